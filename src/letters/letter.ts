@@ -1,0 +1,171 @@
+/** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
+
+/** A value that stands in the letter. `quote` is exactly what was read; `sure: false` makes the reply say "please check". */
+export type Found<T> = { value: T; quote: string; file: string; page: number; sure: boolean }
+
+export const kindNames = [
+  'medical-visit',
+  'cir-reception',
+  'civic-training',
+  'language-course',
+  'cir-review',
+  'family-reunification',
+  'sick-foreigner-exam',
+  'sick-foreigner-request',
+  'asylum-reception',
+  'return-aid',
+  'cancellation',
+  'other-ofii',
+  'not-ofii',
+  'suspected-scam',
+  'unreadable',
+] as const
+export type KindName = (typeof kindNames)[number]
+
+export const documentIds = [
+  'convocation',
+  'passport',
+  'identity-document',
+  'visa',
+  'visa-validation',
+  'residence-permit',
+  'chest-xray',
+  'vaccination-record',
+  'hospital-reports',
+  'prescriptions',
+  'glasses',
+  'maternity-record',
+  'pregnancy-certificate',
+  'lab-results',
+  'imaging',
+  'specialist-report',
+  'medical-certificate',
+  'child-health-record',
+  'id-photos',
+  'proof-of-address',
+  'family-record-book',
+  'birth-certificate',
+  'marriage-certificate',
+  'french-level-certificate',
+  'school-records',
+  'diplomas',
+  'cir-contract',
+  'training-certificates',
+  'work-contract',
+  'payslips',
+  'tax-notice',
+  'lease',
+  'rent-receipt',
+  'home-insurance',
+  'utility-bill',
+  'bank-details',
+  'tax-stamp',
+  'asylum-application-certificate',
+  'pen',
+  'packed-lunch',
+  'other',
+] as const
+export type DocumentId = (typeof documentIds)[number]
+
+/** `arrive-early:<minutes>` and `interpreter:<language in English>` carry a value after the colon. */
+export type InstructionId =
+  | 'chest-xray-before'
+  | 'chest-xray-on-site'
+  | 'fasting'
+  | 'no-fasting'
+  | `arrive-early:${number}`
+  | 'come-alone'
+  | 'come-with-children'
+  | 'minor-accompanied'
+  | `interpreter:${string}`
+  | 'print-this-letter'
+  | 'do-not-reply'
+  | 'no-delay-tolerated'
+  | 'lunch-provided'
+  | 'bring-lunch'
+  | 'signature-required'
+  | 'other'
+
+export type Purpose =
+  | 'medical-visit'
+  | 'chest-xray'
+  | 'cir-reception'
+  | 'civic-training'
+  | 'language-course'
+  | 'interview'
+  | 'home-visit'
+  | 'other'
+
+/** Wall-clock: `2027-03-09` and `09:30` in `timeZone` (IANA). */
+export type Appointment = {
+  purpose: Purpose
+  date: Found<string>
+  start: Found<string> | null
+  end: Found<string> | null
+  timeZone: string
+  place: Found<string> | null
+  postalCode: string | null
+  city: string | null
+  atHome: boolean
+  online: string | null
+  person: string | null
+}
+
+export type Deadline = {
+  for: string
+  days: number | null
+  countedFrom: 'letter' | 'receipt' | null
+  date: Found<string> | null
+}
+
+export type DocumentItem = {
+  id: DocumentId
+  french: Found<string>
+  need: 'must' | 'if-applicable'
+  form: 'original' | 'copy' | 'original-and-copy' | null
+}
+
+export type Instruction = { id: InstructionId; french: Found<string> }
+
+export type Reference = { kind: 'foreigner-number' | 'file-number' | 'cir-number' | 'other'; value: Found<string> }
+
+export const warningCodes = [
+  'weekday-mismatch',
+  'date-passed',
+  'date-before-letter',
+  'public-holiday',
+  'outside-office-hours',
+  'hard-to-read',
+  'attachment-missing',
+  'several-dates',
+  'looks-like-a-scam',
+  'old-model',
+  'xray-soon',
+] as const
+export type WarningCode = (typeof warningCodes)[number]
+
+/** `about` is a path into the letter (`appointments[0].date`); `text` is a short English sentence for machines and logs of tests. */
+export type Warning = { code: WarningCode; about: string; text: string }
+
+export type FieldName = 'date' | 'time' | 'place' | 'documents' | 'contact' | 'reference' | 'deadline' | 'attachment'
+
+/** One letter, with the fields of `read --json`. A value that is not in the letter is null. */
+export type Letter = {
+  kind: KindName
+  issuedOn: Found<string> | null
+  office: Found<string> | null
+  /** Who it is from when it is not OFII. */
+  sender: Found<string> | null
+  appointments: Appointment[]
+  deadlines: Deadline[]
+  documents: DocumentItem[]
+  instructions: Instruction[]
+  consequence: Found<string> | null
+  reschedule: { email: Found<string> | null; phone: Found<string> | null; notice: string | null; onceOnly: boolean }
+  contact: { email: Found<string> | null; phone: Found<string> | null }
+  references: Reference[]
+  replaces: string | null
+  cancelled: string | null
+  missing: FieldName[]
+  warnings: Warning[]
+}

@@ -1,0 +1,26 @@
+/** The test run: five projects, all under a hostile clock zone and locale so that nothing passes by luck. */
+import { defineConfig } from 'vitest/config'
+
+process.env['TZ'] = 'Pacific/Kiritimati'
+process.env['LANG'] = 'tr_TR.UTF-8'
+process.env['LC_ALL'] = 'tr_TR.UTF-8'
+
+const slow = { testTimeout: 120_000, hookTimeout: 60_000 }
+
+function project(name: string, include: string[], more: object = {}) {
+  return { test: { name, include, ...more } }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('core', ['test/{letters,topics,wording,calendar,request,conversation,config}/**/*.test.ts'], {
+        testTimeout: 20_000,
+      }),
+      project('corpus', ['test/corpus/**/*.test.ts'], slow),
+      project('ocr', ['test/reading/**/*.test.ts'], { ...slow, fileParallelism: false }),
+      project('storage', ['test/{storage,inbox}/**/*.test.ts'], slow),
+      project('e2e', ['test/{channels,e2e}/**/*.test.ts'], { ...slow, fileParallelism: false }),
+    ],
+  },
+})
