@@ -144,8 +144,11 @@ export const warningCodes = [
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 
-/** `about` is a path into the letter (`appointments[0].date`); `text` is a short English sentence for machines and logs of tests. */
-export type Warning = { code: WarningCode; about: string; text: string }
+/**
+ * `about` is a path into the letter (`appointments[0].date`); `with` holds what its wording needs
+ * (the weekday that the letter prints and the one that the date falls on, say).
+ */
+export type Warning = { code: WarningCode; about: string; with: Record<string, string> }
 
 export type FieldName = 'date' | 'time' | 'place' | 'documents' | 'contact' | 'reference' | 'deadline' | 'attachment'
 
