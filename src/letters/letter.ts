@@ -127,7 +127,10 @@ export type DocumentItem = {
 
 export type Instruction = { id: InstructionId; french: Found<string> }
 
-export type Reference = { kind: 'foreigner-number' | 'file-number' | 'cir-number' | 'other'; value: Found<string> }
+export type Reference = {
+  kind: 'foreigner-number' | 'file-number' | 'cir-number' | 'other'
+  value: Found<string>
+}
 
 export const warningCodes = [
   'weekday-mismatch',
@@ -150,7 +153,15 @@ export type WarningCode = (typeof warningCodes)[number]
  */
 export type Warning = { code: WarningCode; about: string; with: Record<string, string> }
 
-export type FieldName = 'date' | 'time' | 'place' | 'documents' | 'contact' | 'reference' | 'deadline' | 'attachment'
+export type FieldName =
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'documents'
+  | 'contact'
+  | 'reference'
+  | 'deadline'
+  | 'attachment'
 
 /** One letter, with the fields of `read --json`. A value that is not in the letter is null. */
 export type Letter = {
@@ -164,7 +175,12 @@ export type Letter = {
   documents: DocumentItem[]
   instructions: Instruction[]
   consequence: Found<string> | null
-  reschedule: { email: Found<string> | null; phone: Found<string> | null; notice: string | null; onceOnly: boolean }
+  reschedule: {
+    email: Found<string> | null
+    phone: Found<string> | null
+    notice: string | null
+    onceOnly: boolean
+  }
   contact: { email: Found<string> | null; phone: Found<string> | null }
   references: Reference[]
   replaces: string | null

@@ -62,7 +62,15 @@ export type Because = { quote: Found<unknown> } | { fact: FactId } | { missing: 
 export type WordingKey = `${string}:${string}`
 
 /** Dates, times and lists stay values until wording draws them. */
-export type Value = string | number | boolean | null | { date: string } | { time: string } | { french: string } | { key: WordingKey }
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | { date: string }
+  | { time: string }
+  | { french: string }
+  | { key: WordingKey }
 export type Values = Record<string, Value>
 
 /** How a statement is drawn: its first line, a line of its own, an item of a list, the letter's words, small print, text to copy. */
