@@ -1,0 +1,134 @@
+/** The French message names the person's number, the appointment and the reason, and goes where the letter says. */
+import { describe, expect, it } from 'vitest'
+import texts from '../../locales/fr/request.json' with { type: 'json' }
+import type { Appointment, Found, KindName, Letter } from '../../src/letters/letter.ts'
+import { kindNames } from '../../src/letters/letter.ts'
+import { createRequests, reasons } from '../../src/request/request.ts'
+
+const found = <T>(value: T, sure = true): Found<T> => ({
+  value,
+  quote: String(value),
+  file: 'l.pdf',
+  page: 1,
+  sure,
+})
+const requests = createRequests(texts)
+
+const visit: Appointment = {
+  purpose: 'medical-visit',
+  date: found('2027-04-01'),
+  start: found('08:05'),
+  end: null,
+  timeZone: 'Europe/Paris',
+  place: found('OFII, 12 rue des Lilas, 59000 LILLE'),
+  postalCode: '59000',
+  city: 'Lille',
+  atHome: false,
+  online: null,
+  person: null,
+}
+
+function letter(more: Partial<Letter> = {}): Letter {
+  return {
+    kind: 'medical-visit',
+    issuedOn: found('2027-02-22'),
+    office: null,
+    sender: null,
+    appointments: [visit],
+    deadlines: [],
+    documents: [],
+    instructions: [],
+    consequence: null,
+    reschedule: { email: null, phone: null, notice: null, onceOnly: false },
+    contact: { email: found('lille@ofii.fr'), phone: found('0320999860') },
+    references: [{ kind: 'foreigner-number', value: found('9903412876') }],
+    replaces: null,
+    cancelled: null,
+    missing: [],
+    warnings: [],
+    ...more,
+  }
+}
+
+describe('the French message', () => {
+  it('is complete and formal', () => {
+    const { subject, body, to } = requests.compose(letter(), 'reschedule', 'work')
+    expect(subject).toBe(
+      'Demande de report – visite médicale du jeudi 1er avril 2027 – n° étranger 9903412876',
+    )
+    expect(body).toBe(
+      `Madame, Monsieur,
+
+J’ai bien reçu votre courrier du 22 février 2027 concernant le rendez-vous suivant :
+– visite médicale, le jeudi 1er avril 2027 à 8h05, OFII, 12 rue des Lilas, 59000 LILLE
+
+Je ne pourrai malheureusement pas être disponible à cette date en raison d’une obligation professionnelle que je ne peux pas déplacer.
+
+Je vous remercie par avance de bien vouloir me proposer une nouvelle date.
+
+Vous trouverez ci-joint une copie de la convocation ainsi qu’une attestation de mon employeur.
+
+Merci de bien vouloir me confirmer la réception de ce message.
+
+Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
+
+[Prénom NOM]
+Numéro étranger : 9903412876
+Téléphone : [votre numéro]`,
+    )
+    expect(to.email?.value).toBe('lille@ofii.fr')
+  })
+
+  it('goes to the address given for absences before the general one', () => {
+    const reschedule = { email: found('absences@ofii.fr'), phone: null, notice: null, onceOnly: false }
+    expect(requests.compose(letter({ reschedule }), 'reschedule', null).to.email?.value).toBe(
+      'absences@ofii.fr',
+    )
+  })
+
+  it('leaves a clear gap for a reason that was not given', () => {
+    const { body, reasonMissing } = requests.compose(letter(), 'reschedule', null)
+    expect(body).toContain('[votre raison en quelques mots]')
+    expect(reasonMissing).toBe(true)
+    expect(requests.compose(letter(), 'missed', 'illness')).toMatchObject({ reasonMissing: false })
+  })
+
+  it('does not repeat a weekday that may be wrong', () => {
+    const unsure = { ...visit, date: found('2027-04-01', false) }
+    const { subject, body } = requests.compose(letter({ appointments: [unsure] }), 'reschedule', 'exam')
+    expect(`${subject}\n${body}`).not.toContain('jeudi')
+    expect(body).toContain('le 1er avril 2027 à 8h05')
+  })
+
+  it('asks for the visit and lists the x-ray before it', () => {
+    const xray: Appointment = { ...visit, purpose: 'chest-xray', start: found('07:00') }
+    const { subject, body } = requests.compose(
+      letter({ appointments: [xray, visit] }),
+      'reschedule',
+      'travel',
+    )
+    expect(subject).toContain('visite médicale du jeudi')
+    expect(body).toContain('– radiographie pulmonaire, le jeudi 1er avril 2027 à 7h00')
+  })
+
+  it('keeps what stands in the letter as it is, whatever it holds', () => {
+    const hostile = { ...visit, place: found('{{closing}} $t(closing) <b>rue</b>') }
+    const { body } = requests.compose(letter({ appointments: [hostile] }), 'reschedule', 'work')
+    expect(body).toContain('{{closing}} $t(closing) <b>rue</b>')
+  })
+
+  it.each(
+    kindNames.flatMap((kind) =>
+      reasons.map((reason): [KindName, (typeof reasons)[number]] => [kind, reason]),
+    ),
+  )('has words for %s and %s', (kind, reason) => {
+    for (const about of ['reschedule', 'missed'] as const) {
+      for (const appointments of [[visit], []]) {
+        const { subject, body } = requests.compose(letter({ kind, appointments }), about, reason)
+        expect(`${subject}\n${body}`).not.toMatch(
+          /\b(subject|what|proof|ask|reschedule|missed|appointment|identity)\.|\{\{/,
+        )
+      }
+    }
+  })
+})
