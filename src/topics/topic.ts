@@ -1,5 +1,5 @@
 /** Topic and Statement: one thing that can be said about a letter, and what it stands on. */
-import type { FieldName, Found, Letter } from '../letters/letter.ts'
+import type { DocumentId, FieldName, Found, Letter } from '../letters/letter.ts'
 
 /** The ids of what a person can ask about; an answer carries one. Each has `locales/en/ask/<id>.txt`. */
 export const topicIds = [
@@ -115,7 +115,10 @@ export type Value =
   | { date: string }
   | { time: string }
   | { french: string }
-  | { key: WordingKey }
+  | { key: WordingKey; with?: Values }
+  | { list: Value[] }
+  /** Days from today, negative in the past: "in 6 weeks". */
+  | { away: number }
 export type Values = Record<string, Value>
 
 /** How a statement is drawn: its first line, a line of its own, an item of a list, the letter's words, small print, text to copy. */
@@ -130,5 +133,8 @@ export type Statement = {
   onlyWhenAsked?: true
 }
 
+/** What the question named beside its topic. */
+export type Asked = { item?: DocumentId }
+
 /** What one topic can say about a letter; an empty list when the letter is silent. */
-export type Topic = { id: TopicId; about(letter: Letter, now: Date): Statement[] }
+export type Topic = { id: TopicId; about(letter: Letter, now: Date, asked?: Asked): Statement[] }
