@@ -7,3 +7,12 @@ export type Log = {
   warn(code: string, fields?: LogFields): void
   error(code: string, fields?: LogFields): void
 }
+
+/** What a thrown error may tell the log: its class, its code and our line. Never its message: that may hold a mail. */
+export function errorFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' && /^\w{1,40}$/.test(error.code)
+  const frames = error.stack?.split(error.message).at(-1) ?? ''
+  const line = /\/(src\/[\w/-]+\.ts:\d+)/.exec(frames)?.[1]
+  return { error: error.name, ...(code && { code: String(error.code) }), ...(line && { at: line }) }
+}
