@@ -1,0 +1,77 @@
+/** A mail that was forwarded inside the body of another: the forwarder's note, and the letter below it. */
+import EmailForwardParser from 'email-forward-parser'
+import { findHeaderBlock, unquoted } from './header-block.ts'
+
+export type Forwarded = {
+  /** What the forwarder wrote above it. */
+  note: string
+  /** The address that the block shows, lower case: text that anyone can write, proof of nothing. */
+  from: string | null
+  subject: string | null
+  body: string
+}
+
+/** The library's patterns go back and forth: it is shown the top of a mail, where the block stands. */
+const longestHead = 24 * 1024
+
+/**
+ * Finds the forwarded mail in text that was squeezed; null when there is none.
+ * French and English blocks are ours to read; the programs of other languages are known by email-forward-parser.
+ * `saysForwarded`: the subject begins with a forwarding mark (`Fwd:`, `TR:`).
+ */
+export function findForwarded(text: string, saysForwarded: boolean): Forwarded | null {
+  const lines = text.split('\n')
+  const block = findHeaderBlock(lines)
+  if (block) {
+    return {
+      note: withoutSeparator(lines.slice(0, block.start)),
+      from: block.from,
+      subject: block.subject,
+      body: unquotedBody(lines.slice(block.end)),
+    }
+  }
+  return readByLibrary(text, saysForwarded)
+}
+
+function readByLibrary(text: string, saysForwarded: boolean): Forwarded | null {
+  const cut = text.length > longestHead ? text.lastIndexOf('\n', longestHead) : text.length
+  const head = text.slice(0, cut < 0 ? longestHead : cut)
+  const { forwarded, message, email } = new EmailForwardParser().read(head, saysForwarded ? 'Fwd: -' : null)
+  if (!forwarded || email.body === undefined || (!email.from.address && !email.from.name)) return null
+  return {
+    note: message ?? '',
+    from: email.from.address?.toLowerCase() ?? null,
+    subject: email.subject === '-' ? null : email.subject,
+    body: unquotedBody([...email.body.split('\n'), ...text.slice(head.length).split('\n')]),
+  }
+}
+
+/** The marks that mail programs put before the subject of a forwarded mail. */
+export function saysForwarded(subject: string): boolean {
+  return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|enc|i|vs|vb|vl|pd|transf[ée]r[ée]?|transmis)\s*:/i.test(
+    subject,
+  )
+}
+
+const separator =
+  /^[>\s]*(?:[-_=*~]{2,}.*|.*(?:transf[ée]r|r[ée]exp[ée]di|transmis|forwarded|d'origine|original).*:)$/i
+
+function withoutSeparator(lines: string[]): string {
+  const kept = [...lines]
+  const last = () => kept.at(-1) ?? ''
+  while (kept.length > 0 && (unquoted(last()) === '' || isSeparator(last()))) kept.pop()
+  return kept.join('\n').trim()
+}
+
+function isSeparator(line: string): boolean {
+  if (/^>+\s*message du\b/i.test(line)) return true
+  return line.length < 120 && separator.test(line.replace('’', "'"))
+}
+
+/** Takes one level of `>` off when the body was forwarded as a quote. */
+function unquotedBody(lines: string[]): string {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const quoted = filled.filter((line) => line.startsWith('>'))
+  const isQuoted = filled.length > 0 && quoted.length >= filled.length * 0.8
+  return (isQuoted ? lines.map((line) => line.replace(/^>\s?/, '')) : lines).join('\n').trim()
+}

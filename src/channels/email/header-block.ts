@@ -1,0 +1,94 @@
+/** The lines "De : … Envoyé : … À : … Objet : …" with which a mail program puts one mail inside another, in French and English. */
+
+export type HeaderBlock = {
+  /** Index of its first line, and of the line after its last. */
+  start: number
+  end: number
+  /** The address in its From line, lower case, when it shows one. */
+  from: string | null
+  subject: string | null
+}
+
+type Field = 'from' | 'date' | 'to' | 'subject' | 'copy'
+
+const labels: [Field, RegExp][] = [
+  ['from', /^(?:de|from|expéditeur)$/],
+  ['date', /^(?:date|envoyé|envoyé le|sent|date d'envoi)$/],
+  ['to', /^(?:à|a|to|pour|destinataires?)$/],
+  ['subject', /^(?:objet|sujet|subject)$/],
+  ['copy', /^(?:cc|cci|copie|copie à|reply-to|répondre à)$/],
+]
+
+/** A long list of recipients goes on over some lines. */
+const mostContinuations = 4
+
+/** Finds the first block in lines already squeezed. It needs a From and two more fields, one of them a date or a subject. */
+export function findHeaderBlock(lines: string[], after = 0): HeaderBlock | null {
+  for (let at = after; at < lines.length; at += 1) {
+    if (fieldOf(lines[at] ?? '') === null) continue
+    const block = blockAt(lines, at)
+    if (block) return block
+  }
+  return null
+}
+
+function blockAt(lines: string[], start: number): HeaderBlock | null {
+  const values = new Map<Field, string>()
+  let end = start
+  let spaced = false
+  for (let at = start; at < lines.length && at - end <= mostContinuations; at += 1) {
+    const field = fieldOf(lines[at] ?? '')
+    if (field && !values.has(field.field)) {
+      spaced ||= values.size > 0 && isEmpty(lines[at - 1])
+      values.set(field.field, field.value)
+      end = at + 1
+    } else if (isEmpty(lines[at]) && isWhole(values) && !spaced) {
+      break
+    }
+  }
+  if (!isWhole(values)) return null
+  return {
+    start,
+    end: withContinuation(lines, end),
+    from: addressIn(values.get('from') ?? ''),
+    subject: values.get('subject') || null,
+  }
+}
+
+function isWhole(values: Map<Field, string>): boolean {
+  return values.size >= 3 && values.has('from') && (values.has('date') || values.has('subject'))
+}
+
+const isEmpty = (line: string | undefined) => unquoted(line ?? '') === ''
+
+/** A recipient list that goes on under the block's last line. */
+function withContinuation(lines: string[], end: number): number {
+  let next = end
+  while (
+    next < lines.length &&
+    next < end + mostContinuations &&
+    /^[^\s@]+@[^\s@]+[,;>]*$/.test(unquoted(lines[next] ?? ''))
+  ) {
+    next += 1
+  }
+  return next
+}
+
+function fieldOf(line: string): { field: Field; value: string } | null {
+  const match = /^\*?\s*([\p{L}' -]{1,20}?)\s?\*?\s?:\s?\*?\s*(.*)$/u.exec(unquoted(line))
+  if (!match) return null
+  const label = (match[1] ?? '').toLowerCase().replace('’', "'")
+  const found = labels.find(([, pattern]) => pattern.test(label))
+  return found ? { field: found[0], value: (match[2] ?? '').trim() } : null
+}
+
+/** The line without the `>` of a quote. */
+export function unquoted(line: string): string {
+  return line.replace(/^(?:>\s?)+/, '').trim()
+}
+
+/** The first e-mail address in a line, lower case. */
+export function addressIn(line: string): string | null {
+  const found = /[^\s<>"'()[\]:;,]{1,64}@[^\s<>"'()[\]:;,]{1,255}/.exec(line.slice(0, 1000))
+  return found ? found[0].toLowerCase() : null
+}

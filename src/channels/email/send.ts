@@ -1,0 +1,99 @@
+/** Sends our mails: to the relay when there is one, else as `.eml` files into the outbox. */
+
+import { createHash } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { Reply } from '../../message.ts'
+import { SendError } from '../channel.ts'
+import { isPlainAddress } from './addresses.ts'
+import { composeMail } from './compose.ts'
+
+export type Sending = { send(reply: Reply): Promise<void>; close(): void }
+
+export type SendOptions = { relayUrl: string | null; outboxDir: string; from: string }
+
+const timeouts = {
+  connectionTimeout: 20_000,
+  greetingTimeout: 20_000,
+  socketTimeout: 60_000,
+  dnsTimeout: 20_000,
+}
+
+/** `send` resolves when the relay has taken the mail, or the file is on the disk. It throws `SendError`. */
+export function createSending(options: SendOptions): Sending {
+  return options.relayUrl === null ? toOutbox(options) : toRelay(options.relayUrl, options.from)
+}
+
+function toRelay(relayUrl: string, from: string): Sending {
+  const transport = createTransport({ url: relayUrl, ...timeouts })
+  return {
+    async send(reply) {
+      const mail = composeMail(checked(reply), from)
+      try {
+        await transport.sendMail(mail)
+      } catch (error) {
+        throw new SendError('the relay did not take the mail', isPermanent(error), { cause: error })
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+function toOutbox({ outboxDir, from }: SendOptions): Sending {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  return {
+    async send(reply) {
+      const { message } = await transport.sendMail(composeMail(checked(reply), from))
+      try {
+        await keep(outboxDir, `${fileName(reply.id)}.eml`, message as Buffer)
+      } catch (error) {
+        throw new SendError('the outbox could not be written', false, { cause: error })
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** A reply has one plain recipient or it is not sent at all. */
+function checked(reply: Reply): Reply {
+  if (!isPlainAddress(reply.to)) throw new SendError('no single plain recipient', true)
+  return reply
+}
+
+/**
+ * Only the relay's 5xx on this very mail says that trying again is no use (RFC 5321 section 4.2.1);
+ * a refused login or greeting is ours to mend.
+ */
+function isPermanent(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const aboutMail = code === 'EENVELOPE' || code === 'EMESSAGE'
+  return aboutMail && typeof responseCode === 'number' && responseCode >= 500
+}
+
+/** Nobody's name or address: a reply's id made safe for a file system. */
+function fileName(replyId: string): string {
+  if (/^[A-Za-z0-9_-]{1,100}$/.test(replyId)) return replyId
+  return createHash('sha256').update(replyId).digest('hex').slice(0, 32)
+}
+
+/** Writes a file so that it is there whole or not at all, also after a power cut. */
+async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const half = join(folder, `.${name}.half`)
+  try {
+    const file = await open(half, 'w', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(half, join(folder, name))
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+  const directory = await open(folder, 'r')
+  await directory.sync().finally(() => directory.close())
+}
