@@ -9,6 +9,8 @@ export type KnownLetter = {
   receivedAt: string
   /** Ids of the replies that speak of it: an answer to one of them is about this letter. */
   replies: string[]
+  /** How often its appointment was moved by a later letter: calendars replace their entry by it. */
+  moved?: number
 }
 
 export type Conversation = {
