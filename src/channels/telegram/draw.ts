@@ -9,12 +9,23 @@ export type Block = { frame: 'none' | 'pre' | 'quote' | 'folded-quote'; runs: Ru
 /** Small print longer than this is folded: the answer has to fit a phone's screen and a half. */
 const foldFrom = 400
 
+/** Up to the next blank, without the punctuation of the sentence around it. */
+const path = String.raw`[^\s<>«»"]*[^\s<>«»".,;:!?)\]]`
+
 /**
  * What Telegram would make clickable: addresses of sites and mailboxes, `@names`, `/commands`, `#tags`. A letter may
  * hold any of them, and none of it may become a link in our name. In code style they are copied by a tap, not opened.
  */
-const clickable =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>«»"]*[^\s<>«»".,;:!?)\]]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_])[@#/]\p{L}[\p{L}\p{N}_]*|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?:\/[^\s<>«»"]*[^\s<>«»".,;:!?)\]])?/giu
+const clickable = new RegExp(
+  [
+    // The lengths are those of RFC 5321 and RFC 1035; they also keep the search quick on a long run of letters.
+    String.raw`(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)${path}`,
+    String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+`,
+    String.raw`(?<![\p{L}\p{N}_/<>])[@#/]\p{L}[\p{L}\p{N}_]*`,
+    String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,24}(?:\/${path})?`,
+  ].join('|'),
+  'giu',
+)
 
 /** Suggestions and attachments are not text and are left out. */
 export function drawBlocks(parts: Part[]): Block[] {
