@@ -116,6 +116,8 @@ export type Deadline = {
   days: number | null
   countedFrom: 'letter' | 'receipt' | null
   date: Found<string> | null
+  /** The French words of the delay ("dans un délai de quinze jours"), also when no date can be counted from them. */
+  french?: Found<string>
 }
 
 export type DocumentItem = {
