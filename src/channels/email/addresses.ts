@@ -26,7 +26,9 @@ export function isOurs(address: string, ours: string[]): boolean {
 export function isMachine(address: string): boolean {
   const local = normalise(address).split('@')[0] ?? ''
   return (
-    /^(?:mailer-?daemon|postmaster|abuse|nobody|daemon|root|bounces?|listserv|majordomo)$/.test(local) ||
+    /^(?:mailer-?daemon|post_?master|dmarc-?reports?|abuse|nobody|daemon|root|bounces?|listserv|majordomo)$/.test(
+      local,
+    ) ||
     /(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|ne-?pas-?repondre|nepasrepondre|noreponse|auto-?reply|mailer)(?:$|[._+-])/.test(
       local.replaceAll('no.reply', 'noreply'),
     ) ||

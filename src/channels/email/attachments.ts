@@ -25,7 +25,10 @@ export function sortAttachment(attachment: Attachment, number: number): Attached
   const type = (attachment.contentType || 'application/octet-stream').toLowerCase()
   const name = shownName(attachment.filename ?? '')
   const bytes = attachment.content
-  if (type === 'message/rfc822' || (/\.eml$/i.test(name) && type === 'application/octet-stream')) {
+  if (
+    /^message\/(?:rfc822|global|news)$/.test(type) ||
+    (/\.eml$/i.test(name) && type === 'application/octet-stream')
+  ) {
     return { kind: 'mail', bytes }
   }
   if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) return locked(name)

@@ -30,12 +30,17 @@ const bounceFields = ['x-failed-recipients', 'x-mailer-daemon', 'x-bounce', 'x-q
 
 /** Absence notes and failure notices by their subject, for the programs that mark them in no other way. */
 const subjects = [
-  /^(?:re|tr|aw|sv)?\s*:?\s*\[?(?:auto(?:matic|mated)?[- ]?(?:reply|response|answer)|auto:)/i,
-  /^(?:out of (?:the )?office|away from (?:my|the) (?:office|mail|desk|computer)|on (?:vacation|holiday)|vacation (?:reply|response|notice|message))/i,
-  /^(?:réponse automatique|absence du bureau|message d['’]absence|absent(?:e)? du bureau|notification d['’]absence|je suis absente?|accusé de (?:réception|lecture))/i,
-  /^(?:automatische antwort|abwesenheits(?:notiz|nachricht|assistent)|abwesend|autoreply|automatisch antwoord|afwezig)/i,
-  /^(?:respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|ausência|automatiskt? svar|autosvar|automaattinen vastaus|automatyczna odpowiedź|автоответ|автоматический ответ|otomatik yanıt|自动回复|自動返信|자동 회신|رد تلقائي)/i,
-  /^(?:undeliver(?:ed|able)|undelivered mail|mail delivery (?:failed|failure|subsystem|system)|delivery (?:status notification|failure|notification|has failed|report|final failure)|returned mail|failure notice|mail system error|message (?:status|delivery)|delayed mail|warning: could not send|non[- ]?(?:remis|distribué|délivré)|échec de (?:la )?(?:remise|distribution|livraison)|rapport de non[- ]?remise|retour de mail|read:|lu\s?:|not read:|non lu\s?:)/i,
+  /^(?:re\s*:)?\s*\[?auto(?:matic|mated|mat)?[- ]?(?:reply|response|answer|generated)|^auto:/i,
+  /^(?:out of (?:the )?office|away from (?:my|the) (?:office|mail|desk|computer)|vacation (?:reply|response|notice|message))/i,
+  /^(?:réponse automatique|absence du bureau|message d['’]absence|absente? du bureau|notification d['’]absence)/i,
+  /^(?:automatische antwort|abwesenheits(?:notiz|nachricht|assistent)|automatisch antwoord)/i,
+  /^(?:respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática)/i,
+  /^(?:automatiskt? svar|autosvar|automaattinen vastaus|automatyczna odpowiedź|автоответ|автоматический ответ)/i,
+  /^(?:otomatik yanıt|自动回复|自動返信|자동 회신|رد تلقائي)/i,
+  /^(?:undeliver(?:ed|able)|mail delivery (?:failed|failure|subsystem|system)|delivery (?:status notification|failure|notification|has failed|report|final failure))/i,
+  /^(?:returned mail|failure notice|mail system error|message delivery (?:status|failure)|warning: could not send|loop alert|complaint about message)/i,
+  /^(?:non[- ]?(?:remis|distribué|délivré)|échec de (?:la )?(?:remise|distribution|livraison)|rapport de non[- ]?remise|retour de mail)/i,
+  /\breport domain:.*\bsubmitter:/i,
 ]
 
 /** Never throws; true means that it is kept as a copy guard and gets no answer. */

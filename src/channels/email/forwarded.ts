@@ -5,9 +5,9 @@ import { findHeaderBlock, unquoted } from './header-block.ts'
 export type Forwarded = {
   /** What the forwarder wrote above it. */
   note: string
-  /** The address that the block shows, lower case: text that anyone can write, proof of nothing. */
-  from: string | null
-  subject: string | null
+  /** The sender that the block names, as written: text that anyone can write, proof of nothing. */
+  from: string
+  subject: string
   body: string
 }
 
@@ -16,39 +16,43 @@ const longestHead = 24 * 1024
 
 /**
  * Finds the forwarded mail in text that was squeezed; null when there is none.
- * French and English blocks are ours to read; the programs of other languages are known by email-forward-parser.
- * `saysForwarded`: the subject begins with a forwarding mark (`Fwd:`, `TR:`).
+ * Two readers look, ours for the block of header lines and email-forward-parser for the separators of many programs
+ * and languages; the one that finds it higher up is right. `saysForwarded`: the subject begins with a forwarding mark.
  */
 export function findForwarded(text: string, saysForwarded: boolean): Forwarded | null {
+  const found = [readByLibrary(text, saysForwarded), readByBlock(text)].filter((one) => one !== null)
+  return found.sort((a, b) => a.note.length - b.note.length)[0] ?? null
+}
+
+function readByBlock(text: string): Forwarded | null {
   const lines = text.split('\n')
   const block = findHeaderBlock(lines)
-  if (block) {
-    return {
-      note: withoutSeparator(lines.slice(0, block.start)),
-      from: block.from,
-      subject: block.subject,
-      body: unquotedBody(lines.slice(block.end)),
-    }
+  if (!block) return null
+  return {
+    note: withoutSeparator(lines.slice(0, block.start)),
+    from: block.from,
+    subject: block.subject,
+    body: unquotedBody(lines.slice(block.end)),
   }
-  return readByLibrary(text, saysForwarded)
 }
 
 function readByLibrary(text: string, saysForwarded: boolean): Forwarded | null {
   const cut = text.length > longestHead ? text.lastIndexOf('\n', longestHead) : text.length
   const head = text.slice(0, cut < 0 ? longestHead : cut)
-  const { forwarded, message, email } = new EmailForwardParser().read(head, saysForwarded ? 'Fwd: -' : null)
-  if (!forwarded || email.body === undefined || (!email.from.address && !email.from.name)) return null
+  const { forwarded, message, email } = new EmailForwardParser().read(head, saysForwarded ? 'Fwd:' : null)
+  const hasBlock = Boolean(email.from.address || email.from.name || email.date)
+  if (!forwarded || email.body === undefined || !hasBlock) return null
   return {
     note: message ?? '',
-    from: email.from.address?.toLowerCase() ?? null,
-    subject: email.subject === '-' ? null : email.subject,
+    from: [email.from.name, email.from.address && `<${email.from.address}>`].filter(Boolean).join(' '),
+    subject: email.subject ?? '',
     body: unquotedBody([...email.body.split('\n'), ...text.slice(head.length).split('\n')]),
   }
 }
 
 /** The marks that mail programs put before the subject of a forwarded mail. */
 export function saysForwarded(subject: string): boolean {
-  return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|enc|i|vs|vb|vl|pd|transf[ée]r[ée]?|transmis)\s*:/i.test(
+  return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|enc|i|vs|vb|vl|pd|[iİ]lt|videresend|redir\.?|transf[ée]r[ée]?|transmis)\s*:/i.test(
     subject,
   )
 }

@@ -1,22 +1,33 @@
-/** The lines "De : … Envoyé : … À : … Objet : …" with which a mail program puts one mail inside another, in French and English. */
+/** The lines "De : … Envoyé : … À : … Objet : …" with which a mail program puts one mail inside another, in French, English and some more. */
 
 export type HeaderBlock = {
   /** Index of its first line, and of the line after its last. */
   start: number
   end: number
-  /** The address in its From line, lower case, when it shows one. */
-  from: string | null
-  subject: string | null
+  /** Its From line as written, without the label. */
+  from: string
+  /** Empty when it has none. */
+  subject: string
 }
 
 type Field = 'from' | 'date' | 'to' | 'subject' | 'copy'
 
+/** As the programs of our people write them: fr, en, ar, zh, ru, uk, es, pt, it, de, tr, nl, pl, ro, sv. */
 const labels: [Field, RegExp][] = [
-  ['from', /^(?:de|from|expéditeur)$/],
-  ['date', /^(?:date|envoyé|envoyé le|sent|date d'envoi)$/],
-  ['to', /^(?:à|a|to|pour|destinataires?)$/],
-  ['subject', /^(?:objet|sujet|subject)$/],
-  ['copy', /^(?:cc|cci|copie|copie à|reply-to|répondre à)$/],
+  [
+    'from',
+    /^(?:de|from|expéditeur|من|发件人|寄件者|от кого|от|від|від кого|da|von|kimden|gönderen|van|od|från)$/,
+  ],
+  [
+    'date',
+    /^(?:date|envoyé|envoyé le|sent|date d'envoi|التاريخ|تاريخ|تم الإرسال|日期|时间|发送时间|дата|отправлено|надіслано|enviado|enviada em|fecha|data|inviato|gesendet|datum|tarih|gönderildi|gönderilen|verzonden|wysłano|trimis|skickat)$/,
+  ],
+  ['to', /^(?:à|a|to|pour|destinataires?|إلى|收件人|收件者|кому|para|an|kime|aan|do|către|till)$/],
+  [
+    'subject',
+    /^(?:objet|sujet|subject|الموضوع|主题|主旨|тема|asunto|assunto|oggetto|betreff|konu|onderwerp|temat|subiect|ämne)$/,
+  ],
+  ['copy', /^(?:cc|cci|copie|copie à|reply-to|répondre à|نسخة|抄送|копия|копія|bilgi|kopie|kopia)$/],
 ]
 
 /** A long list of recipients goes on over some lines. */
@@ -50,8 +61,8 @@ function blockAt(lines: string[], start: number): HeaderBlock | null {
   return {
     start,
     end: withContinuation(lines, end),
-    from: addressIn(values.get('from') ?? ''),
-    subject: values.get('subject') || null,
+    from: values.get('from') ?? '',
+    subject: values.get('subject') ?? '',
   }
 }
 
@@ -75,7 +86,7 @@ function withContinuation(lines: string[], end: number): number {
 }
 
 function fieldOf(line: string): { field: Field; value: string } | null {
-  const match = /^\*?\s*([\p{L}' -]{1,20}?)\s?\*?\s?:\s?\*?\s*(.*)$/u.exec(unquoted(line))
+  const match = /^\*?\s*([\p{L}\p{M}' ’-]{1,20}?)\s?\*?\s?[:：]\s?\*?\s*(.*)$/u.exec(unquoted(line))
   if (!match) return null
   const label = (match[1] ?? '').toLowerCase().replace('’', "'")
   const found = labels.find(([, pattern]) => pattern.test(label))

@@ -53,17 +53,59 @@ export function splitAnswer(text: string): OwnWords {
   ]
     .join('\n')
     .trim()
+  const { kept, attribution } = partAttribution(quote === '' ? '' : words)
   return {
-    words: withoutSignature(words)
-      .replace(/\n?[-_]{5,}[^\n]*$/, '')
-      .trim(),
+    words: withoutRuler(withoutSignature(quote === '' ? words : kept)),
     quoted: quote.split('\n').map(unquoted).join('\n').trim(),
-    quotedFrom: block?.from ?? addressIn(firstAttribution(quote)),
+    quotedFrom: addressIn(block?.from ?? '') ?? addressIn(attribution) ?? addressIn(top(quote)),
   }
 }
 
-function firstAttribution(quote: string): string {
+function top(quote: string): string {
   return quote.split('\n').slice(0, 3).join(' ')
+}
+
+/** A line of dashes or underscores above the quote that was taken off. */
+function withoutRuler(words: string): string {
+  const lines = words.split('\n')
+  return /^[-_]{5}/.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n').trim() : words
+}
+
+/** "On … Awa <…> wrote:" that stayed behind, parted from its quote by an empty line. */
+function partAttribution(words: string): { kept: string; attribution: string } {
+  const lines = words.split('\n')
+  const at = originalMark.test(lines.at(-1) ?? '') ? lines.length - 1 : attributionAt(lines, lines.length)
+  if (at === null) return { kept: words, attribution: '' }
+  return { kept: lines.slice(0, at).join('\n').trim(), attribution: lines.slice(at).join(' ') }
+}
+
+const originalMark =
+  /^[-*\s]{2,}(?:original message|message (?:d['’]origine|original)|mensaje original)[-*\s]*$/i
+const wrote =
+  /(?<!\p{L})(?:wrote|écrit|schrieb|escribió|escreveu|scritto|schreef|skrev|napisał|kirjoitti|yazdı|написал|пише|كتب)(?!\p{L})|写道/iu
+const opening = /^(?:le|on|am|el|il|em|op|den|dnia|w dniu|в|il giorno)(?!\p{L})/iu
+
+/** Where the attribution begins whose last line stands before `end`: it may be folded over three lines. */
+function attributionAt(lines: string[], end: number): number | null {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at -= 1) {
+    const line = lines.slice(at, end).join(' ').trim()
+    if (!/[:：][-\s]*$/.test(line)) return null
+    const isWhole = wrote.test(line) && (addressIn(line) !== null || /\d/.test(line))
+    if (isWhole && (at === end - 1 || opening.test(line) || at === end - 3)) return at
+  }
+  return null
+}
+
+/** Cuts a text at the first "On … <address> wrote:" whose address `isTheirs` knows, when no `>` marks what it quotes. */
+export function cutAtAttribution(text: string, isTheirs: (address: string) => boolean): string {
+  const lines = text.split('\n')
+  for (let end = 1; end <= lines.length; end += 1) {
+    if ((lines[end] || lines[end + 1])?.startsWith('>')) continue
+    const at = attributionAt(lines, end)
+    const address = at === null ? null : addressIn(lines.slice(at, end).join(' '))
+    if (at !== null && address !== null && isTheirs(address)) return lines.slice(0, at).join('\n').trim()
+  }
+  return text
 }
 
 function join(fragments: { toString(): string }[]): string {

@@ -41,7 +41,7 @@ export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Pr
   const inReplyTo = repliesAnswered(answeredIds(headers), ours)
   const content: Content = opened.failed
     ? { text: '', files: [], problems: [{ code: 'mail-too-complex' }] }
-    : await readContent(opened, { subject, ours, answers: inReplyTo.length > 0, byRule })
+    : await readContent(opened, { ours, answers: inReplyTo.length > 0, byRule })
   return {
     channel: 'email',
     externalId: externalId(headers, envelope ?? from ?? '', body),
