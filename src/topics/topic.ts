@@ -113,7 +113,8 @@ export type Value =
   | boolean
   | null
   | { date: string }
-  | { time: string }
+  /** `to` makes it a span of time. */
+  | { time: string; to?: string }
   | { french: string }
   | { key: WordingKey; with?: Values }
   | { list: Value[] }

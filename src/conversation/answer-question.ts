@@ -1,0 +1,134 @@
+/** Answers a question: each part of it by its topic, from the letter that is meant and from what is known in general. */
+import type { Part } from '../message.ts'
+import type { Reason } from '../request/request.ts'
+import { answer } from '../topics/answer.ts'
+import type { Match } from '../topics/match.ts'
+import { acrossLetters } from '../topics/several-appointments.ts'
+import type { Statement, TopicId } from '../topics/topic.ts'
+import { topicIds } from '../topics/topic.ts'
+import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
+import { calendarPart } from './calendar-part.ts'
+import type { Conversation, KnownLetter } from './conversation.ts'
+import { requestParts } from './request-part.ts'
+import type { Speech } from './tools.ts'
+
+export type Answer = DrawnAnswer & { topic: TopicId }
+
+/** `parts` is the whole reply; `offered` are the topics that it asks back about. */
+export type Answers = { answers: Answer[]; parts: Part[]; offered: TopicId[] }
+
+/**
+ * Answers in the order asked, each topic once. `meant` is the letter that the question is about, null without one.
+ */
+export function answerQuestion(
+  question: string,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Answers {
+  const matches = understood(question, conversation, meant, speech)
+  const answers = matches.map((match) => answerOne(match, conversation, meant, now, speech))
+  const offered = [
+    ...new Set(
+      matches.filter(({ topic }) => topic === 'unclear').flatMap(({ alternatives }) => alternatives),
+    ),
+  ].slice(0, 3)
+  const parts: Part[] = [
+    ...answers.flatMap((one) => one.parts),
+    ...offered.map((topic): Part => ({ kind: 'suggestion', ...speech.wording.suggestion(topic) })),
+  ]
+  return { answers, parts, offered }
+}
+
+/** A word that a suggestion offered is what it says; all else is for the matcher. */
+function understood(
+  question: string,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  speech: Speech,
+): Match[] {
+  const named = topicNamed(question, speech)
+  if (named) return [{ part: question, topic: named, sure: true, alternatives: [] }]
+  const { lastTopics, offered } = conversation
+  const matches = speech.matcher.match(question, { lastTopics, offered, kind: meant?.letter.kind ?? null })
+  const first = new Map<TopicId | DocumentTopic, Match>()
+  for (const match of matches) {
+    const key: TopicId | DocumentTopic = match.item ? `item-explained:${match.item}` : match.topic
+    if (!first.has(key)) first.set(key, match)
+  }
+  return [...first.values()]
+}
+
+type DocumentTopic = `item-explained:${string}`
+
+/** The topic whose button or word this is. */
+export function topicNamed(question: string, { wording }: Speech): TopicId | null {
+  const asked = bare(question)
+  if (asked === '') return null
+  return (
+    topicIds.find((topic) => {
+      const { label, ask } = wording.suggestion(topic)
+      return asked === bare(ask) || asked === bare(label)
+    }) ?? null
+  )
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim()
+}
+
+function answerOne(
+  match: Match,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Answer {
+  const { topic, item } = match
+  const statements = statementsFor(match, conversation, meant, now, speech)
+  const drawn = drawAnswer(statements, speech.wording)
+  const extra = meant ? actionParts(topic, match.reason ?? null, statements, meant, now, speech) : []
+  const [first, ...rest] = drawn.parts
+  return {
+    ...drawn,
+    topic: item ? 'item-explained' : topic,
+    sure: drawn.sure && match.sure,
+    // What is to be copied stands right under the sentence that announces it.
+    parts: first ? [first, ...extra, ...rest] : extra,
+  }
+}
+
+function statementsFor(
+  match: Match,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Statement[] {
+  const { topic, item } = match
+  const letters = conversation.letters.map(({ letter }) => letter)
+  const across = topic === 'several-appointments' ? acrossLetters(letters, now) : []
+  if (across.length > 0) return across
+  return answer(topic, meant?.letter ?? null, speech.general, now, item ? { item } : {})
+}
+
+/** What an answer brings along: the calendar file, the French message. */
+function actionParts(
+  topic: TopicId,
+  reason: Reason | null,
+  statements: Statement[],
+  meant: KnownLetter,
+  now: Date,
+  speech: Speech,
+): Part[] {
+  if (topic === 'calendar') return calendarPart(meant, speech.wording, now)
+  const asksForMessage = statements.some(({ say }) => say.startsWith('move:') && say !== 'move:notYet')
+  if ((topic === 'reschedule' || topic === 'missed') && asksForMessage) {
+    return requestParts(speech.requests.compose(meant.letter, topic, reason), topic, speech.wording)
+  }
+  return []
+}

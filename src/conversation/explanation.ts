@@ -1,0 +1,78 @@
+/** Explanation: a reply's parts about letters that came in, from what each is to where each point was read. */
+import type { Part } from '../message.ts'
+import { explain } from '../topics/explain.ts'
+import { mainAppointment } from '../topics/lookup.ts'
+import { replacedStatement } from '../topics/replaced.ts'
+import type { Statement, TopicId, Values } from '../topics/topic.ts'
+import { quotesNotShown } from '../wording/answer.ts'
+import type { Wording } from '../wording/wording.ts'
+import { calendarPart } from './calendar-part.ts'
+import type { KnownLetter } from './conversation.ts'
+
+/** A letter to explain, and the earlier one whose place it takes. */
+export type Arrived = { known: KnownLetter; earlier: KnownLetter | null }
+
+export type ExplainOptions = { wording: Wording; retentionDays: number }
+
+/** Everything about the letters, one after the other; then once: what to do next, what is kept. */
+export function explanation(
+  arrived: Arrived[],
+  now: Date,
+  { wording, retentionDays }: ExplainOptions,
+): Part[] {
+  const drawn = arrived.map((one) => letterParts(one, now, wording, arrived.length > 1))
+  const attachments = arrived.flatMap(({ known, earlier }) =>
+    known.letter.kind === 'cancellation' && earlier
+      ? calendarPart(earlier, wording, now, true)
+      : calendarPart(known, wording, now),
+  )
+  const closing = attachments.length > 0 ? 'reply:closingCalendar' : 'reply:closing'
+  const quotes = drawn.flatMap(({ statements, parts }) => quotesNotShown(statements, parts))
+  return [
+    ...drawn.flatMap(({ parts }) => parts),
+    ...(arrived.some(({ known }) => known.letter.kind !== 'unreadable')
+      ? [{ kind: 'paragraph' as const, text: wording.text(closing) }]
+      : []),
+    ...(quotes.length > 0
+      ? [note(wording, 'reply:whereIRead', { quotes: [...new Set(quotes)].join(' · ') })]
+      : []),
+    note(wording, 'reply:privacy', { count: retentionDays }),
+    ...attachments,
+    ...suggestions(arrived, wording),
+  ]
+}
+
+function note(wording: Wording, key: 'reply:whereIRead' | 'reply:privacy', values: Values): Part {
+  return { kind: 'note', text: wording.text(key, values) }
+}
+
+function letterParts({ known, earlier }: Arrived, now: Date, wording: Wording, headed: boolean) {
+  const { letter } = known
+  const changed = earlier ? replacedStatement(letter, earlier.letter) : []
+  const [first, ...rest] = explain(letter, now)
+  const statements: Statement[] = [...(first ? [first] : []), ...changed, ...rest]
+  const heading: Part[] = headed ? [{ kind: 'heading', text: wording.text(...titleOf(known)) }] : []
+  // A scam's words are not shown: they hold its links.
+  const shown = letter.kind === 'suspected-scam' ? [] : statements
+  return { statements: shown, parts: [...heading, ...wording.parts(statements, 'explained')] }
+}
+
+/** "the OFII medical visit, Tuesday 9 March 2027": a letter's name among several. */
+export function titleOf(
+  { letter }: KnownLetter,
+  key = 'reply:heading' as const,
+): [typeof key | 'reply:headingUndated', Values] {
+  const what = { key: `kind:${letter.kind}` as const }
+  const date = letter.kind === 'suspected-scam' ? undefined : mainAppointment(letter)?.date
+  return date ? [key, { what, date: { date: date.value } }] : ['reply:headingUndated', { what }]
+}
+
+/** What people ask next; nothing of a letter that asks nothing of them. */
+function suggestions(arrived: Arrived[], wording: Wording): Part[] {
+  const dated = arrived.some(
+    ({ known: { letter } }) =>
+      letter.appointments.length > 0 && letter.kind !== 'suspected-scam' && letter.kind !== 'not-ofii',
+  )
+  const offered: TopicId[] = dated ? ['what-to-bring', 'reschedule', 'calendar'] : []
+  return offered.map((topic) => ({ kind: 'suggestion', ...wording.suggestion(topic) }))
+}

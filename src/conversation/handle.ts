@@ -1,0 +1,169 @@
+/** Handle: one message in, one reply and the new state of the conversation out. */
+import type { Message, Part } from '../message.ts'
+import type { Problem } from '../problem.ts'
+import type { TopicId } from '../topics/topic.ts'
+import { type Answers, answerQuestion, topicNamed } from './answer-question.ts'
+import { type Conversation, emptyConversation, type KnownLetter } from './conversation.ts'
+import { explanation, titleOf } from './explanation.ts'
+import { type Incoming, takeApart } from './incoming.ts'
+import { meantLetter, remember } from './remember.ts'
+import type { Speech, Tools } from './tools.ts'
+
+/**
+ * `reply` is null when nothing is to be said. `about` are the ids of the letters that the reply speaks of.
+ * `forget`: everything about the person is to be deleted, the reply confirms it.
+ */
+export type Outcome = {
+  reply: { subject: string; parts: Part[] } | null
+  conversation: Conversation
+  about: string[]
+  forget?: true
+}
+
+/** Throws only on a fault of ours; what the person can do something about is a reply. */
+export function createHandler(tools: Tools) {
+  return async (message: Message, conversation: Conversation, now: Date): Promise<Outcome> => {
+    if (message.automatic) return { reply: null, conversation, about: [] }
+    if (message.files.length === 0 && wantsForgetting(message.text, conversation, tools))
+      return forgotten(message, tools)
+    const incoming = await takeApart(message, now, tools)
+    return incoming.letters.length > 0
+      ? explained(message, incoming, conversation, now, tools)
+      : answered(message, incoming, conversation, now, tools)
+  }
+}
+
+/** The word itself, or a clear wish. A question about deleting is answered, not acted on: it can't be undone. */
+function wantsForgetting(text: string, { lastTopics, offered }: Conversation, speech: Speech): boolean {
+  if (topicNamed(text, speech) === 'delete-data') return true
+  if (text.includes('?') || text.trim() === '') return false
+  const matches = speech.matcher.match(text, { lastTopics, offered, kind: null })
+  return matches.length === 1 && matches[0]?.topic === 'delete-data' && matches[0].sure
+}
+
+function forgotten(message: Message, { wording }: Tools): Outcome {
+  const parts: Part[] = [{ kind: 'paragraph', text: wording.text('reply:forgotten') }]
+  return {
+    reply: { subject: answerSubject(message, wording), parts },
+    conversation: emptyConversation,
+    about: [],
+    forget: true,
+  }
+}
+
+/** A forwarder's "hello, see below, thanks" asks nothing that the explanation does not say. */
+const explainedAnyway = new Set<TopicId>([
+  'unclear',
+  'greeting',
+  'thanks',
+  'summary',
+  'off-topic',
+  'about-bot',
+])
+
+function explained(
+  message: Message,
+  incoming: Incoming,
+  before: Conversation,
+  now: Date,
+  tools: Tools,
+): Outcome {
+  const { conversation, arrived } = remember(before, incoming.letters, message, now)
+  const meant = arrived.at(-1)?.known ?? null
+  const answers = askedAlong(incoming.question, conversation, meant, now, tools)
+  const parts = [
+    ...answers.flatMap((one) => one.parts),
+    ...explanation(arrived, now, tools).flatMap((part, index, all) =>
+      // What else was sent and could not be read is said before the small print.
+      index === all.findIndex(({ kind }) => kind === 'note')
+        ? [...problemParts(incoming.problems, tools), part]
+        : [part],
+    ),
+  ]
+  return {
+    reply: { subject: letterSubject(message, meant, tools.wording), parts },
+    conversation: {
+      ...conversation,
+      lastTopics: ['summary', ...answers.map(({ topic }) => topic)],
+      offered: [],
+    },
+    about: arrived.map(({ known }) => known.id),
+  }
+}
+
+function askedAlong(
+  question: string,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  tools: Tools,
+) {
+  if (question === '') return []
+  const { answers } = answerQuestion(question, conversation, meant, now, tools)
+  return answers.filter(({ topic }) => !explainedAnyway.has(topic))
+}
+
+function answered(
+  message: Message,
+  incoming: Incoming,
+  before: Conversation,
+  now: Date,
+  tools: Tools,
+): Outcome {
+  const { question } = incoming
+  const nothing = question === '' && incoming.problems.length === 0
+  const problems = problemParts(nothing ? [{ code: 'empty-message' }] : incoming.problems, tools)
+  if (question === '')
+    return {
+      reply: { subject: answerSubject(message, tools.wording), parts: problems },
+      conversation: before,
+      about: [],
+    }
+  const meant = meantLetter(before, message.inReplyTo)
+  const { answers, parts, offered } = answerQuestion(question, before, meant, now, tools)
+  return {
+    reply: {
+      subject: answerSubject(message, tools.wording),
+      parts: [...problems, ...parts, ...whichLetter(answers, before, meant, tools)],
+    },
+    conversation: { ...before, lastTopics: answers.map(({ topic }) => topic), offered },
+    about: meant ? [meant.id] : [],
+  }
+}
+
+/** With several letters at hand, an answer says which of them it speaks of. */
+function whichLetter(
+  answers: Answers['answers'],
+  { letters }: Conversation,
+  meant: KnownLetter | null,
+  { wording }: Tools,
+): Part[] {
+  const fromLetter = answers.some((one) => one.fromLetter.length > 0 && one.topic !== 'several-appointments')
+  if (!meant || letters.length < 2 || !fromLetter) return []
+  const [, values] = titleOf(meant)
+  return [
+    { kind: 'note', text: wording.text('date' in values ? 'answer:about' : 'answer:aboutUndated', values) },
+  ]
+}
+
+/** Three are enough to know what to do better. */
+const mostProblems = 3
+
+function problemParts(problems: Problem[], { wording }: Tools): Part[] {
+  const texts = new Map(problems.map((problem) => [`${problem.code} ${problem.file ?? ''}`, problem]))
+  return [...texts.values()]
+    .slice(0, mostProblems)
+    .map((problem) => ({ kind: 'paragraph', text: wording.problem(problem) }))
+}
+
+/** Mail programs keep a thread together by its subject. */
+function answerSubject({ subject }: Message, wording: Speech['wording']): string {
+  const first = subject?.replace(/\s+/g, ' ').trim()
+  if (!first) return wording.words('reply:subject.answer')
+  return /^re\s*:/i.test(first) ? first : wording.words('reply:subject.again', { subject: first })
+}
+
+function letterSubject(message: Message, known: KnownLetter | null, wording: Speech['wording']): string {
+  if (message.subject?.trim() || !known) return answerSubject(message, wording)
+  return wording.words('reply:subject.letter', { what: { key: `kind:${known.letter.kind}` } })
+}

@@ -1,0 +1,46 @@
+/** Remember: which letters a conversation knows, which one a message means, which one a new one replaces. */
+import type { Letter } from '../letters/letter.ts'
+import type { Message } from '../message.ts'
+import { replaces } from '../topics/replaced.ts'
+import type { Conversation, KnownLetter } from './conversation.ts'
+import type { Arrived } from './explanation.ts'
+
+/** The letter that a reply of ours spoke of when this message answers that reply, else the latest. */
+export function meantLetter({ letters }: Conversation, inReplyTo: string[] = []): KnownLetter | null {
+  for (const reply of inReplyTo) {
+    const spoken = letters.findLast(({ replies }) => replies.includes(reply))
+    if (spoken) return spoken
+  }
+  return letters.at(-1) ?? null
+}
+
+/** More letters than one person gets; older ones are forgotten first. */
+const mostLetters = 20
+
+/**
+ * Adds the letters of a message. One that takes the place of an earlier letter takes over its id, so that the
+ * calendar entry and answers to older replies go with it. What cannot be asked about is not kept.
+ */
+export function remember(
+  conversation: Conversation,
+  letters: Letter[],
+  message: Message,
+  now: Date,
+): { conversation: Conversation; arrived: Arrived[] } {
+  let known = conversation.letters
+  const arrived: Arrived[] = []
+  for (const [index, letter] of letters.entries()) {
+    const earlier = known.findLast((one) => replaces(letter, one.letter)) ?? null
+    const added: KnownLetter = {
+      id: earlier?.id ?? `${message.channel}-${message.externalId}-${index}`,
+      letter,
+      receivedAt: now.toISOString(),
+      replies: earlier?.replies ?? [],
+      ...(earlier ? { moved: (earlier.moved ?? 0) + 1 } : {}),
+    }
+    arrived.push({ known: added, earlier })
+    known = [...known.filter((one) => one !== earlier && one.id !== added.id), added]
+  }
+  const kept = known.filter(({ letter }) => letter.kind !== 'unreadable').slice(-mostLetters)
+  return { conversation: { ...conversation, letters: kept }, arrived }
+}

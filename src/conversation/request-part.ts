@@ -1,0 +1,18 @@
+/** The French message to OFII as parts of a reply: its subject, its text to copy, what it says in the reader's language. */
+import type { Part } from '../message.ts'
+import type { Request, RequestFor } from '../request/request.ts'
+import type { Wording } from '../wording/wording.ts'
+
+export function requestParts(request: Request, about: RequestFor, wording: Wording): Part[] {
+  const gloss = about === 'missed' ? 'reply:request.glossMissed' : 'reply:request.gloss'
+  const said = wording.words(gloss)
+  const ask = request.reasonMissing ? ` ${wording.words('reply:request.reason')}` : ''
+  return [
+    {
+      kind: 'paragraph',
+      text: wording.text('reply:request.subject', { subject: { french: request.subject } }),
+    },
+    { kind: 'copy', text: request.body },
+    { kind: 'paragraph', text: [said + ask] },
+  ]
+}

@@ -1,0 +1,19 @@
+/** Tools: what the conversation needs from outside; `main` makes them. */
+import type { FileRef } from '../message.ts'
+import type { ReadResult } from '../reading/read.ts'
+import type { Requests } from '../request/request.ts'
+import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Matcher } from '../topics/match.ts'
+import type { Wording } from '../wording/wording.ts'
+
+export type Speech = {
+  wording: Wording
+  general: GeneralKnowledge
+  matcher: Matcher
+  /** The French messages to OFII. */
+  requests: Requests
+  /** Days that a conversation is kept, as the reply says it. */
+  retentionDays: number
+}
+
+export type Tools = Speech & { read(files: FileRef[]): Promise<ReadResult> }

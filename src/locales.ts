@@ -1,0 +1,81 @@
+/** Locales: reads a language's folder from disk into the Locale that wording and matching take. */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { kindNames } from './letters/letter.ts'
+import { topicIds } from './topics/topic.ts'
+import type { Locale } from './wording/locale.ts'
+
+/**
+ * Reads `locales/<language>` (or another folder of that shape).
+ * Throws where a file is missing or not of its form: a service without its words must not start.
+ */
+export async function loadLocale(folder: string): Promise<Locale> {
+  const [say, problems, facts, general, ask] = await Promise.all([
+    jsonFiles(join(folder, 'say')),
+    json(join(folder, 'problems.json')),
+    json(join(folder, 'facts.json')),
+    jsonFiles(join(folder, 'general')),
+    askFiles(join(folder, 'ask')),
+  ])
+  return {
+    language: basename(folder),
+    say: { ...words.parse(say), problems: tree.parse(problems) },
+    facts: factsShape.parse(facts),
+    general: generalShape.parse(general),
+    ask,
+  }
+}
+
+type Tree = { [key: string]: string | Tree }
+const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])))
+const words = z.record(z.string(), tree)
+
+const factsShape = z.record(
+  z.string(),
+  z.strictObject({
+    title: z.string().min(1),
+    url: z.union([z.literal(''), z.url()]),
+    grade: z.enum(['A', 'B', 'C']),
+    sourceDate: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
+    checkedOn: z.iso.date(),
+  }),
+)
+
+const sentence = z.strictObject({
+  say: z.string().min(1),
+  fact: z.string(),
+  kinds: z.array(z.enum(kindNames)).exactOptional(),
+  onlyWithout: z.boolean().exactOptional(),
+})
+const generalShape = z.partialRecord(
+  z.enum(topicIds),
+  z.strictObject({ lead: sentence, more: z.array(sentence).exactOptional() }),
+)
+
+async function json(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'))
+}
+
+/** Every `.json` of a folder, by its name. */
+async function jsonFiles(folder: string): Promise<Record<string, unknown>> {
+  return byName(folder, '.json', json)
+}
+
+/** Every `.txt` of a folder, by its name: a way of asking a line; empty lines and lines with `#` are left out. */
+async function askFiles(folder: string): Promise<Record<string, string[]>> {
+  return byName(folder, '.txt', async (file) =>
+    (await readFile(file, 'utf8'))
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  )
+}
+
+async function byName<T>(folder: string, ending: string, read: (file: string) => Promise<T>) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending))
+  const entries = await Promise.all(
+    names.map(async (name) => [name.slice(0, -ending.length), await read(join(folder, name))] as const),
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,40 @@
+/** Answer: what one topic can say, from the letter first, then what is generally known. */
+import type { Letter } from '../letters/letter.ts'
+import { type GeneralKnowledge, generalStatements } from './general.ts'
+import { scamCheck } from './scam-check.ts'
+import { line, ownRule } from './statement.ts'
+import { summary } from './summary.ts'
+import type { Asked, Statement, TopicId } from './topic.ts'
+import { sections } from './topics.ts'
+import { maySpeak } from './trust.ts'
+import { explained } from './what-to-bring.ts'
+
+const byId = Map.groupBy(
+  sections.flatMap(({ topics }) => topics),
+  ({ id }) => id,
+)
+
+/** Statements about the topic, most important first. Empty when nothing is known of it. */
+export function answer(
+  topic: TopicId,
+  letter: Letter | null,
+  general: GeneralKnowledge,
+  now: Date,
+  asked: Asked = {},
+): Statement[] {
+  const readers = byId.get(topic) ?? []
+  if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
+  if (!letter || readers.length === 0) return generalStatements(topic, general[topic], letter, false)
+  if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
+  const said = readers.flatMap((reader) => reader.about(letter, now, asked))
+  if (said.some(({ role }) => role === 'lead'))
+    return [...said, ...generalStatements(topic, general[topic], letter, true)]
+  const [first, ...more] = generalStatements(topic, general[topic], letter, false)
+  const silent = said.length > 0 || !first ? [] : [line('answer:silent', {}, ownRule)]
+  return [...(first ? [first] : []), ...said, ...silent, ...more]
+}
+
+/** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */
+function untrusted(letter: Letter, now: Date): Statement[] {
+  return letter.kind === 'suspected-scam' ? scamCheck.about(letter, now) : summary.about(letter, now)
+}

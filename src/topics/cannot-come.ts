@@ -1,0 +1,101 @@
+/** Cannot come: how the letter lets the date be moved, what it says happens otherwise, and what to do after a missed date. */
+import type { Letter } from '../letters/letter.ts'
+import { checks } from './check.ts'
+import { contactsOf, daysUntil, instruction, mainAppointment, phoneNumber } from './lookup.ts'
+import { lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import type { Because, Statement, Topic, Value } from './topic.ts'
+
+export const reschedule: Topic = {
+  id: 'reschedule',
+  about(letter) {
+    if (letter.appointments.length === 0) return []
+    const { notice, onceOnly } = letter.reschedule
+    const { because, ...values } = contact(letter)
+    const before: Value = notice ? { key: 'move:notice', with: { notice } } : { key: 'move:before' }
+    return [
+      lead(`move:${values.how}`, { office: values.office, before }, because),
+      ...checks(letter, [], [letter.reschedule.email, letter.reschedule.phone]),
+      ...(onceOnly ? [line(letter.replaces ? 'move:noMore' : 'move:once', {}, because)] : []),
+    ]
+  },
+}
+
+/** `how`: whether there is a mailbox, a telephone, both or neither, which the sentence depends on. */
+function contact(letter: Letter): {
+  how: 'write' | 'call' | 'both' | 'unknown'
+  office: Value
+  because: Because
+} {
+  const { email, phone } = contactsOf(letter)
+  const number = phone ? phoneNumber(phone.value) : null
+  if (email && phone) {
+    return {
+      how: 'both',
+      office: { key: 'move:writeOrCall', with: { email: email.value, phone: number } },
+      because: quoted(email),
+    }
+  }
+  if (email) return { how: 'write', office: email.value, because: quoted(email) }
+  if (phone) return { how: 'call', office: number, because: quoted(phone) }
+  return { how: 'unknown', office: null, because: { missing: 'contact' } }
+}
+
+export const contactOffice: Topic = {
+  id: 'contact-office',
+  about(letter) {
+    const { because, how, office } = contact(letter)
+    const noReply = instruction(letter, 'do-not-reply')
+    const warned = noReply
+      ? [line('before:do-not-reply', { quote: noReply.french.quote }, quoted(noReply.french))]
+      : []
+    return whenAsked([lead(`move:contact.${how}`, { office }, because), ...warned])
+  },
+}
+
+/** What the French words come to; nothing is said of words that are not known. */
+const meanings: [key: string, words: RegExp][] = [
+  ['suspended', /suspend/iu],
+  ['closed', /class[ée]|sans suite|cl[ôo]tur/iu],
+  ['noCertificate', /certificat[^.]*ne\s+(?:sera|pourra)|certificat[^.]*non\s+d[ée]livr/iu],
+  ['contractEnded', /r[ée]sili/iu],
+  ['notRespected', /respect du contrat/iu],
+  ['conditions', /conditions mat[ée]rielles/iu],
+  ['housing', /logement[^.]*(?:pas|non)\s+remplies|r[ée]put[ée]es non remplies/iu],
+  ['noExtension', /attestation de prolongation/iu],
+  ['withoutYou', /rapport en fera (?:mention|[ée]tat)|rapport[^.]*sans/iu],
+  ['prefect', /pr[ée]fet/iu],
+]
+
+export const consequence: Topic = {
+  id: 'consequence',
+  about(letter) {
+    const said = letter.consequence
+    if (!said) return []
+    const meaning = meanings.find(([, words]) => words.test(said.quote))?.[0]
+    const means: Value = { key: `consequence:means.${meaning ?? 'unknown'}` }
+    const quote = said.quote.trim().replace(/[.;]+$/, '')
+    return [
+      lead(
+        letter.appointments.length > 0 ? 'consequence:lead' : 'consequence:noAnswer',
+        { quote, means },
+        quoted(said),
+      ),
+      ...checks(letter, [], [said]),
+      ...whenAsked([line('consequence:tell', {}, ownRule)]),
+    ]
+  },
+}
+
+export const missed: Topic = {
+  id: 'missed',
+  about(letter, now) {
+    const main = mainAppointment(letter)
+    if (!main) return []
+    const { because, how, office } = contact(letter)
+    const statements: Statement[] =
+      daysUntil(main.date.value, now, main.timeZone) > 0
+        ? [lead('move:notYet', { date: { date: main.date.value } }, quoted(main.date))]
+        : [lead(`move:missed.${how}`, { office }, because)]
+    return whenAsked(statements)
+  },
+}

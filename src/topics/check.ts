@@ -1,0 +1,61 @@
+/** What has to be checked: each warning of the letter as a statement, and values that were not read surely. */
+import type { Found, Letter, Warning, WarningCode } from '../letters/letter.ts'
+import { line, ownRule, quoted } from './statement.ts'
+import type { Statement, Values } from './topic.ts'
+
+/** A warning in words, with the value that it is about. */
+export function warningStatement(letter: Letter, warning: Warning): Statement {
+  const found = foundAt(letter, warning.about)
+  const issued = letter.issuedOn
+  const values: Values = {
+    quote: found?.quote ?? null,
+    ...(found && isDate(found.value) ? { date: { date: found.value } } : {}),
+    ...(found && isTime(found.value) ? { time: { time: found.value } } : {}),
+    ...(issued ? { issued: { date: issued.value } } : {}),
+  }
+  const say = !found && needsValue.has(warning.code) ? 'general' : warning.code
+  return line(`warning:${say}`, values, found ? quoted(found) : ownRule)
+}
+
+/** Every warning with one of these codes, then each of these values that was read but not surely. */
+export function checks(letter: Letter, codes: WarningCode[], read: (Found<string> | null)[]): Statement[] {
+  const warnings = letter.warnings.filter(({ code }) => codes.includes(code))
+  const warned = new Set(warnings.map(({ about }) => foundAt(letter, about)?.quote))
+  const unsure = read.filter((found) => found !== null && !found.sure && !warned.has(found.quote))
+  const quotes = new Map(unsure.map((found) => [found?.quote, found]))
+  return [
+    ...warnings.map((warning) => warningStatement(letter, warning)),
+    ...[...quotes.values()].flatMap((found) =>
+      found ? [line('warning:unsure', { quote: found.quote }, quoted(found))] : [],
+    ),
+  ]
+}
+
+const needsValue = new Set<WarningCode>([
+  'weekday-mismatch',
+  'date-passed',
+  'date-before-letter',
+  'public-holiday',
+])
+
+/** The found value that a path such as `appointments[0].date` leads to. */
+function foundAt(letter: Letter, path: string): Found<unknown> | null {
+  let at: unknown = letter
+  for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (typeof at !== 'object' || at === null) return null
+    at = Object.entries(at).find(([name]) => name === step)?.[1]
+  }
+  return isFound(at) ? at : null
+}
+
+function isFound(value: unknown): value is Found<unknown> {
+  return typeof value === 'object' && value !== null && 'quote' in value && 'value' in value
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d\d:\d\d$/.test(value)
+}

@@ -1,0 +1,50 @@
+/** What several topics look up in a letter: its main appointment, an instruction, a document, days until a date. */
+import type { Appointment, DocumentId, DocumentItem, Found, Instruction, Letter } from '../letters/letter.ts'
+
+/** In the order of the days. */
+export function appointmentsInOrder(letter: Letter): Appointment[] {
+  const moment = ({ date, start }: Appointment) => `${date.value} ${start?.value ?? ''}`
+  return letter.appointments.toSorted((a, b) => (moment(a) < moment(b) ? -1 : 1))
+}
+
+/** The x-ray is a step towards the visit: the visit is what the letter is about. */
+export function mainAppointment(letter: Letter): Appointment | null {
+  return letter.appointments.find(({ purpose }) => purpose !== 'chest-xray') ?? letter.appointments[0] ?? null
+}
+
+export function xrayAppointment(letter: Letter): Appointment | null {
+  return letter.appointments.find(({ purpose }) => purpose === 'chest-xray') ?? null
+}
+
+/** `arrive-early` finds `arrive-early:15`. */
+export function instruction(letter: Letter, id: string): Instruction | null {
+  return letter.instructions.find((one) => one.id === id || one.id.startsWith(`${id}:`)) ?? null
+}
+
+/** What stands after the colon of an instruction's id. */
+export function instructionValue({ id }: Instruction): string {
+  return id.slice(id.indexOf(':') + 1)
+}
+
+export function document(letter: Letter, id: DocumentId): DocumentItem | null {
+  return letter.documents.find((one) => one.id === id) ?? null
+}
+
+/** Where to write or call to change the date, as the letter gives it; else its general contact. */
+export function contactsOf(letter: Letter): { email: Found<string> | null; phone: Found<string> | null } {
+  return {
+    email: letter.reschedule.email ?? letter.contact.email,
+    phone: letter.reschedule.phone ?? letter.contact.phone,
+  }
+}
+
+/** Calendar days from today, in the place's own time zone, to the date (`2027-03-09`); negative in the past. */
+export function daysUntil(date: string, now: Date, timeZone = 'Europe/Paris'): number {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
+  return Math.round((Date.parse(`${date}T00:00Z`) - Date.parse(`${today}T00:00Z`)) / 86_400_000)
+}
+
+/** French digits in pairs, as people say them: `03 26 36 97 20`. */
+export function phoneNumber(digits: string): string {
+  return digits.length === 10 ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : digits
+}

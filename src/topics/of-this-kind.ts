@@ -1,0 +1,23 @@
+/** Topics that ask about one kind of letter: answered from the letter in hand where it is of that kind. */
+import type { KindName } from '../letters/letter.ts'
+import { whenAsked } from './statement.ts'
+import { whatItIs } from './summary.ts'
+import type { Topic, TopicId } from './topic.ts'
+import { when } from './when.ts'
+
+const kinds: [TopicId, KindName][] = [
+  ['cir-half-day', 'cir-reception'],
+  ['cir-course', 'language-course'],
+  ['cir-review', 'cir-review'],
+  ['family-home-visit', 'family-reunification'],
+  ['sick-exam', 'sick-foreigner-exam'],
+  ['sick-more-info', 'sick-foreigner-request'],
+  ['asylum-appointment', 'asylum-reception'],
+  ['return-aid', 'return-aid'],
+]
+
+export const ofThisKind: Topic[] = kinds.map(([id, kind]) => ({
+  id,
+  about: (letter, now) =>
+    letter.kind === kind ? whenAsked([whatItIs(letter), ...when.about(letter, now)]) : [],
+}))

@@ -1,0 +1,19 @@
+/** Scam check: says what in a letter looks like a scam, and never that one is genuine. */
+import { lead, line, ownRule, whenAsked } from './statement.ts'
+import type { Topic } from './topic.ts'
+
+export const scamCheck: Topic = {
+  id: 'scam-check',
+  about(letter) {
+    if (letter.kind === 'suspected-scam') {
+      return [
+        lead('scam:warning', {}, ownRule),
+        line('scam:never', {}, { fact: 'scam-free-slots' }),
+        line('scam:todo', {}, ownRule),
+      ]
+    }
+    if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam'))
+      return [line('scam:doubt', {}, ownRule)]
+    return whenAsked([lead('scam:cannotTell', {}, ownRule), line('scam:compare', {}, ownRule)])
+  },
+}

@@ -1,0 +1,39 @@
+/** Several appointments: how many this letter holds, in which order. */
+import type { Letter } from '../letters/letter.ts'
+import { appointmentsInOrder, mainAppointment } from './lookup.ts'
+import { item, lead, quoted, whenAsked } from './statement.ts'
+import type { Statement, Topic } from './topic.ts'
+import { maySpeak } from './trust.ts'
+import { moment, when } from './when.ts'
+
+export const severalAppointments: Topic = {
+  id: 'several-appointments',
+  about(letter, now) {
+    const [first, second] = appointmentsInOrder(letter)
+    if (!first) return []
+    if (second) return whenAsked(when.about(letter, now))
+    return whenAsked([lead('when:onlyOne', { moment: moment(first, now) }, quoted(first.date))])
+  },
+}
+
+/** All letters of a conversation that hold an appointment, each with its kind and day; empty when there is just one. */
+export function acrossLetters(letters: Letter[], now: Date): Statement[] {
+  const dated = letters.flatMap((letter) => {
+    const main = maySpeak(letter.kind, 'several-appointments') ? mainAppointment(letter) : null
+    return main ? [{ letter, main }] : []
+  })
+  const [first, second] = dated.toSorted((a, b) => (a.main.date.value < b.main.date.value ? -1 : 1))
+  if (!first || !second) return []
+  return [
+    lead('when:letters', { count: dated.length }, quoted(first.main.date)),
+    ...dated
+      .toSorted((a, b) => (a.main.date.value < b.main.date.value ? -1 : 1))
+      .map(({ letter, main }) =>
+        item(
+          'when:eachLetter',
+          { what: { key: `kind:${letter.kind}` }, moment: moment(main, now) },
+          quoted(main.date),
+        ),
+      ),
+  ]
+}

@@ -1,0 +1,28 @@
+/** The four sorts of statement that topics make, and what they stand on. */
+import type { Found } from '../letters/letter.ts'
+import type { Because, FactId, Role, Statement, Values, WordingKey } from './topic.ts'
+
+type Build = (say: WordingKey, values: Values, because: Because) => Statement
+
+const build =
+  (role: Role): Build =>
+  (say, values, because) => ({ role, say, with: values, because })
+
+/** The sentence that answers. */
+export const lead = build('lead')
+export const line = build('line')
+export const item = build('item')
+/** Text to say or send as it is. */
+export const copy = build('copy')
+
+/** Said when asked, not in the explanation of the whole letter. */
+export function whenAsked(statements: Statement[]): Statement[] {
+  return statements.map((statement) => ({ ...statement, onlyWhenAsked: true }))
+}
+
+export function quoted(found: Found<unknown>): Because {
+  return { quote: found }
+}
+
+/** What Convoc itself decides: how it recognises a letter, what it can do. */
+export const ownRule: Because & { fact: FactId } = { fact: 'convoc' }

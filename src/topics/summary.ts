@@ -1,0 +1,51 @@
+/** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
+import type { Letter } from '../letters/letter.ts'
+import { checks } from './check.ts'
+import { lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import type { FactId, Statement, Topic } from './topic.ts'
+import { bringList } from './what-to-bring.ts'
+import { when } from './when.ts'
+import { where } from './where.ts'
+
+export const summary: Topic = {
+  id: 'summary',
+  about(letter, now) {
+    const rest = [...when.about(letter, now), ...where.about(letter, now), ...bringList(letter)]
+    return [whatItIs(letter), ...checks(letter, ['old-model', 'looks-like-a-scam'], []), ...whenAsked(rest)]
+  },
+}
+
+/** One sentence or two: the kind of letter and whether to worry. */
+export function whatItIs(letter: Letter): Statement {
+  const { kind, cancelled, replaces, sender } = letter
+  const because = { fact: facts[kind] ?? ownRule.fact }
+  if (kind === 'cancellation') {
+    return cancelled
+      ? lead('summary:cancelled', { date: { date: cancelled } }, ownRule)
+      : lead('summary:kind.cancellation', {}, ownRule)
+  }
+  if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
+  if (replaces) return lead('summary:moved', { what: { key: `kind:${kind}` } }, ownRule)
+  if (kind === 'family-reunification' && letter.appointments.some(({ atHome }) => atHome)) {
+    return lead('summary:homeVisit', {}, because)
+  }
+  return lead(`summary:kind.${kind}`, {}, because)
+}
+
+/** What each kind of letter is for, as its fact says it. */
+const facts: Partial<Record<Letter['kind'], FactId>> = {}
+
+/** The last lines: what could not be read well. */
+export const unread: Topic = {
+  id: 'summary',
+  about: (letter) => checks(letter, ['hard-to-read'], []),
+}
+
+/** Instructions that Convoc knows no English for: shown in the letter's words, never dropped. */
+export const otherInstructions: Topic = {
+  id: 'summary',
+  about: (letter) =>
+    letter.instructions
+      .filter(({ id }) => id === 'other')
+      .map(({ french }) => line('before:other', { quote: { french: french.quote } }, quoted(french))),
+}

@@ -1,0 +1,62 @@
+/** The topics that look into a letter, in speaking order: the explanation says them one after the other. */
+import {
+  children,
+  civicTraining,
+  companion,
+  cost,
+  duration,
+  fasting,
+  interpreter,
+  lateArrival,
+  travelBefore,
+} from './before-you-go.ts'
+import { calendar } from './calendar.ts'
+import { consequence, contactOffice, missed, reschedule } from './cannot-come.ts'
+import { inTrouble } from './in-trouble.ts'
+import { letterMissingPart } from './letter-missing-part.ts'
+import { ofThisKind } from './of-this-kind.ts'
+import { scamCheck } from './scam-check.ts'
+import { severalAppointments } from './several-appointments.ts'
+import { otherInstructions, summary, unread } from './summary.ts'
+import type { Topic, WordingKey } from './topic.ts'
+import { itemExplained, originalsOrCopies, paperOrPhone, photosNeeded, whatToBring } from './what-to-bring.ts'
+import { when } from './when.ts'
+import { where } from './where.ts'
+import { xrayBooking, xrayCost, xrayWhere } from './xray.ts'
+
+/** Topics that follow one another; under a heading their sentences become one list. */
+export type Section = { heading: WordingKey | null; topics: Topic[] }
+
+export const sections: Section[] = [
+  {
+    heading: null,
+    topics: [
+      scamCheck,
+      summary,
+      inTrouble,
+      letterMissingPart,
+      when,
+      where,
+      severalAppointments,
+      xrayBooking,
+      xrayWhere,
+      xrayCost,
+    ],
+  },
+  { heading: null, topics: [whatToBring, itemExplained, originalsOrCopies, photosNeeded] },
+  {
+    heading: 'before:heading',
+    topics: [
+      fasting,
+      lateArrival,
+      companion,
+      children,
+      interpreter,
+      paperOrPhone,
+      civicTraining,
+      otherInstructions,
+    ],
+  },
+  { heading: null, topics: [reschedule, consequence, missed, unread] },
+  { heading: null, topics: [duration, cost, travelBefore, contactOffice, calendar, ...ofThisKind] },
+]

@@ -1,0 +1,120 @@
+/** What to bring: every item of the letter's list, with its French words, what is only needed if it applies last. */
+import type { DocumentId, DocumentItem, Letter } from '../letters/letter.ts'
+import { checks } from './check.ts'
+import { document } from './lookup.ts'
+import { item, lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import type { Statement, Topic, Value, WordingKey } from './topic.ts'
+
+export const whatToBring: Topic = {
+  id: 'what-to-bring',
+  about(letter) {
+    const [first] = letter.documents
+    if (!first)
+      return letter.missing.includes('documents') ? [lead('bring:unknown', {}, { missing: 'documents' })] : []
+    const must = letter.documents.filter(({ need }) => need === 'must')
+    const conditional = letter.documents.filter(({ need }) => need === 'if-applicable')
+    const doubts = checks(
+      letter,
+      [],
+      letter.documents.map(({ french }) => french),
+    )
+    return [
+      lead(howAsked(letter), { count: letter.documents.length }, quoted(first.french)),
+      ...[...must, ...conditional].map(listed),
+      ...doubts.slice(0, 2),
+    ]
+  },
+}
+
+/** Papers for a visit at home are laid out, those that a letter asks for without an appointment are sent. */
+function howAsked({ appointments }: Letter): WordingKey {
+  if (appointments.length === 0) return 'bring:send'
+  return appointments.every(({ atHome }) => atHome) ? 'bring:ready' : 'bring:lead'
+}
+
+function listed(one: DocumentItem): Statement {
+  const values = {
+    what: { key: `document:${one.id}.name` as const },
+    form: one.form ? { key: `bring:form.${one.form}` as const } : null,
+    french: shown(one),
+    hint: hinted.has(one.id) ? { key: `document:${one.id}.hint` as const } : null,
+  }
+  return item(one.need === 'must' ? 'bring:must' : 'bring:ifApplicable', values, quoted(one.french))
+}
+
+const hinted = new Set<DocumentItem['id']>(['vaccination-record'])
+
+/** The letter's words for the item without "de votre"; an item of no known kind has nothing but these. */
+function shown({ french }: DocumentItem): Value {
+  const words = french.value
+    .replace(/^(?:de |d[’'])?(?:votre |vos )?(?=\S)/iu, '')
+    .trim()
+  return { french: words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words }
+}
+
+/** Characters: two lines on a phone. */
+const longest = 90
+
+/** The list in one line, for the shortest summary. */
+export function bringList(letter: Letter): Statement[] {
+  const [first] = letter.documents
+  if (!first) return []
+  const names = letter.documents.map(
+    ({ id, french }): Value => (id === 'other' ? { french: french.value } : { key: `document:${id}.name` }),
+  )
+  return [line('bring:short', { list: { list: names } }, quoted(first.french))]
+}
+
+export const paperOrPhone: Topic = {
+  id: 'paper-or-phone',
+  about(letter) {
+    const told = letter.instructions.find(({ id }) => id === 'print-this-letter')
+    const listedAs = document(letter, 'convocation')
+    const french = told?.french ?? listedAs?.french
+    if (!french) return []
+    const said = lead('before:print', { quote: french.quote }, quoted(french))
+    // Where the list already says "this letter, printed", once is enough.
+    return listedAs ? whenAsked([said]) : [said]
+  },
+}
+
+export const originalsOrCopies: Topic = {
+  id: 'originals-or-copies',
+  about(letter) {
+    const formed = letter.documents.filter(({ form }) => form !== null)
+    const [first] = formed
+    if (!first) return []
+    return whenAsked([
+      lead('bring:forms', { count: formed.length }, quoted(first.french)),
+      ...formed.map(listed),
+    ])
+  },
+}
+
+export const photosNeeded: Topic = {
+  id: 'photos-needed',
+  about(letter) {
+    const photos = document(letter, 'id-photos')
+    const [first] = letter.documents
+    if (photos)
+      return whenAsked([lead('bring:photos', { quote: photos.french.quote }, quoted(photos.french))])
+    return first ? whenAsked([lead('bring:noPhotos', {}, quoted(first.french))]) : []
+  },
+}
+
+/** What a paper is and what counts as one, with or without a letter that asks for it. */
+export function explained(id: DocumentId): Statement[] {
+  return [lead(`document:${id}.explained`, {}, ownRule)]
+}
+
+export const itemExplained: Topic = {
+  id: 'item-explained',
+  about(letter, _now, asked) {
+    const id = asked?.item
+    if (!id || id === 'other') return []
+    const found = document(letter, id)
+    if (!found) return whenAsked([...explained(id), line('bring:notListed', {}, ownRule)])
+    const need = found.need === 'must' ? 'bring:listedMust' : 'bring:listedIf'
+    return whenAsked([...explained(id), line(need, { quote: found.french.quote }, quoted(found.french))])
+  },
+}

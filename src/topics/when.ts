@@ -1,0 +1,92 @@
+/** When: the day and hour of each appointment and each deadline, what is doubtful about them first. */
+import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
+import { checks } from './check.ts'
+import { appointmentsInOrder, daysUntil } from './lookup.ts'
+import { placeValue } from './place.ts'
+import { item, lead, line, ownRule, quoted } from './statement.ts'
+import type { Statement, Topic, Value, Values } from './topic.ts'
+
+export const when: Topic = {
+  id: 'when',
+  about(letter, now) {
+    const appointments = appointmentsInOrder(letter)
+    const doubts = checks(
+      letter,
+      [
+        'weekday-mismatch',
+        'date-before-letter',
+        'several-dates',
+        'date-passed',
+        'public-holiday',
+        'outside-office-hours',
+      ],
+      appointments.flatMap(({ date, start, end }) => [date, start, end]),
+    )
+    return [...doubts, ...moved(letter), ...spoken(letter, appointments, now), ...deadlines(letter, now)]
+  },
+}
+
+function spoken(letter: Letter, appointments: Appointment[], now: Date): Statement[] {
+  const [first, ...others] = appointments
+  if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
+  if (others.length === 0) {
+    const say = first.date.sure ? 'when:one' : 'when:maybe'
+    return [lead(say, { moment: moment(first, now) }, quoted(first.date)), ...noTime(first)]
+  }
+  return [
+    lead('when:several', { count: appointments.length }, quoted(first.date)),
+    ...appointments.map((one) =>
+      item(
+        'when:each',
+        { purpose: { key: `purpose:${one.purpose}` }, moment: moment(one, now), place: placeValue(one) },
+        quoted(one.date),
+      ),
+    ),
+  ]
+}
+
+/** A cancellation, a request by post and what cannot be read have no appointment, and none is missed. */
+function expectsNone({ kind, deadlines, missing }: Letter): boolean {
+  return deadlines.length > 0 || kind === 'cancellation' || kind === 'not-ofii' || !missing.includes('date')
+}
+
+/** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone. */
+export function moment(appointment: Appointment, now: Date): Value {
+  const { date, start, end, timeZone } = appointment
+  const values: Values = {
+    date: { date: date.value },
+    away: { away: daysUntil(date.value, now, timeZone) },
+    zone: timeZone === 'Europe/Paris' ? null : { key: 'when:zone', with: { place: zonePlace(timeZone) } },
+    ...(start ? { time: end ? { time: start.value, to: end.value } : { time: start.value } } : {}),
+  }
+  return { key: start ? 'when:at' : 'when:day', with: values }
+}
+
+/** `Indian/Reunion` → "Reunion". */
+function zonePlace(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
+function noTime({ start }: Appointment): Statement[] {
+  return start ? [] : [line('when:noTime', {}, { missing: 'time' })]
+}
+
+function moved({ replaces, appointments }: Letter): Statement[] {
+  if (!replaces) return []
+  const because = appointments[0] ? quoted(appointments[0].date) : ownRule
+  return [line('when:moved', { date: { date: replaces } }, because)]
+}
+
+function deadlines(letter: Letter, now: Date): Statement[] {
+  return letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadline(one, now))
+}
+
+function deadline({ date, days, countedFrom }: Deadline, now: Date): Statement {
+  const span: Values =
+    days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }
+  if (!date)
+    return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', span, { missing: 'deadline' })
+  const away = daysUntil(date.value, now)
+  const say = away < 0 ? 'when:deadlinePassed' : days === null ? 'when:deadline' : 'when:deadlineCounted'
+  return lead(say, { ...span, date: { date: date.value }, away: { away } }, quoted(date))
+}

@@ -1,0 +1,130 @@
+/** Answer: statements about one topic drawn as a short answer, what is general knowledge marked with its source. */
+import type { Part, Text } from '../message.ts'
+import type { Statement, Value } from '../topics/topic.ts'
+import type { Fact } from './locale.ts'
+import { plain } from './markup.ts'
+import type { Wording } from './wording.ts'
+
+export type Source = { title: string; url: string; checkedOn: string }
+export type Quote = { quote: string; page: number }
+export type DrawnAnswer = { parts: Part[]; fromLetter: Quote[]; sources: Source[]; sure: boolean }
+
+/** Words of an answer, its text to copy not counted: a reader on a phone gets no further. */
+const longest = 120
+
+/**
+ * Draws an answer: all that stands in the letter, then as much general knowledge as fits.
+ * `sure` is false when it stands on a line of the letter that was not read surely.
+ */
+export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnswer {
+  const own = statements.filter((statement) => !isMore(statement))
+  const more = statements.filter(isMore)
+  const quotes = own.flatMap(({ because }) => ('quote' in because ? [because.quote] : []))
+  for (let count = more.length; ; count -= 1) {
+    const said = [...own, ...more.slice(0, count)]
+    const sources = sourcesOf(said, wording)
+    const told = [...wording.parts(own, 'asked'), ...generalPart(said, wording)]
+    const parts = [...told, ...quoteNote(own, told, wording), ...sourceNote(sources, wording)]
+    if (count > 0 && countWords(parts) > longest) continue
+    return {
+      parts,
+      fromLetter: uniqueQuotes(quotes.map(({ quote, page }) => ({ quote, page }))),
+      sources: sources.map(({ title, url, checkedOn }) => ({ title, url, checkedOn })),
+      sure: quotes.every(({ sure }) => sure),
+    }
+  }
+}
+
+/** General knowledge after the first sentence: it may be left out where there is no room. */
+function isMore({ say, role }: Statement): boolean {
+  return say.startsWith('general:') && role !== 'lead'
+}
+
+/** One paragraph, so that an answer stays three at most; after the letter's words it is marked as general. */
+function generalPart(statements: Statement[], wording: Wording): Part[] {
+  const afterLetter = statements.some(({ role, say }) => role === 'lead' && !say.startsWith('general:'))
+  let named: Fact | null = null
+  const texts = statements.filter(isMore).map((statement): Text => {
+    const fact = factOf(statement, wording)
+    const text = wording.text(statement.say, statement.with, 'asked')
+    // Sentences of grade C say themselves that people report them.
+    if (!afterLetter || !fact?.url || fact.grade === 'C' || fact === named) return text
+    named = fact
+    return [...inGeneral(fact, wording), ...text]
+  })
+  const [first, ...others] = texts
+  return first
+    ? [{ kind: 'paragraph', text: [...first, ...others.flatMap((text): Text => [' ', ...text])] }]
+    : []
+}
+
+/** "In general (Service-Public, August 2025): " */
+function inGeneral(fact: Fact, wording: Wording): Text {
+  const title = fact.title.split(',')[0] ?? fact.title
+  return [...wording.text('answer:inGeneral', { title, date: wording.sourceDate(fact) }), ' ']
+}
+
+function sourcesOf(statements: Statement[], wording: Wording): Fact[] {
+  const facts = statements.flatMap((statement) => factOf(statement, wording) ?? [])
+  return [...new Map(facts.filter(({ url }) => url !== '').map((fact) => [fact.url, fact])).values()]
+}
+
+function factOf({ because }: Statement, wording: Wording): Fact | null {
+  return 'fact' in because ? wording.fact(because.fact) : null
+}
+
+/** The letter's lines that the answer stands on, where it does not show them itself; a list shows each item's own. */
+function quoteNote(statements: Statement[], parts: Part[], wording: Wording): Part[] {
+  const spoken = statements.filter(({ role }) => role !== 'item')
+  const text = quotesNotShown(spoken, parts).slice(0, 3)
+  return text.length > 0
+    ? [{ kind: 'note', text: wording.text('answer:inYourLetter', { quotes: text.join(' · ') }) }]
+    : []
+}
+
+/** Quotes that the statements stand on and that the parts do not show, each in « ». A French value is the letter's own words. */
+export function quotesNotShown(statements: Statement[], parts: Part[]): string[] {
+  const shown = parts.map(partText).join('\n')
+  const quotes = statements
+    .filter((statement) => !Object.values(statement.with).some(isFrench))
+    .flatMap(({ because }) => ('quote' in because ? [because.quote.quote.trim()] : []))
+  return [...new Set(quotes)]
+    .filter((quote) => quote !== '' && !shown.includes(quote))
+    .map((quote) => `« ${quote} »`)
+}
+
+function isFrench(value: Value): boolean {
+  return typeof value === 'object' && value !== null && 'french' in value
+}
+
+function sourceNote(facts: Fact[], wording: Wording): Part[] {
+  if (facts.length === 0) return []
+  const named = facts.map((fact) =>
+    wording.words('answer:source', { title: fact.title, date: wording.sourceDate(fact), url: fact.url }),
+  )
+  return [
+    {
+      kind: 'note',
+      text: wording.text('answer:sources', { count: facts.length, sources: named.join('; ') }),
+    },
+  ]
+}
+
+function uniqueQuotes(quotes: Quote[]): Quote[] {
+  return [...new Map(quotes.map((quote) => [`${quote.page} ${quote.quote}`, quote])).values()]
+}
+
+/** The words of a part that a person reads; not what is only to be copied. */
+export function partText(part: Part): string {
+  if (part.kind === 'list') return part.items.map(plain).join('\n')
+  if (part.kind === 'quote') return part.text
+  return 'text' in part && part.kind !== 'copy' ? plain(part.text) : ''
+}
+
+function countWords(parts: Part[]): number {
+  return words(parts.map(partText).join(' '))
+}
+
+function words(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}
