@@ -6,20 +6,30 @@ import { kindNames } from './letters/letter.ts'
 import { topicIds } from './topics/topic.ts'
 import type { Locale } from './wording/locale.ts'
 
+const folder = join(import.meta.dirname, '..', 'locales')
+
+/** What we say, and how people ask. */
+export const localeFolder = join(folder, 'en')
+
+/** The texts of the French messages to OFII: `createRequests` takes them. */
+export async function loadRequestTexts(): Promise<Tree> {
+  return tree.parse(await json(join(folder, 'fr', 'request.json')))
+}
+
 /**
  * Reads `locales/<language>` (or another folder of that shape).
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
-export async function loadLocale(folder: string): Promise<Locale> {
+export async function loadLocale(of: string = localeFolder): Promise<Locale> {
   const [say, problems, facts, general, ask] = await Promise.all([
-    jsonFiles(join(folder, 'say')),
-    json(join(folder, 'problems.json')),
-    json(join(folder, 'facts.json')),
-    jsonFiles(join(folder, 'general')),
-    askFiles(join(folder, 'ask')),
+    jsonFiles(join(of, 'say')),
+    json(join(of, 'problems.json')),
+    json(join(of, 'facts.json')),
+    jsonFiles(join(of, 'general')),
+    askFiles(join(of, 'ask')),
   ])
   return {
-    language: basename(folder),
+    language: basename(of),
     say: { ...words.parse(say), problems: tree.parse(problems) },
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),

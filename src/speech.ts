@@ -1,0 +1,18 @@
+/** Speech: loads all that a conversation says and understands, for the service and for the commands. */
+import type { Speech } from './conversation/tools.ts'
+import { loadLocale, loadRequestTexts } from './locales.ts'
+import { createRequests } from './request/request.ts'
+import { createMatcher } from './topics/match.ts'
+import { createWording } from './wording/wording.ts'
+
+/** Throws where a locale file is missing or not of its form. */
+export async function loadSpeech(retentionDays: number): Promise<Speech> {
+  const [locale, requestTexts] = await Promise.all([loadLocale(), loadRequestTexts()])
+  return {
+    wording: createWording(locale),
+    general: locale.general,
+    matcher: createMatcher(locale.ask),
+    requests: createRequests(requestTexts),
+    retentionDays,
+  }
+}
