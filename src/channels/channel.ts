@@ -14,6 +14,11 @@ export class SendError extends Error {
   }
 }
 
+/** A channel cannot start: the other side refuses our token. The message is fit to be shown to whoever set it. */
+export class TokenRefused extends Error {
+  override name = 'TokenRefused' as const
+}
+
 export type Channel = {
   name: string
   /** Begins to take messages in. */
