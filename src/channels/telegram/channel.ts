@@ -23,7 +23,7 @@ export type TelegramOptions = {
 }
 
 /**
- * `start` throws when Telegram refuses the token. When Telegram cannot be reached it warns and goes on trying.
+ * `start` throws `TokenRefused`. When Telegram cannot be reached it warns and goes on trying.
  * A second process that polls with the same token ends the polling of the first, which says so in the log.
  */
 export function createTelegramChannel(options: TelegramOptions): Channel {

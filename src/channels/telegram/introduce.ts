@@ -1,18 +1,19 @@
 /** What is told to Telegram at each start: that we poll, and what the menu of commands says. */
 import type { Api } from 'grammy'
 import type { Log } from '../../log.ts'
+import { TokenRefused } from '../channel.ts'
 import { apiSignal, errorCode, failureName } from './api.ts'
 import type { TelegramTexts } from './texts.ts'
 
 const firstAnswerMs = 5000
 
-/** Throws when Telegram refuses the token; only warns when Telegram cannot be reached. */
+/** Throws `TokenRefused`; only warns when Telegram cannot be reached. */
 export async function checkToken(api: Api, log: Log): Promise<void> {
   try {
     await api.getMe(apiSignal(AbortSignal.timeout(firstAnswerMs)))
   } catch (error) {
     const code = errorCode(error)
-    if (code === 401 || code === 404) throw new Error(`Telegram refuses TELEGRAM_BOT_TOKEN (${code})`)
+    if (code === 401 || code === 404) throw new TokenRefused(`Telegram refuses TELEGRAM_BOT_TOKEN (${code}).`)
     log.warn('telegram-not-reached', { why: failureName(error) })
   }
 }

@@ -1,6 +1,7 @@
 /** A Telegram update → what a person sent, before any file is fetched. Pure. */
 import type { Message as TelegramMessage, Update } from 'grammy/types'
 import type { ProblemCode } from '../../problem.ts'
+import { shownName } from '../email/file-name.ts'
 import { readTap, replyIdOf } from './buttons.ts'
 import type { Command } from './texts.ts'
 
@@ -94,7 +95,7 @@ function contentOf(message: TelegramMessage): { file: RemoteFile } | { problem: 
   if (problem) return { problem }
   const { document } = message
   if (!document) return null
-  const name = document.file_name ?? `document-${message.message_id}`
+  const name = shownName(document.file_name ?? '') || `document-${message.message_id}`
   const type = document.mime_type?.toLowerCase() ?? 'application/octet-stream'
   return { file: { id: document.file_id, name, type, size: document.file_size } }
 }

@@ -107,7 +107,7 @@ it('does not start with a token that Telegram refuses, and does not repeat the t
   const refused = await make()
     .start(async () => {})
     .catch((error: unknown) => String(error))
-  expect(refused).toContain('Telegram refuses TELEGRAM_BOT_TOKEN (401)')
+  expect(refused).toContain('Telegram refuses TELEGRAM_BOT_TOKEN (401).')
   expect(refused).not.toContain('not-the-token')
 })
 

@@ -1,0 +1,46 @@
+/** Lines from a person or a pipe; what is pasted at once comes as one. */
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+
+export type TypedLines = { prompt(): void; close(): void }
+
+type Options = {
+  input: Readable & { isTTY?: boolean }
+  output: Writable
+  onLine(line: string): void
+  /** The input has ended, or the person has left with Ctrl-C. All lines have been given. */
+  onEnd(): void
+}
+
+/** Lines that come faster than anyone types, in milliseconds between two, are one paste. */
+const pastePause = 80
+
+/** In a pipe each line stands for itself: it comes from a program or a file, where nobody waits between two. */
+export function readTypedLines({ input, output, onLine, onEnd }: Options): TypedLines {
+  const terminal = input.isTTY === true
+  const reader = createInterface({ input, terminal, ...(terminal ? { output, prompt: '> ' } : {}) })
+  let pasted: string[] = []
+  let timer: NodeJS.Timeout | undefined
+
+  function give(): void {
+    clearTimeout(timer)
+    if (pasted.length > 0) onLine(pasted.join('\n'))
+    pasted = []
+  }
+
+  reader.on('line', (line) => {
+    if (!terminal) return onLine(line)
+    pasted.push(line)
+    clearTimeout(timer)
+    timer = setTimeout(give, pastePause)
+  })
+  reader.on('SIGINT', () => reader.close())
+  reader.on('close', () => {
+    give()
+    onEnd()
+  })
+  return {
+    prompt: () => (terminal ? reader.prompt() : undefined),
+    close: () => reader.close(),
+  }
+}
