@@ -1,5 +1,6 @@
 /** One mail opened with mailparser: its subject, its words, its attachments. */
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { decodeAs, LenientDecoder } from './charset.ts'
 import { htmlText } from './html-text.ts'
 import { plain } from './squeeze.ts'
 
@@ -18,7 +19,32 @@ const options = {
 /** Opens a mail. Throws when it has too many parts or too long a head: the caller makes that a polite answer. */
 export async function openMail(raw: Uint8Array): Promise<Opened> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  const mail = await simpleParser(bytes, options)
+  const opened = await openWith(bytes, options)
+  if (!opened.words.includes(undecodable)) return opened
+  return openWith(relabelled(bytes), { ...options, Iconv: LenientDecoder as never })
+}
+
+/** What a decoder writes where the bytes are not of the charset that the mail names. */
+const undecodable = '\ufffd'
+
+/** mailparser asks no decoder about parts that claim to be UTF-8 or claim nothing: they get a name that it must ask about. */
+function relabelled(bytes: Buffer): Buffer {
+  const text = bytes
+    .toString('latin1')
+    .replace(
+      /charset\s*=\s*(?:"(?:utf-?8|us-ascii|ascii)"|(?:utf-?8|us-ascii|ascii)\b)/gi,
+      'charset=x-unknown',
+    )
+    .replace(
+      /^(content-type:[ \t]*text\/(?:plain|html))[ \t]*;?[ \t]*(?=\r?\n(?![ \t]))/gim,
+      '$1; charset=x-unknown',
+    )
+  const hasType = /^content-type:/im.test(text)
+  return Buffer.from(hasType ? text : `Content-Type: text/plain; charset=x-unknown\r\n${text}`, 'latin1')
+}
+
+async function openWith(bytes: Buffer, how: typeof options & { Iconv?: never }): Promise<Opened> {
+  const mail = await simpleParser(bytes, how)
   return { mail, words: visibleWords(mail) }
 }
 
@@ -43,14 +69,6 @@ function letters(text: string): number {
 
 /** The text of an attached text or HTML file, whatever its charset. */
 export function attachedText({ content, contentType }: Pick<Attachment, 'content' | 'contentType'>): string {
-  const text = decode(content)
+  const text = decodeAs(content, 'utf-8')
   return plain(contentType === 'text/html' ? htmlText(text) : text)
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -46,13 +46,9 @@ export function splitAnswer(text: string): OwnWords {
   const visible = fragments.filter((fragment) => !fragment.isHidden())
   const unquotedParts = fragments.filter((fragment) => !fragment.isQuoted())
   const words = join(visible) || join(unquotedParts)
-  const quote = [
-    join(fragments.filter((fragment) => fragment.isQuoted())),
-    whole.slice(shown.length),
-    ...below,
-  ]
-    .join('\n')
-    .trim()
+  const marked = join(fragments.filter((fragment) => fragment.isQuoted()))
+  const rest = marked === '' && !block ? [] : [whole.slice(shown.length), ...below]
+  const quote = [marked, ...rest].join('\n').trim()
   const { kept, attribution } = partAttribution(quote === '' ? '' : words)
   return {
     words: withoutRuler(withoutSignature(quote === '' ? words : kept)),
