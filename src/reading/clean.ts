@@ -1,90 +1,85 @@
 /** Makes the paper white and the ink black wherever light and shadow fell. */
-import type { Raster } from './raster.ts'
+import { type Raster, shrink } from './raster.ts'
 
-/** Divides by the paper's own brightness nearby, then stretches the contrast. */
+/** Brightness of the paper is taken over squares of this many pixels, wider than the strokes of a letter. */
+const tile = 16
+
+/** Shares of the paper's brightness that become black and white. */
+const blackPoint = 0.3
+const whitePoint = 0.9
+
+/** A picture darker than this has more noise than ink in it; it is not brightened further. */
+const darkest = 20
+
+/** Divides by the paper's own brightness nearby, and stretches the contrast. */
 export function clean(picture: Raster): Raster {
-  const paper = paperBrightness(picture, 16)
-  const data = new Uint8Array(picture.data.length)
-  for (let index = 0; index < data.length; index += 1) {
-    const ratio = (picture.data[index] ?? 0) / Math.max(24, paper[index] ?? 255)
-    const stretched = (ratio - 0.3) / (0.92 - 0.3)
-    data[index] = Math.max(0, Math.min(255, Math.round(stretched * 255)))
-  }
-  return { ...picture, data }
-}
-
-/** How bright the paper is at each pixel: the bright part of each tile, with smooth steps between tiles. */
-function paperBrightness(picture: Raster, tile: number): Uint8Array {
-  const columns = Math.ceil(picture.width / tile)
-  const rows = Math.ceil(picture.height / tile)
-  let tiles = new Float32Array(columns * rows)
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      tiles[row * columns + column] = brightPart(picture, column * tile, row * tile, tile)
-    }
-  }
-  tiles = smooth(spread(tiles, columns, rows, Math.max), columns, rows)
-  return enlarge(tiles, columns, rows, picture, tile)
-}
-
-function brightPart(picture: Raster, left: number, top: number, tile: number): number {
-  const values: number[] = []
-  for (let y = top; y < Math.min(top + tile, picture.height); y += 2) {
-    for (let x = left; x < Math.min(left + tile, picture.width); x += 2) {
-      values.push(picture.data[y * picture.width + x] ?? 0)
-    }
-  }
-  values.sort((a, b) => a - b)
-  return values[Math.floor(values.length * 0.8)] ?? 255
-}
-
-function spread(
-  tiles: Float32Array,
-  columns: number,
-  rows: number,
-  pick: (...values: number[]) => number,
-): Float32Array<ArrayBuffer> {
-  return around3(tiles, columns, rows, (values) => pick(...values))
-}
-
-function smooth(tiles: Float32Array, columns: number, rows: number): Float32Array<ArrayBuffer> {
-  return around3(tiles, columns, rows, (values) => values.reduce((a, b) => a + b, 0) / values.length)
-}
-
-function around3(
-  tiles: Float32Array,
-  columns: number,
-  rows: number,
-  combine: (values: number[]) => number,
-): Float32Array<ArrayBuffer> {
-  return Float32Array.from(tiles, (_, index) => {
-    const values: number[] = []
-    const x = index % columns
-    const y = Math.floor(index / columns)
-    for (let row = Math.max(0, y - 1); row <= Math.min(rows - 1, y + 1); row += 1) {
-      for (let column = Math.max(0, x - 1); column <= Math.min(columns - 1, x + 1); column += 1) {
-        values.push(tiles[row * columns + column] ?? 0)
+  const paper = paperBrightness(picture)
+  const { width, height } = picture
+  const data = new Uint8ClampedArray(width * height)
+  const gains = new Float32Array(paper.width + 1)
+  const stretch = 255 / (whitePoint - blackPoint)
+  const shift = blackPoint * stretch
+  for (let y = 0; y < height; y += 1) {
+    gainsOfRow(paper, y, gains)
+    for (let column = 0; column < paper.width; column += 1) {
+      const start = Math.max(0, Math.round((column - 0.5) * tile) + tile)
+      const left = column === 0 ? 0 : start - tile
+      const right = column === paper.width - 1 ? width : Math.min(width, start)
+      const step = ((gains[column] ?? 0) - (gains[Math.max(0, column - 1)] ?? 0)) / tile
+      let gain = (gains[Math.max(0, column - 1)] ?? 0) * stretch
+      for (let index = y * width + left; index < y * width + right; index += 1) {
+        data[index] = (picture.data[index] ?? 0) * gain - shift
+        gain += step * stretch
       }
     }
-    return combine(values)
-  })
+  }
+  return { width, height, data: new Uint8Array(data.buffer) }
 }
 
-function enlarge(tiles: Float32Array, columns: number, rows: number, to: Raster, tile: number): Uint8Array {
-  const result = new Uint8Array(to.width * to.height)
-  for (let y = 0; y < to.height; y += 1) {
-    const v = Math.max(0, Math.min(rows - 1.001, (y + 0.5) / tile - 0.5))
-    const row = Math.floor(v)
-    for (let x = 0; x < to.width; x += 1) {
-      const u = Math.max(0, Math.min(columns - 1.001, (x + 0.5) / tile - 0.5))
-      const column = Math.floor(u)
-      const at = row * columns + column
-      const upper = (tiles[at] ?? 0) * (1 - u + column) + (tiles[at + 1] ?? tiles[at] ?? 0) * (u - column)
-      const below = rows > 1 ? at + columns : at
-      const lower =
-        (tiles[below] ?? 0) * (1 - u + column) + (tiles[below + 1] ?? tiles[below] ?? 0) * (u - column)
-      result[y * to.width + x] = upper * (1 - v + row) + lower * (v - row)
+type Tiles = { width: number; height: number; values: Float32Array }
+
+/** The brightest part of each tile, noise averaged out; a dark tile takes from its neighbours. */
+function paperBrightness(picture: Raster): Tiles {
+  const small = shrink(picture, 4)
+  const across = tile / 4
+  const width = Math.max(1, Math.ceil(small.width / across))
+  const height = Math.max(1, Math.ceil(small.height / across))
+  const values = new Float32Array(width * height)
+  for (let y = 0; y < small.height; y += 1) {
+    const row = Math.floor(y / across) * width
+    for (let x = 0; x < small.width; x += 1) {
+      const cell = row + Math.floor(x / across)
+      values[cell] = Math.max(values[cell] ?? 0, small.data[y * small.width + x] ?? 0)
     }
   }
-  return result
+  const widened = overNeighbours({ width, height, values }, (around) => Math.max(...around))
+  return overNeighbours(widened, (around) => around.reduce((a, b) => a + b, 0) / around.length)
+}
+
+function overNeighbours(tiles: Tiles, combine: (values: number[]) => number): Tiles {
+  const { width, height, values } = tiles
+  const result = values.map((_, index) => {
+    const x = index % width
+    const y = Math.floor(index / width)
+    const around: number[] = []
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
+        around.push(values[row * width + column] ?? 0)
+      }
+    }
+    return combine(around)
+  })
+  return { width, height, values: result }
+}
+
+/** What to multiply a row's pixels with, at the middle of each tile. */
+function gainsOfRow(paper: Tiles, y: number, gains: Float32Array): void {
+  const place = Math.max(0, Math.min(paper.height - 1, (y + 0.5) / tile - 0.5))
+  const row = Math.floor(place)
+  const below = Math.min(paper.height - 1, row + 1)
+  for (let column = 0; column < paper.width; column += 1) {
+    const upper = paper.values[row * paper.width + column] ?? 0
+    const lower = paper.values[below * paper.width + column] ?? 0
+    gains[column] = 1 / Math.max(darkest, upper + (lower - upper) * (place - row))
+  }
 }

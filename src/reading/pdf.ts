@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problem.ts'
 import { type PageText, pageText } from './pdf-text.ts'
 import { type Pdfium, pdfium } from './pdfium.ts'
-import { looksLikeText } from './plausible.ts'
+import { qualityOf } from './plausible.ts'
 import type { Raster } from './raster.ts'
 
 export type PdfPage = { text: PageText } | { picture: Raster; layer: PageText }
@@ -13,6 +13,9 @@ export const maxPages = 10
 /** A page is drawn at this many dots per inch, or fewer when it is huge. */
 const dotsPerInch = 200
 const maxSide = 3000
+
+/** A page with fewer letters in its text layer is a picture with a stamp or a page number on it. */
+const minLetters = 25
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const passwordError = 4
@@ -65,9 +68,8 @@ function takePage(engine: Pdfium, document: number, index: number): PdfPage | nu
 
 /** A scanner's own invisible layer says nothing of how sure it is, so such a page is read anew. */
 function isUsable(text: PageText): boolean {
-  const all = text.words.map((word) => word.text)
-  const characters = all.reduce((sum, word) => sum + word.length, 0)
-  return text.invisible < characters / 2 && looksLikeText(all)
+  const { letters, plausible, french } = qualityOf(text.words)
+  return text.invisible < letters / 2 && letters >= minLetters && (plausible > 0.75 || french > 0.25)
 }
 
 function draw(engine: Pdfium, page: number): Raster {

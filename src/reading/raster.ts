@@ -7,3 +7,46 @@ export type Raster = { width: number; height: number; data: Uint8Array }
 export function toPgm(raster: Raster): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${raster.width} ${raster.height}\n255\n`), raster.data])
 }
+
+/** A smaller copy: each pixel is the mean of `factor` by `factor` of the old ones. */
+export function shrink(raster: Raster, factor: number): Raster {
+  if (factor <= 1) return raster
+  const width = Math.floor(raster.width / factor)
+  const height = Math.floor(raster.height / factor)
+  const data = new Uint8Array(width * height)
+  const sums = new Uint32Array(width)
+  for (let y = 0; y < height; y += 1) {
+    sums.fill(0)
+    for (let row = y * factor; row < (y + 1) * factor; row += 1) {
+      let at = row * raster.width
+      for (let x = 0; x < width; x += 1) {
+        let sum = 0
+        for (const end = at + factor; at < end; at += 1) sum += raster.data[at] ?? 0
+        sums[x] = (sums[x] ?? 0) + sum
+      }
+    }
+    for (let x = 0; x < width; x += 1) data[y * width + x] = (sums[x] ?? 0) / (factor * factor)
+  }
+  return { width, height, data }
+}
+
+/** The picture turned clockwise by so many quarter turns. */
+export function turn(raster: Raster, quarters: number): Raster {
+  const { width, height } = raster
+  const times = ((quarters % 4) + 4) % 4
+  if (times === 0) return raster
+  const data = new Uint8Array(raster.data.length)
+  const size = times === 2 ? { width, height } : { width: height, height: width }
+  // Where the old pixel (0, 0) comes to lie, and how far one step along x and along y goes.
+  const start = times === 1 ? height - 1 : times === 2 ? width * height - 1 : (width - 1) * height
+  const alongX = times === 1 ? height : times === 2 ? -1 : -height
+  const alongY = times === 1 ? -1 : times === 2 ? -width : 1
+  for (let y = 0; y < height; y += 1) {
+    let to = start + y * alongY
+    for (let from = y * width; from < (y + 1) * width; from += 1) {
+      data[to] = raster.data[from] ?? 0
+      to += alongX
+    }
+  }
+  return { ...size, data }
+}

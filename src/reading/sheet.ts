@@ -1,0 +1,184 @@
+/** Finds the sheet of paper in a photo by its four edges, bright inside and darker outside. */
+import { type Raster, shrink } from './raster.ts'
+
+export type Point = { x: number; y: number }
+
+/** Corners from the top left, clockwise, in pixels of the picture. */
+export type Quad = readonly [Point, Point, Point, Point]
+
+/** A straight line: x·cos + y·sin = offset. Its normal points into the sheet. */
+type Edge = { cos: number; sin: number; offset: number; border: boolean }
+
+/** The long side of the small copy in which edges are looked for. */
+const searchSide = 400
+
+/** Edges lean by at most this many degrees; a page turned further is not found, and read as it is. */
+const maxLean = 22
+
+/** The sheet is at least this much brighter than what lies beside it, as a natural logarithm. */
+const minContrast = 0.09
+
+/** How far inside of an edge brightness is taken, in pixels of the small copy. */
+const reach = 4
+
+/** And outside: a printed bar is dark too, but bright paper follows it. */
+const outsideReach = [4, 11, 19]
+
+/** @returns the corners of the sheet, or null when no four edges stand out: then the picture is all sheet. */
+export function findSheet(picture: Raster): Quad | null {
+  const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / searchSide))
+  const small = shrink(picture, factor)
+  const light = Float32Array.from(small.data, (value) => Math.log(value + 8))
+  const field: Field = { width: small.width, height: small.height, light }
+  const candidates = [0, 1, 2, 3].map((side) => [...strongestEdges(field, side), borderEdge(field, side)])
+  const best = bestQuad(field, candidates)
+  if (best === null) return null
+  const [a, b, c, d] = best
+  const grow = (point: Point) => ({ x: (point.x + 0.5) * factor, y: (point.y + 0.5) * factor })
+  return [grow(a), grow(b), grow(c), grow(d)]
+}
+
+/** Logarithms of brightness, so that an edge in the shadow counts as much as one in the light. */
+type Field = { width: number; height: number; light: Float32Array }
+
+/** Sides are left, top, right, bottom; the normal of each, pointing into the sheet. */
+const normals = [
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 },
+] as const
+
+function at(field: Field, x: number, y: number): number {
+  const column = Math.max(0, Math.min(field.width - 1, Math.round(x)))
+  const row = Math.max(0, Math.min(field.height - 1, Math.round(y)))
+  return field.light[row * field.width + column] ?? 0
+}
+
+/** Hough transform over the pixels where brightness rises towards the inside. */
+function strongestEdges(field: Field, side: number): Edge[] {
+  const normal = normals[side] ?? normals[0]
+  const span = Math.ceil(Math.hypot(field.width, field.height))
+  const leans = 2 * maxLean + 1
+  const votes = new Float32Array(leans * 2 * span)
+  const turns = Array.from({ length: leans }, (_, index) => {
+    const lean = Math.atan2(normal.y, normal.x) + ((index - maxLean) * Math.PI) / 180
+    return { cos: Math.cos(lean), sin: Math.sin(lean) }
+  })
+  for (let y = reach; y < field.height - reach; y += 1) {
+    for (let x = reach; x < field.width - reach; x += 1) {
+      const step =
+        at(field, x + 2 * normal.x, y + 2 * normal.y) - at(field, x - 2 * normal.x, y - 2 * normal.y)
+      if (step < minContrast) continue
+      const weight = Math.min(step, 0.4)
+      for (const [index, { cos, sin }] of turns.entries()) {
+        const cell = index * 2 * span + Math.round(x * cos + y * sin) + span
+        votes[cell] = (votes[cell] ?? 0) + weight
+      }
+    }
+  }
+  return peaks(votes, turns, span)
+}
+
+function peaks(votes: Float32Array, turns: { cos: number; sin: number }[], span: number): Edge[] {
+  const found: Edge[] = []
+  for (let count = 0; count < 6; count += 1) {
+    let top = 0
+    for (let cell = 1; cell < votes.length; cell += 1) {
+      if ((votes[cell] ?? 0) > (votes[top] ?? 0)) top = cell
+    }
+    const index = Math.floor(top / (2 * span))
+    const { cos, sin } = turns[index] ?? { cos: 1, sin: 0 }
+    const place = top % (2 * span)
+    found.push({ cos, sin, offset: place - span, border: false })
+    for (let lean = Math.max(0, index - 3); lean <= Math.min(turns.length - 1, index + 3); lean += 1) {
+      votes.fill(0, lean * 2 * span + Math.max(0, place - 6), lean * 2 * span + Math.min(2 * span, place + 7))
+    }
+  }
+  return found
+}
+
+/** A sheet that reaches out of the picture ends at the picture's border. */
+function borderEdge(field: Field, side: number): Edge {
+  const { x, y } = normals[side] ?? normals[0]
+  const offset = side === 2 ? 1 - field.width : side === 3 ? 1 - field.height : 0
+  return { cos: x, sin: y, offset, border: true }
+}
+
+function bestQuad(field: Field, sides: Edge[][]): Quad | null {
+  let best: { quad: Quad; score: number } | null = null
+  for (const left of sides[0] ?? []) {
+    for (const top of sides[1] ?? []) {
+      for (const right of sides[2] ?? []) {
+        for (const bottom of sides[3] ?? []) {
+          const edges = [top, right, bottom, left]
+          if (edges.filter((edge) => edge.border).length > 2) continue
+          const quad = cornersOf(left, top, right, bottom)
+          const score = quad === null ? 0 : scoreQuad(field, quad, edges)
+          if (quad !== null && score > (best?.score ?? 0)) best = { quad, score }
+        }
+      }
+    }
+  }
+  return best?.quad ?? null
+}
+
+function cornersOf(left: Edge, top: Edge, right: Edge, bottom: Edge): Quad | null {
+  const corners = [cross(left, top), cross(top, right), cross(right, bottom), cross(bottom, left)]
+  const [a, b, c, d] = corners
+  return a && b && c && d ? [a, b, c, d] : null
+}
+
+function cross(a: Edge, b: Edge): Point | null {
+  const det = a.cos * b.sin - b.cos * a.sin
+  if (Math.abs(det) < 0.3) return null
+  return { x: (a.offset * b.sin - b.offset * a.sin) / det, y: (a.cos * b.offset - b.cos * a.offset) / det }
+}
+
+/** Large quads with contrast all along their edges score best; 0 for one that cannot be a sheet. */
+function scoreQuad(field: Field, quad: Quad, edges: Edge[]): number {
+  const margin = 0.04 * Math.max(field.width, field.height)
+  const outside = quad.some(
+    ({ x, y }) => x < -margin || y < -margin || x > field.width + margin || y > field.height + margin,
+  )
+  const share = area(quad) / (field.width * field.height)
+  if (outside || share < 0.2) return 0
+  let sum = 0
+  for (const [index, edge] of edges.entries()) {
+    const from = quad[index]
+    const to = quad[(index + 1) % 4]
+    if (from === undefined || to === undefined) return 0
+    const support = edge.border ? 0.55 : supportOf(field, from, to, edge)
+    if (support < 0.5) return 0
+    sum += support
+  }
+  return (sum / 4) * Math.sqrt(share)
+}
+
+function area(quad: Quad): number {
+  return Math.abs(
+    quad.reduce((sum, point, index) => {
+      const next = quad[(index + 1) % 4] ?? point
+      return sum + (point.x * next.y - next.x * point.y) / 2
+    }, 0),
+  )
+}
+
+/** The share of points along an edge that are darker outside than inside. A printed frame is bright on both sides. */
+function supportOf(field: Field, from: Point, to: Point, edge: Edge): number {
+  const points = 48
+  let good = 0
+  for (let index = 1; index < points; index += 1) {
+    const x = from.x + ((to.x - from.x) * index) / points
+    const y = from.y + ((to.y - from.y) * index) / points
+    const inside = at(field, x + reach * edge.cos, y + reach * edge.sin)
+    const darker = outsideReach.every((far) => {
+      const column = x - far * edge.cos
+      const row = y - far * edge.sin
+      const seen = column >= 0 && row >= 0 && column < field.width && row < field.height
+      return far > reach && !seen ? true : inside - at(field, column, row) > minContrast
+    })
+    if (darker) good += 1
+  }
+  return good / (points - 1)
+}
