@@ -3,7 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { contactsOf, daysUntil, instruction, mainAppointment, phoneNumber } from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked } from './statement.ts'
-import type { Because, Statement, Topic, Value } from './topic.ts'
+import type { Because, Statement, Topic, TopicId, Value } from './topic.ts'
 
 export const reschedule: Topic = {
   id: 'reschedule',
@@ -51,6 +51,23 @@ export const contactOffice: Topic = {
     return whenAsked([lead(`move:contact.${how}`, { office }, because), ...warned])
   },
 }
+
+const toldToTheOffice: TopicId[] = [
+  'accessibility',
+  'address-change',
+  'letter-arrived-late',
+  'wrong-details',
+  'xray-pregnancy',
+]
+
+/** Topics whose advice is to tell the office: the letter's contact stands beside it. */
+export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
+  id,
+  about(letter) {
+    const { because, how, office } = contact(letter)
+    return how === 'unknown' ? [] : whenAsked([line('move:contact.reach', { office }, because)])
+  },
+}))
 
 /** What the French words come to; nothing is said of words that are not known. */
 const meanings: [key: string, words: RegExp][] = [

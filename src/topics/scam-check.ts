@@ -14,6 +14,6 @@ export const scamCheck: Topic = {
     }
     if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam'))
       return [line('scam:doubt', {}, ownRule)]
-    return whenAsked([lead('scam:cannotTell', {}, ownRule), line('scam:compare', {}, ownRule)])
+    return whenAsked([lead('scam:cannotTell', {}, ownRule)])
   },
 }

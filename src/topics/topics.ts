@@ -11,7 +11,7 @@ import {
   travelBefore,
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
-import { consequence, contactOffice, missed, reschedule } from './cannot-come.ts'
+import { consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
 import { ofThisKind } from './of-this-kind.ts'
@@ -58,5 +58,8 @@ export const sections: Section[] = [
     ],
   },
   { heading: null, topics: [reschedule, consequence, missed, unread] },
-  { heading: null, topics: [duration, cost, travelBefore, contactOffice, calendar, ...ofThisKind] },
+  {
+    heading: null,
+    topics: [duration, cost, travelBefore, contactOffice, calendar, ...ofThisKind, ...tellTheOffice],
+  },
 ]

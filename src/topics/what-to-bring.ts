@@ -46,9 +46,7 @@ const hinted = new Set<DocumentItem['id']>(['vaccination-record'])
 
 /** The letter's words for the item without "de votre"; an item of no known kind has nothing but these. */
 function shown({ french }: DocumentItem): Value {
-  const words = french.value
-    .replace(/^(?:de |d[’'])?(?:votre |vos )?(?=\S)/iu, '')
-    .trim()
+  const words = french.value.replace(/^(?:de |d[’'])?(?:votre |vos )?(?=\S)/iu, '').trim()
   return { french: words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words }
 }
 
@@ -56,13 +54,13 @@ function shown({ french }: DocumentItem): Value {
 const longest = 90
 
 /** The list in one line, for the shortest summary. */
-export function bringList(letter: Letter): Statement[] {
+export function bringList(letter: Letter, say: WordingKey = 'bring:short'): Statement[] {
   const [first] = letter.documents
   if (!first) return []
   const names = letter.documents.map(
     ({ id, french }): Value => (id === 'other' ? { french: french.value } : { key: `document:${id}.name` }),
   )
-  return [line('bring:short', { list: { list: names } }, quoted(first.french))]
+  return [line(say, { list: { list: names } }, quoted(first.french))]
 }
 
 export const paperOrPhone: Topic = {
@@ -111,7 +109,7 @@ export const itemExplained: Topic = {
   id: 'item-explained',
   about(letter, _now, asked) {
     const id = asked?.item
-    if (!id || id === 'other') return []
+    if (!id || id === 'other') return whenAsked(bringList(letter, 'bring:onList'))
     const found = document(letter, id)
     if (!found) return whenAsked([...explained(id), line('bring:notListed', {}, ownRule)])
     const need = found.need === 'must' ? 'bring:listedMust' : 'bring:listedIf'

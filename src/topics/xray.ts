@@ -38,8 +38,7 @@ function book(letter: Letter, now: Date): Statement[] {
   const values: Values = {
     quote: told.french.quote,
     when: { key: away !== null && away <= soon ? 'xray:today' : 'xray:thisWeek' },
-    before:
-      visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null,
+    before: visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null,
   }
   if (away !== null && away < 0) return whenAsked([lead('xray:past', values, quoted(told.french))])
   const anywhere = /de votre choix/iu.test(told.french.quote)

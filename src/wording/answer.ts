@@ -24,8 +24,10 @@ export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnsw
     const said = [...own, ...more.slice(0, count)]
     const sources = sourcesOf(said, wording)
     const told = [...wording.parts(own, 'asked'), ...generalPart(said, wording)]
-    const parts = [...told, ...quoteNote(own, told, wording), ...sourceNote(sources, wording)]
-    if (count > 0 && countWords(parts) > longest) continue
+    const noted = [...told, ...quoteNote(own, told, wording), ...sourceNote(sources, wording)]
+    const fits = countWords(noted) <= longest
+    if (!fits && count > 0) continue
+    const parts = fits ? noted : [...told, ...sourceNote(sources, wording)]
     return {
       parts,
       fromLetter: uniqueQuotes(quotes.map(({ quote, page }) => ({ quote, page }))),
@@ -93,6 +95,11 @@ export function quotesNotShown(statements: Statement[], parts: Part[]): string[]
     .map((quote) => `« ${quote} »`)
 }
 
+/** The whole address would bury the answer; `Source` holds it. */
+function siteOf({ url }: Fact): string {
+  return new URL(url).hostname.replace(/^www\.|\.$/g, '')
+}
+
 function isFrench(value: Value): boolean {
   return typeof value === 'object' && value !== null && 'french' in value
 }
@@ -100,7 +107,7 @@ function isFrench(value: Value): boolean {
 function sourceNote(facts: Fact[], wording: Wording): Part[] {
   if (facts.length === 0) return []
   const named = facts.map((fact) =>
-    wording.words('answer:source', { title: fact.title, date: wording.sourceDate(fact), url: fact.url }),
+    wording.words('answer:source', { title: fact.title, date: wording.sourceDate(fact), site: siteOf(fact) }),
   )
   return [
     {
