@@ -9,7 +9,11 @@ import type { Tools } from './tools.ts'
 export type Incoming = { letters: Letter[]; question: string; problems: Problem[] }
 
 /** Text that is a letter pasted into a chat is read as a letter; any other text is a question. */
-export async function takeApart(message: Message, now: Date, { read }: Pick<Tools, 'read'>): Promise<Incoming> {
+export async function takeApart(
+  message: Message,
+  now: Date,
+  { read }: Pick<Tools, 'read'>,
+): Promise<Incoming> {
   const text = message.text.trim()
   const pasted = looksLikeLetter(text)
   const files = [...message.files, ...(pasted ? [asFile(text)] : [])]
