@@ -1,0 +1,107 @@
+/** Grades the understanding of questions: those held back in `test/topics/held-back`, and the newcomers' own where the shared folder is there. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadLocale } from '../../src/locales.ts'
+import { createMatcher, type Match } from '../../src/topics/match.ts'
+import { type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { grid } from './table.ts'
+
+/** `expected`: `a|b`, either is right; `a+b`, both parts are asked. */
+type Question = { text: string; expected: string; after: TopicId[] }
+
+const root = join(import.meta.dirname, '../..')
+/** What is to be declined, whatever it is about. */
+const stops = ['legal-advice', 'prediction', 'fraud-request', 'instruction-attack', 'off-topic']
+const silent = [...stops, 'unclear']
+
+export async function gradeQuestions(verbose: boolean): Promise<string> {
+  const matcher = createMatcher((await loadLocale()).ask)
+  const lists = Object.entries(findQuestions()).filter(([, questions]) => questions.length > 0)
+  const graded = lists.map(([name, questions]) => ({
+    name,
+    answers: questions.map((one) => ({
+      ...one,
+      matches: matcher.match(one.text, { lastTopics: one.after, offered: [], kind: null }),
+    })),
+  }))
+  const head = ['questions', 'count', 'right', 'asked back', 'wrong, unasked', 'refused in scope', 'stopped']
+  const rows = graded.map(({ name, answers }) => {
+    const inScope = answers.filter(({ expected }) => !isStop(expected))
+    const toStop = answers.filter(({ expected }) => isStop(expected))
+    return [
+      name,
+      String(answers.length),
+      share(answers, isRight),
+      share(answers, isUnclear),
+      share(answers, isWrong),
+      share(inScope, ({ matches }) =>
+        matches.some(({ topic }) => silent.includes(topic) && topic !== 'unclear'),
+      ),
+      share(toStop, ({ matches }) => matches.every(({ topic }) => silent.includes(topic))),
+    ]
+  })
+  const failures = graded.flatMap(({ name, answers }) =>
+    answers
+      .filter((one) => !isRight(one))
+      .map((one) => `${name}: ${one.expected}, not ${found(one.matches)}: ${one.text}`),
+  )
+  return [`\n${grid([head, ...rows])}`, ...(verbose ? failures : [])].join('\n')
+}
+
+type Answered = Question & { matches: Match[] }
+
+const found = (matches: Match[]) => matches.map(({ topic, sure }) => (sure ? topic : `${topic}?`)).join('+')
+const isStop = (expected: string) => expected.split('|').every((one) => stops.includes(one))
+const isUnclear = ({ matches }: Answered) => matches.some(({ topic }) => topic === 'unclear')
+
+/** Every part that was asked, each once, in any order. */
+function isRight({ expected, matches }: Answered): boolean {
+  const topics = [...new Set<string>(matches.map(({ topic }) => topic))].sort().join('+')
+  return expected.split('|').some((one) => one.split('+').sort().join('+') === topics)
+}
+
+/** A part was answered, and sure of itself, that nobody asked about. */
+function isWrong({ expected, matches }: Answered): boolean {
+  const asked = expected.split(/[|+]/)
+  return matches.some(({ topic, sure }) => sure && topic !== 'unclear' && !asked.includes(topic))
+}
+
+function share(answers: Answered[], of: (one: Answered) => boolean): string {
+  return answers.length === 0 ? '–' : `${((100 * answers.filter(of).length) / answers.length).toFixed(1)} %`
+}
+
+function findQuestions(): Record<string, Question[]> {
+  const lines = (name: string) => {
+    const path = join(root, 'test/topics/held-back', `${name}.txt`)
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    return text.split('\n').flatMap((line) => (line.includes('\t') ? [line.split('\t')] : []))
+  }
+  return {
+    'held back, one part': lines('single').map(([expected = '', text = '']) => ({
+      text,
+      expected,
+      after: [],
+    })),
+    'held back, several': lines('multi').map(([expected = '', text = '']) => ({ text, expected, after: [] })),
+    'held back, after another': lines('context').map(([before, expected = '', text = '']) => ({
+      text,
+      expected,
+      after: topicIds.filter((id) => id === before),
+    })),
+    'of newcomers': newcomers(),
+  }
+}
+
+/** The shared list is numbered; which topics are right for each number is kept here. */
+function newcomers(): Question[] {
+  const path = join(root, '../shared/domain/questions.md')
+  if (!existsSync(path)) return []
+  const topics: Record<string, string> = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'questions-topics.json'), 'utf8'),
+  )
+  const numbered = /^(\d+)\. \([sv]\) (.+?) - (?:Facts|\[|[a-z][^-]*$)/gm
+  return [...readFileSync(path, 'utf8').matchAll(numbered)].flatMap(([, number = '', text = '']) => {
+    const expected = topics[number]
+    return expected === undefined ? [] : [{ text, expected, after: [] }]
+  })
+}
