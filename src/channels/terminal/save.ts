@@ -10,7 +10,7 @@ const mostCopies = 50
  * @returns where it is
  */
 export async function saveFile(folder: string, name: string, content: string): Promise<string> {
-  const plain = name.replace(/[^\p{L}\p{N} ._-]+/gu, '-').replace(/^\.+/, '')
+  const plain = name.replace(/[^\p{L}\p{N} ._-]+/gu, '-').replace(/^[.-]+/, '')
   const ending = extname(plain)
   for (let copy = 1; copy <= mostCopies; copy++) {
     const number = copy === 1 ? '' : `-${copy}`
