@@ -19,13 +19,12 @@ import type { Outlet } from './outlet.ts'
 import { startPurge } from './purge.ts'
 import { createRunner } from './runner.ts'
 import { createSend } from './send.ts'
-import { createWork, type Handle, type WorkOptions } from './work.ts'
+import { createWork, type Handle } from './work.ts'
 
 export type InboxOptions = {
   store: Store
   outlets: Outlet[]
   handle: Handle
-  apologise: WorkOptions['apologise']
   retentionDays: number
   now(): Date
   log: Log

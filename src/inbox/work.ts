@@ -1,5 +1,6 @@
 /** Works one message: hands it to the conversation and keeps what comes of it, in one transaction. */
 import type { Conversation } from '../conversation/conversation.ts'
+import type { Outcome } from '../conversation/handle.ts'
 import { errorFields, type Log } from '../log.ts'
 import type { Message, Reply } from '../message.ts'
 import { loadConversation, saveConversation } from '../storage/conversations.ts'
@@ -14,11 +15,6 @@ import { mergeGroup } from './group.ts'
 import type { Outlet } from './outlet.ts'
 import { withinTime } from './time-limit.ts'
 
-type Said = Pick<Reply, 'subject' | 'parts'>
-
-/** `reply: null` when there is nothing to say; `forget` when the person wants everything deleted. */
-export type Outcome = { reply: Said | null; conversation: Conversation; forget?: true }
-
 /** Throws on a fault of ours; what the person can be told about is a reply. */
 export type Handle = (message: Message, conversation: Conversation, now: Date) => Promise<Outcome>
 
@@ -28,8 +24,6 @@ export type WorkOptions = {
   identify: Identify
   outlets: Map<string, Outlet>
   handle: Handle
-  /** What is said when all tries have failed. Must not throw. */
-  apologise(message: Message): Said
   /** Called when there is a reply to send. */
   replied(): void
   now(): Date
@@ -50,7 +44,7 @@ class NotSurvived extends Error {
 type Batch = { ids: string[]; message: Message }
 
 export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
-  const { store, queue, outlets, handle, apologise, now, log } = options
+  const { store, queue, outlets, handle, now, log } = options
   const { db } = store
 
   return async (job) => {
@@ -65,7 +59,7 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
     } else {
       const pause = pauses[job.attempts - 1]
       if (pause !== undefined) return await queue.retry(job, new Date(now().getTime() + pause))
-      await conclude(job, batch, { reply: apologise(batch.message), conversation }, 'failed')
+      await conclude(job, batch, await apology(batch.message, conversation), 'failed')
     }
     log.info('message-worked', { message: job.key, milliseconds: Math.round(performance.now() - began) })
   }
@@ -80,6 +74,12 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
       log.error('work-failed', { message: job.key, attempt: job.attempts, ...errorFields(error) })
       return null
     }
+  }
+
+  /** The message as if it had held nothing but our fault. */
+  async function apology(message: Message, conversation: Conversation): Promise<Outcome> {
+    const fault: Message = { ...message, text: '', files: [], problems: [{ code: 'internal-error' }] }
+    return await handle(fault, conversation, now())
   }
 
   async function showWorking<T>(message: Message, work: () => Promise<T>): Promise<T> {
@@ -97,36 +97,45 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
   async function conclude(
     job: Job,
     { ids, message }: Batch,
-    { reply, conversation, forget }: Outcome,
+    outcome: Outcome,
     status: 'answered' | 'declined' | 'failed',
   ): Promise<void> {
+    const { reply: said, forget = false } = outcome
+    const reply = said === null ? null : addressed(job, message, said)
     await db.transaction().execute(async (tx) => {
       await finishMessages(tx, ids, status)
-      if (forget) {
-        await queue.remove(tx, 'send', await eraseConversation(tx, message))
-      } else {
-        await saveConversation(tx, message, conversation, now())
+      if (forget) await queue.remove(tx, 'send', await eraseConversation(tx, message))
+      else await saveConversation(tx, message, spokenOf(outcome, reply), now())
+      if (reply !== null) {
+        await insertReply(tx, reply, now(), forget)
+        await queue.add(tx, { kind: 'send', key: reply.id, lane: job.lane, runAt: now() })
       }
-      if (reply !== null) await addReply(tx, job, message, reply, forget === true)
       await queue.remove(tx, 'work', ids)
     })
     if (reply !== null) options.replied()
     if (forget || message.files.length > 0) await store.scrub()
   }
 
-  async function addReply(tx: Db, job: Job, message: Message, said: Said, forget: boolean): Promise<void> {
-    const reply: Reply = {
+  /** The same job gives the same id, so that a reply that goes out twice can be told to be one. */
+  function addressed(job: Job, message: Message, said: Pick<Reply, 'subject' | 'parts'>): Reply {
+    return {
       id: options.identify('reply', job.key),
       channel: message.channel,
       conversation: message.conversation,
       to: message.from,
-      subject: said.subject,
-      parts: said.parts,
+      ...said,
       ...(message.thread !== undefined && { thread: message.thread }),
     }
-    await insertReply(tx, reply, now(), forget)
-    await queue.add(tx, { kind: 'send', key: reply.id, lane: job.lane, runAt: now() })
   }
+}
+
+/** The conversation with the reply noted at the letters it speaks of: an answer to it is about them. */
+function spokenOf({ conversation, about }: Outcome, reply: Reply | null): Conversation {
+  if (reply === null) return conversation
+  const letters = conversation.letters.map((known) =>
+    about.includes(known.id) ? { ...known, replies: [...known.replies, reply.id] } : known,
+  )
+  return { ...conversation, letters }
 }
 
 /** The message of a job with all that belong to it; null when it is worked already or erased. */

@@ -11,10 +11,11 @@ export const silent: Log = { info() {}, warn() {}, error() {} }
 
 export const paragraph = (text: string): Part[] => [{ kind: 'paragraph', text: [text] }]
 
-/** Answers with the person's own words. */
+/** Answers with the person's own words, or with what went wrong. */
 export const echo: Handle = async (message, conversation) => ({
-  reply: { subject: 'Re', parts: paragraph(message.text) },
+  reply: { subject: 'Re', parts: paragraph(message.problems?.[0]?.code ?? message.text) },
   conversation,
+  about: [],
 })
 
 let counter = 0
@@ -56,7 +57,6 @@ export async function openInbox(folder: string, options: Partial<InboxOptions> =
       store,
       outlets: [{ name: 'email', send: async (reply) => void sent.push(reply) }],
       handle: echo,
-      apologise: () => ({ subject: 'Sorry', parts: paragraph('sorry') }),
       retentionDays: 30,
       now: () => new Date(),
       log: silent,

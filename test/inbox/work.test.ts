@@ -38,6 +38,7 @@ it('remembers the conversation from one message to the next, and mixes up no two
   const handle: Handle = async (one, conversation) => ({
     reply: { subject: '', parts: paragraph(`${one.conversation} ${conversation.lastTopics.length}`) },
     conversation: { ...conversation, lastTopics: [...conversation.lastTopics, 'when'] },
+    about: [],
   })
   const { inbox, sent } = await openInbox(freshFolder(), { handle })
   for (const conversation of ['ana', 'ana', 'ben']) await inbox.accept(message({ conversation }))
@@ -45,10 +46,27 @@ it('remembers the conversation from one message to the next, and mixes up no two
   expect(sent.map(said).sort()).toEqual(['ana 0', 'ana 1', 'ben 0'])
 })
 
+it('notes at a letter which replies speak of it', async () => {
+  const letter = (id: string) => ({ id, letter: {} as never, receivedAt: '', replies: [] })
+  const handle: Handle = async (one, conversation) => ({
+    reply: { subject: '', parts: paragraph(JSON.stringify(conversation.letters)) },
+    conversation:
+      conversation.letters.length > 0
+        ? conversation
+        : { ...conversation, letters: [letter('a'), letter('b')] },
+    about: [one.text],
+  })
+  const { inbox, sent } = await openInbox(freshFolder(), { handle })
+  for (const text of ['b', 'b', 'none']) await inbox.accept(message({ text }))
+  await expectSent(sent, 3)
+  const known = JSON.parse(said(sent[2] as never))
+  expect(known).toMatchObject([{ replies: [] }, { replies: [sent[0]?.id, sent[1]?.id] }])
+})
+
 it('says nothing when there is nothing to say', async () => {
   const { inbox, store, sent } = await openInbox(freshFolder(), {
     handle: async (one, conversation, now) =>
-      one.text === 'merci' ? { reply: null, conversation } : echo(one, conversation, now),
+      one.text === 'merci' ? { reply: null, conversation, about: [] } : echo(one, conversation, now),
   })
   await inbox.accept(message({ text: 'merci' }))
   await inbox.accept(message({ text: 'And when?' }))
@@ -75,15 +93,16 @@ it('ends in one apology when every try fails, keeps the conversation and goes on
   const known = { ...emptyConversation, offered: ['fasting' as const] }
   const handle: Handle = async (one, conversation, now) => {
     if (one.text === 'poison') throw new Error('a lasting fault')
+    if (one.problems) return echo(one, conversation, now)
     if (one.text === 'before') return { ...(await echo(one, conversation, now)), conversation: known }
-    return { reply: { subject: '', parts: paragraph(conversation.offered.join()) }, conversation }
+    return { reply: { subject: '', parts: paragraph(conversation.offered.join()) }, conversation, about: [] }
   }
   const bench = await openInbox(freshFolder(), { handle })
   for (const text of ['before', 'poison', 'after']) await bench.inbox.accept(message({ text }))
   await expectSent(bench.sent, 1)
   for (const minute of [1, 2, 3]) await bench.restart({ now: () => new Date(Date.now() + minute * 60_000) })
   await expectSent(bench.sent, 3)
-  expect(bench.sent.map(said)).toEqual(['before', 'sorry', 'fasting'])
+  expect(bench.sent.map(said)).toEqual(['before', 'internal-error', 'fasting'])
 })
 
 it('apologises for a message that takes the whole process down each time', async () => {
@@ -95,7 +114,7 @@ it('apologises for a message that takes the whole process down each time', async
   await bench.store.db.updateTable('jobs').set({ attempts: 4, locked: 1 }).execute()
   await bench.restart()
   await expectSent(bench.sent, 1)
-  expect(bench.sent.map(said)).toEqual(['sorry'])
+  expect(bench.sent.map(said)).toEqual(['internal-error'])
 })
 
 it('deletes the files and the words of a message as soon as it is worked', async () => {
@@ -110,7 +129,7 @@ it('deletes the files and the words of a message as soon as it is worked', async
         },
       ])
       expect(isOnDisk(folder, 'votre numéro 9903412876')).toBe(true)
-      return { reply: { subject: 'Re', parts: paragraph('read') }, conversation }
+      return { reply: { subject: 'Re', parts: paragraph('read') }, conversation, about: [] }
     },
   })
   const bytes = Buffer.from('votre numéro 9903412876')
