@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
+/** Both do nothing once the input has ended. */
 export type TypedLines = { prompt(): void; close(): void }
 
 type Options = {
@@ -21,6 +22,7 @@ export function readTypedLines({ input, output, onLine, onEnd }: Options): Typed
   const reader = createInterface({ input, terminal, ...(terminal ? { output, prompt: '> ' } : {}) })
   let pasted: string[] = []
   let timer: NodeJS.Timeout | undefined
+  let closed = false
 
   function give(): void {
     clearTimeout(timer)
@@ -36,11 +38,14 @@ export function readTypedLines({ input, output, onLine, onEnd }: Options): Typed
   })
   reader.on('SIGINT', () => reader.close())
   reader.on('close', () => {
+    closed = true
     give()
     onEnd()
   })
   return {
-    prompt: () => (terminal ? reader.prompt() : undefined),
+    prompt() {
+      if (terminal && !closed) reader.prompt()
+    },
     close: () => reader.close(),
   }
 }

@@ -149,6 +149,15 @@ it('takes several lines that are pasted at once for one message', async () => {
   expect(messages[0]?.text).toBe('Madame,\nVous êtes convoquée\nle 3 février 2027')
 })
 
+it('still answers a person who leaves with Ctrl-D before the answer has come', async () => {
+  const { begin, type, hangUp, channel, printed } = await start(undefined, { isTTY: true })
+  await begin()
+  type('where is it?')
+  hangUp()
+  await channel.finished
+  expect(printed()).toContain('You said: where is it?.')
+})
+
 it('lets a suggestion be chosen by its number', async () => {
   const suggestion: Part = { kind: 'suggestion', label: 'What to bring', ask: 'what do I need to bring' }
   const { begin, type, messages, printed } = await start(() => [says('Good news.'), suggestion])
