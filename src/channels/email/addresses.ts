@@ -25,16 +25,15 @@ export function isOurs(address: string, ours: string[]): boolean {
 /** A mailbox that no person reads: an answer to it is lost or starts a loop. */
 export function isMachine(address: string): boolean {
   const local = normalise(address).split('@')[0] ?? ''
+  const bare = local.replace(/[._-]/g, '')
   return (
-    /^(?:mailer-?daemon|post_?master|dmarc-?reports?|abuse|nobody|daemon|root|bounces?|listserv|majordomo)$/.test(
-      local,
+    /^(?:mailerdaemon|mailer|postmaster|dmarcreports?|abuse|nobody|daemon|root|bounces?|listserv|majordomo)$/.test(
+      bare,
     ) ||
-    /(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|ne-?pas-?repondre|nepasrepondre|noreponse|auto-?reply|mailer)(?:$|[._+-])/.test(
-      local.replaceAll('no.reply', 'noreply'),
-    ) ||
-    /^(?:bounces?|owner|return|returns|srs[01]|prvs|msprvs\d*|verp|errors?)[+=_.-]/.test(local) ||
-    /(?:[._+-]|^)(?:bounces?|owner|request|return)$/.test(local) ||
-    /^(?:mailer-?daemon|postmaster)/.test(local)
+    /noreply|donotreply|nepasrepondre|noreponse|autoreply|autorespond/.test(bare) ||
+    /^(?:mailer-?daemon|postmaster)/.test(local) ||
+    /^(?:bounces?|owner|returns?|srs[01]|prvs|msprvs\d*|verp|errors?)[+=_.-]/.test(local) ||
+    /[._+-](?:bounces?|owner|request|return)$/.test(local)
   )
 }
 

@@ -1,7 +1,7 @@
 /** Decodes text whose charset is missing, unknown or a lie: accents come out right where the bytes allow it. */
 import { Transform, type TransformCallback } from 'node:stream'
 
-/** As named when the bytes agree, else UTF-8 when they are, else Windows-1252, in which every byte has a meaning. */
+/** As named when the bytes agree, else UTF-8 when they mostly are, else Windows-1252, in which every byte has a meaning. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {
   for (const label of [charset, 'utf-8']) {
     try {
@@ -10,7 +10,15 @@ export function decodeAs(bytes: Uint8Array, charset: string): string {
       // The label is unknown or the bytes are not what it says: the next one may be.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes)
+  const utf8 = new TextDecoder('utf-8').decode(bytes)
+  return isMostlyRight(utf8) ? utf8 : new TextDecoder('windows-1252').decode(bytes)
+}
+
+/** A byte or two were lost on the way, the rest is UTF-8. */
+function isMostlyRight(utf8: string): boolean {
+  const broken = utf8.match(/\ufffd/g)?.length ?? 0
+  const sound = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return sound > broken
 }
 
 /** What mailparser takes for its `Iconv` option: a stream, and `convert` for header words. */

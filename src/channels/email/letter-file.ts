@@ -30,5 +30,5 @@ function shownSender(from: string): string {
   const address = addressIn(from)
   const isMute = address !== null && isOffice(address) && isMachine(address)
   const shown = isMute ? from.replace(/[<[(]?[^\s<>[\]()]+@[^\s<>[\]()]+[>\])]?/g, '').trim() : from.trim()
-  return shown === '' ? '' : `De : ${shown}`
+  return shown === '' ? '' : `De : ${shown.replaceAll('"', '')}`
 }

@@ -52,13 +52,23 @@ export function splitAnswer(text: string): OwnWords {
   const { kept, attribution } = partAttribution(quote === '' ? '' : words)
   return {
     words: withoutRuler(withoutSignature(quote === '' ? words : kept)),
-    quoted: quote.split('\n').map(unquoted).join('\n').trim(),
+    quoted: withoutOpening(quote.split('\n').map(unquoted)),
     quotedFrom: addressIn(block?.from ?? '') ?? addressIn(attribution) ?? addressIn(top(quote)),
   }
 }
 
 function top(quote: string): string {
   return quote.split('\n').slice(0, 3).join(' ')
+}
+
+/** The quote without the "On … wrote:" above it, whose date is only that of the mail. */
+function withoutOpening(lines: string[]): string {
+  const first = lines.findIndex((line) => line !== '')
+  const end = [1, 2, 3].map((count) => first + count).find((at) => attributionAt(lines, at) === first)
+  return lines
+    .slice(end ?? 0)
+    .join('\n')
+    .trim()
 }
 
 /** A line of dashes or underscores above the quote that was taken off. */
