@@ -6,7 +6,6 @@ import type { FileRef, Message } from '../../src/message.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { type Case, findCases, sets, variants } from './cases.ts'
 import { type Graded, grade } from './grade.ts'
-import { gradeQuestions } from './questions.ts'
 import { grid, type Row, table } from './table.ts'
 
 const usage = `npm run eval -- [options]
@@ -48,7 +47,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 if (options.help) say(usage)
 else {
   if (!options.questions) await letters()
-  if (!options.letters) say(await gradeQuestions(options.verbose === true))
+  if (!options.letters) say(await (await import('./questions.ts')).gradeQuestions(options.verbose === true))
 }
 
 async function letters() {
@@ -121,8 +120,12 @@ function tables(title: string, results: Result[]): string {
 }
 
 function report(results: Result[]) {
+  // What is held back stays so, unless asked for by name.
+  const shown = results.filter(({ set }) => set !== 'held-back' || options.set === set)
   const wrong = results.flatMap((result) =>
-    result.wrongAndSure.map((what) => `  ${result.set} ${result.id} ${result.variant}: ${what}`),
+    result.wrongAndSure.map(
+      (what) => `  ${result.set} ${result.id} ${result.variant}${shown.includes(result) ? `: ${what}` : ''}`,
+    ),
   )
   const counts = variants.flatMap((variant) => {
     const own = results.filter((result) => result.variant === variant)
@@ -145,8 +148,6 @@ function report(results: Result[]) {
       : `\nWrong and sure (${wrong.length}):\n${wrong.join('\n')}`,
   )
   if (!options.verbose) return
-  // What is held back stays so, unless asked for by name.
-  const shown = results.filter(({ set }) => set !== 'held-back' || options.set === set)
   for (const { set, id, variant, marks } of shown) {
     for (const { field, share, expected, found } of marks) {
       if (share < 1) say(`${set} ${id} ${variant}: ${field}: expected ${expected}, found ${found}`)

@@ -46,7 +46,12 @@ export function gradeDetails(truth: Truth, letters: Letter[]): Mark[] {
     ),
     ...equal('deadline', truth.deadline_date, deadline?.date?.value ?? null),
     ...equal('counted from', truth.countedFrom, deadline?.countedFrom ?? null),
-    ...equal('notice', truth.notice, letter.reschedule.notice),
+    ...say(
+      'notice',
+      truth.notice,
+      letter.reschedule.notice,
+      (notice) => hours(notice) === hours(letter.reschedule.notice),
+    ),
     ...equal('once only', truth.onceOnly, letter.reschedule.onceOnly),
     ...say('consequence', truth.consequence, letter.consequence?.quote, (words) =>
       plain(letter.consequence?.quote ?? '').includes(plain(words)),
@@ -60,6 +65,13 @@ export function gradeDetails(truth: Truth, letters: Letter[]): Mark[] {
 /** A quote may break over lines, and OCR may lose an accent. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** A week is seven days, and two days are 48 hours. */
+function hours(notice: string | null): number | null {
+  const [, count, unit] = /^(\d+) (hour|day|week)/.exec(notice ?? '') ?? []
+  const each: Record<string, number> = { hour: 1, day: 24, week: 168 }
+  return unit === undefined ? null : Number(count) * (each[unit] ?? 0)
 }
 
 function appointmentDetails(truth: Truth, letters: Letter[]): Mark[] {
