@@ -51,16 +51,8 @@ function understood(
   const named = topicNamed(question, speech)
   if (named) return [{ part: question, topic: named, sure: true, alternatives: [] }]
   const { lastTopics, offered } = conversation
-  const matches = speech.matcher.match(question, { lastTopics, offered, kind: meant?.letter.kind ?? null })
-  const first = new Map<TopicId | DocumentTopic, Match>()
-  for (const match of matches) {
-    const key: TopicId | DocumentTopic = match.item ? `item-explained:${match.item}` : match.topic
-    if (!first.has(key)) first.set(key, match)
-  }
-  return [...first.values()]
+  return speech.matcher.match(question, { lastTopics, offered, kind: meant?.letter.kind ?? null })
 }
-
-type DocumentTopic = `item-explained:${string}`
 
 /** The topic whose button or word this is. */
 export function topicNamed(question: string, { wording }: Speech): TopicId | null {
@@ -88,14 +80,14 @@ function answerOne(
   now: Date,
   speech: Speech,
 ): Answer {
-  const { topic, item } = match
+  const { topic } = match
   const statements = statementsFor(match, conversation, meant, now, speech)
   const drawn = drawAnswer(statements, speech.wording)
   const extra = meant ? actionParts(topic, match.reason ?? null, statements, meant, now, speech) : []
   const [first, ...rest] = drawn.parts
   return {
     ...drawn,
-    topic: item ? 'item-explained' : topic,
+    topic,
     sure: drawn.sure && match.sure,
     // What is to be copied stands right under the sentence that announces it.
     parts: first ? [first, ...extra, ...rest] : extra,

@@ -4,6 +4,7 @@ import type { Letter } from '../letters/letter.ts'
 import { looksLikeLetter } from '../letters/recognise.ts'
 import type { FileRef, Message } from '../message.ts'
 import type { Problem } from '../problem.ts'
+import { readPlainText } from '../reading/plain-text.ts'
 import type { Tools } from './tools.ts'
 
 export type Incoming = { letters: Letter[]; question: string; problems: Problem[] }
@@ -15,8 +16,10 @@ export async function takeApart(
   { read }: Pick<Tools, 'read'>,
 ): Promise<Incoming> {
   const text = message.text.trim()
-  const pasted = looksLikeLetter(text)
-  const files = [...message.files, ...(pasted ? [asFile(text)] : [])]
+  const typed = asFile(text)
+  const page = readPlainText(typed)
+  const pasted = page !== null && looksLikeLetter({ source: 'e-mail', pages: [page] })
+  const files = [...message.files, ...(pasted ? [typed] : [])]
   const known = message.problems ?? []
   const question = pasted ? '' : text
   if (files.length === 0) return { letters: [], question, problems: known }

@@ -1,7 +1,7 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
 import type { InstructionId, Letter } from '../letters/letter.ts'
 import { contactsOf, instruction, instructionValue, mainAppointment, phoneNumber } from './lookup.ts'
-import { copy, lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value } from './topic.ts'
 
 /** A topic that says an instruction of the letter where there is one. */
@@ -13,7 +13,9 @@ function told(letter: Letter, id: string): Statement[] {
   const found = instruction(letter, id)
   if (!found) return []
   const value = instructionValue(found)
-  return [lead(`before:${id}`, { quote: found.french.quote, value: numberOr(value) }, quoted(found.french))]
+  return [
+    lead(`before:${id}`, { quote: wordsOf(found.french), value: numberOr(value) }, quoted(found.french)),
+  ]
 }
 
 function numberOr(value: string): Value {
@@ -72,6 +74,8 @@ export const cost: Topic = {
   id: 'cost',
   about(letter) {
     const stamp = letter.documents.find(({ id }) => id === 'tax-stamp')
-    return stamp ? whenAsked([lead('before:stamp', { quote: stamp.french.quote }, quoted(stamp.french))]) : []
+    return stamp
+      ? whenAsked([lead('before:stamp', { quote: wordsOf(stamp.french) }, quoted(stamp.french))])
+      : []
   },
 }

@@ -2,7 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { contactsOf, daysUntil, instruction, mainAppointment, phoneNumber } from './lookup.ts'
-import { lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, TopicId, Value } from './topic.ts'
 
 export const reschedule: Topic = {
@@ -46,7 +46,7 @@ export const contactOffice: Topic = {
     const { because, how, office } = contact(letter)
     const noReply = instruction(letter, 'do-not-reply')
     const warned = noReply
-      ? [line('before:do-not-reply', { quote: noReply.french.quote }, quoted(noReply.french))]
+      ? [line('before:do-not-reply', { quote: wordsOf(noReply.french) }, quoted(noReply.french))]
       : []
     return whenAsked([lead(`move:contact.${how}`, { office }, because), ...warned])
   },
@@ -90,7 +90,7 @@ export const consequence: Topic = {
     if (!said) return []
     const meaning = meanings.find(([, words]) => words.test(said.quote))?.[0]
     const means: Value = { key: `consequence:means.${meaning ?? 'unknown'}` }
-    const quote = said.quote.trim().replace(/[.;]+$/, '')
+    const quote = wordsOf(said)
     return [
       lead(
         letter.appointments.length > 0 ? 'consequence:lead' : 'consequence:noAnswer',

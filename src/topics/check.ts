@@ -1,6 +1,6 @@
 /** What has to be checked: each warning of the letter as a statement, and values that were not read surely. */
 import type { Found, Letter, Warning, WarningCode } from '../letters/letter.ts'
-import { line, ownRule, quoted } from './statement.ts'
+import { line, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Values } from './topic.ts'
 
 /** A warning in words, with the value that it is about. */
@@ -8,7 +8,7 @@ export function warningStatement(letter: Letter, warning: Warning): Statement {
   const found = foundAt(letter, warning.about)
   const issued = letter.issuedOn
   const values: Values = {
-    quote: found?.quote ?? null,
+    quote: found ? wordsOf(found) : null,
     ...(found && isDate(found.value) ? { date: { date: found.value } } : {}),
     ...(found && isTime(found.value) ? { time: { time: found.value } } : {}),
     ...(issued ? { issued: { date: issued.value } } : {}),
@@ -26,7 +26,7 @@ export function checks(letter: Letter, codes: WarningCode[], read: (Found<string
   return [
     ...warnings.map((warning) => warningStatement(letter, warning)),
     ...[...quotes.values()].flatMap((found) =>
-      found ? [line('warning:unsure', { quote: found.quote }, quoted(found))] : [],
+      found ? [line('warning:unsure', { quote: wordsOf(found) }, quoted(found))] : [],
     ),
   ]
 }

@@ -15,13 +15,13 @@ export function placeValue({ place, online, atHome }: Appointment): Value {
 
 /** French floors are one off for Americans: the first floor is one flight up. */
 function withFloor(place: string): Value {
-  const floor = numbered.exec(place)?.[1]
-  if (floor !== undefined && Number(floor) > 0) {
-    const count = Number(floor)
-    return {
-      key: 'where:floor',
-      with: { place, count, us: { key: 'where:usFloor', with: { count: count + 1, ordinal: true } } },
-    }
-  }
-  return ground.test(place) ? { key: 'where:groundFloor', with: { place } } : place
+  const found = numbered.exec(place) ?? ground.exec(place)
+  if (!found) return place
+  // The explanation stands right behind the floor: the room may follow.
+  const end = found.index + found[0].length
+  const parts = { place: place.slice(0, end), rest: place.slice(end) }
+  const count = Number(found[1] ?? 0)
+  if (count === 0) return { key: 'where:groundFloor', with: parts }
+  const us: Value = { key: 'where:usFloor', with: { count: count + 1, ordinal: true } }
+  return { key: 'where:floor', with: { ...parts, count, us } }
 }

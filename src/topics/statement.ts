@@ -24,5 +24,10 @@ export function quoted(found: Found<unknown>): Because {
   return { quote: found }
 }
 
+/** The words as a sentence of ours can take them in: without the full stop. */
+export function wordsOf({ quote }: Found<unknown>): string {
+  return quote.trim().replace(/[.;:,]+$/, '')
+}
+
 /** What Convoc itself decides: how it recognises a letter, what it can do. */
 export const ownRule: Because & { fact: FactId } = { fact: 'convoc' }

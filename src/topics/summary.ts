@@ -1,7 +1,7 @@
 /** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
 import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
 import { when } from './when.ts'
@@ -47,5 +47,5 @@ export const otherInstructions: Topic = {
   about: (letter) =>
     letter.instructions
       .filter(({ id }) => id === 'other')
-      .map(({ french }) => line('before:other', { quote: { french: french.quote } }, quoted(french))),
+      .map(({ french }) => line('before:other', { quote: { french: wordsOf(french) } }, quoted(french))),
 }

@@ -2,13 +2,14 @@
 import type { DocumentId, DocumentItem, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { document } from './lookup.ts'
-import { item, lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value, WordingKey } from './topic.ts'
 
 export const whatToBring: Topic = {
   id: 'what-to-bring',
-  about(letter) {
+  about(letter, _now, asked) {
     const [first] = letter.documents
+    if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
     if (!first)
       return letter.missing.includes('documents') ? [lead('bring:unknown', {}, { missing: 'documents' })] : []
     const must = letter.documents.filter(({ need }) => need === 'must')
@@ -30,6 +31,15 @@ export const whatToBring: Topic = {
 function howAsked({ appointments }: Letter): WordingKey {
   if (appointments.length === 0) return 'bring:send'
   return appointments.every(({ atHome }) => atHome) ? 'bring:ready' : 'bring:lead'
+}
+
+/** "Do I bring my glasses?": whether this one thing is on the list. */
+function onTheList(letter: Letter, id: DocumentId): Statement[] {
+  const found = document(letter, id)
+  const what = { key: `document:${id}.name` as const }
+  if (!found) return [lead('bring:no', { what }, ownRule)]
+  const say = found.need === 'must' ? 'bring:yes' : 'bring:yesIf'
+  return [lead(say, { what, quote: wordsOf(found.french) }, quoted(found.french))]
 }
 
 function listed(one: DocumentItem): Statement {
@@ -70,7 +80,7 @@ export const paperOrPhone: Topic = {
     const listedAs = document(letter, 'convocation')
     const french = told?.french ?? listedAs?.french
     if (!french) return []
-    const said = lead('before:print', { quote: french.quote }, quoted(french))
+    const said = lead('before:print', { quote: wordsOf(french) }, quoted(french))
     // Where the list already says "this letter, printed", once is enough.
     return listedAs ? whenAsked([said]) : [said]
   },
@@ -78,8 +88,10 @@ export const paperOrPhone: Topic = {
 
 export const originalsOrCopies: Topic = {
   id: 'originals-or-copies',
-  about(letter) {
-    const formed = letter.documents.filter(({ form }) => form !== null)
+  about(letter, _now, asked) {
+    const formed = letter.documents.filter(
+      ({ form, id }) => form !== null && (!asked?.item || id === asked.item),
+    )
     const [first] = formed
     if (!first) return []
     return whenAsked([
@@ -95,7 +107,7 @@ export const photosNeeded: Topic = {
     const photos = document(letter, 'id-photos')
     const [first] = letter.documents
     if (photos)
-      return whenAsked([lead('bring:photos', { quote: photos.french.quote }, quoted(photos.french))])
+      return whenAsked([lead('bring:photos', { quote: wordsOf(photos.french) }, quoted(photos.french))])
     return first ? whenAsked([lead('bring:noPhotos', {}, quoted(first.french))]) : []
   },
 }
@@ -113,6 +125,6 @@ export const itemExplained: Topic = {
     const found = document(letter, id)
     if (!found) return whenAsked([...explained(id), line('bring:notListed', {}, ownRule)])
     const need = found.need === 'must' ? 'bring:listedMust' : 'bring:listedIf'
-    return whenAsked([...explained(id), line(need, { quote: found.french.quote }, quoted(found.french))])
+    return whenAsked([...explained(id), line(need, { quote: wordsOf(found.french) }, quoted(found.french))])
   },
 }

@@ -11,7 +11,7 @@ import {
   xrayAppointment,
 } from './lookup.ts'
 import { placeValue } from './place.ts'
-import { copy, lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Values } from './topic.ts'
 import { moment } from './when.ts'
 
@@ -21,7 +21,7 @@ export const xrayBooking: Topic = {
     const booked = xrayAppointment(letter)
     if (booked) return whenAsked([lead('xray:booked', { moment: moment(booked, now) }, quoted(booked.date))])
     const onSite = instruction(letter, 'chest-xray-on-site')
-    if (onSite) return [lead('xray:onSite', { quote: onSite.french.quote }, quoted(onSite.french))]
+    if (onSite) return [lead('xray:onSite', { quote: wordsOf(onSite.french) }, quoted(onSite.french))]
     if (instruction(letter, 'chest-xray-before')) return book(letter, now)
     return onlyListed(letter)
   },
@@ -36,7 +36,7 @@ function book(letter: Letter, now: Date): Statement[] {
   if (!told) return []
   const away = visit ? daysUntil(visit.date.value, now, visit.timeZone) : null
   const values: Values = {
-    quote: told.french.quote,
+    quote: wordsOf(told.french),
     when: { key: away !== null && away <= soon ? 'xray:today' : 'xray:thisWeek' },
     before: visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null,
   }
@@ -66,12 +66,13 @@ export const xrayWhere: Topic = {
     if (booked && place !== null)
       return whenAsked([lead('xray:at', { place }, quoted(booked.place ?? booked.date))])
     const onSite = instruction(letter, 'chest-xray-on-site')
-    if (onSite) return whenAsked([lead('xray:onSite', { quote: onSite.french.quote }, quoted(onSite.french))])
+    if (onSite)
+      return whenAsked([lead('xray:onSite', { quote: wordsOf(onSite.french) }, quoted(onSite.french))])
     const told = instruction(letter, 'chest-xray-before')
     if (!told) return whenAsked(onlyListed(letter))
     const anywhere = /de votre choix/iu.test(told.french.quote)
     return whenAsked([
-      lead(anywhere ? 'xray:anywhere' : 'xray:asTold', { quote: told.french.quote }, quoted(told.french)),
+      lead(anywhere ? 'xray:anywhere' : 'xray:asTold', { quote: wordsOf(told.french) }, quoted(told.french)),
     ])
   },
 }
@@ -83,6 +84,6 @@ export const xrayCost: Topic = {
       ...letter.instructions.map(({ french }) => french),
       ...letter.appointments.map(({ date }) => date),
     ].find(({ quote }) => /sans avance de frais|gratuit|prise? en charge/iu.test(quote))
-    return free ? whenAsked([line('xray:free', { quote: free.quote }, quoted(free))]) : []
+    return free ? whenAsked([line('xray:free', { quote: wordsOf(free) }, quoted(free))]) : []
   },
 }

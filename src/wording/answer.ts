@@ -1,5 +1,6 @@
 /** Answer: statements about one topic drawn as a short answer, what is general knowledge marked with its source. */
 import type { Part, Text } from '../message.ts'
+import { wordsOf } from '../topics/statement.ts'
 import type { Statement, Value } from '../topics/topic.ts'
 import type { Fact } from './locale.ts'
 import { plain } from './markup.ts'
@@ -89,7 +90,7 @@ export function quotesNotShown(statements: Statement[], parts: Part[]): string[]
   const shown = parts.map(partText).join('\n')
   const quotes = statements
     .filter((statement) => !Object.values(statement.with).some(isFrench))
-    .flatMap(({ because }) => ('quote' in because ? [because.quote.quote.trim()] : []))
+    .flatMap(({ because }) => ('quote' in because ? [wordsOf(because.quote)] : []))
   return [...new Set(quotes)]
     .filter((quote) => quote !== '' && !shown.includes(quote))
     .map((quote) => `« ${quote} »`)

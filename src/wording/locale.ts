@@ -1,6 +1,7 @@
 /** Locale: everything that Convoc says and understands in one language, as its folder in `locales/` holds it. Types only. */
 import type { ResourceKey } from 'i18next'
 import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Understanding } from '../topics/match.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -13,13 +14,11 @@ export type Fact = {
   checkedOn: string
 }
 
-export type Locale = {
+export type Locale = Understanding & {
   /** IETF tag: `en`. */
   language: string
   /** The files of `say/`, by name, and `problems.json`. */
   say: Record<string, ResourceKey>
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
-  /** The ways of asking of each topic. */
-  ask: Record<string, string[]>
 }

@@ -3,26 +3,31 @@ import type { Span, Text } from '../message.ts'
 
 /** A private-use character pair holds a value's place while the sentence is read, so no value can be read as markup. */
 const slot = /\uE000(\d+)\uE001/
-const mark = /\*\*(.+?)\*\*|\*(.+?)\*/gs
+const strongMark = /\*\*(.+?)\*\*/s
+const frenchMark = /\*(.+?)\*/s
 
 /** The place of the value with this number in a sentence. */
 export function placeFor(index: number): string {
   return `\uE000${index}\uE001`
 }
 
-/** Reads a sentence of ours, with `placeFor` where its values belong. */
+/** Reads a sentence of ours, with `placeFor` where its values belong. Inside strong words French stays French. */
 export function readMarkup(sentence: string, values: Text[]): Text {
-  const spans: Span[] = []
-  let from = 0
-  for (const found of sentence.matchAll(mark)) {
-    spans.push(...fill(sentence.slice(from, found.index), values))
-    const [whole, strong, french] = found
-    if (strong !== undefined) spans.push({ strong: plain(fill(strong, values)) })
-    else spans.push({ french: plain(fill(french ?? '', values)) })
-    from = found.index + whole.length
-  }
-  spans.push(...fill(sentence.slice(from), values))
+  // Splitting by a pattern with one group puts what is marked at the odd places.
+  const spans = sentence.split(strongMark).flatMap((piece, index) =>
+    piece.split(frenchMark).flatMap((words, inner): Span[] => {
+      const text = fill(words, values)
+      if (inner % 2 === 1) return [{ french: plain(text) }]
+      return index % 2 === 1 ? strengthened(text) : text
+    }),
+  )
   return joined(spans)
+}
+
+function strengthened(text: Text): Span[] {
+  return text.flatMap((span): Span[] =>
+    typeof span !== 'string' ? [span] : span === '' ? [] : [{ strong: span }],
+  )
 }
 
 /** The words alone. */
@@ -43,7 +48,12 @@ function joined(spans: Span[]): Text {
     const last = text.at(-1)
     if (span === '') continue
     if (typeof span === 'string' && typeof last === 'string') text[text.length - 1] = last + span
+    else if (isStrong(span) && isStrong(last)) text[text.length - 1] = { strong: last.strong + span.strong }
     else text.push(span)
   }
   return text
+}
+
+function isStrong(span: Span | undefined): span is { strong: string } {
+  return typeof span === 'object' && 'strong' in span
 }

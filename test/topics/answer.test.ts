@@ -1,0 +1,168 @@
+/** Answers: the letter first, general knowledge after it and marked, short and easy to read. */
+import { expect, it } from 'vitest'
+import { type DocumentId, documentIds, type Letter } from '../../src/letters/letter.ts'
+import { loadLocale } from '../../src/locales.ts'
+import { answer } from '../../src/topics/answer.ts'
+import { type Asked, type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { drawAnswer } from '../../src/wording/answer.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { draw } from '../wording/draw.ts'
+import { grade, prose, wordCount } from '../wording/readability.ts'
+import {
+  allLetters,
+  civicDay,
+  homeVisit,
+  medicalVisit,
+  scam,
+  stub,
+  twoPlaces,
+  welcomeHalfDay,
+  wrongWeekday,
+} from './letters.ts'
+
+const locale = await loadLocale()
+const wording = createWording(locale)
+const now = new Date('2027-01-20T09:00:00Z')
+const answered = (topic: TopicId, letter: Letter | null, asked: Asked = {}) =>
+  drawAnswer(answer(topic, letter, locale.general, now, asked), wording)
+const first = (topic: TopicId, letter: Letter | null, asked?: Asked) =>
+  draw(answered(topic, letter, asked).parts).split('\n')[0]
+
+it.each<[TopicId, Letter, string]>([
+  ['when', medicalVisit, '**Thursday 11 March 2027, 8:40 in the morning (in 7 weeks).**'],
+  ['when', welcomeHalfDay, '**Tuesday 16 February 2027, 1:30 in the afternoon, Reunion time (in 4 weeks).**'],
+  [
+    'when',
+    wrongWeekday,
+    '**Please check the date.** The letter says « Vendredi 18 février 2027 à 15h10 », but in the calendar that day is Thursday 18 February 2027. Ask the office before you plan around it.',
+  ],
+  [
+    'where',
+    medicalVisit,
+    '**Go to OFII, 2 rue Lafayette, 57000 Metz, 2ème étage (2 flights up, US 3rd floor).**',
+  ],
+  ['where', stub, '**The letter gives no address.** Look in the attached file, or ask the office.'],
+  [
+    'fasting',
+    medicalVisit,
+    '**No, eat as usual.** Your letter says « Il n’est pas nécessaire d’être à jeun »: fasting is not needed.',
+  ],
+  [
+    'companion',
+    welcomeHalfDay,
+    '**Come alone.** Your letter says « Les accompagnateurs ne sont pas admis »: people who come with you can’t go in.',
+  ],
+  [
+    'interpreter',
+    civicDay,
+    '**Yes, an interpreter is planned: Bambara.** Your letter says: « Langue d’interprétariat : bambara ».',
+  ],
+  [
+    'duration',
+    civicDay,
+    '**From 9:15 in the morning to 4:30 in the afternoon.** That is what the letter says.',
+  ],
+  ['photos-needed', medicalVisit, '**No, photos are not on your letter’s list.**'],
+  [
+    'xray-booking',
+    twoPlaces,
+    '**You don’t have to book: the letter gives you the x-ray appointment.** It is on Thursday 4 March 2027, 11:30 in the morning (in 6 weeks).',
+  ],
+  [
+    'xray-where',
+    twoPlaces,
+    '**Go to Imagerie du Parc, 1 avenue du Lac, 21000 Dijon.** The letter names this place for the x-ray.',
+  ],
+  [
+    'contact-office',
+    twoPlaces,
+    '**You can write to dijon@ofii.example or call 03 80 11 22 33.** These are the contacts in your letter.',
+  ],
+  [
+    'consequence',
+    homeVisit,
+    '**The letter says what happens if you just don’t go:** « Le refus de visite conduit à considérer que les conditions de logement ne sont pas remplies »: they treat your home as not good enough.',
+  ],
+  [
+    'missed',
+    medicalVisit,
+    '**You have not missed it: the letter says Thursday 11 March 2027.** If you can’t go, answer “reschedule” and I write the French message.',
+  ],
+  [
+    'letter-missing-part',
+    stub,
+    '**The details are in an attached file that I did not get.** Please send me that file too.',
+  ],
+  [
+    'scam-check',
+    medicalVisit,
+    '**I can’t tell you whether a letter is real.** I saw nothing in this one that I know from scams.',
+  ],
+  [
+    'when',
+    scam,
+    '**Stop: this looks like a scam. Don’t pay, and don’t open its links.** Don’t reply to it either.',
+  ],
+])('answers %s from the letter', (topic, letter, sentence) => {
+  expect(first(topic, letter)).toBe(sentence)
+})
+
+it('explains one paper, and whether the letter asks for it', () => {
+  expect(draw(answered('item-explained', medicalVisit, { item: 'maternity-record' }).parts)).toContain(
+    'Your letter asks for it only if it applies to you: « votre carnet de maternité, le cas échéant ».',
+  )
+  expect(draw(answered('item-explained', medicalVisit, { item: 'lease' }).parts)).toContain(
+    'It is not on the list of your letter.',
+  )
+  expect(first('item-explained', null, { item: 'lease' })).toContain('*bail*')
+})
+
+it('says that the letter is silent before it says what is known in general', () => {
+  const { parts, fromLetter, sources } = answered('cost', medicalVisit)
+  expect(draw(parts)).toContain('Your letter itself says nothing about this.')
+  expect(fromLetter).toEqual([])
+  expect(sources.length).toBeGreaterThan(0)
+})
+
+it('marks general knowledge after the letter’s words with its source', () => {
+  expect(draw(answered('in-trouble', medicalVisit).parts)).toMatch(
+    /In general \(Service-Public, August 2025\): /,
+  )
+})
+
+it('gives the lines of the letter and the sources that an answer stands on', () => {
+  const { fromLetter, sources, sure } = answered('consequence', medicalVisit)
+  expect(fromLetter).toEqual([
+    { quote: 'En cas d’absence sans motif valable, la validation de votre visa sera suspendue', page: 1 },
+  ])
+  expect(sources[0]).toMatchObject({
+    title: expect.any(String),
+    url: expect.stringMatching(/^http/),
+    checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
+  expect(sure).toBe(true)
+  expect(answered('when', wrongWeekday).sure).toBe(false)
+})
+
+it.each<[string, Letter | null]>([['no letter', null], ...Object.entries(allLetters)])(
+  'answers every topic with %s in 120 words at most, easy to read, on quotes and facts',
+  (_name, letter) => {
+    for (const topic of topicIds) {
+      const statements = answer(topic, letter, locale.general, now)
+      const { parts } = drawAnswer(statements, wording)
+      expect(parts, topic).not.toEqual([])
+      expect(wordCount(parts), topic).toBeLessThanOrEqual(120)
+      expect(grade(prose(parts)), topic).toBeLessThanOrEqual(8)
+      for (const { because } of statements) if ('fact' in because) wording.fact(because.fact)
+    }
+  },
+)
+
+it.each(documentIds.filter((id): id is Exclude<DocumentId, 'other'> => id !== 'other'))(
+  'explains %s simply',
+  (item) => {
+    const { parts } = answered('item-explained', null, { item })
+    expect(grade(prose(parts))).toBeLessThanOrEqual(8)
+    expect(wordCount(parts)).toBeLessThanOrEqual(60)
+  },
+)

@@ -1,0 +1,110 @@
+/** The locale is whole: every key that the code names, and every id of the vocabulary, has its words. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  documentIds,
+  type FieldName,
+  kindNames,
+  type Purpose,
+  warningCodes,
+} from '../../src/letters/letter.ts'
+import { loadLocale } from '../../src/locales.ts'
+import { problemCodes } from '../../src/problem.ts'
+import { topicIds, type WordingKey } from '../../src/topics/topic.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { allLetters } from '../topics/letters.ts'
+import { marked } from './draw.ts'
+
+const locale = await loadLocale()
+const wording = createWording(locale)
+const namespaces = Object.keys(locale.say)
+
+const purposes: Purpose[] = [
+  'medical-visit',
+  'chest-xray',
+  'cir-reception',
+  'civic-training',
+  'language-course',
+  'interview',
+  'home-visit',
+  'other',
+]
+const fields: FieldName[] = [
+  'date',
+  'time',
+  'place',
+  'documents',
+  'contact',
+  'reference',
+  'deadline',
+  'attachment',
+]
+
+const vocabulary: WordingKey[] = [
+  ...kindNames.flatMap((kind): WordingKey[] => [`summary:kind.${kind}`, `kind:${kind}`]),
+  ...documentIds.flatMap((id): WordingKey[] => [`document:${id}.name`, `document:${id}.explained`]),
+  ...warningCodes.map((code): WordingKey => `warning:${code}`),
+  ...topicIds.map((topic): WordingKey => `topic:${topic}`),
+  ...purposes.map((purpose): WordingKey => `purpose:${purpose}`),
+  ...fields.map((field): WordingKey => `missing:field.${field}`),
+]
+
+it.each(vocabulary)('has words for %s', (key) => {
+  expect(wording.words(key)).toMatch(/\p{L}/u)
+})
+
+describe('problems', () => {
+  it.each(problemCodes)('says what was wrong and what to do for %s, with and without a file', (code) => {
+    const named = marked(wording.problem({ code, file: 'scan*1*.pdf' }))
+    expect(named).toMatch(/^\*\*.+?\*\* \S/)
+    expect(marked(wording.problem({ code }))).not.toMatch(/undefined|\{\{/)
+  })
+
+  it('shows the name of the file as it is', () => {
+    expect(wording.problem({ code: 'archive', file: '**x**.zip' })).toContainEqual(
+      expect.stringContaining('“**x**.zip”'),
+    )
+  })
+})
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+}
+
+it('has every key that the code names', () => {
+  const src = join(import.meta.dirname, '..', '..', 'src')
+  const code = ['topics', 'wording', 'conversation'].flatMap((part) => sources(join(src, part))).join('\n')
+  const keys = [...code.matchAll(/'([a-z]+):([\w.-]+)'/g)].filter(([, namespace = '']) =>
+    namespaces.includes(namespace),
+  )
+  expect(keys.length).toBeGreaterThan(60)
+  const numbered = { count: 1, ordinal: true }
+  const missing = keys.flatMap(([, namespace, key]): string[] => {
+    try {
+      wording.text(`${namespace}:${key}`, numbered)
+      return []
+    } catch {
+      return [`${namespace}:${key}`]
+    }
+  })
+  expect(missing).toEqual([])
+})
+
+it('words every warning of a letter as a line of its own', () => {
+  const letter = allLetters['wrong-weekday']
+  const [warning] = letter?.warnings ?? []
+  if (!letter || !warning) throw new Error('the letter has its warning')
+  expect(wording.warning(letter, warning)).toBe(
+    'Please check the date. The letter says « Vendredi 18 février 2027 à 15h10 », but in the calendar that day is Thursday 18 February 2027. Ask the office before you plan around it.',
+  )
+})
+
+it('knows the fact behind every general sentence', () => {
+  for (const general of Object.values(locale.general)) {
+    for (const { fact } of [general.lead, ...(general.more ?? [])])
+      expect(wording.fact(fact).title).not.toBe('')
+  }
+})
