@@ -12,7 +12,7 @@ import { createTurn, type Turn } from './terminal/turn.ts'
 import { readTypedLines, type TypedLines } from './terminal/typed-lines.ts'
 
 /** The words that the terminal itself says; they live in `locales/<lang>/channels.json`. `{{…}}` is filled in. */
-export type TerminalTexts = Record<
+type TerminalTexts = Record<
   'welcome' | 'working' | 'choose' | 'saved' | 'notSaved' | 'noSuchFile' | 'notTaken',
   string
 >
@@ -98,7 +98,8 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   async function show({ id, parts }: Reply): Promise<void> {
     if (printed.has(id)) return
     printed.add(id)
-    print(drawForTerminal(parts, look))
+    const drawn = drawForTerminal(parts, look)
+    if (drawn !== '') print(drawn)
     for (const part of parts) if (part.kind === 'attachment') await save(part)
     const suggestions = parts.filter((part) => part.kind === 'suggestion')
     choices = suggestions.map((suggestion) => suggestion.ask)

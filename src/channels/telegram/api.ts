@@ -34,8 +34,8 @@ export function errorCode(error: unknown): number | null {
 
 /** What may be logged of a failure. Messages and causes are left out: they can hold the token or the text sent. */
 export function failureName(error: unknown): string {
-  if (error instanceof GrammyError) return `telegram-${error.error_code}`
-  if (error instanceof HttpError) return 'no-connection'
+  if (error instanceof GrammyError) return `telegram_${error.error_code}`
+  if (error instanceof HttpError) return 'no_connection'
   return error instanceof Error ? error.name : 'unknown'
 }
 

@@ -18,7 +18,7 @@ export type Tap = { ask: string; replyId: string | null }
  * The question, and after the last bar the id of the reply, when both fit. A question that is too long gives way
  * to the button's label, which says the same in fewer words.
  */
-export function tapData({ ask, label }: Suggestion, replyId: string): string {
+function tapData({ ask, label }: Suggestion, replyId: string): string {
   const question = bytesOf(ask) <= dataBytes - 1 ? ask : label
   const whole = `${question}|${replyId}`
   if (bytesOf(whole) <= dataBytes) return whole

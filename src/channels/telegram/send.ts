@@ -90,6 +90,7 @@ async function attempt(api: Api, chat: string, step: Step, buttons: Buttons): Pr
  * pass. The cause is left out: it holds the text that was sent.
  */
 function asSendError(error: unknown): SendError {
-  const code = errorCode(error)
-  return new SendError(`Telegram did not take the reply: ${failureName(error)}`, code === 400 || code === 403)
+  const status = errorCode(error)
+  const refused = new SendError('Telegram did not take the reply', status === 400 || status === 403)
+  return Object.assign(refused, { code: failureName(error) })
 }

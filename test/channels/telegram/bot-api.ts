@@ -11,7 +11,7 @@ type Json = Record<string, unknown>
 type Button = { text: string; callback_data: string }
 
 /** A message of the bot, as the person sees it. `text` is what is shown, `html` what was sent. */
-export type Shown = {
+type Shown = {
   chat: number
   messageId: number
   text: string
@@ -29,7 +29,7 @@ export type Fault =
   | 'hang'
   | 'drop'
 
-export type Call = { method: string; params: Json; at: number }
+type Call = { method: string; params: Json; at: number }
 
 export const botToken = '123456:AAabcdefghijklmnopqrstuvwxyz0123456'
 const maxFile = 20 * 1024 * 1024
@@ -215,8 +215,6 @@ export async function startBotApi() {
     },
   }
 }
-
-export type BotApi = Awaited<ReturnType<typeof startBotApi>>
 
 function answerJson(response: http.ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' })
