@@ -1,9 +1,12 @@
 /** Locales: reads a language's folder from disk into the Locale that wording and matching take. */
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { kindNames } from './letters/letter.ts'
+import { documentIds, kindNames } from './letters/letter.ts'
 import { topicIds } from './topics/topic.ts'
+import { readModel } from './topics/understanding/linear.ts'
+import { reasons, type Words } from './topics/understanding/words.ts'
 import type { Locale } from './wording/locale.ts'
 
 const folder = join(import.meta.dirname, '..', 'locales')
@@ -21,25 +24,37 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, ask] = await Promise.all([
+  const [say, problems, facts, general, { ask, words }, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
-    askFiles(join(of, 'ask')),
+    loadAsking(of),
+    readFile(join(of, 'model.bin')),
   ])
   return {
     language: basename(of),
-    say: { ...words.parse(say), problems: tree.parse(problems) },
+    say: { ...texts.parse(say), problems: tree.parse(problems) },
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
     ask,
+    words,
+    model: readModel(model),
   }
+}
+
+/** How people ask in a language, and the mark of it that a model trained on it carries. */
+export async function loadAsking(
+  of: string = localeFolder,
+): Promise<{ ask: Record<string, string[]>; words: Words; mark: string }> {
+  const [ask, words] = await Promise.all([askFiles(join(of, 'ask')), json(join(of, 'words.json'))])
+  const mark = createHash('sha256').update(JSON.stringify([Object.entries(ask).sort(), words]))
+  return { ask, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
 }
 
 type Tree = { [key: string]: string | Tree }
 const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])))
-const words = z.record(z.string(), tree)
+const texts = z.record(z.string(), tree)
 
 const factsShape = z.record(
   z.string(),
@@ -62,6 +77,22 @@ const generalShape = z.partialRecord(
   z.enum(topicIds),
   z.strictObject({ lead: sentence, more: z.array(sentence).exactOptional() }),
 )
+
+const phrases = z.array(z.string().min(1))
+const wordsShape = z.strictObject({
+  concepts: z.record(z.string(), phrases),
+  documents: z.partialRecord(z.enum(documentIds), phrases),
+  reasons: z.partialRecord(z.enum(reasons), phrases),
+  fillers: phrases,
+  openers: phrases,
+  denials: phrases,
+  generic: phrases,
+  pointers: phrases,
+  leaning: phrases,
+  places: z.record(z.string(), z.int()),
+  closings: phrases,
+  gist: z.partialRecord(z.enum(topicIds), z.strictObject({ about: z.string(), asks: z.string() })),
+})
 
 async function json(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))

@@ -11,7 +11,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
   return {
     wording: createWording(locale),
     general: locale.general,
-    matcher: createMatcher(locale.ask),
+    matcher: createMatcher(locale),
     requests: createRequests(requestTexts),
     retentionDays,
   }

@@ -15,7 +15,7 @@ const stops = ['legal-advice', 'prediction', 'fraud-request', 'instruction-attac
 const silent = [...stops, 'unclear']
 
 export async function gradeQuestions(verbose: boolean): Promise<string> {
-  const matcher = createMatcher((await loadLocale()).ask)
+  const matcher = createMatcher(await loadLocale())
   const lists = Object.entries(findQuestions()).filter(([, questions]) => questions.length > 0)
   const graded = lists.map(([name, questions]) => ({
     name,

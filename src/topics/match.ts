@@ -1,0 +1,118 @@
+/** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
+import type { DocumentId, KindName } from '../letters/letter.ts'
+import { type TopicId, topicIds } from './topic.ts'
+import { createClassifier } from './understanding/classify.ts'
+import { bare } from './understanding/clauses.ts'
+import { createDocuments, createReasons } from './understanding/documents.ts'
+import type { Model } from './understanding/linear.ts'
+import { chosen } from './understanding/offer.ts'
+import { createParts, type Part } from './understanding/parts.ts'
+import type { Reason, Words } from './understanding/words.ts'
+
+export type Match = {
+  /** The words of the message that this answers. */
+  part: string
+  topic: TopicId
+  /** `false` only with topic `unclear`: then `alternatives` holds what to offer, most likely first. */
+  sure: boolean
+  alternatives: TopicId[]
+  /** The document that is asked about. */
+  item?: DocumentId
+  /** Why somebody cannot come. */
+  reason?: Reason
+}
+
+export type MatchContext = {
+  /** What the last reply spoke of. */
+  lastTopics: TopicId[]
+  /** Of the letter in hand. */
+  kind: KindName | null
+  /** What the last reply offered when it had to ask back. */
+  offered: TopicId[]
+}
+
+export type Matcher = {
+  /** What a message asks, in the order asked; never empty. Pure, and quick on any input. */
+  match(question: string, context: MatchContext): Match[]
+}
+
+const withItem: TopicId[] = [
+  'item-explained',
+  'what-to-bring',
+  'originals-or-copies',
+  'translation-needed',
+  'paper-or-phone',
+]
+const withReason: TopicId[] = ['reschedule', 'work-conflict', 'missed']
+const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
+
+/** Offered when a message says nothing that could be understood. */
+const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
+
+/** What is needed to understand a language. */
+export type Understanding = {
+  /** Its ways of asking, one list a topic, and `chatter` for what asks nothing. */
+  ask: Record<string, string[]>
+  words: Words
+  /** Trained on these two by `npm run train`. */
+  model: Model
+}
+
+/** Builds the matcher of one language. */
+export function createMatcher({ ask, words, model }: Understanding): Matcher {
+  const classifier = createClassifier(ask, words, model)
+  const documentIn = createDocuments(words)
+  const reasonIn = createReasons(words)
+  const partsOf = createParts(classifier, words)
+
+  function matchOf(part: Part): Match {
+    const [best] = part.guesses
+    const alternatives = part.guesses
+      .flatMap(({ name, chance }) => (isTopic(name) && name !== 'unclear' && chance > 0.04 ? [name] : []))
+      .slice(0, 3)
+    if (!part.sure || !best || !isTopic(best.name) || best.name === 'unclear')
+      return {
+        part: part.text,
+        topic: 'unclear',
+        sure: false,
+        alternatives: alternatives.length > 1 ? alternatives : withUsual(alternatives),
+      }
+    const found = classifier.read(part.text)
+    const item = withItem.includes(best.name) ? documentIn(found) : undefined
+    const reason = withReason.includes(best.name) ? reasonIn(found) : undefined
+    return {
+      part: part.text,
+      topic: best.name,
+      sure: true,
+      alternatives: [],
+      ...(item && { item }),
+      ...(reason && { reason }),
+    }
+  }
+
+  return {
+    match(question, context) {
+      const choice = chosen(question, context.offered, classifier.classify(bare(question, words)), words)
+      if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
+      const parts = partsOf(question, context)
+      if (parts.length === 0)
+        return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
+      return merged(parts.map(matchOf))
+    },
+  }
+}
+
+function withUsual(likely: TopicId[]): TopicId[] {
+  return [...likely, ...usual.filter((topic) => !likely.includes(topic))].slice(0, 3)
+}
+
+/** A topic is answered once, however often it is asked; what was not understood is asked back once. */
+function merged(matches: Match[]): Match[] {
+  const kept: Match[] = []
+  for (const match of matches) {
+    const same = kept.find(({ topic, item }) => topic === match.topic && item === match.item)
+    if (!same) kept.push(match)
+    else if (match.reason && !same.reason) same.reason = match.reason
+  }
+  return kept
+}

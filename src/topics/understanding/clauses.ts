@@ -1,0 +1,91 @@
+/** Clauses: a message cut into the sentences and halves of sentences that can each be a question. */
+import { fold, phraseKey, tokens } from './text.ts'
+import type { Words } from './words.ts'
+
+/** More of a message than this is not read: a question stands early, or the sender's mail program has quoted a novel. */
+const longestRead = 12_000
+const mostSentences = 60
+
+export type Sentence = {
+  text: string
+  /** It ends in a question mark, or begins as a question does. */
+  asks: boolean
+}
+
+/** The writer's own lines: no quoted mail, no signature. */
+function ownWords(text: string, words: Words): string {
+  const lines = text.slice(0, longestRead).split(/\r?\n/)
+  const kept: string[] = []
+  for (const line of lines) {
+    if (/^\s*>/.test(line)) continue
+    const key = phraseKey(line)
+    const closes = words.closings.some((closing) => {
+      const end = phraseKey(closing)
+      return key === end || (key.startsWith(`${end} `) && key.split(' ').length <= end.split(' ').length + 4)
+    })
+    const ends = /^\s*(--|__|-{4,})\s*$/.test(line) || /^\s*-{3,}.*-{3,}\s*$/.test(line) || closes
+    if (ends && kept.some((earlier) => earlier.trim() !== '')) break
+    kept.push(line)
+  }
+  return kept.join('\n')
+}
+
+/** Lines that a mail program broke belong together; a line that was ended on purpose stays alone. */
+function unwrapped(text: string): string {
+  return text.replace(/([^\n]{45,})\n(?=[\p{Ll}\d(])/gu, '$1 ')
+}
+
+/** True for the shape of a question. A polite opening ("Hi, I wanted to ask…") does not hide it. */
+export function asks(text: string, words: Words): boolean {
+  if (/[?？؟]/.test(text)) return true
+  const key = ` ${phraseKey(text)} `
+  return words.openers.some((opener) => key.startsWith(` ${phraseKey(opener)} `))
+}
+
+/** The sentences of a message, in order. */
+export function sentences(message: string, words: Words): Sentence[] {
+  return unwrapped(ownWords(message, words))
+    .replace(/\b(mr|mrs|ms|dr|no|st|av|tel|e\.g|i\.e|etc|p\.s|a\.m|p\.m)\./gi, '$1')
+    .replace(/(\d)[.](\d)/g, '$1·$2')
+    .split(/(?<=[?？؟!;])\s*|(?<=\.)(?:\s+|$)|\.{2,}|\n+|…/u)
+    .map((part) => part.trim())
+    .filter((part) => tokens(part).length > 0 || /\p{Extended_Pictographic}/u.test(part))
+    .slice(0, mostSentences)
+    .map((text) => ({ text, asks: asks(text, words) }))
+}
+
+/** The ways of cutting a sentence in two where one thought may end and another begin. */
+export function* halves(sentence: string): Generator<[string, string]> {
+  const joints =
+    /\s*(?:,|;|\+|&|\/|–|—| - )\s*(?:(?:and|also|but|plus|then|et|or|so)\b\s*)?|\s+(?:and|also|but|plus|et|then|or)\s+/giu
+  let found = 0
+  for (const joint of sentence.matchAll(joints)) {
+    if (++found > 12) return
+    const left = sentence.slice(0, joint.index).trim()
+    const right = sentence.slice(joint.index + joint[0].length).trim()
+    if (tokens(left).length > 0 && tokens(right).length > 0) yield [left, right]
+  }
+}
+
+/** True for what the writer says it is not about: "I don't want to cancel", "not the x-ray". */
+export function denies(text: string, words: Words): boolean {
+  const key = `${phraseKey(text)} `
+  return words.denials.some((denial) => key.startsWith(`${phraseKey(denial)} `))
+}
+
+/** A clause without the polite words around it. */
+export function bare(text: string, words: Words): string {
+  let key = ` ${phraseKey(fold(text))} `
+  for (let trimmed = true; trimmed; ) {
+    trimmed = false
+    for (const filler of words.fillers) {
+      const said = ` ${phraseKey(filler)} `
+      if (key.length <= said.length) continue
+      if (key.startsWith(said)) key = key.slice(said.length - 1)
+      else if (key.endsWith(said)) key = key.slice(0, 1 - said.length)
+      else continue
+      trimmed = true
+    }
+  }
+  return key.trim()
+}

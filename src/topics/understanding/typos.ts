@@ -1,0 +1,39 @@
+/** Typos: an unknown word is read as the one known word that is a slip of the finger away. */
+
+/** Words this short have too many neighbours to guess at. */
+const shortest = 5
+
+/** True when one letter added, dropped, changed, or swapped with the next makes one word of the other. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const restA = a.slice(start)
+  const restB = b.slice(start)
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+function* shortened(word: string): Generator<string> {
+  yield word
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
+}
+
+/** A reader of single words. `known` counts how often each word is used: of two neighbours the commoner wins. */
+export function createSpelling(known: Map<string, number>): (word: string) => string {
+  const near = new Map<string, string[]>()
+  for (const word of known.keys()) {
+    if (word.length < shortest - 1) continue
+    for (const key of shortened(word)) near.set(key, [...(near.get(key) ?? []), word])
+  }
+  return (word) => {
+    if (word.length < shortest || word.length > 30 || known.has(word) || /\d/.test(word)) return word
+    let best = { word, uses: 0 }
+    for (const key of shortened(word))
+      for (const candidate of near.get(key) ?? []) {
+        const uses = known.get(candidate) ?? 0
+        if (uses > best.uses && oneSlip(word, candidate)) best = { word: candidate, uses }
+      }
+    return best.word
+  }
+}

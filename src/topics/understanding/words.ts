@@ -1,0 +1,34 @@
+/** Words: what a language's `words.json` says about its vocabulary. Types only. */
+import type { DocumentId } from '../../letters/letter.ts'
+import type { TopicId } from '../topic.ts'
+
+/** Why somebody cannot come: one of the reasons that the French message to OFII can give. */
+export const reasons = ['work', 'illness', 'travel', 'exam', 'childcare', 'other'] as const
+export type Reason = (typeof reasons)[number]
+
+export type Words = {
+  /** Words of one meaning, in whichever language people mix in: "radio", "radiographie" and "x-ray" are one concept. */
+  concepts: Record<string, string[]>
+  /** What people call each document, in English and in French. */
+  documents: Partial<Record<DocumentId, string[]>>
+  /** What speaks for each reason. The first that fits is taken. */
+  reasons: Partial<Record<Reason, string[]>>
+  /** Said for politeness, without meaning for the question. */
+  fillers: string[]
+  /** Begin a question. */
+  openers: string[]
+  /** Begin what somebody says it is not about. */
+  denials: string[]
+  /** Whole questions that say nothing without the sentence before: "is this normal". */
+  generic: string[]
+  /** Stand where a noun was named the turn before: "it", "that", "there". */
+  pointers: string[]
+  /** Begin a question that leans on the one before: "and", "what about". */
+  leaning: string[]
+  /** The places in a list of offers: "the first one" is 0; the last is -1. */
+  places: Record<string, number>
+  /** Where a letter's signature begins. */
+  closings: string[]
+  /** For each topic, what it is about and what it asks, in words that a follow-up can leave out. */
+  gist: Partial<Record<TopicId, { about: string; asks: string }>>
+}
