@@ -1,0 +1,19 @@
+/** The readers that most kinds of letter share, in one list. */
+import type { Reader } from './kind.ts'
+import { appointments } from './readers/appointments.ts'
+import { consequence } from './readers/consequence.ts'
+import { contact } from './readers/contact.ts'
+import { deadlines } from './readers/deadlines.ts'
+import { documents } from './readers/documents.ts'
+import { instructions } from './readers/instructions.ts'
+import { issuedOn } from './readers/issued-on.ts'
+import { office } from './readers/office.ts'
+import { references } from './readers/references.ts'
+import { replaces } from './readers/replaces.ts'
+import { reschedule } from './readers/reschedule.ts'
+
+/** What identifies a letter and says how to answer it. */
+export const about: Reader[] = [issuedOn, office, references, contact, reschedule, consequence]
+
+/** A letter that calls somebody somewhere. */
+export const summons: Reader[] = [...about, appointments, replaces, documents, instructions, deadlines]

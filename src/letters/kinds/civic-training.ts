@@ -1,0 +1,24 @@
+/** One or several days of civic training, at a training centre or on line. */
+import { summons } from '../fields.ts'
+import type { Kind } from '../kind.ts'
+import { score } from '../signs.ts'
+
+export const civicTraining: Kind = {
+  name: 'civic-training',
+  recognise: (passage) =>
+    score(passage, [
+      { pattern: /\bformations? civiques?\b/, points: 6 },
+      { pattern: /\b(?:journee|session|seance|jour)s?\b[^.]{0,30}\bciviques?\b/, points: 3 },
+      {
+        pattern:
+          /\b(?:[1-5](?:re|ere|er|e|eme|de|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) (?:journee|session|jour)\b/,
+        points: 3,
+      },
+      { pattern: /\bemargement\b|\brepas\b|\bdejeuner\b/, points: 2 },
+      { pattern: /\borganisme de formation\b|\bprestataire\b|\blieu de (?:la )?formation\b/, points: 1 },
+    ]),
+  readers: summons,
+  expects: ['date', 'time', 'place', 'documents', 'contact'],
+  purpose: 'civic-training',
+  severalDays: true,
+}

@@ -1,0 +1,21 @@
+/** French classes: the first test, or the first day, at a language school. */
+import { summons } from '../fields.ts'
+import type { Kind } from '../kind.ts'
+import { score } from '../signs.ts'
+
+export const languageCourse: Kind = {
+  name: 'language-course',
+  recognise: (passage) =>
+    score(passage, [
+      { pattern: /\bformations? linguistiques?\b/, points: 6 },
+      { pattern: /\bcours de (?:francais|langue)\b/, points: 4 },
+      { pattern: /\btest (?:initial|intermediaire|final)\b|\bevaluation initiale\b/, points: 4 },
+      { pattern: /\b(?:50|100|200|400|600) ?(?:h|heures)\b/, points: 3 },
+      { pattern: /\bassiduite\b/, points: 1 },
+      { pattern: /\bniveau a[12]\b|\bniveau b1\b|\bparcours (?:obligatoire|complementaire)\b/, points: 2 },
+    ]),
+  readers: summons,
+  expects: ['date', 'time', 'place', 'contact'],
+  purpose: 'language-course',
+  severalDays: true,
+}

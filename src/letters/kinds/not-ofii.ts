@@ -1,0 +1,28 @@
+/** A letter from somebody else: says who, and still reads date, place and list. */
+import { summons } from '../fields.ts'
+import type { Kind } from '../kind.ts'
+import type { Passage } from '../passage.ts'
+import { sender, senderSpan } from '../readers/sender.ts'
+import { letterScore, namesOfii } from '../signs.ts'
+
+export const notOfii: Kind = {
+  name: 'not-ofii',
+  recognise: (passage) => {
+    if (namesOfii(passage)) return writtenByAnother(passage) ? 50 : 0
+    return senderSpan(passage) ? 50 : letterScore(passage) >= 4 ? 3 : 0
+  },
+  readers: [...summons, sender],
+  expects: [],
+  purpose: 'other',
+  alsoFor: ['medical-visit', 'interview'],
+}
+
+/** OFII is only spoken of: another's name stands in the first lines, and OFII's in none of them nor in the signature. */
+function writtenByAnother(passage: Passage): boolean {
+  const span = senderSpan(passage)
+  const head = passage.lines[Math.min(5, passage.lines.length - 1)]?.end ?? 0
+  const foot = passage.lines.at(-3)?.start ?? 0
+  if (!span || span.start >= head) return false
+  const ends = passage.text.slice(0, head) + (passage.lines.length > 8 ? passage.text.slice(foot) : '')
+  return !/\bofii\b|\boffice francais\b|\bimmigration\b/.test(ends)
+}

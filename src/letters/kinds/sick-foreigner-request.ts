@@ -1,0 +1,31 @@
+/** A residence permit for health reasons: the request for further tests or papers. */
+import { about } from '../fields.ts'
+import type { Kind } from '../kind.ts'
+import { deadlines } from '../readers/deadlines.ts'
+import { documents } from '../readers/documents.ts'
+import { instructions } from '../readers/instructions.ts'
+import { score } from '../signs.ts'
+
+export const sickForeignerRequest: Kind = {
+  name: 'sick-foreigner-request',
+  recognise: (passage) =>
+    score(passage, [
+      {
+        pattern:
+          /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
+        points: 6,
+      },
+      { pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons|motifs?) de sante\b/, points: 4 },
+      { pattern: /\bsecret medical\b|\bconfidentiel medical\b/, points: 4 },
+      {
+        pattern:
+          /\b(?:communiquer|transmettre|adresser|faire parvenir|produire)\b[^.]{0,140}\b(?:resultats|comptes?[- ]rendus?|examens|analyses)\b/,
+        points: 4,
+      },
+      { pattern: /\battestation de prolongation d'instruction\b/, points: 2 },
+      { pattern: /\bmedecin (?:de l'ofii|rapporteur)\b|\bcollege (?:de|des) medecins\b/, points: 2 },
+    ]),
+  readers: [...about, documents, instructions, deadlines],
+  expects: ['documents', 'deadline', 'contact'],
+  purpose: 'other',
+}

@@ -1,0 +1,46 @@
+/** The appointments of a letter: each date that calls the person somewhere, with its time, its place and whom it is for. */
+import type { Context, Reader } from '../kind.ts'
+import type { Appointment, Found, Warning } from '../letter.ts'
+import { certaintyOf, found, type Passage, type Span, textOf } from '../passage.ts'
+import { dateIsSure, timeIsSure } from './certainty.ts'
+import { venueOf } from './place.ts'
+import { type Slot, slotsIn } from './slots.ts'
+import type { TimeMention } from './time.ts'
+import { timeZoneOf } from './time-zone.ts'
+
+export const appointments: Reader = (context) => {
+  const { slots, conflicts } = slotsIn(context)
+  const list = slots.map((slot, index) => appointmentOf(context, slot, slots[index + 1]))
+  const warnings: Warning[] = conflicts.map(({ index, field, other }) => ({
+    code: 'several-dates',
+    about: `appointments[${index}].${field}`,
+    with: { other },
+  }))
+  return { appointments: list, warnings }
+}
+
+function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined): Appointment {
+  const { date, time } = slot
+  const ends = [date.end, time?.start !== undefined && time.start > date.end ? (time.until ?? time).end : 0]
+  const span = { start: date.start, end: Math.max(...ends), purpose: slot.purpose }
+  const until = next && next.date.start > span.end ? next.date.start : passage.text.length
+  const venue = venueOf(passage, span, until)
+  return {
+    purpose: slot.purpose,
+    date: { ...found(passage, date, slot.iso), sure: dateIsSure(passage, slot) },
+    start: time && timeFound(passage, slot, time, time.time),
+    end: time?.until ? timeFound(passage, slot, time.until, time.until.time) : null,
+    timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
+    ...venue,
+    person: slot.person,
+  }
+}
+
+function timeFound(passage: Passage, slot: Slot, span: Span | TimeMention, value: string): Found<string> {
+  return { ...found(passage, span, value), sure: timeIsSure(slot, certaintyOf(passage, span)) }
+}
+
+/** Where an office's name stands. */
+function headOf(passage: Passage): string {
+  return textOf(passage, { start: 0, end: Math.min(300, passage.text.length) })
+}

@@ -1,0 +1,128 @@
+/** What a date is for, as the words around it tell: only some dates are appointments. */
+import { after, before, type Passage, sentenceAt } from '../passage.ts'
+import { type DateMention, datesIn } from './date.ts'
+import { timeOf } from './date-time.ts'
+
+export type DateRole =
+  | 'appointment'
+  /** An earlier appointment that this letter moves. */
+  | 'earlier'
+  | 'cancelled'
+  | 'deadline'
+  | 'issued'
+  /** Birth, visa, request, law, street name: never an appointment. */
+  | 'past'
+  | 'unknown'
+
+type Rule = { role: DateRole; left?: RegExp; right?: RegExp }
+
+/** The first rule that fits decides. `left` is matched against the words that end at the date. */
+const rules: Rule[] = [
+  // 86 avenue du 8 mai 1945
+  {
+    role: 'past',
+    left: /\b(?:rue|avenue|av\.?|place|boulevard|bd|quai|square|cours|allee|ecole|stade|pont|esplanade|carrefour|parvis|lycee|college|cite|residence)\s(?:du|de la|des|le)\s$/,
+  },
+  // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
+  {
+    role: 'past',
+    left: /\b(?:ne|nee)(?:\(e\))?\s?(?:a\s[a-z' -]{2,30},?\s?)?(?:\([a-z' -]+\),?\s?)?(?:le|en|:)?\s?$/,
+  },
+  { role: 'past', left: /\bnaissance\s?(?:\([a-z/]+\))?\s?[:\t]?\s?(?:le\s)?$/ },
+  // la loi n° 2018-778 du 10 septembre 2018
+  {
+    role: 'past',
+    left: /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement|code|jorf|jo)\b[^.\n]{0,60}\b(?:du|le)\s$/,
+  },
+  // valable du 4 mars au …, expire le …
+  {
+    role: 'past',
+    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;]{0,40}\b(?:le|au|du|:)\s?$/,
+  },
+  // initialement fixée au lundi 1er mars
+  { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d]{0,60}$/ },
+  { role: 'earlier', left: /\b(?:au lieu|en remplacement|a la place)\b[^.;\d]{0,60}\b(?:du|le)\s$/ },
+  { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d]{0,80}\b(?:du|le|au)\s$/ },
+  { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d]{0,70}\b(?:du|le|au)\s$/,
+  },
+  {
+    role: 'earlier',
+    left: /\b(?:premiere|precedente?|derniere|ancienne)\s(?:convocation|date|rendez-?vous|seance)\b[^.;\d]{0,40}\b(?:du|le|:)\s?$/,
+  },
+  {
+    role: 'earlier',
+    right:
+      /^[^.;\d]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
+  },
+  {
+    role: 'earlier',
+    right: /^[^.;\d]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
+  },
+  // avant le 10 février 2027
+  {
+    role: 'deadline',
+    left: /\b(?:avant|jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d]{0,25}(?:le|au|:)?\s?$/,
+  },
+  { role: 'deadline', right: /^,?\s?(?:au plus tard|dernier delai|delai de rigueur)/ },
+  // Édité le 22/02/2027, Fait à Lyon, le …
+  {
+    role: 'issued',
+    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
+  },
+  // votre demande du 9 février, validé le 11/12/2026
+  {
+    role: 'past',
+    left: /\b(?:demande|courrier|message|courriel|mail|lettre|appel|reponse|certificat|attestation|contrat|visa|titre|carte|decision|recepisse|inscription|bilan|entretien telephonique)\s(?:(?:signee?|deposee?|valide|validee|delivree?|enregistree?|complete|recue?|cir)\s)?(?:le|du|en date du)\s$/,
+  },
+  {
+    role: 'past',
+    left: /\b(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+  },
+  { role: 'past', left: /\b(?:depuis|a compter|en date)\s(?:le|du)\s$/ },
+  { role: 'past', left: /\bvous avez\b[^.;]{0,80}\ble\s$/ },
+]
+
+/** d'annulation: the appointment does not take place. */
+const calledOff =
+  /\b(?:n'(?:aura|auront|a) pas (?:pu )?(?:avoir )?lieu|n'aura pas lieu|ne pourra (?:pas )?(?:avoir lieu|se tenir|etre assuree?)|ne se tiendra pas|(?:est|sont|a ete|ont ete) (?:annule|supprime)e?s?|annulation)\b/
+
+/** Words that call somebody somewhere. */
+const summons =
+  /\b(?:convoqu\w*|present(?:er|ez)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|aura lieu|auront lieu|se tiendra|se deroulera|(?:est|sont|a ete) (?:fixee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment)/
+
+/** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
+const label =
+  /(?:^|[\n\t|])\W{0,4}(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+
+/** `Lille, le` or `Le` alone at the head of a line (or of a column). */
+const placeAndDate = /(?:^|[\n\t]|\s-\s)(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?$/
+
+export function roleOf(passage: Passage, date: DateMention): DateRole {
+  const left = before(passage, date.start, 140)
+  const right = after(passage, date.end, 80)
+  const rule = rules.find((one) => (one.left?.test(left) ?? false) || (one.right?.test(right) ?? false))
+  if (rule) return rule.role
+  const sentence = sentenceAt(passage, date.start)
+  const clause = passage.text.slice(sentence.start, sentence.end)
+  if (calledOff.test(clause)) return 'cancelled'
+  if (endsRange(passage, date)) return 'past'
+  if (label.test(left) || timeOf(passage, date) !== null) return 'appointment'
+  if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
+    return 'issued'
+  return summons.test(clause) ? 'appointment' : 'unknown'
+}
+
+/** The second date of "du 8 au 12 mars". */
+function endsRange(passage: Passage, date: DateMention): boolean {
+  const all = datesIn(passage)
+  const previous = all[all.indexOf(date) - 1]
+  return previous !== undefined && /^\s?au\s$/.test(passage.text.slice(previous.end, date.start))
+}
+
+/** The mentions of one role, in reading order. */
+export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
+  return datesIn(passage).filter((date) => roleOf(passage, date) === role)
+}

@@ -1,0 +1,73 @@
+/** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
+import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
+import { type DateMention, datesIn } from './date.ts'
+import { type TimeMention, timesIn } from './time.ts'
+
+const beside =
+  /^[\s,;:.()|/-]*(?:(?:a|de|des|entre|vers|heures?|horaires?|horaire|precises?|matin|apres-midi|l'apres-midi|le|partir|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.()|/'-]*)*$/
+const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
+const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
+const timeLabel =
+  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}$/
+
+/** Opening hours, delays and durations are hours too, but not of an appointment. */
+const otherLeft =
+  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
+const otherRight =
+  /^\s?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
+
+export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
+  const sentence = sentenceAt(passage, time.start)
+  const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
+  const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
+  return otherLeft.test(left) || otherRight.test(right)
+}
+
+/** The time that belongs to the date, or null. */
+export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
+  const times = timesIn(passage).filter((time) => !isOfficeHour(passage, time))
+  const dates = datesIn(passage)
+  const index = dates.indexOf(date)
+  const next = dates[index + 1]?.start ?? passage.text.length
+  const previous = dates[index - 1]?.end ?? 0
+  const following = times.find(({ start }) => start >= date.end)
+  if (following && following.start < next) {
+    const gap = passage.text.slice(date.end, following.start)
+    if (gap.length <= 80 && beside.test(gap)) return following
+  }
+  const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)
+  if (preceding && justBefore.test(passage.text.slice((preceding.until ?? preceding).end, date.start)))
+    return preceding
+  if (following && following.start < next && inSameSentence(passage, date, following)) return following
+  return null
+}
+
+function inSameSentence(passage: Passage, date: DateMention, time: TimeMention): boolean {
+  const sentence = sentenceAt(passage, date.start)
+  if (time.start >= sentence.end || time.start - date.end > 220) return false
+  return (
+    introduced.test(before(passage, time.start, 20)) &&
+    !/[.]\s/.test(passage.text.slice(date.end, time.start))
+  )
+}
+
+/** A time under a label of its own (Heure : 9h30), for dates that have none beside them. */
+export function labelledTimes(passage: Passage): TimeMention[] {
+  return timesIn(passage).filter((time) => {
+    if (isOfficeHour(passage, time)) return false
+    const line = lineAt(passage, time.start)
+    const from = Math.max(line.start - 40, 0)
+    const left = passage.text.slice(from, time.start)
+    return timeLabel.test(left)
+  })
+}
+
+const hourlyVerb =
+  /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,60}(?<![a-z])(?:a|de|entre|des)\s$/
+
+/** A time in another sentence that calls the person: "Vous devrez vous présenter à 9h30." */
+export function summoningTimes(passage: Passage): TimeMention[] {
+  return timesIn(passage).filter(
+    (time) => !isOfficeHour(passage, time) && hourlyVerb.test(before(passage, time.start, 120)),
+  )
+}

@@ -1,0 +1,56 @@
+/** Every date that stands in a letter, in whatever form, before anything is said about what it is for. */
+import type { Passage, Span } from '../passage.ts'
+import { dayLists } from './date-list.ts'
+import { namedDates } from './date-named.ts'
+import { numericDates } from './date-numeric.ts'
+import { wordedDates } from './date-worded.ts'
+
+export type DateMention = Span & {
+  day: number
+  month: number
+  /** Null when the letter leaves it out. */
+  year: number | null
+  /** 0 (Sunday) to 6, as printed beside it. */
+  weekday: number | null
+  /** False when a letter or a digit had to be guessed (misspelt month, O for 0). */
+  exact: boolean
+}
+
+/** One form of writing dates each. A mention that overlaps an earlier format's is dropped. */
+const formats: ((passage: Passage) => DateMention[])[] = [wordedDates, namedDates, numericDates]
+
+const cache = new WeakMap<Passage, DateMention[]>()
+
+/** All dates that exist in the calendar, in reading order. */
+export function datesIn(passage: Passage): DateMention[] {
+  const known = cache.get(passage)
+  if (known) return known
+  const all: DateMention[] = []
+  for (const format of formats) {
+    for (const mention of format(passage)) {
+      const taken = all.some(({ start, end }) => mention.start < end && mention.end > start)
+      if (!taken && exists(mention)) all.push(mention)
+    }
+  }
+  const mentions = dayLists(passage, all)
+    .filter(exists)
+    .sort((a, b) => a.start - b.start)
+  cache.set(passage, mentions)
+  return mentions
+}
+
+function exists({ day, month, year }: DateMention): boolean {
+  if (year !== null && (year < 1900 || year > 2099)) return false
+  const date = new Date(Date.UTC(year ?? 2028, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** `2027-03-09`. */
+export function iso(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** 0 (Sunday) to 6. */
+export function weekdayOn(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay()
+}

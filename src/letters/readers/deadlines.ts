@@ -1,0 +1,97 @@
+/** Deadlines: a number of days from the letter or its receipt, or a last day that is named. */
+import { addDays, addMonths, formatISO } from 'date-fns'
+import type { Reader } from '../kind.ts'
+import type { Deadline } from '../letter.ts'
+import { found, matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { iso } from './date.ts'
+import { datesWithRole } from './date-role.ts'
+import { issueDate } from './issued-on.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+
+const delay = new RegExp(
+  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les )?|delai (?:de |d')|avez )(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine))`,
+  'g',
+)
+const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
+const fromLetter =
+  /\bdate (?:de |du |d')?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
+const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/
+const aims: [string, RegExp][] = [
+  [
+    'reschedule',
+    /\b(?:report\w*|nouvelle date|nouveau rendez-?vous|deplacer|decaler|empechement|indisponib\w*|annul\w*)\b/,
+  ],
+  ['appeal', appeal],
+  ['observations', /\bobservations?\b/],
+  [
+    'send-documents',
+    /\b(?:transmettre|communiquer|adresser|envoyer|fournir|produire|parvenir|retourner|documents|pieces|examens|resultats|completer)\b/,
+  ],
+  [
+    'contact-office',
+    /\b(?:contacter|telephoner|appeler|ecrire|prendre contact|prendre (?:un )?rendez-?vous|confirmer|repondre)\b/,
+  ],
+]
+
+export const deadlines: Reader = ({ passage }) => ({ deadlines: [...delays(passage), ...lastDays(passage)] })
+
+function* delays(passage: Passage): Generator<Deadline> {
+  const issued = issueDate(passage)
+  for (const match of matches(passage, delay)) {
+    const [, digits, words, unit = '', set] = match
+    const count = digits === undefined ? (words === undefined ? null : numberOf(words)) : Number(digits)
+    const days = set ? (set === 'quinzaine' ? 15 : 8) : count === null ? null : count * daysIn(unit)
+    if (days === null || days === 0) continue
+    const sentence = sentenceAt(passage, match.start)
+    const words2 = textOf(passage, sentence)
+    // "vous serez convoqué dans un délai de trois mois" is a promise, not something to do in time.
+    if (
+      /\b(?:vous (?:serez|recevrez)|vous (?:sera|parviendra)|nous vous)\b/.test(words2) &&
+      !/\b(?:devez|merci|veuillez|devrez)\b/.test(words2)
+    )
+      continue
+    const after = passage.text.slice(match.end, Math.min(sentence.end, match.end + 120))
+    const countedFrom = fromReceipt.test(after) ? 'receipt' : fromLetter.test(after) ? 'letter' : null
+    const from = countedFrom === 'letter' ? issued : null
+    const last =
+      from === null ? null : lastDay(from, unit === 'mois' && count !== null ? { months: count } : { days })
+    yield {
+      ...base(passage, sentence, match),
+      days,
+      countedFrom,
+      date: last === null ? null : found(passage, match, last),
+    }
+  }
+}
+
+function base(passage: Passage, sentence: Span, span: Span): Pick<Deadline, 'for' | 'french'> {
+  const words = textOf(passage, sentence)
+  const whole = found(passage, span, '')
+  return {
+    for: aims.find(([, pattern]) => pattern.test(words))?.[0] ?? 'answer',
+    french: { ...whole, value: whole.quote },
+  }
+}
+
+const daysIn = (unit: string): number => (unit === 'mois' ? 30 : unit.startsWith('semaine') ? 7 : 1)
+
+/** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */
+function lastDay(from: string, length: { days: number } | { months: number }): string {
+  const start = new Date(`${from}T00:00:00`)
+  const end = 'months' in length ? addMonths(start, length.months) : addDays(start, length.days)
+  return formatISO(end, { representation: 'date' })
+}
+
+function* lastDays(passage: Passage): Generator<Deadline> {
+  for (const date of datesWithRole(passage, 'deadline')) {
+    const year = date.year ?? Number(issueDate(passage)?.slice(0, 4) ?? Number.NaN)
+    if (Number.isNaN(year)) continue
+    const day = found(passage, date, iso(year, date.month, date.day), date.exact && date.year !== null)
+    yield {
+      ...base(passage, sentenceAt(passage, date.start), date),
+      days: null,
+      countedFrom: null,
+      date: day,
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** The names that the documents of OFII letters go by, folded; where two begin at the same word the first line wins. */
+import type { DocumentId } from '../letter.ts'
+
+const names: [DocumentId, RegExp][] = [
+  [
+    'asylum-application-certificate',
+    /\b(?:attestations?|recepisses?) de (?:demandes? d'asile|demandeurs? d'asile|la demande d'asile)|\battestation d'asile/,
+  ],
+  [
+    'visa-validation',
+    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d'|de la )?(?:validation|enregistrement) ?(?:de |du |d'|en ligne )?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
+  ],
+  [
+    'chest-xray',
+    /\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b|rayons? x|chest x-?ray)/,
+  ],
+  [
+    'vaccination-record',
+    /\b(?:carnets? (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
+  ],
+  ['child-health-record', /\bcarnets? de sante\b/],
+  [
+    'hospital-reports',
+    /\b(?:comptes?[- ]rendus?|rapports?|bulletins?|lettres?) d(?:e|'|es)\s?(?:sorties? d')?(?:hospitalisations?|operations?|sortie)\b|\bcomptes?[- ]rendus? (?:hospitaliers?|operatoires?)\b|\bdossiers? d'hospitalisation/,
+  ],
+  ['maternity-record', /\bcarnets? de (?:maternite|grossesse)\b/],
+  [
+    'pregnancy-certificate',
+    /\b(?:certificats?|attestations?|declarations?|justificatifs?) (?:medicale? )?de grossesse\b/,
+  ],
+  [
+    'prescriptions',
+    /\b(?:ordonnances?|prescriptions? medicales?|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
+  ],
+  ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
+  [
+    'specialist-report',
+    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |des )?(?:consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
+  ],
+  [
+    'lab-results',
+    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses? (?:de sang|sanguines?|biologiques?|medicales?|d'urine|recentes?)|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|serologies?|charge virale)\b/,
+  ],
+  [
+    'imaging',
+    /\b(?:scanners?|irm|echographies?|imageries?|tomodensitometries?|scintigraphies?|mammographies?|petscan|tep)\b/,
+  ],
+  [
+    'medical-certificate',
+    /\bcertificats? (?:de controle )?medica(?:l|ux)\b|\bcertificats? d[eu] (?:votre )?medecin/,
+  ],
+  ['id-photos', /\bphoto(?:graphie)?s?\b/],
+  [
+    'proof-of-address',
+    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b/,
+  ],
+  ['family-record-book', /\blivrets? de famille\b/],
+  [
+    'birth-certificate',
+    /\b(?:actes?|extraits?|certificats?)(?: d'actes?)?(?: integra(?:l|ux))? de naissances?\b/,
+  ],
+  ['marriage-certificate', /\b(?:actes?|extraits?|certificats?)(?: d'actes?)? de mariage\b/],
+  [
+    'training-certificates',
+    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations? linguistiques?/,
+  ],
+  [
+    'french-level-certificate',
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|niveau de francais)/,
+  ],
+  [
+    'school-records',
+    /\b(?:certificats? de scolarite|bulletins? scolaires?|livrets? scolaires?|releves? de notes)\b/,
+  ],
+  ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
+  ['cir-contract', /\bcontrat d'integration(?: republicaine)?\b|\b(?:contrat|votre) cir\b/],
+  [
+    'work-contract',
+    /\b(?:contrats? de travail|(?:justificatifs?|attestations?) (?:d'emploi|d'activite|employeur|de l'employeur|de votre employeur|de travail|professionnels?)|promesses? d'embauche)\b/,
+  ],
+  ['payslips', /\b(?:bulletins?|fiches?|feuilles?) de (?:salaires?|paies?|payes?)\b/],
+  ['tax-notice', /\bavis d'impo(?:sition|ts?)\b|\bavis de (?:non-?)?imposition\b/],
+  ['lease', /\b(?:bail|contrats? de (?:location|bail)|titres? de propriete)\b/],
+  ['rent-receipt', /\bquittances?(?: de loyers?)?\b/],
+  ['home-insurance', /\bassurances? (?:habitation|logement|multirisque)|\battestation d'assurance\b/],
+  ['utility-bill', /\bfactures?\b/],
+  ['bank-details', /\b(?:rib\b|releves? d'identite bancaire|coordonnees bancaires)/],
+  ['tax-stamp', /\btimbres?\b/],
+  [
+    'residence-permit',
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|recepisses?|vls-?ts|vignette|residence permit)\b/,
+  ],
+  [
+    'identity-document',
+    /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b/,
+  ],
+  ['passport', /\bpasse-?ports?\b|\bpassport\b/],
+  ['visa', /\bvisas?\b/],
+  [
+    'convocation',
+    /\b(?:convocations?|(?:la |le |cette |ce )(?:presente?|present) ?(?:lettre|courrier|document)?|cette lettre|ce courrier|ce message imprime|avis de rendez-?vous|summons)\b/,
+  ],
+  ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter)|cahier|bloc-notes)\b/],
+  ['packed-lunch', /\b(?:panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/],
+]
+
+export type NamedDocument = { id: DocumentId; at: number }
+
+/** The document that a piece of a list names first; null when it names none that is known. */
+export function documentIn(text: string): NamedDocument | null {
+  let best: NamedDocument | null = null
+  for (const [id, pattern] of names) {
+    const at = text.search(pattern)
+    if (at >= 0 && (best === null || at < best.at)) best = { id, at }
+  }
+  return best
+}

@@ -1,0 +1,40 @@
+/** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
+import type { Reader } from '../kind.ts'
+import type { DocumentItem } from '../letter.ts'
+import { found, textOf } from '../passage.ts'
+import { conditionWords, documentItems, type ListItem } from './document-list.ts'
+import { documentIn } from './document-names.ts'
+
+const refused =
+  /\b(?:non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
+/** Pieces between commas that are no things to bring. */
+const notThing =
+  /^(?:afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
+
+export const documents: Reader = ({ passage }) => {
+  const list: DocumentItem[] = []
+  for (const item of documentItems(passage)) {
+    const text = textOf(passage, item)
+    const id = documentIn(text)?.id ?? (isThing(item, text) ? 'other' : null)
+    if (id === null || refused.test(text) || list.some((one) => one.id === id && id !== 'other')) continue
+    const whole = found(passage, item, '')
+    list.push({
+      id,
+      french: { ...whole, value: whole.quote },
+      need: item.conditional || conditionWords.test(text) ? 'if-applicable' : 'must',
+      form: formOf(text),
+    })
+  }
+  return { documents: list }
+}
+
+function isThing(item: ListItem, text: string): boolean {
+  return item.open && text.length <= 90 && /[a-z]{4}/.test(text) && !notThing.test(text)
+}
+
+function formOf(text: string): DocumentItem['form'] {
+  const original = /\borigina(?:l|ux|le|les)\b/.test(text)
+  const copy = /\b(?:photo)?copies?\b/.test(text)
+  if (original && copy) return 'original-and-copy'
+  return original ? 'original' : copy ? 'copy' : null
+}

@@ -1,0 +1,61 @@
+/** French numbers written in words, as far as dates, hours and delays need them. */
+
+const units = [
+  'zero',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+]
+const teens = ['treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf']
+const tens: [string, number][] = [
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+]
+
+function numberWords(): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [value, word] of [...units, ...teens].entries()) words.set(word, value)
+  words.set('une', 1)
+  for (const [ten, value] of tens) {
+    words.set(ten, value)
+    words.set(`${ten}-et-un`, value + 1)
+    words.set(`${ten}-et-une`, value + 1)
+    words.set(`${ten}-un`, value + 1)
+    for (let unit = 2; unit <= 9; unit++) words.set(`${ten}-${units[unit]}`, value + unit)
+  }
+  words.set('soixante', 60)
+  words.set('soixante-douze', 72)
+  words.set('premier', 1)
+  return words
+}
+
+const values = numberWords()
+
+/** The alternatives for a pattern, longest first, a hyphen or a blank between the parts. */
+export const numberPattern = [...values.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll('-', '[\\s-]'))
+  .join('|')
+
+/** `vingt et un` → 21; null for anything else. */
+export function numberOf(words: string): number | null {
+  return values.get(words.trim().replace(/\s+/g, '-')) ?? null
+}
+
+/** `deux mille vingt-sept` → 2027. */
+export function yearOf(words: string): number | null {
+  const rest = /^deux[\s-]mill?e[\s-](.+)$/.exec(words.trim())?.[1]
+  const value = rest === undefined ? null : numberOf(rest)
+  return value === null ? null : 2000 + value
+}

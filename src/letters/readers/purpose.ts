@@ -1,0 +1,62 @@
+/** What one appointment is for, as the words nearest to its date say, within what its kind of letter allows. */
+import type { Kind } from '../kind.ts'
+import type { Purpose } from '../letter.ts'
+import { type Passage, type Span, sentenceAt } from '../passage.ts'
+
+const words: [Purpose, RegExp][] = [
+  ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
+  [
+    'medical-visit',
+    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b/g,
+  ],
+  [
+    'cir-reception',
+    /\b(?:visite d'accueil|plateforme d'accueil|demi-journee d'accueil|signature du contrat)\b/g,
+  ],
+  ['civic-training', /\bformation civique\b/g],
+  ['language-course', /\b(?:formation linguistique|cours de francais|test initial)\b/g],
+  [
+    'home-visit',
+    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|a votre domicile|visite a domicile|enquete logement)\b/g,
+  ],
+  ['interview', /\bentretien\b/g],
+]
+
+/** `slot` spans the date and the time. The last word before it decides, else the first after it in its sentence, else the lines above. */
+export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
+  const allowed = words.filter(([purpose]) => purpose === kind.purpose || kind.alsoFor?.includes(purpose))
+  const sentence = sentenceAt(passage, slot.start)
+  const left = passage.text.slice(sentence.start, slot.start)
+  const right = passage.text.slice(slot.end, Math.min(sentence.end, slot.end + 160))
+  return (
+    nearest(allowed, left, 'last') ??
+    nearest(allowed, right, 'first') ??
+    heading(passage, sentence, allowed) ??
+    kind.purpose
+  )
+}
+
+function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'last'): Purpose | null {
+  let best: { purpose: Purpose; at: number } | null = null
+  for (const [purpose, pattern] of allowed) {
+    for (const { index } of text.matchAll(pattern)) {
+      if (!best || (which === 'last' ? index > best.at : index < best.at)) best = { purpose, at: index }
+    }
+  }
+  return best?.purpose ?? null
+}
+
+/** A short line above the date, such as "1) Radiographie". */
+function heading(passage: Passage, sentence: Span, allowed: [Purpose, RegExp][]): Purpose | null {
+  const above = passage.lines
+    .filter(({ end }) => end < sentence.start)
+    .slice(-3)
+    .reverse()
+  for (const line of above) {
+    const text = passage.text.slice(line.start, line.end)
+    if (text.length > 70 || /\d{4}|\dh/.test(text)) return null
+    const purpose = nearest(allowed, text, 'last')
+    if (purpose) return purpose
+  }
+  return null
+}

@@ -1,0 +1,51 @@
+/** The numbers to quote when writing: foreigner number (AGDREF), file number, CIR number. */
+import type { Reader } from '../kind.ts'
+import type { Reference } from '../letter.ts'
+import { certaintyOf, found, matches, wordsAt } from '../passage.ts'
+
+const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
+const value = '([a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:[\\s/.-]{1,2}[a-z]{0,3}\\d[a-z\\d]*){0,5})'
+const separator = '\\s?(?:\\([a-z° ]{2,20}\\)\\s?)?(?:de\\s)?(?:n\\s?[°oº]\\s?)?[:\\t=-]?\\s{0,2}'
+
+/** Labels in the order of their standing: a dossier's AGDREF number is a foreigner number. */
+const labels: [Reference['kind'], string][] = [
+  [
+    'foreigner-number',
+    `(?:${numero}(?:d')?etranger|${numero}agdref|${numero}identifiant(?: etranger| personnel)?|${numero}personnel)`,
+  ],
+  ['cir-number', `(?:${numero}(?:de\\s|du\\s)?(?:contrat\\s)?cir|contrat\\s(?:cir\\s)?n\\s?[°oº])`],
+  [
+    'file-number',
+    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|${numero}ofii)`,
+  ],
+]
+
+export const references: Reader = ({ passage }) => {
+  const all: Reference[] = []
+  const taken: { start: number; end: number }[] = []
+  for (const [kind, label] of labels) {
+    for (const match of matches(
+      passage,
+      new RegExp(`(?<![a-z])${label}${separator}${value}(?![\\d])`, 'g'),
+    )) {
+      const written = match[1] ?? ''
+      const start = match.end - written.length
+      const plain = wordsAt(passage, { start, end: match.end })
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toUpperCase()
+      const digits = plain.replace(/\D/g, '').length
+      const overlaps = taken.some((span) => span.start < match.end && span.end > start)
+      if (digits < 4 || overlaps || looksLikeDate(written) || all.some((one) => one.value.value === plain))
+        continue
+      taken.push({ start, end: match.end })
+      const shape = kind !== 'foreigner-number' || /^\d{9,10}$/.test(plain)
+      const sure = shape && certaintyOf(passage, { start, end: match.end }) >= 0.7
+      all.push({ kind, value: found(passage, { start, end: match.end }, plain, sure) })
+    }
+  }
+  return { references: all }
+}
+
+function looksLikeDate(text: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text.trim())
+}

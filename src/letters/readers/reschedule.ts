@@ -1,0 +1,27 @@
+/** What a letter says about moving the appointment: whom to tell, how long before, and whether only once. */
+import type { Reader } from '../kind.ts'
+import type { Passage } from '../passage.ts'
+import { movingContacts } from './contact.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+
+const notice = new RegExp(
+  `(?<![\\d-])(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)\\s?(ouvres?|ouvrables?|francs?)?\\s?(?:[a-z' -]{0,30})?\\b(?:avant|a l'avance|au prealable|d'avance)\\b`,
+)
+const once =
+  /\b(?:aucun(?:e)? (?:autre|nouveau|nouvelle|second|seconde|deuxieme) (?:report|date|rendez-?vous|convocation|changement)|une seule fois|un seul report|qu'une (?:seule )?fois|(?:ni reporte ni|ne (?:sera|pourra) (?:plus|pas) (?:etre )?(?:reporte|modifie))|derniere convocation|ultime convocation|dernier rendez-?vous)\b/
+const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
+
+export const reschedule: Reader = ({ passage }) => ({
+  reschedule: { ...movingContacts(passage), notice: noticeIn(passage), onceOnly: once.test(passage.text) },
+})
+
+/** `72 hours`, `5 working days`; null when the letter names no time. */
+function noticeIn(passage: Passage): string | null {
+  const match = notice.exec(passage.text)
+  if (!match) return null
+  const [all, count = '', unitWord = '', working] = match
+  if (/\bminutes?\b|\bsemaines? (?:d|de)\b/.test(all)) return null
+  const number = numberOf(count) ?? Number(count)
+  const unit = units[unitWord.replace(/s$/, '')] ?? 'day'
+  return `${number} ${working && working !== 'francs' ? 'working ' : ''}${unit}${number === 1 ? '' : 's'}`
+}

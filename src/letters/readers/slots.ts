@@ -1,0 +1,155 @@
+/** Slots: the dates that call somebody somewhere, mentions of one appointment joined, contradictions found. */
+import type { Context } from '../kind.ts'
+import type { Purpose } from '../letter.ts'
+import type { Passage } from '../passage.ts'
+import { type DateMention, iso } from './date.ts'
+import { datesWithRole } from './date-role.ts'
+import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
+import { issueDate } from './issued-on.ts'
+import { personAt } from './person.ts'
+import { purposeOf } from './purpose.ts'
+import { type TimeMention, timesIn } from './time.ts'
+
+export type Slot = {
+  iso: string
+  /** The mention that says most. */
+  date: DateMention
+  mentions: DateMention[]
+  time: TimeMention | null
+  timeMentions: number
+  purpose: Purpose
+  person: string | null
+  /** What the letter says twice, and differently. */
+  conflict: 'date' | 'time' | null
+}
+
+export type Conflict = { index: number; field: 'date' | 'start'; other: string }
+
+export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[] } {
+  const { passage, kind } = context
+  const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
+  const known = single.filter((slot) => slot !== null)
+  const joined = withLooseTimes(passage, joinMentions(known))
+  const slots = joined.flatMap((slot) => perPerson(passage, slot))
+  return kind.severalDays ? { slots, conflicts: [] } : resolve(slots)
+}
+
+function slotOf({ passage, kind, now }: Context, date: DateMention): Slot | null {
+  const time = timeOf(passage, date)
+  const year = date.year ?? impliedYear(date, issueDate(passage) ?? now.toISOString().slice(0, 10))
+  const end = Math.max(date.end, time?.end ?? 0)
+  return {
+    iso: iso(year, date.month, date.day),
+    date,
+    mentions: [date],
+    time,
+    timeMentions: time ? 1 : 0,
+    purpose: purposeOf(passage, { start: date.start, end }, kind),
+    person: null,
+    conflict: null,
+  }
+}
+
+/** The first such day on or after the letter's own date. */
+function impliedYear({ day, month }: DateMention, since: string): number {
+  const year = Number(since.slice(0, 4))
+  return iso(year, month, day) >= since ? year : year + 1
+}
+
+/** Two mentions of one day are one appointment, unless they give different hours. */
+function joinMentions(slots: readonly Slot[]): Slot[] {
+  const joined: Slot[] = []
+  for (const slot of slots) {
+    const twin = joined.find(
+      (other) =>
+        other.iso === slot.iso &&
+        (other.time === null || slot.time === null || other.time.time === slot.time.time) &&
+        (other.purpose === slot.purpose ||
+          other.time === null ||
+          slot.time === null ||
+          other.time.time === slot.time.time),
+    )
+    if (!twin) {
+      joined.push({ ...slot })
+      continue
+    }
+    const fuller = twin.time === null && slot.time !== null
+    twin.timeMentions += slot.timeMentions
+    twin.mentions.push(slot.date)
+    if (fuller) Object.assign(twin, { time: slot.time, date: slot.date, purpose: slot.purpose })
+  }
+  return joined
+}
+
+/** Dates without an hour of their own take the one that stands under a label, or beside the summons. */
+function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
+  const taken = slots.flatMap(({ time }) => (time ? [time] : []))
+  const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
+    (time) => !taken.includes(time),
+  )
+  const different = new Set(loose.map(({ time }) => time))
+  return slots.map((slot) => {
+    const same = loose.filter(({ time }) => time === slot.time?.time)
+    if (slot.time) return { ...slot, timeMentions: slot.timeMentions + same.length }
+    const [time] = loose
+    if (!time || (different.size > 1 && slots.length > 1)) return slot
+    const conflict = different.size > 1 ? ('time' as const) : null
+    return { ...slot, time, timeMentions: loose.length, conflict }
+  })
+}
+
+/** "Mme X : 9h00, M. X : 9h30" under one date makes an appointment each. */
+function perPerson(passage: Passage, slot: Slot): Slot[] {
+  const named = timesIn(passage)
+    .filter((time) => !isOfficeHour(passage, time))
+    .map((time) => ({ time, person: personAt(passage, time) }))
+    .filter(({ person }) => person !== null)
+  const people = new Set(named.map(({ person }) => person))
+  if (people.size < 2) return [slot]
+  return named
+    .filter(({ person }, index) => named.findIndex((other) => other.person === person) === index)
+    .map(({ time, person }) => ({ ...slot, time, person, timeMentions: 1, conflict: null }))
+}
+
+/** Days or hours that contradict each other are kept as one doubtful appointment. */
+function resolve(slots: readonly Slot[]): { slots: Slot[]; conflicts: Conflict[] } {
+  const kept: Slot[] = []
+  const conflicts: Conflict[] = []
+  const ordered = slots
+    .map((slot, index) => ({ slot, index }))
+    .sort((a, b) => weight(b.slot) - weight(a.slot))
+  for (const { slot } of ordered) {
+    const index = kept.findIndex((other) => contradicts(other, slot))
+    const rival = kept[index]
+    if (!rival) {
+      kept.push(slot)
+      continue
+    }
+    const field = rival.iso === slot.iso ? 'start' : 'date'
+    rival.conflict = field === 'date' ? 'date' : 'time'
+    conflicts.push({ index, field, other: field === 'date' ? slot.iso : (slot.time?.time ?? '') })
+  }
+  return inOrder(kept, conflicts)
+}
+
+/** The mention with a time, then the one repeated most, is the likelier. */
+const weight = (slot: Slot): number => (slot.time ? 10 : 0) + slot.mentions.length
+
+function contradicts(a: Slot, b: Slot): boolean {
+  if (a.purpose !== b.purpose || (a.person !== null && a.person !== b.person)) return false
+  if (a.iso === b.iso) return a.time !== null && b.time !== null
+  return a.time === null || b.time === null || a.time.time === b.time.time
+}
+
+function inOrder(kept: Slot[], conflicts: Conflict[]): { slots: Slot[]; conflicts: Conflict[] } {
+  const slots = [...kept].sort(
+    (a, b) => a.date.start - b.date.start || (a.time?.start ?? 0) - (b.time?.start ?? 0),
+  )
+  return {
+    slots,
+    conflicts: conflicts.map((one) => {
+      const slot = kept[one.index]
+      return { ...one, index: slot ? slots.indexOf(slot) : one.index }
+    }),
+  }
+}

@@ -1,0 +1,21 @@
+/** The refiners, in order: each takes the whole letter and returns the whole letter. */
+import type { Refiner } from './kind.ts'
+import { attachment } from './refiners/attachment.ts'
+import { calendar } from './refiners/calendar.ts'
+import { kindWarning } from './refiners/kind-warning.ts'
+import { legibility } from './refiners/legibility.ts'
+import { missing } from './refiners/missing.ts'
+import { oldModel } from './refiners/old-model.ts'
+import { weekday } from './refiners/weekday.ts'
+import { xray } from './refiners/xray.ts'
+
+export const refiners: readonly Refiner[] = [
+  weekday,
+  calendar,
+  xray,
+  oldModel,
+  kindWarning,
+  missing,
+  attachment,
+  legibility,
+]

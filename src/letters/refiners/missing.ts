@@ -1,0 +1,19 @@
+/** What a letter of this kind should say and this one does not. */
+import type { Refiner } from '../kind.ts'
+import type { FieldName, Letter } from '../letter.ts'
+
+const absent: Record<Exclude<FieldName, 'attachment'>, (letter: Letter) => boolean> = {
+  date: ({ appointments }) => appointments.length === 0,
+  time: ({ appointments }) => appointments.some(({ start }) => start === null),
+  place: ({ appointments }) => appointments.some(({ place, online, atHome }) => !place && !online && !atHome),
+  documents: ({ documents }) => documents.length === 0,
+  contact: ({ contact, reschedule }) =>
+    !contact.email && !contact.phone && !reschedule.email && !reschedule.phone,
+  reference: ({ references }) => references.length === 0,
+  deadline: ({ deadlines }) => deadlines.length === 0,
+}
+
+export const missing: Refiner = (letter, { kind }) => ({
+  ...letter,
+  missing: kind.expects.filter((field) => field !== 'attachment' && absent[field](letter)),
+})

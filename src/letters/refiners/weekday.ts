@@ -1,0 +1,38 @@
+/** Compares the weekday printed beside a date with the day that the date falls on. */
+import type { Refiner } from '../kind.ts'
+import type { Letter, Warning } from '../letter.ts'
+import { weekdayOn } from '../readers/date.ts'
+import { weekdayOf } from '../readers/names.ts'
+
+export const weekdayIds = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const
+
+export const weekday: Refiner = (letter) => {
+  const warnings: Warning[] = []
+  const appointments = letter.appointments.map((appointment, index) => {
+    const { date } = appointment
+    const printed = printedWeekday(date.quote)
+    const actual = weekdayOn(date.value)
+    if (printed === null || printed === actual) return appointment
+    warnings.push({
+      code: 'weekday-mismatch',
+      about: `appointments[${index}].date`,
+      with: { printed: weekdayIds[printed] ?? '', actual: weekdayIds[actual] ?? '', date: date.value },
+    })
+    return { ...appointment, date: { ...date, sure: false } }
+  })
+  return { ...letter, appointments, warnings: [...letter.warnings, ...warnings] } satisfies Letter
+}
+
+/** The quote of a date begins with its weekday when one is printed. */
+function printedWeekday(quote: string): number | null {
+  const word = /^\p{L}{4,10}/u.exec(quote.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? ''
+  return weekdayOf(word.toLowerCase())?.value ?? null
+}

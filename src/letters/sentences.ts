@@ -1,0 +1,70 @@
+/** Where the sentences of a letter begin and end, as far as its lines, full stops and capitals tell. */
+import type { Passage, Span } from './passage.ts'
+
+const abbreviation =
+  /(?:^|[\s('])(?:m|mm|mme|mlle|mr|dr|art|r|l|d|n|no|tel|ref|av|bd|bld|pl|st|ste|bat|imm|cf|ex|env|janv|fevr|avr|juil|sept|oct|nov|dec|\d{1,2})$/
+
+/** Spans that follow each other without a gap and cover the whole text. */
+export function sentenceSpans(passage: Pick<Passage, 'text' | 'raw' | 'from' | 'lines'>): Span[] {
+  const { text } = passage
+  const width = usualWidth(passage.lines)
+  const spans: Span[] = []
+  let start = 0
+  for (const stop of text.matchAll(/[.!?](?=\s)|\n/g)) {
+    const end = stop.index + 1
+    const ends = stop[0] === '\n' ? lineEnds(passage, stop.index, width) : stopEnds(passage, stop.index)
+    if (!ends) continue
+    if (text.slice(start, end).trim() !== '') {
+      spans.push({ start, end })
+      start = end
+    }
+  }
+  if (start < text.length) spans.push({ start, end: text.length })
+  return spans
+}
+
+function usualWidth(lines: readonly Span[]): number {
+  const widths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.93)] ?? 0
+}
+
+/** A full stop ends a sentence unless it belongs to an abbreviation or a small letter follows. */
+function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number): boolean {
+  const { text } = passage
+  if (text[index] === '.' && abbreviation.test(text.slice(Math.max(0, index - 6), index))) {
+    return /\s\d{4}$|\d$/.test(text.slice(Math.max(0, index - 5), index)) && text[index + 1] === '\n'
+  }
+  const next = text.slice(index + 1, index + 4).search(/\S/)
+  if (next < 0) return true
+  const raw = passage.raw[passage.from[index + 1 + next] ?? 0] ?? ''
+  return !/\p{Ll}/u.test(raw)
+}
+
+/** A line break ends a sentence unless the line was full, or the next one goes on in small letters. */
+function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, width: number): boolean {
+  const { text } = passage
+  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+  if (/[.!?:]$/.test(line)) return true
+  const next = text.slice(index + 1, index + 80)
+  if (/^(?:[•·*▪◦●○■□–-]|\d{1,2}[.)]\s|[a-z]\))/.test(next)) return true
+  if (
+    /^(?:objet|ref|reference|lieu|adresse|date|heure|horaires?|jour|documents?|pieces|contact|tel)\b[^.]{0,25}(?::|\t)/.test(
+      next,
+    )
+  ) {
+    return true
+  }
+  const raw = passage.raw[passage.from[index + 1] ?? 0] ?? ''
+  return /\p{Ll}/u.test(raw) ? false : line.length < width * 0.75
+}
+
+/** A line break inside a sentence is only a blank: the same text with those breaks as blanks. */
+export function withoutSoftBreaks(text: string, sentences: readonly Span[]): string {
+  const ends = new Set(sentences.map(({ end }) => end - 1))
+  return text.replace(/\n/g, (_, index: number) => (ends.has(index) || isAtStop(text, index) ? '\n' : ' '))
+}
+
+/** The break after a full stop that ended the sentence one character earlier. */
+function isAtStop(text: string, index: number): boolean {
+  return /[.!?:]/.test(text.charAt(index - 1))
+}

@@ -1,0 +1,69 @@
+/** Signs: how strongly the words of a letter speak for a kind. */
+import type { Sign } from './kind.ts'
+import { type Passage, textOf } from './passage.ts'
+
+/** Points of the signs that are there; those in a heading or the subject line count twice. */
+export function score(passage: Passage, signs: readonly Sign[]): number {
+  const title = headings(passage)
+  let points = 0
+  for (const sign of signs) {
+    if (sign.pattern.test(passage.text)) points += sign.points * (sign.pattern.test(title) ? 2 : 1)
+  }
+  return points
+}
+
+const cache = new WeakMap<Passage, string>()
+
+/** Subject lines and short lines in capitals or without a full stop, one below the other. */
+function headings(passage: Passage): string {
+  const known = cache.get(passage)
+  if (known !== undefined) return known
+  const lines = passage.lines.filter((line) => {
+    const text = textOf(passage, line)
+    if (/^\W{0,3}(?:objet|sujet|subject)\b/.test(text)) return true
+    if (text.length < 6 || text.length > 90 || /[.,;]\s?$/.test(text)) return false
+    return (
+      isCapitals(passage.raw.slice(passage.from[line.start], passage.to[line.end - 1])) ||
+      /^\W{0,3}(?:convocation|avis|rappel|report|formation|visite|entretien|demande|annulation)\b/.test(text)
+    )
+  })
+  const title = lines.map((line) => textOf(passage, line)).join('\n')
+  cache.set(passage, title)
+  return title
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 5 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.8
+}
+
+const issuer =
+  /\bofii\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b/
+
+/** The letter names OFII, or the contract that only OFII makes. */
+export const namesOfii = (passage: Passage): boolean => issuer.test(passage.text)
+
+const letterSigns: Sign[] = [
+  { pattern: /\bconvo(?:cation|qu\w+)\b/, points: 3 },
+  { pattern: /\bobjet\s?:/, points: 2 },
+  { pattern: /\b(?:madame|monsieur)\b/, points: 2 },
+  { pattern: /\brendez-?\s?vous\b|\brdv\b/, points: 1 },
+  { pattern: /\bvous (?:etes|voudrez|devrez|devez|presenter|serez|avez)\b/, points: 1 },
+  { pattern: /\b(?:veuillez|je vous prie|nous vous|merci de|votre dossier)\b/, points: 1 },
+  {
+    pattern: /\b(?:direction territoriale|office francais|caf|cpam|prefecture|service medical)\b/,
+    points: 2,
+  },
+  { pattern: /\b(?:n\s?°|ref\w*\s?:|agdref)/, points: 1 },
+  { pattern: /(?<!\d)\d{5}\s[a-z]{3}/, points: 1 },
+  {
+    pattern:
+      /\b\d{1,2}(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s20\d\d\b|\b\d\d[/.]\d\d[/.]20\d\d\b/,
+    points: 1,
+  },
+  { pattern: /\b(?:se munir|muni[es]*|apporter|presentez-vous|vous presenter)\b/, points: 1 },
+]
+
+/** From about 4 on, French administration is writing. */
+export const letterScore = (passage: Passage): number =>
+  letterSigns.reduce((sum, { pattern, points }) => sum + (pattern.test(passage.text) ? points : 0), 0)

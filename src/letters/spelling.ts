@@ -1,0 +1,62 @@
+/** Words as OCR misspells them: finds the one known word that a damaged one must have been. */
+
+/** How many letters differ (Levenshtein), or `limit + 1` as soon as it is more than `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const swap = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const cost = Math.min(swap, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1)
+      current.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return limit + 1
+    previous = current
+  }
+  return previous[b.length] ?? limit + 1
+}
+
+/** The single word of `known` within `limit` letters of `word`; null when there is none, or more than one. */
+export function nearest(word: string, known: readonly string[], limit: number): string | null {
+  let best: string | null = null
+  let least = limit + 1
+  for (const candidate of known) {
+    const d = distance(word, candidate, Math.min(limit, least))
+    if (d < least) {
+      best = candidate
+      least = d
+    } else if (d === least && d <= limit) {
+      best = null
+    }
+  }
+  return best
+}
+
+/** Words that the patterns of the readers look for and that are long enough to be recognised when damaged. */
+const vocabulary =
+  `absence accompagnateurs annuler attendre justifier reporter valider accueil adresse annule apporter asile attestation attestations attendu
+attendue avenue aucun aucune boulevard carnet cedex certificat choix civique collective complementaires communiquer
+comptes confirmation consequences conditions convocation convoque convoquee contrat courriel defaut delai departement
+direction directeur documents dossier domicile echeant effectuer empechement entretien enveloppe etage etranger examen
+examens fixee formation francais francaise horaires hospitalisation identite immigration imperativement impossibilite
+indisponibilite initialement integration interpretariat interprete journee justificatif justificatifs justifiee
+linguistique linguistiques logement loyer lunettes madame maternite medecin medicale medicales monsieur motif munie
+munir necessaire normalement nouvelle numero objet obligatoire obligatoirement office ordonnances passeport
+photographies photos pieces poumons prefet prefecture presence presente presenter presentez prevenir
+precedente pulmonaire pulmonaires quinze radiographie radiographies radiologie reference regroupement familial
+rendezvous rendez remplace report reporte reportee republicaine residence residente resiliation resultats retard
+seance sejour service signature suspendue telephone territoriale titre vaccination validation valide
+visite votre vulnerabilite`
+    .split(/\s+/)
+    .filter((word) => word.length >= 6)
+
+const known = new Set(vocabulary)
+
+/** The word that a damaged, folded OCR word stands for, or the word itself. */
+export function repaired(word: string): string {
+  if (word.length < 6 || known.has(word) || !/[a-z]{3}/.test(word)) return word
+  return nearest(word, vocabulary, word.length >= 10 ? 2 : 1) ?? word
+}
