@@ -3,11 +3,16 @@ import type { Part, Text } from '../../message.ts'
 
 type Style = 'plain' | 'bold' | 'italic' | 'code'
 export type Run = { style: Style; text: string }
-/** `heads` marks a heading: it stays with the block that follows. */
-export type Block = { frame: 'none' | 'pre' | 'quote' | 'folded-quote'; runs: Run[]; heads?: true }
+/** `heads` marks a heading: it stays with the block that follows. `joins` marks a list: it stands right under the words before it. */
+export type Block = {
+  frame: 'none' | 'pre' | 'quote' | 'folded-quote'
+  runs: Run[]
+  heads?: true
+  joins?: true
+}
 
 /** Small print longer than this is folded: the answer has to fit a phone's screen and a half. */
-const foldFrom = 400
+const foldFrom = 250
 
 /** Up to the next blank, without the punctuation of the sentence around it. */
 const path = String.raw`[^\s<>«»"]*[^\s<>«»".,;:!?)\]]`
@@ -39,7 +44,11 @@ function drawPart(part: Part): Block | null {
     case 'paragraph':
       return { frame: 'none', runs: runsOf(part.text) }
     case 'list':
-      return { frame: 'none', runs: part.items.flatMap((item, i) => [bullet(i), ...runsOf(item)]) }
+      return {
+        frame: 'none',
+        runs: part.items.flatMap((item, i) => [bullet(i), ...runsOf(item)]),
+        joins: true,
+      }
     case 'quote':
       return { frame: 'quote', runs: styled(part.text, 'plain') }
     case 'copy':

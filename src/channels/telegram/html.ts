@@ -21,14 +21,16 @@ function escapeHtml(text: string): string {
 }
 
 export function drawHtml(blocks: Block[]): string {
-  return blocks
-    .map(({ frame, runs }) => {
-      const inner = runs.map(({ style, text }) => tags[style][0] + escapeHtml(text) + tags[style][1]).join('')
-      return frames[frame][0] + inner + frames[frame][1]
-    })
-    .join('\n\n')
+  return joined(blocks, ({ frame, runs }) => {
+    const inner = runs.map(({ style, text }) => tags[style][0] + escapeHtml(text) + tags[style][1]).join('')
+    return frames[frame][0] + inner + frames[frame][1]
+  })
 }
 
 export function drawPlain(blocks: Block[]): string {
-  return blocks.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n\n')
+  return joined(blocks, ({ runs }) => runs.map((run) => run.text).join(''))
+}
+
+function joined(blocks: Block[], draw: (block: Block) => string): string {
+  return blocks.map((block, i) => (i === 0 ? '' : block.joins ? '\n' : '\n\n') + draw(block)).join('')
 }

@@ -17,9 +17,14 @@ export function lookOf(output: NodeJS.WritableStream & { isTTY?: boolean; column
   }
 }
 
-/** Draws the parts in their order, an empty line between two; suggestions and attachments are left out. */
+/** Draws the parts in their order, an empty line between two but above a list; suggestions and attachments are left out. */
 export function drawForTerminal(parts: Part[], look: Look): string {
-  return parts.flatMap((part) => drawPart(part, look) ?? []).join('\n\n')
+  return parts.reduce((text, part) => {
+    const drawn = drawPart(part, look)
+    if (drawn === null) return text
+    const between = text === '' ? '' : part.kind === 'list' ? '\n' : '\n\n'
+    return text + between + drawn
+  }, '')
 }
 
 function drawPart(part: Part, look: Look): string | null {

@@ -30,8 +30,7 @@ it('draws each sort of part, with the letter’s words unable to become markup',
   expect(api.shown[0]?.html).toBe(
     [
       '<b>Your letter</b>',
-      '<b>When</b> — Tuesday &lt;9 March&gt; &amp; later',
-      '• your passport — <i>passeport</i>\n• a pen',
+      '<b>When</b> — Tuesday &lt;9 March&gt; &amp; later\n• your passport — <i>passeport</i>\n• a pen',
       '<blockquote>_Présentez_ *vous* [ici](x) &lt;b&gt;gras&lt;/b&gt; &amp; &lt;/blockquote&gt;</blockquote>',
       '<pre>Madame, Monsieur,\n\nJe &lt;vous&gt; écris</pre>',
       '<i>Convoc is not OFII.</i>',

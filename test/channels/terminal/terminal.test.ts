@@ -216,8 +216,7 @@ it('gives a pipe plain text, one paragraph a line, and no order to the terminal'
   await channel.finished
   expect(printed()).toContain(
     [
-      'Bring your passport, passeport, and the letter that you were sent.',
-      '- the chest x-ray with its report, done before the day of the visit',
+      'Bring your passport, passeport, and the letter that you were sent.\n- the chest x-ray with its report, done before the day of the visit',
       '  « Vous êtes [2Jconvoquée »',
     ].join('\n\n'),
   )
@@ -231,8 +230,7 @@ it('wraps between words and sets strong words in bold where a person reads', asy
   await vi.waitFor(() => expect(printed()).toContain('visit'), soon)
   expect(printed()).toContain(
     [
-      '\u001b[1mBring\u001b[22m your passport, \u001b[3mpasseport\u001b[23m, and the\nletter that you were sent.',
-      '- the chest x-ray with its report, done\n  before the day of the visit',
+      '\u001b[1mBring\u001b[22m your passport, \u001b[3mpasseport\u001b[23m, and the\nletter that you were sent.\n- the chest x-ray with its report, done\n  before the day of the visit',
       '  « Vous êtes [2Jconvoquée »',
     ].join('\n\n'),
   )
