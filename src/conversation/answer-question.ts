@@ -28,17 +28,36 @@ export function answerQuestion(
   speech: Speech,
 ): Answers {
   const matches = understood(question, conversation, meant, speech)
-  const answers = matches.map((match) => answerOne(match, conversation, meant, now, speech))
-  const offered = [
-    ...new Set(
-      matches.filter(({ topic }) => topic === 'unclear').flatMap(({ alternatives }) => alternatives),
-    ),
-  ].slice(0, 3)
-  const parts: Part[] = [
-    ...answers.flatMap((one) => one.parts),
-    ...offered.map((topic): Part => ({ kind: 'suggestion', ...speech.wording.suggestion(topic) })),
+  const clear = matches.filter(({ topic }) => topic !== 'unclear')
+  const offered = offers(matches, clear)
+  const answers = matches.map((match) =>
+    match.topic === 'unclear' && clear.length > 0
+      ? notUnderstood(match, speech)
+      : answerOne(match, conversation, meant, now, speech),
+  )
+  return { answers, parts: [...answers.flatMap((one) => one.parts), ...offerParts(offered, speech)], offered }
+}
+
+/** What is offered when it has to ask back; what this reply answers anyway is not. */
+function offers(matches: Match[], clear: Match[]): TopicId[] {
+  const likely = matches
+    .filter(({ topic }) => topic === 'unclear')
+    .flatMap(({ alternatives }) => alternatives)
+  return [...new Set(likely)].filter((topic) => !clear.some((match) => match.topic === topic)).slice(0, 3)
+}
+
+function offerParts(offered: TopicId[], { wording }: Speech): Part[] {
+  if (offered.length === 0) return []
+  return [
+    { kind: 'paragraph', text: wording.text('answer:didYouMean') },
+    ...offered.map((topic): Part => ({ kind: 'suggestion', ...wording.suggestion(topic) })),
   ]
-  return { answers, parts, offered }
+}
+
+/** One part of several: the person has to see which. */
+function notUnderstood({ part }: Match, { wording }: Speech): Answer {
+  const text = wording.text('answer:unclearPart', { part })
+  return { topic: 'unclear', parts: [{ kind: 'paragraph', text }], fromLetter: [], sources: [], sure: false }
 }
 
 /** A word that a suggestion offered is what it says; all else is for the matcher. */

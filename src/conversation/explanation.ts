@@ -3,7 +3,7 @@ import type { Part } from '../message.ts'
 import { explain } from '../topics/explain.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import { replacedStatement } from '../topics/replaced.ts'
-import type { Statement, TopicId, Values } from '../topics/topic.ts'
+import type { Statement, TopicId, Values, WordingKey } from '../topics/topic.ts'
 import { quotesNotShown } from '../wording/answer.ts'
 import type { Wording } from '../wording/wording.ts'
 import { calendarPart } from './calendar-part.ts'
@@ -12,37 +12,47 @@ import type { KnownLetter } from './conversation.ts'
 /** A letter to explain, and the earlier one whose place it takes. */
 export type Arrived = { known: KnownLetter; earlier: KnownLetter | null }
 
-export type ExplainOptions = { wording: Wording; retentionDays: number }
+export type ExplainOptions = {
+  wording: Wording
+  /** Days that the conversation is kept; null where nothing was taken in that could be deleted. */
+  retentionDays: number | null
+  /** What else was sent and could not be read: said before the small print. */
+  problems: Part[]
+}
 
 /** Everything about the letters, one after the other; then once: what to do next, what is kept. */
-export function explanation(
-  arrived: Arrived[],
-  now: Date,
-  { wording, retentionDays }: ExplainOptions,
-): Part[] {
+export function explanation(arrived: Arrived[], now: Date, options: ExplainOptions): Part[] {
+  const { wording, problems } = options
   const drawn = arrived.map((one) => letterParts(one, now, wording, arrived.length > 1))
-  const attachments = arrived.flatMap(({ known, earlier }) =>
-    known.letter.kind === 'cancellation' && earlier
-      ? calendarPart(earlier, wording, now, true)
-      : calendarPart(known, wording, now),
-  )
-  const closing = attachments.length > 0 ? 'reply:closingCalendar' : 'reply:closing'
-  const quotes = drawn.flatMap(({ statements, parts }) => quotesNotShown(statements, parts))
+  const letters = drawn.flatMap(({ parts }) => parts)
+  if (arrived.every(({ known }) => known.letter.kind === 'unreadable')) return [...letters, ...problems]
+  const attachments = arrived.flatMap((one) => calendarOf(one, wording, now))
+  const closing = wording.text(attachments.length > 0 ? 'reply:closingCalendar' : 'reply:closing')
+  const quotes = new Set(drawn.flatMap(({ statements, parts }) => quotesNotShown(statements, parts)))
   return [
-    ...drawn.flatMap(({ parts }) => parts),
-    ...(arrived.some(({ known }) => known.letter.kind !== 'unreadable')
-      ? [{ kind: 'paragraph' as const, text: wording.text(closing) }]
-      : []),
-    ...(quotes.length > 0
-      ? [note(wording, 'reply:whereIRead', { quotes: [...new Set(quotes)].join(' · ') })]
-      : []),
-    note(wording, 'reply:privacy', { count: retentionDays }),
+    ...letters,
+    ...problems,
+    { kind: 'paragraph', text: closing },
+    ...(quotes.size > 0 ? [note(wording, 'reply:whereIRead', { quotes: [...quotes].join(' · ') })] : []),
+    small(options),
     ...attachments,
     ...suggestions(arrived, wording),
   ]
 }
 
-function note(wording: Wording, key: 'reply:whereIRead' | 'reply:privacy', values: Values): Part {
+function calendarOf({ known, earlier }: Arrived, wording: Wording, now: Date): Part[] {
+  return known.letter.kind === 'cancellation' && earlier
+    ? calendarPart(earlier, wording, now, true)
+    : calendarPart(known, wording, now)
+}
+
+function small({ wording, retentionDays }: ExplainOptions): Part {
+  return retentionDays === null
+    ? note(wording, 'reply:notOfii', {})
+    : note(wording, 'reply:privacy', { count: retentionDays })
+}
+
+function note(wording: Wording, key: WordingKey, values: Values): Part {
   return { kind: 'note', text: wording.text(key, values) }
 }
 
@@ -57,14 +67,11 @@ function letterParts({ known, earlier }: Arrived, now: Date, wording: Wording, h
   return { statements: shown, parts: [...heading, ...wording.parts(statements, 'explained')] }
 }
 
-/** "the OFII medical visit, Tuesday 9 March 2027": a letter's name among several. */
-export function titleOf(
-  { letter }: KnownLetter,
-  key = 'reply:heading' as const,
-): [typeof key | 'reply:headingUndated', Values] {
+/** "About the OFII medical visit, Tuesday 9 March 2027": a letter's name among several. */
+export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
   const what = { key: `kind:${letter.kind}` as const }
   const date = letter.kind === 'suspected-scam' ? undefined : mainAppointment(letter)?.date
-  return date ? [key, { what, date: { date: date.value } }] : ['reply:headingUndated', { what }]
+  return date ? ['reply:heading', { what, date: { date: date.value } }] : ['reply:headingUndated', { what }]
 }
 
 /** What people ask next; nothing of a letter that asks nothing of them. */

@@ -59,6 +59,8 @@ const explainedAnyway = new Set<TopicId>([
   'summary',
   'off-topic',
   'about-bot',
+  // The explanation brings the file.
+  'calendar',
 ])
 
 function explained(
@@ -73,12 +75,12 @@ function explained(
   const answers = askedAlong(incoming.question, conversation, meant, now, tools)
   const parts = [
     ...answers.flatMap((one) => one.parts),
-    ...explanation(arrived, now, tools).flatMap((part, index, all) =>
-      // What else was sent and could not be read is said before the small print.
-      index === all.findIndex(({ kind }) => kind === 'note')
-        ? [...problemParts(incoming.problems, tools), part]
-        : [part],
-    ),
+    ...explanation(arrived, now, {
+      wording: tools.wording,
+      // A file that was opened where it lies is the person's own: nothing was taken in.
+      retentionDays: message.channel === 'terminal' ? null : tools.retentionDays,
+      problems: problemParts(incoming.problems, tools),
+    }),
   ]
   return {
     reply: { subject: letterSubject(message, meant, tools.wording), parts },

@@ -24,8 +24,9 @@ export async function takeApart(
   const question = pasted ? '' : text
   if (files.length === 0) return { letters: [], question, problems: known }
   const { texts, unread } = await read(files)
-  const letters = extract(texts, now)
   const problems = [...known, ...unread]
+  // Why a page could not be read says more than that it could not.
+  const letters = extract(texts, now).filter(({ kind }) => kind !== 'unreadable' || problems.length === 0)
   const silent = letters.length === 0 && problems.length === 0
   return { letters, question, problems: silent ? [{ code: 'no-letter-found' }] : problems }
 }

@@ -27,6 +27,8 @@ export function answer(
   if (!letter || readers.length === 0) return generalStatements(topic, general[topic], letter, false)
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
+  // Asked about one thing of a list, general words about the list are beside the point.
+  if (asked.item && said.length > 0) return said
   if (said.some(({ role }) => role === 'lead'))
     return [...said, ...generalStatements(topic, general[topic], letter, true)]
   const [first, ...more] = generalStatements(topic, general[topic], letter, false)

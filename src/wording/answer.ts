@@ -1,7 +1,7 @@
 /** Answer: statements about one topic drawn as a short answer, what is general knowledge marked with its source. */
 import type { Part, Text } from '../message.ts'
 import { wordsOf } from '../topics/statement.ts'
-import type { Statement, Value } from '../topics/topic.ts'
+import type { Statement } from '../topics/topic.ts'
 import type { Fact } from './locale.ts'
 import { plain } from './markup.ts'
 import type { Wording } from './wording.ts'
@@ -85,24 +85,30 @@ function quoteNote(statements: Statement[], parts: Part[], wording: Wording): Pa
     : []
 }
 
-/** Quotes that the statements stand on and that the parts do not show, each in « ». A French value is the letter's own words. */
+/** Quotes that the statements stand on and that the parts do not show, each in « ». */
 export function quotesNotShown(statements: Statement[], parts: Part[]): string[] {
   const shown = parts.map(partText).join('\n')
-  const quotes = statements
-    .filter((statement) => !Object.values(statement.with).some(isFrench))
-    .flatMap(({ because }) => ('quote' in because ? [wordsOf(because.quote)] : []))
-  return [...new Set(quotes)]
-    .filter((quote) => quote !== '' && !shown.includes(quote))
+  // An item with a French value shows the letter's own words, if not to the letter.
+  const own = new Set(statements.filter(showsFrench).flatMap(quoteOf))
+  const quotes = new Set(statements.flatMap(quoteOf))
+  return [...quotes]
+    .filter((quote) => quote !== '' && !own.has(quote) && !shown.includes(quote))
     .map((quote) => `« ${quote} »`)
+}
+
+function quoteOf({ because }: Statement): string[] {
+  return 'quote' in because ? [wordsOf(because.quote)] : []
+}
+
+function showsFrench(statement: Statement): boolean {
+  return Object.values(statement.with).some(
+    (value) => typeof value === 'object' && value !== null && 'french' in value,
+  )
 }
 
 /** The whole address would bury the answer; `Source` holds it. */
 function siteOf({ url }: Fact): string {
   return new URL(url).hostname.replace(/^www\.|\.$/g, '')
-}
-
-function isFrench(value: Value): boolean {
-  return typeof value === 'object' && value !== null && 'french' in value
 }
 
 function sourceNote(facts: Fact[], wording: Wording): Part[] {

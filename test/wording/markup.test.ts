@@ -6,8 +6,9 @@ import { answer } from '../../src/topics/answer.ts'
 import { explain } from '../../src/topics/explain.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 import { drawAnswer } from '../../src/wording/answer.ts'
+import { placeFor, readMarkup } from '../../src/wording/markup.ts'
 import { createWording } from '../../src/wording/wording.ts'
-import { allLetters, appointment, found, letter, paper, told } from '../topics/letters.ts'
+import { appointment, found, letter, paper, told } from '../topics/letters.ts'
 
 const locale = await loadLocale()
 const wording = createWording(locale)
@@ -25,19 +26,17 @@ function spans(parts: Part[]): Span[] {
   )
 }
 
-it('turns our own marks into spans', () => {
-  const [sentence] = wording.parts(explain(allLetters['civic-training'] ?? letter({}), now), 'explained')
-  expect(sentence).toEqual({
-    kind: 'paragraph',
-    text: [
-      { strong: 'This is a civic training day (' },
-      { french: 'formation civique' },
-      { strong: ').' },
-      ' It is a class about life in France, part of your integration contract (',
-      { french: 'CIR' },
-      ').',
-    ],
-  })
+it('turns our own marks into spans, French also inside strong words', () => {
+  expect(
+    readMarkup(`**To say *${placeFor(0)}*, go ${placeFor(1)}.** Or *là* *.`, [['où'], ['there']]),
+  ).toEqual([
+    { strong: 'To say ' },
+    { french: 'où' },
+    { strong: ', go there.' },
+    ' Or ',
+    { french: 'là' },
+    ' *.',
+  ])
 })
 
 const hostile = [

@@ -1,0 +1,170 @@
+/** Conversations: what a person gets back, message by message. */
+import { expect, it } from 'vitest'
+import { halfDayLetter, movedLetter, person, textFile, visitLetter } from './person.ts'
+
+it('explains a forwarded letter with its calendar file, what to do next and what is kept', async () => {
+  const { text, reply } = await person().says('', {
+    files: [textFile(visitLetter)],
+    subject: 'Tr: Convocation',
+  })
+  expect(reply?.subject).toBe('Re: Tr: Convocation')
+  await expect(text).toMatchFileSnapshot('replies/visit.txt')
+})
+
+it('reads a letter that was pasted into the chat', async () => {
+  const { text } = await person().says(visitLetter)
+  expect(text).toContain('**When** — Thursday 11 March 2027, 8:40 in the morning (in 7 weeks)')
+})
+
+it('answers the question that came with a letter before it explains the letter', async () => {
+  const { text } = await person().says('Hi! do i need to fast for this??', { files: [textFile(visitLetter)] })
+  expect(text).toMatch(/^\*\*No, eat as usual\.\*\*/)
+  expect(text).toContain('**Good news: this is the routine OFII medical visit.**')
+})
+
+it('does not take a greeting beside a letter for a question', async () => {
+  const { text } = await person().says('Hello, please see below. Thanks!', { files: [textFile(visitLetter)] })
+  expect(text).toMatch(/^\*\*Good news/)
+})
+
+it('answers what follows from the letter', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says('what do I need to bring?')).text).toContain('- your glasses — *lunettes de vue*')
+  expect((await ana.says('what happens if I do not go')).text).toContain('they close your file')
+  const thanks = await ana.says('Thanks a lot, very helpful')
+  expect(thanks.reply?.parts).toHaveLength(1)
+})
+
+it('writes the French message to move the date', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { text } = await ana.says('reschedule')
+  expect(text).toMatch(/^\*\*Write to sante\.metz@ofii\.fr before the date\.\*\*/)
+  expect(text).toContain('> Madame, Monsieur,')
+  expect(text).toContain('jeudi 11 mars 2027')
+  expect(text).toContain('5712345678')
+})
+
+it('takes a tapped or typed word for what it offers', async () => {
+  const ana = person()
+  const { reply } = await ana.says('', { files: [textFile(visitLetter)] })
+  const offered = reply?.parts.flatMap((part) => (part.kind === 'suggestion' ? [part.ask] : []))
+  expect(offered).toHaveLength(3)
+  for (const ask of offered ?? []) {
+    expect((await ana.says(ask)).conversation.lastTopics).not.toContain('unclear')
+  }
+})
+
+it('says what changed when a later letter moves the date, and replaces the calendar entry', async () => {
+  const ana = person()
+  const before = await ana.says('', { files: [textFile(visitLetter)] })
+  const after = await ana.says('', { files: [textFile(movedLetter)] })
+  expect(after.text).toContain('Thursday 11 March 2027')
+  expect(after.text).toContain('**When** — Tuesday 23 March 2027, 10:15 in the morning')
+  expect(after.conversation.letters).toHaveLength(1)
+  const [first, second] = [before, after].map(({ reply }) => {
+    const file = reply?.parts.find((part) => part.kind === 'attachment')
+    return file?.kind === 'attachment' ? file.content : ''
+  })
+  const uid = (content = '') => /UID:(.*)/.exec(content)?.[1]
+  expect(uid(second)).toBe(uid(first))
+  expect(second).toContain('SEQUENCE:1')
+})
+
+it('keeps two letters apart, in order, and answers about the one that is meant', async () => {
+  const ana = person()
+  const both = await ana.says('', {
+    files: [textFile(visitLetter, 'visit.txt'), textFile(halfDayLetter, 'half-day.txt')],
+  })
+  expect(both.text).toContain('# About the OFII medical visit, Thursday 11 March 2027')
+  expect(both.text).toContain('# About the OFII welcome half-day, Tuesday 9 February 2027')
+  const order = (await ana.says('which appointment is first?')).text
+  expect(order.indexOf('welcome half-day')).toBeLessThan(order.indexOf('medical visit'))
+})
+
+it('takes an answer to an older reply for a question about that letter', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('', { files: [textFile(halfDayLetter)] })
+  expect((await ana.says('what time is it?')).text).toContain('1:30 in the afternoon')
+  const older = await ana.says('what time is it?', { inReplyTo: ['re-m1'] })
+  expect(older.text).toContain('8:40 in the morning')
+  expect(older.text).toContain('This is about the OFII medical visit, Thursday 11 March 2027.')
+})
+
+it.each(['delete', 'Delete.', 'please delete everything you have about me'])(
+  'forgets everything on %j',
+  async (words) => {
+    const ana = person()
+    await ana.says('', { files: [textFile(visitLetter)] })
+    const { forget, conversation, text } = await ana.says(words)
+    expect(forget).toBe(true)
+    expect(conversation.letters).toEqual([])
+    expect(text).toContain('**Done: everything is deleted.**')
+  },
+)
+
+it('explains deleting when it is only asked about', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { forget, text } = await ana.says('how can I delete my data?')
+  expect(forget).toBeUndefined()
+  expect(text).toContain('Answer “delete”')
+})
+
+it('asks back when it is not sure, and offers the likely topics', async () => {
+  const { text, conversation } = await person().says('blorp fizz the thing')
+  expect(text).toContain('**I’m not sure what you are asking.**')
+  expect(conversation.offered.length).toBeGreaterThan(0)
+})
+
+it.each([
+  ['an empty mail', {}, '**Your message was empty.**'],
+  [
+    'a voice message',
+    { problems: [{ code: 'voice-message' as const }] },
+    '**I can’t listen to voice messages.**',
+  ],
+  [
+    'a note that is no letter',
+    { files: [textFile('Buy milk and bread.')] },
+    '**I found no letter in your message.**',
+  ],
+  [
+    'a broken PDF',
+    {
+      files: [
+        { name: 'scan.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7\nbroken') },
+      ],
+    },
+    '“scan.pdf”',
+  ],
+])('answers %s kindly, with what to send', async (_what, message, words) => {
+  const { text } = await person().says('', message)
+  expect(text).toContain(words)
+  expect(text).toMatch(/[Ss]end|type/)
+  expect(text.length).toBeLessThan(400)
+})
+
+it('explains the letter and says what else could not be read', async () => {
+  const { text } = await person().says('', {
+    files: [textFile(visitLetter)],
+    problems: [{ code: 'file-too-large', file: 'video.mov' }],
+  })
+  expect(text).toContain('**When** — Thursday 11 March 2027')
+  expect(text).toContain('**“video.mov” is too large for me.**')
+})
+
+it('never answers a machine', async () => {
+  const { reply } = await person().says('Out of office', { automatic: true })
+  expect(reply).toBeNull()
+})
+
+it('answers every part of a message and names the part that it did not understand', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { text } = await ana.says('Do I need to fast? Can my wife come in with me?')
+  expect(text.indexOf('eat as usual')).toBeLessThan(text.indexOf('alone'))
+  expect(text.indexOf('eat as usual')).toBeGreaterThanOrEqual(0)
+})
