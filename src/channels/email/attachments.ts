@@ -2,11 +2,13 @@
 import type { Attachment } from 'mailparser'
 import type { FileRef } from '../../message.ts'
 import type { Problem } from '../../problem.ts'
+import { utf8 } from './body/charset.ts'
 import { shownName } from './file-name.ts'
 import { attachedText } from './mime.ts'
+import { unwrap } from './tnef.ts'
 
 export type Attached =
-  | { kind: 'file'; file: FileRef }
+  | { kind: 'files'; files: FileRef[] }
   | { kind: 'mail'; bytes: Uint8Array }
   | { kind: 'problem'; problem: Problem }
   | null
@@ -33,15 +35,30 @@ export function sortAttachment(attachment: Attachment, number: number): Attached
   }
   if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) return locked(name)
   if (type === 'application/octet-stream' && isPgpMessage(bytes)) return locked(name)
+  if (/^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(name))
+    return unwrapped(bytes, name)
   if (wrapping.test(type) || wrappingNames.test(name)) return null
   if (isPixel(attachment, type)) return null
+  return { kind: 'files', files: [asFile(attachment, type, name, number)] }
+}
+
+function asFile(attachment: Attachment, type: string, name: string, number: number): FileRef {
   if (type === 'text/html' || type === 'text/plain') {
-    return {
-      kind: 'file',
-      file: { name: name || `${number}.txt`, type: 'text/plain', bytes: utf8(attachedText(attachment)) },
-    }
+    return { name: name || `${number}.txt`, type: 'text/plain', bytes: utf8(attachedText(attachment)) }
   }
-  return { kind: 'file', file: { name: name || nameFor(type, number), type, bytes } }
+  return { name: name || nameFor(type, number), type, bytes: attachment.content }
+}
+
+/** Outlook's wrapping: the files in it, or word that it could not be opened. */
+function unwrapped(bytes: Uint8Array, name: string): Attached {
+  const files = unwrap(bytes).map((file) => ({
+    name: shownName(file.name) || name,
+    type: 'application/octet-stream',
+    bytes: file.bytes,
+  }))
+  return files.length > 0
+    ? { kind: 'files', files }
+    : { kind: 'problem', problem: { code: 'unsupported-file', file: name || 'winmail.dat' } }
 }
 
 function locked(name: string): Attached {
@@ -64,8 +81,4 @@ function isPixel({ content, contentDisposition, cid }: Attachment, type: string)
 function nameFor(type: string, number: number): string {
   const ending = /^(?:image|application)\/(pdf|jpeg|png|heic|webp|gif|tiff)$/.exec(type)?.[1]
   return ending ? `${number}.${ending}` : `${number}`
-}
-
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

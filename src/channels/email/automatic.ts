@@ -14,7 +14,7 @@ export type Signs = {
 }
 
 /** The field by which we know our own mail again. */
-export const loopField = 'x-loop'
+const loopField = 'x-loop'
 
 const listFields = [
   'list-id',

@@ -2,10 +2,10 @@
 import type { FileRef } from '../../message.ts'
 import type { Problem } from '../../problem.ts'
 import { isPgpMessage, sortAttachment } from './attachments.ts'
-import { letterFile } from './letter-file.ts'
+import { letterFile } from './body/letter-file.ts'
+import { type Context, partBody } from './body/part-body.ts'
+import { squeeze } from './body/squeeze.ts'
 import { type Opened, openMail } from './mime.ts'
-import { type Context, partBody } from './part-body.ts'
-import { squeeze } from './squeeze.ts'
 
 export type Content = { text: string; files: FileRef[]; problems: Problem[] }
 
@@ -36,7 +36,7 @@ async function readAttached({ mail }: Opened, depth: number, budget: Budget): Pr
   const problems: Problem[] = []
   for (const [index, attachment] of mail.attachments.entries()) {
     const attached = sortAttachment(attachment, index + 1)
-    if (attached?.kind === 'file') files.push(attached.file)
+    if (attached?.kind === 'files') files.push(...attached.files)
     if (attached?.kind === 'problem') problems.push(attached.problem)
     if (attached?.kind !== 'mail') continue
     const inner = await readInner(attached.bytes, depth + 1, budget)

@@ -1,8 +1,8 @@
 /** One mail opened with mailparser: its subject, its words, its attachments. */
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
-import { decodeAs, LenientDecoder } from './charset.ts'
-import { htmlText } from './html-text.ts'
-import { plain } from './squeeze.ts'
+import { decodeAs, LenientDecoder } from './body/charset.ts'
+import { htmlText } from './body/html-text.ts'
+import { plain } from './body/squeeze.ts'
 
 export type Opened = { mail: ParsedMail; words: string }
 

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import type { FileRef, Message } from '../../message.ts'
 import { isOurs, isPlainAddress, normalise, senderOf } from './addresses.ts'
 import { isAutomatic, isReport } from './automatic.ts'
+import { plain } from './body/squeeze.ts'
 import { type Content, readContent } from './content.ts'
 import { distinct } from './file-name.ts'
 import { type Header, smallHead, splitMail, valuesOf } from './headers.ts'
 import { repliesAnswered } from './message-id.ts'
 import { type Opened, openMail } from './mime.ts'
-import { plain } from './squeeze.ts'
 
 export type ParseOptions = {
   /** Our own addresses. */

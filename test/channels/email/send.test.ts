@@ -9,7 +9,7 @@ import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { SendError } from '../../../src/channels/channel.ts'
-import { htmlText } from '../../../src/channels/email/html-text.ts'
+import { htmlText } from '../../../src/channels/email/body/html-text.ts'
 import { createSending } from '../../../src/channels/email/send.ts'
 import type { Reply } from '../../../src/message.ts'
 

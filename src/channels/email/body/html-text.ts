@@ -34,62 +34,13 @@ const ruler = '_'.repeat(32)
  * its words in angle brackets; quotes (`blockquote`) get `> `. Nothing is fetched. Never throws.
  */
 export function htmlText(html: string): string {
-  const writer = new LineWriter()
-  const open: Frame[] = []
-  let tooDeep = 0
+  const seen = new VisibleText()
   let name = ''
-  let attributes: Record<string, string> = {}
+  let attributes: Attributes = {}
   let attribute = ''
   let value = ''
-
-  const top = () => open.at(-1)
-
-  function leave(frame: Frame) {
-    if (frame.href !== '' && !frame.hidden) writer.link(frame.href, frame.from)
-    if (frame.name === 'blockquote') writer.quote(-1)
-    if (frame.name === 'pre') writer.pre(-1)
-    if (paragraphTags.has(frame.name)) writer.breakLine(2)
-    else if (lineTags.has(frame.name)) writer.breakLine(1)
-  }
-
-  function enter(tag: string, given: Record<string, string>) {
-    if (tag === 'br' && !top()?.hidden) writer.newLine()
-    if (tag === 'hr' && !top()?.hidden) writer.line(ruler)
-    if (voidTags.has(tag)) return
-    if (closedBySame.has(tag) && tooDeep === 0 && top()?.name === tag) close(tag)
-    if (open.length >= deepest) {
-      tooDeep += 1
-      if (lineTags.has(tag) || paragraphTags.has(tag)) writer.breakLine(1)
-      return
-    }
-    const outer = top()
-    const painted = (outer?.painted ?? false) || paints(given)
-    const hidden =
-      (outer?.hidden ?? false) || unseenTags.has(tag) || hides(given) || (whitens(given) && !painted)
-    if (paragraphTags.has(tag)) writer.breakLine(2)
-    else if (lineTags.has(tag)) writer.breakLine(1)
-    if (tag === 'td' || tag === 'th') writer.cell()
-    if (tag === 'li' && !hidden) writer.text('- ')
-    if (tag === 'blockquote') writer.quote(1)
-    if (tag === 'pre') writer.pre(1)
-    const href = tag === 'a' ? shownLink(given['href'] ?? '') : ''
-    open.push({ name: tag, hidden, painted, href, from: writer.mark() })
-  }
-
-  function close(tag: string) {
-    if (tooDeep > 0) {
-      tooDeep -= 1
-      return
-    }
-    const at = open.findLastIndex((frame) => frame.name === tag)
-    if (at < 0) return
-    for (const frame of open.splice(at).reverse()) leave(frame)
-  }
-
-  const show = (text: string) => {
-    if (!top()?.hidden) writer.text(text)
-  }
   const ignore = () => {}
+  const open = () => seen.open(name, attributes)
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
@@ -110,11 +61,11 @@ export function htmlText(html: string): string {
       onattribend: () => {
         attributes[attribute] ??= value
       },
-      onopentagend: () => enter(name, attributes),
-      onselfclosingtag: () => enter(name, attributes),
-      onclosetag: (start, end) => close(html.slice(start, end).trim().toLowerCase()),
-      ontext: (start, end) => show(html.slice(start, end)),
-      ontextentity: (code) => show(character(code)),
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag: (start, end) => seen.close(html.slice(start, end).trim().toLowerCase()),
+      ontext: (start, end) => seen.text(html.slice(start, end)),
+      ontextentity: (code) => seen.text(character(code)),
       oncdata: ignore,
       oncomment: ignore,
       ondeclaration: ignore,
@@ -124,7 +75,73 @@ export function htmlText(html: string): string {
   )
   tokenizer.write(html)
   tokenizer.end()
-  return writer.end()
+  return seen.end()
+}
+
+type Attributes = Record<string, string>
+
+/** Follows which elements are open, and writes what can be seen in them. */
+class VisibleText {
+  private readonly writer = new LineWriter()
+  private readonly frames: Frame[] = []
+  private tooDeep = 0
+
+  private get hidden(): boolean {
+    return this.frames.at(-1)?.hidden ?? false
+  }
+
+  text(text: string): void {
+    if (!this.hidden) this.writer.text(text)
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'br' && !this.hidden) this.writer.newLine()
+    if (name === 'hr' && !this.hidden) this.writer.line(ruler)
+    if (voidTags.has(name)) return
+    if (closedBySame.has(name) && this.tooDeep === 0 && this.frames.at(-1)?.name === name) this.close(name)
+    this.breakFor(name)
+    if (this.frames.length >= deepest) this.tooDeep += 1
+    else this.enter(name, attributes)
+  }
+
+  private enter(name: string, attributes: Attributes): void {
+    const painted = (this.frames.at(-1)?.painted ?? false) || paints(attributes)
+    const hidden =
+      this.hidden || unseenTags.has(name) || hides(attributes) || (whitens(attributes) && !painted)
+    if (name === 'td' || name === 'th') this.writer.cell()
+    if (name === 'li' && !hidden) this.writer.text('- ')
+    if (name === 'blockquote') this.writer.quote(1)
+    if (name === 'pre') this.writer.pre(1)
+    const href = name === 'a' ? shownLink(attributes['href'] ?? '') : ''
+    this.frames.push({ name, hidden, painted, href, from: this.writer.mark() })
+  }
+
+  /** Closes the innermost element of that name and all that were left open in it. */
+  close(name: string): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep -= 1
+      return
+    }
+    const at = this.frames.findLastIndex((frame) => frame.name === name)
+    if (at < 0) return
+    for (const frame of this.frames.splice(at).reverse()) this.leave(frame)
+  }
+
+  private leave(frame: Frame): void {
+    if (frame.href !== '' && !frame.hidden) this.writer.link(frame.href, frame.from)
+    if (frame.name === 'blockquote') this.writer.quote(-1)
+    if (frame.name === 'pre') this.writer.pre(-1)
+    this.breakFor(frame.name)
+  }
+
+  private breakFor(name: string): void {
+    if (paragraphTags.has(name)) this.writer.breakLine(2)
+    else if (lineTags.has(name)) this.writer.breakLine(1)
+  }
+
+  end(): string {
+    return this.writer.end()
+  }
 }
 
 function character(code: number): string {

@@ -1,7 +1,7 @@
 /** The letter that stood as text in a mail, made a file beside the attached ones. */
-import type { FileRef } from '../../message.ts'
-import { isMachine, isOffice } from './addresses.ts'
-import { utf8 } from './attachments.ts'
+import type { FileRef } from '../../../message.ts'
+import { isMachine, isOffice } from '../addresses.ts'
+import { utf8 } from './charset.ts'
 import { addressIn } from './header-block.ts'
 
 /** A mail that someone passed on: who it says it is from, what about, and its words. */

@@ -1,5 +1,5 @@
 /** Parts a mail's body into the sender's own words and the letter that they pass on. */
-import { isOurs } from './addresses.ts'
+import { isOurs } from '../addresses.ts'
 import { findForwarded, saysForwarded } from './forwarded.ts'
 import { addressIn, findHeaderBlock } from './header-block.ts'
 import type { PassedOn } from './letter-file.ts'

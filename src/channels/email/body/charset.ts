@@ -44,3 +44,7 @@ export class LenientDecoder extends Transform {
     return Buffer.from(typeof bytes === 'string' ? bytes : decodeAs(bytes, this.charset))
   }
 }
+
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
