@@ -38,7 +38,7 @@ function isCapitals(text: string): boolean {
 }
 
 const issuer =
-  /\bofii\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b/
+  /\bofii\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b|\bspada\b|\bguda\b|\bconditions materielles d'accueil\b/
 
 /** The letter names OFII, or the contract that only OFII makes. */
 export const namesOfii = (passage: Passage): boolean => issuer.test(passage.text)

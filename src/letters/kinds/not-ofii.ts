@@ -1,7 +1,8 @@
 /** A letter from somebody else: says who, and still reads date, place and list. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import type { Passage } from '../passage.ts'
+import { letterheadEnd } from '../letterhead.ts'
+import { type Passage, textOf } from '../passage.ts'
 import { sender, senderSpan } from '../readers/sender.ts'
 import { letterScore, namesOfii } from '../signs.ts'
 
@@ -20,9 +21,9 @@ export const notOfii: Kind = {
 /** OFII is only spoken of: another's name stands in the first lines, and OFII's in none of them nor in the signature. */
 function writtenByAnother(passage: Passage): boolean {
   const span = senderSpan(passage)
-  const head = passage.lines[Math.min(5, passage.lines.length - 1)]?.end ?? 0
-  const foot = passage.lines.at(-3)?.start ?? 0
+  const head = Math.max(letterheadEnd(passage), passage.lines[0]?.end ?? 0)
+  const signature = passage.lines.slice(-3).filter(({ start, end }) => start >= head && end - start < 60)
   if (!span || span.start >= head) return false
-  const ends = passage.text.slice(0, head) + (passage.lines.length > 8 ? passage.text.slice(foot) : '')
+  const ends = [passage.text.slice(0, head), ...signature.map((line) => textOf(passage, line))].join('\n')
   return !/\bofii\b|\boffice francais\b|\bimmigration\b/.test(ends)
 }

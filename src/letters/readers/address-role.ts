@@ -1,4 +1,5 @@
 /** Whose address it is: the venue's, the letterhead's, the reader's own, the x-ray centre's, the head office's. */
+import { letterheadEnd } from '../letterhead.ts'
 import { before, lineAt, type Passage, textOf } from '../passage.ts'
 import type { Address } from './address.ts'
 
@@ -65,13 +66,9 @@ function isAddressee(passage: Passage, address: Address, sameLine: string): bool
   return false
 }
 
-const opening =
-  /(?:^|\n)\W{0,3}(?:objet\b|(?:chere?s? )?(?:madame|monsieur|bonjour)\b[^\n]{0,60}(?:,|\n)|convocation|avis d)/
-
 /** Above the salutation, the subject line or the title. */
 function isHead(passage: Passage, address: Address): boolean {
-  const start = opening.exec(passage.text)?.index ?? passage.text.length * 0.35
-  return address.start < start
+  return address.start < letterheadEnd(passage)
 }
 
 function isFoot(passage: Passage, address: Address): boolean {

@@ -18,7 +18,7 @@ const codePattern = /(?<![\d.,/-]|\d\s|(?:cs|bp|tsa)\s)(?:f-)?(\d{2}\s?\d{3})(?!
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
-  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n]{0,60}\)?/
+  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.]{0,60}\)?/
 
 const cache = new WeakMap<Passage, Address[]>()
 
@@ -155,7 +155,7 @@ function isStreetDate(passage: Passage, end: number): boolean {
 function endOf(passage: Passage, city: number): number {
   let end = city
   for (let count = 0; count < 6; count++) {
-    const match = detail.exec(passage.text.slice(end, end + 120).replace('\n', ' '))
+    const match = detail.exec(passage.text.slice(end, end + 120))
     if (!match) break
     end += match[0].trimEnd().length
   }

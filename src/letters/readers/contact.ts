@@ -5,6 +5,7 @@ import {
   before,
   certaintyOf,
   found,
+  lineAt,
   matches,
   type Passage,
   type Span,
@@ -12,6 +13,7 @@ import {
   textOf,
   wordsAt,
 } from '../passage.ts'
+import { distance } from '../spelling.ts'
 
 const mailPattern =
   /[a-z\d](?:[\w.+-]{0,60})@(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,10}(?![a-z\d])|[a-z\d](?:[\w.+-]{0,60})\s?@\s?ofii\s?\.\s?fr(?![a-z\d])/g
@@ -29,7 +31,7 @@ type Contact = { found: Found<string>; moves: boolean }
 function mails(passage: Passage): Contact[] {
   return [...matches(passage, mailPattern)]
     .filter(({ 0: mail, start, end }) => !doNotReply.test(mail) && !isCentres(passage, { start, end }))
-    .map((match) => contactAt(passage, match, wordsAt(passage, match).replace(/\s/g, '').toLowerCase()))
+    .map((match) => mailAt(passage, match))
 }
 
 function phones(passage: Passage): Contact[] {
@@ -42,6 +44,15 @@ function phones(passage: Passage): Contact[] {
         ),
     )
     .map((match) => contactAt(passage, match, nationalNumber(match[0], match[1])))
+}
+
+/** OCR drops an i of ofii.fr, or takes it for an l: the address is then put right, and not sure. */
+function mailAt(passage: Passage, span: Span): Contact {
+  const read = wordsAt(passage, span).replace(/\s/g, '').toLowerCase()
+  const [box = '', host = ''] = read.split('@')
+  const damaged = lineAt(passage, span.start).ocr && host !== 'ofii.fr' && distance(host, 'ofii.fr', 1) <= 1
+  const contact = contactAt(passage, span, damaged ? `${box}@ofii.fr` : read)
+  return damaged ? { ...contact, found: { ...contact.found, sure: false } } : contact
 }
 
 function contactAt(passage: Passage, span: Span, value: string): Contact {

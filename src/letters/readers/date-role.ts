@@ -75,7 +75,7 @@ const rules: Rule[] = [
   // votre demande du 9 février, validé le 11/12/2026
   {
     role: 'past',
-    left: /\b(?:demande|courrier|message|courriel|mail|lettre|appel|reponse|certificat|attestation|contrat|visa|titre|carte|decision|recepisse|inscription|bilan|entretien telephonique)\s(?:(?:signee?|deposee?|valide|validee|delivree?|enregistree?|complete|recue?|cir)\s)?(?:le|du|en date du)\s$/,
+    left: /\b(?:demande|courrier|message|courriel|mail|lettre|appel|reponse|certificat|attestation|contrat|visa|titre|carte|decision|recepisse|inscription|bilan|entretien telephonique)\s(?:(?:signee?|deposee?|valide|validee|delivree?|enregistree?|complete|recue?|cir)\s)?(?:du|en date du)\s$/,
   },
   {
     role: 'past',
@@ -95,7 +95,7 @@ const summons =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|])\W{0,4}(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate = /(?:^|[\n\t]|\s-\s)(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?$/

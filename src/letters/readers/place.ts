@@ -51,11 +51,15 @@ function fromAddress(passage: Passage, address: Address, sure: boolean): Venue {
 /** The value has its lines joined by commas; the quote stays as read. */
 function placeAt(passage: Passage, span: Span, sure = true): Found<string> {
   const exact = trimmed(passage, span)
-  const lines = passage.raw.slice(passage.from[exact.start], passage.to[exact.end - 1]).split('\n')
-  const value = lines
-    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s,•·*-]+|[\s,;-]+$/g, ''))
-    .filter((line) => line !== '')
-    .join(', ')
+  const value = passage.lines
+    .filter(({ start, end }) => start < exact.end && end > exact.start)
+    .map((line) => {
+      const part = { start: Math.max(line.start, exact.start), end: Math.min(line.end, exact.end) }
+      const words = wordsAt(passage, part).replace(/^[\s,•·*-]+|[\s,;-]+$/g, '')
+      return passage.text[line.end] === '\n' ? `${words}, ` : `${words} `
+    })
+    .join('')
+    .replace(/[\s,]+$/, '')
   return found(passage, exact, value, sure)
 }
 

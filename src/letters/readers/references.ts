@@ -4,7 +4,8 @@ import type { Reference } from '../letter.ts'
 import { certaintyOf, found, matches, wordsAt } from '../passage.ts'
 
 const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
-const value = '([a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:[\\s/.-]{1,2}[a-z]{0,3}\\d[a-z\\d]*){0,5})'
+const value =
+  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:[\\s/.-]{1,2}[a-z]{0,3}\\d[a-z\\d]*){0,5})'
 const separator = '\\s?(?:\\([a-z° ]{2,20}\\)\\s?)?(?:de\\s)?(?:n\\s?[°oº]\\s?)?[:\\t=-]?\\s{0,2}'
 
 /** Labels in the order of their standing: a dossier's AGDREF number is a foreigner number. */
@@ -13,10 +14,13 @@ const labels: [Reference['kind'], string][] = [
     'foreigner-number',
     `(?:${numero}(?:d')?etranger|${numero}agdref|${numero}identifiant(?: etranger| personnel)?|${numero}personnel)`,
   ],
-  ['cir-number', `(?:${numero}(?:de\\s|du\\s)?(?:contrat\\s)?cir|contrat\\s(?:cir\\s)?n\\s?[°oº])`],
+  [
+    'cir-number',
+    `(?:n\\s?[°oº]\\s?(?:de\\s|du\\s)?(?:contrat\\s)?cir|numero\\s(?:de\\s|du\\s)?(?:contrat\\s)?cir|contrat\\s(?:cir\\s)?n\\s?[°oº]|cir(?=\\s?(?:n\\s?[°oº]|:)))`,
+  ],
   [
     'file-number',
-    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|${numero}ofii)`,
+    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii)`,
   ],
 ]
 

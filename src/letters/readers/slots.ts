@@ -29,7 +29,7 @@ export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[
   const { passage, kind } = context
   const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
   const known = single.filter((slot) => slot !== null)
-  const joined = withLooseTimes(passage, joinMentions(known))
+  const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(known)))
   const slots = joined.flatMap((slot) => perPerson(passage, slot))
   return kind.severalDays ? { slots, conflicts: [] } : resolve(slots)
 }
@@ -79,6 +79,18 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
     if (fuller) Object.assign(twin, { time: slot.time, date: slot.date, purpose: slot.purpose })
   }
   return joined
+}
+
+/** Several days to attend have one time when only the last of the list is followed by it. */
+function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
+  const timed = slots.filter(({ time }) => time !== null)
+  const [first] = timed
+  if (!kind.severalDays || !first || timed.some(({ time }) => time?.time !== first.time?.time)) return slots
+  return slots.map((slot) => ({
+    ...slot,
+    time: slot.time ?? first.time,
+    timeMentions: Math.max(1, slot.timeMentions),
+  }))
 }
 
 /** Dates without an hour of their own take the one that stands under a label, or beside the summons. */
