@@ -19,7 +19,7 @@ function told(letter: Letter, id: string): Statement[] {
 }
 
 function numberOr(value: string): Value {
-  return /^\d+$/.test(value) ? Number(value) : value
+  return /^\d+$/.test(value) ? Number(value) : value.charAt(0).toUpperCase() + value.slice(1)
 }
 
 export const fasting = instructed('fasting', 'fasting', 'no-fasting')

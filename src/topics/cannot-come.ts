@@ -9,15 +9,22 @@ export const reschedule: Topic = {
   id: 'reschedule',
   about(letter) {
     if (letter.appointments.length === 0) return []
-    const { notice, onceOnly } = letter.reschedule
+    const { onceOnly } = letter.reschedule
     const { because, ...values } = contact(letter)
-    const before: Value = notice ? { key: 'move:notice', with: { notice } } : { key: 'move:before' }
+    const before = untilWhen(letter)
     return [
       lead(`move:${values.how}`, { office: values.office, before }, because),
       ...checks(letter, [], [letter.reschedule.email, letter.reschedule.phone]),
       ...(onceOnly ? [line(letter.replaces ? 'move:noMore' : 'move:once', {}, because)] : []),
     ]
   },
+}
+
+/** The last day that the letter names, else the notice that it asks for, else just before the date. */
+function untilWhen({ deadlines, reschedule: { notice } }: Letter): Value {
+  const last = deadlines.find((one) => one.for === 'reschedule')?.date
+  if (last) return { key: 'move:by', with: { date: { date: last.value } } }
+  return notice ? { key: 'move:notice', with: { notice } } : { key: 'move:before' }
 }
 
 /** `how`: whether there is a mailbox, a telephone, both or neither, which the sentence depends on. */
@@ -79,7 +86,8 @@ const meanings: [key: string, words: RegExp][] = [
   ['conditions', /conditions mat[ée]rielles/iu],
   ['housing', /logement[^.]*(?:pas|non)\s+remplies|r[ée]put[ée]es non remplies/iu],
   ['noExtension', /attestation de prolongation/iu],
-  ['withoutYou', /rapport en fera (?:mention|[ée]tat)|rapport[^.]*sans/iu],
+  ['withoutYou', /rapport en fera (?:mention|[ée]tat)|mentionn[ée]e? (?:dans le|au) rapport/iu],
+  ['refused', /refus (?:de|du) (?:titre|s[ée]jour|carte)/iu],
   ['prefect', /pr[ée]fet/iu],
 ]
 
@@ -93,7 +101,9 @@ export const consequence: Topic = {
     const quote = wordsOf(said)
     return [
       lead(
-        letter.appointments.length > 0 ? 'consequence:lead' : 'consequence:noAnswer',
+        letter.deadlines.length > 0 && letter.appointments.length === 0
+          ? 'consequence:noAnswer'
+          : 'consequence:lead',
         { quote, means },
         quoted(said),
       ),

@@ -33,7 +33,18 @@ export function whatItIs(letter: Letter): Statement {
 }
 
 /** What each kind of letter is for, as its fact says it. */
-const facts: Partial<Record<Letter['kind'], FactId>> = {}
+const facts: Partial<Record<Letter['kind'], FactId>> = {
+  'medical-visit': 'ofii-missions',
+  'cir-reception': 'cir-half-day-ofii',
+  'civic-training': 'cir-sheet-2025',
+  'language-course': 'cir-sheet-2025',
+  'cir-review': 'cir-sheet-2025',
+  'family-reunification': 'family-housing',
+  'sick-foreigner-exam': 'sick-sheet',
+  'sick-foreigner-request': 'sick-sheet',
+  'asylum-reception': 'asylum-rights',
+  'return-aid': 'return-amounts',
+}
 
 /** The last lines: what could not be read well. */
 export const unread: Topic = {

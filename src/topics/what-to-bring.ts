@@ -10,8 +10,10 @@ export const whatToBring: Topic = {
   about(letter, _now, asked) {
     const [first] = letter.documents
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
-    if (!first)
-      return letter.missing.includes('documents') ? [lead('bring:unknown', {}, { missing: 'documents' })] : []
+    if (!first) {
+      const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
+      return letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
+    }
     const must = letter.documents.filter(({ need }) => need === 'must')
     const conditional = letter.documents.filter(({ need }) => need === 'if-applicable')
     const doubts = checks(
@@ -49,7 +51,13 @@ function listed(one: DocumentItem): Statement {
     french: shown(one),
     hint: hinted.has(one.id) ? { key: `document:${one.id}.hint` as const } : null,
   }
-  return item(one.need === 'must' ? 'bring:must' : 'bring:ifApplicable', values, quoted(one.french))
+  return item(howListed(one), values, quoted(one.french))
+}
+
+/** What Convoc has no English for stands in the letter's own words alone. */
+function howListed({ id, need }: DocumentItem): WordingKey {
+  if (id === 'other') return need === 'must' ? 'bring:other' : 'bring:otherIf'
+  return need === 'must' ? 'bring:must' : 'bring:ifApplicable'
 }
 
 const hinted = new Set<DocumentItem['id']>(['vaccination-record'])

@@ -81,9 +81,13 @@ function deadlines(letter: Letter, now: Date): Statement[] {
   return letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadline(one, now))
 }
 
-function deadline({ date, days, countedFrom }: Deadline, now: Date): Statement {
+/** What a deadline is for, as extraction names it. */
+const aims = ['send-documents', 'appeal', 'observations', 'contact-office']
+
+function deadline({ for: aim, date, days, countedFrom }: Deadline, now: Date): Statement {
+  const what: Value = { key: `when:for.${aims.includes(aim) ? aim : 'answer'}` }
   const span: Values =
-    days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }
+    days === null ? { what } : { what, count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }
   if (!date)
     return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', span, { missing: 'deadline' })
   const away = daysUntil(date.value, now)

@@ -1,5 +1,4 @@
 /** Where: the address of the appointment, its floor explained, or the link, or that the letter gives none. */
-import { checks } from './check.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import { placeValue } from './place.ts'
 import { lead, quoted, whenAsked } from './statement.ts'
@@ -9,20 +8,23 @@ export const where: Topic = {
   id: 'where',
   about(letter) {
     const appointments = appointmentsInOrder(letter)
-    const doubts = checks(
-      letter,
-      [],
-      appointments.map(({ place }) => place),
-    )
     const places = appointments.flatMap((one): Statement[] => {
       const place = placeValue(one)
-      return place === null ? [] : [lead('where:place', { place }, quoted(one.place ?? one.date))]
+      return place === null
+        ? []
+        : [
+            lead(
+              one.place?.sure === false ? 'where:maybe' : 'where:place',
+              { place },
+              quoted(one.place ?? one.date),
+            ),
+          ]
     })
     if (appointments.length > 0 && places.length === 0) {
       const unknown = [lead('where:unknown', {}, { missing: 'place' })]
       return letter.missing.includes('place') ? unknown : whenAsked(unknown)
     }
     // With several appointments, "when" has said each place beside its hour.
-    return appointments.length > 1 ? whenAsked([...doubts, ...places]) : [...doubts, ...places]
+    return appointments.length > 1 ? whenAsked(places) : places
   },
 }

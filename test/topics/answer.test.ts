@@ -41,7 +41,7 @@ it.each<[TopicId, Letter, string]>([
     medicalVisit,
     '**Go to OFII, 2 rue Lafayette, 57000 Metz, 2ème étage (2 flights up, US 3rd floor).**',
   ],
-  ['where', stub, '**The letter gives no address.** Look in the attached file, or ask the office.'],
+  ['where', stub, '**I found no address in the letter.** Look in the attached file, or ask the office.'],
   [
     'fasting',
     medicalVisit,
@@ -119,7 +119,7 @@ it('explains one paper, and whether the letter asks for it', () => {
 
 it('says that the letter is silent before it says what is known in general', () => {
   const { parts, fromLetter, sources } = answered('cost', medicalVisit)
-  expect(draw(parts)).toContain('Your letter itself says nothing about this.')
+  expect(draw(parts)).toContain('I found nothing about this in your letter.')
   expect(fromLetter).toEqual([])
   expect(sources.length).toBeGreaterThan(0)
 })
