@@ -1,4 +1,5 @@
 /** What a mail says: the sender's own words kept apart from the letter that they forward or attach. */
+import { setTimeout } from 'node:timers/promises'
 import type { FileRef } from '../../message.ts'
 import type { Problem } from '../../problem.ts'
 import { isPgpMessage, sortAttachment } from './attachments.ts'
@@ -15,17 +16,30 @@ const deepestMail = 5
 const mostMails = 20
 const longestText = 200_000
 
-/** Reads an opened mail. */
-export async function readContent(opened: Opened, context: Context): Promise<Content> {
+/** Milliseconds after which a mail is given up: none may hold up those behind it. */
+const longestTime = 20_000
+
+/** Opens a mail and reads it. Never throws: what cannot be opened is said to be too complex. */
+export async function readContent(raw: Uint8Array, context: Context): Promise<Content> {
+  const tooLong = new AbortController()
+  const late = setTimeout(longestTime, { text: '', ...tooComplex }, { signal: tooLong.signal })
+  try {
+    return await Promise.race([read(raw, context), late])
+  } catch {
+    return { text: '', ...tooComplex }
+  } finally {
+    late.catch(() => {})
+    tooLong.abort()
+  }
+}
+
+async function read(raw: Uint8Array, context: Context): Promise<Content> {
+  const opened = await openMail(raw)
   const { words, letter } = partBody(squeeze(opened.words.slice(0, longestText)), namedIn(opened), context)
   const attached = await readAttached(opened, 0, { mails: mostMails })
   const files = [...letterFile(letter, attached.files.length > 0), ...attached.files]
-  const problems = isPgpMessage(words) ? [{ code: 'encrypted-mail' as const }] : []
-  return {
-    text: problems.length > 0 ? '' : words,
-    files,
-    problems: [...problems, ...attached.problems],
-  }
+  if (!isPgpMessage(words)) return { text: words, files, problems: attached.problems }
+  return { text: '', files, problems: [{ code: 'encrypted-mail' }, ...attached.problems] }
 }
 
 /** How many more mails may be opened; one count for all depths. */

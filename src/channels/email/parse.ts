@@ -1,14 +1,15 @@
 /** A mail's bytes become a Message: who wrote, in what words, with which letter. */
 import { createHash } from 'node:crypto'
+import type { ParsedMail } from 'mailparser'
 import type { FileRef, Message } from '../../message.ts'
 import { isOurs, isPlainAddress, normalise, senderOf } from './addresses.ts'
 import { isAutomatic, isReport } from './automatic.ts'
 import { plain } from './body/squeeze.ts'
-import { type Content, readContent } from './content.ts'
+import { readContent } from './content.ts'
 import { distinct } from './file-name.ts'
 import { type Header, smallHead, splitMail, valuesOf } from './headers.ts'
 import { repliesAnswered } from './message-id.ts'
-import { type Opened, openMail } from './mime.ts'
+import { openMail } from './mime.ts'
 
 export type ParseOptions = {
   /** Our own addresses. */
@@ -28,20 +29,17 @@ const mostReferences = 20
 export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Promise<Message> {
   const { ours = [], envelopeFrom, receivedAt = new Date() } = options
   const { headers, body } = splitMail(raw)
-  const opened = await open(raw, headers)
-  const { mail } = opened
-  const subject = oneLine(mail.subject ?? '').slice(0, longestSubject)
+  const head = await openHead(headers)
+  const subject = oneLine(head.subject ?? '').slice(0, longestSubject)
   const envelope = envelopeFrom === undefined ? null : normalise(envelopeFrom)
-  const from = onlyAddress(headers, mail.from?.value ?? [])
+  const from = onlyAddress(headers, head.from?.value ?? [])
   const sender = senderOf(from, envelope)
   const signs = { headers, subject, from, envelope, ours: ours.map(normalise) }
   const byRule = sender?.by === 'rule'
   const automatic =
     sender === null || (byRule ? isReport(signs) : isAutomatic(signs)) || isOurs(sender.address, ours)
   const inReplyTo = repliesAnswered(answeredIds(headers), ours)
-  const content: Content = opened.failed
-    ? { text: '', files: [], problems: [{ code: 'mail-too-complex' }] }
-    : await readContent(opened, { ours, answers: inReplyTo.length > 0, byRule })
+  const content = await readContent(raw, { ours, answers: inReplyTo.length > 0, byRule })
   return {
     channel: 'email',
     externalId: externalId(headers, envelope ?? from ?? '', body),
@@ -58,13 +56,10 @@ export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Pr
   }
 }
 
-/** Opens the mail, or only its head when the whole is too much. */
-async function open(raw: Uint8Array, headers: Header[]): Promise<Opened & { failed: boolean }> {
-  try {
-    return { ...(await openMail(raw)), failed: false }
-  } catch {
-    return { ...(await openMail(smallHead(headers))), failed: true }
-  }
+/** What the head says, encoded words decoded; nothing when it cannot be read. */
+async function openHead(headers: Header[]): Promise<ParsedMail> {
+  const { mail } = await openMail(smallHead(headers)).catch(() => openMail(new Uint8Array()))
+  return mail
 }
 
 /** The one address of the one From field, lower case; null when there are two of either, which is how senders are forged. */

@@ -38,7 +38,6 @@ const farewell = 10_000
 const say = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode })
 const tooMany = say(421, 'Too many connections from your address, try again in a minute')
 const notHere = say(550, 'No such mailbox here')
-const tooLarge = say(552, 'Message too large')
 const busy = say(452, 'Too much mail at once, try again in a minute')
 const inCircles = say(554, 'Too many hops: this mail runs in circles')
 const notStored = say(451, 'Could not store the mail, try again later')
@@ -52,6 +51,11 @@ export function createMailServer({
   limits = usualLimits,
 }: ServerOptions): MailServer {
   const incoming = new Incoming(maxBytes)
+  const megabytes = Math.floor(maxBytes / 1024 / 1024)
+  const tooLarge = say(
+    552,
+    `This mail is larger than ${megabytes} MB: send fewer or smaller pictures at a time`,
+  )
   const underWay = new Set<Promise<void>>()
   let accept: Accept = () => Promise.reject(new Error('not started'))
   let turn: Promise<unknown> = Promise.resolve()
@@ -104,7 +108,6 @@ export function createMailServer({
     name: nameOf(addresses),
     banner: 'Convoc',
     size: maxBytes,
-    rejectOversized: true,
     maxRecipients: mostRecipients,
     maxClients: mostClients,
     maxCommandLength: 4096,

@@ -24,7 +24,7 @@ const voidTags = new Set(
 const closedBySame = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option'])
 
 /** Deeper elements are read as part of the last one counted: no letter is nested like that, only attacks are. */
-const deepest = 200
+const deepest = 100
 const longestLink = 300
 const ruler = '_'.repeat(32)
 
