@@ -1,5 +1,6 @@
 /** The terminal: lines and files in, replies printed, one turn after the other. */
 import { randomUUID } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { Message, Part, Reply } from '../message.ts'
 import type { Accept, Channel } from './channel.ts'
@@ -23,8 +24,8 @@ export type TerminalOptions = {
   texts: TerminalTexts
   /** Sent first, together, as one letter. */
   files?: string[]
-  /** The folder that calendar files go to; the current one when left out. */
-  saveTo?: string
+  /** Where calendar files are saved until a letter has come from somewhere; the current folder when left out. */
+  folder?: string
   /** A message without any sign of work for so long is not waited for, in milliseconds. */
   patience?: number
 }
@@ -33,7 +34,7 @@ export type TerminalOptions = {
 export type TerminalChannel = Channel & { finished: Promise<void> }
 
 export function createTerminalChannel(options: TerminalOptions): TerminalChannel {
-  const { input, output, texts, files = [], saveTo = process.cwd(), patience = 20_000 } = options
+  const { input, output, texts, files = [], patience = 20_000 } = options
   const look = lookOf(output)
   const session = randomUUID()
   const finished = Promise.withResolvers<void>()
@@ -41,7 +42,10 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   let lines: TypedLines | null = null
   let count = 0
   let turn: Turn = createTurn()
+  /** What the numbers stand for that were offered last. */
   let choices: string[] = []
+  /** Calendar files are saved beside the last letter, where the person will look for them. */
+  let folder = options.folder ?? process.cwd()
   let left = false
   let toldWorking = false
   /** Each line waits its turn, so that questions from a pipe are answered one by one. */
@@ -77,6 +81,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
 
   async function toMessage(text: string, paths: string[]): Promise<Message> {
     const read = await Promise.all(paths.map(readLocalFile))
+    if (paths[0]) folder = dirname(resolve(paths[0]))
     const { problems, ...content } = await openMails({
       text,
       files: read.filter((one) => 'bytes' in one),
@@ -102,14 +107,14 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
     if (drawn !== '') print(drawn)
     for (const part of parts) if (part.kind === 'attachment') await save(part)
     const suggestions = parts.filter((part) => part.kind === 'suggestion')
-    choices = suggestions.map((suggestion) => suggestion.ask)
     if (suggestions.length === 0) return
+    choices = suggestions.map((suggestion) => suggestion.ask)
     print([texts.choose, ...suggestions.map(({ label }, i) => `  ${i + 1}  ${safe(label)}`)].join('\n'))
   }
 
   async function save({ name, content }: Extract<Part, { kind: 'attachment' }>): Promise<void> {
     try {
-      print(fill(texts.saved, await saveFile(saveTo, name, content)))
+      print(fill(texts.saved, await saveFile(folder, name, content)))
     } catch {
       print(fill(texts.notSaved, safe(name)))
     }
@@ -131,6 +136,10 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
         output,
         onLine: (line) => enqueue(() => takeLine(line, accept)),
         onEnd: () => queue.then(finished.resolve),
+        onLeave() {
+          leave()
+          finished.resolve()
+        },
       })
       if (files.length === 0) lines.prompt()
     },

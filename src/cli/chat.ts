@@ -20,14 +20,11 @@ export const run: Command = async (args) => {
   })
   return exit.answered
 
-  /** One message after the other; the conversation is forgotten with the process. */
+  /** The terminal gives one message after the other; the conversation is forgotten with the process. */
   function createAccept(handle: Handle): (message: Message) => Promise<void> {
     const log = createLogger('warn')
     let conversation = emptyConversation
-    let turn = Promise.resolve()
-    return async (message) => {
-      turn = turn.then(() => work(message))
-    }
+    return work
 
     async function work(message: Message): Promise<void> {
       channel.working?.(message.conversation)

@@ -9,15 +9,17 @@ type Options = {
   input: Readable & { isTTY?: boolean }
   output: Writable
   onLine(line: string): void
-  /** The input has ended, or the person has left with Ctrl-C. All lines have been given. */
+  /** The input has ended, and all lines have been given. */
   onEnd(): void
+  /** The person wants to be gone at once (Ctrl-C). */
+  onLeave(): void
 }
 
 /** Lines that come faster than anyone types, in milliseconds between two, are one paste. */
 const pastePause = 80
 
 /** In a pipe each line stands for itself: it comes from a program or a file, where nobody waits between two. */
-export function readTypedLines({ input, output, onLine, onEnd }: Options): TypedLines {
+export function readTypedLines({ input, output, onLine, onEnd, onLeave }: Options): TypedLines {
   const terminal = input.isTTY === true
   const reader = createInterface({ input, terminal, ...(terminal ? { output, prompt: '> ' } : {}) })
   let pasted: string[] = []
@@ -36,7 +38,7 @@ export function readTypedLines({ input, output, onLine, onEnd }: Options): Typed
     clearTimeout(timer)
     timer = setTimeout(give, pastePause)
   })
-  reader.on('SIGINT', () => reader.close())
+  reader.on('SIGINT', onLeave)
   reader.on('close', () => {
     closed = true
     give()

@@ -9,7 +9,7 @@ import { createTerminalChannel, type TerminalOptions } from '../../../src/channe
 
 type Stream = PassThrough & { isTTY?: boolean; columns?: number }
 
-/** `folder` is where files are saved; it is empty at first and goes after the test. */
+/** `folder` is empty at first and goes after the test. */
 export async function openDesk({
   isTTY = false,
   columns = 80,
@@ -24,7 +24,7 @@ export async function openDesk({
     printed += chunk.toString()
   })
   const texts = channels.terminal
-  const channel = createTerminalChannel({ input, output, texts, saveTo: folder, patience: 500, ...options })
+  const channel = createTerminalChannel({ input, output, texts, folder, patience: 500, ...options })
   onTestFinished(() => channel.stop())
   return {
     channel,

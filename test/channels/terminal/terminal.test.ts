@@ -1,5 +1,5 @@
 /** The conversation in the terminal: lines, paths, pastes, pipes, and what is printed. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it, vi } from 'vitest'
@@ -158,43 +158,55 @@ it('still answers a person who leaves with Ctrl-D before the answer has come', a
   expect(printed()).toContain('You said: where is it?.')
 })
 
-it('lets a suggestion be chosen by its number', async () => {
-  const suggestion: Part = { kind: 'suggestion', label: 'What to bring', ask: 'what do I need to bring' }
-  const { begin, type, messages, printed } = await start(() => [says('Good news.'), suggestion])
-  await begin()
-  type('what is this')
-  type('1')
-  await vi.waitFor(() => expect(messages).toHaveLength(2), soon)
-  expect(printed()).toContain('  1  What to bring')
-  expect(messages[1]?.text).toBe('what do I need to bring')
+it('is gone at once with Ctrl-C', async () => {
+  const { channel, type } = await openDesk({ isTTY: true, patience: 600_000 })
+  await channel.start(async () => {})
+  type('where is it?')
+  type('\u0003')
+  await channel.finished
 })
 
-it('saves a calendar file, overwrites nothing, and keeps one copy of the same', async () => {
+it('lets a suggestion be chosen by its number', async () => {
+  const suggestion: Part = { kind: 'suggestion', label: 'What to bring', ask: 'what do I need to bring' }
+  const { begin, type, messages, printed } = await start(({ text }) =>
+    text === 'thanks' ? [says('You are welcome.')] : [says('Good news.'), suggestion],
+  )
+  await begin()
+  for (const line of ['what is this', '1', 'thanks', '1']) type(line)
+  await vi.waitFor(() => expect(messages).toHaveLength(4), soon)
+  expect(printed()).toContain('  1  What to bring')
+  expect(messages.map((message) => message.text)).toEqual([
+    'what is this',
+    'what do I need to bring',
+    'thanks',
+    'what do I need to bring',
+  ])
+})
+
+it('saves a calendar file beside the letter, overwrites nothing, and keeps one copy of the same', async () => {
   let content = 'first'
-  const { begin, type, messages, savedFiles, printed, folder } = await start(() => [
+  const { begin, type, path, savedFiles, printed, folder } = await start(() => [
     { kind: 'attachment', name: '../ofii.ics', type: 'text/calendar', content },
   ])
   await begin()
-  const names = async () => (await savedFiles()).filter((file) => file.includes('.ics'))
   for (const [i, next] of ['first', 'first', 'second'].entries()) {
     content = next
-    type(`again ${i}`)
+    type(path)
     await vi.waitFor(() => expect(printed().split('Saved:')).toHaveLength(i + 2), soon)
   }
-  expect(messages).toHaveLength(3)
-  expect(await names()).toEqual(['ofii-2.ics\nsecond', 'ofii.ics\nfirst'])
+  const saved = (await savedFiles()).filter((file) => file.includes('.ics'))
+  expect(saved).toEqual(['ofii-2.ics\nsecond', 'ofii.ics\nfirst'])
   expect(printed()).toContain(`Saved: ${join(folder, 'ofii.ics')}`)
 })
 
 it('says so when it cannot save', async () => {
-  const { begin, type, printed, texts, folder } = await start(
-    () => [{ kind: 'attachment', name: 'ofii.ics', type: 'text/calendar', content: 'x' }],
-    { saveTo: '/proc/nowhere' },
-  )
-  await mkdir(join(folder, 'x'))
+  const { begin, type, printed, texts, path } = await start(() => [
+    { kind: 'attachment', name: `${'x'.repeat(300)}.ics`, type: 'text/calendar', content: 'x' },
+  ])
   await begin()
-  type('hello')
-  await vi.waitFor(() => expect(printed()).toContain(texts.notSaved.replace('{{name}}', 'ofii.ics')), soon)
+  type(path)
+  const [before = ''] = texts.notSaved.split('{{name}}')
+  await vi.waitFor(() => expect(printed()).toContain(`${before}xxx`), soon)
 })
 
 const reply: Part[] = [
