@@ -1,5 +1,7 @@
 /** Deadlines: a number of days from the letter or its receipt, or a last day that is named. */
-import { addDays, addMonths, formatISO } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { formatISO } from 'date-fns/formatISO'
 import type { Reader } from '../kind.ts'
 import type { Deadline } from '../letter.ts'
 import { found, matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
