@@ -12,7 +12,7 @@ import type { Conversation, KnownLetter } from './conversation.ts'
 import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
 
-export type Answer = DrawnAnswer & { topic: TopicId }
+type Answer = DrawnAnswer & { topic: TopicId }
 
 /** `parts` is the whole reply; `offered` are the topics that it asks back about. */
 export type Answers = { answers: Answer[]; parts: Part[]; offered: TopicId[] }

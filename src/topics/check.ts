@@ -13,7 +13,7 @@ export function warningStatement(letter: Letter, warning: Warning): Statement {
     ...(found && isTime(found.value) ? { time: { time: found.value } } : {}),
     ...(issued ? { issued: { date: issued.value } } : {}),
   }
-  const say = !found && needsValue.has(warning.code) ? 'general' : warning.code
+  const say = wordingOf(warning.code, found)
   return line(`warning:${say}`, values, found ? quoted(found) : ownRule)
 }
 
@@ -29,6 +29,12 @@ export function checks(letter: Letter, codes: WarningCode[], read: (Found<string
       found ? [line('warning:unsure', { quote: wordsOf(found) }, quoted(found))] : [],
     ),
   ]
+}
+
+/** A line that was hard to read is shown; a date that is odd cannot be named when it is not known which. */
+function wordingOf(code: WarningCode, found: Found<unknown> | null): string {
+  if (found) return code === 'hard-to-read' ? 'unsure' : code
+  return needsValue.has(code) ? 'general' : code
 }
 
 const needsValue = new Set<WarningCode>([

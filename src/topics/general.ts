@@ -2,7 +2,7 @@
 import type { KindName, Letter } from '../letters/letter.ts'
 import type { FactId, Statement, TopicId } from './topic.ts'
 
-export type GeneralSentence = {
+type GeneralSentence = {
   say: string
   fact: FactId
   /** Said only of letters of these kinds, or when there is no letter. */

@@ -3,7 +3,7 @@ import type { KindName } from '../letters/letter.ts'
 import { whenAsked } from './statement.ts'
 import { whatItIs } from './summary.ts'
 import type { Topic, TopicId } from './topic.ts'
-import { when } from './when.ts'
+import { deadline, when } from './when.ts'
 
 const kinds: [TopicId, KindName][] = [
   ['cir-half-day', 'cir-reception'],
@@ -19,5 +19,7 @@ const kinds: [TopicId, KindName][] = [
 export const ofThisKind: Topic[] = kinds.map(([id, kind]) => ({
   id,
   about: (letter, now) =>
-    letter.kind === kind ? whenAsked([whatItIs(letter), ...when.about(letter, now)]) : [],
+    letter.kind === kind
+      ? whenAsked([whatItIs(letter), ...when.about(letter, now), ...deadline.about(letter, now)])
+      : [],
 }))

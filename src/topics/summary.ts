@@ -1,6 +1,6 @@
 /** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
 import type { Letter } from '../letters/letter.ts'
-import { checks } from './check.ts'
+import { checks, warningStatement } from './check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
@@ -29,7 +29,7 @@ export function whatItIs(letter: Letter): Statement {
   if (kind === 'family-reunification' && letter.appointments.some(({ atHome }) => atHome)) {
     return lead('summary:homeVisit', {}, because)
   }
-  return lead(`summary:kind.${kind}`, {}, because)
+  return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
 }
 
 /** What each kind of letter is for, as its fact says it. */
@@ -46,10 +46,13 @@ const facts: Partial<Record<Letter['kind'], FactId>> = {
   'return-aid': 'return-amounts',
 }
 
-/** The last lines: what could not be read well. */
-export const unread: Topic = {
+/** A page that was hard to read; a line that was is doubted where it is said. */
+export const hardToRead: Topic = {
   id: 'summary',
-  about: (letter) => checks(letter, ['hard-to-read'], []),
+  about: (letter) =>
+    letter.warnings
+      .filter(({ code, about }) => code === 'hard-to-read' && !about.startsWith('appointments'))
+      .map((warning) => warningStatement(letter, warning)),
 }
 
 /** Instructions that Convoc knows no English for: shown in the letter's words, never dropped. */

@@ -17,10 +17,10 @@ import { letterMissingPart } from './letter-missing-part.ts'
 import { ofThisKind } from './of-this-kind.ts'
 import { scamCheck } from './scam-check.ts'
 import { severalAppointments } from './several-appointments.ts'
-import { otherInstructions, summary, unread } from './summary.ts'
+import { hardToRead, otherInstructions, summary } from './summary.ts'
 import type { Topic, WordingKey } from './topic.ts'
 import { itemExplained, originalsOrCopies, paperOrPhone, photosNeeded, whatToBring } from './what-to-bring.ts'
-import { when } from './when.ts'
+import { deadline, when } from './when.ts'
 import { where } from './where.ts'
 import { xrayBooking, xrayCost, xrayWhere } from './xray.ts'
 
@@ -34,9 +34,11 @@ export const sections: Section[] = [
       scamCheck,
       summary,
       inTrouble,
+      hardToRead,
       letterMissingPart,
       when,
       where,
+      deadline,
       severalAppointments,
       xrayBooking,
       xrayWhere,
@@ -57,7 +59,7 @@ export const sections: Section[] = [
       otherInstructions,
     ],
   },
-  { heading: null, topics: [reschedule, consequence, missed, unread] },
+  { heading: null, topics: [reschedule, consequence, missed] },
   {
     heading: null,
     topics: [duration, cost, travelBefore, contactOffice, calendar, ...ofThisKind, ...tellTheOffice],

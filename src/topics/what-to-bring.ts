@@ -30,8 +30,8 @@ export const whatToBring: Topic = {
 }
 
 /** Papers for a visit at home are laid out, those that a letter asks for without an appointment are sent. */
-function howAsked({ appointments }: Letter): WordingKey {
-  if (appointments.length === 0) return 'bring:send'
+function howAsked({ appointments, deadlines }: Letter): WordingKey {
+  if (appointments.length === 0) return deadlines.length > 0 ? 'bring:send' : 'bring:lead'
   return appointments.every(({ atHome }) => atHome) ? 'bring:ready' : 'bring:lead'
 }
 

@@ -22,8 +22,15 @@ export const when: Topic = {
       ],
       appointments.flatMap(({ date, start, end }) => [date, start, end]),
     )
-    return [...doubts, ...moved(letter), ...spoken(letter, appointments, now), ...deadlines(letter, now)]
+    return [...doubts, ...moved(letter), ...spoken(letter, appointments, now)]
   },
+}
+
+/** By when something has to be sent or answered; the last day to ask for another date is said with how to ask. */
+export const deadline: Topic = {
+  id: 'when',
+  about: (letter, now) =>
+    letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadlineStatement(one, now)),
 }
 
 function spoken(letter: Letter, appointments: Appointment[], now: Date): Statement[] {
@@ -35,13 +42,11 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   }
   return [
     lead('when:several', { count: appointments.length }, quoted(first.date)),
-    ...appointments.map((one) =>
-      item(
-        'when:each',
-        { purpose: { key: `purpose:${one.purpose}` }, moment: moment(one, now), place: placeValue(one) },
-        quoted(one.date),
-      ),
-    ),
+    ...appointments.map((one) => {
+      const place = placeValue(one)
+      const values = { purpose: { key: `purpose:${one.purpose}` as const }, moment: moment(one, now), place }
+      return item(place === null ? 'when:eachNowhere' : 'when:each', values, quoted(one.date))
+    }),
   ]
 }
 
@@ -77,14 +82,10 @@ function moved({ replaces, appointments }: Letter): Statement[] {
   return [line('when:moved', { date: { date: replaces } }, because)]
 }
 
-function deadlines(letter: Letter, now: Date): Statement[] {
-  return letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadline(one, now))
-}
-
 /** What a deadline is for, as extraction names it. */
 const aims = ['send-documents', 'appeal', 'observations', 'contact-office']
 
-function deadline({ for: aim, date, days, countedFrom }: Deadline, now: Date): Statement {
+function deadlineStatement({ for: aim, date, days, countedFrom }: Deadline, now: Date): Statement {
   const what: Value = { key: `when:for.${aims.includes(aim) ? aim : 'answer'}` }
   const span: Values =
     days === null ? { what } : { what, count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }

@@ -1,8 +1,9 @@
 /** Where: the address of the appointment, its floor explained, or the link, or that the letter gives none. */
+import type { Appointment } from '../letters/letter.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import { placeValue } from './place.ts'
 import { lead, quoted, whenAsked } from './statement.ts'
-import type { Statement, Topic } from './topic.ts'
+import type { Statement, Topic, WordingKey } from './topic.ts'
 
 export const where: Topic = {
   id: 'where',
@@ -10,15 +11,7 @@ export const where: Topic = {
     const appointments = appointmentsInOrder(letter)
     const places = appointments.flatMap((one): Statement[] => {
       const place = placeValue(one)
-      return place === null
-        ? []
-        : [
-            lead(
-              one.place?.sure === false ? 'where:maybe' : 'where:place',
-              { place },
-              quoted(one.place ?? one.date),
-            ),
-          ]
+      return place === null ? [] : [lead(howSaid(one), { place }, quoted(one.place ?? one.date))]
     })
     if (appointments.length > 0 && places.length === 0) {
       const unknown = [lead('where:unknown', {}, { missing: 'place' })]
@@ -27,4 +20,10 @@ export const where: Topic = {
     // With several appointments, "when" has said each place beside its hour.
     return appointments.length > 1 ? whenAsked(places) : places
   },
+}
+
+function howSaid({ atHome, place, online }: Appointment): WordingKey {
+  if (atHome) return 'where:visit'
+  if (!place && online) return 'where:online'
+  return place?.sure === false ? 'where:maybe' : 'where:place'
 }

@@ -6,8 +6,8 @@ import type { Fact } from './locale.ts'
 import { plain } from './markup.ts'
 import type { Wording } from './wording.ts'
 
-export type Source = { title: string; url: string; checkedOn: string }
-export type Quote = { quote: string; page: number }
+type Source = { title: string; url: string; checkedOn: string }
+type Quote = { quote: string; page: number }
 export type DrawnAnswer = { parts: Part[]; fromLetter: Quote[]; sources: Source[]; sure: boolean }
 
 /** Words of an answer, its text to copy not counted: a reader on a phone gets no further. */

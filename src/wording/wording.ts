@@ -10,7 +10,7 @@ import type { Fact, Locale } from './locale.ts'
 import { placeFor, plain, readMarkup } from './markup.ts'
 
 /** A sentence may have another wording for the answer to a question (`at` and `at_asked`). */
-export type Manner = 'explained' | 'asked'
+type Manner = 'explained' | 'asked'
 
 export type Wording = {
   language: string

@@ -13,6 +13,7 @@ import {
   civicDay,
   homeVisit,
   medicalVisit,
+  online,
   scam,
   stub,
   twoPlaces,
@@ -42,6 +43,8 @@ it.each<[TopicId, Letter, string]>([
     '**Go to OFII, 2 rue Lafayette, 57000 Metz, 2ème étage (2 flights up, US 3rd floor).**',
   ],
   ['where', stub, '**I found no address in the letter.** Look in the attached file, or ask the office.'],
+  ['where', homeVisit, '**They come to you: at your home, 9 rue des Lilas, 93100 Montreuil.**'],
+  ['where', online, '**You don’t go anywhere: it is online: https://visio.example/fc3.**'],
   [
     'fasting',
     medicalVisit,

@@ -242,7 +242,25 @@ export const homeVisit = letter({
   reschedule: { email: null, phone: found('0149000000', '01 49 00 00 00'), notice: null, onceOnly: false },
 })
 
-export const medicalPapers = letter({
+export const online = letter({
+  kind: 'civic-training',
+  appointments: ['2027-10-27', '2027-10-28'].map((day) =>
+    appointment({
+      purpose: 'civic-training',
+      date: found(day, `le ${day.slice(-2)} octobre 2027`),
+      start: found('08:45', 'à 8h45'),
+      online: 'https://visio.example/fc3',
+    }),
+  ),
+  instructions: [told('other', 'caméra allumée')],
+  reschedule: { email: null, phone: null, notice: null, onceOnly: false },
+  deadlines: [
+    { for: 'reschedule', days: null, countedFrom: null, date: found('2027-10-20', 'avant le 20 octobre') },
+    { for: 'contact-office', days: 8, countedFrom: 'receipt', date: null },
+  ],
+})
+
+const medicalPapers = letter({
   kind: 'sick-foreigner-request',
   issuedOn: found('2027-01-11', 'Caen, le 11 janvier 2027'),
   deadlines: [
@@ -260,7 +278,7 @@ export const medicalPapers = letter({
   ),
 })
 
-export const movedVisit = letter({
+const movedVisit = letter({
   kind: 'medical-visit',
   appointments: [
     appointment({
@@ -276,7 +294,7 @@ export const movedVisit = letter({
   contact: { email: found('sante@ofii.example', 'sante@ofii.example'), phone: null },
 })
 
-export const cancellation = letter({ kind: 'cancellation', cancelled: '2027-02-16' })
+const cancellation = letter({ kind: 'cancellation', cancelled: '2027-02-16' })
 
 export const scam = letter({
   kind: 'suspected-scam',
@@ -289,7 +307,7 @@ export const scam = letter({
   warnings: [{ code: 'looks-like-a-scam', about: '', with: {} }],
 })
 
-export const fromOthers = letter({
+const fromOthers = letter({
   kind: 'not-ofii',
   sender: found('Caf de la Gironde', 'Caf de la Gironde – 33078 Bordeaux Cedex'),
   appointments: [
@@ -300,7 +318,7 @@ export const fromOthers = letter({
   ],
 })
 
-export const unreadable = letter({ kind: 'unreadable' })
+const unreadable = letter({ kind: 'unreadable' })
 
 export const allLetters: Record<string, Letter> = {
   'medical-visit': medicalVisit,
@@ -310,6 +328,7 @@ export const allLetters: Record<string, Letter> = {
   'wrong-weekday': wrongWeekday,
   stub,
   'home-visit': homeVisit,
+  online,
   'medical-papers': medicalPapers,
   'moved-visit': movedVisit,
   cancellation,

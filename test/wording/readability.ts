@@ -46,7 +46,7 @@ export function wordCount(parts: Part[]): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-export function plain(text: Text): string {
+function plain(text: Text): string {
   return text
     .map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.french))
     .join('')
