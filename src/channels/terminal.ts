@@ -137,6 +137,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
         onLine: (line) => enqueue(() => takeLine(line, accept)),
         onEnd: () => queue.then(finished.resolve),
         onLeave() {
+          output.write('\n')
           leave()
           finished.resolve()
         },

@@ -10,6 +10,8 @@ export type Take = (together: Update[]) => Promise<void>
 
 /** So many chats at once: their files are in memory until they are stored. */
 const chatsAtOnce = 4
+/** Of the files of one album that are fetched together. */
+const mostBytes = 40 * 1024 * 1024
 
 /**
  * One person's slow download holds up nobody else's message. `stored` holds the ids that an earlier round stored: they
@@ -54,11 +56,17 @@ function bundleAlbums(updates: Update[]): Update[][] {
   const bundles: Update[][] = []
   for (const update of updates) {
     const album = update.message?.media_group_id
-    const last = bundles.at(-1)
-    if (album && last?.[0]?.message?.media_group_id === album) last.push(update)
+    const last = bundles.at(-1) ?? []
+    const belongs = album !== undefined && last[0]?.message?.media_group_id === album
+    if (belongs && bytesOf([...last, update]) <= mostBytes) last.push(update)
     else bundles.push([update])
   }
   return bundles
+}
+
+/** Telegram makes photos small; documents say their size. */
+function bytesOf(updates: Update[]): number {
+  return updates.reduce((sum, { message }) => sum + (message?.document?.file_size ?? 0), 0)
 }
 
 function chatOf(update: Update): number {
