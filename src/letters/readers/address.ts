@@ -20,13 +20,16 @@ const organisation =
 const detail =
   /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.]{0,60}\)?/
 
+/** More addresses than any letter has: what lies beyond is not looked at. */
+const mostAddresses = 60
+
 const cache = new WeakMap<Passage, Address[]>()
 
 export function addressesIn(passage: Passage): Address[] {
   const known = cache.get(passage)
   if (known) return known
   const addresses: Address[] = []
-  for (const match of matches(passage, codePattern)) {
+  for (const match of matches(passage, codePattern).take(mostAddresses)) {
     const city = cityAfter(passage, match.end)
     if (!city) continue
     const previousEnd = addresses.at(-1)?.end ?? 0

@@ -55,11 +55,11 @@ const rules: Rule[] = [
   {
     role: 'earlier',
     right:
-      /^[^.;\d]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
+      /^[^.;]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
   },
   {
     role: 'earlier',
-    right: /^[^.;\d]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
+    right: /^[^.;]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
   },
   // avant le 10 février 2027
   {

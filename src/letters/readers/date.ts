@@ -17,7 +17,10 @@ export type DateMention = Span & {
 }
 
 /** One form of writing dates each. A mention that overlaps an earlier format's is dropped. */
-const formats: ((passage: Passage) => DateMention[])[] = [wordedDates, namedDates, numericDates]
+const formats: ((passage: Passage) => Iterable<DateMention>)[] = [wordedDates, namedDates, numericDates]
+
+/** More dates than any letter has: what lies beyond is not looked at. */
+const mostDates = 200
 
 const cache = new WeakMap<Passage, DateMention[]>()
 
@@ -30,6 +33,7 @@ export function datesIn(passage: Passage): DateMention[] {
     for (const mention of format(passage)) {
       const taken = all.some(({ start, end }) => mention.start < end && mention.end > start)
       if (!taken && exists(mention)) all.push(mention)
+      if (all.length >= mostDates) break
     }
   }
   const mentions = dayLists(passage, all)

@@ -25,6 +25,10 @@ const cell =
   /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|pieces a fournir|documents a (?:apporter|presenter|fournir))\s?(?:[\t|]|\n|\s(?=[a-z]))/g
 const against = /\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
+/** More lists, and a longer sentence, than any letter has: what lies beyond is not looked at. */
+const mostLists = 40
+const longestSentence = 1_500
+
 const bullet = /^\s?(?:[•·▪◦●○■□➢✓✔*+°>«»¢-]|\d{1,2}[.)]|[a-eo]\)|[eo](?=\s))\s{0,2}/
 const lastsUntil =
   /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|nous |toute absence|tout (?:retard|report|dossier)|a defaut|prenez|prendre|le repas|presentez|il |ils |la (?:visite|radio\w* (?:est|sera))|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s)/
@@ -36,7 +40,7 @@ export function documentItems(passage: Passage): ListItem[] {
     [cell, true],
     [weak, false],
   ] as const) {
-    for (const match of matches(passage, pattern)) {
+    for (const match of matches(passage, pattern).take(mostLists)) {
       if (against.test(passage.text.slice(Math.max(0, match.start - 30), match.start))) continue
       for (const item of itemsFrom(passage, match.end, open)) {
         if (!items.some(({ start, end }) => item.start < end && item.end > start)) items.push(item)
@@ -53,7 +57,7 @@ function itemsFrom(passage: Passage, index: number, open: boolean): ListItem[] {
   const rest = lineAt(passage, start).end
   if (textOf(passage, { start, end: rest }).trim() === '')
     return linesBelow(passage, rest, open || colon >= 0)
-  const end = Math.max(sentenceAt(passage, start + 1).end, start)
+  const end = Math.min(Math.max(sentenceAt(passage, start + 1).end, start), start + longestSentence)
   const inline = pieces(passage, { start, end }).map((span) => ({
     ...span,
     open: open || colon >= 0,

@@ -23,13 +23,16 @@ const english = /(?<![\d:])(1[0-2]|0?\d)(?::([0-5]\d))?\s?([ap])\.?m\b\.?/g
 const houseNumber =
   /^\s?,?\s?(?:bis|ter)?\s?(?:rue|avenue|av\.|boulevard|bd|place|allee|chemin|impasse|quai|route|cours|square)\b/
 
+/** More times than any letter has: what lies beyond is not looked at. */
+const mostTimes = 200
+
 const cache = new WeakMap<Passage, TimeMention[]>()
 
 /** In reading order; the two ends of a range are one mention. */
 export function timesIn(passage: Passage): TimeMention[] {
   const known = cache.get(passage)
   if (known) return known
-  const all = [...englishTimes(passage), ...digits(passage), ...worded(passage), ...noons(passage)]
+  const all = [englishTimes, digits, worded, noons].flatMap((format) => [...format(passage).take(mostTimes)])
   const single = all
     .filter(
       (one, index) => !all.slice(0, index).some((other) => one.start < other.end && one.end > other.start),

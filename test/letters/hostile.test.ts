@@ -1,0 +1,55 @@
+/** Text made to make patterns run for ever: every letter comes back in time. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import { looksLikeLetter } from '../../src/letters/recognise.ts'
+import { letterText } from './text.ts'
+
+const head =
+  'OFII – Direction territoriale de Lille\nObjet : convocation visite médicale\nMadame, apporter : '
+const seeds = [
+  ' ',
+  '1',
+  '1 ',
+  'à à à ',
+  'a',
+  '-',
+  '(',
+  '.',
+  '12/',
+  '9h',
+  '9 h 00 et ',
+  'mardi ',
+  '3 mars ',
+  'mars 2027, ',
+  'rue ',
+  '12 rue de la rue, ',
+  '59000 ',
+  '59000 Lille ',
+  'x@',
+  'a@b.',
+  'http://',
+  'de la ',
+  'et passeport ',
+  'passeport, ',
+  'n° n° ',
+  '0 3 ',
+  'initialement ',
+  'vous ne vous êtes pas ',
+  'prévenir 2 ',
+  'Mme A ',
+  '\n- ',
+  '\n',
+]
+
+describe('hostile text', () => {
+  it.each(seeds.map((seed) => [JSON.stringify(seed), seed]))('%s over and over', (_, seed) => {
+    const long = seed.repeat(Math.ceil(50_000 / seed.length))
+    const broken = long.replace(/(.{200})/g, '$1\n')
+    for (const text of [long, head + broken]) {
+      const started = performance.now()
+      expect(extract([letterText(text)], new Date('2027-01-01T00:00:00Z')).length).toBeLessThanOrEqual(1)
+      looksLikeLetter(letterText(text, 'ocr', 'photo.jpg', 0.9))
+      expect(performance.now() - started).toBeLessThan(4_000)
+    }
+  })
+})

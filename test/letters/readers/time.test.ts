@@ -1,0 +1,74 @@
+/** Times of day in every form that letters use, and look-alikes that are none. */
+import { describe, expect, it } from 'vitest'
+import { passageOf } from '../../../src/letters/passage.ts'
+import { datesIn } from '../../../src/letters/readers/date.ts'
+import { timeOf } from '../../../src/letters/readers/date-time.ts'
+import { timesIn } from '../../../src/letters/readers/time.ts'
+import { letterText } from '../text.ts'
+
+const read = (text: string) =>
+  timesIn(passageOf(letterText(text).pages)).map(({ time, until }) =>
+    until ? `${time}-${until.time}` : time,
+  )
+
+describe('times', () => {
+  it.each([
+    ['à 9h30', '09:30'],
+    ['à 9 h 00', '09:00'],
+    ['à 08H30', '08:30'],
+    ['à 08:30 heures', '08:30'],
+    ['à 13 h 45', '13:45'],
+    ['à 14 heures', '14:00'],
+    ['à 14h', '14:00'],
+    ['à 9 heures 30', '09:30'],
+    ['à 8h précises', '08:00'],
+    ['à 8h15précises', '08:15'],
+    ['à midi', '12:00'],
+    ['à neuf heures trente', '09:30'],
+    ['à quatorze heures', '14:00'],
+    ['à dix heures et demie', '10:30'],
+    ['à neuf heures et quart', '09:15'],
+    ['de 9h15 à 16h30', '09:15-16:30'],
+    ['entre 14h et 16h', '14:00-16:00'],
+    ['de 13h00 à 16h30', '13:00-16:30'],
+    ['08h45 – 17h00', '08:45-17:00'],
+    ['de 9h à 12h30 et de 13h30 à 17h', '09:00-17:00'],
+    ['entre 9 heures et midi', '09:00-12:00'],
+    ['at 9:30 am', '09:30'],
+    ['at 2 pm', '14:00'],
+    ['à 9 heures 12 rue des Lilas', '09:00'],
+  ])('%s', (text, time) => {
+    expect(read(text)).toEqual([time])
+  })
+
+  it.each([
+    ['une formation de 100 heures'],
+    ['sous 48 heures'],
+    ['25h30'],
+    ['article 12'],
+    ['l’après-midi'],
+    ['le repas de midi est offert'],
+  ])('no time: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('the time of a date', () => {
+  function timeBeside(text: string): string | null {
+    const passage = passageOf(letterText(text).pages)
+    const [date] = datesIn(passage)
+    return date ? (timeOf(passage, date)?.time ?? null) : null
+  }
+
+  it.each([
+    ['le mardi 9 mars 2027 à 9h30', '09:30'],
+    ['à 9h30 le mardi 9 mars 2027', '09:30'],
+    ['le mardi 9 mars 2027, vous voudrez bien vous présenter à 9h30 au service', '09:30'],
+    ['Date : mardi 9 mars 2027\nHeure : 9h30', '09:30'],
+    ['le mardi 9 mars 2027. Le secrétariat est ouvert de 8h à 12h.', null],
+    ['le mardi 9 mars 2027. Prévenez-nous 24 h avant.', null],
+    ['le mardi 9 mars 2027, durée 3 h', null],
+  ])('%s', (text, time) => {
+    expect(timeBeside(text)).toBe(time)
+  })
+})
