@@ -1,5 +1,6 @@
 /** `convoc serve`: runs every channel that is on until it is told to stop. */
 import { once } from 'node:events'
+import { flushCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { createAnswering } from '../answering.ts'
 import type { Config } from '../config.ts'
@@ -23,6 +24,7 @@ export const run: Command = async (args) => {
     const answering = await createAnswering({ isolated: true, retentionDays: config.retentionDays, log })
     const { stop } = await start(config, answering, log)
     print(greeting(config).join('\n'))
+    flushCompileCache()
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
     await stop()
     process.exit(exit.answered)
