@@ -1,6 +1,6 @@
 /** Answers a question: each part of it by its topic, from the letter that is meant and from what is known in general. */
 import type { Part } from '../message.ts'
-import type { Reason } from '../request/request.ts'
+import type { RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
 import type { Match } from '../topics/match.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -102,7 +102,7 @@ function answerOne(
   const { topic } = match
   const statements = statementsFor(match, conversation, meant, now, speech)
   const drawn = drawAnswer(statements, speech.wording)
-  const extra = meant ? actionParts(topic, match.reason ?? null, statements, meant, now, speech) : []
+  const extra = actionParts(match, statements, meant, now, speech)
   const [first, ...rest] = drawn.parts
   return {
     ...drawn,
@@ -127,19 +127,26 @@ function statementsFor(
   return answer(topic, meant?.letter ?? null, speech.general, now, item ? { item } : {})
 }
 
-/** What an answer brings along: the calendar file, the French message. */
+/** What an answer brings along: the calendar file, the French message, the button that deletes. */
 function actionParts(
-  topic: TopicId,
-  reason: Reason | null,
+  { topic, reason }: Match,
   statements: Statement[],
-  meant: KnownLetter,
+  meant: KnownLetter | null,
   now: Date,
-  speech: Speech,
+  { wording, requests }: Speech,
 ): Part[] {
-  if (topic === 'calendar') return calendarPart(meant, speech.wording, now)
-  const asksForMessage = statements.some(({ say }) => say.startsWith('move:') && say !== 'move:notYet')
-  if ((topic === 'reschedule' || topic === 'missed') && asksForMessage) {
-    return requestParts(speech.requests.compose(meant.letter, topic, reason), topic, speech.wording)
-  }
-  return []
+  if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
+  if (!meant) return []
+  if (topic === 'calendar') return calendarPart(meant, wording, now)
+  const announced = announcedMessage(statements)
+  return announced
+    ? requestParts(requests.compose(meant.letter, announced, reason ?? null), announced, wording)
+    : []
+}
+
+/** The message that the statements say is there: after the date it is another one. */
+function announcedMessage(statements: Statement[]): RequestFor | null {
+  if (statements.some(({ say }) => say.startsWith('move:missed.'))) return 'missed'
+  const asksToMove = new Set(['move:write', 'move:call', 'move:both', 'move:unknown'])
+  return statements.some(({ say }) => asksToMove.has(say)) ? 'reschedule' : null
 }

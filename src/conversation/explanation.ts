@@ -1,7 +1,8 @@
 /** Explanation: a reply's parts about letters that came in, from what each is to where each point was read. */
+import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { explain } from '../topics/explain.ts'
-import { mainAppointment } from '../topics/lookup.ts'
+import { daysUntil, mainAppointment } from '../topics/lookup.ts'
 import { replacedStatement } from '../topics/replaced.ts'
 import type { Statement, TopicId, Values, WordingKey } from '../topics/topic.ts'
 import { quotesNotShown } from '../wording/answer.ts'
@@ -27,7 +28,7 @@ export function explanation(arrived: Arrived[], now: Date, options: ExplainOptio
   const letters = drawn.flatMap(({ parts }) => parts)
   if (arrived.every(({ known }) => known.letter.kind === 'unreadable')) return [...letters, ...problems]
   const attachments = arrived.flatMap((one) => calendarOf(one, wording, now))
-  const closing = wording.text(attachments.length > 0 ? 'reply:closingCalendar' : 'reply:closing')
+  const closing = wording.text(closingOf(arrived, attachments))
   const quotes = new Set(drawn.flatMap(({ statements, parts }) => quotesNotShown(statements, parts)))
   return [
     ...letters,
@@ -36,14 +37,24 @@ export function explanation(arrived: Arrived[], now: Date, options: ExplainOptio
     ...(quotes.size > 0 ? [note(wording, 'reply:whereIRead', { quotes: [...quotes].join(' · ') })] : []),
     small(options),
     ...attachments,
-    ...suggestions(arrived, wording),
+    ...suggestions(arrived, wording, now),
   ]
 }
 
+function closingOf(arrived: Arrived[], attachments: Part[]): WordingKey {
+  if (attachments.length === 0) return 'reply:closing'
+  const cancelled = arrived.every(({ known }) => known.letter.kind === 'cancellation')
+  return cancelled ? 'reply:closingCancelled' : 'reply:closingCalendar'
+}
+
+/** The entries to add, or to take out again; none of days that have passed. */
 function calendarOf({ known, earlier }: Arrived, wording: Wording, now: Date): Part[] {
-  return known.letter.kind === 'cancellation' && earlier
-    ? calendarPart(earlier, wording, now, true)
-    : calendarPart(known, wording, now)
+  if (known.letter.kind === 'cancellation' && earlier) return calendarPart(earlier, wording, now, true)
+  return isOver(known.letter, now) ? [] : calendarPart(known, wording, now)
+}
+
+function isOver({ appointments }: Letter, now: Date): boolean {
+  return appointments.every(({ date, timeZone }) => daysUntil(date.value, now, timeZone) < 0)
 }
 
 function small({ wording, retentionDays }: ExplainOptions): Part {
@@ -75,11 +86,14 @@ export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
 }
 
 /** What people ask next; nothing of a letter that asks nothing of them. */
-function suggestions(arrived: Arrived[], wording: Wording): Part[] {
-  const dated = arrived.some(
-    ({ known: { letter } }) =>
-      letter.appointments.length > 0 && letter.kind !== 'suspected-scam' && letter.kind !== 'not-ofii',
-  )
-  const offered: TopicId[] = dated ? ['what-to-bring', 'reschedule', 'calendar'] : []
+function suggestions(arrived: Arrived[], wording: Wording, now: Date): Part[] {
+  const dated = arrived
+    .map(({ known }) => known.letter)
+    .filter(
+      ({ kind, appointments }) => appointments.length > 0 && kind !== 'suspected-scam' && kind !== 'not-ofii',
+    )
+  if (dated.length === 0) return []
+  const ahead: TopicId[] = ['what-to-bring', 'reschedule', 'calendar']
+  const offered: TopicId[] = dated.every((letter) => isOver(letter, now)) ? ['missed'] : ahead
   return offered.map((topic) => ({ kind: 'suggestion', ...wording.suggestion(topic) }))
 }

@@ -1,6 +1,7 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
+import { ofThisKind } from './of-this-kind.ts'
 import { scamCheck } from './scam-check.ts'
 import { line, ownRule } from './statement.ts'
 import { summary } from './summary.ts'
@@ -13,6 +14,9 @@ const byId = Map.groupBy(
   sections.flatMap(({ topics }) => topics),
   ({ id }) => id,
 )
+
+/** A letter of another kind is not expected to speak of these. */
+const ofOtherLetters = new Set(ofThisKind.map(({ id }) => id))
 
 /** Statements about the topic, most important first. Empty when nothing is known of it. */
 export function answer(
@@ -32,7 +36,8 @@ export function answer(
   if (said.some(({ role }) => role === 'lead'))
     return [...said, ...generalStatements(topic, general[topic], letter, true)]
   const [first, ...more] = generalStatements(topic, general[topic], letter, false)
-  const silent = said.length > 0 || !first ? [] : [line('answer:silent', {}, ownRule)]
+  const silent =
+    said.length > 0 || !first || ofOtherLetters.has(topic) ? [] : [line('answer:silent', {}, ownRule)]
   return [...(first ? [first] : []), ...said, ...silent, ...more]
 }
 

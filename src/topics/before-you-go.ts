@@ -1,6 +1,13 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
 import type { InstructionId, Letter } from '../letters/letter.ts'
-import { contactsOf, instruction, instructionValue, mainAppointment, phoneNumber } from './lookup.ts'
+import {
+  contactsOf,
+  daysUntil,
+  instruction,
+  instructionValue,
+  mainAppointment,
+  phoneNumber,
+} from './lookup.ts'
 import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value } from './topic.ts'
 
@@ -62,9 +69,9 @@ export const duration: Topic = {
 
 export const travelBefore: Topic = {
   id: 'travel-before',
-  about(letter) {
+  about(letter, now) {
     const main = mainAppointment(letter)
-    return main
+    return main && daysUntil(main.date.value, now, main.timeZone) > 0
       ? whenAsked([line('before:beBack', { date: { date: main.date.value } }, quoted(main.date))])
       : []
   },

@@ -7,8 +7,10 @@ import type { Because, Statement, Topic, TopicId, Value } from './topic.ts'
 
 export const reschedule: Topic = {
   id: 'reschedule',
-  about(letter) {
-    if (letter.appointments.length === 0) return []
+  about(letter, now) {
+    const main = mainAppointment(letter)
+    if (!main) return []
+    if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { onceOnly } = letter.reschedule
     const { because, ...values } = contact(letter)
     const before = untilWhen(letter)

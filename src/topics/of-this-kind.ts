@@ -7,6 +7,7 @@ import { deadline, when } from './when.ts'
 
 const kinds: [TopicId, KindName][] = [
   ['cir-half-day', 'cir-reception'],
+  ['civic-training', 'civic-training'],
   ['cir-course', 'language-course'],
   ['cir-review', 'cir-review'],
   ['family-home-visit', 'family-reunification'],

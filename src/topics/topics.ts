@@ -46,6 +46,7 @@ export const sections: Section[] = [
     ],
   },
   { heading: null, topics: [whatToBring, itemExplained, originalsOrCopies, photosNeeded] },
+  { heading: null, topics: ofThisKind },
   {
     heading: 'before:heading',
     topics: [
@@ -62,6 +63,6 @@ export const sections: Section[] = [
   { heading: null, topics: [reschedule, consequence, missed] },
   {
     heading: null,
-    topics: [duration, cost, travelBefore, contactOffice, calendar, ...ofThisKind, ...tellTheOffice],
+    topics: [duration, cost, travelBefore, contactOffice, calendar, ...tellTheOffice],
   },
 ]

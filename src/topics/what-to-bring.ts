@@ -3,7 +3,7 @@ import type { DocumentId, DocumentItem, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { document } from './lookup.ts'
 import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Statement, Topic, Value, WordingKey } from './topic.ts'
+import type { FactId, Statement, Topic, Value, WordingKey } from './topic.ts'
 
 export const whatToBring: Topic = {
   id: 'what-to-bring',
@@ -122,7 +122,22 @@ export const photosNeeded: Topic = {
 
 /** What a paper is and what counts as one, with or without a letter that asks for it. */
 export function explained(id: DocumentId): Statement[] {
-  return [lead(`document:${id}.explained`, {}, ownRule)]
+  return [lead(`document:${id}.explained`, {}, { fact: facts[id] ?? ownRule.fact })]
+}
+
+/** What counts as a paper is somebody's rule or experience; what its name means is not. */
+const facts: Partial<Record<DocumentId, FactId>> = {
+  convocation: 'visit-account-2022',
+  'residence-permit': 'validation-ciup',
+  'visa-validation': 'validation-ciup',
+  'chest-xray': 'visit-order-2006',
+  'vaccination-record': 'visit-account-2022',
+  'hospital-reports': 'visit-account-2022',
+  glasses: 'visit-account-2022',
+  'maternity-record': 'visit-account-2022',
+  'french-level-certificate': 'cir-level-exempt',
+  'training-certificates': 'civic-days-account',
+  'tax-stamp': 'tax-stamp',
 }
 
 export const itemExplained: Topic = {
@@ -131,7 +146,10 @@ export const itemExplained: Topic = {
     const id = asked?.item
     if (!id || id === 'other') return whenAsked(bringList(letter, 'bring:onList'))
     const found = document(letter, id)
-    if (!found) return whenAsked([...explained(id), line('bring:notListed', {}, ownRule)])
+    if (!found) {
+      const absent = letter.documents.length > 0 ? [line('bring:notListed', {}, ownRule)] : []
+      return whenAsked([...explained(id), ...absent])
+    }
     const need = found.need === 'must' ? 'bring:listedMust' : 'bring:listedIf'
     return whenAsked([...explained(id), line(need, { quote: wordsOf(found.french) }, quoted(found.french))])
   },

@@ -168,3 +168,27 @@ it('answers every part of a message and names the part that it did not understan
   expect(text.indexOf('eat as usual')).toBeLessThan(text.indexOf('alone'))
   expect(text.indexOf('eat as usual')).toBeGreaterThanOrEqual(0)
 })
+
+it('offers the message for a missed date once the date has passed, and no calendar file', async () => {
+  const late = person(new Date('2027-03-15T09:00:00Z'))
+  const { text } = await late.says('', { files: [textFile(visitLetter)] })
+  expect(text).toContain('**This date has passed:** Thursday 11 March 2027.')
+  expect(text).toContain('[I missed it: “missed”]')
+  expect(text).not.toContain('.ics')
+  expect((await late.says('missed')).text).toContain('Je n’ai malheureusement pas pu m’y rendre')
+})
+
+it('takes the calendar entry out again when a letter cancels the date', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { reply, text } = await ana.says('', {
+    files: [
+      textFile(
+        'OFII – Direction territoriale de Metz\nMadame, nous vous informons que votre rendez-vous du jeudi 11 mars 2027 pour la visite médicale est annulé. Une nouvelle convocation vous sera adressée.',
+      ),
+    ],
+  })
+  expect(text).toMatch(/^\*\*Your appointment on Thursday 11 March 2027 is cancelled\.\*\*/)
+  const file = reply?.parts.find((part) => part.kind === 'attachment')
+  expect(file?.kind === 'attachment' && file.content).toContain('STATUS:CANCELLED')
+})

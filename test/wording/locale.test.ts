@@ -77,7 +77,7 @@ function sources(folder: string): string[] {
 it('has every key that the code names', () => {
   const src = join(import.meta.dirname, '..', '..', 'src')
   const code = ['topics', 'wording', 'conversation'].flatMap((part) => sources(join(src, part))).join('\n')
-  const keys = [...code.matchAll(/'([a-z]+):([\w.-]+)'/g)].filter(([, namespace = '']) =>
+  const keys = [...code.matchAll(/'([a-z]+):([\w.-]*\w)'/g)].filter(([, namespace = '']) =>
     namespaces.includes(namespace),
   )
   expect(keys.length).toBeGreaterThan(60)
