@@ -12,7 +12,7 @@ export type Forwarded = {
 }
 
 /** The library's patterns go back and forth: it is shown the top of a mail, where the block stands. */
-const longestHead = 24 * 1024
+const longestHead = 12 * 1024
 
 /**
  * Finds the forwarded mail in text that was squeezed; null when there is none.
@@ -36,18 +36,33 @@ function readByBlock(text: string): Forwarded | null {
   }
 }
 
+/** Programs differ in the dashes and the verb; the library knows one of each. */
+const frenchSeparator = /^[ \t]*-{3,12} ?(?:message|mail) (?:transféré|transmis|réexpédié) ?-{3,12}/gim
+
 function readByLibrary(text: string, saysForwarded: boolean): Forwarded | null {
   const cut = text.length > longestHead ? text.lastIndexOf('\n', longestHead) : text.length
   const head = text.slice(0, cut < 0 ? longestHead : cut)
-  const { forwarded, message, email } = new EmailForwardParser().read(head, saysForwarded ? 'Fwd:' : null)
+  const { message, email } = askLibrary(
+    head.replace(frenchSeparator, '----- Message transmis -----'),
+    saysForwarded,
+  )
   const hasBlock = Boolean(email.from.address || email.from.name || email.date)
-  if (!forwarded || email.body === undefined || !hasBlock) return null
+  if (email.body === undefined || !hasBlock) return null
   return {
     note: message ?? '',
     from: [email.from.name, email.from.address && `<${email.from.address}>`].filter(Boolean).join(' '),
     subject: email.subject ?? '',
     body: unquotedBody([...email.body.split('\n'), ...text.slice(head.length).split('\n')]),
   }
+}
+
+/** Told of a forwarding subject, the library takes any "De :" line for a mail's: then it must show an address. */
+function askLibrary(head: string, saysForwarded: boolean) {
+  const parser = new EmailForwardParser()
+  const separated = parser.read(head, null)
+  if (separated.email.body !== undefined || !saysForwarded) return separated
+  const guessed = parser.read(head, 'Fwd:')
+  return guessed.email.from.address ? guessed : separated
 }
 
 /** The marks that mail programs put before the subject of a forwarded mail. */

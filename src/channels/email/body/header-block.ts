@@ -33,7 +33,7 @@ const labels: [Field, RegExp][] = [
 /** A long list of recipients goes on over some lines. */
 const mostContinuations = 4
 
-/** Finds the first block in lines already squeezed. It needs a From and two more fields, one of them a date or a subject. */
+/** Finds the first block in lines already squeezed. It needs a From and two more fields. */
 export function findHeaderBlock(lines: string[], after = 0): HeaderBlock | null {
   for (let at = after; at < lines.length; at += 1) {
     if (fieldOf(lines[at] ?? '') === null) continue
@@ -66,8 +66,12 @@ function blockAt(lines: string[], start: number): HeaderBlock | null {
   }
 }
 
+/** A letter has such lines too ("Date : 16 mars, De : 9h00, À : 17h00"): without an address more of them are asked for. */
 function isWhole(values: Map<Field, string>): boolean {
-  return values.size >= 3 && values.has('from') && (values.has('date') || values.has('subject'))
+  const from = values.get('from') ?? ''
+  const hasAll = values.has('date') && values.has('subject')
+  if (addressIn(from) === null) return hasAll && /^\p{L}/u.test(from)
+  return values.size >= 3 && (values.has('date') || values.has('subject'))
 }
 
 const isEmpty = (line: string | undefined) => unquoted(line ?? '') === ''

@@ -89,6 +89,8 @@ const originalMark =
   /^[-*\s]{2,}(?:original message|message (?:d['’]origine|original)|mensaje original)[-*\s]*$/i
 const wrote =
   /(?<!\p{L})(?:wrote|écrit|schrieb|escribió|escreveu|scritto|schreef|skrev|napisał|kirjoitti|yazdı|написал|пише|كتب)(?!\p{L})|写道/iu
+/** Russian and Arabic programs end it with the address and no verb after it. */
+const endsInAddress = /\d.*[<(][^\s<>()]+@[^\s<>()]+[>)]+\s?[:：]$/
 const opening = /^(?:le|on|am|el|il|em|op|den|dnia|w dniu|в|il giorno)(?!\p{L})/iu
 
 /** Where the attribution begins whose last line stands before `end`: it may be folded over three lines. */
@@ -96,7 +98,8 @@ function attributionAt(lines: string[], end: number): number | null {
   for (let at = end - 1; at >= Math.max(0, end - 3); at -= 1) {
     const line = lines.slice(at, end).join(' ').trim()
     if (!/[:：][-\s]*$/.test(line)) return null
-    const isWhole = wrote.test(line) && (addressIn(line) !== null || /\d/.test(line))
+    const isWhole =
+      (wrote.test(line) && (addressIn(line) !== null || /\d/.test(line))) || endsInAddress.test(line)
     if (isWhole && (at === end - 1 || opening.test(line) || at === end - 3)) return at
   }
   return null
