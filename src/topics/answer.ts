@@ -15,8 +15,8 @@ const byId = Map.groupBy(
   ({ id }) => id,
 )
 
-/** A letter of another kind is not expected to speak of these. */
-const ofOtherLetters = new Set(ofThisKind.map(({ id }) => id))
+/** A letter of another kind is not expected to speak of these, and none says whether it is genuine. */
+const neverInIt = new Set<TopicId>(['scam-check', ...ofThisKind.map(({ id }) => id)])
 
 /** Statements about the topic, most important first. Empty when nothing is known of it. */
 export function answer(
@@ -36,8 +36,7 @@ export function answer(
   if (said.some(({ role }) => role === 'lead'))
     return [...said, ...generalStatements(topic, general[topic], letter, true)]
   const [first, ...more] = generalStatements(topic, general[topic], letter, false)
-  const silent =
-    said.length > 0 || !first || ofOtherLetters.has(topic) ? [] : [line('answer:silent', {}, ownRule)]
+  const silent = said.length > 0 || !first || neverInIt.has(topic) ? [] : [line('answer:silent', {}, ownRule)]
   return [...(first ? [first] : []), ...said, ...silent, ...more]
 }
 

@@ -11,7 +11,7 @@ export const summary: Topic = {
   id: 'summary',
   about(letter, now) {
     const rest = [...when.about(letter, now), ...where.about(letter, now), ...bringList(letter)]
-    return [whatItIs(letter), ...checks(letter, ['old-model', 'looks-like-a-scam'], []), ...whenAsked(rest)]
+    return [whatItIs(letter), ...checks(letter, ['old-model'], []), ...whenAsked(rest)]
   },
 }
 

@@ -97,11 +97,6 @@ it.each<[TopicId, Letter, string]>([
     '**The details are in an attached file that I did not get.** Please send me that file too.',
   ],
   [
-    'scam-check',
-    medicalVisit,
-    '**I can’t tell you whether a letter is real.** I saw nothing in this one that I know from scams.',
-  ],
-  [
     'when',
     scam,
     '**Stop: this looks like a scam. Don’t pay, and don’t open its links.** Don’t reply to it either.',
@@ -118,6 +113,14 @@ it('explains one paper, and whether the letter asks for it', () => {
     'It is not on the list of your letter.',
   )
   expect(first('item-explained', null, { item: 'lease' })).toContain('*bail*')
+})
+
+it('never says that a letter is genuine', () => {
+  for (const letter of [medicalVisit, welcomeHalfDay, null]) {
+    expect(first('scam-check', letter)).toContain(
+      '**I can’t tell you if a letter is real, but you can check it.**',
+    )
+  }
 })
 
 it('says that the letter is silent before it says what is known in general', () => {
