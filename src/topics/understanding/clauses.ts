@@ -35,11 +35,12 @@ function unwrapped(text: string): string {
   return text.replace(/([^\n]{45,})\n(?=[\p{Ll}\d(])/gu, '$1 ')
 }
 
-/** True for the shape of a question. A polite opening ("Hi, I wanted to ask…") does not hide it. */
+/** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
 export function asks(text: string, words: Words): boolean {
   if (/[?？؟]/.test(text)) return true
-  const key = ` ${phraseKey(text)} `
-  return words.openers.some((opener) => key.startsWith(` ${phraseKey(opener)} `))
+  const key = ` ${bare(text, words)} `
+  const starts = (phrase: string) => key.startsWith(` ${phraseKey(phrase)} `)
+  return words.openers.some(starts) || words.leaning.some(starts)
 }
 
 /** The sentences of a message, in order. */
@@ -54,16 +55,24 @@ export function sentences(message: string, words: Words): Sentence[] {
     .map((text) => ({ text, asks: asks(text, words) }))
 }
 
+export type Cut = {
+  left: string
+  right: string /** A bare comma or dash: a weaker joint than "and". */
+  comma: boolean
+}
+
 /** The ways of cutting a sentence in two where one thought may end and another begin. */
-export function* halves(sentence: string): Generator<[string, string]> {
+export function* halves(sentence: string): Generator<Cut> {
   const joints =
-    /\s*(?:,|;|\+|&|\/|–|—| - )\s*(?:(?:and|also|but|plus|then|et|or|so)\b\s*)?|\s+(?:and|also|but|plus|et|then|or)\s+/giu
+    /\s*(?:[,;+&/–—]| - )\s*(?:(and also|and|also|but|plus|then|et|or|so)\b\s*)?|\s+(and also|and|but|plus|et|or)\s+/giu
   let found = 0
   for (const joint of sentence.matchAll(joints)) {
     if (++found > 12) return
     const left = sentence.slice(0, joint.index).trim()
     const right = sentence.slice(joint.index + joint[0].length).trim()
-    if (tokens(left).length > 0 && tokens(right).length > 0) yield [left, right]
+    const word = (joint[1] ?? joint[2] ?? '').toLowerCase()
+    if (tokens(left).length > 0 && tokens(right).length > 0)
+      yield { left, right, comma: word === '' || word === 'or' }
   }
 }
 

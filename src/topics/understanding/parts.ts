@@ -4,7 +4,7 @@ import type { TopicId } from '../topic.ts'
 import type { Classifier, Guesses } from './classify.ts'
 import { asks, bare, denies, halves, type Sentence, sentences } from './clauses.ts'
 import { said } from './follow.ts'
-import { phraseKey } from './text.ts'
+import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
 export type Part = { text: string; guesses: Guesses; sure: boolean }
@@ -13,8 +13,8 @@ type Context = { lastTopics: TopicId[]; kind: KindName | null }
 
 /** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
 const enough = { chance: 0.42, lead: 0.12 }
-/** A half of a sentence counts as a question of its own only from here. */
-const half = 0.55
+/** A half of a sentence counts as a question of its own only from these chances. */
+const half = { question: 0.5, statement: 0.8 }
 /** What a plain statement may be taken for beside a question: what calls for an answer though nothing is asked. */
 const tells = new Set([
   'reschedule',
@@ -53,52 +53,82 @@ export function createParts(
     const guesses = classifier.classify(bare(text, words))
     return { text, guesses, sure: isSure(guesses) }
   }
+  const points = (text: string) => {
+    const found = tokens(bare(text, words))
+    return found.some((word) => words.pointers.includes(word)) && !found.some(hasContent)
+  }
   const isGeneric = (text: string) => generic.has(bare(text, words)) || generic.has(phraseKey(text))
+
+  /** Whether both halves of a sentence are questions of their own, about different things. */
+  function bothAsk(first: Part, rest: Part, comma: boolean): boolean {
+    if (best(first.guesses) === best(rest.guesses)) return false
+    return [first, rest].every(({ text, guesses }) => {
+      if (empty.has(best(guesses)) || chance(guesses) < half.question) return false
+      if (asks(text, words)) return true
+      if (chance(guesses) < half.statement) return false
+      return tokens(text).length <= 3 || (!comma && tells.has(best(guesses)))
+    })
+  }
 
   /** A sentence as one part, or as two or more when each half is a question of its own. */
   function cut(text: string, depth = 0): Part[] {
     const whole = look(text)
     if (depth > 3) return [whole]
-    let found: { parts: Part[]; worth: number } | undefined
-    for (const [left, right] of halves(text)) {
+    let found: { left: string; right: string; worth: number } | undefined
+    for (const { left, right, comma } of halves(text)) {
       if (denies(left, words)) return cut(right, depth + 1)
       if (denies(right, words)) return cut(left, depth + 1)
       const first = look(left)
       const rest = look(right)
-      const own = [first, rest].every(
-        (part) =>
-          chance(part.guesses) >= half &&
-          !empty.has(best(part.guesses)) &&
-          (asks(part.text, words) || tells.has(best(part.guesses)) || part.text.split(' ').length <= 4),
-      )
-      if (!own || best(first.guesses) === best(rest.guesses)) continue
+      if (!bothAsk(first, rest, comma)) continue
       const worth = Math.min(chance(first.guesses), chance(rest.guesses))
-      if (worth > (found?.worth ?? 0))
-        found = { parts: [...cut(left, depth + 1), ...cut(right, depth + 1)], worth }
+      if (worth > (found?.worth ?? 0)) found = { left, right, worth }
     }
-    return found && found.worth > chance(whole.guesses) * 0.75 ? found.parts : [whole]
+    if (!found || found.worth < chance(whole.guesses) * 0.7) return [whole]
+    return [...cut(found.left, depth + 1), ...cut(found.right, depth + 1)]
   }
 
-  /** A sentence that says too little alone, read together with what was said just before it. */
+  /** What a question that says nothing alone ("is this normal?") is about: the clearest of the sentences before it. */
+  function clearest(before: string[]): Part | undefined {
+    const seen = before.slice(-4)
+    return [...seen, seen.join(' ')]
+      .map(look)
+      .filter(({ guesses, sure }) => sure && !empty.has(best(guesses)) && best(guesses) !== 'in-trouble')
+      .sort(
+        (a, b) =>
+          Number(tells.has(best(b.guesses))) - Number(tells.has(best(a.guesses))) ||
+          chance(b.guesses) - chance(a.guesses),
+      )[0]
+  }
+
+  /** A question read together with what was said just before it, where that changes its meaning. */
+  function together(part: Part, before: string[]): Part | undefined {
+    if (isGeneric(part.text)) {
+      const meant = clearest(before)
+      if (meant) return { ...meant, text: part.text }
+    }
+    const vague = !part.sure || empty.has(best(part.guesses)) || isGeneric(part.text) || points(part.text)
+    for (let taken = 1; taken <= Math.min(3, before.length); taken++) {
+      const said = before.slice(-taken).join(' ')
+      const joined = look(`${said} ${part.text}`)
+      const told = best(look(said).guesses)
+      const fits = vague ? !empty.has(best(joined.guesses)) : tells.has(told) && told === best(joined.guesses)
+      if (joined.sure && fits) return { ...joined, text: part.text }
+    }
+    return undefined
+  }
+
+  /** A sentence that says too little alone, read with what came before it in the message or in the last turn. */
   function inPlace(sentence: Sentence, before: string[], context: Context): Part[] {
     const parts = cut(sentence.text)
     const [part] = parts
     if (!part || parts.length > 1) return parts
-    if (before.length > 0 && (isGeneric(part.text) || !part.sure || empty.has(best(part.guesses)))) {
-      for (let taken = 1; taken <= Math.min(3, before.length); taken++) {
-        const together = look([...before.slice(-taken), part.text].join(' '))
-        if (together.sure && !empty.has(best(together.guesses))) return [{ ...together, text: part.text }]
-      }
-    }
-    const leaning =
-      before.length === 0 ? said(bare(part.text, words), context.lastTopics.at(-1), words, hasContent) : null
+    if (before.length > 0) return [(sentence.asks && together(part, before)) || part]
+    const leaning = said(bare(part.text, words), context.lastTopics.at(-1), words, hasContent)
     if (!leaning) return parts
     const full = { ...look(leaning.full), text: part.text }
-    const better =
-      full.sure &&
-      !empty.has(best(full.guesses)) &&
-      (leaning.must || !part.sure || empty.has(best(part.guesses)))
-    return [better ? full : part]
+    const better = leaning.must || !part.sure || empty.has(best(part.guesses))
+    return [full.sure && !empty.has(best(full.guesses)) && better ? full : part]
   }
 
   return (message, context) => {

@@ -47,10 +47,15 @@ function slip(word: string, random: () => number): string {
 }
 
 type Settings = { rounds: number; rate: number; decay: number }
-export const settings: Settings = { rounds: 14, rate: 0.5, decay: 2e-6 }
+export const settings: Settings = { rounds: 8, rate: 0.5, decay: 2e-6 }
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's step for each feature. */
-function descend(examples: Example[], count: number, random: () => number, { rounds, rate, decay }: Settings) {
+function descend(
+  examples: Example[],
+  count: number,
+  random: () => number,
+  { rounds, rate, decay }: Settings,
+) {
   const weights = new Float32Array(slots * count)
   const bias = new Float32Array(count)
   const steps = new Float32Array(slots).fill(1e-3)

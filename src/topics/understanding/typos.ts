@@ -1,7 +1,7 @@
 /** Typos: an unknown word is read as the one known word that is a slip of the finger away. */
 
-/** Words this short have too many neighbours to guess at. */
-const shortest = 5
+/** Shorter words have too many neighbours to guess at; at this length only two letters in the wrong order are put right. */
+const shortest = 4
 
 /** True when one letter added, dropped, changed, or swapped with the next makes one word of the other. */
 export function oneSlip(a: string, b: string): boolean {
@@ -14,6 +14,9 @@ export function oneSlip(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }
 
+const swapped = (a: string, b: string) =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
 function* shortened(word: string): Generator<string> {
   yield word
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
@@ -23,7 +26,7 @@ function* shortened(word: string): Generator<string> {
 export function createSpelling(known: Map<string, number>): (word: string) => string {
   const near = new Map<string, string[]>()
   for (const word of known.keys()) {
-    if (word.length < shortest - 1) continue
+    if (word.length < shortest) continue
     for (const key of shortened(word)) near.set(key, [...(near.get(key) ?? []), word])
   }
   return (word) => {
@@ -32,7 +35,12 @@ export function createSpelling(known: Map<string, number>): (word: string) => st
     for (const key of shortened(word))
       for (const candidate of near.get(key) ?? []) {
         const uses = known.get(candidate) ?? 0
-        if (uses > best.uses && oneSlip(word, candidate)) best = { word: candidate, uses }
+        if (
+          uses > best.uses &&
+          oneSlip(word, candidate) &&
+          (word.length > shortest || swapped(word, candidate))
+        )
+          best = { word: candidate, uses }
       }
     return best.word
   }
