@@ -69,7 +69,7 @@ function inGeneral(fact: Fact, wording: Wording): Text {
 
 function sourcesOf(statements: Statement[], wording: Wording): Fact[] {
   const facts = statements.flatMap((statement) => factOf(statement, wording) ?? [])
-  return [...new Map(facts.filter(({ url }) => url !== '').map((fact) => [fact.url, fact])).values()]
+  return [...new Map(facts.map((fact) => [fact.url, fact])).values()]
 }
 
 function factOf({ because }: Statement, wording: Wording): Fact | null {
@@ -111,17 +111,20 @@ function siteOf({ url }: Fact): string {
   return new URL(url).hostname.replace(/^www\.|\.$/g, '')
 }
 
-function sourceNote(facts: Fact[], wording: Wording): Part[] {
-  if (facts.length === 0) return []
-  const named = facts.map((fact) =>
-    wording.words('answer:source', { title: fact.title, date: wording.sourceDate(fact), site: siteOf(fact) }),
-  )
-  return [
-    {
-      kind: 'note',
-      text: wording.text('answer:sources', { count: facts.length, sources: named.join('; ') }),
-    },
-  ]
+/** Our own rules are no source that a reader could look up. */
+function sourceNote(sources: Fact[], wording: Wording): Part[] {
+  const named = sources
+    .filter(({ url }) => url !== '')
+    .map((fact) =>
+      wording.words('answer:source', {
+        title: fact.title,
+        date: wording.sourceDate(fact),
+        site: siteOf(fact),
+      }),
+    )
+  if (named.length === 0) return []
+  const text = wording.text('answer:sources', { count: named.length, sources: named.join('; ') })
+  return [{ kind: 'note', text }]
 }
 
 function uniqueQuotes(quotes: Quote[]): Quote[] {
