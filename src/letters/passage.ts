@@ -57,7 +57,23 @@ export function passageOf(pages: readonly Page[]): Passage {
   return passage
 }
 
+/** A compound keeps its hyphen at the end of a line; a word that was merely cut does not. */
+const compound =
+  /\b(?:rendez|saint|sainte|vingt|trente|quarante|demi|dix|ci|au|sous|sur|petit|compte|apres|avant|presentez|munissez|prevenez|grand|haut|bas|la|le|les|aux)-\n$/
+
+/** "convo-" and "cation" on two lines are one word. */
+function joinHyphen(passage: Passage, next: string): void {
+  if (!/[a-z]-\n$/.test(passage.text) || !/^\s*\p{Ll}{2}/u.test(next)) return
+  const cut = compound.test(passage.text.slice(-20)) ? 1 : 2
+  passage.text = passage.text.slice(0, -cut)
+  passage.from.length -= cut
+  passage.to.length -= cut
+  const last = passage.lines.at(-1)
+  if (last) last.end = passage.text.length
+}
+
 function addLine(passage: Passage, text: string, page: Page): void {
+  joinHyphen(passage, text)
   const offset = passage.raw.length
   passage.raw += `${text}\n`
   const ocr = page.source === 'ocr'
@@ -169,10 +185,16 @@ export const after = (passage: Passage, index: number, length: number): string =
 
 export const textOf = (passage: Passage, span: Span): string => passage.text.slice(span.start, span.end)
 
-/** The span without blanks and loose punctuation at its ends. */
+/** The span without blanks and loose punctuation at its ends; a bracket that was opened inside stays. */
 export function trimmed(passage: Passage, span: Span, edge = /[\s,;:|()•·*-]/): Span {
   let { start, end } = span
-  while (start < end && edge.test(passage.text.charAt(start))) start++
-  while (end > start && edge.test(passage.text.charAt(end - 1))) end--
+  while (start < end && edge.test(passage.text.charAt(start)) && passage.text[start] !== '(') start++
+  while (end > start && edge.test(passage.text.charAt(end - 1)) && !closes(passage.text, start, end)) end--
   return { start, end }
+}
+
+function closes(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== ')') return false
+  const inside = text.slice(start, end)
+  return inside.split('(').length === inside.split(')').length
 }

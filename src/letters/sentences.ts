@@ -40,6 +40,10 @@ function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   return !/\p{Ll}/u.test(raw)
 }
 
+/** Words that begin a sentence when they carry a capital in a text of small letters, even behind a full line. */
+const sentenceOpener =
+  /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans)/
+
 /** A line break ends a sentence unless the line was full, or the next one goes on in small letters. */
 function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, width: number): boolean {
   const { text } = passage
@@ -54,8 +58,9 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   ) {
     return true
   }
-  const raw = passage.raw[passage.from[index + 1] ?? 0] ?? ''
-  return /\p{Ll}/u.test(raw) ? false : line.length < width * 0.75
+  const raw = passage.raw.slice(passage.from[index + 1] ?? 0, (passage.from[index + 1] ?? 0) + 12)
+  if (sentenceOpener.test(raw)) return true
+  return /^\p{Ll}/u.test(raw) ? false : line.length < width * 0.75
 }
 
 /** A line break inside a sentence is only a blank: the same text with those breaks as blanks. */

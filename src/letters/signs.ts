@@ -50,6 +50,7 @@ const letterSigns: Sign[] = [
   { pattern: /\brendez-?\s?vous\b|\brdv\b/, points: 1 },
   { pattern: /\bvous (?:etes|voudrez|devrez|devez|presenter|serez|avez)\b/, points: 1 },
   { pattern: /\b(?:veuillez|je vous prie|nous vous|merci de|votre dossier)\b/, points: 1 },
+  { pattern: /\bvous (?:informe\w*|convoque\w*|confirm\w+|rappel\w+|adress\w+|invit\w+)\b/, points: 2 },
   {
     pattern: /\b(?:direction territoriale|office francais|caf|cpam|prefecture|service medical)\b/,
     points: 2,

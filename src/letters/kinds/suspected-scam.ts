@@ -1,23 +1,26 @@
 /** A message that claims to be OFII and asks for money, or comes from a false address: no date in it is trusted. */
 import type { Kind } from '../kind.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, textOf } from '../passage.ts'
 import { issuedOn } from '../readers/issued-on.ts'
 import { namesOfii } from '../signs.ts'
 
+/** Asks the reader to pay (an allowance that is paid to them is another matter). */
 const payment =
-  /\b(?:reglez|payez|regler|payer|versez|verser|paiement|reglement|acquitter|virement|frais de (?:confirmation|dossier|reservation|rendez-?vous|traitement|gestion|visite))\b/g
-const negated = /\b(?:aucun|aucune|pas|jamais|sans|ni|gratuit\w*)\b[^.]{0,60}$/
+  /\b(?:reglez|payez|versez|achetez|rechargez|acquittez|(?:devez|devrez|veuillez|afin de|pour|merci de|de|a) (?:regler|payer|verser|acheter|acquitter|vous acquitter)|paiement (?:de|des|obligatoire|immediat|en ligne)|reglement (?:de|des) (?:frais|la somme)|frais de (?:confirmation|dossier|reservation|rendez-?vous|traitement|gestion|visite|deblocage|service))\b/g
+const refusal = /\b(?:aucune?|pas|jamais|sans|ni|gratuit\w*)\b[^.]{0,60}$/
 const means =
-  /\b(?:iban|virement|carte (?:bancaire|bleue|de credit)|par carte|coupons?|recharge|pcs|transcash|neosurf|paysafecard|western union|moneygram|paypal|bitcoin|crypto\w*|lien (?:suivant|ci-dessous)|https?:)/
-const amount = /\b\d{1,4}(?:[.,]\d\d)?\s?(?:€|euros?|eur)\b/
+  /\b(?:iban|virement|carte (?:bancaire|bleue|de credit)|par carte|coupons?|recharge|pcs|transcash|neosurf|paysafecard|western union|moneygram|paypal|bitcoin|crypto\w*|lien (?:suivant|ci-dessous)|cliquez)\b|https?:/
+const amount = /\b\d{1,4}(?:[.,]\d\d)?\s?(?:€|euros?|eur\b)/
 const pressure =
-  /\b(?:avant ce soir|immediatement|dans les (?:24|12|48) ?h\w*|sous (?:24|48) ?h\w*|urgent|derniere chance|police|expuls\w*|(?:visa|titre|dossier) sera (?:annule|supprime|bloque|resilie)|amende)\b/
-const address = /(?:https?:\/\/|www\.|@)([a-z\d.-]{3,100})/g
-const freeMail = /\b(?:gmail|hotmail|outlook|yahoo|proton(?:mail)?|gmx|mail)\.(?:com|fr|me|net|ru)$/
+  /\b(?:avant ce soir|immediatement|dans les (?:24|12|48) ?h\w*|sous (?:24|48) ?h\w*|urgent|derniere chance|police|expulse\w*|(?:visa|titre|dossier) sera (?:annule|supprime|bloque|resilie)|amende)\b/
+const mailOrLink = /(?:https?:\/\/|www\.|([a-z\d._+-]{1,64})@)([a-z\d.-]{3,100})/g
+const ourDomain = /(?:^|\.)(?:ofii\.fr|gouv\.fr)$/
+const claimsOurName = /ofii|immigration|titre-?de-?sejour/
+const freeMail = /^(?:gmail|hotmail|outlook|yahoo|proton(?:mail)?|gmx|mail|laposte)\.(?:com|fr|me|net|ru)$/
 
 export const suspectedScam: Kind = {
   name: 'suspected-scam',
-  recognise: (passage) => (suspicion(passage) >= 4 ? 200 : 0),
+  recognise: (passage) => (namesOfii(passage) && suspicion(passage) >= 4 ? 200 : 0),
   readers: [issuedOn],
   expects: [],
   purpose: 'other',
@@ -26,26 +29,29 @@ export const suspectedScam: Kind = {
 
 /** OFII takes no payment for an appointment, and writes from ofii.fr or the State's domains. */
 function suspicion(passage: Passage): number {
-  const { text } = passage
-  const claims = namesOfii(passage)
-  const asksMoney =
-    claims &&
-    [...text.matchAll(payment)].some(({ index }) => !negated.test(text.slice(Math.max(0, index - 80), index)))
-  const paysHow = asksMoney && means.test(text)
-  const hosts = [...text.matchAll(address)].map(([, host = '']) => host.replace(/[.-]+$/, ''))
-  const false_ = hosts.some(
-    (host) => /ofii|immigration|titre-?sejour/.test(host) && !/(?:^|\.)(?:ofii\.fr|gouv\.fr)$/.test(host),
-  )
-  const privateBox =
-    claims &&
-    /\b(?:expediteur|from|de)\s?:[^\n]{0,80}@/.test(text) &&
-    hosts.some((host) => freeMail.test(host))
+  const asks = asksMoney(passage)
   return (
-    (asksMoney ? 2 : 0) +
-    (paysHow ? 2 : 0) +
-    (asksMoney && amount.test(text) ? 1 : 0) +
-    (false_ ? 3 : 0) +
-    (privateBox ? 1 : 0) +
-    (pressure.test(text) ? 1 : 0)
+    (asks ? 2 : 0) +
+    (asks && means.test(passage.text) ? 2 : 0) +
+    (asks && amount.test(passage.text) ? 1 : 0) +
+    (falseAddress(passage) ? 3 : 0) +
+    (pressure.test(passage.text) ? 1 : 0)
   )
+}
+
+function asksMoney(passage: Passage): boolean {
+  return passage.sentences.some((sentence) => {
+    const words = textOf(passage, sentence)
+    const asks = [...words.matchAll(payment)].some(({ index }) => !refusal.test(words.slice(0, index)))
+    return asks && (means.test(words) || amount.test(words) || /\bfrais\b/.test(words))
+  })
+}
+
+/** A domain that bears OFII's name and is not its own, or a private mailbox that does. */
+function falseAddress(passage: Passage): boolean {
+  return [...passage.text.matchAll(mailOrLink)].some(([, box = '', domain = '']) => {
+    const host = domain.replace(/[.-]+$/, '')
+    if (ourDomain.test(host)) return false
+    return claimsOurName.test(host) || (claimsOurName.test(box) && freeMail.test(host))
+  })
 }

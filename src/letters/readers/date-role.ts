@@ -64,7 +64,7 @@ const rules: Rule[] = [
   // avant le 10 février 2027
   {
     role: 'deadline',
-    left: /\b(?:avant|jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d]{0,25}(?:le|au|:)?\s?$/,
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d]{0,25}(?:le|au|:)?\s?$/,
   },
   { role: 'deadline', right: /^,?\s?(?:au plus tard|dernier delai|delai de rigueur)/ },
   // Édité le 22/02/2027, Fait à Lyon, le …
@@ -81,7 +81,7 @@ const rules: Rule[] = [
     role: 'past',
     left: /\b(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
-  { role: 'past', left: /\b(?:depuis|a compter|en date)\s(?:le|du)\s$/ },
+  { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   { role: 'past', left: /\bvous avez\b[^.;]{0,80}\ble\s$/ },
 ]
 

@@ -16,14 +16,15 @@ export type ListItem = Span & { open: boolean; conditional: boolean }
 
 /** Words after which a list begins. */
 const strong =
-  /\b(?:muni(?:e|s|es|r|\(e\)|\(e\)s)?|munissez-vous|(?:a |d')?apporte(?:r|z|rez)|a fournir|a presenter|a produire|a joindre|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|en possession|se presenter avec|bring)(?![a-z])/g
+  /\b(?:muni(?:e|s|es|r|\(e\)|\(e\)s)?|munissez-vous|(?:a |d')?apporte(?:r|z|rez)|a fournir|a presenter|a produire|a joindre|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|en possession|(?:se presenter|venir|venez|presentez-vous) avec|pensez a|n'oubliez pas|bring)(?![a-z])/g
 /** Verbs that also take other objects: only known documents are items then. */
 const weak =
   /(?<!(?:vous|se|nous)\s)\b(?:presente(?:r|z|rez)(?![a-z]|\s?-?\s?vous)|preparer|prepare[rz]|a portee de main|a disposition|sur presentation|fournir|fournisse?z|produire|remettre|joindre|transmettre|communiquer|nous adresser|lui adresser|faire parvenir|envoye(?:r|z))\b/g
 /** In a table the label stands alone at the head of its line. */
 const cell =
   /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|pieces a fournir|documents a (?:apporter|presenter|fournir))\s?(?:[\t|]|\n|\s(?=[a-z]))/g
-const against = /\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
+const against =
+  /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
 /** More lists, and a longer sentence, than any letter has: what lies beyond is not looked at. */
 const mostLists = 40
@@ -33,8 +34,23 @@ const bullet = /^\s?(?:[•·▪◦●○■□➢✓✔*+°>«»¢-]|\d{1,2}[.)
 const lastsUntil =
   /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|nous |toute absence|tout (?:retard|report|dossier)|a defaut|prenez|prendre|le repas|presentez|il |ils |la (?:visite|radio\w* (?:est|sera))|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s)/
 
+/** Words behind what to bring: "une pièce d'identité vous sera demandée". */
+const behind =
+  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*)/g
+
 export function documentItems(passage: Passage): ListItem[] {
   const items: ListItem[] = []
+  for (const { start } of matches(passage, behind).take(mostLists)) {
+    const from = Math.max(sentenceAt(passage, start).start, start - 200)
+    if (against.test(`${textOf(passage, { start: from, end: start }).slice(0, 30)} `)) continue
+    items.push(
+      ...pieces(passage, { start: from, end: start }).map((span) => ({
+        ...span,
+        open: false,
+        conditional: false,
+      })),
+    )
+  }
   for (const [pattern, open] of [
     [strong, true],
     [cell, true],
@@ -52,6 +68,8 @@ export function documentItems(passage: Passage): ListItem[] {
 
 function itemsFrom(passage: Passage, index: number, open: boolean): ListItem[] {
   const sentence = sentenceAt(passage, Math.max(0, index - 1))
+  const question = /^\s?[?:]?\s?\n/.exec(passage.text.slice(index, index + 4))
+  if (question) return linesBelow(passage, lineAt(passage, index).end, open)
   const colon = passage.text.slice(index, Math.min(sentence.end + 2, index + 200)).search(/:\s|:$/)
   const start = colon < 0 ? index : index + colon + 1
   const rest = lineAt(passage, start).end
@@ -131,7 +149,9 @@ function pieces(passage: Passage, span: Span, isLine = false): Span[] {
       /[;•·▪●]/.test(character) ||
       (character === ',' && !isLine) ||
       (character === ',' && namesBoth(text, index, 1))
-    if (depth === 0 && mark) cuts.push(index + 1)
+    const dash =
+      character === '-' && text[index - 1] === ' ' && text[index + 1] === ' ' && namesBoth(text, index, 1)
+    if (depth === 0 && (mark || dash)) cuts.push(index + 1)
   }
   for (const { index, 0: word } of text.matchAll(/\s(?:et|ainsi que|puis|and|\+)\s/g)) {
     const from = cuts.filter((cut) => cut <= index).at(-1) ?? 0
@@ -171,7 +191,7 @@ function withoutJoint(passage: Passage, span: Span): Span {
   const text = textOf(passage, span)
   const tail = /\s(?:et|ainsi que|puis|and)$/.exec(text)?.[0].length ?? 0
   const head =
-    /^(?:(?:et|ainsi que|puis)\s)?(?:(?:de|d'|avec)\s?(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
+    /^(?:(?:et|ainsi que|puis)\s)?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
       text,
     )?.[0].length ?? 0
   return { start: span.start + head, end: span.end - tail }

@@ -98,7 +98,7 @@ const names: [DocumentId, RegExp][] = [
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|(?:la |le |cette |ce )(?:presente?|present) ?(?:lettre|courrier|document)?|cette lettre|ce courrier|ce message imprime|avis de rendez-?vous|summons)\b/,
+    /\b(?:convocations?|(?:la |le |du |cette |ce )(?:presente?|present)(?: (?:lettre|courrier|document)|(?= )|$)|cette lettre|ce courrier|ce message imprime|avis de rendez-?vous|summons)\b/,
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter)|cahier|bloc-notes)\b/],
   ['packed-lunch', /\b(?:panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/],

@@ -60,6 +60,8 @@ const languages: Record<string, string> = {
   polonais: 'Polish',
   portugais: 'Portuguese',
   pendjabi: 'Punjabi',
+  mahorais: 'Maore',
+  shimaore: 'Maore',
   roumain: 'Romanian',
   russe: 'Russian',
   serbe: 'Serbian',

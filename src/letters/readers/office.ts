@@ -10,7 +10,7 @@ const patterns = [
   /(?:^|\n)ofii\s(?:-\s)?(?=[a-z])/g,
 ]
 const notCity =
-  /^(?:la|le|l'|direction|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|vous|et)\b/
+  /^(?:la|le|l'|direction|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et)\b/
 
 export const office: Reader = ({ passage }) => {
   for (const pattern of patterns) {

@@ -12,7 +12,7 @@ export type TimeMention = Span & {
 }
 
 const inDigits =
-  /(?<![\d:/,]|\d[.\s])([0-2]?[\doil|])\s{0,2}(?:h(?:eures?|rs?)?(?![a-z])|:(?=[0-5]\d)|h(?=[\do]))\s{0,2}([0-5][\do](?![\d:]))?(?:\s?(?:heures?|h|min|mn)(?![a-z]))?/g
+  /(?<![\d:/,]|\d\.)([0-2]?[\doil|])\s{0,2}(?:h(?:eures?|rs?)?(?![a-z])|:(?=[0-5]\d)|h(?=[\do]))\s{0,2}([0-5][\do](?![\d:]))?(?:\s?(?:heures?|h|min|mn)(?![a-z]))?/g
 const inWords = new RegExp(
   `(?<![a-z-])(${numberPattern})\\sheures?(?![a-z])(?:\\s(?:et\\s)?(demie?|quart|${numberPattern})(?![a-z]))?`,
   'g',
