@@ -8,11 +8,11 @@ import type { Truth } from './truth.ts'
 import { picturesOf, scanOf, spoiltOf } from './variants.ts'
 
 export const variants = ['pdf', 'scan', 'photo', 'chat', 'hard', 'eml', 'spoilt'] as const
-export type Variant = (typeof variants)[number]
+type Variant = (typeof variants)[number]
 
 /** `samples` are those of the shared folder. */
 export const sets = ['seen', 'held-back', 'samples'] as const
-export type SetName = (typeof sets)[number]
+type SetName = (typeof sets)[number]
 
 /** One letter in one form. `load` gives the files of one message, or the raw mail. */
 export type Case = {

@@ -6,6 +6,7 @@ import type { FileRef, Message } from '../../src/message.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { type Case, findCases, sets, variants } from './cases.ts'
 import { type Graded, grade } from './grade.ts'
+import { gradeQuestions } from './questions.ts'
 import { grid, type Row, table } from './table.ts'
 
 const usage = `npm run eval -- [options]
@@ -47,7 +48,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 if (options.help) say(usage)
 else {
   if (!options.questions) await letters()
-  if (!options.letters) say(await (await import('./questions.ts')).gradeQuestions(options.verbose === true))
+  if (!options.letters) say(await gradeQuestions(options.verbose === true))
 }
 
 async function letters() {

@@ -1,6 +1,6 @@
 /** The finer fields, graded where a case's truth has something to say about them. */
 import type { Letter } from '../../src/letters/letter.ts'
-import { type Mark, mark, pair } from './grade.ts'
+import { type Mark, mark, pair } from './mark.ts'
 import { isOneOf, type Truth } from './truth.ts'
 
 export function gradeDetails(truth: Truth, letters: Letter[]): Mark[] {

@@ -2,10 +2,8 @@
 import type { Appointment, Letter } from '../../src/letters/letter.ts'
 import type { Problem } from '../../src/problem.ts'
 import { gradeDetails } from './grade-details.ts'
+import { type Mark, mark, pair } from './mark.ts'
 import { isOneOf, type Truth, type TruthAppointment } from './truth.ts'
-
-/** `share` is 1 for right and 0 for wrong; documents can be in between. `weight`: how many things were asked. */
-export type Mark = { field: string; share: number; weight: number; expected: string; found: string }
 
 export type Graded = { marks: Mark[]; wrongAndSure: string[] }
 
@@ -16,12 +14,6 @@ export function grade(truth: Truth, letters: Letter[], problems: Problem[]): Gra
     : gradeLetters(truth, letters)
   return { marks, wrongAndSure: statedWrongly(truth, letters) }
 }
-
-export function mark(field: string, right: boolean, expected: unknown, found: unknown): Mark {
-  return { field, share: right ? 1 : 0, weight: 1, expected: show(expected), found: show(found) }
-}
-
-const show = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '–'))
 
 function gradeRefusal(truth: Truth, letters: Letter[], problems: Problem[]): Mark[] {
   const allowed = [...truth.kind.split('|'), 'unreadable']
@@ -91,20 +83,6 @@ function gradeAppointments(expected: TruthAppointment[], found: Appointment[]): 
       ({ postalCode }) => postalCode,
     ),
   ]
-}
-
-/** Each expected appointment with the found one of its date that fits its hour best; none is used twice. */
-export function pair(
-  expected: TruthAppointment[],
-  found: Appointment[],
-): [TruthAppointment, Appointment | undefined][] {
-  const left = [...found]
-  return expected.map((truth) => {
-    const sameDay = left.filter(({ date }) => date.value === truth.date)
-    const best = sameDay.find(({ start }) => isOneOf(start?.value ?? null, truth.start)) ?? sameDay[0]
-    if (best) left.splice(left.indexOf(best), 1)
-    return [truth, best]
-  })
 }
 
 function gradeDocuments(truth: Truth, letters: Letter[]): Mark[] {

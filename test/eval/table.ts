@@ -1,5 +1,5 @@
 /** Sums marks up and draws them as plain tables. */
-import type { Mark } from './grade.ts'
+import type { Mark } from './mark.ts'
 
 /** One line of a table: its name, how many cases it stands for, and their marks. */
 export type Row = { name: string; cases: number; marks: Mark[] }
