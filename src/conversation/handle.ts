@@ -7,6 +7,7 @@ import { type Conversation, emptyConversation, type KnownLetter } from './conver
 import { explanation, titleOf } from './explanation.ts'
 import { type Incoming, takeApart } from './incoming.ts'
 import { meantLetter, remember } from './remember.ts'
+import { answerSubject, letterSubject } from './subject.ts'
 import type { Speech, Tools } from './tools.ts'
 
 /**
@@ -24,9 +25,9 @@ export type Outcome = {
 export function createHandler(tools: Tools) {
   return async (message: Message, conversation: Conversation, now: Date): Promise<Outcome> => {
     if (message.automatic) return { reply: null, conversation, about: [] }
-    if (message.files.length === 0 && wantsForgetting(message.text, conversation, tools))
-      return forgotten(message, tools)
     const incoming = await takeApart(message, now, tools)
+    if (message.files.length === 0 && wantsForgetting(incoming.question, conversation, tools))
+      return forgotten(message, tools)
     return incoming.letters.length > 0
       ? explained(message, incoming, conversation, now, tools)
       : answered(message, incoming, conversation, now, tools)
@@ -107,30 +108,41 @@ function askedAlong(
 
 function answered(
   message: Message,
-  incoming: Incoming,
+  { question, problems }: Incoming,
   before: Conversation,
   now: Date,
   tools: Tools,
 ): Outcome {
-  const { question } = incoming
-  const nothing = question === '' && incoming.problems.length === 0
-  const problems = problemParts(nothing ? [{ code: 'empty-message' }] : incoming.problems, tools)
-  if (question === '')
-    return {
-      reply: { subject: answerSubject(message, tools.wording), parts: problems },
-      conversation: before,
-      about: [],
-    }
+  const subject = answerSubject(message, tools.wording)
+  if (question === '') {
+    const wrong: Problem[] = problems.length > 0 ? problems : [{ code: 'empty-message' }]
+    return { reply: { subject, parts: problemParts(wrong, tools) }, conversation: before, about: [] }
+  }
   const meant = meantLetter(before, message.inReplyTo)
   const { answers, parts, offered } = answerQuestion(question, before, meant, now, tools)
+  const wrong = problemParts(worthSaying(problems, answers, before), tools)
+  // Beside what went wrong, a greeting or words that were not understood need no answer.
+  const said = wrong.length > 0 && answers.every(({ topic }) => explainedAnyway.has(topic)) ? [] : parts
   return {
-    reply: {
-      subject: answerSubject(message, tools.wording),
-      parts: [...problems, ...parts, ...whichLetter(answers, before, meant, tools)],
-    },
-    conversation: { ...before, lastTopics: answers.map(({ topic }) => topic), offered },
+    reply: { subject, parts: [...wrong, ...said, ...whichLetter(answers, before, meant, tools)] },
+    conversation: { ...before, lastTopics: topicsNow(answers, before), offered },
     about: meant ? [meant.id] : [],
   }
+}
+
+/** Somebody who asks about a letter that is known did not send the picture in their signature as a letter. */
+function worthSaying(problems: Problem[], answers: Answers['answers'], { letters }: Conversation): Problem[] {
+  const clear = letters.length > 0 && answers.every(({ topic }) => topic !== 'unclear')
+  return clear
+    ? problems.filter(({ code }) => code !== 'no-letter-found' && code !== 'no-text-on-page')
+    : problems
+}
+
+/** A "thank you" between two questions does not change what they are about. */
+function topicsNow(answers: Answers['answers'], before: Conversation): TopicId[] {
+  const topics = answers.map(({ topic }) => topic)
+  const aside: TopicId[] = ['thanks', 'greeting', 'unclear']
+  return topics.every((topic) => aside.includes(topic)) ? before.lastTopics : topics
 }
 
 /** With several letters at hand, an answer says which of them it speaks of. */
@@ -156,16 +168,4 @@ function problemParts(problems: Problem[], { wording }: Tools): Part[] {
   return [...texts.values()]
     .slice(0, mostProblems)
     .map((problem) => ({ kind: 'paragraph', text: wording.problem(problem) }))
-}
-
-/** Mail programs keep a thread together by its subject. */
-function answerSubject({ subject }: Message, wording: Speech['wording']): string {
-  const first = subject?.replace(/\s+/g, ' ').trim()
-  if (!first) return wording.words('reply:subject.answer')
-  return /^re\s*:/i.test(first) ? first : wording.words('reply:subject.again', { subject: first })
-}
-
-function letterSubject(message: Message, known: KnownLetter | null, wording: Speech['wording']): string {
-  if (message.subject?.trim() || !known) return answerSubject(message, wording)
-  return wording.words('reply:subject.letter', { what: { key: `kind:${known.letter.kind}` } })
 }

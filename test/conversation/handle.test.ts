@@ -192,3 +192,26 @@ it('takes the calendar entry out again when a letter cancels the date', async ()
   const file = reply?.parts.find((part) => part.kind === 'attachment')
   expect(file?.kind === 'attachment' && file.content).toContain('STATUS:CANCELLED')
 })
+
+it('says only what went wrong when the words beside a broken file ask nothing', async () => {
+  const broken = { name: 'scan.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+  const { text, reply } = await person().says('Hello, see attached', { files: [broken] })
+  expect(text).toContain('“scan.pdf”')
+  expect(reply?.parts).toHaveLength(1)
+})
+
+it('does not take the note in a signature for a letter that failed', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { text } = await ana.says('do I need to fast?', {
+    files: [textFile('Ana Example, Acme Ltd', 'signature.txt')],
+  })
+  expect(text).toMatch(/^\*\*No, eat as usual/)
+})
+
+it('keeps to the subject after a word of thanks', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('do I need to fast?')
+  expect((await ana.says('Thanks a lot, very helpful')).conversation.lastTopics).toEqual(['fasting'])
+})
