@@ -2,8 +2,8 @@
 import { around, type PlacedWord, type Run, runOf, sideBySide } from './placed.ts'
 import { type Column, isTable } from './table.ts'
 
-/** A gap between words wider than this many line heights is a gutter and not a space. */
-const gutter = 1.1
+/** A gap between words wider than this many heights of a word is a gutter and not a space. */
+const gutter = 1.3
 
 /** @returns lines of words, top to bottom; each word once. */
 export function readingOrder(words: readonly PlacedWord[]): PlacedWord[][] {
@@ -13,10 +13,12 @@ export function readingOrder(words: readonly PlacedWord[]): PlacedWord[][] {
 /** Joins words that stand side by side into runs, and splits at gutters. */
 function intoRuns(words: readonly PlacedWord[]): Run[] {
   const open: PlacedWord[][] = []
+  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
+  const usual = heights[heights.length >> 1] ?? 0
   for (const word of words.toSorted((a, b) => a.left - b.left)) {
     const row = open.findLast((candidate) => {
       const last = candidate.at(-1)
-      return last !== undefined && continues(last, word)
+      return last !== undefined && continues(last, word, usual)
     })
     if (row === undefined) open.push([word])
     else row.push(word)
@@ -24,8 +26,8 @@ function intoRuns(words: readonly PlacedWord[]): Run[] {
   return open.map(runOf)
 }
 
-function continues(last: PlacedWord, word: PlacedWord): boolean {
-  const height = Math.min(last.bottom - last.top, word.bottom - word.top)
+function continues(last: PlacedWord, word: PlacedWord, usual: number): boolean {
+  const height = Math.max(usual, last.bottom - last.top, word.bottom - word.top)
   return sideBySide(last, word) > 0.5 && word.left - last.right < gutter * height && word.left > last.left
 }
 

@@ -7,9 +7,12 @@ import { type Raster, toPgm } from './raster.ts'
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/fra/package.json'))
 
+/** Finds columns, tables and lines by itself (Tesseract's page segmentation mode 3). */
+const wholePage = '3' as PSM
+
 let engine: Promise<Worker> | null = null
 
-/** The engine, started on first need. */
+/** The engine, started on first need; it writes no file. */
 function tesseract(): Promise<Worker> {
   engine ??= createWorker('fra', OEM.LSTM_ONLY, {
     langPath: join(data, '4.0.0_best_int'),
@@ -19,20 +22,23 @@ function tesseract(): Promise<Worker> {
   return engine
 }
 
-/** How the engine takes a page apart: `page` finds columns, `block` takes it as one, `sparse` finds words anywhere. */
-export type Segmentation = 'page' | 'block' | 'sparse'
-
-const modes = { page: '3', block: '6', sparse: '11' } as const
-
-/** @returns the words that the engine finds, with places in pixels of the picture. */
-export async function recognise(picture: Raster, segmentation: Segmentation): Promise<PlacedWord[]> {
+/**
+ * @param patience how many milliseconds the page is worth; rubbish takes longer than text.
+ * @returns the words that the engine finds, with places in pixels; none when its time is over.
+ */
+export async function recognise(page: Raster, patience: number): Promise<PlacedWord[]> {
   const worker = await tesseract()
-  const options = { tessedit_pageseg_mode: modes[segmentation] as PSM, user_defined_dpi: '200' }
-  const { data } = await worker.recognize(toPgm(picture), options as object, { tsv: true, text: false })
-  return parseTsv(data.tsv ?? '')
+  const options = { tessedit_pageseg_mode: wholePage, user_defined_dpi: '200' }
+  const reading = worker.recognize(toPgm(page), options as object, { tsv: true, text: false })
+  const { promise: late, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(resolve, patience, null)
+  const result = await Promise.race([reading.catch(() => null), late])
+  clearTimeout(timer)
+  if (result === null) await stopEngine()
+  return parseTsv(result?.data.tsv ?? '')
 }
 
-/** Stops the engine, also in the midst of a page. */
+/** Stops the engine, also in the midst of a page; the next page starts a new one. */
 export async function stopEngine(): Promise<void> {
   const running = engine
   engine = null

@@ -1,9 +1,10 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
 import type { ProblemCode } from '../problem.ts'
 import { clean } from './clean.ts'
-import { whatIsWrong } from './fault.ts'
+import { denoise } from './denoise.ts'
+import { isCut, isNight, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
-import { quarterTurns } from './orientation.ts'
+import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
@@ -16,8 +17,11 @@ import { flatten } from './warp.ts'
 /** The long side of a page on which the engine reads well: about 200 dots an inch of A4. */
 const readingSide = 2340
 
-/** No new try is begun after so many milliseconds on a page. */
-const patience = 6_000
+/** A page is given up after so many milliseconds; rubbish takes longest. */
+const patience = 9_000
+
+/** A first try as bad as this is not bettered by another treatment, only by another way up. */
+const hopeless = 0.3
 
 type Attempt = { words: PlacedWord[]; size: { width: number; height: number }; quality: Quality }
 
@@ -27,37 +31,44 @@ export async function readPicture(
   file: string,
   number: number,
 ): Promise<{ page: Page } | { code: ProblemCode }> {
-  let best: Attempt | null = null
-  const start = performance.now()
-  for (const page of waysToSee(picture)) {
-    const words = await recognise(page, 'page')
-    const attempt = { words, size: page, quality: qualityOf(words) }
-    if (best === null || worth(attempt.quality) > worth(best.quality)) best = attempt
-    if (isGood(best.quality) || performance.now() - start > patience) break
+  if (isNight(picture)) return { code: 'too-dark' }
+  const end = performance.now() + patience
+  const sheet = findSheet(picture)
+  const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
+  const { turns, lined } = orientationOf(flat)
+  const first = await attempt(turn(flat, turns), end)
+  let best = first
+  const betterOf = async (page: Raster) => {
+    const other = await attempt(page, end)
+    if (worth(other) > worth(best)) best = other
   }
-  if (best === null || !isReadable(best.quality)) return { code: whatIsWrong(picture, best?.words ?? []) }
+  if (!isGood(best)) await betterOf(turn(flat, turns + 2))
+  if (!isGood(best) && best.quality.certainty > hopeless) await betterOf(turn(await denoise(flat), turns))
+  if (!isGood(best) && sheet !== null) await betterOf(turn(clean(picture), turns))
+  if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, lined) }
+  if (isCut(best.words, best.size)) return { code: 'page-cut' }
   return { page: toPage(file, number, 'ocr', best.words, best.size) }
 }
 
-/** The same page in the ways that may make it readable, the likeliest first. */
-function* waysToSee(picture: Raster): Generator<Raster> {
-  const sheet = findSheet(picture)
-  const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
-  const turns = quarterTurns(flat)
-  for (const more of [0, 2]) yield straighten(turn(flat, turns + more))
-  for (const more of [1, 3]) yield straighten(turn(flat, turns + more))
+async function attempt(turned: Raster, end: number): Promise<Attempt> {
+  const page = straighten(turned)
+  const time = end - performance.now()
+  const words = time > 500 ? await recognise(page, time) : []
+  return { words, size: page, quality: qualityOf(words) }
 }
 
-function worth(quality: Quality): number {
-  return quality.certainty * (quality.plausible + quality.french) * Math.min(1, quality.letters / 100)
+function worth({ quality, words, size }: Attempt): number {
+  const { certainty, plausible, french, letters } = quality
+  return certainty * (plausible + french) * Math.min(1, letters / 100) * (isCut(words, size) ? 0.5 : 1)
 }
 
 /** Nothing to gain by another try. */
-function isGood({ certainty, french, plausible }: Quality): boolean {
-  return certainty > 0.75 && (french > 0.3 || plausible > 0.9)
+function isGood({ quality, words, size }: Attempt): boolean {
+  const { certainty, french, plausible } = quality
+  return certainty > 0.8 && (french > 0.3 || plausible > 0.9) && !isCut(words, size)
 }
 
 /** Worth passing on: mostly words. Below that, what looks like a date may be none. */
 function isReadable({ letters, certainty, french, plausible }: Quality): boolean {
-  return letters >= 40 && certainty > 0.55 && plausible > 0.6 && (french > 0.2 || certainty > 0.75)
+  return letters >= 40 && certainty > 0.6 && plausible > 0.6 && (french > 0.2 || certainty > 0.75)
 }

@@ -5,8 +5,9 @@ import type { Raster } from './raster.ts'
 /** A phone's largest photo has 108 million pixels; what claims more is refused by its header, not decoded. */
 const maxPixels = 120_000_000
 
-/** The long side that a page of A4 needs for small print to be read, about 220 dots an inch. */
+/** The long side that a page of A4 needs for small print to be read; pictures somewhat larger are not worth shrinking. */
 const workingSide = 2600
+const largeSide = 3300
 
 /** Pages of a TIFF that are read. */
 const maxPages = 10
@@ -36,10 +37,9 @@ async function openWithSharp(bytes: Uint8Array): Promise<Pictures> {
   const pages: Raster[] = []
   for (let page = 0; page < Math.min(total, maxPages); page += 1) {
     const open = sharp(bytes, header.format === 'tiff' ? { ...options, page } : options)
-    const raster = await open
-      .autoOrient()
-      .flatten({ background: '#fff' })
-      .resize(workingSide, workingSide, { fit: 'inside', withoutEnlargement: true })
+    const upright = open.autoOrient().flatten({ background: '#fff' })
+    const large = Math.max(header.width, header.height) > largeSide
+    const raster = await (large ? upright.resize(workingSide, workingSide, { fit: 'inside' }) : upright)
       .greyscale()
       .raw()
       .toBuffer({ resolveWithObject: true })
