@@ -32,7 +32,8 @@ export function calendarFile(letter: Letter, options: CalendarOptions): Calendar
   const calendar = ical({
     prodId: { company: 'Convoc', product: 'Convoc', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: first.appointment.timeZone, generator: vtimezone },
+    // Zones are the events' own: a zone of the calendar would also be put on DTSTAMP, which has to be UTC (3.8.7.2).
+    timezone: { name: null, generator: vtimezone },
   })
   for (const { appointment, index } of sure) addEvent(calendar, appointment, index, options)
   return {

@@ -64,6 +64,7 @@ describe('the calendar file', () => {
     expect(got).toContain('DTSTART;TZID=Europe/Paris:20270329T081500')
     expect(got).toContain('TZID:Europe/Paris')
     expect(got.filter((l) => l === 'BEGIN:VTIMEZONE')).toHaveLength(1)
+    expect(got).toContain('DTSTAMP:20270105T100000Z')
     expect(got.some((l) => l.startsWith('DTEND'))).toBe(false)
     expect(got).toContain('LOCATION:OFII\\, 12 rue des Lilas\\; bât. B\\, 59000 LILLE')
     expect(got).toContain('DESCRIPTION:Bring: passport\\nvaccination record')
