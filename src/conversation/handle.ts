@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { type Answers, answerQuestion, topicNamed } from './answer-question.ts'
 import { type Conversation, emptyConversation, type KnownLetter } from './conversation.ts'
-import { explanation, titleOf } from './explanation.ts'
+import { explanation } from './explanation.ts'
 import { type Incoming, takeApart } from './incoming.ts'
 import { meantLetter, remember } from './remember.ts'
 import { answerSubject, letterSubject } from './subject.ts'
@@ -124,9 +124,9 @@ function answered(
   // Beside what went wrong, a greeting or words that were not understood need no answer.
   const said = wrong.length > 0 && answers.every(({ topic }) => explainedAnyway.has(topic)) ? [] : parts
   return {
-    reply: { subject, parts: [...wrong, ...said, ...whichLetter(answers, before, meant, tools)] },
+    reply: { subject, parts: [...wrong, ...said] },
     conversation: { ...before, lastTopics: topicsNow(answers, before), offered },
-    about: meant ? [meant.id] : [],
+    about: [...new Set(answers.flatMap(({ about }) => about ?? []))],
   }
 }
 
@@ -143,21 +143,6 @@ function topicsNow(answers: Answers['answers'], before: Conversation): TopicId[]
   const topics = answers.map(({ topic }) => topic)
   const aside: TopicId[] = ['thanks', 'greeting', 'unclear']
   return topics.every((topic) => aside.includes(topic)) ? before.lastTopics : topics
-}
-
-/** With several letters at hand, an answer says which of them it speaks of. */
-function whichLetter(
-  answers: Answers['answers'],
-  { letters }: Conversation,
-  meant: KnownLetter | null,
-  { wording }: Tools,
-): Part[] {
-  const fromLetter = answers.some((one) => one.fromLetter.length > 0 && one.topic !== 'several-appointments')
-  if (!meant || letters.length < 2 || !fromLetter) return []
-  const [, values] = titleOf(meant)
-  return [
-    { kind: 'note', text: wording.text('date' in values ? 'answer:about' : 'answer:aboutUndated', values) },
-  ]
 }
 
 /** Three are enough to know what to do better. */

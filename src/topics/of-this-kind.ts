@@ -24,3 +24,18 @@ export const ofThisKind: Topic[] = kinds.map(([id, kind]) => ({
       ? whenAsked([whatItIs(letter), ...when.about(letter, now), ...deadline.about(letter, now)])
       : [],
 }))
+
+const medical: TopicId[] = [
+  'fasting',
+  'vaccination-records',
+  'xray-booking',
+  'xray-cost',
+  'xray-pregnancy',
+  'xray-where',
+]
+
+/** The kind of letter that a topic belongs to, where it belongs to one. */
+export function kindAskedAbout(topic: TopicId): KindName | null {
+  if (medical.includes(topic)) return 'medical-visit'
+  return kinds.find(([id]) => id === topic)?.[1] ?? null
+}

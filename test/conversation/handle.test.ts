@@ -215,3 +215,13 @@ it('keeps to the subject after a word of thanks', async () => {
   await ana.says('do I need to fast?')
   expect((await ana.says('Thanks a lot, very helpful')).conversation.lastTopics).toEqual(['fasting'])
 })
+
+it('answers about the letter that the topic belongs to, and says which', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('', { files: [textFile(halfDayLetter)] })
+  const { text, about } = await ana.says('do I need to fast?')
+  expect(text).toMatch(/^\*\*No, eat as usual/)
+  expect(text).toContain('This is about the OFII medical visit, Thursday 11 March 2027.')
+  expect(about).toEqual(['email-m1-0'])
+})

@@ -1,0 +1,100 @@
+/** Answers one topic: what the letter says of it, what is known in general, and what comes with it. */
+import type { Part } from '../message.ts'
+import type { RequestFor } from '../request/request.ts'
+import { answer } from '../topics/answer.ts'
+import type { Match } from '../topics/match.ts'
+import { kindAskedAbout } from '../topics/of-this-kind.ts'
+import { acrossLetters } from '../topics/several-appointments.ts'
+import type { Statement, TopicId } from '../topics/topic.ts'
+import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
+import { calendarPart } from './calendar-part.ts'
+import type { Conversation, KnownLetter } from './conversation.ts'
+import { titleOf } from './explanation.ts'
+import { requestParts } from './request-part.ts'
+import type { Speech } from './tools.ts'
+
+/** `about` is the id of the letter that it was answered from. */
+export type Answer = DrawnAnswer & { topic: TopicId; about: string | null }
+
+/** What is known of one topic, from the letter that it is about. */
+export function answerOne(
+  match: Match,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Answer {
+  const { topic } = match
+  const about = letterFor(topic, conversation, meant)
+  const statements = statementsFor(match, conversation, about, now, speech)
+  const drawn = drawAnswer(statements, speech.wording)
+  const extra = actionParts(match, statements, about, now, speech)
+  const [first, ...rest] = drawn.parts
+  const named = drawn.fromLetter.length > 0 ? whichLetter(topic, conversation, about, speech) : []
+  return {
+    ...drawn,
+    topic,
+    about: about?.id ?? null,
+    sure: drawn.sure && match.sure,
+    // What is to be copied stands right under the sentence that announces it.
+    parts: [...(first ? [first] : []), ...extra, ...rest, ...named],
+  }
+}
+
+/** Whoever has two letters and asks about fasting means the medical visit, whichever letter came last. */
+function letterFor(topic: TopicId, { letters }: Conversation, meant: KnownLetter | null): KnownLetter | null {
+  const kind = kindAskedAbout(topic)
+  if (!kind || meant?.letter.kind === kind) return meant
+  return letters.findLast(({ letter }) => letter.kind === kind) ?? meant
+}
+
+/** With several letters at hand, an answer says which of them it speaks of. */
+function whichLetter(
+  topic: TopicId,
+  { letters }: Conversation,
+  about: KnownLetter | null,
+  { wording }: Speech,
+): Part[] {
+  if (!about || letters.length < 2 || topic === 'several-appointments') return []
+  const [, values] = titleOf(about)
+  const text = wording.text('date' in values ? 'answer:about' : 'answer:aboutUndated', values)
+  return [{ kind: 'note', text }]
+}
+
+function statementsFor(
+  match: Match,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Statement[] {
+  const { topic, item } = match
+  const letters = conversation.letters.map(({ letter }) => letter)
+  const across = topic === 'several-appointments' ? acrossLetters(letters, now) : []
+  if (across.length > 0) return across
+  return answer(topic, meant?.letter ?? null, speech.general, now, item ? { item } : {})
+}
+
+/** What an answer brings along: the calendar file, the French message, the button that deletes. */
+function actionParts(
+  { topic, reason }: Match,
+  statements: Statement[],
+  meant: KnownLetter | null,
+  now: Date,
+  { wording, requests }: Speech,
+): Part[] {
+  if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
+  if (!meant) return []
+  if (topic === 'calendar') return calendarPart(meant, wording, now)
+  const announced = announcedMessage(statements)
+  return announced
+    ? requestParts(requests.compose(meant.letter, announced, reason ?? null), announced, wording)
+    : []
+}
+
+/** The message that the statements say is there: after the date it is another one. */
+function announcedMessage(statements: Statement[]): RequestFor | null {
+  if (statements.some(({ say }) => say.startsWith('move:missed.'))) return 'missed'
+  const asksToMove = new Set(['move:write', 'move:call', 'move:both', 'move:unknown'])
+  return statements.some(({ say }) => asksToMove.has(say)) ? 'reschedule' : null
+}
