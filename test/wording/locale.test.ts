@@ -15,6 +15,7 @@ import { topicIds, type WordingKey } from '../../src/topics/topic.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { allLetters } from '../topics/letters.ts'
 import { marked } from './draw.ts'
+import { grade, prose } from './readability.ts'
 
 const locale = await loadLocale()
 const wording = createWording(locale)
@@ -107,4 +108,25 @@ it('knows the fact behind every general sentence', () => {
     for (const { fact } of [general.lead, ...(general.more ?? [])])
       expect(wording.fact(fact).title).not.toBe('')
   }
+})
+
+function sentences(tree: unknown): string[] {
+  if (typeof tree === 'string') return [tree]
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(sentences) : []
+}
+
+it('speaks plainly: no exclamation, no office words, no promise', () => {
+  const general = Object.values(locale.general).flatMap(({ lead, more = [] }) =>
+    [lead, ...more].map(({ say }) => say),
+  )
+  const said = [...sentences(locale.say), ...general].map((sentence) => sentence.replace(/«[^»]*»/g, ''))
+  expect(said.length).toBeGreaterThan(400)
+  const stiff =
+    /!|\bkindly\b|please be advised|\bhereby\b|you will get|we guarantee|is genuine\b|is real\.\*\*/i
+  expect(said.filter((sentence) => stiff.test(sentence))).toEqual([])
+})
+
+it.each(problemCodes)('says %s in easy words', (code) => {
+  const text = wording.problem({ code })
+  expect(grade(prose([{ kind: 'paragraph', text }]))).toBeLessThanOrEqual(8)
 })
