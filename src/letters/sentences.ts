@@ -42,7 +42,7 @@ function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
 
 /** Words that begin a sentence when they carry a capital in a text of small letters, even behind a full line. */
 const sentenceOpener =
-  /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans)/
+  /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans|Cordialement|Bien à vous|Salutations|Adresse|Lieu|Heure|Date)/
 
 /** A line break ends a sentence unless the line was full, or the next one goes on in small letters. */
 function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, width: number): boolean {
@@ -59,7 +59,8 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
     return true
   }
   const raw = passage.raw.slice(passage.from[index + 1] ?? 0, (passage.from[index + 1] ?? 0) + 12)
-  if (sentenceOpener.test(raw)) return true
+  if (sentenceOpener.test(raw) || (/^\p{Lu}/u.test(raw) && /^[a-z' ]{2,28}(?:\s?:|\t)/.test(next)))
+    return true
   return /^\p{Ll}/u.test(raw) ? false : line.length < width * 0.75
 }
 

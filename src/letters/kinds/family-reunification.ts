@@ -1,6 +1,7 @@
 /** Family reunification: the visit of the home, the family's medical visit, what is missing from the file. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
+import { sender } from '../readers/sender.ts'
 import { score } from '../signs.ts'
 
 export const familyReunification: Kind = {
@@ -10,9 +11,15 @@ export const familyReunification: Kind = {
       { pattern: /\bregroupement familial\b/, points: 8 },
       { pattern: /\b(?:visite|enquete) (?:d[eu] )?(?:votre |le )?logement\b/, points: 6 },
       { pattern: /\bavis de passage\b/, points: 4 },
+      // Town halls write these too (CESEDA R434-19 ff.); it is the home visit all the same.
+      {
+        pattern:
+          /\blogement\b[^§]{0,400}\bregroupement familial\b|\bregroupement familial\b[^§]{0,400}\blogement\b/,
+        points: 45,
+      },
       { pattern: /\bnos agents\b|\bsuperficie\b|\bconditions de logement\b/, points: 2 },
     ]),
-  readers: summons,
+  readers: [...summons, sender],
   expects: ['contact', 'reference'],
   purpose: 'other',
   alsoFor: ['home-visit', 'medical-visit', 'chest-xray', 'interview'],

@@ -36,7 +36,8 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   if (venueLabel.test(left)) return 'labelled'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
   if (byPost.test(left)) return 'post'
-  if (radiology.test(text) || radiology.test(sameLine) || radiology.test(sentenceTail(left))) return 'x-ray'
+  if (radiology.test(text) || (!/\bofii\b/.test(text) && ofRadiology(`${sentenceTail(left)} `)))
+    return 'x-ray'
   if (introduction.test(left) && !isHead(passage, address)) return 'introduced'
   return isHead(passage, address) || isFoot(passage, address) ? 'letterhead' : 'other'
 }
@@ -45,10 +46,17 @@ function sentenceTail(left: string): string {
   return left.split(/[.;]\s|\n\d\)|\n/).at(-1) ?? ''
 }
 
+/** The x-ray is the last thing spoken of: no office, visit or interview comes between it and the address. */
+function ofRadiology(left: string): boolean {
+  const since = left.split(radiology).at(-1) ?? ''
+  return radiology.test(left) && !/\b(?:ofii|office|visite medicale|entretien)\b/.test(since)
+}
+
 /** A name with Mme or M. on the same line, or on one of the three lines above. */
 function isAddressee(passage: Passage, address: Address, sameLine: string): boolean {
   const text = textOf(passage, address)
-  if (civility.test(text) || civility.test(sameLine.split('\t').at(-1)?.trim() ?? '')) return true
+  const left = sameLine.split('\t').at(-1)?.trim() ?? ''
+  if (civility.test(text) || (civility.test(left) && !/\b(?:vous|nous|est|sont)\b/.test(left))) return true
   const above = passage.lines
     .filter(({ end }) => end < address.start)
     .slice(-3)

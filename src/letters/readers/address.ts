@@ -55,12 +55,9 @@ export function streetIn(passage: Passage, span: Span): string | null {
   const all = [...text.matchAll(streetPattern)]
   const match = all.find(([, number]) => number !== undefined) ?? all[0]
   if (!match) return null
-  return (
-    text
-      .slice(match.index)
-      .split(/[,;\n()|]|\s-\s/)[0]
-      ?.trim() ?? null
-  )
+  const [head] = match
+  const name = text.slice(match.index + head.length).split(/[,;\n()|]|\s-\s/)[0] ?? ''
+  return `${head}${name}`.trim()
 }
 
 /** Goes left from the postal code to where the address begins: at a date, a time, a colon, a preposition or a sentence. */
@@ -112,13 +109,13 @@ const otherThings =
   /@|\bvous\b|\bobjet\b|\bref\b|\btel\b|:\s?\d|\d{2}[\s.]\d{2}[\s.]\d{2}|n°|madame, monsieur|^(?:m\.|mme|mlle|monsieur|madame)\s|\bnee?\b/
 
 function isAddressLine(text: string): boolean {
-  return text.length <= 90 && !otherThings.test(text)
+  return text.length <= 90 && !otherThings.test(text.replace(/^(?:adresse|lieu)[^:]{0,25}:\s?/, ''))
 }
 
 const opener =
-  /(?::|\t|\||(?<!\bm)[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+  /(?::|\t|\||(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
-  /^(?:[\s,;:|()•·*-]+|(?:au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<=')))/
+  /^(?:[\s,;:|()•·*-]+|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<=')))/
 
 function openedAt(passage: Passage, span: Span): number {
   let start = span.start

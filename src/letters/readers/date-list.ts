@@ -1,5 +1,5 @@
-/** Days that share their month or year: les 12 et 19 mars 2027, lundi 8 et mardi 9 mars 2027, le 12 mars et le 19 mars 2027. */
-import type { Passage } from '../passage.ts'
+/** Dates that lean on another: les 12 et 19 mars 2027, le 12 mars et le 19 mars 2027, le même jour à 14h. */
+import { matches, type Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
 import { weekdayOf } from './names.ts'
 
@@ -49,4 +49,15 @@ function sharedYear(passage: Passage, mention: DateMention, next: DateMention | 
   if (!next?.year || next.start - mention.end > 40) return null
   const gap = passage.text.slice(mention.end, next.start)
   return /^[\s,]*(?:et|puis|au|,)?[\s,]*(?:le|les|du)?\s*$/.test(gap) ? next.year : null
+}
+
+/** "le même jour à 13h30" is the date that was named last; without an hour it says nothing new. */
+export function withSameDays(passage: Passage, mentions: readonly DateMention[]): DateMention[] {
+  const repeated = [
+    ...matches(passage, /\bmeme jour(?=[\s,]{1,3}(?:a|de|entre|,)?\s?\d{1,2}\s?[h:])/g),
+  ].flatMap(({ start, end }) => {
+    const last = mentions.findLast((mention) => mention.end <= start)
+    return last ? [{ ...last, start, end, weekday: null }] : []
+  })
+  return [...mentions, ...repeated].sort((a, b) => a.start - b.start)
 }

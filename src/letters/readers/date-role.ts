@@ -1,5 +1,5 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
-import { after, before, type Passage, sentenceAt } from '../passage.ts'
+import { after, before, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { timeOf } from './date-time.ts'
 
@@ -43,6 +43,11 @@ const rules: Rule[] = [
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d]{0,60}$/ },
   { role: 'earlier', left: /\b(?:au lieu|en remplacement|a la place)\b[^.;\d]{0,60}\b(?:du|le)\s$/ },
   { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d]{0,80}\b(?:du|le|au)\s$/ },
+  // contraints de déplacer votre rendez-vous du mardi 16 février
+  {
+    role: 'earlier',
+    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
+  },
   { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
     role: 'earlier',
@@ -112,7 +117,19 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (label.test(left) || timeOf(passage, date) !== null) return 'appointment'
   if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
-  return summons.test(clause) ? 'appointment' : 'unknown'
+  return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
+}
+
+const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/
+
+/** "Vous êtes convoqué aux journées suivantes :" and, below, a line for each day. */
+function listedUnderSummons(passage: Passage, sentence: Span): boolean {
+  if (!listItem.test(textOf(passage, sentence))) return false
+  const above = passage.sentences.filter(({ end }) => end <= sentence.start).reverse()
+  const opener = above.find((one) => !listItem.test(textOf(passage, one)))
+  return (
+    opener !== undefined && /:\s*$/.test(textOf(passage, opener)) && summons.test(textOf(passage, opener))
+  )
 }
 
 /** The second date of "du 8 au 12 mars". */

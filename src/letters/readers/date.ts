@@ -1,6 +1,6 @@
 /** Every date that stands in a letter, in whatever form, before anything is said about what it is for. */
 import type { Passage, Span } from '../passage.ts'
-import { dayLists } from './date-list.ts'
+import { dayLists, withSameDays } from './date-list.ts'
 import { namedDates } from './date-named.ts'
 import { numericDates } from './date-numeric.ts'
 import { wordedDates } from './date-worded.ts'
@@ -36,9 +36,10 @@ export function datesIn(passage: Passage): DateMention[] {
       if (all.length >= mostDates) break
     }
   }
-  const mentions = dayLists(passage, all)
+  const listed = dayLists(passage, all)
     .filter(exists)
     .sort((a, b) => a.start - b.start)
+  const mentions = withSameDays(passage, listed)
   cache.set(passage, mentions)
   return mentions
 }

@@ -16,10 +16,10 @@ export type ListItem = Span & { open: boolean; conditional: boolean }
 
 /** Words after which a list begins. */
 const strong =
-  /\b(?:muni(?:e|s|es|r|\(e\)|\(e\)s)?|munissez-vous|(?:a |d')?apporte(?:r|z|rez)|a fournir|a presenter|a produire|a joindre|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|en possession|(?:se presenter|venir|venez|presentez-vous) avec|pensez a|n'oubliez pas|bring)(?![a-z])/g
+  /\b(?:muni(?:e|s|es|r|\(e\)|\(e\)s)?|munissez-vous|(?:a |d')?apporte(?:r|z|rez)|a fournir|a presenter|a produire|a joindre|a prevoir|prevoyez|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|en possession|(?:se presenter|venir|venez|presentez-vous) avec|pensez a|n'oubliez pas|bring)(?![a-z])/g
 /** Verbs that also take other objects: only known documents are items then. */
 const weak =
-  /(?<!(?:vous|se|nous)\s)\b(?:presente(?:r|z|rez)(?![a-z]|\s?-?\s?vous)|preparer|prepare[rz]|a portee de main|a disposition|sur presentation|fournir|fournisse?z|produire|remettre|joindre|transmettre|communiquer|nous adresser|lui adresser|faire parvenir|envoye(?:r|z))\b/g
+  /(?<!(?:vous|se|nous)\s)\b(?:presente(?:r|z|rez)(?![a-z]|\s?-?\s?vous)|preparer|prepare[rz]|a portee de main|a (?:sa |notre |leur |la )?disposition|sur presentation|fournir|fournisse?z|produire|remettre|joindre|transmettre|communiquer|nous adresser|lui adresser|faire parvenir|envoye(?:r|z))\b/g
 /** In a table the label stands alone at the head of its line. */
 const cell =
   /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|pieces a fournir|documents a (?:apporter|presenter|fournir))\s?(?:[\t|]|\n|\s(?=[a-z]))/g
@@ -117,7 +117,11 @@ function linesBelow(passage: Passage, index: number, open: boolean): ListItem[] 
   while (items.length > 0 && !documentIn(textOf(passage, items.at(-1) ?? { start: 0, end: 0 })) && !bulleted)
     items.pop()
   return items.flatMap((item) =>
-    pieces(passage, item, true).map((span) => ({ ...span, open: item.open, conditional: item.conditional })),
+    pieces(passage, item, true).map((span) => ({
+      ...span,
+      open: item.open,
+      conditional: item.conditional || /^(?:le cas echeant|si |eventuel)/.test(textOf(passage, item)),
+    })),
   )
 }
 

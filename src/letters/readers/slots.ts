@@ -25,13 +25,17 @@ export type Slot = {
 
 export type Conflict = { index: number; field: 'date' | 'start'; other: string }
 
+/** In a letter that moves an appointment a second day may be the old one, in words that no rule knows. */
+const moving =
+  /\b(?:report|deplac|decal|desormais|nouvelle date|nouveau rendez|annule|remplac|modifi|initialement)\w*/
+
 export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[] } {
   const { passage, kind } = context
   const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
   const known = single.filter((slot) => slot !== null)
   const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(known)))
   const slots = joined.flatMap((slot) => perPerson(passage, slot))
-  return kind.severalDays ? { slots, conflicts: [] } : resolve(slots)
+  return kind.severalDays ? { slots, conflicts: [] } : resolve(slots, moving.test(passage.text))
 }
 
 function slotOf({ passage, kind, now }: Context, date: DateMention): Slot | null {
@@ -124,14 +128,14 @@ function perPerson(passage: Passage, slot: Slot): Slot[] {
 }
 
 /** Days or hours that contradict each other are kept as one doubtful appointment. */
-function resolve(slots: readonly Slot[]): { slots: Slot[]; conflicts: Conflict[] } {
+function resolve(slots: readonly Slot[], moved: boolean): { slots: Slot[]; conflicts: Conflict[] } {
   const kept: Slot[] = []
   const conflicts: Conflict[] = []
   const ordered = slots
     .map((slot, index) => ({ slot, index }))
     .sort((a, b) => weight(b.slot) - weight(a.slot))
   for (const { slot } of ordered) {
-    const index = kept.findIndex((other) => contradicts(other, slot))
+    const index = kept.findIndex((other) => contradicts(other, slot, moved))
     const rival = kept[index]
     if (!rival) {
       kept.push(slot)
@@ -147,10 +151,10 @@ function resolve(slots: readonly Slot[]): { slots: Slot[]; conflicts: Conflict[]
 /** The mention with a time, then the one repeated most, is the likelier. */
 const weight = (slot: Slot): number => (slot.time ? 10 : 0) + slot.mentions.length
 
-function contradicts(a: Slot, b: Slot): boolean {
+function contradicts(a: Slot, b: Slot, moved: boolean): boolean {
   if (a.purpose !== b.purpose || (a.person !== null && a.person !== b.person)) return false
   if (a.iso === b.iso) return a.time !== null && b.time !== null
-  return a.time === null || b.time === null || a.time.time === b.time.time
+  return moved || a.time === null || b.time === null || a.time.time === b.time.time
 }
 
 function inOrder(kept: Slot[], conflicts: Conflict[]): { slots: Slot[]; conflicts: Conflict[] } {
