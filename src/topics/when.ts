@@ -37,7 +37,7 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   const [first, ...others] = appointments
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
-    const say = first.date.sure ? 'when:one' : 'when:maybe'
+    const say = isSure(first) ? 'when:one' : 'when:maybe'
     return [lead(say, { moment: moment(first, now) }, quoted(first.date)), ...noTime(first)]
   }
   return [
@@ -55,7 +55,7 @@ function expectsNone({ kind, deadlines, missing }: Letter): boolean {
   return deadlines.length > 0 || kind === 'cancellation' || kind === 'not-ofii' || !missing.includes('date')
 }
 
-/** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone. */
+/** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone; "perhaps" where it was not read surely. */
 export function moment(appointment: Appointment, now: Date): Value {
   const { date, start, end, timeZone } = appointment
   const values: Values = {
@@ -64,7 +64,12 @@ export function moment(appointment: Appointment, now: Date): Value {
     zone: timeZone === 'Europe/Paris' ? null : { key: 'when:zone', with: { place: zonePlace(timeZone) } },
     ...(start ? { time: end ? { time: start.value, to: end.value } : { time: start.value } } : {}),
   }
-  return { key: start ? 'when:at' : 'when:day', with: values }
+  const said: Value = { key: start ? 'when:at' : 'when:day', with: values }
+  return isSure(appointment) ? said : { key: 'when:perhaps', with: { moment: said } }
+}
+
+function isSure({ date, start, end }: Appointment): boolean {
+  return date.sure && start?.sure !== false && end?.sure !== false
 }
 
 /** `Indian/Reunion` → "Reunion". */
