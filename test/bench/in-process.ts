@@ -36,9 +36,9 @@ export async function inProcess(): Promise<string[][]> {
   const photos = load('{medical-visit,cir-reception,civic-training}/*/letter.{photo,chat}.jpg', 'image/jpeg')
   for (const file of [...pdfs.slice(0, 5), ...photos.slice(0, 1)]) await reply(file)
 
-  const cold = await everyTime(pdfs, 3, reply)
+  const warm = await everyTime(pdfs, 3, reply)
   const rows = [
-    ['text PDF to reply, warm', `${cold.toFixed(1)} ms`, '<= 60 ms', `${pdfs.length} letters, 3 times each`],
+    ['text PDF to reply, warm', `${warm.toFixed(1)} ms`, '<= 60 ms', `${pdfs.length} letters, 3 times each`],
   ]
 
   const ours: number[] = []

@@ -1,5 +1,5 @@
 /** What the figures were measured on. */
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 
 export function machine(): string {
   const processors = cpus()
@@ -7,5 +7,6 @@ export function machine(): string {
     `CPU     ${processors[0]?.model.trim()}, ${processors.length} cores`,
     `Memory  ${(totalmem() / 2 ** 30).toFixed(1)} GB`,
     `System  Linux ${release()}, Node ${process.version}`,
+    `Load    ${loadavg()[0]?.toFixed(1)} before the start (figures mean little when something else runs)`,
   ].join('\n')
 }
