@@ -9,7 +9,7 @@ import { createWording } from './wording/wording.ts'
 export async function loadSpeech(retentionDays: number): Promise<Speech> {
   const [locale, requestTexts] = await Promise.all([loadLocale(), loadRequestTexts()])
   return {
-    wording: createWording(locale),
+    wording: createWording(locale, retentionDays),
     general: locale.general,
     matcher: createMatcher(locale),
     requests: createRequests(requestTexts),

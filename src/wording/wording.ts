@@ -33,8 +33,9 @@ export type Wording = {
 
 type Variables = Record<string, string | number | boolean>
 
-export function createWording(locale: Locale): Wording {
-  const { translate, has } = translator(locale)
+/** `retentionDays`: how long a conversation is kept, as any sentence may say it (`{{days}}`). */
+export function createWording(locale: Locale, retentionDays: number): Wording {
+  const { translate, has } = translator(locale, retentionDays)
   const time: TimeWords = (key, values) => translate(`time:${key}`, values)
 
   function drawn(value: Value, manner: Manner): Text {
@@ -95,7 +96,7 @@ export function createWording(locale: Locale): Wording {
   }
 }
 
-function translator(locale: Locale) {
+function translator(locale: Locale, retentionDays: number) {
   const i18n = createInstance()
   // Resources are given, so this settles at once; channels escape, so i18next must not.
   void i18n.init({
@@ -103,7 +104,7 @@ function translator(locale: Locale) {
     fallbackLng: false,
     initAsync: false,
     resources: { [locale.language]: { ...locale.say, general: locale.general } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: { days: retentionDays } },
   })
   const has = (key: string, values: Variables = {}) => i18n.exists(key, values)
   const translate = (key: string, values: Variables): string => {

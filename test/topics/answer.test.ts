@@ -22,7 +22,7 @@ import {
 } from './letters.ts'
 
 const locale = await loadLocale()
-const wording = createWording(locale)
+const wording = createWording(locale, 30)
 const now = new Date('2027-01-20T09:00:00Z')
 const answered = (topic: TopicId, letter: Letter | null, asked: Asked = {}) =>
   drawAnswer(answer(topic, letter, locale.general, now, asked), wording)
@@ -172,3 +172,8 @@ it.each(documentIds.filter((id): id is Exclude<DocumentId, 'other'> => id !== 'o
     expect(wordCount(parts)).toBeLessThanOrEqual(60)
   },
 )
+
+it('says how long it keeps a conversation as the service is set', () => {
+  const { parts } = drawAnswer(answer('privacy', null, locale.general, now), createWording(locale, 7))
+  expect(draw(parts)).toContain('for 7 days')
+})

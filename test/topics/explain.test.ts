@@ -8,7 +8,7 @@ import { draw } from '../wording/draw.ts'
 import { grade, prose } from '../wording/readability.ts'
 import { allLetters, found, letter, medicalVisit } from './letters.ts'
 
-const wording = createWording(await loadLocale())
+const wording = createWording(await loadLocale(), 30)
 const now = new Date('2027-01-20T09:00:00Z')
 const explained = (one: Letter, at = now) => wording.parts(explain(one, at), 'explained')
 

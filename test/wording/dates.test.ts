@@ -6,7 +6,7 @@ import type { Value } from '../../src/topics/topic.ts'
 import { plain } from '../../src/wording/markup.ts'
 import { createWording } from '../../src/wording/wording.ts'
 
-const wording = createWording(await loadLocale())
+const wording = createWording(await loadLocale(), 30)
 const say = (value: Value) => plain(wording.text('when:one', { moment: value })).replace('When — ', '')
 
 it.each<[Value, string]>([

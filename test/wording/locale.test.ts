@@ -18,7 +18,7 @@ import { marked } from './draw.ts'
 import { grade, prose } from './readability.ts'
 
 const locale = await loadLocale()
-const wording = createWording(locale)
+const wording = createWording(locale, 30)
 const namespaces = Object.keys(locale.say)
 
 const purposes: Purpose[] = [

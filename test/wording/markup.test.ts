@@ -11,7 +11,7 @@ import { createWording } from '../../src/wording/wording.ts'
 import { appointment, found, letter, paper, told } from '../topics/letters.ts'
 
 const locale = await loadLocale()
-const wording = createWording(locale)
+const wording = createWording(locale, 30)
 const now = new Date('2027-01-27T09:00:00Z')
 
 function spans(parts: Part[]): Span[] {
