@@ -225,3 +225,30 @@ it('answers about the letter that the topic belongs to, and says which', async (
   expect(text).toContain('This is about the OFII medical visit, Thursday 11 March 2027.')
   expect(about).toEqual(['email-m1-0'])
 })
+
+it('sees that a second letter of the same file and kind has another date, even if it does not say so', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const later = visitLetter
+    .replace('8 janvier 2027', '18 janvier 2027')
+    .replace('jeudi 11 mars 2027 à 8h40', 'vendredi 26 mars 2027 à 9h')
+  const { text, conversation } = await ana.says('', { files: [textFile(later)] })
+  expect(text).toContain(
+    '**Your date has changed.** It was Thursday 11 March 2027; it is now Friday 26 March 2027.',
+  )
+  expect(conversation.letters).toHaveLength(1)
+})
+
+it('makes no calendar file of a letter that is not from OFII', async () => {
+  const ana = person()
+  await ana.says('', {
+    files: [
+      textFile(
+        'Caf de la Gironde – 33078 Bordeaux Cedex\nLe 8 janvier 2027\nObjet : rendez-vous\nMadame, nous vous proposons un rendez-vous téléphonique le jeudi 28 janvier 2027 à 10h30 au sujet de votre prime d’activité. Votre Caf',
+      ),
+    ],
+  })
+  const { text } = await ana.says('calendar')
+  expect(text).toMatch(/^\*\*This letter is not from OFII\.\*\*/)
+  expect(text).not.toContain('.ics')
+})
