@@ -54,7 +54,7 @@ export function createSend({ store, queue, outlets, now, log }: SendOptions): (j
       await finishReply(tx, job.key, status)
       await queue.remove(tx, 'send', [job.key])
     })
-    await store.scrub()
+    store.scrubSoon()
     log.info(`reply-${status}`, { reply: job.key })
   }
 }

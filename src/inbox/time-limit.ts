@@ -1,6 +1,6 @@
 /** Waits for something, but not for ever. */
 
-export class TookTooLong extends Error {
+class TookTooLong extends Error {
   override name = 'TookTooLong' as const
 }
 

@@ -113,7 +113,8 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
       await queue.remove(tx, 'work', ids)
     })
     if (reply !== null) options.replied()
-    if (forget || message.files.length > 0) await store.scrub()
+    if (forget) await store.scrub()
+    else store.scrubSoon()
   }
 
   /** The same job gives the same id, so that a reply that goes out twice can be told to be one. */

@@ -11,6 +11,8 @@ export type Store = {
   db: Db
   /** Makes what was deleted unreadable on the disk too: SQLite's journal still holds it until then. */
   scrub(): Promise<void>
+  /** The same within a second, once for all that was deleted till then. */
+  scrubSoon(): void
   close(): Promise<void>
 }
 
@@ -26,11 +28,13 @@ export async function openStore(folder: string): Promise<Store> {
     const sqlite = openSqlite(join(folder, 'convoc.db'))
     const db = new Kysely<Schema>({ dialect: sqliteDialect(sqlite) })
     await migrate(db)
+    const { scrub, scrubSoon } = createScrub(db)
+    // Whoever was killed may have left something to be scrubbed.
+    await scrub()
     return {
       db,
-      scrub: async () => {
-        await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
-      },
+      scrub,
+      scrubSoon,
       close: async () => {
         await db.destroy()
         unlock()
@@ -39,5 +43,26 @@ export async function openStore(folder: string): Promise<Store> {
   } catch (error) {
     unlock()
     throw error
+  }
+}
+
+function createScrub(db: Db): Pick<Store, 'scrub' | 'scrubSoon'> {
+  let planned = false
+
+  async function scrub(): Promise<void> {
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+  }
+
+  return {
+    scrub,
+    scrubSoon() {
+      if (planned) return
+      planned = true
+      setTimeout(() => {
+        planned = false
+        // A closed store has scrubbed itself; on any other failure the next scrub does the work of this one.
+        scrub().catch(() => {})
+      }, 500).unref()
+    },
   }
 }

@@ -9,7 +9,7 @@ export type JobKind = 'work' | 'send'
 /** `key` says what the job is about; there is at most one job of a kind and key. `attempts` counts the claims so far. */
 export type Job = { id: number; kind: JobKind; key: string; lane: string; attempts: number }
 
-export type NewJob = { kind: JobKind; key: string; lane: string; runAt: Date }
+type NewJob = { kind: JobKind; key: string; lane: string; runAt: Date }
 
 export type Queue = {
   /** To be called in the transaction that stores what the job is about. */

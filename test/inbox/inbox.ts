@@ -7,7 +7,7 @@ import type { Log } from '../../src/log.ts'
 import type { Message, Part, Reply } from '../../src/message.ts'
 import { openStore, type Store } from '../../src/storage/database.ts'
 
-export const silent: Log = { info() {}, warn() {}, error() {} }
+const silent: Log = { info() {}, warn() {}, error() {} }
 
 export const paragraph = (text: string): Part[] => [{ kind: 'paragraph', text: [text] }]
 
