@@ -62,7 +62,11 @@ const settings = z.object(variables).refine((set) => set.MAIL_CHANNEL === 'on' |
   message: 'is "off" and TELEGRAM_BOT_TOKEN is not set: nobody could reach Convoc',
 })
 
-/** Every setting there is. */
+/**
+ * Every setting there is.
+ *
+ * @internal for the test that holds `.env.example` against it
+ */
 export const settingNames = Object.keys(variables)
 
 /**

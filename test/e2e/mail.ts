@@ -9,7 +9,7 @@ import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, vi } from 'vitest'
 import { dataFolder, type Service, startService } from './service.ts'
 
-export const us = 'letters@convoc.example'
+const us = 'letters@convoc.example'
 const fixtures = join(import.meta.dirname, '../../fixtures')
 
 export const fixture = (path: string) => readFile(join(fixtures, path))
@@ -25,7 +25,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Takes every mail and keeps it, as it was sent. */
-export async function startRelay(): Promise<{ url: string; mails: ParsedMail[] }> {
+async function startRelay(): Promise<{ url: string; mails: ParsedMail[] }> {
   const mails: ParsedMail[] = []
   const relay = new SMTPServer({
     authOptional: true,
