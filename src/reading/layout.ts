@@ -1,6 +1,6 @@
 /** Puts the words of a page in the order in which a person reads them: tables by row, columns one by one. */
 import { around, type PlacedWord, type Run, runOf, sideBySide } from './placed.ts'
-import { type Column, isTable } from './table.ts'
+import { readTable } from './table.ts'
 
 /** A gap between words wider than this many heights of a word is a gutter and not a space. */
 const gutter = 1.3
@@ -12,9 +12,9 @@ export function readingOrder(words: readonly PlacedWord[]): PlacedWord[][] {
 
 /** Joins words that stand side by side into runs, and splits at gutters. */
 function intoRuns(words: readonly PlacedWord[]): Run[] {
-  const open: PlacedWord[][] = []
   const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
   const usual = heights[heights.length >> 1] ?? 0
+  const open: PlacedWord[][] = []
   for (const word of words.toSorted((a, b) => a.left - b.left)) {
     const row = open.findLast((candidate) => {
       const last = candidate.at(-1)
@@ -41,11 +41,20 @@ function orderRuns(runs: Run[]): Run[][] {
       lines.push(...(bands[index] ?? []).map((run) => [run]))
       index += 1
     } else {
-      lines.push(...readBlock(block.left, block.right))
+      lines.push(...readBlock(block, bands.slice(index, index + block.count)))
       index += block.count
     }
   }
   return lines
+}
+
+/** Three columns or more, with most rows filled, are a table; two may be an address beside another. */
+function readBlock(block: Block, bands: Run[][]): Run[][] {
+  const filled = bands.filter((band) => band.length > 2 && band.length === gapsIn(band).length + 1)
+  if (filled.length > 1 && filled.length >= 0.5 * bands.length) return bands
+  const left = orderRuns(block.left)
+  const right = orderRuns(block.right)
+  return readTable(left, right) ?? [...left, ...right]
 }
 
 /** Bands from top to bottom: runs that stand side by side are in one band. */
@@ -66,70 +75,59 @@ type Block = { left: Run[]; right: Run[]; count: number }
 
 /** The longest stretch of bands from `start` on that one gutter cuts in two, or null when nothing does. */
 function columnsFrom(bands: Run[][], start: number): Block | null {
-  let gap = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
   let best: Block | null = null
+  let before: Side | null = null
   const taken: Run[] = []
   for (let index = start; index < bands.length; index += 1) {
     const band = bands[index] ?? []
     if (index > start && apart(taken, band)) break
-    const next = narrow(gap, band)
-    if (next === null) break
-    gap = next
     taken.push(...band)
-    const middle = (gap.left + gap.right) / 2
+    const middle = gapsIn(taken).toSorted((a, b) => b.width - a.width)[0]?.middle
+    if (middle === undefined) {
+      if (best !== null || taken.length > 8) break
+      continue
+    }
     const left = taken.filter((run) => run.right <= middle)
     const right = taken.filter((run) => run.left >= middle)
-    if (Number.isFinite(middle) && band.length > 1) best = { left, right, count: index - start + 1 }
+    const side = sideOf(band, middle)
+    const other = side !== 'both' && before !== 'both' && side !== before
+    // What stands alone and further down, below the end of the other column, comes after both.
+    if (side === 'both' || other || isClose(side === 'left' ? left : right)) {
+      best = { left, right, count: index - start + 1 }
+    }
+    before = side
   }
   return best
+}
+
+type Side = 'left' | 'right' | 'both'
+
+function sideOf(band: Run[], middle: number): Side {
+  if (band.every((run) => run.right <= middle)) return 'left'
+  return band.every((run) => run.left >= middle) ? 'right' : 'both'
+}
+
+/** The last line of a column follows as closely as the one before it did. */
+function isClose(column: Run[]): boolean {
+  const [last, second, third] = column.toSorted((a, b) => b.top - a.top)
+  if (last === undefined || second === undefined || third === undefined) return false
+  return last.top - second.top < 1.3 * (second.top - third.top)
 }
 
 /** Further below than lines of one block are. */
 function apart(above: Run[], band: Run[]): boolean {
   const box = around(band)
-  const near = around(above)
-  return box.top - near.bottom > 2.5 * (box.bottom - box.top)
+  return box.top - around(above).bottom > 2.5 * (box.bottom - box.top)
 }
 
-/** What is left of a gutter once this band must not cross it, or null when the band closes it. */
-function narrow(gap: { left: number; right: number }, band: Run[]): { left: number; right: number } | null {
-  const cuts = band.slice(1).map((_, index) => ({
-    left: Math.max(gap.left, ...band.slice(0, index + 1).map((run) => run.right)),
-    right: Math.min(gap.right, ...band.slice(index + 1).map((run) => run.left)),
-  }))
-  const open = cuts.filter((cut) => cut.right - cut.left > 0)
-  if (open.length > 0) return open.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a))
-  const [only] = band
-  if (band.length !== 1 || only === undefined || !Number.isFinite(gap.left)) return null
-  if (only.left >= gap.right || only.right <= gap.left) return gap
-  // A line that reaches into the gutter without crossing it only makes it narrower.
-  const room = 0.5 * (only.bottom - only.top)
-  if (only.right < gap.right - room && only.left < gap.left) return { ...gap, left: only.right }
-  if (only.left > gap.left + room && only.right > gap.right) return { ...gap, right: only.left }
-  return null
-}
-
-/** A table is read row by row, columns one after the other. */
-function readBlock(leftRuns: Run[], rightRuns: Run[]): Run[][] {
-  const left = orderRuns(leftRuns)
-  const right = orderRuns(rightRuns)
-  return isTable(left, right) ? byRow(left, right) : [...left, ...right]
-}
-
-/** Each line of the right column goes behind the line of the left one that it stands beside, else below it. */
-function byRow(left: Column, right: Column): Run[][] {
-  const rows = left.map((line) => [...line])
-  const below: Run[][][] = left.map(() => [])
-  const first: Run[][] = []
-  const used = new Set<number>()
-  for (const line of right) {
-    const box = around(line)
-    const beside = left.findIndex((own, index) => !used.has(index) && sideBySide(around(own), box) > 0.4)
-    const above = left.findLastIndex((own) => around(own).top <= box.top)
-    if (beside >= 0 && below.slice(beside).every((lines) => lines.length === 0)) {
-      rows[beside]?.push(...line)
-      used.add(beside)
-    } else (above < 0 ? first : (below[above] ?? first)).push(line)
+/** The strips from top to bottom, between runs, that no run reaches into. */
+function gapsIn(runs: Run[]): { width: number; middle: number }[] {
+  const gaps: { width: number; middle: number }[] = []
+  let right = Number.POSITIVE_INFINITY
+  for (const run of runs.toSorted((a, b) => a.left - b.left)) {
+    const width = run.left - right
+    if (width > 0.6 * (run.bottom - run.top)) gaps.push({ width, middle: (run.left + right) / 2 })
+    right = Number.isFinite(right) ? Math.max(right, run.right) : run.right
   }
-  return [...first, ...rows.flatMap((row, index) => [row, ...(below[index] ?? [])])]
+  return gaps
 }

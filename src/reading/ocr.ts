@@ -7,8 +7,11 @@ import { type Raster, toPgm } from './raster.ts'
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/fra/package.json'))
 
-/** Finds columns, tables and lines by itself (Tesseract's page segmentation mode 3). */
-const wholePage = '3' as PSM
+/**
+ * Lines wherever they stand, in no order (Tesseract's page segmentation mode 11): its own search for columns tears
+ * tables and addresses apart, and the order is ours to find.
+ */
+const anywhere = '11' as PSM
 
 let engine: Promise<Worker> | null = null
 
@@ -28,7 +31,7 @@ function tesseract(): Promise<Worker> {
  */
 export async function recognise(page: Raster, patience: number): Promise<PlacedWord[]> {
   const worker = await tesseract()
-  const options = { tessedit_pageseg_mode: wholePage, user_defined_dpi: '200' }
+  const options = { tessedit_pageseg_mode: anywhere, user_defined_dpi: '200' }
   const reading = worker.recognize(toPgm(page), options as object, { tsv: true, text: false })
   const { promise: late, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(resolve, patience, null)

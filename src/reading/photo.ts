@@ -1,5 +1,6 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
 import type { ProblemCode } from '../problem.ts'
+import { invertBars } from './bars.ts'
 import { clean } from './clean.ts'
 import { denoise } from './denoise.ts'
 import { isCut, isNight, whatIsWrong } from './fault.ts'
@@ -51,7 +52,7 @@ export async function readPicture(
 }
 
 async function attempt(turned: Raster, end: number): Promise<Attempt> {
-  const page = straighten(turned)
+  const page = invertBars(straighten(turned))
   const time = end - performance.now()
   const words = time > 500 ? await recognise(page, time) : []
   return { words, size: page, quality: qualityOf(words) }

@@ -1,49 +1,87 @@
-/** Tells the rows of a table from two columns of text that merely stand side by side. */
+/** Tells the rows of a table from two columns of text that merely stand side by side, and reads them row by row. */
 import { around, type Run, sideBySide } from './placed.ts'
 
 /** Lines of one column, top to bottom. */
-export type Column = Run[][]
+type Column = Run[][]
 
-type Cell = { top: number; bottom: number; firstBottom: number; lines: number }
+/** Lines that are set as closely as any in the block. */
+type Cell = { lines: Column; top: number; bottom: number }
 
-/** True when two columns are the labels and the values of a table: their rows begin at the same height. */
-export function isTable(left: Column, right: Column): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  if (left.length === 1 && right.length === 1) return true
-  const cells = { left: intoCells(left), right: intoCells(right) }
-  const startTogether = cells.left.filter((cell) =>
-    cells.right.some((other) => sameStart(cell, other)),
-  ).length
-  if (cells.left.length > 1 && cells.right.length > 1) {
-    const fewer = Math.min(cells.left.length, cells.right.length)
-    return startTogether >= 0.6 * Math.max(cells.left.length, fewer)
+/** Lines further apart than this many times the closest ones are in different cells. */
+const cellBreak = 1.25
+
+/** @returns the lines of a table, row by row, or null when the columns are no table. */
+export function readTable(left: Column, right: Column): Run[][] | null {
+  if (left.length === 0 || right.length === 0) return null
+  const closest = Math.min(...pitches(left), ...pitches(right))
+  const cells = { left: intoCells(left, closest), right: intoCells(right, closest) }
+  const more = Math.max(cells.left.length, cells.right.length)
+  const matched = cells.left.filter((cell) => cells.right.some((other) => sameRow(cell, other))).length
+  const single = left.length === 1 && right.length === 1
+  if (single || (cells.left.length > 1 && cells.right.length > 1 && matched >= 0.6 * more)) {
+    return byRow(cells.left, cells.right)
   }
-  return areLabels(left, right)
+  return areLabels(left, right) ? byRow(intoCells(left, 0), intoCells(right, 0)) : null
 }
 
-/** Lines set closely belong to one cell. */
-function intoCells(column: Column): Cell[] {
+function pitches(column: Column): number[] {
+  return column.slice(1).map((line, index) => around(line).top - around(column[index] ?? line).top)
+}
+
+function intoCells(column: Column, closest: number): Cell[] {
   const cells: Cell[] = []
+  let before = Number.NEGATIVE_INFINITY
   for (const line of column) {
     const { top, bottom } = around(line)
     const cell = cells.at(-1)
-    if (cell !== undefined && top - cell.bottom < 0.4 * (bottom - top)) {
+    if (cell !== undefined && top - before < cellBreak * closest) {
+      cell.lines.push(line)
       cell.bottom = bottom
-      cell.lines += 1
-    } else cells.push({ top, bottom, firstBottom: bottom, lines: 1 })
+    } else cells.push({ lines: [line], top, bottom })
+    before = top
   }
   return cells
 }
 
-function sameStart(a: Cell, b: Cell): boolean {
-  return sideBySide({ top: a.top, bottom: a.firstBottom }, { top: b.top, bottom: b.firstBottom }) > 0.5
+/** Cells of one row begin together, or are centred on each other. */
+function sameRow(a: Cell, b: Cell): boolean {
+  const [first] = a.lines
+  const [other] = b.lines
+  if (first === undefined || other === undefined) return false
+  const line = around(first)
+  const off = Math.abs(a.top + a.bottom - b.top - b.bottom) / 2
+  return sideBySide(line, around(other)) > 0.5 || off < 0.5 * (line.bottom - line.top)
 }
 
-/** Closely set rows: short labels on the left, each beside a value. */
+/** Evenly set lines: short labels without figures, each beside a value, and no addressee on the right. */
 function areLabels(left: Column, right: Column): boolean {
   const beside = left.filter((line) => right.some((other) => sideBySide(around(line), around(other)) > 0.6))
-  if (beside.length < 0.75 * left.length) return false
-  const words = left.map((line) => line.flatMap((run) => run.words))
-  const colons = words.filter((line) => line.at(-1)?.text.endsWith(':')).length
-  return colons >= 0.6 * left.length
+  if (left.length < 2 || beside.length < 0.75 * left.length) return false
+  const labels = left.map(wordsOf)
+  if (labels.filter((words) => words.at(-1)?.endsWith(':')).length >= 0.6 * labels.length) return true
+  const short = labels.every((words) => words.length <= 4 && !words.some((word) => /\d/.test(word)))
+  return short && !right.some((line) => /^(M|Mme|Mlle|Mr|Monsieur|Madame)\.?$/.test(wordsOf(line)[0] ?? ''))
+}
+
+function wordsOf(line: Run[]): string[] {
+  return line.flatMap((run) => run.words.map((word) => word.text))
+}
+
+/** A row's left cell comes first; where its last line and the right cell's first are level, they are one line. */
+function byRow(left: Cell[], right: Cell[]): Run[][] {
+  const rows = left.map((cell) => ({ top: cell.top, lines: cell.lines.map((line) => [...line]), cell }))
+  const loose: { top: number; lines: Run[][] }[] = []
+  for (const cell of right) {
+    const row = rows.find(
+      (candidate) => sameRow(candidate.cell, cell) || sideBySide(candidate.cell, cell) > 0.5,
+    )
+    const [first, ...rest] = cell.lines
+    const last = row?.lines.at(-1)
+    if (row === undefined || first === undefined) loose.push({ top: cell.top, lines: cell.lines })
+    else if (last !== undefined && sideBySide(around(last), around(first)) > 0.5) {
+      last.push(...first)
+      row.lines.push(...rest)
+    } else row.lines.push(...cell.lines)
+  }
+  return [...rows, ...loose].toSorted((a, b) => a.top - b.top).flatMap((row) => row.lines)
 }
