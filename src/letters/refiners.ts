@@ -6,12 +6,14 @@ import { kindWarning } from './refiners/kind-warning.ts'
 import { legibility } from './refiners/legibility.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
+import { plausibility } from './refiners/plausibility.ts'
 import { weekday } from './refiners/weekday.ts'
 import { xray } from './refiners/xray.ts'
 
 export const refiners: readonly Refiner[] = [
   weekday,
   calendar,
+  plausibility,
   xray,
   oldModel,
   kindWarning,

@@ -37,7 +37,7 @@ export function nearest(word: string, known: readonly string[], limit: number): 
 
 /** Words that the patterns of the readers look for and that are long enough to be recognised when damaged. */
 const vocabulary =
-  `absence accompagnateurs annuler attendre justifier reporter valider accueil adresse annule apporter asile attestation attestations attendu
+  `absence accompagnateurs annuler attendre justifier reporter valider accueil adresse annule annulee annulation apporter asile attestation attestations attendu
 attendue avenue aucun aucune boulevard carnet cedex certificat choix civique collective complementaires communiquer
 comptes confirmation consequences conditions convocation convoque convoquee contrat courriel defaut delai departement
 direction directeur documents dossier domicile echeant effectuer empechement entretien enveloppe etage etranger examen

@@ -1,5 +1,5 @@
 /** When a date or a time may be stated as sure: what OCR was certain of, what the weekday and a second mention confirm. */
-import { certaintyOf, type Passage } from '../passage.ts'
+import { certaintyOf, lineAt, type Passage } from '../passage.ts'
 import { weekdayOn } from './date.ts'
 import type { Slot } from './slots.ts'
 
@@ -21,6 +21,8 @@ export function dateIsSure(passage: Passage, slot: Slot): boolean {
   const confirmed = weekdays.length > 0 || mentions.length > 1
   if (date.year === null) return weekdays.length > 0 && date.exact && certainty >= trusted
   if (certainty < guessed) return false
+  // In a photo, words that make a date something else than an appointment may be misread too.
+  if (slot.time === null && weekdays.length === 0 && lineAt(passage, date.start).ocr) return false
   return confirmed || (mentions.some(({ exact }) => exact) && certainty >= trusted)
 }
 

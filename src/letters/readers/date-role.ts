@@ -77,6 +77,11 @@ const rules: Rule[] = [
     role: 'issued',
     left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
   },
+  // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
+  {
+    role: 'past',
+    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)\bau\s$/,
+  },
   // votre demande du 9 février, validé le 11/12/2026
   {
     role: 'past',
@@ -98,6 +103,10 @@ const calledOff =
 const summons =
   /\b(?:convoqu\w*|present(?:er|ez)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|aura lieu|auront lieu|se tiendra|se deroulera|(?:est|sont|a ete) (?:fixee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment)/
 
+/** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
+const anotherDay =
+  /\b(?:autre (?:rendez|date|jour)|convenir|pour (?:reporter|tout report|tout changement|modifier|annuler))/
+
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
   /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
@@ -117,6 +126,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (label.test(left) || timeOf(passage, date) !== null) return 'appointment'
   if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
+  if (anotherDay.test(clause)) return 'unknown'
   return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
 }
 

@@ -12,7 +12,7 @@ const timeLabel =
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
-  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
+  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|(?:tous )?les (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s(?: (?:et|ou|,) (?:les )?\w+s)*|chaque \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
 const otherRight =
   /^\s?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 
@@ -38,7 +38,9 @@ export function timeOf(passage: Passage, date: DateMention): TimeMention | null 
   const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)
   if (preceding && justBefore.test(passage.text.slice((preceding.until ?? preceding).end, date.start)))
     return preceding
-  if (following && following.start < next && inSameSentence(passage, date, following)) return following
+  if (following && following.start < next && inSameSentence(passage, date, following)) {
+    return lineAt(passage, date.start).ocr ? { ...following, exact: false } : following
+  }
   return null
 }
 

@@ -27,7 +27,7 @@ export type Conflict = { index: number; field: 'date' | 'start'; other: string }
 
 /** In a letter that moves an appointment a second day may be the old one, in words that no rule knows. */
 const moving =
-  /\b(?:report|deplac|decal|desormais|nouvelle date|nouveau rendez|annule|remplac|modifi|initialement)\w*/
+  /\b(?:report|deplac|decal|desormais|nouvelle date|nouveau rendez|nouvelle convocation|de nouveau|deuxieme convocation|derniere convocation|absen|annule|remplac|modifi|initialement)\w*/
 
 export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[] } {
   const { passage, kind } = context
@@ -35,7 +35,9 @@ export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[
   const known = single.filter((slot) => slot !== null)
   const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(known)))
   const slots = joined.flatMap((slot) => perPerson(passage, slot))
-  return kind.severalDays ? { slots, conflicts: [] } : resolve(slots, moving.test(passage.text))
+  return kind.severalDays
+    ? { slots, conflicts: [] }
+    : resolve(slots, moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr))
 }
 
 function slotOf({ passage, kind, now }: Context, date: DateMention): Slot | null {
@@ -127,14 +129,11 @@ function perPerson(passage: Passage, slot: Slot): Slot[] {
     .map(({ time, person }) => ({ ...slot, time, person, timeMentions: 1, conflict: null }))
 }
 
-/** Days or hours that contradict each other are kept as one doubtful appointment. */
+/** Days or hours that contradict each other are doubtful; a mention without an hour of its own is then left out. */
 function resolve(slots: readonly Slot[], moved: boolean): { slots: Slot[]; conflicts: Conflict[] } {
   const kept: Slot[] = []
   const conflicts: Conflict[] = []
-  const ordered = slots
-    .map((slot, index) => ({ slot, index }))
-    .sort((a, b) => weight(b.slot) - weight(a.slot))
-  for (const { slot } of ordered) {
+  for (const slot of [...slots].sort((a, b) => weight(b) - weight(a))) {
     const index = kept.findIndex((other) => contradicts(other, slot, moved))
     const rival = kept[index]
     if (!rival) {
@@ -142,8 +141,9 @@ function resolve(slots: readonly Slot[], moved: boolean): { slots: Slot[]; confl
       continue
     }
     const field = rival.iso === slot.iso ? 'start' : 'date'
-    rival.conflict = field === 'date' ? 'date' : 'time'
+    rival.conflict = slot.conflict = field === 'date' ? 'date' : 'time'
     conflicts.push({ index, field, other: field === 'date' ? slot.iso : (slot.time?.time ?? '') })
+    if (field === 'date' && slot.time && slot.time.time !== rival.time?.time) kept.push(slot)
   }
   return inOrder(kept, conflicts)
 }

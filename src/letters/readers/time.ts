@@ -1,5 +1,6 @@
 /** Every time of day that stands in a letter: 9h30, 13 h 45, 08:30 heures, midi, neuf heures trente, de 9h15 à 16h30. */
-import { matches, type Passage, type Span } from '../passage.ts'
+import { lineAt, matches, type Passage, type Span } from '../passage.ts'
+import { nearest } from '../spelling.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 export type TimeMention = Span & {
@@ -54,14 +55,53 @@ function* digits(passage: Passage): Generator<TimeMention> {
       /heures?\s/.test(all) &&
       houseNumber.test(passage.text.slice(match.end, match.end + 20))
     const end = house ? match.start + all.trimEnd().lastIndexOf(minuteText) : match.end
+    const stop = match.start + passage.text.slice(match.start, end).trimEnd().length
     yield {
       start: match.start,
-      end: match.start + passage.text.slice(match.start, end).trimEnd().length,
+      end: stop,
       time: clock(Number(hour), house ? 0 : Number(minute)),
       until: null,
-      exact: hour === hourText && minute === minuteText && !house,
+      exact:
+        hour === hourText &&
+        minute === minuteText &&
+        !house &&
+        !(minuteText === '' && lostMinutes(passage, stop)),
     }
   }
+}
+
+const followers = new Set([
+  'a',
+  'au',
+  'aux',
+  'de',
+  'du',
+  'des',
+  'en',
+  'et',
+  'la',
+  'le',
+  'les',
+  'ou',
+  'par',
+  'sur',
+  'l',
+  'd',
+  'qui',
+  'au',
+  'rue',
+  'bis',
+])
+const minuteWords = ['trente', 'quinze', 'quarante', 'vingt', 'demie', 'quart', 'cinquante']
+
+/** In a photo, a short scrap behind a full hour may be what is left of its minutes (8 h IS, neuf heures tronte). */
+function lostMinutes(passage: Passage, end: number): boolean {
+  if (!lineAt(passage, end).ocr) return false
+  const next = /^[\s']{0,2}([a-z\d]+)/.exec(passage.text.slice(end, end + 14))?.[1]
+  if (next === undefined) return false
+  return (
+    (next.length <= 3 && !followers.has(next)) || (next.length > 3 && nearest(next, minuteWords, 2) !== null)
+  )
 }
 
 function* worded(passage: Passage): Generator<TimeMention> {
@@ -71,7 +111,8 @@ function* worded(passage: Passage): Generator<TimeMention> {
     const parts: Record<string, number> = { demi: 30, demie: 30, quart: 15 }
     const minute = minuteText === undefined ? 0 : (parts[minuteText] ?? numberOf(minuteText))
     if (hour === null || hour > 23 || minute === null || minute > 59) continue
-    yield { start: match.start, end: match.end, time: clock(hour, minute), until: null, exact: true }
+    const exact = minuteText !== undefined || !lostMinutes(passage, match.end)
+    yield { start: match.start, end: match.end, time: clock(hour, minute), until: null, exact }
   }
 }
 
