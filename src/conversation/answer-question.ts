@@ -27,8 +27,13 @@ export function answerQuestion(
       ? notUnderstood(match, speech)
       : answerOne(match, conversation, meant, now, speech),
   )
-  const parts = [...answers.flatMap((one) => one.parts), ...offerParts(offered, speech)]
+  const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(parts), offered }
+}
+
+/** Two questions about a letter that is not to be trusted have one and the same answer. */
+function saidOnce(answers: Answer[]): Answer[] {
+  return [...new Map(answers.map((one) => [JSON.stringify(one.parts), one])).values()]
 }
 
 /** A channel without buttons shows them where they stand. */

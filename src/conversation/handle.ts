@@ -2,6 +2,7 @@
 import type { Message, Part } from '../message.ts'
 import type { Problem } from '../problem.ts'
 import type { TopicId } from '../topics/topic.ts'
+import { maySpeak } from '../topics/trust.ts'
 import { type Answers, answerQuestion, topicNamed } from './answer-question.ts'
 import { type Conversation, emptyConversation, type KnownLetter } from './conversation.ts'
 import { explanation } from './explanation.ts'
@@ -94,6 +95,7 @@ function explained(
   }
 }
 
+/** What was asked and the explanation does not say. Of a letter that is not to be trusted it says all there is. */
 function askedAlong(
   question: string,
   conversation: Conversation,
@@ -101,9 +103,10 @@ function askedAlong(
   now: Date,
   tools: Tools,
 ) {
-  if (question === '') return []
+  const kind = meant?.letter.kind
+  if (question === '' || !kind || kind === 'suspected-scam') return []
   const { answers } = answerQuestion(question, conversation, meant, now, tools)
-  return answers.filter(({ topic }) => !explainedAnyway.has(topic))
+  return answers.filter(({ topic }) => !explainedAnyway.has(topic) && maySpeak(kind, topic))
 }
 
 function answered(

@@ -252,3 +252,14 @@ it('makes no calendar file of a letter that is not from OFII', async () => {
   expect(text).toMatch(/^\*\*This letter is not from OFII\.\*\*/)
   expect(text).not.toContain('.ics')
 })
+
+it('warns of a scam once, whatever was asked along with it, and repeats nothing of it', async () => {
+  const scam =
+    'OFII - Office Francais Immigration\nVotre rendez-vous du 22 février 2027 doit être confirmé. Réglez 49 euros de frais de confirmation par carte sur https://ofii-rdv.example/payer, sinon votre visa sera annulé.'
+  const ana = person()
+  const { text } = await ana.says('What do I bring? Can I move the date?', { files: [textFile(scam)] })
+  expect(text.match(/this looks like a scam/g)).toHaveLength(1)
+  expect(text).not.toMatch(/ofii-rdv|22 February|49/)
+  const again = await ana.says('What do I bring? Can I move the date?')
+  expect(again.text.match(/this looks like a scam/g)).toHaveLength(1)
+})
