@@ -45,7 +45,7 @@ export function summary(letter: Letter) {
 }
 
 /** What of the summary a case states; the rest is not looked at. */
-export type Expected = Partial<Omit<ReturnType<typeof summary>, 'appointments'>> & {
+type Expected = Partial<Omit<ReturnType<typeof summary>, 'appointments'>> & {
   appointments?: Partial<ReturnType<typeof appointment>>[]
 }
 

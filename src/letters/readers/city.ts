@@ -75,7 +75,7 @@ function continues(passage: Passage, index: number, words: RegExpExecArray[], pl
 }
 
 /** `SAINT-DENIS` → `Saint-Denis`, `IVRY SUR SEINE` → `Ivry sur Seine`; a name already in small letters stays. */
-export function tidyCity(name: string): string {
+function tidyCity(name: string): string {
   if (/\p{Ll}/u.test(name) && !/^\p{Ll}/u.test(name)) return name
   return name
     .toLowerCase()

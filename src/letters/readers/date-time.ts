@@ -12,7 +12,9 @@ const timeLabel =
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
-  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|(?:tous )?les (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s(?: (?:et|ou|,) (?:les )?\w+s)*|chaque \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
+  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
+/** "les lundis et mercredis de 9h à 12h": lessons every week. */
+const weekly = /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}$/
 const otherRight =
   /^\s?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 
@@ -20,7 +22,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
-  return otherLeft.test(left) || otherRight.test(right)
+  return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
 }
 
 /** The time that belongs to the date, or null. */

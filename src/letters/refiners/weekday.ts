@@ -4,15 +4,7 @@ import type { Letter, Warning } from '../letter.ts'
 import { weekdayOn } from '../readers/date.ts'
 import { weekdayOf } from '../readers/names.ts'
 
-export const weekdayIds = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const
+const weekdayIds = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
 export const weekday: Refiner = (letter) => {
   const warnings: Warning[] = []
