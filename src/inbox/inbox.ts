@@ -69,7 +69,7 @@ export async function createInbox(options: InboxOptions): Promise<Inbox> {
     accept: createAccept({ db: store.db, queue, identify, accepted: worker.wake, now, log }),
     async start() {
       await queue.recover()
-      stopPurge = startPurge({ store, retentionDays: options.retentionDays, now, log })
+      stopPurge = startPurge(options)
       worker.start()
       sender.start()
     },

@@ -6,4 +6,5 @@ export type Outlet = {
   name: string
   send(reply: Reply): Promise<void>
   working?(conversation: string): void
+  eraseOlder?(before: Date): Promise<void>
 }
