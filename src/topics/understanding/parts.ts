@@ -84,8 +84,20 @@ export function createParts(
       const worth = Math.min(chance(first.guesses), chance(rest.guesses))
       if (worth > (found?.worth ?? 0)) found = { left, right, worth }
     }
-    if (!found || found.worth < chance(whole.guesses) * 0.7) return [whole]
+    if (!found || found.worth < chance(whole.guesses) * 0.7)
+      return [whole.sure ? whole : (clearHalf(text) ?? whole)]
     return [...cut(found.left, depth + 1), ...cut(found.right, depth + 1)]
+  }
+
+  /** Of a sentence that is not clear as a whole, the half that is: the one that asks, or what a bare "is that normal?" hangs on. */
+  function clearHalf(text: string): Part | undefined {
+    for (const { left, right } of halves(text)) {
+      const [told, asked] = isGeneric(right) ? [right, left] : [left, right]
+      const part = look(asked)
+      if (part.sure && !empty.has(best(part.guesses)) && (isGeneric(told) || asks(asked, words)))
+        return { ...part, text }
+    }
+    return undefined
   }
 
   /** What a question that says nothing alone ("is this normal?") is about: the clearest of the sentences before it. */

@@ -21,12 +21,28 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
+/** Times, dates, sums and bare numbers are each one word: which one it is does not matter to what is asked. */
+function figures(folded: string): string {
+  return folded
+    .replace(
+      /\b\d{1,2} ?(?:h|:|\.) ?[0-5]\d\b( ?(?:am|pm|heures?|hrs?))?|\b\d{1,2} ?(?:h|am|pm|heures?|o'?clock)\b/g,
+      ' clocktime ',
+    )
+    .replace(/\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g, ' slashdate ')
+    .replace(
+      /(?:[€$£] ?\d+(?:[.,]\d+)?|\b\d+(?:[.,]\d+)? ?(?:€|eur\b|euros?\b|dollars?\b|e\b))/g,
+      ' somemoney euros ',
+    )
+    .replace(/\b(?:19|20)\d{2}\b/g, ' someyear ')
+    .replace(/\b\d{2,}\b/g, ' somenumber ')
+}
+
 /**
  * The words of a text, in order: letters and digits of any script. Contractions lose their apostrophe
  * ("don't" is "dont", also how many people type it); a French elision is cut off ("l'adresse" is "l" and "adresse").
  */
 export function tokens(text: string): string[] {
-  const folded = fold(text)
+  const folded = figures(fold(text))
     .replace(/\b(j|l|d|c|n|s|m|t|qu|jusqu|lorsqu)'(?=[a-z]{3})/g, '$1 ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
     .replace(/\bx[ -]?rays?\b/g, 'xray')
