@@ -1,5 +1,5 @@
 /** Doubts what hardly happens: an appointment years away, and in a photo one long past or at an odd minute. */
-import { differenceInCalendarDays } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Refiner } from '../kind.ts'
 import type { Appointment } from '../letter.ts'
 
