@@ -102,6 +102,7 @@ const plainForms: Record<string, string> = {
   '–': '-',
   '—': '-',
   '‑': '-',
+  '‐': '-',
   '−': '-',
 }
 const leftOut = /^(?:\p{M}|\u00ad|[\u200b-\u200f]|\u2060|\ufeff)/u

@@ -40,6 +40,10 @@ function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   return !/\p{Ll}/u.test(raw)
 }
 
+/** "Lille, le 4 mars 2027" and, below an address or a number, "le 4 mars 2027" are lines of their own. */
+const placeAndDate = /^[a-z][a-z' -]{2,30}, le (?:[a-z]{5,8} )?\d/
+const dateAlone = /^le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}\s?(?:\n|$)/
+
 /** Words that begin a sentence when they carry a capital in a text of small letters, even behind a full line. */
 const sentenceOpener =
   /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans|Cordialement|Bien à vous|Salutations|Adresse|Lieu|Heure|Date)/
@@ -59,6 +63,7 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
     return true
   }
   const raw = passage.raw.slice(passage.from[index + 1] ?? 0, (passage.from[index + 1] ?? 0) + 12)
+  if (placeAndDate.test(next) || (dateAlone.test(next) && /\d{5}|\d$/.test(line))) return true
   if (sentenceOpener.test(raw) || (/^\p{Lu}/u.test(raw) && /^[a-z' ]{2,28}(?:\s?:|\t)/.test(next)))
     return true
   return /^\p{Ll}/u.test(raw) ? false : line.length < width * 0.75

@@ -4,9 +4,11 @@ import { type Passage, textOf } from '../passage.ts'
 import { issuedOn } from '../readers/issued-on.ts'
 import { namesOfii } from '../signs.ts'
 
-/** Asks the reader to pay (an allowance that is paid to them is another matter). */
+/** Words of paying; that the reader receives money, or that nothing is to be paid, is another matter. */
 const payment =
-  /\b(?:reglez|payez|versez|achetez|rechargez|acquittez|(?:devez|devrez|veuillez|afin de|pour|merci de|de|a) (?:regler|payer|verser|acheter|acquitter|vous acquitter)|paiement (?:de|des|obligatoire|immediat|en ligne)|reglement (?:de|des) (?:frais|la somme)|frais de (?:confirmation|dossier|reservation|rendez-?vous|traitement|gestion|visite|deblocage|service))\b/g
+  /\b(?:regl(?:ez|er|ement)|pay(?:ez|er|ement|able)|paie\w*|vers(?:ez|er|ement)|virement|achet\w+|recharg\w+|acquitt\w+|frais|caution|somme de|montant de)\b/g
+const otherMoney =
+  /\b(?:timbres?|taxe|allocation|ada|aide au retour|aide financiere|percev\w+|recevrez|vous sera verse\w*|loyer|sans (?:avance de )?frais|pris en charge)\b/
 const refusal = /\b(?:aucune?|pas|jamais|sans|ni|gratuit\w*)\b[^.]{0,60}$/
 const means =
   /\b(?:iban|virement|carte (?:bancaire|bleue|de credit)|par carte|coupons?|recharge|pcs|transcash|neosurf|paysafecard|western union|moneygram|paypal|bitcoin|crypto\w*|lien (?:suivant|ci-dessous)|cliquez)\b|https?:/
@@ -42,8 +44,9 @@ function suspicion(passage: Passage): number {
 function asksMoney(passage: Passage): boolean {
   return passage.sentences.some((sentence) => {
     const words = textOf(passage, sentence)
+    if (otherMoney.test(words)) return false
     const asks = [...words.matchAll(payment)].some(({ index }) => !refusal.test(words.slice(0, index)))
-    return asks && (means.test(words) || amount.test(words) || /\bfrais\b/.test(words))
+    return asks && (means.test(words) || amount.test(words))
   })
 }
 

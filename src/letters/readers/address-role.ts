@@ -24,7 +24,7 @@ const byPost =
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/
 const venueLabel = /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|where|venue)\b[^\n]{0,60}$/
 const introduction =
-  /(?:\b(?:a l'adresse(?: suivante)?|adresse suivante|dans (?:nos|les) locaux|nos bureaux|present(?:er|ez)(?:-vous)?|vous rendre|rendez-vous|(?:a|au|aux) (?:l'ofii|notre|la direction)|aura lieu|se tiendra|se deroulera|convoque\w*|attendue?s?|accueilli\w*)\b)[^.]{0,110}$/
+  /(?:\b(?:a l'adresse(?: suivante)?|adresse suivante|dans (?:nos|les) locaux|nos bureaux|present(?:er|ez)(?:-vous)?|vous rendre|rendez-vous|(?:a|au|aux) (?:l'ofii|notre|la direction)|aura lieu|auront lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|se passe\w*|convoque\w*|attendue?s?|accueilli\w*)\b)[^.]{0,110}$/
 
 export function addressRole(passage: Passage, address: Address): AddressRole {
   const text = textOf(passage, address)

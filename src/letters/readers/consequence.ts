@@ -3,10 +3,11 @@ import type { Reader } from '../kind.ts'
 import { found, textOf, trimmed } from '../passage.ts'
 
 const condition =
-  /\b(?:absen(?:ce|t|te)\b|a defaut|sans motif|ne vous presentez pas|ne vous presentiez pas|ne venez pas|non-?presentation|non-?justifiee?s?|injustifiee?s?|le refus|en l'absence|faute d[e']|sous peine|non honore|ne deferez pas|non-?respect|assiduite|defaut de (?:presentation|reponse)|ne repondez pas|en cas de retard|sans reponse|non transmission)\b/
+  /\b(?:absen(?:ce|t|te|ts)s?\b|a defaut|defaut de|sans (?:motif|vous|signature|presentation|excuse|nouvelles?|reponse|justifi\w+)|faute d[e']|sous peine|refus|refuse|inexecution|interrompue?|(?:si|s') ?(?:vous|l'agent|l'occupant|elle|il|votre|un)\b[^.]{0,60}\bne? |non[- ](?:presentation|justifie\w*|honore\w*|respect|transmission)|injustifie\w*|manquee?s?\b|assiduite|presence|en cas de retard|un retard|tout retard|ce rendez-?vous est le dernier)/
 const outcome =
-  /\b(?:suspend\w*|class\w*|clos\w*|cloture\w*|resili\w*|refus\w*|informe(?:e|s)?\b|ne (?:sera|seront|pourra|pourrez|pourront|serez) (?:pas|plus)|ne sera pas|ne sont pas remplies|reputees|consider\w*|conditionne|mention\w*|compte lors|retir\w*|retrait|cessation|interrom\w*|sanction\w*|rejet\w*|consequence\w*|compromet\w*|expose\w*|renonc\w*|rompu\w*|entrain\w*|prive\w*|impossib\w*|annul\w*|perd\w*|saisi\w*|signale\w*|transmis\w*|obstacle|delivrance|n'est pas obtenu|constate)\b/
-const request = /\b(?:merci de|veuillez|prevenez|prevenir|contactez|ecrivez|appelez|envoyez|telephonez)\b/
+  /\b(?:suspend\w*|class(?:e|ee|es|ement)\b|clos\w*|cloture\w*|resili\w*|refus\w*|informee?s?\b|signalee?s?\b|communiquee?s?\b|(?:ne|n') ?(?:sera|seront|pourra|pourrez|pourront|serez|est|sont)\b|repute\w*|considere\w*|comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cessation|prend(?:ra|ront) fin|interrom\w*|sanction\w*|rejet\w*|consequence\w*|compromet\w*|expose\w*|renonc\w*|rompu\w*|entrain\w*|prive\w*|impossib\w*|annul\w*|perd\w*|obstacle|retarde\w*|abandonn\w*|radie\w*|reprogramme\w*|dernier qui|rendu (?:sans|au vu)|etabli (?:en l'etat|sans)|propose)\b/
+const request =
+  /\b(?:merci de|veuillez|prevenez|prevenir|contactez|ecrivez|appelez|envoyez|telephonez|justifier|adressez|adresser un)\b/
 
 export const consequence: Reader = ({ passage }) => {
   for (const asking of [false, true]) {

@@ -29,6 +29,10 @@ const rules: Rule[] = [
     left: /\b(?:ne|nee)(?:\(e\))?\s?(?:a\s[a-z' -]{2,30},?\s?)?(?:\([a-z' -]+\),?\s?)?(?:le|en|:)?\s?$/,
   },
   { role: 'past', left: /\bnaissance\s?(?:\([a-z/]+\))?\s?[:\t]?\s?(?:le\s)?$/ },
+  {
+    role: 'past',
+    left: /\bdate (?:d'entree|d'arrivee|de (?:la |votre )?(?:validation|delivrance|depot|demande|fin|signature)|d'expiration)\b[^\n]{0,30}$/,
+  },
   // la loi n° 2018-778 du 10 septembre 2018
   {
     role: 'past',

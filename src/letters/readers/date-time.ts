@@ -35,7 +35,7 @@ export function timeOf(passage: Passage, date: DateMention): TimeMention | null 
   const following = times.find(({ start }) => start >= date.end)
   if (following && following.start < next) {
     const gap = passage.text.slice(date.end, following.start)
-    if (gap.length <= 80 && beside.test(gap)) return following
+    if (gap.length <= 80 && beside.test(gap)) return fromColumn(passage, following, times)
   }
   const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)
   if (preceding && justBefore.test(passage.text.slice((preceding.until ?? preceding).end, date.start)))
@@ -44,6 +44,13 @@ export function timeOf(passage: Passage, date: DateMention): TimeMention | null 
     return lineAt(passage, date.start).ocr ? { ...following, exact: false } : following
   }
   return null
+}
+
+/** Below each other, several different times are a column of a table that came apart: the first need not be this date's. */
+function fromColumn(passage: Passage, time: TimeMention, times: readonly TimeMention[]): TimeMention {
+  const below = times[times.indexOf(time) + 1]
+  const gap = below ? passage.text.slice((time.until ?? time).end, below.start) : 'none'
+  return below && /^\s*\n\s*$/.test(gap) ? { ...time, exact: false } : time
 }
 
 function inSameSentence(passage: Passage, date: DateMention, time: TimeMention): boolean {

@@ -16,7 +16,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'vaccination-record',
-    /\b(?:carnets? (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
+    /\b(?:carnets? de sante ou (?:de |le carnet de )?vaccinations?|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
   ],
   ['child-health-record', /\bcarnets? de sante\b/],
   [

@@ -2,30 +2,40 @@
 import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
 import { found, textOf } from '../passage.ts'
-import { conditionWords, documentItems, type ListItem } from './document-list.ts'
+import { documentItems, type ListItem } from './document-list.ts'
 import { documentIn } from './document-names.ts'
+import { condition } from './document-words.ts'
 
 const refused =
   /\b(?:non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring. */
 const notThing =
-  /^(?:afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
+  /^(?:photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
-    const id = documentIn(text)?.id ?? (isThing(item, text) ? 'other' : null)
+    const id = idOf(item, text)
     if (id === null || refused.test(text) || list.some((one) => one.id === id && id !== 'other')) continue
     const whole = found(passage, item, '')
     list.push({
       id,
       french: { ...whole, value: whole.quote },
-      need: item.conditional || conditionWords.test(text) ? 'if-applicable' : 'must',
+      need: item.conditional || condition.test(text) ? 'if-applicable' : 'must',
       form: formOf(text),
     })
   }
   return { documents: list }
+}
+
+/** A document that is only named on the way ("pour la demande de visa") is not the item. */
+const onTheWay = /\b(?:pour|afin|demande de|delivre\w*|dans|par|qui|que|lors|avant|apres|obtenir|validite)\b/
+
+function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
+  const known = documentIn(text)
+  if (known && (known.at < 8 || !onTheWay.test(text.slice(0, known.at)))) return known.id
+  return isThing(item, text) ? 'other' : null
 }
 
 function isThing(item: ListItem, text: string): boolean {

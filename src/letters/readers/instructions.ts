@@ -15,13 +15,13 @@ const xray =
 const rules: Rule[] = [
   {
     pattern: new RegExp(
-      `\\b${xray}\\b[^.]{0,60}\\b(?:sur place|dans nos locaux|sur site|le jour (?:de la visite|meme)|au centre|lors de (?:la|votre) visite|par nos soins)|\\b(?:sur place|dans nos locaux)\\b[^.]{0,40}\\b${xray}`,
+      `\\b${xray}\\b[^.]{0,60}\\b(?:sur place|dans nos locaux|sur site|(?:faite|realisee|effectuee) (?:le jour|lors|par nos soins))|\\b(?:sur place|dans nos locaux)\\b[^.]{0,40}\\b${xray}`,
     ),
     id: always('chest-xray-on-site'),
   },
   {
     pattern: new RegExp(
-      `\\b(?:rendez-?vous|rdv)\\b[^.]{0,80}\\b(?:cabinet de radio\\w*|centre (?:de radio\\w*|d'imagerie\\w*)|radiolog\\w*|imagerie)|\\b(?:faire|realiser|effectuer|passer|pratiquer)\\b[^.]{0,50}\\b${xray}|\\b${xray}\\b[^.]{0,60}\\b(?:prealable\\w*|a (?:realiser|effectuer|faire)|(?:realisee?|effectuee?|faite)s?\\s(?:avant|au prealable|prealablement)|avant (?:la|votre) (?:visite|venue|rendez))|\\bavant (?:la|votre) (?:visite|venue|rendez-?vous)[^.]{0,60}\\b${xray}`,
+      `\\b(?:rendez-?vous|rdv)\\b[^.]{0,80}\\b(?:cabinet de radio\\w*|centre (?:de radio\\w*|d'imagerie\\w*)|radiolog\\w*|imagerie)|\\b(?:faire|faites|realiser|effectuer|passer|pratiquer)\\b[^.]{0,50}\\b${xray}|\\b${xray}\\b[^.]{0,120}\\b(?:ferez|faites|a) faire\\b|\\ba (?:faire|realiser) (?:au|dans|chez|a)\\b[^.]{0,60}\\b(?:imagerie|radiolog\\w*)|\\b${xray}\\b[^.]{0,60}\\b(?:prealable\\w*|a (?:realiser|effectuer|faire)|(?:realisee?|effectuee?|faite)s?\\s(?:avant|au prealable|prealablement)|avant (?:la|votre) (?:visite|venue|rendez))|\\bavant (?:la|votre) (?:visite|venue|rendez-?vous)[^.]{0,60}\\b${xray}`,
     ),
     unless: /\bsur place\b|\bdans nos locaux\b|\bpas (?:a|besoin|necessaire)\b|\binutile\b/,
     id: always('chest-xray-before'),
@@ -70,18 +70,18 @@ const rules: Rule[] = [
   },
   {
     pattern:
-      /\baucun retard\b|\bretard\b[^.]{0,50}\b(?:ne (?:sera|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?))|\bponctualite\b|\bretardataires?\b/,
+      /\baucun retard\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\bretard\b[^.]{0,20}\bentraine\b|\bretard\b[^.]{0,50}\b(?:ne (?:sera|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?))|\bponctualite\b|\bretardataires?\b/,
     id: always('no-delay-tolerated'),
   },
   {
     pattern:
-      /\b(?:repas|dejeuner)\b[^.]{0,40}\b(?:offert|fourni|pris en charge|prevu|assure|compris|servi)\b|\b(?:offre|fournit|offrons)\b[^.]{0,20}\b(?:repas|dejeuner)\b/,
+      /\b(?:repas|dejeuner)\b[^.]{0,40}\b(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi)\b|\b(?:offre|fournit|offrons)\b[^.]{0,20}\b(?:repas|dejeuner)\b/,
     unless: /\bpas\b|\bnon (?:fourni|pris)/,
     id: always('lunch-provided'),
   },
   {
     pattern:
-      /\b(?:prevoir|apporter|prevoyez|apportez|emporter|munir)\b[^.]{0,40}\b(?:repas|dejeuner|pique-?nique|casse-croute)\b|\b(?:repas|dejeuner)\b[^.]{0,30}\b(?:pas|non) (?:fourni|pris en charge|compris|prevu|assure)|\b(?:repas|dejeuner)\b[^.]{0,20}\ba votre charge/,
+      /\b(?:prevoir|apporter|prevoyez|apportez|emporter|munir)\b[^.]{0,90}\b(?:repas|dejeuner|pique-?nique|casse-croute)\b|\b(?:repas|dejeuner)\b[^.]{0,30}\b(?:pas|non) (?:fourni|pris en charge|compris|prevu|assure)|\b(?:repas|dejeuner)\b[^.]{0,20}\ba votre charge/,
     id: always('bring-lunch'),
   },
   {
@@ -120,15 +120,14 @@ function earlyBy(words: string | undefined): InstructionId | null {
 }
 
 const interpreting =
-  /\b(?:interpret(?:e|es|ariat|ation)|langue(?: d'interpretariat| parlee| de l'entretien)?|traducteur)\b(?:\s(?:en|de|parlant|langue|est prevue?|sera|present\w*|prevue?))*\s?[:\t=]?\s{0,2}(?:(?:en|langue|le|la|l')\s?)?([a-z]{4,20})/g
+  /\b(?:interpret(?:e|es|ariat|ation)|traducteur|langue)\b(?:\s(?:en|de|parlant|est|prevue?|sera|present\w*|langue|la|session|cours|seance|d'interpretariat|parlee|l'entretien))*\s?[:\t=]?\s{0,2}(?:(?:en|langue|le|la|l')\s?)?([a-z]{4,20})/g
 
 /** A language named beside "interprète" or under the label "Langue". */
 function interpreters(passage: Passage): { language: string; span: Span }[] {
   return [...passage.text.matchAll(interpreting)].flatMap((match) => {
     const language = languageOf(match[1] ?? '')
     const span = { start: match.index, end: match.index + match[0].length }
-    const offered = /interpret|langue\s?[:\t]/.test(match[0])
-    if (!language || language === 'French' || !offered) return []
+    if (!language || language === 'French') return []
     return [
       {
         language: language.toLowerCase(),

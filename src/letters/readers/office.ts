@@ -1,10 +1,13 @@
 /** The OFII office that writes: the city of its direction territoriale. */
 import type { Reader } from '../kind.ts'
 import { found, matches } from '../passage.ts'
+import { addressesIn } from './address.ts'
+import { addressRole } from './address-role.ts'
 import { cityAfter } from './city.ts'
 
 const patterns = [
-  /\b(?:direction|delegation)s? territoriale(?:s)? (?:(?:de l'ofii )?(?:de|d'|a|du)\s?|:\s?|-\s)/g,
+  /\b(?:direction|delegation)s? territoriale(?:s)? (?:(?:de l'ofii )?(?:de|d'|a|du)\s?|:\s?|-\s|(?=[a-z]))/g,
+  /\b(?:delegation|antenne|permanence)\s(?:ofii\s)?(?:de\s|d')/g,
   /\bd\.?t\.?(?:\sde\s|\sd'|\s)(?=[a-z]{3})/g,
   /\b(?:ofii|guda\)?|guichet unique|service medical)\s(?:-\s)?(?:de|d')\s?(?=[a-z])/g,
   /(?:^|\n)ofii\s(?:-\s)?(?=[a-z])/g,
@@ -25,5 +28,6 @@ export const office: Reader = ({ passage }) => {
       if (city) return { office: found(passage, { start: match.start, end: city.end }, city.name) }
     }
   }
-  return {}
+  const head = addressesIn(passage).find((address) => addressRole(passage, address) === 'letterhead')
+  return head ? { office: found(passage, head, head.city) } : {}
 }

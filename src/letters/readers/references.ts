@@ -4,8 +4,10 @@ import type { Reference } from '../letter.ts'
 import { certaintyOf, found, matches, wordsAt } from '../passage.ts'
 
 const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
+/** Nine or ten digits, whatever blanks stand between them. */
+const foreigner = '(\\d(?:[\\s.]?\\d){8,9})'
 const value =
-  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:[\\s/.-]{1,2}[a-z]{0,3}\\d[a-z\\d]*){0,5})'
+  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:(?:[/.-]|\\s(?=[a-z]{0,3}\\d))\\s?(?:[a-z]{1,4}(?=[/.-])|[a-z]{0,3}\\d[a-z\\d]*)){0,5})'
 const separator = '\\s?(?:\\([a-z° ]{2,20}\\)\\s?)?(?:de\\s)?(?:n\\s?[°oº]\\s?)?[:\\t=-]?\\s{0,2}'
 
 /** Labels in the order of their standing: a dossier's AGDREF number is a foreigner number. */
@@ -20,9 +22,13 @@ const labels: [Reference['kind'], string][] = [
   ],
   [
     'file-number',
-    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii)`,
+    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii| rf| cir| de regroupement familial| familial)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii)`,
   ],
 ]
+
+/** "8600475519 (numéro étranger)": the label behind the number. */
+const numberFirst =
+  /(?<!\d)(\d(?:[\s.]?\d){8,9})\s?[-,(]\s?\(?(?:n\s?[°oº]\s?(?:d')?etranger|numero (?:d')?etranger|agdref|identifiant)/g
 
 export const references: Reader = ({ passage }) => {
   const all: Reference[] = []
@@ -30,7 +36,10 @@ export const references: Reader = ({ passage }) => {
   for (const [kind, label] of labels) {
     for (const match of matches(
       passage,
-      new RegExp(`(?<![a-z])${label}${separator}${value}(?![\\d])`, 'g'),
+      new RegExp(
+        `(?<![a-z])${label}${separator}${kind === 'foreigner-number' ? foreigner : value}(?![\\d])`,
+        'g',
+      ),
     )) {
       const written = match[1] ?? ''
       const start = match.end - written.length
@@ -47,9 +56,19 @@ export const references: Reader = ({ passage }) => {
       all.push({ kind, value: found(passage, { start, end: match.end }, plain, sure) })
     }
   }
+  for (const match of matches(passage, numberFirst)) {
+    const plain = (match[1] ?? '').replace(/\D/g, '')
+    if (all.some((one) => one.value.value === plain)) continue
+    const span = { start: match.start, end: match.start + (match[1] ?? '').length }
+    all.unshift({
+      kind: 'foreigner-number',
+      value: found(passage, span, plain, certaintyOf(passage, span) >= 0.7),
+    })
+  }
   return { references: all }
 }
 
 function looksLikeDate(text: string): boolean {
-  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text.trim())
+  const [, day, month] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(text.trim()) ?? []
+  return Number(day) <= 31 && Number(month) <= 12
 }

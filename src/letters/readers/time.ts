@@ -140,7 +140,8 @@ function clock(hour: number, minute: number): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-const betweenEnds = /^\s?(?:heures?)?\s?(?:a|-|>|jusqu'a|to)\s?$/
+const betweenEnds =
+  /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
 const betweenHalves = /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$/
 
 /** Joins "de 9h15 à 16h30", "entre 14h et 16h", and the two halves of a day. */
