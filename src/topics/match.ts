@@ -36,6 +36,9 @@ export type Matcher = {
   match(question: string, context: MatchContext): Match[]
 }
 
+/** In characters: of a longer message only this much is looked at for a choice among offers. */
+const longestChoice = 200
+
 const withItem: TopicId[] = [
   'item-explained',
   'what-to-bring',
@@ -92,7 +95,9 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
 
   return {
     match(question, context) {
-      const choice = chosen(question, context.offered, classifier.classify(bare(question, words)), words)
+      const said = question.slice(0, longestChoice)
+      const offers = context.offered.length > 0
+      const choice = offers && chosen(said, context.offered, classifier.classify(bare(said, words)), words)
       if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
       const parts = partsOf(question, context)
       if (parts.length === 0)

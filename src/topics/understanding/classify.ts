@@ -15,6 +15,8 @@ export type Classifier = {
   /** The words of a clause as they are understood, slips corrected. */
   read(clause: string): string[]
   classify(clause: string): Guesses
+  /** The clause is a way of asking that was learnt word for word. */
+  knows(clause: string): boolean
 }
 
 /** How often each word stands in the phrases; the words of `words.json` are known too. */
@@ -37,12 +39,14 @@ export function createClassifier(ask: Record<string, string[]>, words: Words, mo
   for (const [name, phrases] of Object.entries(ask))
     for (const phrase of phrases) exact.set(phraseKey(phrase) || phrase, name)
   const read = (clause: string) => tokens(clause).slice(0, 80).map(spell)
+  const exactly = (found: string[], clause: string) => exact.get(found.join(' ') || clause.trim())
   return {
     read,
+    knows: (clause) => exactly(read(clause), clause) !== undefined,
     classify(clause) {
       const found = read(clause)
       const chances = softmax(scores(model, vector(found, conceptsOf(found), model.rarity)), model.sharpness)
-      const known = exact.get(found.join(' ') || clause.trim())
+      const known = exactly(found, clause)
       return model.classes
         .map((name, index) => ({ name, chance: known ? Number(name === known) : (chances[index] ?? 0) }))
         .sort((a, b) => b.chance - a.chance)

@@ -4,7 +4,8 @@ import type { Words } from './words.ts'
 
 /** More of a message than this is not read: a question stands early, or the sender's mail program has quoted a novel. */
 const longestRead = 12_000
-const mostSentences = 60
+const mostSentences = 40
+const longestSentence = 800
 
 export type Sentence = {
   text: string
@@ -15,12 +16,12 @@ export type Sentence = {
 /** The writer's own lines: no quoted mail, no signature. */
 function ownWords(text: string, words: Words): string {
   const lines = text.slice(0, longestRead).split(/\r?\n/)
+  const closings = words.closings.map(phraseKey)
   const kept: string[] = []
   for (const line of lines) {
     if (/^\s*>/.test(line)) continue
     const key = phraseKey(line)
-    const closes = words.closings.some((closing) => {
-      const end = phraseKey(closing)
+    const closes = closings.some((end) => {
       return key === end || (key.startsWith(`${end} `) && key.split(' ').length <= end.split(' ').length + 4)
     })
     const ends = /^\s*(--|__|-{4,})\s*$/.test(line) || /^\s*-{3,}.*-{3,}\s*$/.test(line) || closes
@@ -32,7 +33,7 @@ function ownWords(text: string, words: Words): string {
 
 /** Lines that a mail program broke belong together; a line that was ended on purpose stays alone. */
 function unwrapped(text: string): string {
-  return text.replace(/([^\n]{45,})\n(?=[\p{Ll}\d(])/gu, '$1 ')
+  return text.replace(/([^\n]{45,300})\n(?=[\p{Ll}\d(])/gu, '$1 ')
 }
 
 /** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
@@ -49,7 +50,7 @@ export function sentences(message: string, words: Words): Sentence[] {
     .replace(/\b(mr|mrs|ms|dr|no|st|av|tel|e\.g|i\.e|etc|p\.s|a\.m|p\.m)\./gi, '$1')
     .replace(/(\d)[.](\d)/g, '$1·$2')
     .split(/(?<=[?？؟!;])\s*|(?<=\.)(?:\s+|$)|\.{2,}|\n+|…/u)
-    .map((part) => part.trim())
+    .map((part) => part.slice(0, longestSentence).trim())
     .filter((part) => tokens(part).length > 0 || /\p{Extended_Pictographic}/u.test(part))
     .slice(0, mostSentences)
     .map((text) => ({ text, asks: asks(text, words) }))
@@ -67,7 +68,7 @@ export function* halves(sentence: string): Generator<Cut> {
     /\s*(?:[,;+&/–—]| - )\s*(?:(and also|and|also|but|plus|then|et|or|so)\b\s*)?|\s+(and also|and|but|plus|et|or)\s+/giu
   let found = 0
   for (const joint of sentence.matchAll(joints)) {
-    if (++found > 12) return
+    if (++found > 8) return
     const left = sentence.slice(0, joint.index).trim()
     const right = sentence.slice(joint.index + joint[0].length).trim()
     const word = (joint[1] ?? joint[2] ?? '').toLowerCase()

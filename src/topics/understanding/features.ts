@@ -20,7 +20,7 @@ function slotOf(feature: string): number {
 }
 
 /** How much each family of features counts beside the others. */
-export const share = { word: 1, pair: 0.5, concept: 1.4, conceptPair: 1.2, letters: 0.3 }
+const share = { word: 1, pair: 0.5, concept: 1.4, conceptPair: 1.2, letters: 0.3 }
 
 /** Turns word lists into concepts: the longest run of words that stands in `words.concepts` wins. */
 export function createConcepts(words: Words): (found: string[]) => string[] {
@@ -48,7 +48,7 @@ export function createConcepts(words: Words): (found: string[]) => string[] {
 }
 
 /** The names of the features of a clause, with their weights before rarity is taken into account. */
-export function* featureNames(found: string[], concepts: string[]): Generator<[string, number]> {
+function* featureNames(found: string[], concepts: string[]): Generator<[string, number]> {
   for (const word of found) yield [`w:${word}`, share.word]
   for (let index = 0; index <= found.length; index++)
     yield [`p:${found[index - 1] ?? '<'} ${found[index] ?? '>'}`, share.pair]

@@ -12,7 +12,7 @@ export type Part = { text: string; guesses: Guesses; sure: boolean }
 type Context = { lastTopics: TopicId[]; kind: KindName | null }
 
 /** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
-const enough = { chance: 0.42, lead: 0.12 }
+const enough = { chance: 0.55, lead: 0.25 }
 /** A half of a sentence counts as a question of its own only from these chances. */
 const half = { question: 0.5, statement: 0.8 }
 /** What a plain statement may be taken for beside a question: what calls for an answer though nothing is asked. */
@@ -34,7 +34,7 @@ const mostParts = 5
 const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
 const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
 
-export function isSure(guesses: Guesses): boolean {
+function isSure(guesses: Guesses): boolean {
   return chance(guesses) >= enough.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= enough.lead
 }
 
@@ -49,9 +49,14 @@ export function createParts(
     ),
   )
   const hasContent = (word: string) => word.length > 2 && !plain.has(word)
+  const seen = new Map<string, Part>()
   const look = (text: string): Part => {
-    const guesses = classifier.classify(bare(text, words))
-    return { text, guesses, sure: isSure(guesses) }
+    const known = seen.get(text)
+    if (known) return known
+    const guesses = classifier.classify(classifier.knows(text) ? text : bare(text, words) || text)
+    const part = { text, guesses, sure: isSure(guesses) }
+    seen.set(text, part)
+    return part
   }
   const points = (text: string) => {
     const found = tokens(bare(text, words))
@@ -102,8 +107,8 @@ export function createParts(
 
   /** What a question that says nothing alone ("is this normal?") is about: the clearest of the sentences before it. */
   function clearest(before: string[]): Part | undefined {
-    const seen = before.slice(-4)
-    return [...seen, seen.join(' ')]
+    const last = before.slice(-4)
+    return [...last, last.join(' ')]
       .map(look)
       .filter(({ guesses, sure }) => sure && !empty.has(best(guesses)) && best(guesses) !== 'in-trouble')
       .sort(
@@ -144,6 +149,7 @@ export function createParts(
   }
 
   return (message, context) => {
+    seen.clear()
     const parts: (Part & { asks: boolean })[] = []
     const before: string[] = []
     for (const sentence of sentences(message, words)) {

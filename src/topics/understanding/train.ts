@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 type Example = { kind: number; features: Features }
 
 /** A small seeded generator (mulberry32): training must be repeatable. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -27,7 +27,7 @@ function rarityOf(vectors: Features[]): Float32Array {
 }
 
 /** A phrase as people also send it: with a letter slipped or with words of politeness around it. */
-export function variants(phrase: string[], words: Words, random: () => number): string[][] {
+function variants(phrase: string[], words: Words, random: () => number): string[][] {
   const made: string[][] = [phrase]
   const filler = words.fillers[Math.floor(random() * words.fillers.length)]
   if (filler) made.push(random() < 0.5 ? [...tokens(filler), ...phrase] : [...phrase, ...tokens(filler)])
@@ -47,7 +47,7 @@ function slip(word: string, random: () => number): string {
 }
 
 type Settings = { rounds: number; rate: number; decay: number }
-export const settings: Settings = { rounds: 8, rate: 0.5, decay: 2e-6 }
+const settings: Settings = { rounds: 8, rate: 0.5, decay: 2e-6 }
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's step for each feature. */
 function descend(

@@ -1,0 +1,103 @@
+/** The ways of asking and the general knowledge hold together: nothing missing, nothing twice, every fact with its source. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadAsking, loadLocale } from '../../src/locales.ts'
+import { createMatcher } from '../../src/topics/match.ts'
+import { topicIds } from '../../src/topics/topic.ts'
+import { phraseKey } from '../../src/topics/understanding/text.ts'
+
+const locale = await loadLocale()
+const heldBack = join(import.meta.dirname, 'held-back')
+const questions = ['single', 'multi'].flatMap((name) =>
+  readFileSync(join(heldBack, `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t') as [string, string]),
+)
+
+describe('ways of asking', () => {
+  it.each([...topicIds])('%s has at least thirty', (topic) => {
+    expect(locale.ask[topic]?.length ?? 0).toBeGreaterThanOrEqual(30)
+  })
+
+  it('are of topics, beside the chatter that asks nothing', () => {
+    expect(Object.keys(locale.ask).sort()).toEqual([...topicIds, 'chatter'].sort())
+  })
+
+  it('stand under one topic only', () => {
+    const homes = new Map<string, string>()
+    const twice: string[] = []
+    for (const [topic, phrases] of Object.entries(locale.ask))
+      for (const phrase of phrases) {
+        const key = phraseKey(phrase) || phrase
+        const home = homes.get(key)
+        if (home !== undefined && home !== topic) twice.push(`${phrase}: ${home}, ${topic}`)
+        homes.set(key, topic)
+      }
+    expect(twice).toEqual([])
+  })
+
+  it('hold none of the questions that are held back to measure them', () => {
+    const known = new Set(Object.values(locale.ask).flat().map(phraseKey))
+    const long = questions
+      .map(([, question]) => phraseKey(question))
+      .filter((key) => key.split(' ').length > 2)
+    expect(long.filter((key) => known.has(key))).toEqual([])
+  })
+
+  it('are what the model was trained on (npm run train)', async () => {
+    expect(locale.model.trainedOn).toBe((await loadAsking()).mark)
+  })
+})
+
+describe('general knowledge', () => {
+  it('answers every topic', () => {
+    expect(topicIds.filter((topic) => !locale.general[topic])).toEqual([])
+  })
+
+  it('stands on facts with a title, an address unless they are our own rules, and dates', () => {
+    for (const [topic, general] of Object.entries(locale.general))
+      for (const { fact, say } of [general.lead, ...(general.more ?? [])]) {
+        const source = locale.facts[fact]
+        expect(source, `${topic}: ${say}`).toBeDefined()
+        if (fact !== 'convoc') expect(source?.url, fact).toMatch(/^https?:/)
+      }
+  })
+
+  it('says of personal accounts that people report them', () => {
+    for (const general of Object.values(locale.general))
+      for (const { fact, say } of [general.lead, ...(general.more ?? [])])
+        if (locale.facts[fact]?.grade === 'C') expect(say, fact).toMatch(/report|account/i)
+  })
+
+  it('names every fact at least once', () => {
+    const used = new Set(
+      Object.values(locale.general).flatMap(({ lead, more = [] }) => [lead, ...more].map(({ fact }) => fact)),
+    )
+    expect(Object.keys(locale.facts).filter((fact) => !used.has(fact))).toEqual([])
+  })
+})
+
+describe('questions held back', () => {
+  const matcher = createMatcher(locale)
+  const asked = questions.map(([wanted, question]) => ({
+    question,
+    wanted: wanted.split(/[+|]/),
+    found: matcher.match(question, { lastTopics: [], kind: null, offered: [] }),
+  }))
+
+  it('are understood in four of five', () => {
+    const right = asked.filter(({ wanted, found }) =>
+      wanted.every((topic) => found.some((match) => match.topic === topic)),
+    )
+    expect(right.length / asked.length).toBeGreaterThan(0.8)
+  })
+
+  it('are rarely answered wrongly without asking back', () => {
+    const wrong = asked.filter(({ wanted, found }) =>
+      found.some(({ topic, sure }) => sure && !wanted.includes(topic) && wanted[0] !== 'unclear'),
+    )
+    expect(wrong.length / asked.length).toBeLessThan(0.06)
+  })
+})
