@@ -14,7 +14,8 @@ export const streetPattern = new RegExp(
   `(?<![\\d/.])(?:(\\d{1,4}(?:\\s?(?:bis|ter|quater|[a-d])(?![a-z']))?(?:\\s?[-/]\\s?\\d{1,4})?)\\s?,?\\s{1,2})?(?<![a-z'-])(${streetTypes})(?![a-z])`,
   'g',
 )
-const codePattern = /(?<![\d.,/-]|\d\s|(?:cs|bp|tsa)\s)(?:f-)?(\d{2}\s?\d{3})(?!\d|\s\d)[\s,-]{1,3}(?=[a-z])/g
+const codePattern =
+  /(?<![\d.,/-]|\d{4} |(?:cs|bp|tsa)\s)(?:f-)?(\d{2}\s?\d{3})(?!\d|\s\d)[\s,-]{1,3}(?=[a-z])/g
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
@@ -113,7 +114,7 @@ function isAddressLine(text: string): boolean {
 }
 
 const opener =
-  /(?::|\t|\||(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+  /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
   /^(?:[\s,;:|()•·*-]+|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<=')))/
 

@@ -38,10 +38,17 @@ export function cityAfter(
     if (match.index !== expected) break
     expected = match.index + all.length
     const first = place === 0
-    if (!first && stops.has(word) && !(joints.has(word) && continues(passage, index, words, place))) break
+    const hyphenated = /[-']/.test(rest.charAt(match.index - 1))
+    if (
+      !first &&
+      !hyphenated &&
+      stops.has(word) &&
+      !(joints.has(word) && continues(passage, index, words, place))
+    )
+      break
     if (!first && !joined(passage, index + match.index, rest.charAt(match.index - 1)) && !joints.has(word))
       break
-    if (joints.has(word) && !continues(passage, index, words, place)) break
+    if (!hyphenated && joints.has(word) && !continues(passage, index, words, place)) break
     end = match.index + word.length
     if (/\s-|-\s|\s\s/.test(gap) || gap.includes('\t')) break
   }

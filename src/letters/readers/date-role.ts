@@ -134,7 +134,11 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
 }
 
-const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/
+const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]?\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/
+
+/** The head of a column of days. */
+const tableHead =
+  /^\W*(?:n°\s|journees?\s|seances?\s|sessions?\s)?(?:dates?|jours?|journees?)\b[^.:\d]{0,40}$/
 
 /** "Vous êtes convoqué aux journées suivantes :" and, below, a line for each day. */
 function listedUnderSummons(passage: Passage, sentence: Span): boolean {

@@ -16,7 +16,7 @@ const delay = new RegExp(
 )
 const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
 const fromLetter =
-  /\bdate (?:de |du |d')?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
+  /\ba compter de ce jour\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
 const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/
 const aims: [string, RegExp][] = [
   [

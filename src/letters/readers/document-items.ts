@@ -7,7 +7,6 @@ const alike: string[][] = [
   ['visa', 'residence-permit'],
   ['passport', 'identity-document', 'residence-permit'],
   ['vaccination-record', 'child-health-record'],
-  ['proof-of-address', 'utility-bill', 'rent-receipt'],
 ]
 
 /**
@@ -66,7 +65,7 @@ function withoutJoints(passage: Passage, span: Span): Span {
   const text = textOf(passage, span)
   const tail = /\s(?:et|ou|ainsi que|ainsi qu'|de meme que|puis|and|\d°?\))$/.exec(text)?.[0].length ?? 0
   const head =
-    /^(?:\d°?\)\s?)?(?:(?:et|ainsi que|puis)\s)?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
+    /^(?:\d°?\)\s?)?(?:(?:et|ou|ainsi que|de meme que|puis|prendre avec (?:vous|soi))\s)?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
       text,
     )?.[0].length ?? 0
   return { start: span.start + head, end: span.end - tail }

@@ -11,6 +11,9 @@ export type ListItem = Span & { open: boolean; conditional: boolean }
 /** More lists, and a longer sentence, than any letter has: what lies beyond is not looked at. */
 const mostLists = 40
 const longestSentence = 1_500
+/** "Si vous possédez un diplôme obtenu en français, prenez-le." */
+const ifYouHave =
+  /\bsi vous (?:possedez|avez|disposez|detenez|etes en possession)\s([^.;]{5,90}?),?\s(?:prenez|apportez|joignez|presentez|munissez)/g
 /** How far behind a weak word its first document may stand. */
 const near = 45
 
@@ -23,6 +26,11 @@ export function documentItems(passage: Passage): ListItem[] {
     }
   }
   for (const match of matches(passage, behind).take(mostLists)) add(itemsBefore(passage, match.start))
+  for (const match of matches(passage, ifYouHave).take(mostLists)) {
+    const end = match.start + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').length
+    const start = end - (match[1] ?? '').length
+    add(pieces(passage, { start, end }).map((span) => ({ ...span, open: false, conditional: true })))
+  }
   for (const [pattern, open] of [
     [strong, true],
     [cell, true],
@@ -46,6 +54,10 @@ function itemsBefore(passage: Passage, index: number): ListItem[] {
 
 function itemsAfter(passage: Passage, index: number, open: boolean): ListItem[] {
   const sentence = sentenceAt(passage, Math.max(0, index - 1))
+  if (isHeading(passage, index)) {
+    const below = linesBelow(passage, lineAt(passage, index).end, true)
+    if (below.filter((item) => documentIn(textOf(passage, item))).length >= 2) return below
+  }
   if (/^\s?[?:]?\s?\n/.test(passage.text.slice(index, index + 4))) {
     return linesBelow(passage, lineAt(passage, index).end, open)
   }
@@ -69,5 +81,6 @@ function itemsAfter(passage: Passage, index: number, open: boolean): ListItem[] 
 function isHeading(passage: Passage, index: number): boolean {
   const line = lineAt(passage, index)
   const text = textOf(passage, trimmed(passage, line, /\s/))
-  return text.length < 90 && !/[.,;]$/.test(text)
+  const rest = textOf(passage, { start: index, end: line.end })
+  return text.length < 90 && !/[.,;]$/.test(text) && documentIn(rest) === null
 }

@@ -62,7 +62,7 @@ const names: [DocumentId, RegExp][] = [
   ['marriage-certificate', /\b(?:actes?|extraits?|certificats?)(?: d'actes?)? de mariage\b/],
   [
     'training-certificates',
-    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\battestations? linguistiques?/,
+    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\battestations? (?:des|de vos) [a-z ]{0,12}(?:journees?|formations?|cours)\b|\battestations? linguistiques?/,
   ],
   [
     'french-level-certificate',
@@ -88,7 +88,7 @@ const names: [DocumentId, RegExp][] = [
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
-    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|recepisses?|vls-?ts|vignette|residence permit)\b/,
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|recepisses?|vls-?ts|residence permit)\b/,
   ],
   [
     'identity-document',
@@ -102,6 +102,8 @@ const names: [DocumentId, RegExp][] = [
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter)|cahier|bloc-notes)\b/],
   ['packed-lunch', /\b(?:panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/],
+  // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
+  ['hospital-reports', /\bcomptes?[- ]rendus?\b/],
 ]
 
 export type NamedDocument = { id: DocumentId; at: number }

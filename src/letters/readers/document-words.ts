@@ -6,7 +6,7 @@ export const strong =
 
 /** These take other objects too: only known documents that stand close behind are items. */
 export const weak =
-  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|sur presentation de|en possession de|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
+  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
 
 /** In a table the label stands alone at the head of its line. */
 export const cell =
@@ -21,8 +21,8 @@ export const against =
   /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|si (?:deja|possible|concerne\w*)|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|en votre possession|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|si (?:deja|possible|concerne\w*)|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
-  /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |la (?:visite|radio\w* (?:est|sera))|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
+  /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/

@@ -10,21 +10,34 @@ const refused =
   /\b(?:non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring. */
 const notThing =
-  /^(?:photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
+  /^(?:meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
+  let conditional = false
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
+    if (isOnlyCondition(text)) {
+      const last = list.at(-1)
+      if (/^si vous suivez|^si vous etes|^si vous portez/.test(text)) conditional = true
+      else if (last) last.need = 'if-applicable'
+      continue
+    }
     const id = idOf(item, text)
-    if (id === null || refused.test(text) || list.some((one) => one.id === id && id !== 'other')) continue
+    if (
+      id === null ||
+      refused.test(text.replace(/\([^)]*\)/g, '')) ||
+      list.some((one) => one.id === id && id !== 'other')
+    )
+      continue
     const whole = found(passage, item, '')
     list.push({
       id,
       french: { ...whole, value: whole.quote },
-      need: item.conditional || condition.test(text) ? 'if-applicable' : 'must',
+      need: conditional || item.conditional || condition.test(text) ? 'if-applicable' : 'must',
       form: formOf(text),
     })
+    conditional = false
   }
   return { documents: list }
 }
@@ -40,6 +53,16 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
 
 function isThing(item: ListItem, text: string): boolean {
   return item.open && text.length <= 90 && /[a-z]{4}/.test(text) && !notThing.test(text)
+}
+
+/** "…, le cas échéant" after a comma speaks of the item before; "si vous suivez un traitement, …" of the next. */
+function isOnlyCondition(text: string): boolean {
+  return (
+    condition.test(text) &&
+    !documentIn(text) &&
+    text.length < 60 &&
+    /^(?:le cas|si |s'il|eventuel)/.test(text)
+  )
 }
 
 function formOf(text: string): DocumentItem['form'] {

@@ -81,11 +81,12 @@ const rules: Rule[] = [
   },
   {
     pattern:
-      /\b(?:prevoir|apporter|prevoyez|apportez|emporter|munir)\b[^.]{0,90}\b(?:repas|dejeuner|pique-?nique|casse-croute)\b|\b(?:repas|dejeuner)\b[^.]{0,30}\b(?:pas|non) (?:fourni|pris en charge|compris|prevu|assure)|\b(?:repas|dejeuner)\b[^.]{0,20}\ba votre charge/,
+      /\b(?:prevoir|apporter|prevoyez|apportez|emporter|munir)\b[^.]{0,90}\b(?:repas|dejeuner|pique-?nique|casse-croute)\b|\b(?:repas|dejeuner)\b[^.]{0,30}\b(?:pas|non) (?:fourni|pris en charge|compris|prevu|assure)|\b(?:repas|dejeuner)\b[^.]{0,20}\ba votre charge|\bpas de restauration\b|\b(?:repas froid|panier[- ]repas)\b/,
     id: always('bring-lunch'),
   },
   {
-    pattern: /\bemargement\b|\b(?:faire signer|a signer|signature (?:est )?(?:obligatoire|requise|exigee))\b/,
+    pattern:
+      /\bemargement\b|\bfeuille de presence\b|\b(?:faire signer|a signer|signature (?:est )?(?:obligatoire|requise|exigee))\b/,
     id: always('signature-required'),
   },
 ]
@@ -120,7 +121,7 @@ function earlyBy(words: string | undefined): InstructionId | null {
 }
 
 const interpreting =
-  /\b(?:interpret(?:e|es|ariat|ation)|traducteur|langue)\b(?:\s(?:en|de|parlant|est|prevue?|sera|present\w*|langue|la|session|cours|seance|d'interpretariat|parlee|l'entretien))*\s?[:\t=]?\s{0,2}(?:(?:en|langue|le|la|l')\s?)?([a-z]{4,20})/g
+  /\b(?:interpret\w*|traducteur|traduct\w+|traduit\w*|langue)\b(?:\s(?:en|de|parlant|est|prevue?|sera|present\w*|langue|la|session|cours|seance|d'interpretariat|parlee|l'entretien))*\s?[:\t=]?\s{0,2}(?:(?:en|langue|le|la|l')\s?)?([a-z]{4,20})/g
 
 /** A language named beside "interprète" or under the label "Langue". */
 function interpreters(passage: Passage): { language: string; span: Span }[] {
