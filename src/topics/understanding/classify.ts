@@ -6,7 +6,7 @@ import { createSpelling } from './typos.ts'
 import type { Words } from './words.ts'
 
 /** One thing that a clause may be: a topic, or `chatter` (said, but asking nothing). */
-export type Guess = { name: string; chance: number }
+type Guess = { name: string; chance: number }
 
 /** Most likely first. */
 export type Guesses = Guess[]

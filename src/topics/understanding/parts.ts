@@ -86,6 +86,10 @@ export function createParts(
       const first = look(left)
       const rest = look(right)
       if (!bothAsk(first, rest, comma)) continue
+      // A statement beside a question mostly says why it is asked: then the sentence as a whole is clear.
+      const told = !asks(left, words) || !asks(right, words)
+      if (told && whole.sure && [first, rest].some(({ guesses }) => best(guesses) === best(whole.guesses)))
+        continue
       const worth = Math.min(chance(first.guesses), chance(rest.guesses))
       if (worth > (found?.worth ?? 0)) found = { left, right, worth }
     }
