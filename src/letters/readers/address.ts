@@ -1,6 +1,6 @@
 /** Every postal address in a letter, with what stands around it: street, building, floor, postal code, city. */
 import { lineAt, matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { cityAfter } from './city.ts'
+import { type City, cityAfter, cityBefore } from './city.ts'
 import { datesIn } from './date.ts'
 import { timesIn } from './time.ts'
 
@@ -32,21 +32,35 @@ export function addressesIn(passage: Passage): Address[] {
   const addresses: Address[] = []
   for (const match of matches(passage, codePattern).take(mostAddresses)) {
     const city = cityAfter(passage, match.end)
-    if (!city) continue
-    const previousEnd = addresses.at(-1)?.end ?? 0
-    const start = startOf(passage, match.start, previousEnd)
-    const street = streetIn(passage, { start, end: match.start })
-    addresses.push({
-      start,
-      end: endOf(passage, city.end),
-      postalCode: (match[1] ?? '').replace(/\s/g, ''),
-      city: city.name,
-      street,
-      cedex: city.cedex,
-    })
+    if (city) addresses.push(addressAt(passage, match.start, city, match[1] ?? '', addresses.at(-1)))
   }
+  // "6 rue X à Dijon (21000)"
+  for (const match of matches(passage, /\((\d{5})\)/g).take(mostAddresses)) {
+    const city = cityBefore(passage, match.start)
+    if (city)
+      addresses.push(addressAt(passage, city.start, { ...city, end: match.end }, match[1] ?? '', undefined))
+  }
+  addresses.sort((a, b) => a.start - b.start)
   cache.set(passage, addresses)
   return addresses
+}
+
+function addressAt(
+  passage: Passage,
+  index: number,
+  city: City,
+  code: string,
+  previous: Address | undefined,
+): Address {
+  const start = startOf(passage, index, previous?.end ?? 0)
+  return {
+    start,
+    end: endOf(passage, city.end),
+    postalCode: code.replace(/\s/g, ''),
+    city: city.name,
+    street: streetIn(passage, { start, end: index }),
+    cedex: city.cedex,
+  }
 }
 
 /** The first number and way of a span, folded: `2 rue de tenremonde`. */

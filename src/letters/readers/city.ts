@@ -24,11 +24,24 @@ const joints = new Set([
   'et',
 ])
 
+/** `end` is where the name, and a CEDEX behind it, ends. */
+export type City = { name: string; end: number; cedex: boolean }
+
+const capitalised =
+  /(?:^|[\s,(])((?:(?:La|Le|Les|L[’'])\s?)?\p{Lu}[\p{L}’']*(?:[ -](?:\p{Lu}[\p{L}’']*|sur|sous|en|de|du|des|la|le|les|aux))*)\s*$/u
+
+/** The name that ends at an index ("à Dijon (21000)"); null when no word with a capital stands there. */
+export function cityBefore(passage: Passage, index: number): (City & { start: number }) | null {
+  const from = Math.max(lineAt(passage, index).start, index - 40)
+  const raw = passage.raw.slice(passage.from[from], passage.from[index])
+  const name = capitalised.exec(raw)?.[1]
+  if (name === undefined) return null
+  const start = passage.text.slice(0, index).trimEnd().length - name.trimEnd().length
+  return { name: tidyCity(name), start, end: index, cedex: false }
+}
+
 /** From the index where a city may begin; null when no name stands there. */
-export function cityAfter(
-  passage: Passage,
-  index: number,
-): { name: string; end: number; cedex: boolean } | null {
+export function cityAfter(passage: Passage, index: number): City | null {
   const rest = passage.text.slice(index, Math.min(lineAt(passage, index).end, index + 60))
   const words = [...rest.matchAll(/([a-z]+)([\s'-]*)/g)]
   let end = 0
@@ -87,7 +100,7 @@ function tidyCity(name: string): string {
   return name
     .toLowerCase()
     .replace(/(\p{L})(\p{L}*)/gu, (word, first: string, rest: string, offset: number) =>
-      offset > 0 && joints.has(word) && !/^(?:la|le|les)$/.test(word)
+      offset > 0 && (joints.has(word) || word === 'à') && !/^(?:la|le|les)$/.test(word)
         ? word
         : `${first.toUpperCase()}${rest}`,
     )

@@ -145,9 +145,8 @@ function listedUnderSummons(passage: Passage, sentence: Span): boolean {
   if (!listItem.test(textOf(passage, sentence))) return false
   const above = passage.sentences.filter(({ end }) => end <= sentence.start).reverse()
   const opener = above.find((one) => !listItem.test(textOf(passage, one)))
-  return (
-    opener !== undefined && /:\s*$/.test(textOf(passage, opener)) && summons.test(textOf(passage, opener))
-  )
+  const words = opener ? textOf(passage, opener).trim() : ''
+  return (words.endsWith(':') && summons.test(words)) || tableHead.test(words)
 }
 
 /** The second date of "du 8 au 12 mars". */

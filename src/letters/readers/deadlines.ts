@@ -11,7 +11,7 @@ import { issueDate } from './issued-on.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 const delay = new RegExp(
-  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les )?|delai (?:de |d')|avez )(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine))`,
+  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les )?|delai (?:de |d')|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine))`,
   'g',
 )
 const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
@@ -53,7 +53,7 @@ function* delays(passage: Passage): Generator<Deadline> {
     )
       continue
     const after = passage.text.slice(match.end, Math.min(sentence.end, match.end + 120))
-    const countedFrom = fromReceipt.test(after) ? 'receipt' : fromLetter.test(after) ? 'letter' : null
+    const countedFrom = startOf(after) ?? startOf(words2)
     const from = countedFrom === 'letter' ? issued : null
     const last =
       from === null ? null : lastDay(from, unit === 'mois' && count !== null ? { months: count } : { days })
@@ -64,6 +64,10 @@ function* delays(passage: Passage): Generator<Deadline> {
       date: last === null ? null : found(passage, match, last),
     }
   }
+}
+
+function startOf(words: string): Deadline['countedFrom'] {
+  return fromReceipt.test(words) ? 'receipt' : fromLetter.test(words) ? 'letter' : null
 }
 
 function base(passage: Passage, sentence: Span, span: Span): Pick<Deadline, 'for' | 'french'> {

@@ -1,7 +1,7 @@
 /** What else the letter asks of the person: x-ray, fasting, arriving early, coming alone, an interpreter. */
 import type { Reader } from '../kind.ts'
 import type { Instruction, InstructionId } from '../letter.ts'
-import { found, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { languageOf } from './languages.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
@@ -45,7 +45,7 @@ const rules: Rule[] = [
   { pattern: /\bune demi-?heure (?:avant|a l'avance|d'avance|en avance)/, id: always('arrive-early:30') },
   {
     pattern:
-      /\baccompagnat\w+\b[^.]{0,40}\b(?:ne sont pas|pas|non|interdits?)\b|\b(?:venez|venir|presenter|present\w*)(?:-vous)? seule?|\bsans accompagna\w+|\baucun accompagna\w+/,
+      /\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont pas|pas|non|interdits?)\b|\b(?:venez|venir|presenter|present\w*)(?:-vous)? seule?|\bsans accompagna\w+|\baucun accompagna\w+|\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux accompagna\w+/,
     id: always('come-alone'),
   },
   {
@@ -65,12 +65,13 @@ const rules: Rule[] = [
     id: always('print-this-letter'),
   },
   {
-    pattern: /\b(?:ne pas (?:y )?repondre|ne repondez pas|n'y repondez pas|ne pas repondre)\b/,
+    pattern:
+      /\b(?:ne pas (?:y )?repondre|ne (?:nous )?repondez pas|ne permet pas de recevoir|n'y repondez pas|ne pas repondre)\b/,
     id: always('do-not-reply'),
   },
   {
     pattern:
-      /\baucun retard\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\bretard\b[^.]{0,20}\bentraine\b|\bretard\b[^.]{0,50}\b(?:ne (?:sera|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?))|\bponctualite\b|\bretardataires?\b/,
+      /\baucun retard\b|\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\bretard\b[^.]{0,20}\bentraine\b|\bretard\b[^.]{0,50}\b(?:ne (?:sera|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?))|\bponctualite\b|\bretardataires?\b/,
     id: always('no-delay-tolerated'),
   },
   {
@@ -120,20 +121,19 @@ function earlyBy(words: string | undefined): InstructionId | null {
   return Number.isNaN(minutes) || minutes === 0 || minutes > 90 ? null : `arrive-early:${minutes}`
 }
 
-const interpreting =
-  /\b(?:interpret\w*|traducteur|traduct\w+|traduit\w*|langue)\b(?:\s(?:en|de|parlant|est|prevue?|sera|present\w*|langue|la|session|cours|seance|d'interpretariat|parlee|l'entretien))*\s?[:\t=]?\s{0,2}(?:(?:en|langue|le|la|l')\s?)?([a-z]{4,20})/g
+const interpreting = /\b(?:interpret\w*|traducteur|traductrice|traduction|langue)\b/
 
-/** A language named beside "interprète" or under the label "Langue". */
+/** A language named in a sentence that speaks of an interpreter, or under the label "Langue". */
 function interpreters(passage: Passage): { language: string; span: Span }[] {
-  return [...passage.text.matchAll(interpreting)].flatMap((match) => {
-    const language = languageOf(match[1] ?? '')
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!language || language === 'French') return []
-    return [
-      {
-        language: language.toLowerCase(),
-        span: sentenceAt(passage, span.start).end - span.start > 200 ? span : sentenceAt(passage, span.start),
-      },
-    ]
+  return passage.sentences.flatMap((span) => {
+    const text = textOf(passage, span)
+    const opening = interpreting.exec(text)?.index
+    if (opening === undefined) return []
+    const near = text.slice(Math.max(0, opening - 60), opening + 90)
+    const language = near
+      .split(/[^a-z]+/)
+      .map(languageOf)
+      .find((name) => name !== null && name !== 'French')
+    return language ? [{ language: language.toLowerCase(), span }] : []
   })
 }

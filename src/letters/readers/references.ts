@@ -1,7 +1,7 @@
 /** The numbers to quote when writing: foreigner number (AGDREF), file number, CIR number. */
 import type { Reader } from '../kind.ts'
 import type { Reference } from '../letter.ts'
-import { certaintyOf, found, matches, wordsAt } from '../passage.ts'
+import { certaintyOf, found, matches, textOf, wordsAt } from '../passage.ts'
 
 const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
 /** Nine or ten digits, whatever blanks stand between them. */
@@ -29,6 +29,9 @@ const labels: [Reference['kind'], string][] = [
 /** "8600475519 (numéro étranger)": the label behind the number. */
 const numberFirst =
   /(?<!\d)(\d(?:[\s.]?\d){8,9})\s?[-,(]\s?\(?(?:n\s?[°oº]\s?(?:d')?etranger|numero (?:d')?etranger|agdref|identifiant)/g
+
+/** Ten digits that are called a number, whatever number. */
+const anyNumber = /(?:n\s?[°oº]|numero|identifiant|reference|ref\.?)[^\n\d]{0,30}[1-9]\d{9}(?!\d)/g
 
 export const references: Reader = ({ passage }) => {
   const all: Reference[] = []
@@ -64,6 +67,15 @@ export const references: Reader = ({ passage }) => {
       kind: 'foreigner-number',
       value: found(passage, span, plain, certaintyOf(passage, span) >= 0.7),
     })
+  }
+  if (all.length === 0) {
+    for (const match of matches(passage, anyNumber)) {
+      const span = { start: match.end - 10, end: match.end }
+      all.push({
+        kind: 'other',
+        value: found(passage, span, textOf(passage, span), certaintyOf(passage, span) >= 0.7),
+      })
+    }
   }
   return { references: all }
 }

@@ -1,0 +1,46 @@
+/** Joins the two ends of "de 9h15 à 16h30", "entre 14h et 16h", and the two halves of a day. */
+import { before, type Passage } from '../passage.ts'
+import type { TimeMention } from './time.ts'
+
+const betweenEnds =
+  /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
+const betweenHalves = /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$/
+
+/** `times` in reading order. */
+export function joinRanges(passage: Passage, times: readonly TimeMention[]): TimeMention[] {
+  return joinHalves(passage, joinEnds(passage, times))
+}
+
+function joinEnds(passage: Passage, times: readonly TimeMention[]): TimeMention[] {
+  const joined: TimeMention[] = []
+  for (const time of times) {
+    const last = joined.at(-1)
+    if (last && !last.until && time.time > last.time && isRange(passage, last, time)) {
+      joined[joined.length - 1] = { ...last, until: time, exact: last.exact && time.exact }
+    } else {
+      joined.push(time)
+    }
+  }
+  return joined
+}
+
+function isRange(passage: Passage, first: TimeMention, second: TimeMention): boolean {
+  const gap = passage.text.slice(first.end, second.start)
+  return (
+    betweenEnds.test(gap) || (/\bentre\s$/.test(before(passage, first.start, 8)) && /^\s?et\s$/.test(gap))
+  )
+}
+
+function joinHalves(passage: Passage, times: readonly TimeMention[]): TimeMention[] {
+  const days: TimeMention[] = []
+  for (const half of times) {
+    const last = days.at(-1)
+    const gap = last?.until ? passage.text.slice(last.until.end, half.start) : ''
+    if (last?.until && half.until && betweenHalves.test(gap) && half.time >= last.until.time) {
+      days[days.length - 1] = { ...last, until: half.until, exact: last.exact && half.exact }
+    } else {
+      days.push(half)
+    }
+  }
+  return days
+}
