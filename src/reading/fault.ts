@@ -10,27 +10,44 @@ const blackPaper = 18
 /** With a long side below this, in pixels, the letters of a whole page are smaller than a reader needs. */
 const smallSide = 700
 
-/** The steepest steps between two pixels, of 255; where ink meets paper in focus they are twice that or more. */
-const softStep = 70
+/** Between paper and ink in focus, brightness steps by more than this from one pixel to the next. */
+const softStep = 60
+
+/** Steps of any note, and the least share of a page's pixels that has one where there is text in focus. */
+const anyStep = 16
+const fewSteps = 0.002
 
 /** Lines of text make the ink of rows vary this many times as much as that of columns; pictures do not. */
 const linedRatio = 5
 
+/** Banners and rulers are this many times as long as they are high; letters are not. */
+const longest = 3.5
+
 /** A page with less than this share of pixels that are not paper is blank. */
 const blankInk = 0.001
 
-/** @param page the same, laid flat, cleaned and turned. @param lined how much its ink lies in lines. */
-export function whatIsWrong(picture: Raster, page: Raster, lined: number): ProblemCode {
+/** What was seen of a page before it was read: whether a sheet of paper, and how much its ink lies in lines. */
+export type Sight = { sheet: boolean; lined: number }
+
+/** @param page the same picture, laid flat and cleaned. */
+export function whatIsWrong(picture: Raster, page: Raster, { sheet, lined }: Sight): ProblemCode {
   if (paper(picture) < darkPaper) return 'too-dark'
   if (Math.max(picture.width, picture.height) < smallSide) return 'too-small'
-  if (inkShare(page) < blankInk) return 'no-text-on-page'
-  if (lined < linedRatio) return steepest(page) < softStep ? 'no-text-on-page' : 'unreadable-photo'
-  return steepest(page) < softStep ? 'too-blurred' : 'unreadable-photo'
+  if (isBlank(page) || aspect(picture) > longest) return 'no-text-on-page'
+  if (!isSoft(page)) return 'unreadable-photo'
+  return sheet || lined > linedRatio ? 'too-blurred' : 'no-text-on-page'
 }
 
 /** So dark that reading it is not worth the time. */
 export function isNight(picture: Raster): boolean {
   return paper(picture) < blackPaper
+}
+
+/** True for a page with nothing on it. @param page cleaned. */
+export function isBlank(page: Raster): boolean {
+  let ink = 0
+  for (const value of page.data) if (value < 200) ink += 1
+  return ink < blankInk * page.data.length
 }
 
 /** True when several lines run into the left or the right border: what is beyond may change a date. */
@@ -47,19 +64,16 @@ function paper(picture: Raster): number {
   return histogramPlace(shrink(picture, 4).data, 0.9)
 }
 
-function inkShare(page: Raster): number {
-  let ink = 0
-  for (const value of page.data) if (value < 200) ink += 1
-  return ink / page.data.length
+function aspect({ width, height }: Raster): number {
+  return Math.max(width, height) / Math.min(width, height)
 }
 
-/** The step that one pair of neighbours in two hundred with any step at all exceeds. */
-function steepest(page: Raster): number {
-  const steps = page.data.map((value, index) => Math.abs(value - (page.data[index + 1] ?? value)))
-  return histogramPlace(
-    steps.filter((step) => step > 16),
-    0.95,
-  )
+/** Out of focus or moved: few edges, or faint ones. */
+function isSoft(page: Raster): boolean {
+  const steps = page.data
+    .map((value, index) => Math.abs(value - (page.data[index + 1] ?? value)))
+    .filter((step) => step > anyStep)
+  return steps.length < fewSteps * page.data.length || histogramPlace(steps, 0.9) < softStep
 }
 
 /** The value below which this share of all values lies. */

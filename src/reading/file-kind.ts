@@ -8,7 +8,7 @@ type FileKind = 'pdf' | 'image' | 'heic' | 'text'
 /** Attachments above this are not looked at; mail and chat refuse larger ones anyway. */
 const maxBytes = 25 * 1024 * 1024
 
-const images = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/gif', 'image/bmp'])
+const images = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/gif', 'image/avif'])
 const archives = new Set([
   'application/zip',
   'application/x-7z-compressed',

@@ -1,7 +1,7 @@
 /** Makes a page of the contract out of placed words. */
 import { readingOrder } from './layout.ts'
 import { around, type PlacedWord } from './placed.ts'
-import type { Box, Line, Page, Source } from './text.ts'
+import type { Box, Line, Page, Source, Word } from './text.ts'
 
 /** @param size the page's width and height in the units of the words. */
 export function toPage(
@@ -22,8 +22,12 @@ function toLine(words: PlacedWord[], size: { width: number; height: number }): L
     text: words.map((word) => word.text).join(' '),
     certainty: Math.min(...certainties),
     box: toBox(around(words), size),
-    words: words.map((word) => ({ text: word.text, certainty: word.certainty, box: toBox(word, size) })),
+    words: words.map((word) => toWord(word, size)),
   }
+}
+
+function toWord(word: PlacedWord, size: { width: number; height: number }): Word {
+  return { text: word.text, certainty: word.certainty, box: toBox(word, size) }
 }
 
 function toBox(

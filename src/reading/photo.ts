@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problem.ts'
 import { invertBars } from './bars.ts'
 import { clean } from './clean.ts'
 import { denoise } from './denoise.ts'
-import { isCut, isNight, whatIsWrong } from './fault.ts'
+import { isBlank, isCut, isNight, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
@@ -24,6 +24,9 @@ const patience = 9_000
 /** A first try as bad as this is not bettered by another treatment, only by another way up. */
 const hopeless = 0.3
 
+/** The shortest letter has more letters and digits than this. */
+const minLetters = 40
+
 type Attempt = { words: PlacedWord[]; size: { width: number; height: number }; quality: Quality }
 
 /** @returns the page, or the code that says what is wrong with the picture. */
@@ -36,6 +39,7 @@ export async function readPicture(
   const end = performance.now() + patience
   const sheet = findSheet(picture)
   const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
+  if (isBlank(flat)) return { code: 'no-text-on-page' }
   const { turns, lined } = orientationOf(flat)
   const first = await attempt(turn(flat, turns), end)
   let best = first
@@ -46,7 +50,8 @@ export async function readPicture(
   if (!isGood(best)) await betterOf(turn(flat, turns + 2))
   if (!isGood(best) && best.quality.certainty > hopeless) await betterOf(turn(await denoise(flat), turns))
   if (!isGood(best) && sheet !== null) await betterOf(turn(clean(picture), turns))
-  if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, lined) }
+  if (isShort(best.quality)) return { code: 'no-text-on-page' }
+  if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
   if (isCut(best.words, best.size)) return { code: 'page-cut' }
   return { page: toPage(file, number, 'ocr', best.words, best.size) }
 }
@@ -69,7 +74,12 @@ function isGood({ quality, words, size }: Attempt): boolean {
   return certainty > 0.8 && (french > 0.3 || plausible > 0.9) && !isCut(words, size)
 }
 
+/** Well read, but no more than a name and a number: a logo, a stamp, a signature. */
+function isShort({ letters, certainty }: Quality): boolean {
+  return letters > 0 && letters < minLetters && certainty > 0.7
+}
+
 /** Worth passing on: mostly words. Below that, what looks like a date may be none. */
 function isReadable({ letters, certainty, french, plausible }: Quality): boolean {
-  return letters >= 40 && certainty > 0.6 && plausible > 0.6 && (french > 0.2 || certainty > 0.75)
+  return letters >= minLetters && certainty > 0.6 && plausible > 0.6 && (french > 0.2 || certainty > 0.75)
 }

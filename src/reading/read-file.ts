@@ -4,9 +4,11 @@ import type { ProblemCode } from '../problem.ts'
 import { fileKind } from './file-kind.ts'
 import { toPage } from './page.ts'
 import { maxPages, readPdf } from './pdf.ts'
+import type { PageText } from './pdf-text.ts'
 import { readPicture } from './photo.ts'
 import { openPictures } from './picture.ts'
 import { readPlainText } from './plain-text.ts'
+import { qualityOf } from './plausible.ts'
 import type { Page } from './text.ts'
 
 /** Takes each page as it is read, so that those before a fault are not lost. */
@@ -35,12 +37,19 @@ async function readPdfFile(file: FileRef, onPage: OnPage): Promise<ProblemCode[]
     else {
       const read = await readPicture(page.picture, file.name, number)
       if ('page' in read) onPage(read.page)
+      else if (isClear(page.layer))
+        onPage(toPage(file.name, number, 'text-layer', page.layer.words, page.layer))
       else problems.add(read.code)
     }
   })
   if ('code' in result) problems.add(result.code)
   else if (result.pages > maxPages) problems.add('too-many-pages')
   return [...problems]
+}
+
+/** A short text layer, drawn in ink, on a page that shows no more than that. */
+function isClear(layer: PageText): boolean {
+  return layer.words.length > 0 && layer.invisible === 0 && qualityOf(layer.words).plausible > 0.75
 }
 
 async function readImageFile(file: FileRef, heic: boolean, onPage: OnPage): Promise<ProblemCode[]> {

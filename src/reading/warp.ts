@@ -56,10 +56,10 @@ function projection([a, b, c, d]: Quad) {
 }
 
 /** The brightness between pixels, by the four around; beyond the border the border's. */
-export function sample(picture: Raster, x: number, y: number): number {
+function sample(picture: Raster, x: number, y: number): number {
   const { width, height, data } = picture
-  const left = x < 0 ? 0 : x > width - 1.001 ? width - 1.001 : x
-  const top = y < 0 ? 0 : y > height - 1.001 ? height - 1.001 : y
+  const left = Math.max(0, Math.min(width - 1.001, x))
+  const top = Math.max(0, Math.min(height - 1.001, y))
   const column = left | 0
   const row = top | 0
   const fx = left - column
