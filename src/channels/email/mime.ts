@@ -36,7 +36,7 @@ function relabelled(bytes: Buffer): Buffer {
       'charset=x-unknown',
     )
     .replace(
-      /^(content-type:[ \t]*text\/(?:plain|html))[ \t]*;?[ \t]*(?=\r?\n(?![ \t]))/gim,
+      /^(content-type:[ \t]*text\/(?:plain|html))[ \t]*(?:;[ \t]*)?(?=\r?\n(?![ \t]))/gim,
       '$1; charset=x-unknown',
     )
   const hasType = /^content-type:/im.test(text)
@@ -48,11 +48,14 @@ async function openWith(bytes: Buffer, how: typeof options & { Iconv?: never }):
   return { mail, words: visibleWords(mail) }
 }
 
+/** Characters of one body that are looked at: no letter is longer, also when its pictures stand in its HTML. */
+const longestBody = 5_000_000
+
 /** The plain text when it says something, else what the HTML shows. */
 function visibleWords(mail: ParsedMail): string {
-  const text = plain(mail.text ?? '').trim()
+  const text = plain((mail.text ?? '').slice(0, longestBody)).trim()
   if (typeof mail.html !== 'string' || mail.html === '') return text
-  const shown = plain(htmlText(mail.html)).trim()
+  const shown = plain(htmlText(mail.html.slice(0, longestBody))).trim()
   return saysLittle(text, shown) ? shown : text
 }
 
@@ -69,6 +72,6 @@ function letters(text: string): number {
 
 /** The text of an attached text or HTML file, whatever its charset. */
 export function attachedText({ content, contentType }: Pick<Attachment, 'content' | 'contentType'>): string {
-  const text = decodeAs(content, 'utf-8')
+  const text = decodeAs(content, 'utf-8').slice(0, longestBody)
   return plain(contentType === 'text/html' ? htmlText(text) : text)
 }

@@ -334,6 +334,9 @@ describe('a mail made to be too much', () => {
     ['open brackets', 'text/html', `see you ${'<'.repeat(500_000)}`],
     ['empty lines', 'text/plain', `${'\r\n'.repeat(50_000)}see you`],
     ['spaces', 'text/plain', `${' '.repeat(100_000)}see you`],
+    ['links', 'text/html', `see you ${'<a href="http://x.example/">w</a>'.repeat(60_000)}`],
+    ['accents on one letter', 'text/html', `see you ${'&#789;&#768;'.repeat(150_000)}`],
+    ['blanks after a type', 'text/plain', `see you \xe9\r\nContent-Type: text/plain${' '.repeat(150_000)}x`],
     ['a recipient line', 'text/plain', `see you\r\nTo: ${'a@example.org, '.repeat(12_000)}`],
   ])('takes no time: %s', { timeout: 30_000 }, async (_, type, body) => {
     const message = await parseMail(mail(`Subject: Fwd: a\r\nContent-Type: ${type}`, body))

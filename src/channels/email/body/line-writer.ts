@@ -2,6 +2,9 @@
 
 const deepestQuote = 5
 
+/** A link's words are among so many last pieces of the line; a mail of nothing but links must not take for ever. */
+const nearby = 20
+
 export class LineWriter {
   private readonly lines: string[] = []
   private current: string[] = []
@@ -89,7 +92,7 @@ export class LineWriter {
   link(target: string, from: number): void {
     if (this.written === from) return
     const bare = target.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
-    if (this.current.join('').includes(bare)) return
+    if (this.current.slice(-nearby).join('').includes(bare)) return
     this.current.push(` <${target}>`)
   }
 

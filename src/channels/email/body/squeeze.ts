@@ -2,6 +2,9 @@
 
 const longestLine = 1000
 
+/** No script puts as many marks on one letter; composing characters takes time that grows with the square of them. */
+const heapOfMarks = /(\p{M}{8})\p{M}+/gu
+
 /** Folds runs of spaces and of empty lines, breaks endless lines, removes control characters. One pass, linear; no word is lost. */
 export function squeeze(text: string): string {
   const lines: string[] = []
@@ -27,13 +30,14 @@ function broken(line: string): string[] {
   return pieces
 }
 
-/** Line ends as `\n`; NUL, other control characters, byte order marks and zero-width characters removed. */
+/** Line ends as `\n`; NUL, other control characters, byte order marks, zero-width characters and heaps of accents removed. */
 export function plain(text: string): string {
   return (
     text
       .replace(/\r\n?|\u2028|\u2029/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\u00ad]/g, '')
+      .replace(heapOfMarks, '$1')
       .normalize('NFC')
   )
 }
