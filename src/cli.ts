@@ -1,13 +1,7 @@
 /** The `convoc` command. Each command is a file in `cli/`, loaded when it is asked for. */
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { type Command, complain, exit, print, UsageError } from './cli/command.ts'
 import { usage } from './cli/usage.ts'
 import { errorFields } from './log.ts'
-
-// Stripped and compiled once, not at each start: that is most of the time a start takes. Where the folder cannot be
-// written, nothing is lost but that time.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/convoc'))
 
 const commands: Record<string, () => Promise<{ run: Command }>> = {
   serve: () => import('./cli/serve.ts'),
