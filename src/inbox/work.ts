@@ -69,7 +69,9 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
     try {
       // A claim too many without an end means that this message took the whole process down with it.
       if (job.attempts > pauses.length + 1) throw new NotSurvived()
-      return await showWorking(message, () => handle(message, conversation, now()))
+      // Under our own id: what is made of it (a calendar entry's id) travels, and a chat's number is nobody's business.
+      const named = { ...message, externalId: job.key }
+      return await showWorking(message, () => handle(named, conversation, now()))
     } catch (error) {
       log.error('work-failed', { message: job.key, attempt: job.attempts, ...errorFields(error) })
       return null
