@@ -9,14 +9,22 @@ import type { TimeMention } from './time.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export const appointments: Reader = (context) => {
-  const { slots, conflicts } = slotsIn(context)
-  const list = slots.map((slot, index) => appointmentOf(context, slot, slots[index + 1]))
-  const warnings: Warning[] = conflicts.map(({ index, field, other }) => ({
-    code: 'several-dates',
-    about: `appointments[${index}].${field}`,
-    with: { other },
-  }))
-  return { appointments: list, warnings }
+  const slots = slotsIn(context)
+  const warnings = slots.flatMap(({ conflict }, index): Warning[] =>
+    conflict
+      ? [
+          {
+            code: 'several-dates',
+            about: `appointments[${index}].${conflict.field}`,
+            with: { other: conflict.other },
+          },
+        ]
+      : [],
+  )
+  return {
+    appointments: slots.map((slot, index) => appointmentOf(context, slot, slots[index + 1])),
+    warnings,
+  }
 }
 
 function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined): Appointment {

@@ -13,7 +13,7 @@ const guessed = 0.4
  * A second mention of the same date does too.
  */
 export function dateIsSure(passage: Passage, slot: Slot): boolean {
-  if (slot.conflict === 'date') return false
+  if (slot.conflict?.field === 'date') return false
   const { date, mentions } = slot
   const certainty = Math.max(...mentions.map((mention) => certaintyOf(passage, mention)))
   const weekdays = mentions.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]))
@@ -28,7 +28,7 @@ export function dateIsSure(passage: Passage, slot: Slot): boolean {
 
 /** Nothing in a letter confirms a time but a second mention of it. */
 export function timeIsSure(slot: Slot, certainty: number): boolean {
-  if (slot.conflict === 'time') return false
+  if (slot.conflict?.field === 'start') return false
   if (slot.timeMentions > 1) return certainty >= guessed
   return slot.time?.exact === true && certainty >= 0.6
 }

@@ -76,9 +76,15 @@ export function labelledTimes(passage: Passage): TimeMention[] {
 const hourlyVerb =
   /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,60}(?<![a-z])(?:a|de|entre|des)\s$/
 
+/** When doors open or people are let in is no hour of the appointment. */
+const doors = /\b(?:portes?|accueil des|ouvr\w+|fin (?:prevue|vers)|liberee?)\b[^.]{0,60}$/
+
 /** A time in another sentence that calls the person: "Vous devrez vous présenter à 9h30." */
 export function summoningTimes(passage: Passage): TimeMention[] {
   return timesIn(passage).filter(
-    (time) => !isOfficeHour(passage, time) && hourlyVerb.test(before(passage, time.start, 120)),
+    (time) =>
+      !isOfficeHour(passage, time) &&
+      hourlyVerb.test(before(passage, time.start, 120)) &&
+      !doors.test(before(passage, time.start, 80)),
   )
 }

@@ -19,28 +19,26 @@ export type Slot = {
   timeMentions: number
   purpose: Purpose
   person: string | null
-  /** What the letter says twice, and differently. */
-  conflict: 'date' | 'time' | null
+  /** What the letter says twice, and differently: the other day or hour. */
+  conflict: { field: 'date' | 'start'; other: string } | null
 }
-
-export type Conflict = { index: number; field: 'date' | 'start'; other: string }
 
 /** In a letter that moves an appointment a second day may be the old one, in words that no rule knows. */
 const moving =
   /\b(?:report|deplac|decal|desormais|nouvelle date|nouveau rendez|nouvelle convocation|de nouveau|deuxieme convocation|derniere convocation|absen|annule|remplac|modifi|initialement)\w*/
 
-export function slotsIn(context: Context): { slots: Slot[]; conflicts: Conflict[] } {
+/** In reading order. */
+export function slotsIn(context: Context): Slot[] {
   const { passage, kind } = context
   const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
-  const known = single.filter((slot) => slot !== null)
-  const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(known)))
+  const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(single)))
   const slots = joined.flatMap((slot) => perPerson(passage, slot))
-  return kind.severalDays
-    ? { slots, conflicts: [] }
-    : resolve(slots, moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr))
+  if (kind.severalDays) return slots
+  const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
+  return resolve(slots, doubtful)
 }
 
-function slotOf({ passage, kind, now }: Context, date: DateMention): Slot | null {
+function slotOf({ passage, kind, now }: Context, date: DateMention): Slot {
   const time = timeOf(passage, date)
   const year = date.year ?? impliedYear(date, issueDate(passage) ?? now.toISOString().slice(0, 10))
   const end = Math.max(date.end, time?.end ?? 0)
@@ -99,20 +97,19 @@ function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
   }))
 }
 
-/** Dates without an hour of their own take the one that stands under a label, or beside the summons. */
+/** Dates without an hour of their own take the one under a label, or beside the summons; one that says otherwise is a conflict. */
 function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
   const taken = slots.flatMap(({ time }) => (time ? [time] : []))
   const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
     (time) => !taken.includes(time),
   )
-  const different = new Set(loose.map(({ time }) => time))
   return slots.map((slot) => {
-    const same = loose.filter(({ time }) => time === slot.time?.time)
-    if (slot.time) return { ...slot, timeMentions: slot.timeMentions + same.length }
-    const [time] = loose
-    if (!time || (different.size > 1 && slots.length > 1)) return slot
-    const conflict = different.size > 1 ? ('time' as const) : null
-    return { ...slot, time, timeMentions: loose.length, conflict }
+    const time = slot.time ?? loose[0] ?? null
+    const same = loose.filter((one) => one.time === time?.time)
+    const other = loose.find((one) => one.time !== time?.time && one.time !== time?.until?.time)
+    if (slots.length > 1) return slot.time === null && other ? slot : { ...slot, time }
+    const conflict = other ? { field: 'start' as const, other: other.time } : null
+    return { ...slot, time, timeMentions: slot.timeMentions + same.length, conflict }
   })
 }
 
@@ -130,22 +127,21 @@ function perPerson(passage: Passage, slot: Slot): Slot[] {
 }
 
 /** Days or hours that contradict each other are doubtful; a mention without an hour of its own is then left out. */
-function resolve(slots: readonly Slot[], moved: boolean): { slots: Slot[]; conflicts: Conflict[] } {
+function resolve(slots: readonly Slot[], moved: boolean): Slot[] {
   const kept: Slot[] = []
-  const conflicts: Conflict[] = []
   for (const slot of [...slots].sort((a, b) => weight(b) - weight(a))) {
-    const index = kept.findIndex((other) => contradicts(other, slot, moved))
-    const rival = kept[index]
+    const rival = kept.find((other) => contradicts(other, slot, moved))
     if (!rival) {
       kept.push(slot)
-      continue
+    } else if (rival.iso === slot.iso) {
+      rival.conflict = { field: 'start', other: slot.time?.time ?? '' }
+    } else {
+      rival.conflict = { field: 'date', other: slot.iso }
+      slot.conflict = { field: 'date', other: rival.iso }
+      if (slot.time && slot.time.time !== rival.time?.time) kept.push(slot)
     }
-    const field = rival.iso === slot.iso ? 'start' : 'date'
-    rival.conflict = slot.conflict = field === 'date' ? 'date' : 'time'
-    conflicts.push({ index, field, other: field === 'date' ? slot.iso : (slot.time?.time ?? '') })
-    if (field === 'date' && slot.time && slot.time.time !== rival.time?.time) kept.push(slot)
   }
-  return inOrder(kept, conflicts)
+  return kept.sort((a, b) => a.date.start - b.date.start || (a.time?.start ?? 0) - (b.time?.start ?? 0))
 }
 
 /** The mention with a time, then the one repeated most, is the likelier. */
@@ -155,17 +151,4 @@ function contradicts(a: Slot, b: Slot, moved: boolean): boolean {
   if (a.purpose !== b.purpose || (a.person !== null && a.person !== b.person)) return false
   if (a.iso === b.iso) return a.time !== null && b.time !== null
   return moved || a.time === null || b.time === null || a.time.time === b.time.time
-}
-
-function inOrder(kept: Slot[], conflicts: Conflict[]): { slots: Slot[]; conflicts: Conflict[] } {
-  const slots = [...kept].sort(
-    (a, b) => a.date.start - b.date.start || (a.time?.start ?? 0) - (b.time?.start ?? 0),
-  )
-  return {
-    slots,
-    conflicts: conflicts.map((one) => {
-      const slot = kept[one.index]
-      return { ...one, index: slot ? slots.indexOf(slot) : one.index }
-    }),
-  }
 }
