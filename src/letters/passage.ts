@@ -59,7 +59,7 @@ export function passageOf(pages: readonly Page[]): Passage {
 
 /** A compound keeps its hyphen at the end of a line; a word that was merely cut does not. */
 const compound =
-  /\b(?:rendez|saint|sainte|vingt|trente|quarante|demi|dix|ci|au|sous|sur|petit|compte|apres|avant|presentez|munissez|prevenez|grand|haut|bas|la|le|les|aux)-\n$/
+  /\b(?:rendez|plateau|saint|sainte|vingt|trente|quarante|demi|dix|ci|au|sous|sur|petit|compte|apres|avant|presentez|munissez|prevenez|grand|haut|bas|la|le|les|aux)-\n$/
 
 /** "convo-" and "cation" on two lines are one word. */
 function joinHyphen(passage: Passage, next: string): void {
@@ -103,6 +103,8 @@ const plainForms: Record<string, string> = {
   '—': '-',
   '‑': '-',
   '‐': '-',
+  // PDFium's mark for a hyphen that ends a line.
+  '\u0002': '-',
   '−': '-',
 }
 const leftOut = /^(?:\p{M}|\u00ad|[\u200b-\u200f]|\u2060|\ufeff)/u
@@ -127,7 +129,8 @@ function* wordsOf(line: string): Generator<{ word: string; at: number; length: n
       }
       continue
     }
-    const word = [...found].map(foldCharacter).join('')
+    const endsLine = at + found.length === line.trimEnd().length
+    const word = found === '\u00ad' && endsLine ? '-' : [...found].map(foldCharacter).join('')
     if (word !== '') yield { word, at, length: found.length }
   }
 }

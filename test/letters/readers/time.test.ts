@@ -28,6 +28,8 @@ describe('times', () => {
     ['à quatorze heures', '14:00'],
     ['à 13 heures trente', '13:30'],
     ['à huit heures vingt-\ncinq', '08:25'],
+    ['à huit heures vingt\u0002\ncinq', '08:25'],
+    ['à huit heures vingt\u00ad\ncinq', '08:25'],
     ['à neuf heures moins le quart', '08:45'],
     ['à 9 h. 30', '09:30'],
     ['à 9 : 30', '09:30'],
