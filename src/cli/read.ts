@@ -22,7 +22,8 @@ export const run: Command = async (args) => {
       print(JSON.stringify(readingJson(incoming, tools.wording), null, 2))
     } else {
       const { reply } = await createHandler(tools)(message, emptyConversation, now)
-      print(drawMarkdown(reply?.parts ?? []))
+      // Nobody can answer here, so nothing is offered.
+      print(drawMarkdown((reply?.parts ?? []).filter(({ kind }) => kind !== 'suggestion')))
     }
     return exitCode(incoming)
   })

@@ -42,12 +42,24 @@ function suggestionsLast(parts: Part[]): Part[] {
   return [...parts.filter((part) => !isSuggestion(part)), ...parts.filter(isSuggestion)]
 }
 
+/** Nobody means these when their question was not understood. */
+const neverMeant = new Set<TopicId>([
+  'greeting',
+  'thanks',
+  'unclear',
+  'off-topic',
+  'instruction-attack',
+  'fraud-request',
+])
+
 /** What is offered when it has to ask back; what this reply answers anyway is not. */
 function offers(matches: Match[], clear: Match[]): TopicId[] {
   const likely = matches
     .filter(({ topic }) => topic === 'unclear')
     .flatMap(({ alternatives }) => alternatives)
-  return [...new Set(likely)].filter((topic) => !clear.some((match) => match.topic === topic)).slice(0, 3)
+  return [...new Set(likely)]
+    .filter((topic) => !neverMeant.has(topic) && !clear.some((match) => match.topic === topic))
+    .slice(0, 3)
 }
 
 function offerParts(offered: TopicId[], { wording }: Speech): Part[] {

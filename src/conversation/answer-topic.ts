@@ -13,8 +13,8 @@ import { titleOf } from './explanation.ts'
 import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
 
-/** `about` is the id of the letter that it was answered from. */
-export type Answer = DrawnAnswer & { topic: TopicId; about: string | null }
+/** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
+export type Answer = DrawnAnswer & { topic: TopicId; about: string | null; partly?: true }
 
 /** What is known of one topic, from the letter that it is about. */
 export function answerOne(
@@ -36,6 +36,7 @@ export function answerOne(
     topic,
     about: about?.id ?? null,
     sure: drawn.sure && match.sure,
+    ...(match.item ? { partly: true } : {}),
     // What is to be copied stands right under the sentence that announces it.
     parts: [...(first ? [first] : []), ...extra, ...rest, ...named],
   }

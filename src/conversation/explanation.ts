@@ -19,26 +19,49 @@ export type ExplainOptions = {
   retentionDays: number | null
   /** What else was sent and could not be read: said before the small print. */
   problems: Part[]
+  /** Topics that were just answered from a letter: the explanation does not say them again. */
+  answered: { topic: TopicId; about: string | null }[]
 }
+
+/** Said in two lines or three, and where people look first: no harm in reading it again. */
+const alwaysSaid = new Set<TopicId>(['summary', 'when', 'where'])
 
 /** Everything about the letters, one after the other; then once: what to do next, what is kept. */
 export function explanation(arrived: Arrived[], now: Date, options: ExplainOptions): Part[] {
   const { wording, problems } = options
-  const drawn = arrived.map((one) => letterParts(one, now, wording, arrived.length > 1))
+  const headed = arrived.length > 1 || options.answered.length > 0
+  const drawn = arrived.map((one, index) =>
+    letterParts(one, now, wording, headed, saidBefore(one, index, options)),
+  )
   const letters = drawn.flatMap(({ parts }) => parts)
   if (arrived.every(({ known }) => known.letter.kind === 'unreadable')) return [...letters, ...problems]
   const attachments = arrived.flatMap((one) => calendarOf(one, wording, now))
-  const closing = wording.text(closingOf(arrived, attachments))
   const quotes = new Set(drawn.flatMap(({ statements, parts }) => quotesNotShown(statements, parts)))
   return [
     ...letters,
     ...problems,
-    { kind: 'paragraph', text: closing },
+    ...closing(arrived, attachments, options),
     ...(quotes.size > 0 ? [note(wording, 'reply:whereIRead', { quotes: [...quotes].join(' · ') })] : []),
     small(options),
     ...attachments,
     ...suggestions(arrived, wording, now),
   ]
+}
+
+/** Who sits at the terminal sees what came and has the next line to type on. */
+function closing(
+  arrived: Arrived[],
+  attachments: Part[],
+  { wording, retentionDays }: ExplainOptions,
+): Part[] {
+  if (retentionDays === null) return []
+  return [{ kind: 'paragraph', text: wording.text(closingOf(arrived, attachments)) }]
+}
+
+/** What a summons is, is said of the first letter only. */
+function saidBefore({ known }: Arrived, index: number, { answered }: ExplainOptions): TopicId[] {
+  const topics = answered.filter(({ about }) => about === known.id).map(({ topic }) => topic)
+  return [...topics.filter((topic) => !alwaysSaid.has(topic)), ...(index > 0 ? ['in-trouble' as const] : [])]
 }
 
 function closingOf(arrived: Arrived[], attachments: Part[]): WordingKey {
@@ -67,10 +90,16 @@ function note(wording: Wording, key: WordingKey, values: Values): Part {
   return { kind: 'note', text: wording.text(key, values) }
 }
 
-function letterParts({ known, earlier }: Arrived, now: Date, wording: Wording, headed: boolean) {
+function letterParts(
+  { known, earlier }: Arrived,
+  now: Date,
+  wording: Wording,
+  headed: boolean,
+  said: TopicId[],
+) {
   const { letter } = known
   const changed = earlier ? replacedStatement(letter, earlier.letter) : []
-  const [first, ...rest] = explain(letter, now)
+  const [first, ...rest] = explain(letter, now, said)
   const statements: Statement[] = [...(first ? [first] : []), ...changed, ...rest]
   const heading: Part[] = headed ? [{ kind: 'heading', text: wording.text(...titleOf(known)) }] : []
   // A scam's words are not shown: they hold its links.

@@ -82,6 +82,7 @@ function explained(
       // A file that was opened where it lies is the person's own: nothing was taken in.
       retentionDays: message.channel === 'terminal' ? null : tools.retentionDays,
       problems: problemParts(incoming.problems, tools),
+      answered: answers.filter(({ partly }) => !partly),
     }),
   ]
   return {

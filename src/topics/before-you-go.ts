@@ -16,12 +16,12 @@ function instructed(id: TopicId, ...ids: string[]): Topic {
   return { id, about: (letter) => ids.flatMap((one) => told(letter, one)) }
 }
 
-function told(letter: Letter, id: string): Statement[] {
+function told(letter: Letter, id: string, as = id): Statement[] {
   const found = instruction(letter, id)
   if (!found) return []
   const value = instructionValue(found)
   return [
-    lead(`before:${id}`, { quote: wordsOf(found.french), value: numberOr(value) }, quoted(found.french)),
+    lead(`before:${as}`, { quote: wordsOf(found.french), value: numberOr(value) }, quoted(found.french)),
   ]
 }
 
@@ -30,9 +30,25 @@ function numberOr(value: string): Value {
 }
 
 export const fasting = instructed('fasting', 'fasting', 'no-fasting')
-export const companion = instructed('companion', 'come-alone')
 export const children = instructed('children', 'come-with-children', 'minor-accompanied')
-export const interpreter = instructed('interpreter', 'interpreter')
+
+/** Where they come to the home, nobody can be turned away at a door. */
+export const companion: Topic = {
+  id: 'companion',
+  about(letter) {
+    const atHome = letter.appointments.length > 0 && letter.appointments.every((one) => one.atHome)
+    return atHome ? whenAsked([lead('before:homeCompanion', {}, ownRule)]) : told(letter, 'come-alone')
+  },
+}
+
+/** A form that notes somebody's language does not say that an interpreter comes. */
+export const interpreter: Topic = {
+  id: 'interpreter',
+  about(letter) {
+    const planned = /interpr|tradu/iu.test(instruction(letter, 'interpreter')?.french.quote ?? '')
+    return told(letter, 'interpreter', planned ? 'interpreter' : 'language')
+  },
+}
 
 export const lateArrival: Topic = {
   id: 'late-arrival',
@@ -43,10 +59,15 @@ export const lateArrival: Topic = {
       : lead('before:late', {}, ownRule)
     return [
       ...whenAsked([call, copy('before:latePhrase', {}, ownRule)]),
-      ...told(letter, 'arrive-early'),
+      ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
       ...told(letter, 'no-delay-tolerated'),
     ]
   },
+}
+
+function isOnline(letter: Letter): boolean {
+  const main = mainAppointment(letter)
+  return main !== null && main.online !== null && main.place === null
 }
 
 export const civicTraining: Topic = {
@@ -80,6 +101,8 @@ export const travelBefore: Topic = {
 export const cost: Topic = {
   id: 'cost',
   about(letter) {
+    if (letter.kind === 'sick-foreigner-exam' || letter.kind === 'sick-foreigner-request')
+      return whenAsked([lead('general:sick-cost.lead.say', {}, { fact: 'sick-sheet' })])
     const stamp = letter.documents.find(({ id }) => id === 'tax-stamp')
     return stamp
       ? whenAsked([lead('before:stamp', { quote: wordsOf(stamp.french) }, quoted(stamp.french))])

@@ -78,19 +78,27 @@ export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
   },
 }))
 
-/** What the French words come to; nothing is said of words that are not known. */
+/** What the French words come to, the most exact first; nothing is said of words that are not known. */
 const meanings: [key: string, words: RegExp][] = [
-  ['suspended', /suspend/iu],
-  ['closed', /class[ée]|sans suite|cl[ôo]tur/iu],
+  ['allowance', /allocation[^.]*(?:suspen|cess|interromp|supprim)/iu],
+  ['visaOnHold', /validation de votre visa[^.]*suspend/iu],
+  ['suspended', /suspen/iu],
   ['noCertificate', /certificat[^.]*ne\s+(?:sera|pourra)|certificat[^.]*non\s+d[ée]livr/iu],
-  ['contractEnded', /r[ée]sili/iu],
-  ['notRespected', /respect du contrat/iu],
+  ['closed', /class[ée]|sans suite|cl[ôo]tur/iu],
+  ['givenUp', /abandonn|renonc/iu],
+  ['incomplete', /incomplet/iu],
+  ['contractEnded', /r[ée]sili|rupture d[ue] (?:votre )?contrat/iu],
+  ['notRespected', /respect du contrat|contrat[^.]*non respect/iu],
   ['conditions', /conditions mat[ée]rielles/iu],
   ['housing', /logement[^.]*(?:pas|non)\s+remplies|r[ée]put[ée]es non remplies/iu],
   ['noExtension', /attestation de prolongation/iu],
   ['withoutYou', /rapport en fera (?:mention|[ée]tat)|mentionn[ée]e? (?:dans le|au) rapport/iu],
+  ['withoutPapers', /(?:avis|rapport)[^.]*(?:sans ces|au vu des seul)/iu],
+  ['multiYear', /pluriannuelle[^.]*(?:rejet|refus)/iu],
   ['refused', /refus (?:de|du) (?:titre|s[ée]jour|carte)/iu],
-  ['prefect', /pr[ée]fet/iu],
+  ['later', /retard(?:er|era)[^.]*(?:titre|carte|d[ée]livrance)/iu],
+  ['prefectRenewal', /pr[ée]f(?:et|ectur)[^.]*renouvel/iu],
+  ['prefect', /pr[ée]f(?:et|ectur)|repr[ée]sentant de l[’']?[ÉEée]tat/iu],
 ]
 
 export const consequence: Topic = {

@@ -12,8 +12,9 @@ export function warningStatement(letter: Letter, warning: Warning): Statement {
     ...(found && isDate(found.value) ? { date: { date: found.value } } : {}),
     ...(found && isTime(found.value) ? { time: { time: found.value } } : {}),
     ...(issued ? { issued: { date: issued.value } } : {}),
+    ...weekdays(warning),
   }
-  const say = wordingOf(warning.code, found)
+  const say = wordingOf(warning, found)
   return line(`warning:${say}`, values, found ? quoted(found) : ownRule)
 }
 
@@ -31,10 +32,19 @@ export function checks(letter: Letter, codes: WarningCode[], read: (Found<string
   ]
 }
 
+/** The weekday that the letter prints and the one that its date falls on, in the reader's language. */
+function weekdays({ with: { printed, actual } }: Warning): Values {
+  return printed && actual
+    ? { printed: { key: `time:weekday.${printed}` }, actual: { key: `time:weekday.${actual}` } }
+    : {}
+}
+
 /** A line that was hard to read is shown; a date that is odd cannot be named when it is not known which. */
-function wordingOf(code: WarningCode, found: Found<unknown> | null): string {
-  if (found) return code === 'hard-to-read' ? 'unsure' : code
-  return needsValue.has(code) ? 'general' : code
+function wordingOf({ code, about, with: { printed } }: Warning, found: Found<unknown> | null): string {
+  if (!found) return needsValue.has(code) ? 'general' : code
+  if (code === 'weekday-mismatch' && !printed) return 'general'
+  if (code === 'several-dates' && about.endsWith('.start')) return 'several-times'
+  return code === 'hard-to-read' ? 'unsure' : code
 }
 
 const needsValue = new Set<WarningCode>([

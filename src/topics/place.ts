@@ -13,6 +13,12 @@ export function placeValue({ place, online, atHome }: Appointment): Value {
   return online ? { key: 'where:link', with: { link: online } } : null
 }
 
+/** Whether several appointments are all at one place, so that it need be said only once. */
+export function sharedPlace(appointments: Appointment[]): boolean {
+  const [first, ...others] = appointments.map((one) => JSON.stringify(placeValue(one)))
+  return first !== undefined && first !== 'null' && others.every((place) => place === first)
+}
+
 /** French floors are one off for Americans: the first floor is one flight up. */
 function withFloor(place: string): Value {
   const found = numbered.exec(place) ?? ground.exec(place)

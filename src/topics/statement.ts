@@ -20,8 +20,10 @@ export function whenAsked(statements: Statement[]): Statement[] {
   return statements.map((statement) => ({ ...statement, onlyWhenAsked: true }))
 }
 
-export function quoted(found: Found<unknown>): Because {
-  return { quote: found }
+/** `also` are further lines that the same sentence stands on: the hour beside the day. */
+export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]): Because {
+  const others = also.filter((one) => one !== null)
+  return others.length > 0 ? { quote: found, also: others } : { quote: found }
 }
 
 /** The words as a sentence of ours can take them in: without the full stop. */

@@ -11,8 +11,20 @@ export const summary: Topic = {
   id: 'summary',
   about(letter, now) {
     const rest = [...when.about(letter, now), ...where.about(letter, now), ...bringList(letter)]
-    return [whatItIs(letter), ...checks(letter, ['old-model'], []), ...whenAsked(rest)]
+    return [
+      whatItIs(letter),
+      ...nothingRead(letter),
+      // A prefecture asks for a tax stamp with good reason.
+      ...checks(letter, letter.kind === 'not-ofii' ? [] : ['old-model'], []),
+      ...whenAsked(rest),
+    ]
   },
+}
+
+/** A notice about something that Convoc has no words for: silence would look like "nothing to do". */
+function nothingRead({ kind, appointments, deadlines, documents, instructions }: Letter): Statement[] {
+  const read = appointments.length + deadlines.length + documents.length + instructions.length
+  return kind === 'other-ofii' && read === 0 ? [line('summary:nothingRead', {}, { missing: 'date' })] : []
 }
 
 /** One sentence or two: the kind of letter and whether to worry. */
@@ -25,7 +37,8 @@ export function whatItIs(letter: Letter): Statement {
       : lead('summary:kind.cancellation', {}, ownRule)
   }
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
-  if (replaces) return lead('summary:moved', { what: { key: `kind:${kind}` } }, ownRule)
+  if (replaces)
+    return lead('summary:moved', { what: { key: `kind:${kind}` }, old: { date: replaces } }, ownRule)
   if (kind === 'family-reunification' && letter.appointments.some(({ atHome }) => atHome)) {
     return lead('summary:homeVisit', {}, because)
   }
@@ -61,5 +74,10 @@ export const otherInstructions: Topic = {
   about: (letter) =>
     letter.instructions
       .filter(({ id }) => id === 'other')
-      .map(({ french }) => line('before:other', { quote: { french: wordsOf(french) } }, quoted(french))),
+      .map(({ french }) => {
+        const quote = wordsOf(french)
+        return /secret m[ée]dical/iu.test(quote)
+          ? line('before:secret', { quote }, quoted(french))
+          : line('before:other', { quote: { french: quote } }, quoted(french))
+      }),
 }

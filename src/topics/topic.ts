@@ -101,7 +101,10 @@ export type TopicId = (typeof topicIds)[number]
 export type FactId = string
 
 /** What a statement stands on. No statement leaves without one. */
-export type Because = { quote: Found<unknown> } | { fact: FactId } | { missing: FieldName }
+export type Because =
+  | { quote: Found<unknown>; also?: Found<unknown>[] }
+  | { fact: FactId }
+  | { missing: FieldName }
 
 /** A key of `locales/<lang>/say/<namespace>.json`, as `namespace:key`. */
 export type WordingKey = `${string}:${string}`

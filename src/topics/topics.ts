@@ -12,6 +12,7 @@ import {
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
 import { consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
+import { correction } from './correction.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
 import { ofThisKind } from './of-this-kind.ts'
@@ -63,6 +64,6 @@ export const sections: Section[] = [
   { heading: null, topics: [reschedule, consequence, missed] },
   {
     heading: null,
-    topics: [duration, cost, travelBefore, contactOffice, calendar, ...tellTheOffice],
+    topics: [duration, cost, travelBefore, contactOffice, calendar, correction, ...tellTheOffice],
   },
 ]

@@ -9,13 +9,16 @@ export const whatToBring: Topic = {
   id: 'what-to-bring',
   about(letter, _now, asked) {
     const [first] = letter.documents
+    if (letter.kind === 'cancellation') return whenAsked([lead('bring:nothing', {}, ownRule)])
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
     if (!first) {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
       return letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
     }
-    const must = letter.documents.filter(({ need }) => need === 'must')
-    const conditional = letter.documents.filter(({ need }) => need === 'if-applicable')
+    const mustFirst = letter.documents.toSorted(
+      (a, b) => Number(a.need !== 'must') - Number(b.need !== 'must'),
+    )
+    const choice = mustFirst.find(offersChoice)
     const doubts = checks(
       letter,
       [],
@@ -23,7 +26,7 @@ export const whatToBring: Topic = {
     )
     return [
       lead(howAsked(letter), { count: letter.documents.length }, quoted(first.french)),
-      ...[...must, ...conditional].map(listed),
+      ...mustFirst.map((one) => listed(one, one === choice)),
       ...doubts.slice(0, 2),
     ]
   },
@@ -44,12 +47,13 @@ function onTheList(letter: Letter, id: DocumentId): Statement[] {
   return [lead(say, { what, quote: wordsOf(found.french) }, quoted(found.french))]
 }
 
-function listed(one: DocumentItem): Statement {
+/** `explainsOr`: the first item that names two papers says what the French "ou" between them means. */
+function listed(one: DocumentItem, explainsOr = false): Statement {
   const values = {
     what: { key: `document:${one.id}.name` as const },
     form: one.form ? { key: `bring:form.${one.form}` as const } : null,
     french: shown(one),
-    hint: hinted.has(one.id) ? { key: `document:${one.id}.hint` as const } : null,
+    hint: hintOf(one, explainsOr),
   }
   return item(howListed(one), values, quoted(one.french))
 }
@@ -61,6 +65,16 @@ function howListed({ id, need }: DocumentItem): WordingKey {
 }
 
 const hinted = new Set<DocumentItem['id']>(['vaccination-record'])
+
+function hintOf(one: DocumentItem, explainsOr: boolean): Value {
+  if (hinted.has(one.id)) return { key: `document:${one.id}.hint` }
+  return explainsOr ? { key: 'bring:or' } : null
+}
+
+/** "Un bail ou une quittance": whoever has no lease need not worry. */
+function offersChoice({ id, french }: DocumentItem): boolean {
+  return !hinted.has(id) && /(?<!\bet\/)\bou\b/iu.test(french.value)
+}
 
 /** The letter's words for the item without "de votre"; an item of no known kind has nothing but these. */
 function shown({ french }: DocumentItem): Value {
@@ -104,7 +118,7 @@ export const originalsOrCopies: Topic = {
     if (!first) return []
     return whenAsked([
       lead('bring:forms', { count: formed.length }, quoted(first.french)),
-      ...formed.map(listed),
+      ...formed.map((one) => listed(one)),
     ])
   },
 }
@@ -116,7 +130,7 @@ export const photosNeeded: Topic = {
     const [first] = letter.documents
     if (photos)
       return whenAsked([lead('bring:photos', { quote: wordsOf(photos.french) }, quoted(photos.french))])
-    return first ? whenAsked([lead('bring:noPhotos', {}, quoted(first.french))]) : []
+    return first ? whenAsked([lead('bring:noPhotos', {}, ownRule)]) : []
   },
 }
 

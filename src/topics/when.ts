@@ -2,9 +2,9 @@
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
-import { placeValue } from './place.ts'
-import { item, lead, line, ownRule, quoted } from './statement.ts'
-import type { Statement, Topic, Value, Values } from './topic.ts'
+import { placeValue, sharedPlace } from './place.ts'
+import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
+import type { Because, Statement, Topic, Value, Values, WordingKey } from './topic.ts'
 
 export const when: Topic = {
   id: 'when',
@@ -22,7 +22,7 @@ export const when: Topic = {
       ],
       appointments.flatMap(({ date, start, end }) => [date, start, end]),
     )
-    return [...doubts, ...moved(letter), ...spoken(letter, appointments, now)]
+    return [...doubts, ...whenAsked(moved(letter)), ...spoken(letter, appointments, now)]
   },
 }
 
@@ -30,7 +30,9 @@ export const when: Topic = {
 export const deadline: Topic = {
   id: 'when',
   about: (letter, now) =>
-    letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadlineStatement(one, now)),
+    letter.kind === 'not-ofii'
+      ? []
+      : letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadlineStatement(one, now)),
 }
 
 function spoken(letter: Letter, appointments: Appointment[], now: Date): Statement[] {
@@ -38,16 +40,33 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
     const say = isSure(first) ? 'when:one' : 'when:maybe'
-    return [lead(say, { moment: moment(first, now) }, quoted(first.date)), ...noTime(first)]
+    return [lead(say, { moment: moment(first, now) }, readFrom(first)), ...noTime(first)]
   }
+  const onePlace = sharedPlace(appointments)
   return [
-    lead('when:several', { count: appointments.length }, quoted(first.date)),
+    lead(onePlace ? 'when:severalHere' : 'when:several', { count: appointments.length }, readFrom(first)),
     ...appointments.map((one) => {
-      const place = placeValue(one)
-      const values = { purpose: { key: `purpose:${one.purpose}` as const }, moment: moment(one, now), place }
-      return item(place === null ? 'when:eachNowhere' : 'when:each', values, quoted(one.date))
+      const place = onePlace ? null : placeValue(one)
+      const said: Value =
+        place === null
+          ? moment(one, now)
+          : { key: 'when:momentAndPlace', with: { moment: moment(one, now), place } }
+      const name = nameAmong(one, appointments)
+      return item(name === null ? 'when:eachUnnamed' : 'when:each', { name, said }, readFrom(one))
     }),
   ]
+}
+
+/** The lines that hold the day and the hours. */
+function readFrom({ date, start, end }: Appointment): Because {
+  return quoted(date, start, end)
+}
+
+/** What tells one of several appointments from the others beside its hour: for whom it is, or what it is for. */
+function nameAmong({ purpose, person }: Appointment, appointments: Appointment[]): Value {
+  const what: Value = { key: `purpose:${purpose}` }
+  if (person !== null) return { key: 'when:forPerson', with: { what, person } }
+  return appointments.every((one) => one.purpose === purpose) ? null : what
 }
 
 /** A cancellation, a request by post and what cannot be read have no appointment, and none is missed. */
@@ -97,6 +116,19 @@ function deadlineStatement({ for: aim, date, days, countedFrom }: Deadline, now:
   if (!date)
     return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', span, { missing: 'deadline' })
   const away = daysUntil(date.value, now)
-  const say = away < 0 ? 'when:deadlinePassed' : days === null ? 'when:deadline' : 'when:deadlineCounted'
-  return lead(say, { ...span, date: { date: date.value }, away: { away } }, quoted(date))
+  const known = aims.includes(aim)
+  const values: Values = {
+    ...span,
+    date: { date: date.value },
+    away: { away },
+    hint: known ? null : { key: 'when:forWhat' },
+    quote: wordsOf(date),
+  }
+  return lead(howDue(away < 0, known, days !== null, date.sure), values, quoted(date))
+}
+
+function howDue(passed: boolean, known: boolean, counted: boolean, sure: boolean): WordingKey {
+  if (passed) return known ? 'when:deadlinePassed' : 'when:someDatePassed'
+  if (!sure) return 'when:deadlineMaybe'
+  return counted ? 'when:deadlineCounted' : 'when:deadline'
 }

@@ -1,7 +1,7 @@
 /** Where: the address of the appointment, its floor explained, or the link, or that the letter gives none. */
 import type { Appointment } from '../letters/letter.ts'
 import { appointmentsInOrder } from './lookup.ts'
-import { placeValue } from './place.ts'
+import { placeValue, sharedPlace } from './place.ts'
 import { lead, quoted, whenAsked } from './statement.ts'
 import type { Statement, Topic, WordingKey } from './topic.ts'
 
@@ -17,7 +17,10 @@ export const where: Topic = {
       const unknown = [lead('where:unknown', {}, { missing: 'place' })]
       return letter.missing.includes('place') ? unknown : whenAsked(unknown)
     }
-    // With several appointments, "when" has said each place beside its hour.
+    if (letter.kind === 'sick-foreigner-request' && appointments.length === 0)
+      return whenAsked([lead('where:send', {}, { missing: 'place' })])
+    if (sharedPlace(appointments)) return places.slice(0, 1)
+    // With several places, "when" has said each beside its hour.
     return appointments.length > 1 ? whenAsked(places) : places
   },
 }

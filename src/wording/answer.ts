@@ -1,4 +1,5 @@
 /** Answer: statements about one topic drawn as a short answer, what is general knowledge marked with its source. */
+import type { Found } from '../letters/letter.ts'
 import type { Part, Text } from '../message.ts'
 import { wordsOf } from '../topics/statement.ts'
 import type { Statement } from '../topics/topic.ts'
@@ -20,7 +21,7 @@ const longest = 120
 export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnswer {
   const own = statements.filter((statement) => !isMore(statement))
   const more = statements.filter(isMore)
-  const quotes = own.flatMap(({ because }) => ('quote' in because ? [because.quote] : []))
+  const quotes = own.flatMap(linesOf)
   for (let count = more.length; ; count -= 1) {
     const said = [...own, ...more.slice(0, count)]
     const sources = sourcesOf(said, wording)
@@ -87,17 +88,29 @@ function quoteNote(statements: Statement[], parts: Part[], wording: Wording): Pa
 
 /** Quotes that the statements stand on and that the parts do not show, each in « ». */
 export function quotesNotShown(statements: Statement[], parts: Part[]): string[] {
-  const shown = parts.map(partText).join('\n')
+  const shown = bare(parts.map(partText).join('\n'))
   // An item with a French value shows the letter's own words, if not to the letter.
   const own = new Set(statements.filter(showsFrench).flatMap(quoteOf))
   const quotes = new Set(statements.flatMap(quoteOf))
   return [...quotes]
-    .filter((quote) => quote !== '' && !own.has(quote) && !shown.includes(quote))
+    .filter((quote) => quote !== '' && !own.has(quote) && !shown.includes(bare(quote)))
     .map((quote) => `« ${quote} »`)
 }
 
-function quoteOf({ because }: Statement): string[] {
-  return 'quote' in because ? [wordsOf(because.quote)] : []
+function quoteOf(statement: Statement): string[] {
+  return linesOf(statement).map(wordsOf)
+}
+
+function linesOf({ because }: Statement): Found<unknown>[] {
+  return 'quote' in because ? [because.quote, ...(because.also ?? [])] : []
+}
+
+/** A line of the letter is shown also where it is set in capitals there, or with other commas. */
+function bare(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 }
 
 function showsFrench(statement: Statement): boolean {

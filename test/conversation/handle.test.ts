@@ -20,6 +20,20 @@ it('answers the question that came with a letter before it explains the letter',
   const { text } = await person().says('Hi! do i need to fast for this??', { files: [textFile(visitLetter)] })
   expect(text).toMatch(/^\*\*No, eat as usual\.\*\*/)
   expect(text).toContain('**Good news: this is the routine OFII medical visit.**')
+  expect(text.match(/fasting is not needed/g)).toHaveLength(1)
+  expect(text).toContain('- your glasses — *lunettes de vue*')
+})
+
+it('does not repeat in the explanation what it has just answered', async () => {
+  const { text } = await person().says('what do I need to bring?', { files: [textFile(visitLetter)] })
+  expect(text.match(/your glasses/g)).toHaveLength(1)
+  expect(text).toContain('**If you can’t make it**')
+})
+
+it('keeps the whole list when only one thing on it was asked about', async () => {
+  const { text } = await person().says('do I need my glasses?', { files: [textFile(visitLetter)] })
+  expect(text).toMatch(/^\*\*Yes, bring your glasses\.\*\*/)
+  expect(text).toContain('- your passport — *passeport*')
 })
 
 it('does not take a greeting beside a letter for a question', async () => {

@@ -35,14 +35,14 @@ it.each<[TopicId, Letter, string]>([
   [
     'when',
     wrongWeekday,
-    '**Please check the date.** The letter says « Vendredi 18 février 2027 à 15h10 », but in the calendar that day is Thursday 18 February 2027. Ask the office before you plan around it.',
+    '**Please check the date.** The letter says Friday (« Vendredi 18 février 2027 à 15h10 »), but that date is a Thursday. Ask the office which day is right before you plan around it.',
   ],
   [
     'where',
     medicalVisit,
     '**Go to OFII, 2 rue Lafayette, 57000 Metz, 2ème étage (2 flights up, US 3rd floor).**',
   ],
-  ['where', stub, '**I found no address in the letter.** Look in the attached file, or ask the office.'],
+  ['where', stub, '**I found no address in what you sent.** Look on the other pages, or ask the office.'],
   ['where', homeVisit, '**They come to you: at your home, 9 rue des Lilas, 93100 Montreuil.**'],
   ['where', online, '**You don’t go anywhere: it is online: https://visio.example/fc3.**'],
   [
@@ -58,7 +58,7 @@ it.each<[TopicId, Letter, string]>([
   [
     'interpreter',
     civicDay,
-    '**Yes, an interpreter is planned: Bambara.** Your letter says: « Langue d’interprétariat : bambara ».',
+    '**The letter plans an interpreter: Bambara.** It says: « Langue d’interprétariat : bambara ». If that is not your language, tell the office before the date.',
   ],
   [
     'duration',
@@ -125,7 +125,7 @@ it('never says that a letter is genuine', () => {
 
 it('says that the letter is silent before it says what is known in general', () => {
   const { parts, fromLetter, sources } = answered('cost', medicalVisit)
-  expect(draw(parts)).toContain('I found nothing about this in your letter.')
+  expect(draw(parts)).toContain('I found nothing about this in your letter, but I can miss a line.')
   expect(fromLetter).toEqual([])
   expect(sources.length).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import { explain } from '../../src/topics/explain.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
 import { grade, prose } from '../wording/readability.ts'
-import { allLetters, found, letter, medicalVisit } from './letters.ts'
+import { allLetters, found, homeVisit, letter, medicalVisit, paper } from './letters.ts'
 
 const wording = createWording(await loadLocale(), 30)
 const now = new Date('2027-01-20T09:00:00Z')
@@ -57,4 +57,94 @@ it('doubts a value that was not read surely, before it says it', () => {
 
 it('repeats nothing of a scam: no date, no link, no contact', () => {
   expect(draw(explained(allLetters['scam'] ?? letter({})))).not.toMatch(/2027|ofii-pay|https/)
+})
+
+it('names each person among several, and says a place that they share once', () => {
+  const visit = medicalVisit.appointments[0]
+  if (!visit) throw new Error('the letter has its appointment')
+  const family = letter({
+    ...medicalVisit,
+    appointments: [
+      { ...visit, start: found('09:00', '9 h 00'), person: 'KAYA Deniz' },
+      { ...visit, start: found('09:40', '9 h 40'), person: 'KAYA Elif' },
+    ],
+  })
+  const words = draw(explained(family))
+  expect(words).toContain('**When** — 2 appointments, in this order:')
+  expect(words).toContain('- **medical visit for KAYA Deniz**: Thursday 11 March 2027, 9:00 in the morning')
+  expect(words).toContain('- **medical visit for KAYA Elif**: Thursday 11 March 2027, 9:40 in the morning')
+  expect(words.match(/57000/g)).toHaveLength(1)
+})
+
+it('says what it does not know of a deadline', () => {
+  const until = (sure: boolean) =>
+    draw(
+      explained(
+        letter({
+          ...homeVisit,
+          deadlines: [
+            {
+              for: 'answer',
+              days: null,
+              countedFrom: null,
+              date: found('2027-02-05', 'le 5 février', sure),
+            },
+          ],
+        }),
+      ),
+    )
+  expect(until(true)).toContain(
+    '**A deadline in the letter** — Friday 5 February 2027 (in 2 weeks). Look in the letter for what you have to do by then.',
+  )
+  expect(until(false)).toContain(
+    'perhaps Friday 5 February 2027 (in 2 weeks): the letter says « le 5 février »',
+  )
+})
+
+it('explains once that the French “ou” leaves a choice', () => {
+  const choice = letter({
+    ...homeVisit,
+    documents: [
+      paper('lease', 'le bail ou le titre de propriété'),
+      paper('payslips', 'trois bulletins de salaire ou une attestation'),
+    ],
+  })
+  const words = draw(explained(choice))
+  expect(words).toContain('*le bail ou le titre de propriété*. *Ou* means “or”: one of them is enough.')
+  expect(words.match(/one of them is enough/g)).toHaveLength(1)
+})
+
+it.each([
+  ['le versement de l’allocation sera suspendu', ': the allowance can stop.'],
+  ['la validation de votre visa sera suspendue', ': they put your visa validation on hold.'],
+  ['VOTRE DOSSIER SERA TRANSMIS A LA PREFECTURE', ': the prefecture is told.'],
+  [
+    'le préfet en tiendra compte au renouvellement du titre',
+    ': the prefecture is told, and it can count when you renew.',
+  ],
+  ['la demande sera considérée comme abandonnée', ': they treat it as if you had given up.'],
+  ['vous viendrez un autre jour', '».'],
+])('says what « %s » means', (quote, meaning) => {
+  const words = draw(explained(letter({ ...medicalVisit, consequence: found(quote, quote) })))
+  expect(words).toContain(`« ${quote} »${meaning.replace('».', '.')}`)
+})
+
+it('tells two hours apart from two days', () => {
+  const conflict = letter({
+    ...medicalVisit,
+    warnings: [{ code: 'several-dates', about: 'appointments[0].start', with: {} }],
+  })
+  expect(draw(explained(conflict))).toContain(
+    '**Please check the time.** The letter gives more than one time',
+  )
+})
+
+it('does not say again what was just answered', () => {
+  const words = draw(wording.parts(explain(medicalVisit, now, ['what-to-bring', 'consequence']), 'explained'))
+  expect(words).toContain('**When**')
+  expect(words).not.toMatch(/\*\*Bring\*\*|just don’t go/)
+})
+
+it('does not let a letter that it does not know look like nothing to do', () => {
+  expect(draw(explained(letter({ kind: 'other-ofii' })))).toContain('That is not the same as nothing to do')
 })

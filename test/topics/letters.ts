@@ -201,7 +201,13 @@ export const wrongWeekday = letter({
   documents: [paper('passport', 'Passeport'), paper('vaccination-record', 'vaccins')],
   instructions: [told('chest-xray-on-site', 'Radio pulmonaire réalisée sur place')],
   consequence: found('x', 'En cas d’absence injustifiée votre dossier sera classé'),
-  warnings: [{ code: 'weekday-mismatch', about: 'appointments[0].date', with: {} }],
+  warnings: [
+    {
+      code: 'weekday-mismatch',
+      about: 'appointments[0].date',
+      with: { printed: 'friday', actual: 'thursday', date: '2027-02-18' },
+    },
+  ],
 })
 
 export const stub = letter({

@@ -99,7 +99,7 @@ it('words every warning of a letter as a line of its own', () => {
   const [warning] = letter?.warnings ?? []
   if (!letter || !warning) throw new Error('the letter has its warning')
   expect(wording.warning(letter, warning)).toBe(
-    'Please check the date. The letter says « Vendredi 18 février 2027 à 15h10 », but in the calendar that day is Thursday 18 February 2027. Ask the office before you plan around it.',
+    'Please check the date. The letter says Friday (« Vendredi 18 février 2027 à 15h10 »), but that date is a Thursday. Ask the office which day is right before you plan around it.',
   )
 })
 
