@@ -1,7 +1,7 @@
 /** Remember: which letters a conversation knows, which one a message means, which one a new one replaces. */
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../message.ts'
-import { replaces } from '../topics/replaced.ts'
+import { isSentAgain, replaces } from '../topics/replaced.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import type { Arrived } from './explanation.ts'
 
@@ -19,7 +19,7 @@ const mostLetters = 20
 
 /**
  * Adds the letters of a message. One that takes the place of an earlier letter takes over its id, so that the
- * calendar entry and answers to older replies go with it. What cannot be asked about is not kept.
+ * calendar entry and answers to older replies go with it; so does one that is sent again. What cannot be asked about is not kept.
  */
 export function remember(
   conversation: Conversation,
@@ -31,15 +31,16 @@ export function remember(
   const arrived: Arrived[] = []
   for (const [index, letter] of letters.entries()) {
     const earlier = known.findLast((one) => replaces(letter, one.letter)) ?? null
+    const before = earlier ?? known.findLast((one) => isSentAgain(letter, one.letter))
     const added: KnownLetter = {
-      id: earlier?.id ?? `${message.channel}-${message.externalId}-${index}`,
+      id: before?.id ?? `${message.channel}-${message.externalId}-${index}`,
       letter,
       receivedAt: now.toISOString(),
-      replies: earlier?.replies ?? [],
-      ...(earlier ? { moved: (earlier.moved ?? 0) + 1 } : {}),
+      replies: before?.replies ?? [],
+      ...(earlier ? { moved: (earlier.moved ?? 0) + 1 } : before?.moved ? { moved: before.moved } : {}),
     }
     arrived.push({ known: added, earlier })
-    known = [...known.filter((one) => one !== earlier && one.id !== added.id), added]
+    known = [...known.filter((one) => one !== before && one.id !== added.id), added]
   }
   const kept = known.filter(({ letter }) => letter.kind !== 'unreadable').slice(-mostLetters)
   return { conversation: { ...conversation, letters: kept }, arrived }

@@ -19,6 +19,18 @@ export function replaces(letter: Letter, earlier: Letter): boolean {
   )
 }
 
+/** The same letter sent once more: as a better photo, or as the PDF after the photo. */
+export function isSentAgain(letter: Letter, earlier: Letter): boolean {
+  const days = ({ appointments }: Letter) =>
+    appointments.map(({ purpose, date }) => `${purpose} ${date.value}`).join()
+  return (
+    letter.kind === earlier.kind &&
+    letter.appointments.length > 0 &&
+    days(letter) === days(earlier) &&
+    (sameFile(letter, earlier) || letter.references.length === 0 || earlier.references.length === 0)
+  )
+}
+
 function sameFile(letter: Letter, earlier: Letter): boolean {
   const references = new Set(earlier.references.map(({ value }) => value.value))
   return letter.references.some(({ value }) => references.has(value.value))

@@ -97,6 +97,15 @@ it('keeps two letters apart, in order, and answers about the one that is meant',
   expect(order.indexOf('welcome half-day')).toBeLessThan(order.indexOf('medical visit'))
 })
 
+it('takes a letter that is sent again for the same one', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const { text } = await ana.says('which appointment is first?')
+  expect(text).toContain('**Just one appointment is in this letter:**')
+  expect(text).not.toContain('This is about')
+})
+
 it('takes an answer to an older reply for a question about that letter', async () => {
   const ana = person()
   await ana.says('', { files: [textFile(visitLetter)] })
