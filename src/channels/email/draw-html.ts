@@ -81,8 +81,9 @@ function drawSuggestion(label: string, ask: string, { address, subject }: Answer
   return `<a href="mailto:${escaped(encodeURI(address))}?${escaped(query)}" style="${styles.suggestion}">${escaped(words)}</a>`
 }
 
+/** French quotation marks keep to the words that they hold. */
 function breaks(html: string): string {
-  return html.replaceAll('\n', '<br>\n')
+  return html.replaceAll('« ', '«&nbsp;').replaceAll(' »', '&nbsp;»').replaceAll('\n', '<br>\n')
 }
 
 function escaped(text: string): string {
