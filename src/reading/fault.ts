@@ -69,7 +69,7 @@ function aspect({ width, height }: Raster): number {
 }
 
 /** Out of focus or moved: few edges, or faint ones. */
-function isSoft(page: Raster): boolean {
+export function isSoft(page: Raster): boolean {
   const steps = page.data
     .map((value, index) => Math.abs(value - (page.data[index + 1] ?? value)))
     .filter((step) => step > anyStep)

@@ -3,7 +3,8 @@ import type { ProblemCode } from '../problem.ts'
 import { invertBars } from './bars.ts'
 import { clean } from './clean.ts'
 import { denoise } from './denoise.ts'
-import { isBlank, isCut, isNight, whatIsWrong } from './fault.ts'
+import { doubt } from './doubt.ts'
+import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
@@ -24,6 +25,9 @@ const patience = 9_000
 /** A first try as bad as this is not bettered by another treatment, only by another way up. */
 const hopeless = 0.3
 
+/** The mean certainty above which a reading is taken at its word. */
+const crisp = 0.91
+
 /** The shortest letter has more letters and digits than this. */
 const minLetters = 40
 
@@ -41,15 +45,19 @@ export async function readPicture(
   const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
   if (isBlank(flat)) return { code: 'no-text-on-page' }
   const { turns, lined } = orientationOf(flat)
-  const first = await attempt(turn(flat, turns), end)
-  let best = first
-  const betterOf = async (page: Raster) => {
-    const other = await attempt(page, end)
+  let best = await attempt(turn(flat, turns), end)
+  let upright = turns
+  if (!isGood(best)) {
+    const other = await attempt(turn(flat, turns + 2), end)
+    if (worth(other) > worth(best)) [best, upright] = [other, turns + 2]
+  }
+  if (!isCrisp(best, flat) && best.quality.certainty > hopeless) {
+    best = compared(best, await attempt(turn(await denoise(flat), upright), end))
+  }
+  if (!isGood(best) && sheet !== null) {
+    const other = await attempt(turn(clean(picture), upright), end)
     if (worth(other) > worth(best)) best = other
   }
-  if (!isGood(best)) await betterOf(turn(flat, turns + 2))
-  if (!isGood(best) && best.quality.certainty > hopeless) await betterOf(turn(await denoise(flat), turns))
-  if (!isGood(best) && sheet !== null) await betterOf(turn(clean(picture), turns))
   if (isShort(best.quality)) return { code: 'no-text-on-page' }
   if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
   if (isCut(best.words, best.size)) return { code: 'page-cut' }
@@ -66,6 +74,18 @@ async function attempt(turned: Raster, end: number): Promise<Attempt> {
 function worth({ quality, words, size }: Attempt): number {
   const { certainty, plausible, french, letters } = quality
   return certainty * (plausible + french) * Math.min(1, letters / 100) * (isCut(words, size) ? 0.5 : 1)
+}
+
+/** The better of two readings, made unsure where the other one does not agree. */
+function compared(one: Attempt, other: Attempt): Attempt {
+  if (!isReadable(other.quality)) return one
+  const [better, second] = worth(other) > worth(one) ? [other, one] : [one, other]
+  return { ...better, words: doubt(better.words, second.words) }
+}
+
+/** So clear that a second reading would say the same. */
+function isCrisp({ quality }: Attempt, flat: Raster): boolean {
+  return quality.certainty > crisp && !isSoft(flat)
 }
 
 /** Nothing to gain by another try. */
