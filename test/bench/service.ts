@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { median } from './median.ts'
@@ -13,6 +13,9 @@ import { memoryOfTree } from './memory.ts'
 const root = join(import.meta.dirname, '../..')
 const mailCount = 300
 const photoCount = 50
+
+/** What `npm start` runs. */
+const startScript: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start
 
 type Service = { process: ChildProcess; port: number; folder: string; ready: number }
 
@@ -70,10 +73,10 @@ async function start(): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'convoc-bench-'))
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
+  const child = spawn('sh', ['-c', startScript], {
     cwd: root,
     env: {
-      PATH: process.env['PATH'],
+      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
       DATA_DIR: folder,
       MAIL_PORT: String(port),
       MAIL_ADDRESSES: 'letters@localhost',
