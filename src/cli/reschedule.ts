@@ -74,6 +74,7 @@ function requestJson(about: RequestFor, request: Request | null, parts: Part[]) 
     to: request === null ? null : { email: found(request.to.email), phone: found(request.to.phone) },
     subject: request?.subject ?? null,
     body: request?.body ?? null,
+    spoken: request?.spoken ?? null,
     reasonMissing: request?.reasonMissing ?? null,
     reply: drawMarkdown(parts),
   }

@@ -14,6 +14,8 @@ export type Request = {
   subject: string
   /** Paragraphs are parted by an empty line. Square brackets hold what the person has to fill in. */
   body: string
+  /** To say on the telephone, where the letter gives a number and no mailbox; else null. */
+  spoken: string | null
   /** The body holds `[…]` for the reason. */
   reasonMissing: boolean
 }
@@ -56,11 +58,13 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason | n
       say('phone'),
     ].join('\n'),
   ]
+  const to = {
+    email: letter.reschedule.email ?? letter.contact.email,
+    phone: letter.reschedule.phone ?? letter.contact.phone,
+  }
   return {
-    to: {
-      email: letter.reschedule.email ?? letter.contact.email,
-      phone: letter.reschedule.phone ?? letter.contact.phone,
-    },
+    to,
+    spoken: to.phone && !to.email ? spoken(say, letter, about, because) : null,
     subject: subject(say, letter, about, reference),
     body: paragraphs.join('\n\n'),
     reasonMissing: because === 'other',
@@ -76,6 +80,21 @@ function subject(say: Say, letter: Letter, about: RequestFor, reference: Referen
       ? say(`subject.reference.${reference.kind}`, { value: reference.value.value })
       : say('subject.reference.none'),
   })
+}
+
+/** Short sentences that can be read out by somebody who speaks little French. */
+function spoken(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
+  const main = mainAppointment(letter)
+  const reference = letter.references[0]
+  return [
+    say(main ? `spoken.${about}` : 'spoken.undated', {
+      what: whatOf(say, letter, main),
+      when: main ? frenchWhen(say, main) : '',
+      reason: say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
+    }),
+    say('spoken.name'),
+    ...(reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []),
+  ].join('\n')
 }
 
 /** The x-ray is a step towards the visit: the visit is what the office has to move. */

@@ -86,6 +86,19 @@ Téléphone : [votre numéro]`,
     )
   })
 
+  it('is short and can be read out where the letter gives only a telephone number', () => {
+    const contact = { email: null, phone: found('0320999860') }
+    expect(requests.compose(letter({ contact }), 'reschedule', 'exam').spoken).toBe(
+      `Bonjour, j’ai une convocation pour le jeudi 1er avril 2027 à 8h05 : visite médicale. Je ne peux pas venir parce que j’ai un examen. Est-ce que je peux avoir une autre date, s’il vous plaît ?
+Je m’appelle [Prénom NOM].
+Numéro étranger : 9903412876`,
+    )
+    expect(requests.compose(letter({ contact }), 'missed', 'illness').spoken).toContain(
+      'Je n’ai pas pu venir parce que j’étais malade. Je vous prie de m’excuser.',
+    )
+    expect(requests.compose(letter(), 'reschedule', 'exam').spoken).toBeNull()
+  })
+
   it('leaves a clear gap for a reason that was not given', () => {
     const { body, reasonMissing } = requests.compose(letter(), 'reschedule', null)
     expect(body).toContain('[votre raison en quelques mots]')
