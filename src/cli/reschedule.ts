@@ -30,7 +30,8 @@ export const run: Command = async (args) => {
     const letter = meant(incoming.letters)
     if (letter === null) return exit.nothingRead
     const about = isPast(letter, now) ? 'missed' : 'reschedule'
-    const request = maySpeak(letter.kind, about) ? tools.requests.compose(letter, about, reason) : null
+    const movable = mainAppointment(letter) !== null && maySpeak(letter.kind, about)
+    const request = movable ? tools.requests.compose(letter, about, reason) : null
     const parts = replyParts(letter, about, request, now, tools)
     print(values.json ? JSON.stringify(requestJson(about, request, parts), null, 2) : drawMarkdown(parts))
     return exit.answered

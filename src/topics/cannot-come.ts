@@ -3,13 +3,13 @@ import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { contactsOf, daysUntil, instruction, mainAppointment, phoneNumber } from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Because, Statement, Topic, TopicId, Value } from './topic.ts'
+import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
 
 export const reschedule: Topic = {
   id: 'reschedule',
   about(letter, now) {
     const main = mainAppointment(letter)
-    if (!main) return []
+    if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { onceOnly } = letter.reschedule
     const { because, ...values } = contact(letter)
@@ -20,6 +20,11 @@ export const reschedule: Topic = {
       ...(onceOnly ? [line(letter.replaces ? 'move:noMore' : 'move:once', {}, because)] : []),
     ]
   },
+}
+
+function nothingToMove({ kind, deadlines }: Letter): WordingKey {
+  if (kind === 'cancellation') return 'move:cancelled'
+  return deadlines.length > 0 ? 'move:deadline' : 'move:undated'
 }
 
 /** The last day that the letter names, else the notice that it asks for, else just before the date. */
