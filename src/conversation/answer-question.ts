@@ -42,7 +42,7 @@ function suggestionsLast(parts: Part[]): Part[] {
   return [...parts.filter((part) => !isSuggestion(part)), ...parts.filter(isSuggestion)]
 }
 
-/** Nobody means these when their question was not understood. */
+/** Nobody means these when their question was not understood; and a tap that deletes is not offered on a guess. */
 const neverMeant = new Set<TopicId>([
   'greeting',
   'thanks',
@@ -50,6 +50,7 @@ const neverMeant = new Set<TopicId>([
   'off-topic',
   'instruction-attack',
   'fraud-request',
+  'delete-data',
 ])
 
 /** What is offered when it has to ask back; what this reply answers anyway is not. */

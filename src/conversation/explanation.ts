@@ -111,7 +111,10 @@ function letterParts(
 export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
   const what = { key: `kind:${letter.kind}` as const }
   const date = letter.kind === 'suspected-scam' ? undefined : mainAppointment(letter)?.date
-  return date ? ['reply:heading', { what, date: { date: date.value } }] : ['reply:headingUndated', { what }]
+  // A date that has to be checked is no name.
+  return date?.sure
+    ? ['reply:heading', { what, date: { date: date.value } }]
+    : ['reply:headingUndated', { what }]
 }
 
 /** What people ask next; nothing of a letter that asks nothing of them. */

@@ -90,7 +90,7 @@ function spoken(say: Say, letter: Letter, about: RequestFor, reason: Reason): st
     say(main ? `spoken.${about}` : 'spoken.undated', {
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, main) : '',
-      reason: say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
+      reason: reason === 'other' ? '' : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
     }),
     say('spoken.name'),
     ...(reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []),

@@ -82,7 +82,7 @@ export const duration: Topic = {
   id: 'duration',
   about(letter) {
     const main = mainAppointment(letter)
-    if (!main?.start || !main.end) return []
+    if (!main?.start?.sure || !main.end?.sure) return []
     const time = { time: main.start.value, to: main.end.value }
     return whenAsked([lead('before:duration', { time }, quoted(main.end))])
   },
@@ -92,9 +92,9 @@ export const travelBefore: Topic = {
   id: 'travel-before',
   about(letter, now) {
     const main = mainAppointment(letter)
-    return main && daysUntil(main.date.value, now, main.timeZone) > 0
-      ? whenAsked([line('before:beBack', { date: { date: main.date.value } }, quoted(main.date))])
-      : []
+    if (!main || daysUntil(main.date.value, now, main.timeZone) <= 0) return []
+    const say = main.date.sure ? 'before:beBack' : 'before:beBackMaybe'
+    return whenAsked([line(say, { date: { date: main.date.value } }, quoted(main.date))])
   },
 }
 

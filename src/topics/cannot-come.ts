@@ -136,7 +136,13 @@ export const missed: Topic = {
     const { because, how, office } = contact(letter)
     const statements: Statement[] =
       daysUntil(main.date.value, now, main.timeZone) > 0
-        ? [lead('move:notYet', { date: { date: main.date.value } }, quoted(main.date))]
+        ? [
+            lead(
+              main.date.sure ? 'move:notYet' : 'move:notYetMaybe',
+              { date: { date: main.date.value } },
+              quoted(main.date),
+            ),
+          ]
         : [lead(`move:missed.${how}`, { office }, because)]
     return whenAsked(statements)
   },

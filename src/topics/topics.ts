@@ -13,6 +13,7 @@ import {
 import { calendar } from './calendar.ts'
 import { consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
 import { correction } from './correction.ts'
+import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
 import { ofThisKind } from './of-this-kind.ts'
@@ -64,6 +65,15 @@ export const sections: Section[] = [
   { heading: null, topics: [reschedule, consequence, missed] },
   {
     heading: null,
-    topics: [duration, cost, travelBefore, contactOffice, calendar, correction, ...tellTheOffice],
+    topics: [
+      duration,
+      cost,
+      travelBefore,
+      contactOffice,
+      calendar,
+      correction,
+      foreignerNumber,
+      ...tellTheOffice,
+    ],
   },
 ]

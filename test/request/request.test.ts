@@ -96,6 +96,9 @@ Numéro étranger : 9903412876`,
     expect(requests.compose(letter({ contact }), 'missed', 'illness').spoken).toContain(
       'Je n’ai pas pu venir parce que j’étais malade. Je vous prie de m’excuser.',
     )
+    expect(requests.compose(letter({ contact }), 'reschedule', null).spoken).toContain(
+      'Je ne peux pas venir. Est-ce que je peux avoir une autre date',
+    )
     expect(requests.compose(letter(), 'reschedule', 'exam').spoken).toBeNull()
   })
 

@@ -11,7 +11,9 @@ import { grade, prose, wordCount } from '../wording/readability.ts'
 import {
   allLetters,
   civicDay,
+  found,
   homeVisit,
+  letter,
   medicalVisit,
   online,
   scam,
@@ -103,6 +105,27 @@ it.each<[TopicId, Letter, string]>([
   ],
 ])('answers %s from the letter', (topic, letter, sentence) => {
   expect(first(topic, letter)).toBe(sentence)
+})
+
+it('says of no plan that a doubtful date is sure', () => {
+  expect(draw(answered('travel-before', wrongWeekday).parts)).toContain('perhaps Thursday 18 February 2027')
+  expect(first('missed', wrongWeekday)).toContain('perhaps Thursday 18 February 2027')
+})
+
+it('reads the foreigner number out of the letter', () => {
+  const numbered = letter({
+    ...medicalVisit,
+    references: [{ kind: 'foreigner-number', value: found('5712345678', 'N° étranger : 5712345678') }],
+  })
+  expect(first('foreigner-number', numbered)).toBe(
+    '**In your letter it is 5712345678.** The letter’s words are « N° étranger : 5712345678 »: compare them.',
+  )
+})
+
+it('finds nothing to bring, move or keep to in a letter that cancels', () => {
+  const cancelled = letter({ kind: 'cancellation', cancelled: '2027-03-11' })
+  expect(first('what-to-bring', cancelled)).toContain('**Nothing: this letter only cancels an appointment.**')
+  expect(draw(answered('reschedule', cancelled).parts)).not.toContain('the old one stands')
 })
 
 it('explains one paper, and whether the letter asks for it', () => {
