@@ -9,7 +9,7 @@ import type { LetterText, Page } from './text.ts'
 export type ReadResult = { texts: LetterText[]; unread: Problem[] }
 
 export type Reader = {
-  /** Reads the files of one message; never rejects for what is in them. */
+  /** Reads the files of one message; never rejects for what is in them, only when the reader is stopped. */
   read(files: FileRef[]): Promise<ReadResult>
   /** Ends what is under way and frees the engines. */
   stop(): Promise<void>
@@ -18,7 +18,8 @@ export type Reader = {
 /** What one file gave; both are filled when only some of its pages could be read. */
 export type FileResult = { pages: Page[]; problems: ProblemCode[] }
 
-type FileReader = { readFile(file: FileRef): Promise<FileResult>; stop(): Promise<void> }
+/** Gives one result per file, in their order. */
+type FilesReader = { readFiles(files: FileRef[]): Promise<FileResult[]>; stop(): Promise<void> }
 
 /**
  * @param options.isolated true for a service: files are opened in another process, which is killed when one
@@ -28,21 +29,21 @@ export function createReader(options: { isolated: boolean; log?: Log }): Reader 
   const reader = options.isolated ? createPool(options.log) : inThisProcess()
   return {
     async read(files) {
-      const results = await Promise.all(files.map((file) => reader.readFile(file)))
-      return gather(files, results)
+      return gather(files, await reader.readFiles(files))
     },
     stop: reader.stop,
   }
 }
 
-function inThisProcess(): FileReader {
+function inThisProcess(): FilesReader {
+  async function readOne(file: FileRef): Promise<FileResult> {
+    const { readFile } = await import('./read-file.ts')
+    const pages: Page[] = []
+    const problems = await readFile(file, (page) => pages.push(page))
+    return { pages, problems }
+  }
   return {
-    async readFile(file) {
-      const { readFile } = await import('./read-file.ts')
-      const pages: Page[] = []
-      const problems = await readFile(file, (page) => pages.push(page))
-      return { pages, problems }
-    },
+    readFiles: (files) => Promise.all(files.map(readOne)),
     async stop() {
       const { stopEngine } = await import('./ocr.ts')
       await stopEngine()

@@ -1,4 +1,5 @@
 /** The process in which a service opens files: one file at a time, told and answered by messages. */
+import { Worker } from 'node:worker_threads'
 import type { FileRef } from '../message.ts'
 import type { ProblemCode } from '../problem.ts'
 import { readFile } from './read-file.ts'
@@ -8,6 +9,8 @@ import type { Page } from './text.ts'
 export type WorkerMessage = { page: Page } | { problems: ProblemCode[]; memory: number }
 
 process.on('disconnect', () => process.exit())
+// A file that never ends keeps this thread from hearing that.
+new Worker(new URL('./guard.ts', import.meta.url), { workerData: process.ppid })
 process.on('message', (file: FileRef) => {
   void work(file)
 })

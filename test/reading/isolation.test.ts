@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
@@ -22,9 +23,38 @@ function bomb() {
   return { name: 'bomb.pdf', type: '', bytes: assemble([...tree, [head, content]]) }
 }
 
-function children(): number[] {
-  const rows = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-  return rows
+/** A page filled with a pattern whose tiles are a thousandth of a point: drawing it takes for ever. */
+function endless() {
+  const page =
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Pattern<</P 5 0 R>>>>>>'
+  const fill = Buffer.from('/Pattern cs /P scn 0 0 595 842 re f')
+  const tile = Buffer.from('0 0 m 1 1 l S')
+  const pattern = `<</Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .001/YStep .001/Resources<<>>/Length ${tile.length}>>`
+  const tree = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', page]
+  return {
+    name: 'endless.pdf',
+    type: '',
+    bytes: assemble([...tree, [`<</Length ${fill.length}>>`, fill], [pattern, tile]]),
+  }
+}
+
+/** Ten pages of text: the most that is read of one file. */
+const thick = {
+  name: 'thick.pdf',
+  type: '',
+  bytes: makePdf(Array(10).fill({ lines: [{ x: 60, y: 80, text: 'Vous devez apporter votre passeport.' }] })),
+}
+
+/** A program that does nothing but read the endless page. */
+const readsForEver = `
+  import { createReader } from '${new URL('../../src/reading/read.ts', import.meta.url)}'
+  const bytes = Buffer.from('${endless().bytes.toString('base64')}', 'base64')
+  await createReader({ isolated: true }).read([{ name: 'endless.pdf', type: '', bytes }])
+`
+
+function children(parent = process.pid): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(parent)], { encoding: 'utf8' })
+  return stdout
     .split('\n')
     .filter((row) => row.includes('src/reading/worker.ts'))
     .map((row) => Number.parseInt(row, 10))
@@ -50,6 +80,40 @@ describe('files opened in another process', () => {
     expect(children().length).toBeLessThanOrEqual(2)
     expect((await all).texts).toHaveLength(6)
     await expect.poll(() => children().length, { timeout: 5_000 }).toBe(1)
+  })
+
+  it('of one message do not keep those of another waiting', async () => {
+    const ended: string[] = []
+    await Promise.all([
+      reader.read(Array(30).fill(good)).then(() => ended.push('thirty files')),
+      reader.read([good]).then(() => ended.push('one file')),
+    ])
+    expect(ended).toEqual(['one file', 'thirty files'])
+  })
+
+  it('of one message give so many pages and no more', async () => {
+    const { texts, unread } = await reader.read(Array(9).fill(thick))
+    expect(texts.length).toBeGreaterThanOrEqual(4)
+    expect(texts.length).toBeLessThan(7)
+    expect(unread.map(({ code }) => code)).toContain('too-many-pages')
+  })
+
+  it('are not called broken because the reader stops', async () => {
+    const other = createReader({ isolated: true })
+    const read = other.read([endless(), endless(), good])
+    const refused = expect(read).rejects.toThrow()
+    await other.stop()
+    await refused
+  })
+
+  it('end with a service that is killed, though one of them never ends by itself', async () => {
+    const service = spawn(process.execPath, ['--input-type=module', '-e', readsForEver])
+    await expect.poll(() => children(service.pid).length, { timeout: 10_000 }).toBe(1)
+    const [worker] = children(service.pid)
+    // By now it draws.
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    service.kill('SIGKILL')
+    await expect.poll(() => existsSync(`/proc/${worker}`), { timeout: 10_000 }).toBe(false)
   })
 
   it('leave no process behind when the reader stops', async () => {
