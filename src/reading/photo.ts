@@ -1,8 +1,8 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
 import type { ProblemCode } from '../problem.ts'
+import { distance, fromAfar } from './afar.ts'
 import { invertBars } from './bars.ts'
 import { clean } from './clean.ts'
-import { denoise } from './denoise.ts'
 import { doubt } from './doubt.ts'
 import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
@@ -52,7 +52,7 @@ export async function readPicture(
     if (worth(other) > worth(best)) [best, upright] = [other, turns + 2]
   }
   if (!isCrisp(best, flat) && best.quality.certainty > hopeless) {
-    best = compared(best, await attempt(turn(await denoise(flat), upright), end))
+    best = compared(best, nearer(await attempt(turn(await fromAfar(flat), upright), end)))
   }
   if (!isGood(best) && sheet !== null) {
     const other = await attempt(turn(clean(picture), upright), end)
@@ -74,6 +74,18 @@ async function attempt(turned: Raster, end: number): Promise<Attempt> {
 function worth({ quality, words, size }: Attempt): number {
   const { certainty, plausible, french, letters } = quality
   return certainty * (plausible + french) * Math.min(1, letters / 100) * (isCut(words, size) ? 0.5 : 1)
+}
+
+/** A reading from afar, with the places that its words have on the page itself. */
+function nearer(far: Attempt): Attempt {
+  const words = far.words.map((word) => ({
+    ...word,
+    left: word.left / distance,
+    top: word.top / distance,
+    right: word.right / distance,
+    bottom: word.bottom / distance,
+  }))
+  return { ...far, words, size: { width: far.size.width / distance, height: far.size.height / distance } }
 }
 
 /** The better of two readings, made unsure where the other one does not agree. */
