@@ -1,7 +1,7 @@
 /** The process in which a service opens files: one file at a time, told and answered by messages. */
-import { Worker } from 'node:worker_threads'
 import type { FileRef } from '../message.ts'
 import type { ProblemCode } from '../problem.ts'
+import { startGuard } from './guard.ts'
 import { readFile } from './read-file.ts'
 import type { Page } from './text.ts'
 
@@ -10,7 +10,7 @@ export type WorkerMessage = { page: Page } | { problems: ProblemCode[]; memory: 
 
 process.on('disconnect', () => process.exit())
 // A file that never ends keeps this thread from hearing that.
-new Worker(new URL('./guard.ts', import.meta.url), { workerData: process.ppid })
+startGuard()
 process.on('message', (file: FileRef) => {
   void work(file)
 })
