@@ -44,7 +44,7 @@ export function explanation(arrived: Arrived[], now: Date, options: ExplainOptio
     ...(quotes.size > 0 ? [note(wording, 'reply:whereIRead', { quotes: [...quotes].join(' · ') })] : []),
     small(options),
     ...attachments,
-    ...suggestions(arrived, wording, now),
+    ...suggestions(arrived, options, now),
   ]
 }
 
@@ -117,8 +117,8 @@ export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
     : ['reply:headingUndated', { what }]
 }
 
-/** What people ask next; nothing of a letter that asks nothing of them. */
-function suggestions(arrived: Arrived[], wording: Wording, now: Date): Part[] {
+/** What people ask next, but not what they have just asked; nothing of a letter that asks nothing of them. */
+function suggestions(arrived: Arrived[], { wording, answered }: ExplainOptions, now: Date): Part[] {
   const dated = arrived
     .map(({ known }) => known.letter)
     .filter(
@@ -127,5 +127,7 @@ function suggestions(arrived: Arrived[], wording: Wording, now: Date): Part[] {
   if (dated.length === 0) return []
   const ahead: TopicId[] = ['what-to-bring', 'reschedule', 'calendar']
   const offered: TopicId[] = dated.every((letter) => isOver(letter, now)) ? ['missed'] : ahead
-  return offered.map((topic) => ({ kind: 'suggestion', ...wording.suggestion(topic) }))
+  return offered
+    .filter((topic) => answered.every((one) => one.topic !== topic))
+    .map((topic) => ({ kind: 'suggestion', ...wording.suggestion(topic) }))
 }

@@ -85,6 +85,7 @@ export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
 
 /** What the French words come to, the most exact first; nothing is said of words that are not known. */
 const meanings: [key: string, words: RegExp][] = [
+  ['last', /(?:est le|notre|votre) derni[eè]re? |dernier rendez-vous/iu],
   ['allowance', /allocation[^.]*(?:suspen|cess|interromp|supprim)/iu],
   ['visaOnHold', /validation de votre visa[^.]*suspend/iu],
   ['suspended', /suspen/iu],

@@ -37,7 +37,8 @@ export function whatItIs(letter: Letter): Statement {
       : lead('summary:kind.cancellation', {}, ownRule)
   }
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
-  if (replaces)
+  // A date that moves to none was misread.
+  if (replaces && letter.appointments.length > 0)
     return lead('summary:moved', { what: { key: `kind:${kind}` }, old: { date: replaces } }, ownRule)
   if (kind === 'family-reunification' && letter.appointments.some(({ atHome }) => atHome)) {
     return lead('summary:homeVisit', {}, because)

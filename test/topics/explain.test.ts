@@ -122,6 +122,7 @@ it.each([
     'le préfet en tiendra compte au renouvellement du titre',
     ': the prefecture is told, and it can count when you renew.',
   ],
+  ['Ce rendez-vous est le dernier qui vous sera proposé', ': this is the last date that they offer.'],
   ['la demande sera considérée comme abandonnée', ': they treat it as if you had given up.'],
   ['vous viendrez un autre jour', '».'],
 ])('says what « %s » means', (quote, meaning) => {
