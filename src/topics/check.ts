@@ -25,7 +25,7 @@ export function checks(letter: Letter, codes: WarningCode[], read: (Found<string
   const unsure = read.filter((found) => found !== null && !found.sure && !warned.has(found.quote))
   const quotes = new Map(unsure.map((found) => [found?.quote, found]))
   return [
-    ...warnings.map((warning) => warningStatement(letter, warning)),
+    ...sayOnce(warnings.map((warning) => warningStatement(letter, warning))),
     ...[...quotes.values()].flatMap((found) =>
       found ? [line('warning:unsure', { quote: wordsOf(found) }, quoted(found))] : [],
     ),
@@ -37,6 +37,11 @@ function weekdays({ with: { printed, actual } }: Warning): Values {
   return printed && actual
     ? { printed: { key: `time:weekday.${printed}` }, actual: { key: `time:weekday.${actual}` } }
     : {}
+}
+
+/** Two days with the same odd hour are one thing to check. */
+function sayOnce(statements: Statement[]): Statement[] {
+  return [...new Map(statements.map((one) => [JSON.stringify([one.say, one.with['quote']]), one])).values()]
 }
 
 /** A line that was hard to read is shown; a date that is odd cannot be named when it is not known which. */

@@ -22,7 +22,7 @@ export type Match = {
   reason?: Reason
 }
 
-export type MatchContext = {
+type MatchContext = {
   /** What the last reply spoke of. */
   lastTopics: TopicId[]
   /** Of the letter in hand. */

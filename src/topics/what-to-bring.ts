@@ -66,14 +66,21 @@ function howListed({ id, need }: DocumentItem): WordingKey {
 
 const hinted = new Set<DocumentItem['id']>(['vaccination-record'])
 
+/** Characters: one line of a letter. */
+const shortItem = 70
+
 function hintOf(one: DocumentItem, explainsOr: boolean): Value {
   if (hinted.has(one.id)) return { key: `document:${one.id}.hint` }
   return explainsOr ? { key: 'bring:or' } : null
 }
 
-/** "Un bail ou une quittance": whoever has no lease need not worry. */
+/**
+ * "Un bail ou une quittance": whoever has no lease need not worry. Longer words may be several items in one, and of
+ * those all are needed.
+ */
 function offersChoice({ id, french }: DocumentItem): boolean {
-  return !hinted.has(id) && /(?<!\bet\/)\bou\b/iu.test(french.value)
+  const words = french.value
+  return !hinted.has(id) && words.length <= shortItem && /\bou\b/iu.test(words) && !/\bet\b/iu.test(words)
 }
 
 /** The letter's words for the item without "de votre"; an item of no known kind has nothing but these. */

@@ -6,7 +6,7 @@ import { explain } from '../../src/topics/explain.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
 import { grade, prose } from '../wording/readability.ts'
-import { allLetters, found, homeVisit, letter, medicalVisit, paper } from './letters.ts'
+import { allLetters, appointment, found, homeVisit, letter, medicalVisit, paper } from './letters.ts'
 
 const wording = createWording(await loadLocale(), 30)
 const now = new Date('2027-01-20T09:00:00Z')
@@ -112,6 +112,33 @@ it('explains once that the French “ou” leaves a choice', () => {
   const words = draw(explained(choice))
   expect(words).toContain('*le bail ou le titre de propriété*. *Ou* means “or”: one of them is enough.')
   expect(words.match(/one of them is enough/g)).toHaveLength(1)
+})
+
+it('leaves no choice among items that were read as one', () => {
+  const merged = letter({
+    ...homeVisit,
+    documents: [paper('lease', 'le bail ou le titre de propriété et la dernière quittance')],
+  })
+  expect(draw(explained(merged))).not.toContain('one of them is enough')
+})
+
+it('says once that two days have the same odd hour', () => {
+  const days = [15, 16].map((day) =>
+    appointment({
+      date: found(`2027-02-${day}`, `${day} février 2027`),
+      start: found('02:00', '2h00', false),
+    }),
+  )
+  const odd = letter({
+    ...homeVisit,
+    appointments: days,
+    warnings: [0, 1].map((i) => ({
+      code: 'outside-office-hours',
+      about: `appointments[${i}].start`,
+      with: {},
+    })),
+  })
+  expect(draw(explained(odd)).match(/not a usual office hour/g)).toHaveLength(1)
 })
 
 it.each([
