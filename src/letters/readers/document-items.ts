@@ -23,13 +23,15 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
     if (depth === 0 && cutsAt(text, index, character, isLine)) cuts.add(index + 1)
   }
   for (const { index, 0: joint } of text.matchAll(
-    /\s(?:et|ou|ainsi qu(?:e|')|de meme que|puis|and|\+)\s?(?:que\s)?/g,
+    /\s(?:et|ou|ni|ainsi qu(?:e|')|de meme que|puis|and|\+)\s?(?:que\s)?/g,
   )) {
     const from = Math.max(...[...cuts].filter((cut) => cut <= index))
     const to = Math.min(...[...cuts].filter((cut) => cut > index), text.length)
     const left = text.slice(from, index)
     const right = text.slice(index + joint.length, to)
-    if (!inBrackets(text, index) && differ(left, right, /ou/.test(joint))) cuts.add(index + joint.length)
+    if (inBrackets(text, index)) continue
+    if (differ(left, right, /ou/.test(joint)) || (!isLine && addsThing(left, right)))
+      cuts.add(index + joint.length)
   }
   const starts = [...cuts].sort((a, b) => a - b)
   return starts
@@ -57,13 +59,28 @@ function differ(left: string, right: string, alternatives: boolean): boolean {
   const one = documentIn(left)
   const other = documentIn(right)
   if (!one || !other || one.id === other.id || other.at >= 30) return false
+  if (one.id === 'chest-xray' && ownReport.test(right)) return false
   return !alternatives || !alike.some((group) => group.includes(one.id) && group.includes(other.id))
+}
+
+/** "radiographie + compte rendu": the report is the x-ray's. */
+const ownReport =
+  /^\s?(?:son |leur |le |du |de son )?comptes?[- ]rendus?(?: (?:associe|correspondant))?\s?[.,;)]?\s?(?:[,;.]|$)/
+
+const thing =
+  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
+
+/** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
+function addsThing(left: string, right: string): boolean {
+  const known = documentIn(right)
+  if (known) return known.at < 12 && documentIn(left) === null && thing.test(left)
+  return documentIn(left) !== null && thing.test(right)
 }
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {
   const text = textOf(passage, span)
-  const tail = /\s(?:et|ou|ainsi que|ainsi qu'|de meme que|puis|and|\d°?\))$/.exec(text)?.[0].length ?? 0
+  const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and|\d°?\))$/.exec(text)?.[0].length ?? 0
   const head =
     /^(?:\d°?\)\s?)?(?:(?:et|ou|ainsi que|de meme que|puis|prendre avec (?:vous|soi))\s)?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
       text,

@@ -16,7 +16,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'vaccination-record',
-    /\b(?:carnets? de sante ou (?:de |le carnet de )?vaccinations?|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
+    /\b(?:carnets? de sante ou (?:de |le carnet de |(?:tout |un )?(?:justificatif|preuve|document) (?:de |des )?)?vaccinations?|(?:releves?|carnets?|statuts?|fiches?|historiques?|justificatifs?|attestations?|livrets?) (?:de )?vaccina(?:l|le|ux|les|tions?)|(?:justificatifs?|preuves?|attestations?) de(?: vos| la)? vaccin\w*|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
   ],
   ['child-health-record', /\bcarnets? de sante\b/],
   [
@@ -39,7 +39,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'lab-results',
-    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses? (?:de sang|sanguines?|biologiques?|medicales?|d'urine|recentes?)|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|serologies?|charge virale)\b/,
+    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses? (?:de sang|sanguines?|biologiques?|medicales?|d'urine|recentes?)|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
   ],
   [
     'imaging',
@@ -47,7 +47,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'medical-certificate',
-    /\bcertificats? (?:de controle )?medica(?:l|ux)\b|\bcertificats? d[eu] (?:votre )?medecin/,
+    /\bcertificats? (?:de controle )?medica(?:l|ux)\b|\bcertificats? d[eu] (?:votre )?medecin|\bmot (?:du|de votre) medecin/,
   ],
   ['id-photos', /\bphoto(?:graphie)?s?\b/],
   [
@@ -66,14 +66,17 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|niveau de francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|niveau de francais)/,
   ],
   [
     'school-records',
     /\b(?:certificats? de scolarite|bulletins? scolaires?|livrets? scolaires?|releves? de notes)\b/,
   ],
   ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
-  ['cir-contract', /\bcontrat d'integration(?: republicaine)?\b|\b(?:contrat|votre) cir\b/],
+  [
+    'cir-contract',
+    /\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\b(?:contrat|votre) cir\b/,
+  ],
   [
     'work-contract',
     /\b(?:contrats? de travail|(?:justificatifs?|attestations?) (?:d'emploi|d'activite|employeur|de l'employeur|de votre employeur|de travail|professionnels?)|promesses? d'embauche)\b/,
@@ -83,16 +86,16 @@ const names: [DocumentId, RegExp][] = [
   ['lease', /\b(?:bail|contrats? de (?:location|bail)|titres? de propriete)\b/],
   ['rent-receipt', /\bquittances?(?: de loyers?)?\b/],
   ['home-insurance', /\bassurances? (?:habitation|logement|multirisque)|\battestation d'assurance\b/],
-  ['utility-bill', /\bfactures?\b/],
+  ['utility-bill', /\bfactures?\b|\bquittances? (?:d'eau|d'electricite|edf|de gaz)/],
   ['bank-details', /\b(?:rib\b|releves? d'identite bancaire|coordonnees bancaires)/],
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
-    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|recepisses?|vls-?ts|residence permit)\b/,
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|vls-?ts|residence permit)\b/,
   ],
   [
     'identity-document',
-    /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b/,
+    /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b|\b(?:pieces?|documents?|papiers?) (?:justificatifs? )?(?:de l'|de votre |sur votre )identite|\bcartes? consulaires?\b/,
   ],
   ['passport', /\bpasse-?ports?\b|\bpassport\b/],
   ['visa', /\bvisas?\b/],

@@ -2,26 +2,26 @@
 
 /** After these everything listed counts, known or not. */
 export const strong =
-  /\b(?:muni(?:e|s|es|r|rez|\(e\)|\(e\)s)?|munissez-vous|(?:a |d'|d')?apport(?:er|ez|erez)|a fournir|a presenter|a produire|a joindre|a prevoir|prevoyez|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|(?:se presenter|venir|venez|presentez-vous) avec|(?:pensez|penser) a|n'oubliez pas|bring)(?![a-z])/g
+  /\b(?:muni(?:e|s|es|r|rez|\(e\)|\(e\)s)?|munissez-vous|(?:a |d'|d')?(?:r?apport|emport)(?:er|ez|erez)|a prendre|a emporter|(?:avec|sur) (?:vous|soi)\s?:|ce qu'il faut\b[^.\n]{0,30}|avec quoi\s?\?|il (?:vous )?(?:sera|est) demande|(?:aurez|avoir|ayez) (?:sur|avec) (?:vous|soi)|sans oublier|a fournir|a presenter|a produire|a joindre|a prevoir|prevoyez|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|(?:se presenter|venir|venez|presentez-vous) avec|(?:pensez|penser) a|n'oubliez (?:pas|ni)|ne pas oublier|bring)(?![a-z])/g
 
 /** These take other objects too: only known documents that stand close behind are items. */
 export const weak =
-  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
+  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
 
 /** In a table the label stands alone at the head of its line. */
 export const cell =
-  /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|a prevoir|pieces a fournir|documents a (?:apporter|presenter|fournir))\s?(?:[\t|]|\n|\s(?=[a-z]))/g
+  /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|a prevoir|pieces a fournir|documents a (?:apporter|presenter|fournir)|a (?:prendre|emporter|joindre|fournir|produire|avoir)|apporter|prendre|avec vous|papiers|munissez-vous de)\s?(?:[\t|]|\n|\s(?=[a-z]))/g
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
 export const behind =
-  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*|a portee de main)/g
+  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*|a portee de main|sous la main|(?:sont|seront) (?:obligatoire|indispensable|necessaire)s|a (?:apporter|presenter|fournir|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors)))/g
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
   /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|si (?:deja|possible|concerne\w*)|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|en votre possession|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =

@@ -1,7 +1,7 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
-import { found, textOf } from '../passage.ts'
+import { before, found, textOf } from '../passage.ts'
 import { documentItems, type ListItem } from './document-list.ts'
 import { documentIn } from './document-names.ts'
 import { condition } from './document-words.ts'
@@ -19,7 +19,8 @@ export const documents: Reader = ({ passage }) => {
     const text = textOf(passage, item)
     if (isOnlyCondition(text)) {
       const last = list.at(-1)
-      if (/^si vous suivez|^si vous etes|^si vous portez/.test(text)) conditional = true
+      const leads = /\b(?:et|ou|ainsi que),?\s?$/.test(before(passage, item.start, 12))
+      if (leads || /^si vous suivez|^si vous etes|^si vous portez/.test(text)) conditional = true
       else if (last) last.need = 'if-applicable'
       continue
     }
