@@ -1,5 +1,6 @@
 /** What we can politely fail at: each code is a key of `locales/<lang>/problems.json`. */
 
+/** @internal Exported for the test that each has words. */
 export const problemCodes = [
   'empty-message',
   'no-letter-found',

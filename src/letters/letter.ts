@@ -134,6 +134,7 @@ export type Reference = {
   value: Found<string>
 }
 
+/** @internal Exported for the test that each has words. */
 export const warningCodes = [
   'weekday-mismatch',
   'date-passed',

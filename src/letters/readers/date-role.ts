@@ -41,39 +41,44 @@ const rules: Rule[] = [
   // valable du 4 mars au …, expire le …
   {
     role: 'past',
-    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;]{0,40}\b(?:le|au|du|:)\s?$/,
+    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;\n]{0,40}\b(?:le|au|du|:)\s?$/,
   },
   // initialement fixée au lundi 1er mars
-  { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d]{0,60}$/ },
-  { role: 'earlier', left: /\b(?:au lieu|en remplacement|a la place)\b[^.;\d]{0,60}\b(?:du|le)\s$/ },
-  { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d]{0,80}\b(?:du|le|au)\s$/ },
+  { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
+  { role: 'earlier', left: /\b(?:au lieu|en remplacement|a la place)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/ },
+  { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d\n]{0,80}\b(?:du|le|au)\s$/ },
   // contraints de déplacer votre rendez-vous du mardi 16 février
   {
     role: 'earlier',
-    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
+    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d\n]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
   },
   { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
     role: 'earlier',
-    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d]{0,70}\b(?:du|le|au)\s$/,
+    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d\n]{0,70}\b(?:du|le|au)\s$/,
   },
   {
     role: 'earlier',
-    left: /\b(?:premiere|precedente?|derniere|ancienne)\s(?:convocation|date|rendez-?vous|seance)\b[^.;\d]{0,40}\b(?:du|le|:)\s?$/,
+    left: /\b(?:premiere|precedente?|derniere|ancienne)\s(?:convocation|date|rendez-?vous|seance)\b[^.;\d\n]{0,40}\b(?:du|le|:)\s?$/,
   },
   {
     role: 'earlier',
     right:
-      /^[^.;]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
+      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
+  },
+  // votre rendez-vous du 8 avril est reporté.
+  {
+    role: 'earlier',
+    right: /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
   },
   {
     role: 'earlier',
-    right: /^[^.;]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
+    right: /^[^.;\n]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
   },
   // avant le 10 février 2027
   {
     role: 'deadline',
-    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d]{0,25}(?:le|au|:)?\s?$/,
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d\n]{0,25}(?:le|au|:)?\s?$/,
   },
   { role: 'deadline', right: /^,?\s?(?:au plus tard|dernier delai|delai de rigueur)/ },
   // Édité le 22/02/2027, Fait à Lyon, le …
@@ -96,7 +101,7 @@ const rules: Rule[] = [
     left: /\b(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
-  { role: 'past', left: /\bvous avez\b[^.;]{0,80}\ble\s$/ },
+  { role: 'past', left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}\ble\s$/ },
 ]
 
 /** d'annulation: the appointment does not take place. */
@@ -116,8 +121,12 @@ const label =
   /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
-const placeAndDate = /(?:^|[\n\t]|\s-\s)(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?$/
+const placeAndDate = /(?:^|[\n\t]|\s-\s)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
 
+/**
+ * What a date is there for, told by the words around it.
+ * @internal Exported for its table of tests.
+ */
 export function roleOf(passage: Passage, date: DateMention): DateRole {
   const left = before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
