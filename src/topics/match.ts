@@ -22,7 +22,8 @@ export type Match = {
   reason?: Reason
 }
 
-type MatchContext = {
+/** @internal Exported for its tests. */
+export type MatchContext = {
   /** What the last reply spoke of. */
   lastTopics: TopicId[]
   /** Of the letter in hand. */
