@@ -3,14 +3,17 @@ import { before, matches, type Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
 import { weekdayBefore } from './weekday.ts'
 
-const dayFirst = /(?<![\d/]|\d[.\-:\s])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.\-\s]\d)/g
+/** A year of two digits may be part of a telephone number: nothing but a line break may part it from other digits. */
+const dayFirst =
+  /(?<![\d/]|\d[.\-:])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(?:(\d{4})(?![\d/]|[.-]\d)|(?<!\d \d{1,2}\2\d{1,2}\2)(\d{2})(?![\d/]|[.-]\d| \d(?!\d?\s?[h:])))/g
 const yearFirst = /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/g
 /** A reference (RF-93-20-26) may end like a date. */
 const partOfCode = /[a-z\d]-$|[a-z\d]\/$/
 
 export function* numericDates(passage: Passage): Generator<DateMention> {
   for (const match of matches(passage, dayFirst)) {
-    const [, day, , month, year = ''] = match
+    const [, day, , month, long, short] = match
+    const year = long ?? short ?? ''
     if (partOfCode.test(before(passage, match.start, 2))) continue
     yield {
       ...weekdayBefore(passage, match.start),

@@ -1,5 +1,6 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
 import { after, before, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { timeOf } from './date-time.ts'
 
@@ -45,7 +46,22 @@ const rules: Rule[] = [
   },
   // initialement fixée au lundi 1er mars
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
-  { role: 'earlier', left: /\b(?:au lieu|en remplacement|a la place)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/ },
+  // vous étiez convoquée le …, vous deviez vous présenter le …
+  {
+    role: 'earlier',
+    left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
+  },
+  // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
+  { role: 'earlier', left: /\bet non (?:pas |plus )?(?:le|du|au)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:ancien(?:ne)?|precedente?|premiere?) (?:date|rendez-?vous|rdv|horaire|convocation)\s?[:\t]\s?(?:le\s)?$/,
+  },
+  { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:au lieu|en lieu et place|en remplacement|a la place|se substitue)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/,
+  },
   { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d\n]{0,80}\b(?:du|le|au)\s$/ },
   // contraints de déplacer votre rendez-vous du mardi 16 février
   {
@@ -69,7 +85,8 @@ const rules: Rule[] = [
   // votre rendez-vous du 8 avril est reporté.
   {
     role: 'earlier',
-    right: /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
+    right:
+      /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
   },
   {
     role: 'earlier',
@@ -78,9 +95,13 @@ const rules: Rule[] = [
   // avant le 10 février 2027
   {
     role: 'deadline',
-    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse)\b[^.;\d\n]{0,25}(?:le|au|:)?\s?$/,
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
   },
-  { role: 'deadline', right: /^,?\s?(?:au plus tard|dernier delai|delai de rigueur)/ },
+  {
+    role: 'deadline',
+    right:
+      /^,?\s?\(?(?:(?:inclus\s)?au plus tard|dernier delai|delai de rigueur|date limite|terme de rigueur)/,
+  },
   // Édité le 22/02/2027, Fait à Lyon, le …
   {
     role: 'issued',
@@ -101,12 +122,11 @@ const rules: Rule[] = [
     left: /\b(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
-  { role: 'past', left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}\ble\s$/ },
+  {
+    role: 'past',
+    left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}\ble\s$/,
+  },
 ]
-
-/** d'annulation: the appointment does not take place. */
-const calledOff =
-  /\b(?:n'(?:aura|auront|a) pas (?:pu )?(?:avoir )?lieu|n'aura pas lieu|ne pourra (?:pas )?(?:avoir lieu|se tenir|etre assuree?)|ne se tiendra pas|(?:est|sont|a ete|ont ete) (?:annule|supprime)e?s?|annulation)\b/
 
 /** Words that call somebody somewhere. */
 const summons =
@@ -121,7 +141,8 @@ const label =
   /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
-const placeAndDate = /(?:^|[\n\t]|\s-\s)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
+const placeAndDate =
+  /(?:^|[\n\t]|\s-\s)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
 
 /**
  * What a date is there for, told by the words around it.
@@ -134,13 +155,20 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
   const clause = passage.text.slice(sentence.start, sentence.end)
-  if (calledOff.test(clause)) return 'cancelled'
+  if (isCalledOff(clause, date.start - sentence.start)) return 'cancelled'
   if (endsRange(passage, date)) return 'past'
   if (label.test(left) || timeOf(passage, date) !== null) return 'appointment'
   if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
+}
+
+/** Called off in this clause, and not named behind that as the day that takes its place. */
+function isCalledOff(clause: string, at: number): boolean {
+  const match = callingOff.exec(clause)
+  if (!match || onlyIf.test(clause)) return false
+  return at < match.index || !summons.test(clause.slice(match.index + match[0].length, at))
 }
 
 const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]?\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/

@@ -11,12 +11,12 @@ import { issueDate } from './issued-on.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 const delay = new RegExp(
-  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les )?|delai (?:de |d')|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine))`,
+  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de reponse)?(?: de | d'|\\s?:\\s?)|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))`,
   'g',
 )
 const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
 const fromLetter =
-  /\ba compter de ce jour\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
+  /\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
 const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/
 const aims: [string, RegExp][] = [
   [
@@ -40,9 +40,17 @@ export const deadlines: Reader = ({ passage }) => ({ deadlines: [...delays(passa
 function* delays(passage: Passage): Generator<Deadline> {
   const issued = issueDate(passage)
   for (const match of matches(passage, delay)) {
-    const [, digits, words, unit = '', set] = match
+    const [, digits, words, unit = '', set, month] = match
     const count = digits === undefined ? (words === undefined ? null : numberOf(words)) : Number(digits)
-    const days = set ? (set === 'quinzaine' ? 15 : 8) : count === null ? null : count * daysIn(unit)
+    const days = month
+      ? 30
+      : set
+        ? set === 'quinzaine'
+          ? 15
+          : 8
+        : count === null
+          ? null
+          : count * daysIn(unit)
     if (days === null || days === 0) continue
     const sentence = sentenceAt(passage, match.start)
     const words2 = textOf(passage, sentence)
@@ -56,7 +64,9 @@ function* delays(passage: Passage): Generator<Deadline> {
     const countedFrom = startOf(after) ?? startOf(words2)
     const from = countedFrom === 'letter' ? issued : null
     const last =
-      from === null ? null : lastDay(from, unit === 'mois' && count !== null ? { months: count } : { days })
+      from === null
+        ? null
+        : lastDay(from, month || (unit === 'mois' && count !== null) ? { months: count ?? 1 } : { days })
     yield {
       ...base(passage, sentence, match),
       days,
@@ -67,7 +77,11 @@ function* delays(passage: Passage): Generator<Deadline> {
 }
 
 function startOf(words: string): Deadline['countedFrom'] {
-  return fromReceipt.test(words) ? 'receipt' : fromLetter.test(words) ? 'letter' : null
+  const receipt = words.search(fromReceipt)
+  const letter = words.search(fromLetter)
+  if (receipt < 0 || letter < 0) return receipt >= 0 ? 'receipt' : letter >= 0 ? 'letter' : null
+  // "à compter de la réception de la présente": the letter is what is received.
+  return letter < receipt ? 'letter' : 'receipt'
 }
 
 function base(passage: Passage, sentence: Span, span: Span): Pick<Deadline, 'for' | 'french'> {

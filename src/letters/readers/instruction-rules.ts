@@ -40,13 +40,13 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\b(?:pas|non|inutile|sans|jamais|nul|aucun\w*)\b[^.]{0,40}\ba jeun\b|\ba jeun\b[^.]{0,20}\b(?:pas|inutile|non)\b|\b(?:pouvez|devez|mangez|dejeunez|alimentez-vous)\b[^.]{0,15}\b(?:manger|dejeuner|normalement|alimenter|comme d'habitude|prendre (?:un|votre|le) petit[- ]dejeuner)\b|\bpetit[- ]dejeuner (?:est )?(?:autorise|possible|recommande|conseille)|\bprenez (?:un|votre|le) petit[- ]dejeuner\b/,
+      /\b(?:pas|non|inutile|sans|jamais|nul|aucun\w*)\b[^.]{0,40}\ba jeun\b|\ba jeun\b[^.]{0,20}\b(?:pas|inutile|non)\b|\b(?:pouvez|devez|mangez|dejeunez|alimentez-vous)\b[^.]{0,15}\b(?:manger|dejeuner|normalement|alimenter|comme d'habitude|prendre (?:un|votre|le) petit[- ]dejeuner)\b|\bpetit[- ]dejeuner (?:est )?(?:autorise|possible|recommande|conseille)|\bprenez (?:un|votre|le) petit[- ]dejeuner\b|\bjeune\b[^.]{0,20}\b(?:pas|non) (?:necessaire|requis|exige|demande|obligatoire)\w*|\baucun jeune\b/,
     unless: /\bne (?:devez|pouvez) (?:pas|ni|rien)\b/,
     id: always('no-fasting'),
   },
   {
     pattern:
-      /\ba jeun\b|\bsans avoir (?:mange|bu)\b|\bne (?:pas )?(?:rien )?(?:manger|boire)\b|\bne (?:mangez|buvez) (?:rien|pas)\b|\bni manger ni boire\b/,
+      /\ba jeun\b|\bsans avoir (?:mange|bu)\b|\bne (?:pas )?(?:rien )?(?:manger|boire)\b|\bne (?:mangez|buvez) (?:rien|pas)\b|\bni manger ni boire\b|\bestomac vide\b|\b(?:le jeune|etre en jeune)\b[^.]{0,30}\b(?:requis|exige|obligatoire|necessaire)|\brien (?:manger|boire|avaler)\b/,
     id: always('fasting'),
   },
   {

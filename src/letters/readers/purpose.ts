@@ -17,7 +17,7 @@ const words: [Purpose, RegExp][] = [
   ['language-course', /\b(?:formation linguistique|cours de francais|test initial)\b/g],
   [
     'home-visit',
-    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visite a domicile|enquete logement)\b/g,
+    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visites? a domicile|enquete (?:de )?logement|chez vous|(?:a|dans|de|visiter) (?:votre|le) (?:domicile|logement|appartement|habitation|lieu d'habitation)|controle d[ue] (?:votre )?logement|constater les conditions)\b/g,
   ],
   ['interview', /\bentretien\b/g],
 ]

@@ -8,7 +8,7 @@ const notice = new RegExp(
   `(?<![\\d-])(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)\\s?(ouvres?|ouvrables?|francs?)?\\s?(?:[a-z' -]{0,30})?\\b(?:avant|a l'avance|au prealable|d'avance)\\b`,
 )
 const once =
-  /\b(?:une fois (?:seulement|maximum|au plus)|(?:une seule|un seul) (?:modification|changement|demande|nouvelle date|nouveau rendez-?vous|date|rendez)|une unique fois|non reportable|pas propose d'autre|aucune autre (?:date|proposition)|qu'une seule|aucun(?:e)? (?:autre|nouveau|nouvelle|second|seconde|deuxieme) (?:report|date|rendez-?vous|convocation|changement)|une seule fois|un seul report|qu'une (?:seule )?fois|(?:ni reporte ni|ne (?:sera|pourra) (?:plus|pas) (?:etre )?(?:reporte|modifie))|derniere convocation|ultime convocation|dernier rendez-?vous)\b/
+  /\b(?:(?:un )?report unique|(?:seule?|1 seule?) (?:et unique )?(?:fois|report|demande)|pas de (?:second|deuxieme|nouveau) report|aucun (?:second )?report|(?:un|1) report (?:maximum|au maximum|au plus)|une fois (?:seulement|maximum|au plus)|(?:une seule|un seul) (?:modification|changement|demande|nouvelle date|nouveau rendez-?vous|date|rendez)|une unique fois|non reportable|pas propose d'autre|aucune autre (?:date|proposition)|qu'une seule|aucun(?:e)? (?:autre|nouveau|nouvelle|second|seconde|deuxieme) (?:report|date|rendez-?vous|convocation|changement)|une seule fois|un seul report|qu'une (?:seule )?fois|(?:ni reporte ni|ne (?:sera|pourra) (?:plus|pas) (?:etre )?(?:reporte|modifie))|derniere convocation|ultime convocation|dernier rendez-?vous)\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
 
 export const reschedule: Reader = ({ passage }) => ({
