@@ -21,7 +21,14 @@ import { scamCheck } from './scam-check.ts'
 import { severalAppointments } from './several-appointments.ts'
 import { hardToRead, otherInstructions, summary } from './summary.ts'
 import type { Topic, WordingKey } from './topic.ts'
-import { itemExplained, originalsOrCopies, paperOrPhone, photosNeeded, whatToBring } from './what-to-bring.ts'
+import {
+  itemExplained,
+  originalsOrCopies,
+  paperOrPhone,
+  photosNeeded,
+  translationNeeded,
+  whatToBring,
+} from './what-to-bring.ts'
 import { deadline, when } from './when.ts'
 import { where } from './where.ts'
 import { xrayBooking, xrayCost, xrayWhere } from './xray.ts'
@@ -47,7 +54,7 @@ export const sections: Section[] = [
       xrayCost,
     ],
   },
-  { heading: null, topics: [whatToBring, itemExplained, originalsOrCopies, photosNeeded] },
+  { heading: null, topics: [whatToBring, itemExplained, originalsOrCopies, photosNeeded, translationNeeded] },
   { heading: null, topics: ofThisKind },
   {
     heading: 'before:heading',

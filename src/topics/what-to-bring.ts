@@ -130,6 +130,17 @@ export const originalsOrCopies: Topic = {
   },
 }
 
+/** The papers that the letter wants in French. */
+export const translationNeeded: Topic = {
+  id: 'translation-needed',
+  about(letter) {
+    const translated = letter.documents.filter(({ french }) => /tradui|traduc/iu.test(french.quote))
+    return whenAsked(
+      translated.map(({ french }) => lead('bring:translated', { quote: wordsOf(french) }, quoted(french))),
+    )
+  },
+}
+
 export const photosNeeded: Topic = {
   id: 'photos-needed',
   about(letter) {

@@ -16,6 +16,7 @@ import {
   letter,
   medicalVisit,
   online,
+  paper,
   scam,
   stub,
   twoPlaces,
@@ -119,6 +120,16 @@ it('reads the foreigner number out of the letter', () => {
   })
   expect(first('foreigner-number', numbered)).toBe(
     '**In your letter it is 5712345678.** The letter’s words are « N° étranger : 5712345678 »: compare them.',
+  )
+})
+
+it('says which papers the letter wants translated', () => {
+  const family = letter({
+    ...homeVisit,
+    documents: [paper('birth-certificate', 'l’acte de naissance traduit'), paper('lease', 'le bail')],
+  })
+  expect(first('translation-needed', family)).toBe(
+    '**Your letter speaks of a translation here:** « l’acte de naissance traduit ».',
   )
 })
 
