@@ -11,9 +11,12 @@ import { complain, exit } from './command.ts'
 /** What a reply of the service says; here nothing is kept at all. */
 const retentionDays = 30
 
-/** Runs with an answering of its own and ends it. */
+/**
+ * Runs with an answering of its own and ends it. Files are opened apart here too: libraries print on standard output
+ * where they stumble, and what a hostile file does must not reach the terminal.
+ */
 export async function withAnswering<T>(use: (answering: Answering) => Promise<T>): Promise<T> {
-  const answering = await createAnswering({ isolated: false, retentionDays, log: createLogger('warn') })
+  const answering = await createAnswering({ isolated: true, retentionDays, log: createLogger('warn') })
   try {
     return await use(answering)
   } finally {
