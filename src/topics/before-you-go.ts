@@ -30,14 +30,32 @@ function numberOr(value: string): Value {
 }
 
 export const fasting = instructed('fasting', 'fasting', 'no-fasting')
-export const children = instructed('children', 'come-with-children', 'minor-accompanied')
+
+/** "Children cannot be let in" leaves an adult who comes along unspoken of. */
+function onlyChildren(letter: Letter): boolean {
+  const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
+  return /enfant/iu.test(quote) && !/accompagn|personne|seule?s?\b/iu.test(quote)
+}
+
+export const children: Topic = {
+  id: 'children',
+  about: (letter) => [
+    ...(onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : []),
+    ...told(letter, 'come-with-children'),
+    ...told(letter, 'minor-accompanied'),
+  ],
+}
 
 /** Where they come to the home, nobody can be turned away at a door. */
 export const companion: Topic = {
   id: 'companion',
   about(letter) {
     const atHome = letter.appointments.length > 0 && letter.appointments.every((one) => one.atHome)
-    return atHome ? whenAsked([lead('before:homeCompanion', {}, ownRule)]) : told(letter, 'come-alone')
+    return atHome
+      ? whenAsked([lead('before:homeCompanion', {}, ownRule)])
+      : onlyChildren(letter)
+        ? []
+        : told(letter, 'come-alone')
   },
 }
 

@@ -115,7 +115,8 @@ export const consequence: Topic = {
     const meaning = meanings.find(([, words]) => words.test(said.quote))?.[0]
     const means: Value = { key: `consequence:means.${meaning ?? 'unknown'}` }
     const quote = wordsOf(said)
-    return [
+    const shown = instruction(letter, 'no-delay-tolerated')?.french.quote === said.quote
+    const statements = [
       lead(
         letter.deadlines.length > 0 && letter.appointments.length === 0
           ? 'consequence:noAnswer'
@@ -126,6 +127,8 @@ export const consequence: Topic = {
       ...checks(letter, [], [said]),
       ...whenAsked([line('consequence:tell', {}, ownRule)]),
     ]
+    // "Be on time" has said it in the same words.
+    return shown ? whenAsked(statements) : statements
   },
 }
 

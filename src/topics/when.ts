@@ -130,5 +130,6 @@ function deadlineStatement({ for: aim, date, days, countedFrom }: Deadline, now:
 function howDue(passed: boolean, known: boolean, counted: boolean, sure: boolean): WordingKey {
   if (passed) return known ? 'when:deadlinePassed' : 'when:someDatePassed'
   if (!sure) return 'when:deadlineMaybe'
-  return counted ? 'when:deadlineCounted' : 'when:deadline'
+  // Days that are not known to be the reader's own may be the office's.
+  return counted && known ? 'when:deadlineCounted' : 'when:deadline'
 }

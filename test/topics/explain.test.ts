@@ -6,7 +6,7 @@ import { explain } from '../../src/topics/explain.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
 import { grade, prose } from '../wording/readability.ts'
-import { allLetters, appointment, found, homeVisit, letter, medicalVisit, paper } from './letters.ts'
+import { allLetters, appointment, found, homeVisit, letter, medicalVisit, paper, told } from './letters.ts'
 
 const wording = createWording(await loadLocale(), 30)
 const now = new Date('2027-01-20T09:00:00Z')
@@ -175,4 +175,21 @@ it('does not say again what was just answered', () => {
 
 it('does not let a letter that it does not know look like nothing to do', () => {
   expect(draw(explained(letter({ kind: 'other-ofii' })))).toContain('That is not the same as nothing to do')
+})
+
+it('tells “no children” from “come alone”', () => {
+  const quote = 'Les enfants ne peuvent pas être accueillis'
+  const words = draw(explained(letter({ ...medicalVisit, instructions: [told('come-alone', quote)] })))
+  expect(words).toContain(`come without your children: « ${quote} »`)
+  expect(words).not.toContain('come alone')
+})
+
+it('says a line once that is both a warning and a consequence', () => {
+  const quote = 'Un retard entraîne l’annulation du rendez-vous'
+  const strict = letter({
+    ...medicalVisit,
+    instructions: [told('no-delay-tolerated', quote)],
+    consequence: found(quote, quote),
+  })
+  expect(draw(explained(strict)).split(quote)).toHaveLength(2)
 })
