@@ -3,7 +3,8 @@ import type { Context, Reader } from '../kind.ts'
 import type { Appointment, Found, Warning } from '../letter.ts'
 import { certaintyOf, found, type Passage, type Span, textOf } from '../passage.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
-import { venueOf } from './place.ts'
+import { addressColumn } from './columns.ts'
+import { fromAddress, type Venue, venueOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
 import type { TimeMention } from './time.ts'
 import { timeZoneOf } from './time-zone.ts'
@@ -22,9 +23,24 @@ export const appointments: Reader = (context) => {
       : [],
   )
   return {
-    appointments: slots.map((slot, index) => appointmentOf(context, slot, slots[index + 1])),
+    appointments: slots.map((slot, index) => ({
+      ...appointmentOf(context, slot, slots[index + 1]),
+      ...columnVenue(context, index, slots.length),
+    })),
     warnings,
   }
+}
+
+/** Where a table that came apart has a place for each day, each day has its own. */
+function columnVenue({ passage, kind }: Context, index: number, count: number): Venue | null {
+  const column = kind.severalDays ? addressColumn(passage, count) : null
+  const own = column?.[index]
+  if (!column || !own) return null
+  return fromAddress(
+    passage,
+    own,
+    new Set(column.map(({ postalCode, street }) => `${postalCode} ${street}`)).size === 1,
+  )
 }
 
 function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined): Appointment {

@@ -20,7 +20,7 @@ const weaker =
   /\b(?:(?:assiduite|presence|participation|venue)\b[^.]{0,60}\bcondition|retards?\b|retardataires?\b|(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|ce rendez-?vous est le dernier|si vous ne pouvez)/
 /** Words of what follows, in whatever tense. */
 const outcome =
-  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|clos\w*|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avise\b|saisi\w*|signalee?s?\b|communiquee?s?\b|repute\w*|considere\w*|presum\w*|comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cessation|fin de prise en charge|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expose\w*|renonc\w*|rompu\w*|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendu (?:sans|au vu)|etabli (?:en l'etat|sans)|en l'etat|propose|refaire|recommencer|nouvelle demande|nouvelle procedure|tout reprendre|donc pas de|plus (?:de )?(?:rendez-?vous|possib\w+)|remet en cause|remise? en cause|non[- ](?:respect|conforme|execut)\w*|vaut|equivaut|met fin|constitue\w*|regardee?)\b/
+  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avise\b|saisi\w*|signalee?s?\b|communiquee?s?\b|repute\w*|considere\w*|presum\w*|comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cessation|fin de prise en charge|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expose\w*|renonc\w*|rompu\w*|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendu (?:sans|au vu)|etabli (?:en l'etat|sans)|en l'etat|propose|refaire|recommencer|nouvelle demande|nouvelle procedure|tout reprendre|donc pas de|plus (?:de )?(?:rendez-?vous|possib\w+)|remet en cause|remise? en cause|non[- ](?:respect|conforme|execut)\w*|vaut|equivaut|met fin|constitue\w*|regardee?)\b/
 /** A verb of what will or may be. */
 const coming =
   /\b(?!devra|pourra\b|faudra)[a-z]{2,}(?:ra|ront)\b|\b(?:ne|n') ?(?:serez|pourrez|recevrez|beneficierez|aurez)\b|\b(?:pourra|pourront|pourrait|pourraient|peut|peuvent|risque\w*|conduit|serait|seraient) \w/
@@ -40,7 +40,11 @@ export const consequence: Reader = ({ passage }) => {
 function points(sentence: string): number {
   const words = sentence.replace(request, ' ')
   const condition = failing.some((pattern) => pattern.test(words)) ? 4 : weaker.test(words) ? 2 : 0
-  const follows = outcome.test(words) ? 2 : coming.test(words) || /\s=\s/.test(words) ? 1 : 0
+  const follows = outcome.test(words)
+    ? 2
+    : coming.test(words) || /\s=\s|\b(?:absence|absente?|defaut)\s?:/.test(words)
+      ? 1
+      : 0
   if (condition === 0 || follows === 0) return 0
   return condition + follows - (words === sentence ? 0 : 2)
 }

@@ -24,7 +24,7 @@ const notOurs = /\b(?:radiolog\w*|radiograph\w*|imagerie|cabinet|institut|hopita
 const doNotReply = /\b(?:ne[\s-]?pas[\s-]?repondre|no-?reply|donotreply|nepasrepondre)\b/
 const fax = /\bfax|telecopie/
 const moving =
-  /\b(?:empechement|empeche\w*|impossibilite|indisponib\w*|reporter|report\b|absence|absent\w*|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|deplacer|decaler|annuler|changer|modifier|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
+  /\b(?:empechement|empeche\w*|impossibilite|indisponib\w*|reporter|report\b|absence|absent\w*|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|deplacer|decaler|annuler|changer|modifier|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
 
 type Contact = { found: Found<string>; moves: boolean }
 

@@ -151,6 +151,7 @@ const placeAndDate =
 export function roleOf(passage: Passage, date: DateMention): DateRole {
   const left = before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
+  if (headsMail(passage, date)) return 'issued'
   const rule = rules.find((one) => (one.left?.test(left) ?? false) || (one.right?.test(right) ?? false))
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
@@ -162,6 +163,21 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
+}
+
+/** "Date : mar. 16 févr. 2027 à 09:12" among "De :" and "À :" is when a mail was sent. */
+function headsMail(passage: Passage, date: DateMention): boolean {
+  const place = passage.lines.findIndex(({ start, end }) => date.start >= start && date.start <= end)
+  const line = passage.lines[place]
+  if (!line || !/^\W*(?:date|envoye(?:e| le)?|sent|recu(?: le)?|le)\b/.test(textOf(passage, line)))
+    return false
+  if (/\b(?:a ecrit|wrote)\b/.test(passage.text.slice(date.end, date.end + 120).split('\n\n')[0] ?? ''))
+    return true
+  return passage.lines
+    .slice(Math.max(0, place - 3), place + 4)
+    .some((one) =>
+      /^\W*(?:de|from|expediteur|a|to|destinataire|cc)\s?:[^\n]*(?:@|ofii|<)/.test(textOf(passage, one)),
+    )
 }
 
 /** Called off in this clause, and not named behind that as the day that takes its place. */
@@ -193,7 +209,28 @@ function endsRange(passage: Passage, date: DateMention): boolean {
   return previous !== undefined && /^\s?au\s$/.test(passage.text.slice(previous.end, date.start))
 }
 
+/** Dates below each other with nothing but their numbers between them: a column, of which one word stands for all. */
+const inColumn = /^[\s.;,]*(?:n?°?\s?\d{1,2}[.)]?)?\s*$/
+
 /** The mentions of one role, in reading order. */
 export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
-  return datesIn(passage).filter((date) => roleOf(passage, date) === role)
+  return rolesIn(passage)
+    .filter((one) => one.role === role)
+    .map(({ date }) => date)
+}
+
+const cache = new WeakMap<Passage, { date: DateMention; role: DateRole }[]>()
+
+function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
+  const known = cache.get(passage)
+  if (known) return known
+  const roles = datesIn(passage).map((date) => ({ date, role: roleOf(passage, date) }))
+  for (const [index, one] of roles.entries()) {
+    const above = roles[index - 1]
+    if (one.role !== 'unknown' || above?.role !== 'appointment') continue
+    const gap = passage.text.slice(above.date.end, one.date.start)
+    if (gap.includes('\n') && inColumn.test(gap)) one.role = 'appointment'
+  }
+  cache.set(passage, roles)
+  return roles
 }

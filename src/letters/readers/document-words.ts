@@ -6,7 +6,7 @@ export const strong =
 
 /** These take other objects too: only known documents that stand close behind are items. */
 export const weak =
-  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
+  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|montrerez|presenterez|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
 
 /** In a table the label stands alone at the head of its line. */
 export const cell =
@@ -14,7 +14,7 @@ export const cell =
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
 export const behind =
-  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*|a portee de main|sous la main|(?:sont|seront) (?:obligatoire|indispensable|necessaire)s|a (?:apporter|presenter|fournir|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors)))/g
+  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*|a portee de main|sous la main|(?:(?:sont|seront) (?:obligatoire|indispensable|necessaire)s|obligatoires(?=[.;,]|\s?\n))|a (?:apporter|presenter|fournir|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors)))/g
 
 /** "inutile d'apporter": no list begins here. */
 export const against =

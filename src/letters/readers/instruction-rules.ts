@@ -93,7 +93,7 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\b(?:aucun|pas de|nul) retard\b|\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)|\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)|\bponctue(?:l|lle|ls|lles|alite)\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\bportes? (?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)/,
+      /\b(?:aucun|pas de|nul) retards?\b|\bretards? non\b|\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)|\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)|\bponctue(?:l|lle|ls|lles|alite)\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\bportes? (?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)/,
     id: always('no-delay-tolerated'),
   },
   {

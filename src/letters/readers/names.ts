@@ -16,13 +16,13 @@ const months = [
   ['decembre', 'dec', 'december'],
 ]
 const weekdays = [
-  ['dimanche', 'sunday'],
-  ['lundi', 'monday'],
-  ['mardi', 'tuesday'],
-  ['mercredi', 'wednesday'],
-  ['jeudi', 'thursday'],
-  ['vendredi', 'friday'],
-  ['samedi', 'saturday'],
+  ['dimanche', 'sunday', 'dim'],
+  ['lundi', 'monday', 'lun'],
+  ['mardi', 'tuesday', 'mar'],
+  ['mercredi', 'wednesday', 'mer'],
+  ['jeudi', 'thursday', 'jeu'],
+  ['vendredi', 'friday', 'ven'],
+  ['samedi', 'saturday', 'sam'],
 ]
 
 export type Named = { value: number; exact: boolean }

@@ -39,7 +39,8 @@ export function venueOf(passage: Passage, slot: Slot, next: number): Venue {
   return best ? fromAddress(passage, best.address, best.score >= 20) : nowhere
 }
 
-function fromAddress(passage: Passage, address: Address, sure: boolean): Venue {
+/** `sure`: whether it is said of this appointment. */
+export function fromAddress(passage: Passage, address: Address, sure: boolean): Venue {
   return {
     ...nowhere,
     place: placeAt(passage, address, sure),

@@ -2,6 +2,7 @@
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import type { Passage } from '../passage.ts'
+import { timeColumn } from './columns.ts'
 import { type DateMention, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
@@ -31,7 +32,8 @@ const moving =
 export function slotsIn(context: Context): Slot[] {
   const { passage, kind } = context
   const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
-  const joined = withLooseTimes(passage, withSharedTime(context, joinMentions(single)))
+  const days = withColumn(context, joinMentions(single))
+  const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot))
   if (kind.severalDays) return slots
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
@@ -83,6 +85,17 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
     if (fuller) Object.assign(twin, { time: slot.time, date: slot.date, purpose: slot.purpose })
   }
   return joined
+}
+
+/** The hours of a column that came apart belong to the days in their order; sure only when they are all the same. */
+function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
+  const column = kind.severalDays ? timeColumn(passage, slots.length) : null
+  if (!column) return slots
+  const same = new Set(column.map(({ time, until }) => `${time} ${until?.time}`)).size === 1
+  return slots.map((slot, index) => {
+    const time = column[index]
+    return time ? { ...slot, time: { ...time, exact: time.exact && same }, timeMentions: 1 } : slot
+  })
 }
 
 /** Several days to attend have one time when only the last of the list is followed by it. */

@@ -2,7 +2,7 @@
 import { before, type Passage } from '../passage.ts'
 import { weekdayOf } from './names.ts'
 
-const wordBefore = /(?<![a-z\d])([a-z]{4,9})\.?,?\s{0,3}(?:le\s{1,2})?$/
+const wordBefore = /(?<![a-z\d])([a-z]{3,9})\.?,?\s{0,3}(?:le\s{1,2})?$/
 
 export type PrintedWeekday = { weekday: number | null; exact: boolean; start: number }
 
