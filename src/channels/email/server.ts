@@ -7,7 +7,6 @@ import type { Accept } from '../channel.ts'
 import { isOurs } from './addresses.ts'
 import { splitMail, valuesOf } from './headers.ts'
 import { Incoming } from './incoming.ts'
-import { parseMail } from './parse.ts'
 import { type Limits, usualLimits, Visitors } from './visitors.ts'
 
 export type ServerOptions = {
@@ -95,7 +94,9 @@ export function createMailServer({
 
   async function read(bytes: Uint8Array, envelopeFrom: string): Promise<Message> {
     if (valuesOf(splitMail(bytes).headers, 'received').length > mostHops) throw inCircles
-    return parseMail(bytes, { ours: addresses, envelopeFrom })
+    // Comes with the first mail: a service at rest is a tenth smaller without it, and starts sooner.
+    const { parseMail } = await import('./parse.ts')
+    return await parseMail(bytes, { ours: addresses, envelopeFrom })
   }
 
   function answerFor(error: unknown): Error {
