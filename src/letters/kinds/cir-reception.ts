@@ -20,6 +20,11 @@ export const cirReception: Kind = {
         points: 3,
       },
       { pattern: /\bpresentation collective\b|\bdemi-journee\b/, points: 3 },
+      {
+        pattern:
+          /\b(?:accueil|rendez-?vous|reunion|demi-journee|seance|signature) (?:de |du |de signature du )?cir\b/,
+        points: 4,
+      },
       { pattern: /\bprimo-?\s?arrivants?\b|\bnouveaux arrivants\b/, points: 3 },
       { pattern: /\bentretien personnalise\b/, points: 2 },
       { pattern: /\bl\.? ?413-[2-6]\b/, points: 2 },

@@ -8,7 +8,7 @@ export const familyReunification: Kind = {
   name: 'family-reunification',
   recognise: (passage) =>
     score(passage, [
-      { pattern: /\bregroupement familial\b/, points: 8 },
+      { pattern: /\bregroupement familial\b/, points: 16 },
       { pattern: /\b(?:visite|enquete) (?:d[eu] )?(?:votre |le )?logement\b/, points: 6 },
       { pattern: /\bavis de passage\b/, points: 4 },
       // Town halls write these too (CESEDA R434-19 ff.); it is the home visit all the same.

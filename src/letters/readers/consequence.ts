@@ -6,13 +6,14 @@ import { found, textOf, trimmed } from '../passage.ts'
 const failing = [
   /(?<!\b(?:justificatif|motif|preuve)s? (?:de (?:votre|l') ?|d'))\babsen(?:ce|t|te|ts)s?\b(?! de (?:frais|reponse de notre))/,
   /\b(?:sinon\b|dans le cas contraire|sous peine|manquements?\b|defaillances?\b|inexecution|injustifie\w*|interrompue?\b)/,
+  /(?:^|\s)au-dela(?:,| de cette)/,
   /\b(?:passee?|apres|au-dela d[eu]|a l'expiration d[eu]|a l'issue d[eu]) (?:ce|cette) (?:delai|date|terme|echeance)\b/,
   /\b(?:a defaut\b|(?:en cas de |tout |le |votre )defaut\b|defaut de|en l'absence|faute d[e']|omission)/,
   /\bsans (?:aucun\w* )?(?:motif|vous|signature|presentation|excuse|nouvelles?|reponse|retour|reaction|justifi\w+|venue|envoi|cel\w+|ces |cette piece|manifestation|visite|attestation)/,
   /\b(?:en cas de |un |tout |le |votre )refus\b|\brefusez\b|\bl'occupant refuse/,
   /\bnon[- ](?:presentation|justifie\w*|honore\w*|respect\w*|transmission|reponse|venue|retour|production|comparution|excuse\w*|suivi\w*|effectue\w*)/,
   /\bmanquee?s?\b|\bpas (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*/,
-  /\b(?:si|s'|lorsque|quand|toute personne qui|tout\w* \w+ qui) ?(?:vous|l'agent|l'occupant|elle|il|on|votre|vos|un|une|le|la|les|ces|cette|ce|rien|aucun\w*|personne|nous)?\b[^.]{0,60}\bn(?:e |')(?!(?:parl|compren|possed|pouv|pourr|dispos|maitris|av(?:ez|iez) (?:pas|aucun|plus) (?:de|d'))[a-z]*)/,
+  /\b(?:si|s'|lorsque|quand|toute personne qui|tout\w* \w+ qui) ?(?:vous|l'agent|l'occupant|elle|il|on|votre|vos|un|une|le|la|les|ces|cette|ce|rien|aucun\w*|personne|nous)?\b[^.]{0,60}\bn(?:e |')(?!(?:parl|compren|possed|peu[tx]|peuvent|puiss|pouv|pourr|dispos|maitris|av(?:ez|iez) (?:pas|aucun|plus) (?:de|d'))[a-z]*)/,
   /\b(?:ne viennent pas|vous ne venez pas|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b/,
 ]
 /** Said of those who come late, or of coming at all: only when nothing is said of those who do not come. */

@@ -21,7 +21,7 @@ const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchiqu
 const aims: [string, RegExp][] = [
   [
     'reschedule',
-    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) rendez-?vous|autre date|deplacer|decaler|empechement|indisponib\w*|annul\w*)\b/,
+    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) rendez-?vous|autre date|deplacer|decaler|empechement|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
   ],
   ['appeal', appeal],
   ['observations', /\bobservations?\b/],

@@ -38,11 +38,22 @@ export function documentItems(passage: Passage): ListItem[] {
   ] as const) {
     for (const match of matches(passage, pattern).take(mostLists)) {
       if (against.test(passage.text.slice(Math.max(0, match.start - 30), match.start))) continue
-      add(itemsAfter(passage, match.end, open))
+      const onlyIf = opensWithCondition(passage, match.start)
+      add(
+        itemsAfter(passage, match.end, open).map((item) => (onlyIf ? { ...item, conditional: true } : item)),
+      )
     }
   }
   add(looseLists(passage))
   return items.sort((a, b) => a.start - b.start)
+}
+
+/** "Si vous avez été hospitalisée, joignez les comptes rendus": all that follows is conditional. */
+function opensWithCondition(passage: Passage, index: number): boolean {
+  const { start } = sentenceAt(passage, index)
+  return /^\W*(?:si vous (?:avez|etes|suivez|prenez|portez)|en cas de (?:grossesse|traitement|maladie))\b[^.;:]{3,100},\s?(?:vous )?(?:merci (?:de|d')\s?|veuillez )?$/.test(
+    passage.text.slice(start, index),
+  )
 }
 
 function itemsBefore(passage: Passage, index: number): ListItem[] {

@@ -85,7 +85,10 @@ const names: [DocumentId, RegExp][] = [
   ['tax-notice', /\bavis d'impo(?:sition|ts?)\b|\bavis de (?:non-?)?imposition\b/],
   ['lease', /\b(?:bail|contrats? de (?:location|bail)|titres? de propriete)\b/],
   ['rent-receipt', /\bquittances?(?: de loyers?)?\b/],
-  ['home-insurance', /\bassurances? (?:habitation|logement|multirisque)|\battestation d'assurance\b/],
+  [
+    'home-insurance',
+    /\bassurances? (?:habitation|logement|multirisque)|\bassurances?\b(?! (?:maladie|sociale|vie|chomage))/,
+  ],
   ['utility-bill', /\bfactures?\b|\bquittances? (?:d'eau|d'electricite|edf|de gaz)/],
   ['bank-details', /\b(?:rib\b|releves? d'identite bancaire|coordonnees bancaires)/],
   ['tax-stamp', /\btimbres?\b/],

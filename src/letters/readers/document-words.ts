@@ -21,7 +21,7 @@ export const against =
   /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|en votre possession|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =

@@ -6,7 +6,7 @@ const withCivility =
   /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant)\s([a-z][a-z'-]+(?:\s[a-z][a-z'-]+){0,3})/
 const bareName = /^[\s•·*-]*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*)/u
 
-/** The name that stands on the time's line before it, as printed; null when none does. */
+/** The name that stands on the time's line, before it or else behind it, as printed; null when none does. */
 export function personAt(passage: Passage, time: TimeMention): string | null {
   const line = lineAt(passage, time.start)
   const left = passage.text.slice(line.start, time.start)
@@ -21,5 +21,14 @@ export function personAt(passage: Passage, time: TimeMention): string | null {
     return wordsAt(passage, { start, end: start + length })
   }
   const raw = passage.raw.slice(passage.from[line.start] ?? 0, passage.from[time.start] ?? 0)
-  return bareName.exec(raw)?.[1] ?? null
+  return bareName.exec(raw)?.[1] ?? nameBehind(passage, (time.until ?? time).end, line.end)
+}
+
+const behind =
+  /^[\s:–—-]{1,4}(?:(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\s)?(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*)\s*(?:[,(]|$)/u
+
+/** "9h15 – Mme SY Oumou" */
+function nameBehind(passage: Passage, start: number, end: number): string | null {
+  const raw = passage.raw.slice(passage.from[start] ?? 0, passage.from[end] ?? 0)
+  return behind.exec(raw)?.[1] ?? null
 }

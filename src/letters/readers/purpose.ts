@@ -17,14 +17,14 @@ const words: [Purpose, RegExp][] = [
   ['language-course', /\b(?:formation linguistique|cours de francais|test initial)\b/g],
   [
     'home-visit',
-    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visites? a domicile|enquete (?:de )?logement|chez vous|(?:a|dans|de|visiter) (?:votre|le) (?:domicile|logement|appartement|habitation|lieu d'habitation)|controle d[ue] (?:votre )?logement|constater les conditions)\b/g,
+    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visites? a domicile|enquete (?:de )?logement|chez vous|(?:rendra|rendront|passera|passeront|viendra|viendront|presentera)\b[^.]{0,40}\bvotre adresse|(?:a|dans|de|visiter) (?:votre|le) (?:domicile|logement|appartement|habitation|lieu d'habitation)|controle d[ue] (?:votre )?logement|constater les conditions)\b/g,
   ],
   ['interview', /\bentretien\b/g],
 ]
 
 /** `slot` spans the date and the time. The last word before it decides, else the first after it in its sentence, else the lines above. */
 export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
-  const allowed = words.filter(([purpose]) => purpose === kind.purpose || kind.alsoFor?.includes(purpose))
+  const allowed = allowedBy(kind)
   const sentence = sentenceAt(passage, slot.start)
   const left = passage.text.slice(sentence.start, slot.start)
   const right = passage.text.slice(slot.end, Math.min(sentence.end, slot.end + 160))
@@ -35,6 +35,19 @@ export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
     kind.purpose
   )
 }
+
+/** What a line of words is for, when it says so itself; the doctor stands for the visit. */
+export function statedPurpose(line: string, kind: Kind): Purpose | null {
+  const said = nearest(allowedBy(kind), line, 'first')
+  if (said) return said
+  const doctor = /\b(?:medecin|consultation|docteur|infirmier\w*)\b/.test(line)
+  return doctor && (kind.purpose === 'medical-visit' || kind.alsoFor?.includes('medical-visit'))
+    ? 'medical-visit'
+    : null
+}
+
+const allowedBy = (kind: Kind): [Purpose, RegExp][] =>
+  words.filter(([purpose]) => purpose === kind.purpose || kind.alsoFor?.includes(purpose))
 
 function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'last'): Purpose | null {
   let best: { purpose: Purpose; at: number } | null = null
