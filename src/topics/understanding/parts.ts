@@ -69,7 +69,8 @@ export function createParts(
     if (best(first.guesses) === best(rest.guesses)) return false
     return [first, rest].every(({ text, guesses }) => {
       if (empty.has(best(guesses)) || chance(guesses) < half.question) return false
-      if (asks(text, words)) return true
+      // The mark at the end belongs to the whole sentence: "who decides, the prefect?" is one question.
+      if (asks(text.replace(/[?？؟\s]+$/, ''), words)) return true
       if (chance(guesses) < half.statement) return false
       return tokens(text).length <= 3 || (!comma && tells.has(best(guesses)))
     })
