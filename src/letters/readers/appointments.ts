@@ -46,8 +46,8 @@ function columnVenue({ passage, kind }: Context, index: number, count: number): 
 function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined): Appointment {
   const { date, time } = slot
   const ends = [date.end, time?.start !== undefined && time.start > date.end ? (time.until ?? time).end : 0]
-  const span = { start: date.start, end: Math.max(...ends), purpose: slot.purpose }
-  const until = next && next.date.start > span.end ? next.date.start : passage.text.length
+  const span = { start: slot.from, end: Math.max(...ends), purpose: slot.purpose }
+  const until = next && next.from > span.end ? next.from : passage.text.length
   const venue = venueOf(passage, span, until)
   return {
     purpose: slot.purpose,

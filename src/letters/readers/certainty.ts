@@ -13,7 +13,7 @@ const guessed = 0.4
  * A second mention of the same date does too.
  */
 export function dateIsSure(passage: Passage, slot: Slot): boolean {
-  if (slot.conflict?.field === 'date') return false
+  if (slot.conflict?.field === 'date' || slot.doubt !== null) return false
   const { date, mentions } = slot
   const certainty = Math.max(...mentions.map((mention) => certaintyOf(passage, mention)))
   const weekdays = mentions.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]))

@@ -52,10 +52,10 @@ const rules: Rule[] = [
     left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
   },
   // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
-  { role: 'earlier', left: /\bet non (?:pas |plus )?(?:le|du|au)\s$/ },
+  { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
   {
     role: 'earlier',
-    left: /\b(?:ancien(?:ne)?|precedente?|premiere?) (?:date|rendez-?vous|rdv|horaire|convocation)\s?[:\t]\s?(?:le\s)?$/,
+    left: /\b(?:premier rendez-?vous|(?:ancien(?:ne)?|precedente?) (?:date|rendez-?vous|rdv|horaire|convocation))\s?[:\t]\s?(?:le\s)?$/,
   },
   { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
@@ -75,12 +75,12 @@ const rules: Rule[] = [
   },
   {
     role: 'earlier',
-    left: /\b(?:premiere|precedente?|derniere|ancienne)\s(?:convocation|date|rendez-?vous|seance)\b[^.;\d\n]{0,40}\b(?:du|le|:)\s?$/,
+    left: /\b(?:premiere convocation|(?:precedente?|ancienne)\s(?:convocation|date|rendez-?vous|seance))\b[^.;\d\n]{0,40}\b(?:du|le|:)\s?$/,
   },
   {
     role: 'earlier',
     right:
-      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par)\b/,
+      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:annule[es]* et )?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par|de|d'un\w*)\b(?!\s?\d{1,2}\s?[h:])/,
   },
   // votre rendez-vous du 8 avril est reporté.
   {
@@ -95,7 +95,7 @@ const rules: Rule[] = [
   // avant le 10 février 2027
   {
     role: 'deadline',
-    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
   },
   {
     role: 'deadline',
@@ -110,7 +110,7 @@ const rules: Rule[] = [
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
     role: 'past',
-    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)\bau\s$/,
+    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
   },
   // votre demande du 9 février, validé le 11/12/2026
   {
@@ -119,7 +119,7 @@ const rules: Rule[] = [
   },
   {
     role: 'past',
-    left: /\b(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   {
@@ -130,7 +130,7 @@ const rules: Rule[] = [
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|aura lieu|auront lieu|se tiendra|se deroulera|(?:est|sont|a ete) (?:fixee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment)/
+  /\b(?:convoqu\w*|present(?:er|ez)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -162,7 +162,18 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
-  return summons.test(clause) || listedUnderSummons(passage, sentence) ? 'appointment' : 'unknown'
+  return isSummoned(passage, date) ? 'appointment' : 'unknown'
+}
+
+/** Whether the words around a date call somebody: an hour beside it is not enough to be sure of it. */
+export function isSummoned(passage: Passage, date: DateMention): boolean {
+  const sentence = sentenceAt(passage, date.start)
+  return (
+    label.test(before(passage, date.start, 140)) ||
+    (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
+    summons.test(textOf(passage, sentence)) ||
+    listedUnderSummons(passage, sentence)
+  )
 }
 
 /** "Date : mar. 16 févr. 2027 à 09:12" among "De :" and "À :" is when a mail was sent. */
@@ -184,8 +195,13 @@ function headsMail(passage: Passage, date: DateMention): boolean {
 function isCalledOff(clause: string, at: number): boolean {
   const match = callingOff.exec(clause)
   if (!match || onlyIf.test(clause)) return false
-  return at < match.index || !summons.test(clause.slice(match.index + match[0].length, at))
+  return at < match.index || !takesPlace.test(clause.slice(match.index + match[0].length, at))
 }
+
+/** Behind the words that call one day off: another is given. */
+const takesPlace = new RegExp(
+  `${summons.source}|\\b(?:remplac|report|deplac|decal)[a-z()]* (?:par|au|a)\\b|\\bnouve`,
+)
 
 const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]?\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/
 
@@ -219,12 +235,21 @@ export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
     .map(({ date }) => date)
 }
 
+/** Years before the other dates of the letter somebody was born, or came to France. */
+const notCalled = (role: DateRole): DateRole => (role === 'appointment' ? 'past' : role)
+
 const cache = new WeakMap<Passage, { date: DateMention; role: DateRole }[]>()
 
 function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
   const known = cache.get(passage)
   if (known) return known
-  const roles = datesIn(passage).map((date) => ({ date, role: roleOf(passage, date) }))
+  const dates = datesIn(passage)
+  const latest = Math.max(...dates.map(({ year }) => year ?? 0))
+  const roles = dates.map((date) => ({
+    date,
+    role:
+      date.year !== null && date.year < latest - 2 ? notCalled(roleOf(passage, date)) : roleOf(passage, date),
+  }))
   for (const [index, one] of roles.entries()) {
     const above = roles[index - 1]
     if (one.role !== 'unknown' || above?.role !== 'appointment') continue

@@ -1,14 +1,16 @@
 /** Slots: the dates that call somebody somewhere, mentions of one appointment joined, contradictions found. */
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
-import type { Passage } from '../passage.ts'
+import { lineAt, type Passage, textOf } from '../passage.ts'
 import { timeColumn } from './columns.ts'
-import { type DateMention, iso } from './date.ts'
-import { datesWithRole } from './date-role.ts'
+import { type DateMention, datesIn, iso } from './date.ts'
+import { datesWithRole, isSummoned } from './date-role.ts'
 import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
+import { type Doubt, doubtOf } from './doubt.ts'
+import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import { personAt } from './person.ts'
-import { purposeOf } from './purpose.ts'
+import { purposeOf, statedPurpose } from './purpose.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 export type Slot = {
@@ -20,8 +22,12 @@ export type Slot = {
   timeMentions: number
   purpose: Purpose
   person: string | null
+  /** Where the words of this appointment begin. */
+  from: number
   /** What the letter says twice, and differently: the other day or hour. */
   conflict: { field: 'date' | 'start'; other: string } | null
+  /** Why no mention of the day may be stated as sure. */
+  doubt: Doubt | 'no-summons' | null
 }
 
 /** In a letter that moves an appointment a second day may be the old one, in words that no rule knows. */
@@ -31,10 +37,12 @@ const moving =
 /** In reading order. */
 export function slotsIn(context: Context): Slot[] {
   const { passage, kind } = context
-  const single = datesWithRole(passage, 'appointment').map((date) => slotOf(context, date))
-  const days = withColumn(context, joinMentions(single))
+  const single = datesWithRole(passage, 'appointment')
+    .map((date) => slotOf(context, date))
+    .filter((slot) => !isPast(context, slot))
+  const days = withColumn(context, withoutDoubtful(joinMentions(single)))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
-  const slots = joined.flatMap((slot) => perPerson(passage, slot))
+  const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful)
@@ -42,24 +50,33 @@ export function slotsIn(context: Context): Slot[] {
 
 function slotOf({ passage, kind, now }: Context, date: DateMention): Slot {
   const time = timeOf(passage, date)
-  const year = date.year ?? impliedYear(date, issueDate(passage) ?? now.toISOString().slice(0, 10))
+  const year = yearOf(date, issueDate(passage) ?? now.toISOString().slice(0, 10))
   const end = Math.max(date.end, time?.end ?? 0)
   return {
     iso: iso(year, date.month, date.day),
     date,
     mentions: [date],
+    from: date.start,
     time,
     timeMentions: time ? 1 : 0,
     purpose: purposeOf(passage, { start: date.start, end }, kind),
     person: null,
     conflict: null,
+    doubt: doubtOf(passage, date) ?? (isSummoned(passage, date) ? null : 'no-summons'),
   }
 }
 
-/** The first such day on or after the letter's own date. */
-function impliedYear({ day, month }: DateMention, since: string): number {
-  const year = Number(since.slice(0, 4))
-  return iso(year, month, day) >= since ? year : year + 1
+/** A day without a year that lies before the letter has been. */
+function isPast({ passage }: Context, { date, iso: day }: Slot): boolean {
+  const issued = issueDate(passage)
+  return date.year === null && issued !== null && day < issued
+}
+
+/** A day that may be something else gives way to one of the same purpose that is clearly called for. */
+function withoutDoubtful(slots: readonly Slot[]): Slot[] {
+  return slots.filter(
+    (slot) => !slot.doubt || !slots.some((other) => !other.doubt && other.purpose === slot.purpose),
+  )
 }
 
 /** Two mentions of one day are one appointment, unless they give different hours. */
@@ -82,7 +99,9 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
     const fuller = twin.time === null && slot.time !== null
     twin.timeMentions += slot.timeMentions
     twin.mentions.push(slot.date)
-    if (fuller) Object.assign(twin, { time: slot.time, date: slot.date, purpose: slot.purpose })
+    if (slot.doubt === null) twin.doubt = null
+    if (fuller)
+      Object.assign(twin, { time: slot.time, date: slot.date, from: slot.from, purpose: slot.purpose })
   }
   return joined
 }
@@ -112,9 +131,9 @@ function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
 
 /** Dates without an hour of their own take the one under a label, or beside the summons; one that says otherwise is a conflict. */
 function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
-  const taken = slots.flatMap(({ time }) => (time ? [time] : []))
+  const taken = datesIn(passage).map((date) => timeOf(passage, date)?.start)
   const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
-    (time) => !taken.includes(time),
+    (time) => !taken.includes(time.start),
   )
   return slots.map((slot) => {
     const time = slot.time ?? loose[0] ?? null
@@ -137,6 +156,21 @@ function perPerson(passage: Passage, slot: Slot): Slot[] {
   return named
     .filter(({ person }, index) => named.findIndex((other) => other.person === person) === index)
     .map(({ time, person }) => ({ ...slot, time, person, timeMentions: 1, conflict: null }))
+}
+
+/** "8h45 : radiographie" and "11h00 : visite médicale" below one date are an appointment each. */
+function perStep({ passage, kind }: Context, slot: Slot): Slot[] {
+  const next = datesIn(passage).find(({ start }) => start > slot.date.end)?.start ?? passage.text.length
+  const steps = timesIn(passage)
+    .filter(({ start }) => start > slot.date.end && start < next)
+    .filter((time) => !isOfficeHour(passage, time))
+    .flatMap((time) => {
+      const line = lineAt(passage, time.start)
+      const purpose = statedPurpose(textOf(passage, line), kind)
+      return purpose ? [{ ...slot, time, from: line.start, purpose, timeMentions: 1, conflict: null }] : []
+    })
+  const purposes = new Set(steps.map(({ purpose }) => purpose))
+  return steps.length > 1 && purposes.size === steps.length ? steps : [slot]
 }
 
 /** Days or hours that contradict each other are doubtful; a mention without an hour of its own is then left out. */

@@ -1,0 +1,51 @@
+/** Doubt about a date: words around it which say that it may not be the day to come, in turns that no rule of its role knows. */
+import { type Passage, sentenceAt } from '../passage.ts'
+import { type DateMention, datesIn } from './date.ts'
+
+/** `moved`: an appointment that seems given up or past; `other`: another event, a condition, the span of a course. */
+export type Doubt = 'moved' | 'other'
+
+/** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
+const calling =
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront)|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|(?:re)?(?:repouss|report|decal|deplac|avanc|remi|fix|programm)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$)/g
+/** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
+const relative =
+  /\b(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|qui|que|dont)\s(?:[a-z']+\s){0,3}$/
+
+/** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
+const past =
+  /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
+const givenUp =
+  /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:pas|plus)|n'(?:a|ont|est|y) p(?:as|u|lus)|plus (?:compte|valable))\b/
+/** Another event that the letter only refers to. */
+const reference =
+  /\b(?:suite (?:a|au|aux)|faisant suite|lors d[eu']|au cours d[eu']|apres|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
+const condition = /\b(?:en cas d|si vous|a defaut|faute de|sinon)/
+
+/** Said of the date behind it, about the same appointment. */
+const gone =
+  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a)/
+/** Only a relative or a participle may stand behind a comma. */
+const back =
+  /^[^,;.\n]{0,70}(?:,\s(?=(?:a laquelle|auquel|laquelle|lequel|qui|que|ou vous|n'|est|a ete|a du|prevue?|initialement|fixee?|etant|celui-ci|celle-ci|ne )))?[^,;.\n]{0,70}/
+
+/** What speaks against stating this date as the day to come; null when nothing does. */
+export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
+  const sentence = sentenceAt(passage, date.start)
+  const all = datesIn(passage)
+  const index = all.indexOf(date)
+  const previous = all[index - 1]
+  const next = all[index + 1]
+  const from = Math.max(sentence.start, previous && previous.end <= date.start ? previous.end : 0)
+  const left = passage.text.slice(from, date.start)
+  if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
+  const call = [...left.matchAll(calling)].at(-1)
+  const isMain = call !== undefined && !relative.test(left.slice(0, call.index))
+  const tail = call ? left.slice(call.index + call[0].length) : left
+  if (past.test(tail) || givenUp.test(tail)) return 'moved'
+  if (reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
+  if (isMain) return null
+  const end = Math.min(sentence.end, next ? next.start : sentence.end)
+  const right = back.exec(passage.text.slice(date.end, end))?.[0] ?? ''
+  return gone.test(right) ? 'moved' : null
+}
