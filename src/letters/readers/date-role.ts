@@ -62,7 +62,10 @@ const rules: Rule[] = [
     role: 'earlier',
     left: /\b(?:au lieu|en lieu et place|en remplacement|a la place|se substitue)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/,
   },
-  { role: 'earlier', left: /\b(?:annul\w+|remplac\w+)[^.;\d\n]{0,80}\b(?:du|le|au)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
+  },
   // contraints de déplacer votre rendez-vous du mardi 16 février
   {
     role: 'earlier',
@@ -85,6 +88,7 @@ const rules: Rule[] = [
   // votre rendez-vous du 8 avril est reporté.
   {
     role: 'earlier',
+    left: /^(?![^.]*\b(?:heure|horaire)s? d)/,
     right:
       /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
   },
@@ -92,10 +96,15 @@ const rules: Rule[] = [
     role: 'earlier',
     right: /^[^.;\n]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
   },
+  // dernière séance le …, fin de la formation : …
+  {
+    role: 'past',
+    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
+  },
   // avant le 10 février 2027
   {
     role: 'deadline',
-    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ )?jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ ){0,3}jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
   },
   {
     role: 'deadline',
@@ -130,7 +139,7 @@ const rules: Rule[] = [
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -138,7 +147,7 @@ const anotherDay =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:dates?|jours?|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
@@ -152,7 +161,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const left = before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
-  const rule = rules.find((one) => (one.left?.test(left) ?? false) || (one.right?.test(right) ?? false))
+  const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
   const clause = passage.text.slice(sentence.start, sentence.end)
@@ -170,6 +179,7 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
   const sentence = sentenceAt(passage, date.start)
   return (
     label.test(before(passage, date.start, 140)) ||
+    (date.weekday !== null && /^(?:\s*le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
     listedUnderSummons(passage, sentence)

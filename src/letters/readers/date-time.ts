@@ -13,6 +13,16 @@ const timeLabel =
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
   /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|duree|pendant|environ|au moins|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$/
+/** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
+const notToCome =
+  /\b(?:tel|telephone|appel\w*|appelez|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)\b[^.\n]{0,40}$/
+/** A telephone number ends just before. */
+const behindNumber =
+  /\d{2}(?:[ .]?\d{2}){3,4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/
+/** "prévue à 9h, est décalée à 14h": the later hour holds. */
+const givenUp = /\bprevue?s? (?:initialement )?(?:a|de) $/
+const moved = /^[^.]{0,60}\b(?:decal|report|avanc|repouss|ramen|deplac|chang|modifi)\w*/
+
 /** "les lundis et mercredis de 9h à 12h": lessons every week. */
 const weekly = /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}$/
 const otherRight =
@@ -22,6 +32,8 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
+  if (notToCome.test(left) || behindNumber.test(left)) return true
+  if (givenUp.test(left) && moved.test(passage.text.slice(time.end, sentence.end))) return true
   return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
 }
 

@@ -7,10 +7,10 @@ export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront)|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|(?:re)?(?:repouss|report|decal|deplac|avanc|remi|fix|programm)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront)|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
-  /\b(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|qui|que|dont)\s(?:[a-z']+\s){0,3}$/
+  /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
 
 /** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
 const past =
@@ -25,9 +25,17 @@ const condition = /\b(?:en cas d|si vous|a defaut|faute de|sinon)/
 /** Said of the date behind it, about the same appointment. */
 const gone =
   /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a)/
+/** "L'heure de votre rendez-vous du … est modifiée": the day stays. */
+const hour = /\b(?:heure|horaire)s? d/
 /** Only a relative or a participle may stand behind a comma. */
 const back =
   /^[^,;.\n]{0,70}(?:,\s(?=(?:a laquelle|auquel|laquelle|lequel|qui|que|ou vous|n'|est|a ete|a du|prevue?|initialement|fixee?|etant|celui-ci|celle-ci|ne )))?[^,;.\n]{0,70}/
+
+/** "du 31 mai au 16 juillet": the day on which a course begins need not be the first that the person comes. */
+function opensSpan(passage: Passage, date: DateMention, next: DateMention | undefined): boolean {
+  if (!next || !/^\s?(?:,\s)?au\s$/.test(passage.text.slice(date.end, next.start))) return false
+  return next.month !== date.month || next.day - date.day > 6
+}
 
 /** What speaks against stating this date as the day to come; null when nothing does. */
 export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
@@ -38,6 +46,7 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const next = all[index + 1]
   const from = Math.max(sentence.start, previous && previous.end <= date.start ? previous.end : 0)
   const left = passage.text.slice(from, date.start)
+  if (opensSpan(passage, date, next)) return 'other'
   if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
   const call = [...left.matchAll(calling)].at(-1)
   const isMain = call !== undefined && !relative.test(left.slice(0, call.index))
@@ -46,6 +55,7 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   if (reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
   if (isMain) return null
   const end = Math.min(sentence.end, next ? next.start : sentence.end)
+  if (hour.test(left)) return null
   const right = back.exec(passage.text.slice(date.end, end))?.[0] ?? ''
   return gone.test(right) ? 'moved' : null
 }
