@@ -11,7 +11,7 @@ import { issueDate } from './issued-on.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 const delay = new RegExp(
-  `\\b(?:(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de reponse)?(?: de | d'|\\s?:\\s?)|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))`,
+  `\\b(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de reponse)?(?: de | d'|\\s?:\\s?)|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))`,
   'g',
 )
 const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
@@ -27,7 +27,7 @@ const aims: [string, RegExp][] = [
   ['observations', /\bobservations?\b/],
   [
     'send-documents',
-    /\b(?:transmettre|communiquer|adresser|envoyer|fournir|produire|parvenir|retourner|documents|pieces|examens|resultats|completer)\b/,
+    /\b(?:transmettre|communiquer|adresser|envoyer|fournir|produire|parvenir|retourner|documents|pieces|examens|resultats|completer|formulaire|retour)\b/,
   ],
   [
     'contact-office',

@@ -7,11 +7,11 @@ export type Rule = { pattern: RegExp; unless?: RegExp; id: (match: RegExpExecArr
 const always = (id: InstructionId) => () => id
 /** Where the visit is, as against a radiologist's. */
 const here =
-  "(?:sur (?:place|site)|dans (?:nos|les) locaux(?: de l'office)?|a l'office|a l'ofii|(?:faite|realisee|effectuee|prise) (?:le jour|lors|par nos soins|au cours|pendant|ici)|par nos soins|par notre (?:service|manipulat\\w+)|au cours de la visite)"
+  "(?:sur (?:place|site)|dans (?:nos|les) locaux(?: de l'office)?|a l'office|a l'ofii|(?:faite|realisee|effectuee|prise) (?:le jour|lors|par nos soins|au cours|pendant|ici)|par nos soins|dans nos murs|a votre arrivee|par notre (?:service|manipulat\\w+)|au cours de la visite)"
 const todo =
   '(?:fai(?:re|tes)|ferez|realise(?:r|z)|realiserez|effectue(?:r|z)|effectuerez|passe(?:r|z)|passerez|pratiquer|procede(?:r|z)|procederez|obtenir|subir)'
 const xray =
-  '(?:radio(?:graphie)?s?(?: (?:pulmonaires?|thoraciques?|des poumons|du thorax))?|cliches?(?: \\w+)?|rayons x)'
+  '(?:radio(?:graphie)?s?(?: (?:pulmonaires?|thoraciques?|des poumons|du thorax))?|cliches?(?: \\w+)?|rayons x|examen radiologique)'
 
 /** The first rule of an id that fits wins. */
 export const rules: Rule[] = [
@@ -27,6 +27,8 @@ export const rules: Rule[] = [
       [
         `\\b(?:rendez-?vous|rdv)\\b[^.]{0,80}\\b(?:cabinet de radio\\w*|(?:centre|service) (?:de radio\\w*|d'imagerie\\w*)|radiolog\\w*|imagerie|${xray})`,
         `\\b${todo}\\b[^.]{0,50}\\b${xray}`,
+        `\\b${xray}\\b[^.]{0,80}\\bfaites-la (?:faire|realiser)\\b`,
+        `\\b(?:au prealable|prealablement)\\b[^.]{0,80}\\b(?:imagerie|radiolog\\w*|${xray})`,
         `\\b${xray}\\b[^.]{0,120}\\b(?:ferez|faites|a) faire\\b`,
         `\\ba (?:faire|realiser) (?:au|dans|chez|a)\\b[^.]{0,60}\\b(?:imagerie|radiolog\\w*)`,
         `\\b${xray}\\b[^.]{0,60}\\b(?:prealable\\w*|a (?:realiser|effectuer|faire|passer)|(?:doit|devra) (?:etre|avoir ete) (?:faite|realisee|effectuee|passee)|(?:realisee?|effectuee?|faite|passee?)s?\\s(?:avant|au prealable|prealablement|par vos soins|dans (?:le|un) (?:cabinet|centre))|avant (?:la|votre|cette|le) (?:visite|venue|rendez|date|jour))`,
@@ -46,7 +48,7 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\ba jeun\b|\bsans avoir (?:mange|bu)\b|\bne (?:pas )?(?:rien )?(?:manger|boire)\b|\bne (?:mangez|buvez) (?:rien|pas)\b|\bni manger ni boire\b|\bestomac vide\b|\b(?:le jeune|etre en jeune)\b[^.]{0,30}\b(?:requis|exige|obligatoire|necessaire)|\brien (?:manger|boire|avaler)\b/,
+      /\ba jeun\b|\bsans avoir (?:mange|bu)\b|\bne (?:pas )?(?:rien )?(?:manger|boire)\b|\bne (?:mangez|buvez) (?:rien|pas)\b|\bni manger ni boire\b|\bestomac vide\b|\bne prenez (?:pas|aucun)\b[^.]{0,20}\bpetit[- ]dejeuner\b|\bsans petit[- ]dejeuner\b|\b(?:le jeune|etre en jeune)\b[^.]{0,30}\b(?:requis|exige|obligatoire|necessaire)|\brien (?:manger|boire|avaler)\b/,
     id: always('fasting'),
   },
   {
@@ -66,13 +68,13 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|pas|non|interdits?)\b|\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*|\b(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])|\bsans (?:accompagna\w+|vos enfants|enfants?\b|votre (?:famille|conjoint)|les enfants)|\baucun accompagna\w+|\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+|\benfants?\b[^.]{0,30}\b(?:ne (?:sont|seront|peuvent|pourront)|n'est|non) (?:pas )?(?:etre )?(?:admis|accept|accueilli|autoris|recu)\w*|\b(?:faites|faire) garder\b|\bgarde de (?:vos|votre) enfants?\b/,
+      /\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|pas|non|interdits?)\b|\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*|\b(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])|\bsans (?:accompagna\w+|vos enfants|enfants?\b|votre (?:famille|conjoint)|les enfants)|\baucun accompagna\w+|\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+|\benfants?\b[^.]{0,30}\b(?:ne (?:sont|seront|peuvent|pourront)|n'est|non) (?:pas )?(?:etre )?(?:admis|accept|accueilli|autoris|recu|entrer|acceder|assister)\w*|\b(?:faites|faire) garder\b|\bgarde de (?:vos|votre) enfants?\b/,
     unless: /\bmineure?s? non accompagn/,
     id: always('come-alone'),
   },
   {
     pattern:
-      /\b(?:ven(?:ez|ir)|viendrez|present\w*|accompagnee?s?(?:\(e\))?)\b[^.]{0,40}\b(?:avec|de) (?:vos|tous vos|tous les|votre|les|l'|l'ensemble de vos)\s?enfants?\b|\bpresence (?:de vos|des|de tous les) enfants?\b[^.]{0,30}\b(?:obligatoire|requise|indispensable|necessaire)|\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b/,
+      /\b(?:ven(?:ez|ir)|viendrez|present\w*|accompagnee?s?(?:\(e\))?)\b[^.]{0,40}\b(?:avec|de) (?:vos|tous vos|tous les|votre|les|l'|l'ensemble de vos)\s?enfants?\b|\bpresence (?:obligatoire |indispensable |requise )?(?:de vos|des|de tous (?:les|vos)) enfants?\b|\bviendrez avec (?:vos|votre|tous vos) (?:\w+ )?enfants?\b|\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b/,
     id: always('come-with-children'),
   },
   {
@@ -87,13 +89,13 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b|\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b|\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)|\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non) (?:consultee|relevee|lue|suivie)/,
+      /\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b|\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b|\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)|\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)|\b(?:messages?|mails?|courriels?)\b[^.]{0,50}\bne (?:sont|seront) (?:pas|ni) (?:lu|traite|consulte)s?|\bn'accepte(?:nt)? (?:pas|aucune) (?:les |de )?reponses?\b/,
     unless: /\bsi vous ne\b/,
     id: always('do-not-reply'),
   },
   {
     pattern:
-      /\b(?:aucun|pas de|nul) retards?\b|\bretards? non\b|\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)|\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)|\bponctue(?:l|lle|ls|lles|alite)\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\bportes? (?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)/,
+      /\b(?:aucun|pas de|nul) retards?\b|\bretards? non\b|\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)|\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)|\bponctue(?:l|lle|ls|lles|alite)\b|\bretardataires?\b|\barrivees? tardives?\b|\b(?:a l'heure|horaire) (?:exacte?|precise?|pile)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\bportes? (?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)/,
     id: always('no-delay-tolerated'),
   },
   {
@@ -104,8 +106,8 @@ export const rules: Rule[] = [
   },
   {
     pattern:
-      /\b(?:prevoir|apporter|prevoyez|apportez|emporter|emportez|munir|munissez)\b[^.]{0,90}\b(?:repas|dejeuner|pique-?nique|casse-croute|sandwich)\b|\b(?:repas|dejeuner|restauration)\b[^.]{0,30}\b(?:pas|non|aucun\w*) (?:fourni|pris en charge|compris|prevu|assure|offert)|\b(?:repas|dejeuner)\b[^.]{0,20}\b(?:a|reste\w* a) votre charge|\b(?:pas|aucun\w*)\s(?:de\s|d')?(?:restauration|cantine|repas|dejeuner)\b|\b(?:repas froid|panier[- ]repas|repas tire du sac|de quoi (?:dejeuner|manger))\b/,
-    unless: /\b(?:offert|servi|gratuit)e?\b|(?<!pas |non )\bfourni\b/,
+      /\b(?:prevoir|apporter|prevoyez|apportez|pensez a|n'oubliez pas|emporter|emportez|munir|munissez)\b[^.]{0,90}\b(?:repas|dejeuner|pique-?nique|casse-croute|sandwich)\b|\b(?:repas|dejeuner|restauration)\b[^.]{0,30}\b(?:pas|non|aucun\w*) (?:fourni|pris en charge|compris|prevu|assure|offert)|\b(?:repas|dejeuner)\b[^.]{0,20}\b(?:a|reste\w* a) votre charge|\b(?:pas|aucun\w*)\s(?:de\s|d')?(?:restauration|cantine|repas|dejeuner)\b|\b(?:repas froid|panier[- ]repas|repas tire du sac|de quoi (?:dejeuner|manger))\b/,
+    unless: /(?<!\baucun (?:repas|dejeuner) n'est )\b(?:offert|servi|gratuit)e?\b|(?<!pas |non )\bfourni\b/,
     id: always('bring-lunch'),
   },
   {

@@ -9,6 +9,7 @@ const notice = new RegExp(
 )
 const once =
   /\b(?:(?:un )?report unique|(?:seule?|1 seule?) (?:et unique )?(?:fois|report|demande)|pas de (?:second|deuxieme|nouveau) report|aucun (?:second )?report|(?:un|1) report (?:maximum|au maximum|au plus)|une fois (?:seulement|maximum|au plus)|(?:une seule|un seul) (?:modification|changement|demande|nouvelle date|nouveau rendez-?vous|date|rendez)|une unique fois|non reportable|pas propose d'autre|aucune autre (?:date|proposition)|qu'une seule|aucun(?:e)? (?:autre|nouveau|nouvelle|second|seconde|deuxieme) (?:report|date|rendez-?vous|convocation|changement)|une seule fois|un seul report|qu'une (?:seule )?fois|(?:ni reporte ni|ne (?:sera|pourra) (?:plus|pas) (?:etre )?(?:reporte|modifie))|derniere convocation|ultime convocation|dernier rendez-?vous)\b/
+const eve = /\b(?:au plus tard|avant|des|jusqu'a) la veille\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
 
 export const reschedule: Reader = ({ passage }) => ({
@@ -18,7 +19,7 @@ export const reschedule: Reader = ({ passage }) => ({
 /** `72 hours`, `5 working days`; null when the letter names no time. */
 function noticeIn(passage: Passage): string | null {
   const match = notice.exec(passage.text)
-  if (!match) return null
+  if (!match) return eve.test(passage.text) ? '1 day' : null
   const [all, count = '', unitWord = '', working] = match
   if (/\bminutes?\b|\bsemaines? (?:d|de)\b/.test(all)) return null
   const number = numberOf(count) ?? Number(count)
