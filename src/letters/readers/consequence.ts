@@ -13,7 +13,7 @@ const failing = [
   /\b(?:en cas de |un |tout |le |votre )refus\b|\brefusez\b|\bl'occupant refuse/,
   /\bnon[- ](?:presentation|justifie\w*|honore\w*|respect\w*|transmission|reponse|venue|retour|production|comparution|excuse\w*|suivi\w*|effectue\w*)/,
   /\bmanquee?s?\b|\bpas (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*/,
-  /\b(?:si|s'|lorsque|quand|toute personne qui|tout\w* \w+ qui) ?(?:vous|l'agent|l'occupant|elle|il|on|votre|vos|un|une|le|la|les|ces|cette|ce|rien|aucun\w*|personne|nous)?\b[^.]{0,60}\bn(?:e |')(?!(?:parl|compren|possed|peu[tx]|peuvent|puiss|pouv|pourr|dispos|maitris|av(?:ez|iez) (?:pas|aucun|plus) (?:de|d'))[a-z]*)/,
+  /\b(?:si|s'|lorsque|quand|toute personne qui|tout\w* \w+ qui) ?(?:vous|l'agent|l'occupant|elle|il|on|votre|vos|un|une|le|la|les|ces|cette|ce|rien|aucun\w*|personne|nous)?\b[^.]{0,60}\bn(?:e |')(?!(?:parl|compren|possed|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas|plus|donc pas) (?:venir|vous|etre|assister|honorer|y )|dispos|maitris|av(?:ez|iez) (?:pas|aucun|plus) (?:de|d'))[a-z]*)/,
   /\b(?:ne viennent pas|vous ne venez pas|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b/,
 ]
 /** Said of those who come late, or of coming at all: only when nothing is said of those who do not come. */

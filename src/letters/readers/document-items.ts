@@ -46,6 +46,8 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
 
 function cutsAt(text: string, index: number, character: string, isLine: boolean): boolean {
   if (/[;•·▪●]/.test(character)) return true
+  if (character === '/' && text[index - 1] === ' ')
+    return differ(text.slice(0, index), text.slice(index + 1), false)
   if (character === ',') return !isLine || differ(text.slice(0, index), text.slice(index + 1), false)
   const dash = character === '-' && text[index - 1] === ' ' && text[index + 1] === ' '
   return dash && differ(text.slice(0, index), text.slice(index + 1), false)

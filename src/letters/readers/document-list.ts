@@ -3,7 +3,7 @@ import { lineAt, matches, type Passage, type Span, sentenceAt, textOf, trimmed }
 import { pieces } from './document-items.ts'
 import { linesBelow, looseLists } from './document-lines.ts'
 import { documentIn } from './document-names.ts'
-import { against, behind, cell, strong, weak } from './document-words.ts'
+import { against, behind, cell, condition, strong, weak } from './document-words.ts'
 
 /** `open`: items that are no known document count too. `conditional`: the words above the item make it so. */
 export type ListItem = Span & { open: boolean; conditional: boolean }
@@ -38,7 +38,9 @@ export function documentItems(passage: Passage): ListItem[] {
   ] as const) {
     for (const match of matches(passage, pattern).take(mostLists)) {
       if (against.test(passage.text.slice(Math.max(0, match.start - 30), match.start))) continue
-      const onlyIf = opensWithCondition(passage, match.start)
+      const heading = passage.text.slice(match.start, lineAt(passage, match.end).end)
+      const onlyIf =
+        opensWithCondition(passage, match.start) || (/:\s?$/.test(heading) && condition.test(heading))
       add(
         itemsAfter(passage, match.end, open).map((item) => (onlyIf ? { ...item, conditional: true } : item)),
       )
@@ -51,7 +53,7 @@ export function documentItems(passage: Passage): ListItem[] {
 /** "Si vous avez été hospitalisée, joignez les comptes rendus": all that follows is conditional. */
 function opensWithCondition(passage: Passage, index: number): boolean {
   const { start } = sentenceAt(passage, index)
-  return /^\W*(?:si vous (?:avez|etes|suivez|prenez|portez)|en cas de (?:grossesse|traitement|maladie))\b[^.;:]{3,100},\s?(?:vous )?(?:merci (?:de|d')\s?|veuillez )?$/.test(
+  return /^\W*(?:les (?:femmes|personnes|porteurs)\b[^.;:]{3,60}$|(?:si vous (?:avez|etes|suivez|prenez|portez)|en cas de (?:grossesse|traitement|maladie))\b[^.;:]{3,100},\s?(?:vous )?(?:merci (?:de|d')\s?|veuillez )?$)/.test(
     passage.text.slice(start, index),
   )
 }

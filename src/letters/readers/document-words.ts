@@ -6,7 +6,7 @@ export const strong =
 
 /** These take other objects too: only known documents that stand close behind are items. */
 export const weak =
-  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|montrerez|presenterez|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apportera|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
+  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|montrerez|presenterez|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apporteront|apportera|(?:seront|sera) (?:verifie|controle|examine|consulte|demande)e?s?\b|(?:ne )?(?:venez|presentez-vous) (?:pas )?sans|la presentation d(?:e|u)|(?<=\b(?:presenter|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
 
 /** In a table the label stands alone at the head of its line. */
 export const cell =
@@ -21,7 +21,7 @@ export const against =
   /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
 
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|pour les (?:femmes|porteurs|personnes|enfants)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes)(?= )|pour les enfants|souhaitee?s?\b|si vous les avez|dont vous disposez|if applicable|if you have)\b/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
