@@ -1,9 +1,11 @@
 /** An appointment called off, without a new date. */
 import { about } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { type Passage, textOf } from '../passage.ts'
-import { callingOff, onlyIf } from '../readers/calling-off.ts'
+import { type Passage, sentenceAt, textOf } from '../passage.ts'
+import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
+import type { DateMention } from '../readers/date.ts'
 import { datesWithRole } from '../readers/date-role.ts'
+import { doubtOf } from '../readers/doubt.ts'
 import { cancelled } from '../readers/replaces.ts'
 import { namesOfii } from '../signs.ts'
 
@@ -17,9 +19,23 @@ export const cancellation: Kind = {
 
 /** Called off, and no other date is given in its place. */
 function isCalledOff(passage: Passage): boolean {
-  const calledOff = passage.sentences.some((sentence) => {
+  const sentences = passage.sentences.filter((sentence) => !onlyIf.test(textOf(passage, sentence)))
+  const days = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) !== 'moved')
+  const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
+  if (calledOff && days.length === 0) return true
+  return sentences.some((sentence) => {
     const words = textOf(passage, sentence)
-    return callingOff.test(words) && !onlyIf.test(words)
+    if (!callingOffThis.test(words) || anotherOne.test(words)) return false
+    return !days.some((date) => date.start > sentence.start && anew.test(lead(passage, date)))
   })
-  return calledOff && datesWithRole(passage, 'appointment').length === 0
 }
+
+/** Not this letter's appointment, or only a warning. */
+const anotherOne =
+  /\b(?:precedente?|anterieure?|ancien(?:ne)?|premiere?|initiale?|retard\w*|justifi\w*|entrain\w*|toute?s?|celui|celle|non honore\w*)\b/
+const anew =
+  /\b(?:nouve|convoqu|attendu|present|invit|prie|recu|fixe|prevu|report|remplac|maintenu|aura lieu|tiendra)/
+
+/** The words of its sentence that stand before a date. */
+const lead = (passage: Passage, date: DateMention): string =>
+  passage.text.slice(sentenceAt(passage, date.start).start, date.start)

@@ -41,17 +41,6 @@ export const rules: Rule[] = [
     id: always('chest-xray-before'),
   },
   {
-    pattern:
-      /\b(?:pas|non|inutile|sans|jamais|nul|aucun\w*)\b[^.]{0,40}\ba jeun\b|\ba jeun\b[^.]{0,20}\b(?:pas|inutile|non)\b|\b(?:pouvez|devez|mangez|dejeunez|alimentez-vous)\b[^.]{0,15}\b(?:manger|dejeuner|normalement|alimenter|comme d'habitude|prendre (?:un|votre|le) petit[- ]dejeuner)\b|\bpetit[- ]dejeuner (?:est )?(?:autorise|possible|recommande|conseille)|\bprenez (?:un|votre|le) petit[- ]dejeuner\b|\bjeune\b[^.]{0,20}\b(?:pas|non) (?:necessaire|requis|exige|demande|obligatoire)\w*|\baucun jeune\b/,
-    unless: /\bne (?:devez|pouvez) (?:pas|ni|rien)\b/,
-    id: always('no-fasting'),
-  },
-  {
-    pattern:
-      /\ba jeun\b|\bsans avoir (?:mange|bu)\b|\bne (?:pas )?(?:rien )?(?:manger|boire)\b|\bne (?:mangez|buvez) (?:rien|pas)\b|\bni manger ni boire\b|\bestomac vide\b|\bne prenez (?:pas|aucun)\b[^.]{0,20}\bpetit[- ]dejeuner\b|\bsans petit[- ]dejeuner\b|\b(?:le jeune|etre en jeune)\b[^.]{0,30}\b(?:requis|exige|obligatoire|necessaire)|\brien (?:manger|boire|avaler)\b/,
-    id: always('fasting'),
-  },
-  {
     pattern: new RegExp(
       `(?<![\\d-])(\\d{1,2}|${numberPattern})\\s?(?:minutes?|min|mn)\\b[^.]{0,40}\\b(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)\\b|\\b(?:avance|avant l'heure)\\b[^.]{0,20}\\bde\\s(\\d{1,2}|${numberPattern})\\s?min`,
     ),

@@ -2,6 +2,7 @@
 import type { Reader } from '../kind.ts'
 import type { Instruction, InstructionId } from '../letter.ts'
 import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { fastingOf } from './fasting.ts'
 import { rules } from './instruction-rules.ts'
 import { languageOf } from './languages.ts'
 
@@ -9,11 +10,7 @@ export const instructions: Reader = ({ passage }) => {
   const list: Instruction[] = []
   const add = (id: InstructionId, span: Span) => {
     const topic = id.split(':')[0] ?? id
-    if (
-      list.some((one) => one.id.startsWith(topic)) ||
-      (id === 'fasting' && list.some((one) => one.id === 'no-fasting'))
-    )
-      return
+    if (list.some((one) => one.id.startsWith(topic))) return
     const whole = found(passage, trimmed(passage, span, /[\s•·*]/), '')
     list.push({ id, french: { ...whole, value: whole.quote } })
   }
@@ -25,6 +22,8 @@ export const instructions: Reader = ({ passage }) => {
       if (what) add(what, sentence)
     }
   }
+  const fasting = fastingOf(passage)
+  if (fasting) add(fasting.id, fasting.span)
   for (const { language, span } of interpreters(passage)) add(`interpreter:${language}`, span)
   return { instructions: list }
 }
