@@ -18,7 +18,7 @@ const civility = /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a
 const onlyName =
   /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s(?:ne|nee)\b.{0,40})?$/
 const ownAddress =
-  /\b(?:chez vous,?|votre (?:logement|appartement)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant|chez)\b[^.\n]{0,25}$/
+  /\b(?:chez vous,?|adresse du logement|(?:votre|du|le) (?:logement|appartement|habitation)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant|chez)\b[^.\n]{0,25}$/
 const byPost =
   /\b(?:adresse[rs]|envoye[rz]|retourner|renvoyer|transmettre|expedier|courrier postal|par voie postale|par courrier|recours|tribunal|boite aux lettres)\b[^.\n]{0,90}$/
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/

@@ -51,6 +51,8 @@ const rules: Rule[] = [
     role: 'earlier',
     left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
   },
+  // Avant : 3 mai. Maintenant : 10 mai.
+  { role: 'earlier', left: /(?:^|\n)\W{0,3}avant\s?[:\t]\s?(?:le\s)?$/ },
   // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
   { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
   {
@@ -99,7 +101,7 @@ const rules: Rule[] = [
   // dernière séance le …, fin de la formation : …
   {
     role: 'past',
-    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
+    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
   },
   // avant le 10 février 2027
   {
@@ -147,7 +149,7 @@ const anotherDay =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|])\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =

@@ -10,7 +10,7 @@ const refused =
   /\b(?:non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring. */
 const notThing =
-  /\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|^(?:visite medicale|entretien|radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
+  /\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|^(?:visite medicale|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|vous |nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|\d)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|rendez-?vous|suivants?|suivantes?|ci-(?:dessous|apres|joint\w*))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []

@@ -20,7 +20,8 @@ export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome'
 const nowhere: Venue = { place: null, postalCode: null, city: null, atHome: false, online: null }
 const ourOffices =
   /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:ci-dessus|indiquee|mentionnee|figurant))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b/
-const byPhone = /\b(?:telephonique|par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
+const byPhone =
+  /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
 const remote = /\b(?:visio\w*|a distance|en ligne|distanciel|par video|classe virtuelle)\b/
 const url = /https?:\/\/[^\s<>"')]{4,200}/g
 
@@ -146,7 +147,11 @@ function labelled(passage: Passage): Venue | null {
 
 /** The person's own address, which stands above the letter. */
 function atHome(passage: Passage): Venue {
-  const own = addressesIn(passage).find((address) => addressRole(passage, address) === 'addressee')
+  const all = addressesIn(passage).map((address) => ({ address, role: addressRole(passage, address) }))
+  const own = (
+    all.find(({ role }) => role === 'addressee') ??
+    all.find(({ role }) => role === 'labelled' || role === 'introduced')
+  )?.address
   if (!own) return { ...nowhere, atHome: true }
   const name =
     /^(?:m\.|mme|mlle|mr|monsieur|madame)\s[^-,\n]{2,60}[-,]\s?/.exec(textOf(passage, own))?.[0].length ?? 0

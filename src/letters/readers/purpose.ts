@@ -17,7 +17,7 @@ const words: [Purpose, RegExp][] = [
   ['language-course', /\b(?:formation linguistique|cours de francais|test initial)\b/g],
   [
     'home-visit',
-    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visites? a domicile|enquete (?:de )?logement|chez vous|(?:rendra|rendront|passera|passeront|viendra|viendront|presentera)\b[^.]{0,40}\bvotre adresse|(?:a|dans|de|visiter) (?:votre|le) (?:domicile|logement|appartement|habitation|lieu d'habitation)|controle d[ue] (?:votre )?logement|constater les conditions)\b/g,
+    /\b(?:visite d[eu] (?:votre )?logement|visiter(?:a|ont) (?:votre|le) logement|votre logement|(?:a|dans) votre domicile|visites? a domicile|visite\w* (?:de controle )?(?:de |du )?(?:votre |le )(?:logement|appartement|domicile|habitation)|(?:avis|date|jour) de passage|adresse du logement|enquete (?:de )?logement|chez vous|(?:rendra|rendront|passera|passeront|viendra|viendront|presentera)\b[^.]{0,40}\bvotre adresse|(?:a|dans|de|visiter) (?:votre|le) (?:domicile|logement|appartement|habitation|lieu d'habitation)|controle d[ue] (?:votre )?logement|constater les conditions)\b/g,
   ],
   ['interview', /\bentretien\b/g],
 ]
@@ -32,6 +32,7 @@ export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
     nearest(allowed, left, 'last') ??
     nearest(allowed, right, 'first') ??
     heading(passage, sentence, allowed) ??
+    (kind.purpose === 'other' ? onlyOne(passage, allowed) : null) ??
     kind.purpose
   )
 }
@@ -57,6 +58,12 @@ function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'l
     }
   }
   return best?.purpose ?? null
+}
+
+/** What the whole letter speaks of, when it speaks of one purpose only. */
+function onlyOne(passage: Passage, allowed: [Purpose, RegExp][]): Purpose | null {
+  const spoken = allowed.filter(([, pattern]) => passage.text.search(pattern) >= 0)
+  return spoken.length === 1 ? (spoken[0]?.[0] ?? null) : null
 }
 
 /** A short line above the date, such as "1) Radiographie". */

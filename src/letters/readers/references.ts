@@ -7,7 +7,7 @@ const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
 /** Nine or ten digits, whatever blanks stand between them. */
 const foreigner = '(\\d(?:[\\s.]?\\d){8,9})'
 const value =
-  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/-]?\\d[a-z\\d]*(?:(?:[/.-]|\\s(?=[a-z]{0,3}\\d))\\s?(?:[a-z]{1,4}(?=[/.-])|[a-z]{0,3}\\d[a-z\\d]*)){0,5})'
+  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/.-]?\\d[a-z\\d]*(?:(?:[/.-]|\\s(?=[a-z]{0,3}\\d))\\s?(?:[a-z]{1,4}(?=[/.-])|[a-z]{0,3}\\d[a-z\\d]*)){0,5})'
 const separator = '\\s?(?:\\([a-z° ]{2,20}\\)\\s?)?(?:de\\s)?(?:n\\s?[°oº]\\s?)?[:\\t=-]?\\s{0,2}'
 
 /** Labels in the order of their standing: a dossier's AGDREF number is a foreigner number. */
@@ -18,11 +18,15 @@ const labels: [Reference['kind'], string][] = [
   ],
   [
     'cir-number',
-    `(?:n\\s?[°oº]\\s?(?:de\\s|du\\s)?(?:contrat\\s)?cir|numero\\s(?:de\\s|du\\s)?(?:contrat\\s)?cir|contrat\\s(?:cir\\s)?n\\s?[°oº]|cir(?=\\s?(?:n\\s?[°oº]|:)))`,
+    `(?:n\\s?[°oº]\\s?(?:de\\s|du\\s)?(?:contrat\\s)?cir|numero\\s(?:de\\s|du\\s)?(?:contrat\\s)?cir|(?:numero de )?contrat\\s(?:cir\\s)?n\\s?[°oº]|numero\\s(?:de\\s)?contrat|cir(?=\\s?(?:n\\s?[°oº]|:)))`,
   ],
   [
     'file-number',
-    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii| rf| cir| de regroupement familial| familial)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii)`,
+    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii| rf| cir| de regroupement familial| familial)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii|dossier suivi sous le (?:numero|n\\s?[°oº])|a rappeler (?:dans|pour|lors de) [a-z ]{5,30})`,
+  ],
+  [
+    'other',
+    `${numero}(?:dna|isis|ofpra|usager|matricule|allocataire|portail|(?:de\\s)?demande(?: d'asile)?)`,
   ],
 ]
 
