@@ -38,7 +38,8 @@ export type Inbox = {
   stop(): Promise<void>
 }
 
-const conversationsAtOnce = 2
+/** A question must not wait for other people's photos; how many files are open at once is for reading to say. */
+const conversationsAtOnce = 6
 const sendsAtOnce = 4
 
 export async function createInbox(options: InboxOptions): Promise<Inbox> {

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorFields, type Log } from '../log.ts'
 import type { Job, JobKind, Queue } from '../storage/queue.ts'
+import { isDiskFault } from '../storage/sqlite.ts'
 
 export type Runner = {
   start(): void
@@ -73,15 +74,15 @@ export function createRunner({ queue, kind, atOnce, run, now, log }: Options): R
       await run(job)
     } catch (error) {
       log.error('job-fault', { kind, job: job.key, ...errorFields(error) })
-      await giveBack(job)
+      await giveBack(job, isDiskFault(error))
     }
   }
 
   /** Until the store takes it: a job must not be forgotten because the disk was full for a while. */
-  async function giveBack(job: Job): Promise<void> {
+  async function giveBack(job: Job, untried: boolean): Promise<void> {
     for (;;) {
       try {
-        return await queue.retry(job, new Date(now().getTime() + faultPause))
+        return await queue.retry(job, new Date(now().getTime() + faultPause), untried)
       } catch (error) {
         log.error('queue-fault', { kind, job: job.key, ...errorFields(error) })
         if (!open) return

@@ -11,10 +11,10 @@ export function createSqliteQueue(db: Db): Queue {
     async remove(tx, kind, keys) {
       await tx.deleteFrom('jobs').where('kind', '=', kind).where('key', 'in', keys).execute()
     },
-    async retry(job, runAt) {
+    async retry(job, runAt, untried = false) {
       await db
         .updateTable('jobs')
-        .set({ run_at: runAt.toISOString(), locked: 0 })
+        .set({ run_at: runAt.toISOString(), locked: 0, attempts: job.attempts - (untried ? 1 : 0) })
         .where('id', '=', job.id)
         .execute()
     },

@@ -18,8 +18,11 @@ export type Queue = {
   claim(kind: JobKind, now: Date): Promise<Job | null>
   /** Done, or no longer wanted. To be called in the transaction that makes it so. */
   remove(tx: Db, kind: JobKind, keys: string[]): Promise<void>
-  /** Gives a claimed job back, not to be claimed again before `runAt`. Its lane waits for it. */
-  retry(job: Job, runAt: Date): Promise<void>
+  /**
+   * Gives a claimed job back, not to be claimed again before `runAt`. Its lane waits for it. `untried`: the claim
+   * does not count, because the fault lay elsewhere.
+   */
+  retry(job: Job, runAt: Date, untried?: boolean): Promise<void>
   /** Puts off jobs that nobody has claimed yet. */
   putOff(tx: Db, kind: JobKind, keys: string[], runAt: Date): Promise<void>
   /** When the next job that no lane holds up is due; null when there is none. */

@@ -21,12 +21,22 @@ export function openSqlite(file: string): DatabaseSync {
   return database
 }
 
+/** SQLITE_BUSY, _READONLY, _IOERR, _FULL and _CANTOPEN, https://sqlite.org/rescode.html; extended codes end in these. */
+const diskFaults = new Set([5, 8, 10, 13, 14])
+
+/** Whether the disk is to blame (full, say) rather than what was to be stored. */
+export function isDiskFault(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : null
+  return typeof code === 'number' && diskFaults.has(code & 0xff)
+}
+
 /** Kysely's dialect asks for the shape of better-sqlite3, which differs from node:sqlite in how values are passed. */
 export function sqliteDialect(database: DatabaseSync): SqliteDialect {
   return new SqliteDialect({
     database: {
       close: () => database.close(),
-      prepare: (sql) => statement(database, sql),
+      // On a full disk SQLite has rolled back by itself: Kysely's own rollback would fail and hide why.
+      prepare: (sql) => statement(database, sql === 'rollback' && !database.isTransaction ? 'select 1' : sql),
     },
   })
 }

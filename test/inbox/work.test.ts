@@ -1,5 +1,6 @@
 /** How accepted messages are worked: in order, side by side, again after a fault, and with an apology at the end. */
-import { expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { expect, it, vi } from 'vitest'
 import type { Handle } from '../../src/inbox/work.ts'
 import { freshFolder, isOnDisk } from '../storage/store.ts'
 import { echo, emptyConversation, expectSent, message, openInbox, paragraph, said } from './inbox.ts'
@@ -18,7 +19,7 @@ it('answers the messages of one conversation in the order they came', async () =
   expect(sent.map(said)).toEqual(['first', 'second', 'third'])
 })
 
-it('works on two conversations at once and not on three', async () => {
+it('works on six conversations at once and not on seven', async () => {
   let working = 0
   let most = 0
   const { inbox, sent } = await openInbox(freshFolder(), {
@@ -29,9 +30,10 @@ it('works on two conversations at once and not on three', async () => {
       return echo(one, conversation, now)
     },
   })
-  for (const conversation of ['ana', 'ben', 'eva', 'leo']) await inbox.accept(message({ conversation }))
-  await expectSent(sent, 4)
-  expect(most).toBe(2)
+  const people = ['ana', 'ben', 'eva', 'leo', 'mia', 'noé', 'zoé', 'ali']
+  for (const conversation of people) await inbox.accept(message({ conversation }))
+  await expectSent(sent, people.length)
+  expect(most).toBe(6)
 })
 
 it('remembers the conversation from one message to the next, and mixes up no two people', async () => {
@@ -103,6 +105,32 @@ it('ends in one apology when every try fails, keeps the conversation and goes on
   for (const minute of [1, 2, 3]) await bench.restart({ now: () => new Date(Date.now() + minute * 60_000) })
   await expectSent(bench.sent, 3)
   expect(bench.sent.map(said)).toEqual(['before', 'internal-error', 'fasting'])
+})
+
+it('answers a message late, but as it should, when the disk was full for a while', async () => {
+  let faults = 0
+  const full = '§'.repeat(200_000)
+  const bench = await openInbox(freshFolder(), {
+    handle: async (one, conversation, now) => echo({ ...one, text: full }, conversation, now),
+    log: {
+      info() {},
+      warn() {},
+      error: (code) => {
+        if (code === 'job-fault') faults += 1
+      },
+    },
+  })
+  const allowPages = (pages: number) => sql.raw(`PRAGMA max_page_count = ${pages}`).execute(bench.store.db)
+  await allowPages(30)
+  await bench.inbox.accept(message())
+  for (const minute of [1, 2, 3, 4, 5, 6]) {
+    await vi.waitFor(() => expect(faults).toBe(minute))
+    await bench.restart({ now: () => new Date(Date.now() + minute * 60_000) })
+  }
+  await allowPages(1e9)
+  await bench.restart({ now: () => new Date(Date.now() + 10 * 60_000) })
+  await expectSent(bench.sent, 1)
+  expect(bench.sent.map(said)).toEqual([full])
 })
 
 it('apologises for a message that takes the whole process down each time', async () => {
