@@ -1,14 +1,17 @@
 /** Whole letters: what is read of each, and that every quote stands in it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/letters/extract.ts'
+import { changes } from './cases/changes.ts'
 import { integration } from './cases/integration.ts'
 import { medical } from './cases/medical.ts'
+import { notices } from './cases/notices.ts'
 import { others } from './cases/others.ts'
+import { requests } from './cases/requests.ts'
 import { summary } from './summary.ts'
 import { letterText } from './text.ts'
 
 const now = new Date('2026-12-15T09:00:00Z')
-const cases = [...medical, ...integration, ...others]
+const cases = [...medical, ...integration, ...others, ...notices, ...changes, ...requests]
 
 describe('extract', () => {
   it.each(cases)('$name', ({ text, expected }) => {

@@ -16,7 +16,9 @@ const delay = new RegExp(
 )
 const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
 const fromLetter =
-  /\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation)?\b/
+  /\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi|message|mail|courriel|avis|document|signature|expedition|tete)\b|\bdate\b[^.,;]{0,25}\b(?:en tete|en haut|ci-dessus)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation|message|courriel|mail|avis)?\b/
+/** "Ce délai court à compter de …", in a sentence of its own. */
+const runs = /\b(?:ce|le|cedit) delai (?:court|commence|part|debute|est compte|s'entend|se compte)\b[^.]*/
 const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/
 const aims: [string, RegExp][] = [
   [
@@ -35,7 +37,13 @@ const aims: [string, RegExp][] = [
   ],
 ]
 
-export const deadlines: Reader = ({ passage }) => ({ deadlines: [...delays(passage), ...lastDays(passage)] })
+export const deadlines: Reader = ({ passage }) => {
+  const all = [...delays(passage), ...lastDays(passage)]
+  return { deadlines: [...all.filter((one) => !isAside(one)), ...all.filter(isAside)] }
+}
+
+/** What may be done, behind what must be. */
+const isAside = (deadline: Deadline): boolean => deadline.for === 'reschedule' || deadline.for === 'appeal'
 
 function* delays(passage: Passage): Generator<Deadline> {
   const issued = issueDate(passage)
@@ -61,7 +69,7 @@ function* delays(passage: Passage): Generator<Deadline> {
     )
       continue
     const after = passage.text.slice(match.end, Math.min(sentence.end, match.end + 120))
-    const countedFrom = startOf(after) ?? startOf(words2)
+    const countedFrom = startOf(after) ?? startOf(words2) ?? startOf(runs.exec(passage.text)?.[0] ?? '')
     const from = countedFrom === 'letter' ? issued : null
     const last =
       from === null
