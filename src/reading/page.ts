@@ -1,17 +1,17 @@
 /** Makes a page of the contract out of placed words. */
 import { readingOrder } from './layout.ts'
-import { around, type PlacedWord } from './placed.ts'
+import { type Area, around, type PlacedWord } from './placed.ts'
 import type { Box, Line, Page, Source, Word } from './text.ts'
 
-/** @param size the page's width and height in the units of the words. */
+/** @param size the page's width and height in the units of the words, and what is drawn on it, when that is known. */
 export function toPage(
   file: string,
   number: number,
   source: Source,
   words: readonly PlacedWord[],
-  size: { width: number; height: number },
+  size: { width: number; height: number; drawn?: readonly Area[] },
 ): Page {
-  const lines = readingOrder(words).map((line) => toLine(line, size))
+  const lines = readingOrder(words, size.drawn).map((line) => toLine(line, size))
   return { file, number, source, lines }
 }
 
@@ -19,11 +19,21 @@ function toLine(words: PlacedWord[], size: { width: number; height: number }): L
   const matter = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
   const certainties = (matter.length > 0 ? matter : words).map((word) => word.certainty)
   return {
-    text: words.map((word) => word.text).join(' '),
+    text: textOf(words),
     certainty: Math.min(...certainties),
     box: toBox(around(words), size),
     words: words.map((word) => toWord(word, size)),
   }
+}
+
+/** Cells of a table are a tab apart; a cell's own lines, and words, are a space apart. */
+function textOf(words: PlacedWord[]): string {
+  return words.reduce((text, word, index) => {
+    const last = words[index - 1]
+    if (last === undefined) return word.text
+    const gap = word.left - last.right > 1.3 * Math.min(last.bottom - last.top, word.bottom - word.top)
+    return `${text}${gap ? '\t' : ' '}${word.text}`
+  }, '')
 }
 
 function toWord(word: PlacedWord, size: { width: number; height: number }): Word {

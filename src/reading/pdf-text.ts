@@ -1,9 +1,18 @@
 /** The words of a PDF page's text layer with their places, upright whatever way the page is turned. */
 import type { Pdfium } from './pdfium.ts'
-import { around, type PlacedWord } from './placed.ts'
+import { type Area, around, type PlacedWord } from './placed.ts'
 
-/** `invisible` counts characters drawn with no ink: the text layer that a scanner laid over its picture. */
-export type PageText = { words: PlacedWord[]; width: number; height: number; invisible: number }
+/**
+ * `drawn` are the boxes around lines and borders; `invisible` counts characters drawn with no ink: the text layer that
+ * a scanner laid over its picture.
+ */
+export type PageText = {
+  words: PlacedWord[]
+  drawn: Area[]
+  width: number
+  height: number
+  invisible: number
+}
 
 type Glyph = {
   text: string
@@ -25,7 +34,7 @@ const invisibleMode = 3
 export function pageText(engine: Pdfium, page: number): PageText {
   const box = pageBox(engine, page)
   const glyphs = readGlyphs(engine, page)
-  const ink = glyphs.filter((glyph) => glyph !== null)
+  const ink = glyphs.filter((glyph) => typeof glyph !== 'string')
   const turn = commonest(ink.map((glyph) => glyph.turn))
   const invisible = ink.filter((glyph) => glyph.invisible).length
   const upright = turn % 2 === 0
@@ -34,10 +43,29 @@ export function pageText(engine: Pdfium, page: number): PageText {
   const words = intoWords(glyphs)
     .filter((word) => word.every((glyph) => glyph.turn === turn && inside(glyph, box)))
     .map((word) => place(word, turn, box))
-  return { words, width, height, invisible }
+  const drawn = readShapes(engine, page).map((shape) => upend(shape, turn, box))
+  return { words, drawn, width, height, invisible }
 }
 
 type PdfBox = { left: number; bottom: number; right: number; top: number }
+
+/** FPDF_PAGEOBJ_PATH of fpdf_edit.h: lines and filled or framed shapes. */
+const path = 2
+
+function readShapes(engine: Pdfium, page: number): PdfBox[] {
+  const memory = engine._malloc(16)
+  const shapes: PdfBox[] = []
+  const count = Math.min(maxCharacters, engine._FPDFPage_CountObjects(page))
+  for (let index = 0; index < count; index += 1) {
+    const object = engine._FPDFPage_GetObject(page, index)
+    if (engine._FPDFPageObj_GetType(object) !== path) continue
+    if (engine._FPDFPageObj_GetBounds(object, memory, memory + 4, memory + 8, memory + 12) === 0) continue
+    const [left = 0, bottom = 0, right = 0, top = 0] = floats(engine, memory, 4)
+    shapes.push({ left, bottom, right, top })
+  }
+  engine._free(memory)
+  return shapes
+}
 
 function pageBox(engine: Pdfium, page: number): PdfBox {
   const memory = engine._malloc(16)
@@ -53,8 +81,11 @@ function pageBox(engine: Pdfium, page: number): PdfBox {
   }
 }
 
-/** Every character in the order of the file; null stands for a space or a line's end. */
-function readGlyphs(engine: Pdfium, page: number): (Glyph | null)[] {
+/** A blank of the file, or one that PDFium puts where it sees a gap or a line's end. */
+type Blank = 'space' | 'guess'
+
+/** Every character in the order of the file. */
+function readGlyphs(engine: Pdfium, page: number): (Glyph | Blank)[] {
   const text = engine._FPDFText_LoadPage(page)
   if (text === 0) return []
   const memory = engine._malloc(16)
@@ -67,14 +98,16 @@ function readGlyphs(engine: Pdfium, page: number): (Glyph | null)[] {
   }
 }
 
-function readGlyph(engine: Pdfium, text: number, index: number, memory: number): Glyph | null {
+/** What PDFium gives for a hyphen at the end of a line. */
+const endingHyphen = 2
+
+function readGlyph(engine: Pdfium, text: number, index: number, memory: number): Glyph | Blank {
   const code = engine._FPDFText_GetUnicode(text, index)
-  const character = isCharacter(code) ? String.fromCodePoint(code) : '\ufffd'
-  if (/[\s\0]/.test(character) || engine._FPDFText_IsGenerated(text, index) === 1) {
-    // PDFium puts a hyphen of its own in place of one that ends a line: that one is in the letter.
-    if (!/[-\u00ad\u2010]/.test(character)) return null
-  }
-  if (engine._FPDFText_GetLooseCharBox(text, index, memory) === 0) return null
+  const character = code === endingHyphen ? '-' : isCharacter(code) ? String.fromCodePoint(code) : '\ufffd'
+  // PDFium puts a hyphen of its own in place of one that ends a line: that one is in the letter.
+  const generated = engine._FPDFText_IsGenerated(text, index) === 1 && !/[-\u00ad\u2010]/.test(character)
+  if (generated) return 'guess'
+  if (/[\s\0]/.test(character) || engine._FPDFText_GetLooseCharBox(text, index, memory) === 0) return 'space'
   const [left = 0, top = 0, right = 0, bottom = 0] = floats(engine, memory, 4)
   const quarter = Math.round(engine._FPDFText_GetCharAngle(text, index) / (Math.PI / 2))
   const object = engine._FPDFText_GetTextObject(text, index)
@@ -93,18 +126,36 @@ function floats(engine: Pdfium, pointer: number, count: number): number[] {
   return [...new Float32Array(buffer, byteOffset + pointer, count)]
 }
 
-function intoWords(glyphs: (Glyph | null)[]): Glyph[][] {
+function intoWords(glyphs: (Glyph | Blank)[]): Glyph[][] {
   const words: Glyph[][] = []
-  let word: Glyph[] = []
-  for (const glyph of [...glyphs, null]) {
-    const last = word.at(-1)
-    if (last !== undefined && (glyph === null || glyph.turn !== last.turn || farApart(last, glyph))) {
-      words.push(word)
-      word = []
+  let open = false
+  let guessed = false
+  for (const glyph of glyphs) {
+    if (glyph === 'guess') guessed = true
+    else if (glyph === 'space') open = false
+    else {
+      const word = words.at(-1)
+      const last = word?.at(-1)
+      const goesOn = open && last !== undefined && glyph.turn === last.turn && !farApart(last, glyph)
+      if (goesOn && (!guessed || touch(last, glyph))) word?.push(glyph)
+      else words.push([glyph])
+      open = true
+      guessed = false
     }
-    if (glyph !== null) word.push(glyph)
   }
   return words
+}
+
+/** With no gap between, on one line: PDFium guesses wrong where a font has few characters. */
+function touch(a: Glyph, b: Glyph): boolean {
+  const size = Math.max(a.top - a.bottom, a.right - a.left)
+  const across = Math.abs(a.left + a.right - b.left - b.right) / 2
+  const along = Math.abs(a.top + a.bottom - b.top - b.bottom) / 2
+  const [off, gap] =
+    a.turn % 2 === 0
+      ? [along, Math.max(b.left - a.right, a.left - b.right)]
+      : [across, Math.max(b.bottom - a.top, a.bottom - b.top)]
+  return off < 0.3 * size && gap < 0.08 * size
 }
 
 /** Characters that follow each other in the file and not on the page, such as the cells of a table. */
@@ -121,23 +172,24 @@ function inside(glyph: Glyph, box: PdfBox): boolean {
   return x >= box.left && x <= box.right && y >= box.bottom && y <= box.top
 }
 
-/** Turns PDF coordinates (origin at the bottom left) into a person's (top left), text upright. */
 function place(word: Glyph[], turn: number, box: PdfBox): PlacedWord {
-  const corners = word.map((glyph) => {
-    const left = glyph.left - box.left
-    const right = glyph.right - box.left
-    const up = box.top - glyph.top
-    const down = box.top - glyph.bottom
-    const width = box.right - box.left
-    const height = box.top - box.bottom
-    if (turn === 1) return { left: up, right: down, top: width - right, bottom: width - left }
-    if (turn === 2)
-      return { left: width - right, right: width - left, top: height - down, bottom: height - up }
-    if (turn === 3) return { left: height - down, right: height - up, top: left, bottom: right }
-    return { left, right, top: up, bottom: down }
-  })
   const text = word.map((glyph) => glyph.text).join('')
+  const corners = word.map((glyph) => upend(glyph, turn, box))
   return { text: text.normalize('NFC'), certainty: 1, ...around(corners) }
+}
+
+/** Turns PDF coordinates (origin at the bottom left) into a person's (top left), text upright. */
+function upend(shape: PdfBox, turn: number, box: PdfBox): Area {
+  const left = shape.left - box.left
+  const right = shape.right - box.left
+  const up = box.top - shape.top
+  const down = box.top - shape.bottom
+  const width = box.right - box.left
+  const height = box.top - box.bottom
+  if (turn === 1) return { left: up, right: down, top: width - right, bottom: width - left }
+  if (turn === 2) return { left: width - right, right: width - left, top: height - down, bottom: height - up }
+  if (turn === 3) return { left: height - down, right: height - up, top: left, bottom: right }
+  return { left, right, top: up, bottom: down }
 }
 
 function commonest(numbers: number[]): number {

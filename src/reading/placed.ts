@@ -1,17 +1,16 @@
 /** Words with their place on a page, before they are put in reading order. */
 
-/** A word's box in page units (points or pixels), origin at the top left. `top` to `bottom` spans the letters. */
-export type PlacedWord = {
-  text: string
-  certainty: number
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+/** A box in page units (points or pixels), origin at the top left. */
+export type Area = { left: number; top: number; right: number; bottom: number }
 
-/** Words that stand side by side on one line, with no gap wide enough to be a gutter between columns. */
-export type Run = { words: PlacedWord[]; left: number; top: number; right: number; bottom: number }
+/** `top` to `bottom` spans the letters. */
+export type PlacedWord = Area & { text: string; certainty: number }
+
+/**
+ * Words that stand side by side on one line, with no gap wide enough to be a gutter between columns; or a whole box,
+ * whose lines are `inside`, in order.
+ */
+export type Run = Area & { words: PlacedWord[]; inside?: Run[][] }
 
 /** The run that holds these words, left to right. */
 export function runOf(words: PlacedWord[]): Run {
@@ -19,7 +18,7 @@ export function runOf(words: PlacedWord[]): Run {
 }
 
 /** The smallest box around boxes. */
-export function around(boxes: readonly Omit<PlacedWord, 'text' | 'certainty'>[]) {
+export function around(boxes: readonly Area[]): Area {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),
@@ -32,4 +31,26 @@ export function around(boxes: readonly Omit<PlacedWord, 'text' | 'certainty'>[])
 export function sideBySide(a: { top: number; bottom: number }, b: { top: number; bottom: number }): number {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   return shared / Math.max(1e-6, Math.min(a.bottom - a.top, b.bottom - b.top))
+}
+
+export function middleOf({ left, top, right, bottom }: Area): { x: number; y: number } {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+/** The middle of one box is in the other. */
+export function contains(outer: Area, inner: Area): boolean {
+  const { x, y } = middleOf(inner)
+  return x > outer.left && x < outer.right && y > outer.top && y < outer.bottom
+}
+
+/** The strips from top to bottom, wider than `least`, that no box reaches into. */
+export function gapsBetween(boxes: readonly Area[], least: number): { width: number; middle: number }[] {
+  const gaps: { width: number; middle: number }[] = []
+  let right = Number.POSITIVE_INFINITY
+  for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
+    const width = box.left - right
+    if (width > least) gaps.push({ width, middle: (box.left + right) / 2 })
+    right = Number.isFinite(right) ? Math.max(right, box.right) : box.right
+  }
+  return gaps
 }

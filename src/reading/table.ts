@@ -15,13 +15,20 @@ export function readTable(left: Column, right: Column): Run[][] | null {
   if (left.length === 0 || right.length === 0) return null
   const closest = Math.min(...pitches(left), ...pitches(right))
   const cells = { left: intoCells(left, closest), right: intoCells(right, closest) }
-  const more = Math.max(cells.left.length, cells.right.length)
+  const more = Math.max(level(cells.left, cells.right).length, level(cells.right, cells.left).length)
   const matched = cells.left.filter((cell) => cells.right.some((other) => sameRow(cell, other))).length
   const single = left.length === 1 && right.length === 1
   if (single || (cells.left.length > 1 && cells.right.length > 1 && matched >= 0.6 * more)) {
     return byRow(cells.left, cells.right)
   }
   return areLabels(left, right) ? byRow(intoCells(left, 0), intoCells(right, 0)) : null
+}
+
+/** The cells that are not above or below the other column. */
+function level(cells: Cell[], others: Cell[]): Cell[] {
+  const top = Math.min(...others.map((cell) => cell.top))
+  const bottom = Math.max(...others.map((cell) => cell.bottom))
+  return cells.filter((cell) => cell.bottom > top && cell.top < bottom)
 }
 
 function pitches(column: Column): number[] {

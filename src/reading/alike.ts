@@ -1,0 +1,17 @@
+/** Tells whether two cells hold the same kind of thing: two dates, two hours, two numbers. */
+import type { Run } from './placed.ts'
+
+const kinds: RegExp[] = [
+  /\b\d{1,2}(?:er)? \p{L}{3,9} \d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/u,
+  /\b\d{1,2} ?(?:h|:|heures) ?(?:\d{2})?\b/,
+  /^\W*\d[\d .-]*$/,
+]
+
+export function textOf(cell: Run[]): string {
+  return cell.flatMap((run) => run.words.map((word) => word.text)).join(' ')
+}
+
+export function alike(one: Run[], other: Run[]): boolean {
+  const [first, second] = [textOf(one), textOf(other)]
+  return kinds.some((kind) => kind.test(first) && kind.test(second))
+}

@@ -1,0 +1,86 @@
+/** Reads boxes that are drawn in rows and columns: a table row by row, boxes of text one after the other. */
+import { around, type Run } from './placed.ts'
+
+/** A cell with more lines than this is a list or a text: its lines are kept apart. */
+const longCell = 4
+
+/** @returns the boxes, those of one table joined into one box whose lines are in order. */
+export function readGrid(boxes: Run[], usual: number): Run[] {
+  return intoGrids(intoRows(boxes, usual), usual).flatMap((rows) => {
+    if (rows.length < 2 && !isRow(rows[0] ?? [])) return rows.flat()
+    const inside = isTable(rows) ? rows.flatMap(readRow) : rows.flat().flatMap((cell) => cell.inside ?? [])
+    return [{ ...around(rows.flat()), words: inside.flat().flatMap((run) => run.words), inside }]
+  })
+}
+
+/** Boxes whose tops are level, left to right. */
+function intoRows(boxes: Run[], usual: number): Run[][] {
+  const rows: Run[][] = []
+  for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
+    const row = rows.find((other) => Math.abs((other[0]?.top ?? 0) - box.top) < 0.3 * usual)
+    if (row === undefined) rows.push([box])
+    else row.push(box)
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
+}
+
+/** Rows that follow closely and have their edges in common are of one grid; a box alone in its row is none. */
+function intoGrids(rows: Run[][], usual: number): Run[][][] {
+  const grids: Run[][][] = []
+  for (const row of rows) {
+    const grid = grids.findLast((other) => belongs(other, row, usual))
+    if (grid === undefined) grids.push([row])
+    else grid.push(row)
+  }
+  return grids
+}
+
+function belongs(grid: Run[][], row: Run[], usual: number): boolean {
+  const above = grid.at(-1)
+  const most = grid.toSorted((a, b) => b.length - a.length)[0]
+  if (above === undefined || most === undefined || Math.max(row.length, most.length) < 2) return false
+  const gap = around(row).top - around(above).bottom
+  // A cell may span rows; boxes that are apart from each other do not.
+  if (gap > 1.5 * usual || (gap < -0.3 * usual && !touch(above, usual))) return false
+  const lefts = (row.length > most.length ? row : most).map((cell) => cell.left)
+  const fewer = row.length > most.length ? most : row
+  return fewer.every((cell) => lefts.some((left) => Math.abs(left - cell.left) < 0.5 * usual))
+}
+
+function touch(row: Run[], usual: number): boolean {
+  return row.slice(1).every((cell, index) => cell.left - (row[index]?.right ?? 0) < 0.3 * usual)
+}
+
+function height(cell: Run | undefined): number {
+  return cell?.inside?.length ?? 1
+}
+
+function isRow(row: Run[]): boolean {
+  return row.length > 1 && row.every((cell) => height(cell) === 1)
+}
+
+/** A table has a first row of headings, or a first column of labels; else each box speaks for itself. */
+function isTable(rows: Run[][]): boolean {
+  const [head = []] = rows
+  if (mean(head.map(height)) < 1.4 && head.length > 1) return true
+  const first = rows.filter((row) => row.length > 1).map((row) => row[0])
+  return first.length > 1 && mean(first.map(height)) < 1.4
+}
+
+function mean(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length)
+}
+
+/** One line for the row; the further lines of a list come after it. */
+function readRow(row: Run[]): Run[][] {
+  const line: Run[] = []
+  const after: Run[][] = []
+  for (const [index, cell] of row.entries()) {
+    const lines = cell.inside ?? [[cell]]
+    const isValue = row.length === 2 && index === 1
+    const kept = isValue || lines.length > longCell ? 1 : lines.length
+    line.push(...lines.slice(0, kept).flat())
+    after.push(...lines.slice(kept))
+  }
+  return [line, ...after]
+}
