@@ -28,6 +28,8 @@ export function dateIsSure(passage: Passage, slot: Slot): boolean {
 
 /** Nothing in a letter confirms a time but a second mention of it. */
 export function timeIsSure(slot: Slot, certainty: number): boolean {
+  // The hour of a day that may be given up may be given up with it.
+  if (slot.doubt !== null && slot.doubt !== 'no-summons') return false
   if (slot.conflict?.field === 'start') return false
   if (slot.timeMentions > 1) return certainty >= guessed
   return slot.time?.exact === true && certainty >= 0.6

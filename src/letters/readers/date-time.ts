@@ -20,8 +20,8 @@ const notToCome =
 const behindNumber =
   /\d{2}(?:[ .]?\d{2}){3,4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/
 /** "prévue à 9h, est décalée à 14h": the later hour holds. */
-const givenUp = /\bprevue?s? (?:initialement )?(?:a|de) $/
-const moved = /^[^.]{0,60}\b(?:decal|report|avanc|repouss|ramen|deplac|chang|modifi)\w*/
+const givenUp = /\b(?:prevue?s? (?:initialement )?|\d )(?:a|de) $/
+const moved = /^[^.]{0,80}\b(?:(?:decal|report|avanc|repouss|ramen|deplac|port)\w*|mais) a \d{1,2}\s?(?:h|:)/
 
 /** "les lundis et mercredis de 9h à 12h": lessons every week. */
 const weekly = /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}$/
@@ -86,7 +86,7 @@ export function labelledTimes(passage: Passage): TimeMention[] {
 }
 
 const hourlyVerb =
-  /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,60}(?<![a-z])(?:a|de|entre|des)\s$/
+  /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
 
 /** When doors open or people are let in is no hour of the appointment. */
 const doors = /\b(?:portes?|accueil des|ouvr\w+|fin (?:prevue|vers)|liberee?)\b[^.]{0,60}$/

@@ -7,7 +7,7 @@ export type Rule = { pattern: RegExp; unless?: RegExp; id: (match: RegExpExecArr
 const always = (id: InstructionId) => () => id
 /** Where the visit is, as against a radiologist's. */
 const here =
-  "(?:sur (?:place|site)|dans (?:nos|les) locaux(?: de l'office)?|a l'office|a l'ofii|(?:faite|realisee|effectuee|prise) (?:le jour|lors|par nos soins|au cours|pendant|ici)|par nos soins|dans nos murs|a votre arrivee|par notre (?:service|manipulat\\w+)|au cours de la visite)"
+  "(?:sur (?:place|site)|dans (?:nos|les) locaux(?: de l'office)?|a l'office|a l'ofii|(?:faite|realisee|effectuee|prise|pratiquee|comprise|incluse) (?:dans la visite|le jour|lors|par nos soins|au cours|pendant|ici)|par nos soins|dans nos murs|chez nous|a (?:votre|l')s?arrivee|par notre (?:service|manipulat\\w+)|au cours de la visite)"
 const todo =
   '(?:fai(?:re|tes)|ferez|realise(?:r|z)|realiserez|effectue(?:r|z)|effectuerez|passe(?:r|z)|passerez|pratiquer|procede(?:r|z)|procederez|obtenir|subir)'
 const xray =
@@ -17,9 +17,10 @@ const xray =
 export const rules: Rule[] = [
   {
     pattern: new RegExp(
-      `\\b${xray}\\b[^.]{0,60}\\b${here}|\\b${here}\\b[^.]{0,40}\\b${xray}|\\bvous (?:passerez|aurez) (?:aussi )?(?:une |la )?${xray}\\b[^.]{0,30}\\b(?:lors|pendant|au cours|le meme jour|le jour)`,
+      `\\b${xray}\\b[^.]{0,60}\\b${here}|\\b${here}\\b[^.]{0,40}\\b${xray}|\\bvous (?:passerez|aurez) (?:aussi )?(?:une |la )?${xray}\\b[^.]{0,30}\\b(?:lors|pendant|au cours|le meme jour|le jour)|\\bvisite\\b[^.;]{0,20}\\bcomprend\\b[^.;]{0,40}\\b${xray}|\\b(?:passerez|irez)\\b[^.;]{0,20}\\b(?:a|en) la ${xray}\\b[^.;]{0,40}\\b(?:etage|rez-de-chaussee|medecin)|\\bradiographiee?\\b[^.;]{0,30}\\barrivee|\\b(?:au cours|lors|pendant|au debut) de (?:la|cette|votre) (?:visite|consultation)\\b[^.;]{0,40}\\b${xray}\\b[^.;]{0,40}\\b(?:sera|seront|est) \\w+ees?\\b|\\bsera procede a une ${xray}\\b[^.;]{0,40}\\b(?:visite|consultation)`,
     ),
-    unless: /\bn'(?:est|a) (?:pas|plus)\b|\bne (?:peut|sera|se fait)\b[^.]{0,20}\bpas\b/,
+    unless:
+      /\bn'(?:est|a) (?:pas|plus)\b|\bne (?:peut|peuvent|sera|passer\w*|se fait)\b[^.]{0,20}\b(?:pas|plus)\b|\baucune radio\w*|\bau prealable\b|\bavant (?:de venir|votre venue)\b(?![^.]{0,40}\bchez nous)/,
     id: always('chest-xray-on-site'),
   },
   {
@@ -36,7 +37,7 @@ export const rules: Rule[] = [
       ].join('|'),
     ),
     unless: new RegExp(
-      `\\b${here}\\b|\\bpas (?:a|besoin|necessaire)\\b|\\binutile\\b|\\bn'est pas exigee?\\b`,
+      `\\b${here}\\b|\\bpas (?:a|besoin|necessaire|lieu)\\b|\\binutile\\b|\\bdispens\\w*|\\bsuperflu\\w*|\\baucune? (?:${xray}|examen)|\\bne (?:faites|realisez|effectuez|passez|passer\\w*|prenez)\\b[^.,;]{0,20}\\bpas\\b|\\b${xray}\\b[^.,;]{0,40}\\bn'(?:est|a|y a)\\b[^.,;]{0,20}\\b(?:pas|plus|ni|nullement)\\b|\\bni\\b[^.,;]{0,20}\\b${xray}|\\bpasserez\\b[^.;]{0,20}\\b(?:a|en) la ${xray}`,
     ),
     id: always('chest-xray-before'),
   },

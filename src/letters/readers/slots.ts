@@ -12,6 +12,7 @@ import { issueDate } from './issued-on.ts'
 import { personAt } from './person.ts'
 import { purposeOf, statedPurpose } from './purpose.ts'
 import { type TimeMention, timesIn } from './time.ts'
+import { unsettledDays } from './unsettled.ts'
 
 export type Slot = {
   iso: string
@@ -43,9 +44,16 @@ export function slotsIn(context: Context): Slot[] {
   const days = withColumn(context, withoutDoubtful(joinMentions(single)))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
-  if (kind.severalDays) return slots
+  if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
-  return resolve(slots, doubtful)
+  return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
+}
+
+function unsettled({ passage, now }: Context, slot: Slot): Slot {
+  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+  const days = unsettledDays(passage).map((date) => iso(yearOf(date, since), date.month, date.day))
+  const other = days.find((day) => day !== slot.iso)
+  return other ? { ...slot, doubt: 'moved', conflict: slot.conflict ?? { field: 'date', other } } : slot
 }
 
 function slotOf({ passage, kind, now }: Context, date: DateMention): Slot {
@@ -66,10 +74,11 @@ function slotOf({ passage, kind, now }: Context, date: DateMention): Slot {
   }
 }
 
-/** A day without a year that lies before the letter has been. */
-function isPast({ passage }: Context, { date, iso: day }: Slot): boolean {
+/** A day before the letter, without a year or spoken of in doubt, has been. */
+function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean {
   const issued = issueDate(passage)
-  return date.year === null && issued !== null && day < issued
+  const isVague = date.year === null || doubt === 'moved' || doubt === 'other'
+  return isVague && issued !== null && day < issued
 }
 
 /** A day that may be something else gives way to one of the same purpose that is clearly called for. */

@@ -1,0 +1,19 @@
+/** A letter that says it replaces an appointment and names several days, none of which is known to be the old one. */
+import type { Passage } from '../passage.ts'
+import type { DateMention } from './date.ts'
+import { datesWithRole } from './date-role.ts'
+import { doubtOf } from './doubt.ts'
+
+const replacing =
+  /\b(?:(?:annul|remplac)\w* et (?:annul|remplac)\w*|se substitu\w*|lieu et place|en remplacement|initialement|precedemment|anterieur\w*|etiez|n'(?:a|ont|avez) (?:pas )?pu\b|n'ayant|(?:reporte|decale|deplace|avance)[es]* (?:au|a la|du|de)\b|(?:nouveau|nouvel) (?:rendez-?vous|horaire|creneau)|(?:seconde|deuxieme|nouvelle) convocation|nouvelle date (?:est|de|du|:|retenue|fixee)|(?:remplace|annule) (?:la|le|celle|celui|votre|toute|notre)|changement d|modification d|rectif\w*|erratum)\b/
+
+/** The days any of which may be the one given up, so that none of them is sure; none when it is known. */
+export function unsettledDays(passage: Passage): DateMention[] {
+  if (!replacing.test(passage.text)) return []
+  const days = datesWithRole(passage, 'appointment')
+  const isKnown =
+    datesWithRole(passage, 'earlier').length > 0 ||
+    datesWithRole(passage, 'cancelled').length > 0 ||
+    days.some((date) => doubtOf(passage, date) === 'moved')
+  return isKnown || days.length === 0 ? [] : [...days, ...datesWithRole(passage, 'unknown')]
+}
