@@ -7,7 +7,7 @@ export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront)|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
   /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
@@ -16,25 +16,34 @@ const relative =
 const past =
   /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
 const givenUp =
-  /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:pas|plus)|n'(?:a|ont|est|y) p(?:as|u|lus)|plus (?:compte|valable))\b/
+  /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:pas|plus)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
 /** Another event that the letter only refers to. */
 const reference =
   /\b(?:suite (?:a|au|aux)|faisant suite|lors d[eu']|au cours d[eu']|apres|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
-const condition = /\b(?:en cas d|si vous|a defaut|faute de|sinon)/
+const condition =
+  /\b(?:en cas d|si (?:vous|cette|ce|cet|ces|la|le|les|une?)\b|a defaut|faute de|sinon|facultati\w*|optionnel\w*|(?:passage|rendez-?vous|demarches?|retrait|depot)\b[^.;]{0,20}\b(?:en|a la) prefecture)/
 
 /** Said of the date behind it, about the same appointment. */
 const gone =
-  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a)/
+  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
+/** "Votre passage du … s'effectuera le …": the day that is named behind is the one to come. */
+const givesWay =
+  /\b(?:rendez-?vous|rdv|visite|convocation|passage|seance|session|entretien|journee|examen|creneau)\b[^,.;]{0,30}\bdu $/
 /** "L'heure de votre rendez-vous du … est modifiée": the day stays. */
 const hour = /\b(?:heure|horaire)s? d/
 /** Only a relative or a participle may stand behind a comma. */
 const back =
-  /^[^,;.\n]{0,70}(?:,\s(?=(?:a laquelle|auquel|laquelle|lequel|qui|que|ou vous|n'|est|a ete|a du|prevue?|initialement|fixee?|etant|celui-ci|celle-ci|ne )))?[^,;.\n]{0,70}/
+  /^[^,;.\n]{0,70}(?:,\s(?=(?:a laquelle|auquel|laquelle|lequel|qui|que|ou vous|n'|est|a ete|a du|prevue?|initialement|fixee?|etant|celui-ci|celle-ci|ne |\d{1,2}\s?h|nos |notre |l'office )))?[^,;.\n]{0,70}/
 
 /** "du 31 mai au 16 juillet": the day on which a course begins need not be the first that the person comes. */
 function opensSpan(passage: Passage, date: DateMention, next: DateMention | undefined): boolean {
   if (!next || !/^\s?(?:,\s)?au\s$/.test(passage.text.slice(date.end, next.start))) return false
   return next.month !== date.month || next.day - date.day > 6
+}
+
+/** Two days in the cells of one row: a table may set the old beside the new. */
+function sharesRow(passage: Passage, date: DateMention, next: DateMention | undefined): boolean {
+  return next !== undefined && /^\s*[\t|]\s*$/.test(passage.text.slice(date.end, next.start))
 }
 
 /** What speaks against stating this date as the day to come; null when nothing does. */
@@ -46,7 +55,7 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const next = all[index + 1]
   const from = Math.max(sentence.start, previous && previous.end <= date.start ? previous.end : 0)
   const left = passage.text.slice(from, date.start)
-  if (opensSpan(passage, date, next)) return 'other'
+  if (opensSpan(passage, date, next) || sharesRow(passage, date, next)) return 'other'
   if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
   const call = [...left.matchAll(calling)].at(-1)
   const isMain = call !== undefined && !relative.test(left.slice(0, call.index))
@@ -54,8 +63,9 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   if (past.test(tail) || givenUp.test(tail)) return 'moved'
   if (reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
   if (isMain) return null
-  const end = Math.min(sentence.end, next ? next.start : sentence.end)
   if (hour.test(left)) return null
-  const right = back.exec(passage.text.slice(date.end, end))?.[0] ?? ''
-  return gone.test(right) ? 'moved' : null
+  const end = Math.min(sentence.end, next ? next.start : sentence.end)
+  const right = passage.text.slice(date.end, end)
+  if (givesWay.test(left) && end < sentence.end && right.search(calling) >= 0) return 'moved'
+  return gone.test(back.exec(right)?.[0] ?? '') ? 'moved' : null
 }

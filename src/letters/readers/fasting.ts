@@ -5,7 +5,7 @@ import type { Passage, Span } from '../passage.ts'
 const fasting =
   /\b(?:a jeun|jeuner|jeune\b(?! (?:fille|femme|homme|enfant|public|majeur))|l'estomac vide|estomac vide|le ventre vide)/
 const noFood =
-  /\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
+  /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
 /** Eating is allowed, or advised. */
 const food =
   /\b(?:pouvez|devez|mangez|dejeunez|alimentez-vous|possible d[e'])\b[^.;]{0,25}\b(?:manger|dejeuner|normalement|alimenter|comme d'habitude|prendre (?:un|votre|le) petit[- ]dejeuner)\b|\bpetit[- ]dejeuner (?:est )?(?:autorise|possible|recommande|conseille|permis)|\bprenez (?:un|votre|le) petit[- ]dejeuner\b|\b(?:mangez|dejeunez) (?:avant|normalement|comme)/
@@ -20,6 +20,8 @@ const turning =
 const reminding =
   /\b(?:n'oubliez pas|ne pas oublier|ne manquez pas|sans faute|sans exception|sans faillir|non seulement|sans avoir|a jeun (?:depuis )?(?:au moins |plus |moins )?(?:de )?\d|plus de \d|au plus|ni bu ni mange|ni mange ni bu)\b/
 const exceptUnless = /\bque si\b[^,;.]{0,30}$|\bsi vous n(?:e |')[a-z]+ pas\b[^,;.]{0,20}$/
+/** Left to the reader. */
+const undecided = /\bou non\b|\bou pas\b|\bindifferent\w*|\bimporte\b|\bau choix\b|\bsouhait\w*/
 /** Whose rule it is: of some people only. */
 const someOnly =
   /\b(?:diabetique\w*|enfants?|femmes? enceintes?|certain\w*|en cas de|si (?:le|un|vous)|personnes?)\b/
@@ -46,6 +48,7 @@ function clauseSays(clause: string): Fasting | 'doubt' | null {
     if (noFood.test(clause)) return turns(clause.replace(noFood, ' ')) === 0 ? 'fasting' : 'doubt'
     return food.test(clause) && !/\bne (?:devez|pouvez)\b/.test(clause) ? 'no-fasting' : null
   }
+  if (undecided.test(clause)) return 'doubt'
   if (exceptUnless.test(untilFasting(clause))) return 'fasting'
   const rest = clause.replace(noFood, ' ').replace(reminding, ' ')
   if (turns(rest) > 0) return someOnly.test(clause) ? 'doubt' : 'no-fasting'

@@ -140,7 +140,10 @@ function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
 
 /** Dates without an hour of their own take the one under a label, or beside the summons; one that says otherwise is a conflict. */
 function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
-  const taken = datesIn(passage).map((date) => timeOf(passage, date)?.start)
+  const taken = datesIn(passage).flatMap((date) => {
+    const time = timeOf(passage, date)
+    return time && !passage.text.slice(date.end, time.start).includes('\n') ? [time.start] : []
+  })
   const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
     (time) => !taken.includes(time.start),
   )
