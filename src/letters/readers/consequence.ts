@@ -18,7 +18,7 @@ const failing = [
 ]
 /** Said of those who come late, or of coming at all: only when nothing is said of those who do not come. */
 const weaker =
-  /\b(?:(?:assiduite|presence|participation|venue)\b[^.]{0,60}\bcondition|retards?\b|retardataires?\b|(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|obligatoire\b[^.]{0,30}\bconditionne|ce rendez-?vous est le dernier|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue)\b[^.]{0,60}\bcondition|(?<!\b(?:aucun|pas de|sans|nul) )retards?\b|retardataires?\b|(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|obligatoire\b[^.]{0,30}\bconditionne|ce rendez-?vous est le dernier|si vous ne pouvez)/
 /** Words of what follows, in whatever tense. */
 const outcome =
   /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avise\b|saisi\w*|signalee?s?\b|communiquee?s?\b|repute\w*|considere\w*|presum\w*|comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cessation|fin de prise en charge|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expose\w*|renonc\w*|rompu\w*|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendu (?:sans|au vu)|etabli (?:en l'etat|sans)|en l'etat|propose|refaire|recommencer|nouvelle demande|nouvelle procedure|tout reprendre|pas de (?:titre|carte|certificat|visa|renouvellement)|fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remet en cause|remise? en cause|non[- ](?:respect|conforme|execut)\w*|vaut|equivaut|met fin|constitue\w*|regardee?)\b/

@@ -33,6 +33,7 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
     if (differ(left, right, /ou/.test(joint)) || (!isLine && addsThing(left, right)))
       cuts.add(index + joint.length)
   }
+  for (const at of lineStarts(passage, span)) cuts.add(at)
   const starts = [...cuts].sort((a, b) => a - b)
   return starts
     .map((start, place) => ({
@@ -42,6 +43,20 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
     .map((one) => trimmed(passage, one, /[\s,;:.|•·▪●*+-]/))
     .map((one) => withoutJoints(passage, one))
     .filter(({ start, end }) => end - start >= 3)
+}
+
+const unfinished = /\b(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses)\s?$/
+
+/** In the cell of a table each line is an item: where one ends with a document and the next begins with another. */
+function lineStarts(passage: Passage, span: Span): number[] {
+  return passage.lines
+    .filter(({ start, end }) => start > span.start && end <= span.end + 1)
+    .filter((line) => {
+      const left = passage.text.slice(span.start, line.start)
+      const next = documentIn(textOf(passage, line))
+      return next?.at === 0 && !unfinished.test(left) && differ(left, textOf(passage, line), false)
+    })
+    .map(({ start }) => start - span.start)
 }
 
 function cutsAt(text: string, index: number, character: string, isLine: boolean): boolean {

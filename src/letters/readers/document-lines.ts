@@ -17,7 +17,8 @@ export function linesBelow(passage: Passage, index: number, open: boolean): List
   const items: ListItem[] = []
   let conditional = false
   let bulleted: boolean | null = null
-  for (const line of passage.lines.filter(({ start }) => start > index).slice(0, longestList)) {
+  const lines = passage.lines.filter(({ start }) => start > index).slice(0, longestList)
+  for (const { cell: line, first } of lines.flatMap((one) => cellsOf(passage, one))) {
     const text = textOf(passage, line)
     if (unticked.test(text)) continue
     const mark = bullet.exec(text)?.[0].length ?? 0
@@ -31,12 +32,24 @@ export function linesBelow(passage: Passage, index: number, open: boolean): List
     } else if (isItem(words, mark > 0, bulleted)) {
       const span = trimmed(passage, { start: line.start + mark, end: line.end })
       items.push({ ...span, open: open && (mark > 0 || items.length > 0), conditional })
-    } else {
+    } else if (first) {
       break
     }
   }
   if (!bulleted) while (items.length > 0 && !names(passage, items.at(-1))) items.pop()
   return items.flatMap((item) => split(passage, item))
+}
+
+/** The cells of a line of a table; a line that is none is one cell. */
+function cellsOf(passage: Passage, line: PassageLine): { cell: PassageLine; first: boolean }[] {
+  let start = line.start
+  return textOf(passage, line)
+    .split('\t')
+    .map((text, place) => {
+      const cell = { ...line, start, end: start + text.length }
+      start = cell.end + 1
+      return { cell, first: place === 0 }
+    })
 }
 
 function names(passage: Passage, item: ListItem | undefined): boolean {
@@ -88,10 +101,12 @@ export function looseLists(passage: Passage): ListItem[] {
 }
 
 function lineItems(passage: Passage, line: PassageLine): ListItem[] {
-  const text = textOf(passage, line)
-  if (unticked.test(text)) return []
-  const start = line.start + (bullet.exec(text)?.[0].length ?? 0)
-  return split(passage, { start, end: line.end, open: false, conditional: false })
+  return cellsOf(passage, line).flatMap(({ cell }) => {
+    const text = textOf(passage, cell)
+    if (unticked.test(text)) return []
+    const start = cell.start + (bullet.exec(text)?.[0].length ?? 0)
+    return split(passage, { start, end: cell.end, open: false, conditional: false })
+  })
 }
 
 function sentences(passage: Passage): ListItem[] {

@@ -14,6 +14,8 @@ const longestSentence = 1_500
 /** "Si vous possédez un diplôme obtenu en français, prenez-le." */
 const ifYouHave =
   /\bsi vous (?:possedez|avez|disposez|detenez|etes en possession)\s([^.;]{5,90}?),?\s(?:prenez|apportez|joignez|presentez|munissez)/g
+/** An empty box before the item, or at its head. */
+const unticked = /[☐□]|\[\s?\]/
 /** How far behind a weak word its first document may stand. */
 const near = 45
 
@@ -22,6 +24,7 @@ export function documentItems(passage: Passage): ListItem[] {
   const items: ListItem[] = []
   const add = (found: Iterable<ListItem>) => {
     for (const item of found) {
+      if (unticked.test(passage.text.slice(Math.max(0, item.start - 3), item.start + 2))) continue
       if (!items.some(({ start, end }) => item.start < end && item.end > start)) items.push(item)
     }
   }
@@ -95,5 +98,9 @@ function isHeading(passage: Passage, index: number): boolean {
   const line = lineAt(passage, index)
   const text = textOf(passage, trimmed(passage, line, /\s/))
   const rest = textOf(passage, { start: index, end: line.end })
-  return text.length < 90 && !/[.,;]$/.test(text) && documentIn(rest) === null
+  return (
+    text.length < 90 &&
+    !/[.,;]$|\b(?:les?|la|des?|du|vos|votre|une?|et)$/.test(text) &&
+    documentIn(rest) === null
+  )
 }

@@ -64,4 +64,35 @@ Apportez votre passeport.`,
 Votre rendez-vous du 12/04/2027 à 10h00 doit être confirmé. Pour valider, saisissez votre numéro de carte bancaire sur notre espace sécurisé : https://bit.ly/3ofrdv. Une empreinte de 1,95 € sera prélevée.`,
     expected: { kind: 'suspected-scam' },
   },
+  {
+    name: 'ticked boxes in two columns of a table',
+    text: `OFII LYON – Visite d'accueil CIR
+Vous êtes attendue le jeudi 22 avril 2027 à 13h15 au 7 rue Quivogne, 69002 Lyon.
+Documents à présenter :
+☑ Passeport\t☑ Titre de séjour
+☑ Justificatif de domicile\t☐ Acte de mariage
+☑ Diplôme de français, si vous en avez un\t☑ 2 photos d'identité`,
+    expected: {
+      kind: 'cir-reception',
+      documents: [
+        'passport',
+        'residence-permit',
+        'proof-of-address',
+        'french-level-certificate?',
+        'id-photos',
+      ],
+    },
+  },
+  {
+    name: 'a cell of a table with an item on each line',
+    text: `OFII Direction territoriale de Nancy\tCONVOCATION
+Date et heure\tmardi 25 mai 2027, 8 h 50
+Lieu\tOFII, 8 rue de Serre
+54000 NANCY
+Documents\tpasseport
+radiographie pulmonaire
+carnet de santé
+Absence\tclassement du dossier`,
+    expected: { documents: ['passport', 'chest-xray', 'child-health-record'] },
+  },
 ]
