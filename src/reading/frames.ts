@@ -26,16 +26,24 @@ export function intoFrames(words: readonly PlacedWord[], drawn: readonly Area[],
 
 /** Largest first, each once. */
 function boxesOf(words: readonly PlacedWord[], drawn: readonly Area[], usual: number): Area[] {
-  const open = drawn.filter((area) => Math.min(...sizeOf(area)) > 0.7 * usual)
+  const cells = ruledCells(words, drawn, usual)
+  const open = drawn.filter((area) => Math.min(...sizeOf(area)) > 0.7 * usual && !isRow(area, cells, usual))
   const boxes: Area[] = []
-  for (const area of [...open, ...ruledCells(words, drawn, usual)].toSorted(
-    (a, b) => surface(b) - surface(a),
-  )) {
+  for (const area of [...open, ...cells].toSorted((a, b) => surface(b) - surface(a))) {
     if (boxes.some((box) => isSame(box, area, same * usual))) continue
     const inside = words.filter((word) => contains(area, word)).length
     if (inside > 0 && inside < words.length) boxes.push(area)
   }
   return boxes
+}
+
+/** The ground of a table's row is no box of its own: its cells are. */
+function isRow(area: Area, cells: Area[], usual: number): boolean {
+  const own = cells.filter((cell) => contains(area, cell))
+  const level = own.filter(
+    (cell) => Math.max(Math.abs(cell.top - area.top), Math.abs(cell.bottom - area.bottom)) < same * usual,
+  )
+  return level.length > 1 && level.length === own.length
 }
 
 function sizeOf(area: Area): [number, number] {

@@ -31,7 +31,7 @@ function textOf(words: PlacedWord[]): string {
   return words.reduce((text, word, index) => {
     const last = words[index - 1]
     if (last === undefined) return word.text
-    const gap = word.left - last.right > 1.3 * Math.min(last.bottom - last.top, word.bottom - word.top)
+    const gap = word.left - last.right > 1.3 * Math.max(last.bottom - last.top, word.bottom - word.top)
     return `${text}${gap ? '\t' : ' '}${word.text}`
   }, '')
 }

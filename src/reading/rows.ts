@@ -22,10 +22,10 @@ export function readRows(bands: Run[][], cuts: number[]): Answer {
   const across = count(
     cells.flatMap((row) => row.slice(1).map((cell, index) => alike(row[index] ?? [], cell))),
   )
+  const columns = (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? []))
+  const filledOnes = columns.map((column) => column.filter((cell) => cell.length > 0))
   const down = count(
-    cells
-      .slice(1)
-      .flatMap((row, index) => row.map((cell, column) => alike(cells[index]?.[column] ?? [], cell))),
+    filledOnes.flatMap((column) => column.slice(1).map((cell, index) => alike(column[index] ?? [], cell))),
   )
   if (across > down) return { cut: cuts[0] ?? null }
   const filled = cells.filter((row) => row.every((cell) => cell.length > 0))

@@ -73,10 +73,14 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
     const inside = own(strip)
     const drawn = cutsAt(strip, upright, usual)
     // A row may have no lines of its own, as every other one on a striped ground.
-    const free = [...(ruled.size > 0 ? ruled : gaps)].filter((cut) => !inside.some((word) => crosses(word, cut)))
+    const free = [...(ruled.size > 0 ? ruled : gaps)].filter(
+      (cut) => !inside.some((word) => crosses(word, cut)),
+    )
     const cuts = (drawn.length > 0 ? drawn : free).toSorted((a, b) => a - b)
     const sides = [strip.left, ...cuts, strip.right]
-    const cells = sides.slice(1).map((right, index) => ({ ...strip, left: sides[index] ?? strip.left, right }))
+    const cells = sides
+      .slice(1)
+      .map((right, index) => ({ ...strip, left: sides[index] ?? strip.left, right }))
     const filled = cells.filter((cell) => own(cell).length > 0)
     const whole = cuts.length === Math.max(ruled.size, ruled.size > 0 ? 0 : gaps.length)
     if (strip.guessed && (filled.length < 2 || !whole)) return []
@@ -118,7 +122,13 @@ function stripsOf(lines: Line[], words: readonly PlacedWord[], usual: number): S
   const top = lines[0]?.at ?? 0
   const end = lines.at(-1)?.at ?? 0
   const head = { left, right, top: top - 2 * usual, bottom: top, guessed: true }
-  const tail = { left, right, top: end, bottom: endOfText(words, { left, right, top: end }, usual), guessed: true }
+  const tail = {
+    left,
+    right,
+    top: end,
+    bottom: endOfText(words, { left, right, top: end }, usual),
+    guessed: true,
+  }
   return [head, ...strips, tail].filter((strip) => strip.bottom - strip.top > 0.7 * usual)
 }
 

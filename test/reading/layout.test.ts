@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readingOrder } from '../../src/reading/layout.ts'
+import type { Area } from '../../src/reading/placed.ts'
 
 /** Words of lines set at (x, y) in a type of ten points. */
 function words(rows: [x: number, y: number, text: string][]) {
@@ -13,8 +14,8 @@ function words(rows: [x: number, y: number, text: string][]) {
   })
 }
 
-function read(rows: [number, number, string][]): string[] {
-  return readingOrder(words(rows)).map((line) => line.map((word) => word.text).join(' '))
+function read(rows: [number, number, string][], drawn: Area[] = []): string[] {
+  return readingOrder(words(rows), drawn).map((line) => line.map((word) => word.text).join(' '))
 }
 
 const office = ['Office de Metz', 'Service médical', '2 place Saint-Louis', '57000 METZ']
@@ -109,5 +110,165 @@ describe('columns of text', () => {
       [50, 80, 'Madame,'],
     ]
     expect(read(rows)).toEqual(['Réf. : 5704418820 Metz, le 3 mars 2027', 'Madame,'])
+  })
+})
+
+const box = (left: number, top: number, right: number, bottom: number): Area => ({ left, top, right, bottom })
+
+describe('boxes that are drawn', () => {
+  const visit = ['Visite médicale', 'mardi 6 avril 2027', 'à 9h15', '4 rue des Lilas']
+  const talk = ['Entretien', 'jeudi 15 avril 2027', 'à 14h30', '2 place Saint-Louis']
+  const page: [number, number, string][] = [
+    [50, 20, 'Vous avez deux rendez-vous.'],
+    ...column(56, 50, 12, visit),
+    ...column(206, 50, 12, talk),
+    [50, 112, 'Venez à l’heure.'],
+  ]
+
+  it('are read one after the other, with what comes below them last', () => {
+    const boxes = [box(50, 45, 195, 104), box(200, 45, 345, 104)]
+    expect(read(page, boxes)).toEqual(['Vous avez deux rendez-vous.', ...visit, ...talk, 'Venez à l’heure.'])
+  })
+
+  it('with a label above a value are read each for itself', () => {
+    const rows: [number, number, string][] = [
+      ...column(56, 50, 12, ['DATE', '3 juin 2027']),
+      ...column(206, 50, 12, ['HEURE', '11h45']),
+      ...column(56, 90, 12, ['LIEU', '18 rue Verte', '35000 RENNES']),
+      ...column(206, 90, 12, ['CONTACT', '02 00 00 00 00']),
+    ]
+    const boxes = [box(50, 45, 195, 80), box(200, 45, 345, 80), box(50, 85, 195, 130), box(200, 85, 345, 130)]
+    const expected = ['DATE', '3 juin 2027', 'HEURE', '11h45', 'LIEU', '18 rue Verte', '35000 RENNES']
+    expect(read([[50, 20, 'Votre visite'], ...rows], boxes)).toEqual([
+      'Votre visite',
+      ...expected,
+      'CONTACT',
+      '02 00 00 00 00',
+    ])
+  })
+
+  it('do not break a sentence when they are the ground of a few words', () => {
+    const rows: [number, number, string][] = [
+      [50, 50, 'Venez le 6 avril 2027 à 9h15.'],
+      [50, 80, 'Merci.'],
+    ]
+    expect(read(rows, [box(93, 48, 172, 62)])).toEqual(['Venez le 6 avril 2027 à 9h15.', 'Merci.'])
+  })
+})
+
+describe('a table with lines', () => {
+  const rows: [number, number, string][] = [
+    [56, 50, 'Date'],
+    [180, 50, 'Horaires'],
+    [260, 50, 'Lieu'],
+    [56, 76, 'mardi 6 avril 2027'],
+    [180, 70, '9h00 -'],
+    [180, 82, '16h30'],
+    [260, 70, 'Maison de quartier Sud,'],
+    [260, 82, '12 rue Haute'],
+    [56, 100, 'jeudi 8 avril 2027'],
+    [180, 100, '10h00'],
+    [260, 100, 'Espace Nord'],
+  ]
+  const page: [number, number, string][] = [[50, 20, 'Planning'], ...rows, [50, 130, 'Merci.']]
+  const expected = [
+    'Planning',
+    'Date Horaires Lieu',
+    'mardi 6 avril 2027 9h00 - 16h30 Maison de quartier Sud, 12 rue Haute',
+    'jeudi 8 avril 2027 10h00 Espace Nord',
+    'Merci.',
+  ]
+  const level = (...tops: number[]) => tops.map((top) => box(50, top, 420, top + 1))
+  const upright = [50, 174, 254, 419].map((left) => box(left, 46, left + 1, 115))
+
+  it.each([
+    ['around each cell', [...level(46, 66, 96, 114), ...upright]],
+    ['between its rows', level(46, 66, 96, 114)],
+    ['only below its rows', level(66, 96, 114)],
+    ['on a ground in stripes', [box(50, 46, 420, 66), box(50, 96, 420, 114)]],
+  ])('has one line for a row: lines %s', (_, drawn) => {
+    expect(read(page, drawn)).toEqual(expected)
+  })
+
+  it('gives each hour of a day its own line', () => {
+    const day: [number, number, string][] = [
+      [56, 50, 'Jour'],
+      [180, 50, 'Heure'],
+      [260, 50, 'Activité'],
+      [56, 80, 'lundi 7 juin 2027'],
+      [180, 70, '9h00'],
+      [260, 70, 'Accueil'],
+      [180, 90, '14h00'],
+      [260, 90, 'Test'],
+    ]
+    const lines = [...level(46, 66, 106), ...upright, box(174, 86, 420, 87)]
+    expect(read([[50, 20, 'Programme'], ...day], lines)).toEqual([
+      'Programme',
+      'Jour Heure Activité',
+      'lundi 7 juin 2027 9h00 Accueil',
+      '14h00 Test',
+    ])
+  })
+})
+
+describe('columns without lines', () => {
+  it('of labels and values, side by side, are read across', () => {
+    const rows = [
+      ...column(50, 50, 14, ['Date : 6 avril 2027', 'Lieu : Dijon', 'Nom : KEITA']),
+      ...column(260, 50, 14, ['Heure : 10h20', 'Durée : 2 heures', 'Prénom : Moussa']),
+    ]
+    expect(read([[50, 20, 'Fiche'], ...rows])).toEqual([
+      'Fiche',
+      'Date : 6 avril 2027 Heure : 10h20',
+      'Lieu : Dijon Durée : 2 heures',
+      'Nom : KEITA Prénom : Moussa',
+    ])
+  })
+
+  it('are two appointments when their labels are the same', () => {
+    const first = ['Votre entretien', 'Date : 3 mai 2027', 'Heure : 9h05', 'Lieu : 4 rue Basse']
+    const second = ['Votre visite', 'Date : 11 mai 2027', 'Heure : 14h40', 'Lieu : 9 rue Haute']
+    expect(read([...column(50, 50, 14, first), ...column(260, 50, 14, second)])).toEqual([
+      ...first,
+      ...second,
+    ])
+  })
+
+  it('are told from each other also where little is between them', () => {
+    const left = [
+      'Vous êtes invité le lundi',
+      'quatorze juin à neuf heu-',
+      'res avec votre passeport,',
+      'et toute cette lettre-ci.',
+    ]
+    const right = [
+      'You are asked to come on',
+      'Monday 14 June at nine',
+      'with your passport and',
+      'all of this letter too.',
+    ]
+    expect(read([...column(50, 50, 12, left), ...column(190, 50, 12, right)])).toEqual([...left, ...right])
+  })
+
+  it('keep a table’s rows when a title stands above and a cell goes on below', () => {
+    const rows: [number, number, string][] = [
+      [50, 20, 'Dates de votre formation civique'],
+      [50, 44, 'Date'],
+      [150, 44, 'Heure'],
+      [210, 44, 'Lieu'],
+      [50, 60, '6 avril 2027'],
+      [150, 60, '9h00'],
+      [210, 60, 'Maison de quartier,'],
+      [210, 72, '12 rue Haute'],
+      [50, 88, '8 avril 2027'],
+      [150, 88, '9h30'],
+      [210, 88, 'Espace Nord'],
+    ]
+    expect(read(rows)).toEqual([
+      'Dates de votre formation civique',
+      'Date Heure Lieu',
+      '6 avril 2027 9h00 Maison de quartier, 12 rue Haute',
+      '8 avril 2027 9h30 Espace Nord',
+    ])
   })
 })
