@@ -1,0 +1,111 @@
+/** What may be stated as sure: turns in which officials move, give up, repeat and call off, and say whether to fast. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import { summary } from './summary.ts'
+import { letterText } from './text.ts'
+
+const head = `Office français de l'immigration et de l'intégration
+Direction territoriale de Rennes
+8 rue Jean Julien Lemordant, 35000 RENNES
+N° étranger : 3503312298
+Rennes, le 11 janvier 2027
+`
+const visit = 'Objet : convocation à la visite médicale\nMadame,\n'
+const read = (body: string) =>
+  extract([letterText(`${head}${body}`)], new Date('2026-12-15T09:00:00Z')).map(summary)[0]
+const days = (body: string) => read(body)?.appointments.map(({ what }) => what)
+
+const march = 'medical-visit 2027-03-09 10:30'
+
+describe('a day to come', () => {
+  it.each([
+    'Votre rendez-vous, prévu initialement le mardi 2 février 2027 à 9h, est fixé au mardi 9 mars 2027 à 10h30.',
+    'La présente convocation, qui vous invite à vous présenter le mardi 9 mars 2027 à 10h30, est établie en lieu et place de celle qui vous avait été adressée pour le mardi 2 février 2027.',
+    'Vous serez reçue le mardi 9 mars 2027 à 10h30 au lieu du mardi 2 février 2027 à 9h00.',
+    "La séance du mardi 2 février 2027 à 9h n'ayant pas pu se tenir, une nouvelle séance est organisée le mardi 9 mars 2027 à 10h30.",
+    'Nous faisons suite au rendez-vous du mardi 5 janvier 2027 à 9h00, auquel vous ne vous êtes pas présentée. Une dernière convocation vous est adressée pour le mardi 9 mars 2027 à 10h30.',
+    "L'indisponibilité du médecin faisant obstacle à la tenue de la consultation du 2 février 2027 à 9 heures, celle-ci a dû être reprogrammée ; il vous appartient de vous présenter le 9 mars 2027 à 10 heures 30.",
+    'La présente, portant convocation pour le mardi 9 mars 2027 à 10h30, emporte retrait de la convocation antérieure fixée au mardi 2 février 2027 à 9h00.',
+    'Date initiale : mardi 2 février 2027 à 9h00\nDate retenue : mardi 9 mars 2027 à 10h30',
+    'Le rendez-vous dont vous disposiez le jeudi 18 février 2027 à 14h a été transféré au mardi 9 mars 2027 à 10h30.',
+    'Le 5 janvier, vous avez été reçue à 9h00 par nos services. Une visite complémentaire est fixée au mardi 9 mars 2027 à 10h30.',
+    'Lors de votre visite du 7 janvier 2027 à 14h, le médecin a demandé un contrôle. Vous êtes attendue le mardi 9 mars 2027 à 10h30.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 10h30. Si cette date ne vous convient pas, vous pourrez venir le jeudi 18 mars 2027 à 14h00.',
+    'Le jeudi 18 février 2027 à 14h00, nos locaux seront fermés. Votre visite se fera le mardi 9 mars 2027 à 10h30.',
+    'Initialement prévu à 8h45, le rendez-vous du mardi 9 mars 2027 est fixé à 10h30.',
+  ])('is told from the day given up: %s', (body) => {
+    expect(days(`${visit}${body}`)?.map((one) => one.replaceAll('?', ''))).toEqual([march])
+  })
+
+  it.each([
+    "Votre passage du jeudi 18 février 2027 à 14h00 s'effectuera le mardi 9 mars 2027 à 10h30.",
+    'Rendez-vous n° 1 (jeudi 18 février 2027, 14h00) : annulé\nRendez-vous n° 2 (mardi 9 mars 2027, 10h30) : confirmé',
+    '\tAvant\tAprès\nDate\tjeudi 18 février 2027\tmardi 9 mars 2027\nHeure\t14h00\t10h30',
+    'Cette convocation pour le mardi 9 mars 2027 à 10h30 remplace celle datée du 5 janvier 2027 pour le jeudi 18 février 2027 à 14h00.',
+  ])('is never the one given up for sure: %s', (body) => {
+    expect(days(`${visit}${body}`)?.filter((one) => /2027-02-18(?!\?)/.test(one))).toEqual([])
+  })
+
+  it('is not the last session of a course, nor the day of its certificate', () => {
+    const body = `Objet : formation linguistique
+Votre formation a lieu du 1er mars au 28 mai 2027. Vous êtes attendue pour la première séance le lundi 1er mars 2027 à
+9h00. Dernière séance le vendredi 28 mai 2027 à 9h00. Une attestation vous sera remise le 4 juin 2027.`
+    expect(days(body)).toEqual(['language-course 2027-03-01 09:00'])
+  })
+
+  it.each([
+    'Nos bureaux sont ouverts de 9h à 12h.',
+    'Renseignements : OFII (téléphone : 02 99 00 00 00, de 9h à 12h).',
+    'Horaires du service : 8h30 - 12h00',
+    'Un car part de Saint-Malo à 8h40.',
+    'Secrétariat joignable à partir de 8h30.',
+  ])('takes no hour of something else: %s', (line) => {
+    expect(days(`${visit}Vous êtes convoquée le mardi 9 mars 2027.\n${line}`)).toEqual([
+      'medical-visit 2027-03-09',
+    ])
+  })
+})
+
+describe('a cancellation', () => {
+  it.each([
+    'CONVOCATION\nVisite médicale\nDate : mardi 9 mars 2027\nHeure : 10h30\nCe rendez-vous est supprimé en raison de la fermeture de nos locaux.',
+    'Objet : visite médicale\nDate\tMardi 9 mars 2027\nHeure\t10h30\nStatut\tANNULÉ',
+    `${visit}Le rendez-vous du mardi 9 mars 2027 à 10h30 est reporté à une date ultérieure.`,
+    `${visit}Nous sommes au regret de ne pouvoir vous recevoir comme prévu le mardi 9 mars 2027 à 10h30.`,
+  ])('is known when laid out like a summons: %s', (body) => {
+    expect(read(body)).toMatchObject({ kind: 'cancellation', cancelled: '2027-03-09', appointments: [] })
+  })
+
+  it.each([
+    'Sans réponse de votre part, ce rendez-vous est annulé.',
+    'Tout rendez-vous non honoré est annulé et votre dossier clos.',
+    'Merci de ne pas vous présenter avec vos enfants.',
+  ])('is none when it only warns: %s', (line) => {
+    const letter = read(`${visit}Vous êtes convoquée le mardi 9 mars 2027 à 10h30. ${line}`)
+    expect(letter).toMatchObject({ kind: 'medical-visit', appointments: [{ what: march }] })
+  })
+})
+
+const told = (line: string) =>
+  read(`${visit}Vous êtes convoquée le mardi 9 mars 2027 à 10h30.\n${line}\nCordialement.`)?.instructions
+
+describe('what to do before the visit', () => {
+  it.each([
+    ["Être à jeun n'est en rien une obligation.", ['no-fasting']],
+    ["Vous êtes dispensée d'être à jeun.", ['no-fasting']],
+    ['Il est déconseillé de venir à jeun.', ['no-fasting']],
+    ["L'obligation d'être à jeun est levée.", ['no-fasting']],
+    ["Il est inutile de vous présenter l'estomac vide.", ['no-fasting']],
+    ["N'oubliez pas de venir à jeun.", ['fasting']],
+    ["Merci de vous présenter à jeun ; il n'est pas nécessaire d'apporter de photo.", ['fasting']],
+    ["Si vous n'êtes pas à jeun, la prise de sang ne pourra pas être faite.", ['fasting']],
+    ['Peu importe que vous soyez à jeun.', []],
+    ["Ne mangez pas dans la salle d'attente.", []],
+    ["Aucune radiographie n'est à effectuer avant la visite.", []],
+    ['Vous êtes dispensée de radiographie pulmonaire.', []],
+    ['La visite comprend une radiographie pulmonaire et une pesée.', ['chest-xray-on-site']],
+    ["Vous serez radiographiée à l'arrivée.", ['chest-xray-on-site']],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toEqual(expected)
+  })
+})
