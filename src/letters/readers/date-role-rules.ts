@@ -1,0 +1,136 @@
+/** The words that make a date something else than an appointment: what it is for, by what stands beside it. */
+
+export type DateRole =
+  | 'appointment'
+  /** An earlier appointment that this letter moves. */
+  | 'earlier'
+  | 'cancelled'
+  | 'deadline'
+  | 'issued'
+  /** Birth, visa, request, law, street name: never an appointment. */
+  | 'past'
+  | 'unknown'
+
+type Rule = { role: DateRole; left?: RegExp; right?: RegExp }
+
+/** The first rule that fits decides. `left` is matched against the words that end at the date. */
+export const rules: Rule[] = [
+  // 86 avenue du 8 mai 1945
+  {
+    role: 'past',
+    left: /\b(?:rue|avenue|av\.?|place|boulevard|bd|quai|square|cours|allee|ecole|stade|pont|esplanade|carrefour|parvis|lycee|college|cite|residence)\s(?:du|de la|des|le)\s$/,
+  },
+  // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
+  {
+    role: 'past',
+    left: /\b(?:ne|nee)(?:\(e\))?\s?(?:a\s[a-z' -]{2,30},?\s?)?(?:\([a-z' -]+\),?\s?)?(?:le|en|:)?\s?$/,
+  },
+  { role: 'past', left: /\bnaissance\s?(?:\([a-z/]+\))?\s?[:\t]?\s?(?:le\s)?$/ },
+  {
+    role: 'past',
+    left: /\bdate (?:d'entree|d'arrivee|de (?:la |votre )?(?:validation|delivrance|depot|demande|fin|signature)|d'expiration)\b[^\n]{0,30}$/,
+  },
+  // la loi n° 2018-778 du 10 septembre 2018
+  {
+    role: 'past',
+    left: /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement|code|jorf|jo)\b[^.\n]{0,60}\b(?:du|le)\s$/,
+  },
+  // valable du 4 mars au …, expire le …
+  {
+    role: 'past',
+    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;\n]{0,40}\b(?:le|au|du|:)\s?$/,
+  },
+  // initialement fixée au lundi 1er mars
+  { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
+  // vous étiez convoquée le …, vous deviez vous présenter le …
+  {
+    role: 'earlier',
+    left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
+  },
+  // Avant : 3 mai. Maintenant : 10 mai.
+  { role: 'earlier', left: /(?:^|\n)\W{0,3}avant\s?[:\t]\s?(?:le\s)?$/ },
+  // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
+  { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:premier rendez-?vous|(?:ancien(?:ne)?|precedente?) (?:date|rendez-?vous|rdv|horaire|convocation))\s?[:\t]\s?(?:le\s)?$/,
+  },
+  { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:au lieu|en lieu et place|en remplacement|a la place|se substitue)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/,
+  },
+  {
+    role: 'earlier',
+    left: /\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
+  },
+  // contraints de déplacer votre rendez-vous du mardi 16 février
+  {
+    role: 'earlier',
+    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d\n]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
+  },
+  { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d\n]{0,70}\b(?:du|le|au)\s$/,
+  },
+  {
+    role: 'earlier',
+    left: /\b(?:premiere convocation|(?:precedente?|ancienne)\s(?:convocation|date|rendez-?vous|seance))\b[^.;\d\n]{0,40}\b(?:du|le|:)\s?$/,
+  },
+  {
+    role: 'earlier',
+    right:
+      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:annule[es]* et )?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par|de|d'un\w*)\b(?!\s?\d{1,2}\s?[h:])/,
+  },
+  // votre rendez-vous du 8 avril est reporté.
+  {
+    role: 'earlier',
+    left: /^(?![^.]*\b(?:heure|horaire)s? d)/,
+    right:
+      /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
+  },
+  {
+    role: 'earlier',
+    right: /^[^.;\n]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
+  },
+  // dernière séance le …, fin de la formation : …
+  {
+    role: 'past',
+    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
+  },
+  // avant le 10 février 2027
+  {
+    role: 'deadline',
+    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ ){0,3}jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
+  },
+  {
+    role: 'deadline',
+    right:
+      /^,?\s?\(?(?:(?:inclus\s)?au plus tard|dernier delai|delai de rigueur|date limite|terme de rigueur)/,
+  },
+  // Édité le 22/02/2027, Fait à Lyon, le …
+  {
+    role: 'issued',
+    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
+  },
+  // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
+  {
+    role: 'past',
+    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
+  },
+  // votre demande du 9 février, validé le 11/12/2026
+  {
+    role: 'past',
+    left: /\b(?:demande|courrier|message|courriel|mail|lettre|appel|reponse|certificat|attestation|contrat|visa|titre|carte|decision|recepisse|inscription|bilan|entretien telephonique)\s(?:(?:signee?|deposee?|valide|validee|delivree?|enregistree?|complete|recue?|cir)\s)?(?:du|en date du)\s$/,
+  },
+  {
+    role: 'past',
+    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+  },
+  { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
+  {
+    role: 'past',
+    left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}\ble\s$/,
+  },
+]
