@@ -27,7 +27,9 @@ export type Channel = {
   send(reply: Reply): Promise<void>
   /** Shows that work has begun ("typing"), where the channel can. Never throws. */
   working?(conversation: string): void
-  /** Erases what the channel itself keeps of replies sent before `before`. */
+  /** Erases what the channel itself keeps of these replies. */
+  erase?(replies: string[]): Promise<void>
+  /** The same of all replies sent before `before`. */
   eraseOlder?(before: Date): Promise<void>
   /** Takes nothing more in, finishes what is half in. */
   stop(): Promise<void>

@@ -6,5 +6,6 @@ export type Outlet = {
   name: string
   send(reply: Reply): Promise<void>
   working?(conversation: string): void
+  erase?(replies: string[]): Promise<void>
   eraseOlder?(before: Date): Promise<void>
 }

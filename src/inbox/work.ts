@@ -106,7 +106,7 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
     const reply = said === null ? null : addressed(job, message, said)
     await db.transaction().execute(async (tx) => {
       await finishMessages(tx, ids, status)
-      if (forget) await queue.remove(tx, 'send', await eraseConversation(tx, message))
+      if (forget) await eraseAll(tx, message)
       else await saveConversation(tx, message, spokenOf(outcome, reply), now())
       if (reply !== null) {
         await insertReply(tx, reply, now(), forget)
@@ -117,6 +117,13 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
     if (reply !== null) options.replied()
     if (forget) await store.scrub()
     else store.scrubSoon()
+  }
+
+  /** What the channel keeps goes first: after a crash in between, all of it is done again. */
+  async function eraseAll(tx: Db, message: Message): Promise<void> {
+    const { replies, unsent } = await eraseConversation(tx, message)
+    await outlets.get(message.channel)?.erase?.(replies)
+    await queue.remove(tx, 'send', unsent)
   }
 
   /** The same job gives the same id, so that a reply that goes out twice can be told to be one. */

@@ -7,12 +7,12 @@ import type { Db } from './schema.ts'
  * Messages that are still waiting stay: they were accepted and will be answered. What stays too is the
  * keyed hash of each message, so that a late copy is not answered.
  *
- * @returns the ids of the replies that will not be sent now
+ * @returns the ids of the replies, and of those among them that will not be sent now
  */
 export async function eraseConversation(
   db: Db,
   place: Pick<Message, 'channel' | 'conversation'>,
-): Promise<string[]> {
+): Promise<{ replies: string[]; unsent: string[] }> {
   await db
     .deleteFrom('conversations')
     .where('channel', '=', place.channel)
@@ -30,7 +30,8 @@ export async function eraseConversation(
     .where('conversation', '=', place.conversation)
     .returning(['id', 'status'])
     .execute()
-  return replies.filter((reply) => reply.status === 'pending').map((reply) => reply.id)
+  const unsent = replies.filter((reply) => reply.status === 'pending')
+  return { replies: replies.map((reply) => reply.id), unsent: unsent.map((reply) => reply.id) }
 }
 
 /**

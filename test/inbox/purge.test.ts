@@ -1,6 +1,10 @@
 /** What is forgotten: everything of a person who says so, at once, and everything by age. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { createEmailChannel } from '../../src/channels/email/channel.ts'
 import type { Handle } from '../../src/inbox/work.ts'
+import { createReadableLog } from '../channels/log.ts'
 import { freshFolder, isOnDisk } from '../storage/store.ts'
 import { echo, expectSent, message, openInbox, said } from './inbox.ts'
 
@@ -13,6 +17,7 @@ const handle: Handle = async (one, conversation, now) => ({
   ...(one.text === 'delete' && { forget: true }),
 })
 
+const wait = { timeout: 10_000 }
 const accept = { receivedAt: new Date() }
 
 it('erases a conversation at once, confirms, and then keeps not even the confirmation', async () => {
@@ -31,6 +36,23 @@ it('erases a conversation at once, confirms, and then keeps not even the confirm
   expect(await store.db.selectFrom('messages').select('conversation').execute()).toEqual([
     { conversation: 'ben' },
   ])
+})
+
+it('erases what the mail channel kept as files for want of a relay, all but the confirmation', async () => {
+  const folder = freshFolder()
+  const outboxDir = join(folder, 'outbox')
+  const us = 'letters@convoc.example'
+  const server = { addresses: [us], from: us, host: '127.0.0.1', port: 0, maxBytes: 1_000 }
+  const email = createEmailChannel({ ...server, relayUrl: null, outboxDir, log: createReadableLog() })
+  const { inbox } = await openInbox(folder, { handle, outlets: [email] })
+  await inbox.accept(message({ ...accept, text: 'secret of ana' }))
+  await inbox.accept(message({ ...accept, text: 'secret of ben', conversation: 'ben' }))
+  const kept = (text: string) => existsSync(outboxDir) && isOnDisk(outboxDir, text)
+  await vi.waitFor(() => expect(kept('secret of ana') && kept('secret of ben')).toBe(true), wait)
+  await inbox.accept(message({ ...accept, text: 'delete' }))
+  await vi.waitFor(() => expect(kept('delete')).toBe(true), wait)
+  expect(kept('secret of ana')).toBe(false)
+  expect(kept('secret of ben')).toBe(true)
 })
 
 it('does not send what was waiting to be sent when the person says delete', async () => {

@@ -1,7 +1,7 @@
 /** The e-mail channel: mail comes in by SMTP, answers go out by the relay or into the outbox. */
 import type { Log } from '../../log.ts'
 import type { Channel } from '../channel.ts'
-import { eraseOlder } from './outbox.ts'
+import { eraseMails, eraseOlder } from './outbox.ts'
 import { createSending } from './send.ts'
 import { createMailServer } from './server.ts'
 
@@ -33,6 +33,7 @@ export function createEmailChannel(options: EmailOptions): EmailChannel {
     name: 'email',
     start: server.start,
     send: sending.send,
+    erase: (replies) => eraseMails(options.outboxDir, replies),
     eraseOlder: (before) => eraseOlder(options.outboxDir, before),
     port: server.port,
     async stop() {

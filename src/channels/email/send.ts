@@ -1,6 +1,5 @@
 /** Sends our mails: to the relay when there is one, else as `.eml` files into the outbox. */
 
-import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
@@ -8,6 +7,7 @@ import type { Reply } from '../../message.ts'
 import { SendError } from '../channel.ts'
 import { isPlainAddress } from './addresses.ts'
 import { composeMail } from './compose.ts'
+import { mailName } from './outbox.ts'
 
 export type Sending = { send(reply: Reply): Promise<void>; close(): void }
 
@@ -46,7 +46,7 @@ function toOutbox({ outboxDir, from }: SendOptions): Sending {
     async send(reply) {
       const { message } = await transport.sendMail(composeMail(checked(reply), from))
       try {
-        await keep(outboxDir, `${fileName(reply.id)}.eml`, message as Buffer)
+        await keep(outboxDir, mailName(reply.id), message as Buffer)
       } catch (error) {
         throw new SendError('the outbox could not be written', false, { cause: error })
       }
@@ -69,12 +69,6 @@ function isPermanent(error: unknown): boolean {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const aboutMail = code === 'EENVELOPE' || code === 'EMESSAGE'
   return aboutMail && typeof responseCode === 'number' && responseCode >= 500
-}
-
-/** Nobody's name or address: a reply's id made safe for a file system. */
-function fileName(replyId: string): string {
-  if (/^[A-Za-z0-9_-]{1,100}$/.test(replyId)) return replyId
-  return createHash('sha256').update(replyId).digest('hex').slice(0, 32)
 }
 
 /** Writes a file so that it is there whole or not at all, also after a power cut. */
