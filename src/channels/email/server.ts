@@ -1,7 +1,7 @@
 /** The SMTP server: takes mail for our own addresses, and says 250 only when it is stored for good. */
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
-import type { Log } from '../../log.ts'
+import { errorFields, type Log } from '../../log.ts'
 import type { Message } from '../../message.ts'
 import type { Accept } from '../channel.ts'
 import { isOurs } from './addresses.ts'
@@ -101,7 +101,7 @@ export function createMailServer({
 
   function answerFor(error: unknown): Error {
     const isOurAnswer = error instanceof Error && 'responseCode' in error
-    if (!isOurAnswer) log.error('mail-not-stored', { error: error instanceof Error ? error.name : 'unknown' })
+    if (!isOurAnswer) log.error('mail-not-stored', errorFields(error))
     return isOurAnswer ? error : notStored
   }
 
@@ -130,8 +130,9 @@ export function createMailServer({
       const taken = take(stream, session)
         .then(() => callback(null, 'Taken'))
         .catch((error: unknown) => {
-          if (stream.destroyed && !stream.readableEnded) log.info('mail-broken-off')
-          callback(answerFor(error))
+          const isBrokenOff = stream.destroyed && !stream.readableEnded
+          if (isBrokenOff) log.info('mail-broken-off')
+          callback(isBrokenOff ? notStored : answerFor(error))
         })
         .finally(() => visitors.endData(session.id))
       underWay.add(taken)
