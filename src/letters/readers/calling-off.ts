@@ -9,4 +9,4 @@ export const callingOffThis =
 
 /** What would be called off, should the person not come. */
 export const onlyIf =
-  /\b(?:en cas d|a defaut|si vous|sans (?:reponse|nouvelles?|confirmation|justifi\w*|retour)|non honore|faute de|sinon|passe ce delai|absence|manquee?)\b/
+  /\b(?:en cas d|a defaut|si vous|sans (?:reponse|nouvelles de|retour|votre)|non honore|faute de|sinon|passe ce delai|absence|manquee?)\b/

@@ -17,6 +17,8 @@ const past =
   /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
 const givenUp =
   /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:pas|plus)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
+/** Void together with the call behind it: "considérer comme non avenue l'invitation à vous présenter le …". */
+const voided = /\b(?:non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b[^,;.]{0,120}$/
 /** Another event that the letter only refers to. */
 const reference =
   /\b(?:suite (?:a|au|aux)|faisant suite|lors d[eu']|au cours d[eu']|apres|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
@@ -57,6 +59,7 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const left = passage.text.slice(from, date.start)
   if (opensSpan(passage, date, next) || sharesRow(passage, date, next)) return 'other'
   if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
+  if (voided.test(left)) return 'moved'
   const call = [...left.matchAll(calling)].at(-1)
   const isMain = call !== undefined && !relative.test(left.slice(0, call.index))
   const tail = call ? left.slice(call.index + call[0].length) : left
