@@ -3,7 +3,7 @@ import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, textOf } from '../passage.ts'
 import { timeColumn } from './columns.ts'
-import { type DateMention, datesIn, iso } from './date.ts'
+import { type DateMention, datesIn, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
 import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
@@ -41,7 +41,7 @@ export function slotsIn(context: Context): Slot[] {
   const single = datesWithRole(passage, 'appointment')
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const days = withColumn(context, withoutDoubtful(joinMentions(single)))
+  const days = withColumn(context, withoutDoubtful(clearAlone(joinMentions(single))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
@@ -79,6 +79,15 @@ function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean 
   const issued = issueDate(passage)
   const isVague = date.year === null || doubt === 'moved' || doubt === 'other'
   return isVague && issued !== null && day < issued
+}
+
+/** The only day of a letter, with an hour of its own and the right weekday, is the day to come though no verb calls for it. */
+function clearAlone(slots: readonly Slot[]): readonly Slot[] {
+  if (new Set(slots.map((slot) => slot.iso)).size > 1) return slots
+  return slots.map((slot) => {
+    const stands = slot.time !== null && slot.date.weekday === weekdayOn(slot.iso)
+    return stands && slot.doubt === 'no-summons' ? { ...slot, doubt: null } : slot
+  })
 }
 
 /** A day that may be something else gives way to one of the same purpose that is clearly called for. */
