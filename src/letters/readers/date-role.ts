@@ -42,11 +42,15 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
 }
 
+/** "1) Radiographie des poumons :" */
+const stepLabel = /\b(?:radio\w*|visite|entretien|examen|test|formation)\b[^.:\n]{0,30}:\s?(?:le\s)?$/
+
 /** Whether the words around a date call somebody: an hour beside it is not enough to be sure of it. */
 export function isSummoned(passage: Passage, date: DateMention): boolean {
   const sentence = sentenceAt(passage, date.start)
   return (
     label.test(before(passage, date.start, 140)) ||
+    stepLabel.test(before(passage, date.start, 80)) ||
     (date.weekday !== null && /^(?:\s*le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
