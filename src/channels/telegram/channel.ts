@@ -1,10 +1,10 @@
 /** Telegram: private chats, by long polling. */
 import type { Update } from 'grammy/types'
-import type { Log } from '../../log.ts'
+import { errorFields, type Log } from '../../log.ts'
 import type { Accept, Channel } from '../channel.ts'
 import { createApi, publicApiRoot } from './api.ts'
 import { checkToken, introduce } from './introduce.ts'
-import { groupAddressed, parseUpdate } from './parse.ts'
+import { groupAddressed, type Incoming, parseUpdate } from './parse.ts'
 import { poll } from './poll.ts'
 import { receive } from './receive.ts'
 import { createSender } from './send.ts'
@@ -41,11 +41,19 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     if (update.callback_query) ignoreFailure(api.answerCallbackQuery(update.callback_query.id))
   }
 
+  /** Null for what is nobody's message, and for an update of a shape that we do not know: it must hold up no other. */
+  function understand(update: Update): Incoming | null {
+    try {
+      acknowledge(update)
+      return parseUpdate(update, texts.commands)
+    } catch (error) {
+      log.error('telegram-update-not-understood', errorFields(error))
+      return null
+    }
+  }
+
   async function take(updates: Update[], accept: Accept): Promise<void> {
-    updates.forEach(acknowledge)
-    const incoming = updates
-      .map((update) => parseUpdate(update, texts.commands))
-      .filter((one) => one !== null)
+    const incoming = updates.map(understand).filter((one) => one !== null)
     const messages = await Promise.all(incoming.map((one) => receive(one, source)))
     for (const message of messages) await accept(message)
   }

@@ -70,5 +70,5 @@ function bytesOf(updates: Update[]): number {
 }
 
 function chatOf(update: Update): number {
-  return (update.message ?? update.edited_message ?? update.callback_query?.message)?.chat.id ?? 0
+  return (update.message ?? update.edited_message ?? update.callback_query?.message)?.chat?.id ?? 0
 }

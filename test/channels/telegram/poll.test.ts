@@ -26,6 +26,20 @@ it('lets an update come again until it is stored, in order, and each other chat 
   await vi.waitFor(() => expect(api.unconfirmed()).toBe(0), soon)
 })
 
+it.each([
+  ['nothing', {}],
+  ['a message that is none', { message: null }],
+  ['a message from nowhere', { message: { message_id: 5, text: 'hello' } }],
+  ['a chat that is none', { message: { message_id: 5, chat: null, text: 'hello' } }],
+])('passes over an update of an unknown shape: %s', async (_, update) => {
+  const { api, channel, messages, accept } = await startTelegram()
+  await channel.start(accept)
+  api.push(update)
+  api.says({ text: 'where is it?' })
+  await vi.waitFor(() => expect(messages).toMatchObject([{ text: 'where is it?' }]), soon)
+  await vi.waitFor(() => expect(api.unconfirmed()).toBe(0), soon)
+})
+
 it('gets again, after a crash, what it had not confirmed', async () => {
   const { api, channel, make, messages, accept } = await startTelegram()
   api.says({ text: 'hello' })
