@@ -37,8 +37,29 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
 }
 
-/** The time that belongs to the date, or null. */
+/** The time that belongs to the date, or null. Not exact where another's hour, or the end of a range, may stand in its place. */
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
+  const time = nearestTime(passage, date)
+  if (!time || !(isTornEnd(passage, time) || isFromOtherLine(passage, date, time))) return time
+  return { ...time, exact: false }
+}
+
+/** "9h00 -" at the end of a line has its other end elsewhere: an hour that stands alone may be that end. */
+function isTornEnd(passage: Passage, time: TimeMention): boolean {
+  const isOpen = ({ until, end }: TimeMention) =>
+    until === null && /^\s?[-–]\s*(?:[\n\t]|$)/.test(passage.text.slice(end, end + 6))
+  return time.until === null && !isOpen(time) && timesIn(passage).some(isOpen)
+}
+
+/** In a picture, boxes that stand side by side come line by line: of several hours, one on another line may be another day's. */
+function isFromOtherLine(passage: Passage, date: DateMention, time: TimeMention): boolean {
+  const line = lineAt(passage, date.start)
+  if (!line.ocr || (time.start >= line.start && time.start <= line.end)) return false
+  const hours = timesIn(passage).filter((other) => !isOfficeHour(passage, other))
+  return new Set(hours.map((other) => other.time)).size > 1
+}
+
+function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
   const times = timesIn(passage).filter((time) => !isOfficeHour(passage, time))
   const dates = datesIn(passage)
   const index = dates.indexOf(date)
