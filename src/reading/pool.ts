@@ -19,8 +19,8 @@ const maxPages = 40
 /** An idle service gives the memory back. */
 const idleTime = 3 * 60_000
 
-/** One message's files: since when they are read, how many at this moment, and the pages they gave. */
-type Batch = { began: number | null; underWay: number; pages: number }
+/** One message's files: when the first and the last of them were begun, and the pages they gave. */
+type Batch = { began: number | null; last: number; pages: number }
 
 type Job = {
   file: FileRef
@@ -59,10 +59,9 @@ export function createPool(log?: Log) {
     const child = warm ?? startChild()
     warm = null
     busy.add(child)
-    job.batch.underWay += 1
+    job.batch.last = performance.now()
     void child.read(job.file).then((outcome) => {
       busy.delete(child)
-      job.batch.underWay -= 1
       job.batch.pages += outcome.pages.length
       finish(job, child, outcome)
       next()
@@ -99,7 +98,7 @@ export function createPool(log?: Log) {
 
   return {
     readFiles(files: FileRef[]): Promise<FileResult[]> {
-      const batch: Batch = { began: null, underWay: 0, pages: 0 }
+      const batch: Batch = { began: null, last: 0, pages: 0 }
       return Promise.all(files.map((file) => readFile(file, batch)))
     },
     async stop(): Promise<void> {
@@ -112,10 +111,10 @@ export function createPool(log?: Log) {
   }
 }
 
-/** Takes the oldest file of the message that has the fewest under way, so that none waits for all files of another. */
+/** Messages take turns, file by file, so that none waits for all files of another. */
 function takeFairly(waiting: Job[]): Job | undefined {
-  const fewest = Math.min(...waiting.map(({ batch }) => batch.underWay))
-  const at = waiting.findIndex(({ batch }) => batch.underWay === fewest)
+  const longestAgo = Math.min(...waiting.map(({ batch }) => batch.last))
+  const at = waiting.findIndex(({ batch }) => batch.last === longestAgo)
   return at < 0 ? undefined : waiting.splice(at, 1)[0]
 }
 
