@@ -4,9 +4,7 @@ import { format } from 'date-fns/format'
 import { fr } from 'date-fns/locale/fr'
 import { createInstance, type Resource } from 'i18next'
 import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
-
-export const reasons = ['work', 'illness', 'travel', 'exam', 'childcare', 'other'] as const
-export type Reason = (typeof reasons)[number]
+import type { Reason } from '../topics/understanding/words.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CalendarOptions, calendarFile } from '../../src/calendar/calendar.ts'
 import type { Appointment, Found, Letter } from '../../src/letters/letter.ts'
+import { letter as letterWith } from '../topics/letters.ts'
 
 const found = <T>(value: T, sure = true): Found<T> => ({
   value,
@@ -25,26 +26,7 @@ const visit: Appointment = {
   person: null,
 }
 
-function letter(...appointments: Appointment[]): Letter {
-  return {
-    kind: 'medical-visit',
-    issuedOn: null,
-    office: null,
-    sender: null,
-    appointments,
-    deadlines: [],
-    documents: [],
-    instructions: [],
-    consequence: null,
-    reschedule: { email: null, phone: null, notice: null, onceOnly: false },
-    contact: { email: null, phone: null },
-    references: [],
-    replaces: null,
-    cancelled: null,
-    missing: [],
-    warnings: [],
-  }
-}
+const letter = (...appointments: Appointment[]) => letterWith({ kind: 'medical-visit', appointments })
 
 const options: CalendarOptions = {
   uid: 'letter-1',
