@@ -73,12 +73,17 @@ const sentence = z.strictObject({
   kinds: z.array(z.enum(kindNames)).exactOptional(),
   onlyWithout: z.boolean().exactOptional(),
 })
+const phrases = z.array(z.string().min(1))
+const particular = sentence.extend({ when: phrases, first: z.boolean().exactOptional() })
 const generalShape = z.partialRecord(
   z.enum(topicIds),
-  z.strictObject({ lead: sentence, more: z.array(sentence).exactOptional() }),
+  z.strictObject({
+    lead: sentence,
+    more: z.array(sentence).exactOptional(),
+    particulars: z.array(particular).exactOptional(),
+  }),
 )
 
-const phrases = z.array(z.string().min(1))
 const wordsShape = z.strictObject({
   concepts: z.record(z.string(), phrases),
   documents: z.partialRecord(z.enum(documentIds), phrases),

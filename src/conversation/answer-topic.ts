@@ -69,11 +69,14 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item } = match
+  const { topic, item, words } = match
   const letters = conversation.letters.map(({ letter }) => letter)
   const across = topic === 'several-appointments' ? acrossLetters(letters, now) : []
   if (across.length > 0) return across
-  return answer(topic, meant?.letter ?? null, speech.general, now, item ? { item } : {})
+  return answer(topic, meant?.letter ?? null, speech.general, now, {
+    ...(item && { item }),
+    ...(words && { words }),
+  })
 }
 
 /** What an answer brings along: the calendar file, the French message, the button that deletes. */

@@ -27,15 +27,19 @@ export function answer(
   asked: Asked = {},
 ): Statement[] {
   const readers = byId.get(topic) ?? []
+  const generally = (letterSpoke: boolean) =>
+    generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
-  if (!letter || readers.length === 0) return generalStatements(topic, general[topic], letter, false)
+  if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
   // Asked about one thing of a list, general words about the list are beside the point.
   if (asked.item && said.length > 0) return said
-  if (said.some(({ role }) => role === 'lead'))
-    return [...said, ...generalStatements(topic, general[topic], letter, true)]
-  const [first, ...more] = generalStatements(topic, general[topic], letter, false)
+  if (said.some(({ role }) => role === 'lead')) {
+    const { first, rest } = generally(true)
+    return [...first, ...said, ...rest]
+  }
+  const [first, ...more] = generally(false).first
   const silent = said.length > 0 || !first || neverInIt.has(topic) ? [] : [line('answer:silent', {}, ownRule)]
   return [...(first ? [first] : []), ...said, ...silent, ...more]
 }

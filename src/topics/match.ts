@@ -20,6 +20,8 @@ export type Match = {
   item?: DocumentId
   /** Why somebody cannot come. */
   reason?: Reason
+  /** The words of the part as they were understood, slips corrected. */
+  words?: string[]
 }
 
 /** @internal Exported for its tests. */
@@ -89,6 +91,7 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
       topic: best.name,
       sure: true,
       alternatives: [],
+      words: found,
       ...(item && { item }),
       ...(reason && { reason }),
     }

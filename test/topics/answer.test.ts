@@ -4,6 +4,7 @@ import { type DocumentId, documentIds, type Letter } from '../../src/letters/let
 import { loadLocale } from '../../src/locales.ts'
 import { answer } from '../../src/topics/answer.ts'
 import { type Asked, type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { tokens } from '../../src/topics/understanding/text.ts'
 import { drawAnswer } from '../../src/wording/answer.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
@@ -197,6 +198,20 @@ it.each<[string, Letter | null]>([['no letter', null], ...Object.entries(allLett
     }
   },
 )
+
+const particulars = Object.entries(locale.general).flatMap(([topic, { particulars = [] }]) =>
+  particulars.map((one) => [`${topic}: ${one.when[0]}`, topic as TopicId, one] as const),
+)
+
+it.each(particulars)('answers %s with what is known of just that', (_name, topic, { when, say }) => {
+  const [named = ''] = when
+  for (const letter of [null, medicalVisit]) {
+    const parts = answered(topic, letter, { words: tokens(named) }).parts
+    if (letter === null) expect(draw(parts)).toContain(say.replaceAll('*', '').slice(0, 25))
+    expect(wordCount(parts)).toBeLessThanOrEqual(120)
+    expect(grade(prose(parts))).toBeLessThanOrEqual(8)
+  }
+})
 
 it.each(documentIds.filter((id): id is Exclude<DocumentId, 'other'> => id !== 'other'))(
   'explains %s simply',

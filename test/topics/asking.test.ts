@@ -6,6 +6,7 @@ import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher } from '../../src/topics/match.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 import { phraseKey } from '../../src/topics/understanding/text.ts'
+import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
 const heldBack = join(import.meta.dirname, 'held-back')
@@ -58,7 +59,7 @@ describe('general knowledge', () => {
 
   it('stands on facts with a title, an address unless they are our own rules, and dates', () => {
     for (const [topic, general] of Object.entries(locale.general))
-      for (const { fact, say } of [general.lead, ...(general.more ?? [])]) {
+      for (const { fact, say } of generalSentences(general)) {
         const source = locale.facts[fact]
         expect(source, `${topic}: ${say}`).toBeDefined()
         if (fact !== 'convoc') expect(source?.url, fact).toMatch(/^https?:/)
@@ -67,13 +68,13 @@ describe('general knowledge', () => {
 
   it('says of personal accounts that people report them', () => {
     for (const general of Object.values(locale.general))
-      for (const { fact, say } of [general.lead, ...(general.more ?? [])])
+      for (const { fact, say } of generalSentences(general))
         if (locale.facts[fact]?.grade === 'C') expect(say, fact).toMatch(/report|account/i)
   })
 
   it('names every fact at least once', () => {
     const used = new Set(
-      Object.values(locale.general).flatMap(({ lead, more = [] }) => [lead, ...more].map(({ fact }) => fact)),
+      Object.values(locale.general).flatMap((general) => generalSentences(general).map(({ fact }) => fact)),
     )
     expect(Object.keys(locale.facts).filter((fact) => !used.has(fact))).toEqual([])
   })

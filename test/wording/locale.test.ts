@@ -13,6 +13,7 @@ import { loadLocale } from '../../src/locales.ts'
 import { problemCodes } from '../../src/problem.ts'
 import { topicIds, type WordingKey } from '../../src/topics/topic.ts'
 import { createWording } from '../../src/wording/wording.ts'
+import { generalSentences } from '../topics/general.ts'
 import { allLetters } from '../topics/letters.ts'
 import { marked } from './draw.ts'
 import { grade, prose } from './readability.ts'
@@ -105,8 +106,7 @@ it('words every warning of a letter as a line of its own', () => {
 
 it('knows the fact behind every general sentence', () => {
   for (const general of Object.values(locale.general)) {
-    for (const { fact } of [general.lead, ...(general.more ?? [])])
-      expect(wording.fact(fact).title).not.toBe('')
+    for (const { fact } of generalSentences(general)) expect(wording.fact(fact).title).not.toBe('')
   }
 })
 
@@ -116,9 +116,7 @@ function sentences(tree: unknown): string[] {
 }
 
 it('speaks plainly: no exclamation, no office words, no promise', () => {
-  const general = Object.values(locale.general).flatMap(({ lead, more = [] }) =>
-    [lead, ...more].map(({ say }) => say),
-  )
+  const general = Object.values(locale.general).flatMap((one) => generalSentences(one).map(({ say }) => say))
   const said = [...sentences(locale.say), ...general].map((sentence) => sentence.replace(/«[^»]*»/g, ''))
   expect(said.length).toBeGreaterThan(400)
   const stiff =
