@@ -1,90 +1,87 @@
 /** The numbers to quote when writing: foreigner number (AGDREF), file number, CIR number. */
 import type { Reader } from '../kind.ts'
 import type { Reference } from '../letter.ts'
-import { certaintyOf, found, matches, textOf, wordsAt } from '../passage.ts'
+import { certaintyOf, found, matches, type Passage, type Span, wordsAt } from '../passage.ts'
+import { cellAt, labelsOf } from './cells.ts'
+import { isReferenceNumber, numbersIn } from './reference-numbers.ts'
 
-const numero = '(?:n\\s?[°o*º]\\s?|num(?:ero)?\\.?\\s|n\\.\\s?|no\\.?\\s)?'
-/** Nine or ten digits, whatever blanks stand between them. */
-const foreigner = '(\\d(?:[\\s.]?\\d){8,9})'
-const value =
-  '((?!au\\b|du\\b|le\\b|de\\b|par\\b)[a-z]{0,4}[\\s/.-]?\\d[a-z\\d]*(?:(?:[/.-]|\\s(?=[a-z]{0,3}\\d))\\s?(?:[a-z]{1,4}(?=[/.-])|[a-z]{0,3}\\d[a-z\\d]*)){0,5})'
-const separator = '\\s?(?:\\([a-z° ]{2,20}\\)\\s?)?(?:de\\s)?(?:n\\s?[°oº]\\s?)?[:\\t=-]?\\s{0,2}'
+type Kind = Reference['kind']
 
-/** Labels in the order of their standing: a dossier's AGDREF number is a foreigner number. */
-const labels: [Reference['kind'], string][] = [
-  [
-    'foreigner-number',
-    `(?:${numero}(?:d')?etranger|${numero}agdref|${numero}identifiant(?: etranger| personnel)?|${numero}personnel)`,
-  ],
-  [
-    'cir-number',
-    `(?:n\\s?[°oº]\\s?(?:de\\s|du\\s)?(?:contrat\\s)?cir|numero\\s(?:de\\s|du\\s)?(?:contrat\\s)?cir|(?:numero de )?contrat\\s(?:cir\\s)?n\\s?[°oº]|numero\\s(?:de\\s)?contrat|cir(?=\\s?(?:n\\s?[°oº]|:)))`,
-  ],
+const numero = '(?:n\\s?[°o*º]|\\bn[or]\\.?(?=\\s)|\\bnum(?:ero|ber)?\\b\\.?)'
+
+/** What the words beside a number make of it, in the order of their standing: a file's AGDREF number is a foreigner number. */
+const kinds: [Kind, RegExp][] = [
+  ['foreigner-number', /\b(?:etranger|agdref|identifiant|personnel)\b/],
+  ['cir-number', /\bcir\b|\bcontrat\b/],
   [
     'file-number',
-    `(?:${numero}(?:de\\s|du\\s)?(?:votre\\s)?dossier(?: ofii| rf| cir| de regroupement familial| familial)?|ref(?:erences?)?\\.?(?:\\s(?:a rappeler|du dossier|dossier|interne))?|n\\s?[°o*º]\\s?(?:d')?ofii|dossier suivi sous le (?:numero|n\\s?[°oº])|a rappeler (?:dans|pour|lors de) [a-z ]{5,30})`,
+    /\bdossier\b|\bref(?:erences?|s)?\b|\ba rappeler\b|\benregistree?\b|(?:n\s?[°o*º]|numero) (?:d')?ofii\b/,
   ],
-  [
-    'other',
-    `${numero}(?:dna|isis|ofpra|usager|matricule|allocataire|portail|(?:de\\s)?demande(?: d'asile)?)`,
-  ],
+  ['other', new RegExp(`\\b(?:dna|isis|ofpra|usager|matricule|allocataire|portail|demande)\\b|${numero}`)],
 ]
+const label = kinds.map(([, words]) => words.source).join('|')
 
-/** "8600475519 (numéro étranger)": the label behind the number. */
-const numberFirst =
-  /(?<!\d)(\d(?:[\s.]?\d){8,9})\s?[-,(]\s?\(?(?:n\s?[°oº]\s?(?:d')?etranger|numero (?:d')?etranger|agdref|identifiant)/g
+/** A label right before its number, or with a few words and then a sign that a number follows. */
+const labelBefore = new RegExp(
+  `(?:${label})(?:[\\s:=.()'-]{0,5}|[^\\d\\n\\t.;]{0,45}?(?:${numero}|[:=#(-]|\\b(?:est(?: le)?|reference))\\s?[:=(]?\\s{0,2})$`,
+)
+/** "8600475519 (numéro étranger)" */
+const labelBehind = /^\s?[-,(]\s?\(?([a-z°' ]{3,25})(?=$|[\n\t.,;)])/
 
-/** Ten digits that are called a number, whatever number. */
-const anyNumber = /(?:n\s?[°oº]|numero|identifiant|reference|ref\.?)[^\n\d]{0,30}[1-9]\d{9}(?!\d)/g
+/** What else has a number: a law, a form, a company, a payment, a door. */
+const ofOthers =
+  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|porte|salle|ligne|bus|vol|train|page|annexe)\b/
 
-export const references: Reader = ({ passage }) => {
+export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
+
+/** The better known kinds first; a number that is said twice once. */
+export function referencesIn(passage: Passage): Reference[] {
   const all: Reference[] = []
-  const taken: { start: number; end: number }[] = []
-  for (const [kind, label] of labels) {
-    for (const match of matches(
-      passage,
-      new RegExp(
-        `(?<![a-z])${label}${separator}${kind === 'foreigner-number' ? foreigner : value}(?![\\d])`,
-        'g',
-      ),
-    )) {
-      const written = match[1] ?? ''
-      const start = match.end - written.length
-      const plain = wordsAt(passage, { start, end: match.end })
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toUpperCase()
-      const digits = plain.replace(/\D/g, '').length
-      const overlaps = taken.some((span) => span.start < match.end && span.end > start)
-      if (digits < 4 || overlaps || looksLikeDate(written) || all.some((one) => one.value.value === plain))
-        continue
-      taken.push({ start, end: match.end })
-      const shape = kind !== 'foreigner-number' || /^\d{9,10}$/.test(plain)
-      const sure = shape && certaintyOf(passage, { start, end: match.end }) >= 0.7
-      all.push({ kind, value: found(passage, { start, end: match.end }, plain, sure) })
-    }
+  let previous = 0
+  for (const span of numbersIn(passage)) {
+    const plain = wordsAt(passage, span)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toUpperCase()
+    const kind = kindOf(wordsAround(passage, span, previous), plain)
+    previous = span.end
+    if (kind === null || all.some(({ value }) => value.value === plain)) continue
+    const sure = certaintyOf(passage, span) >= 0.7
+    all.push({ kind, value: found(passage, span, plain, sure) })
   }
-  for (const match of matches(passage, numberFirst)) {
-    const plain = (match[1] ?? '').replace(/\D/g, '')
-    if (all.some((one) => one.value.value === plain)) continue
-    const span = { start: match.start, end: match.start + (match[1] ?? '').length }
-    all.unshift({
-      kind: 'foreigner-number',
-      value: found(passage, span, plain, certaintyOf(passage, span) >= 0.7),
-    })
-  }
-  if (all.length === 0) {
-    for (const match of matches(passage, anyNumber)) {
-      const span = { start: match.end - 10, end: match.end }
-      all.push({
-        kind: 'other',
-        value: found(passage, span, textOf(passage, span), certaintyOf(passage, span) >= 0.7),
-      })
-    }
-  }
-  return { references: all }
+  if (all.length === 0) return bare(passage)
+  return kinds.flatMap(([name]) => all.filter(({ kind }) => kind === name))
 }
 
-function looksLikeDate(text: string): boolean {
-  const [, day, month] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(text.trim()) ?? []
-  return Number(day) <= 31 && Number(month) <= 12
+/** What is said of a number beside it, since the one before, and at the head of its row and column. */
+function wordsAround(passage: Passage, { start, end }: Span, previous: number): string[] {
+  const left = passage.text
+    .slice(Math.max(previous, start - 80), start)
+    .split(/[\n\t]/)
+    .at(-1)
+  const behind = labelBehind.exec(passage.text.slice(end, end + 32))?.[1]
+  const before = labelBefore.exec(left ?? '')
+  const cell = cellAt(passage, start)
+  const opens = /^\W*$/.test(passage.text.slice(cell.start, start))
+  return [
+    ...(behind !== undefined ? [behind] : []),
+    ...(before ? [(left ?? '').slice(Math.max(0, before.index - 20))] : []),
+    ...(opens ? labelsOf(passage, cell) : []),
+  ]
+}
+
+/** The first kind of which the words speak; null when they speak of something else, or the number is none of that kind. */
+function kindOf(around: readonly string[], plain: string): Kind | null {
+  for (const [kind, words] of kinds) {
+    const said = around.find((one) => words.test(one))
+    if (said !== undefined && !ofOthers.test(said) && isReferenceNumber(plain, kind)) return kind
+  }
+  return null
+}
+
+/** Ten digits on their own that no label names are most likely the personal number; not stated as sure. */
+function bare(passage: Passage): Reference[] {
+  return [...matches(passage, /(?<=^|[\n\t])\s?[1-9](?: ?\d){9}(?=$|[\n\t])/g)].slice(0, 1).map((span) => ({
+    kind: 'other',
+    value: found(passage, span, span[0].replace(/\s/g, ''), false),
+  }))
 }

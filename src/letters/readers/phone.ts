@@ -1,0 +1,23 @@
+/** Phone numbers as French letters print them: pairs of digits, +33, 0 800 and the overseas departments. */
+import { before, matches, type Passage, type Span } from '../passage.ts'
+
+const phonePattern =
+  /(?<![\d/])(?:(?:\+|00)\s?(33|262|508|59[046]|689|687)[\s.-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d{2}){4}|0[1-9](?:[\s./-]?\d{2}){4}|0\s?[89]\d{2}(?:[\s.]?\d{3}){2})(?!\d|[\s.]\d{2}(?!\d))/g
+const fax = /\bfax|telecopie/
+const ofAFile =
+  /\b(?:agdref|etranger|identifiant|dossier|siret|personnel|usager|contrat|cir|ref(?:erence)?s?)\s?(?:n\s?[°o]|number)?\W{0,4}$/
+
+/** Each number with its ten digits (`0491325360`); no fax, no number of a file. */
+export function* phonesIn(passage: Passage): Generator<Span & { digits: string }> {
+  for (const { 0: text, 1: country, start, end } of matches(passage, phonePattern)) {
+    if (fax.test(before(passage, start, 14)) || ofAFile.test(before(passage, start, 28))) continue
+    yield { start, end, digits: nationalNumber(text, country) }
+  }
+}
+
+/** +33 4 91… and +262 692… → ten digits that begin with 0. */
+function nationalNumber(text: string, country: string | undefined): string {
+  const digits = text.replace(/\(0\)/, '').replace(/\D/g, '')
+  if (country === undefined) return digits
+  return `0${digits.slice(digits.indexOf(country) + country.length)}`.slice(0, 10)
+}
