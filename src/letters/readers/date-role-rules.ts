@@ -112,7 +112,7 @@ export const rules: Rule[] = [
   // Édité le 22/02/2027, Fait à Lyon, le …
   {
     role: 'issued',
-    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
+    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|remise? en mains? propres?|edition|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
   },
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
@@ -126,7 +126,7 @@ export const rules: Rule[] = [
   },
   {
     role: 'past',
-    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|suivi|realise|date)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   {

@@ -4,6 +4,7 @@ import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
+import { isInDayColumn } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
@@ -15,7 +16,7 @@ const anotherDay =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|]|\.\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session))\b[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))\b(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
@@ -45,12 +46,17 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
 /** "1) Radiographie des poumons :" */
 const stepLabel = /\b(?:radio\w*|visite|entretien|examen|test|formation)\b[^.:\n]{0,30}:\s?(?:le\s)?$/
 
+/** "LE" in a cell of its own, of a table that has "À" and the hour below. */
+const cellLabel = /(?:^|\n)\W{0,3}le\s?[\t:]\s?$/
+
 /** Whether the words around a date call somebody: an hour beside it is not enough to be sure of it. */
 export function isSummoned(passage: Passage, date: DateMention): boolean {
   const sentence = sentenceAt(passage, date.start)
   return (
     label.test(before(passage, date.start, 140)) ||
     stepLabel.test(before(passage, date.start, 80)) ||
+    isInDayColumn(passage, date) ||
+    (cellLabel.test(before(passage, date.start, 10)) && timeOf(passage, date) !== null) ||
     (date.weekday !== null && /^(?:\s*le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
@@ -126,11 +132,12 @@ function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
   const known = cache.get(passage)
   if (known) return known
   const dates = datesIn(passage)
-  const latest = Math.max(...dates.map(({ year }) => year ?? 0))
-  const roles = dates.map((date) => ({
+  const read = dates.map((date) => ({ date, role: roleOf(passage, date) }))
+  const called = read.filter(({ role }) => role === 'appointment' || role === 'issued')
+  const latest = Math.max(...called.map(({ date }) => date.year ?? 0))
+  const roles = read.map(({ date, role }) => ({
     date,
-    role:
-      date.year !== null && date.year < latest - 2 ? notCalled(roleOf(passage, date)) : roleOf(passage, date),
+    role: date.year !== null && date.year < latest - 2 ? notCalled(role) : role,
   }))
   for (const [index, one] of roles.entries()) {
     const above = roles[index - 1]

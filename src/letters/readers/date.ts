@@ -4,6 +4,7 @@ import { dayLists, withSameDays } from './date-list.ts'
 import { namedDates } from './date-named.ts'
 import { numericDates } from './date-numeric.ts'
 import { wordedDates } from './date-worded.ts'
+import { withWeekdayBehind } from './weekday.ts'
 
 export type DateMention = Span & {
   day: number
@@ -32,7 +33,7 @@ export function datesIn(passage: Passage): DateMention[] {
   for (const format of formats) {
     for (const mention of format(passage)) {
       const taken = all.some(({ start, end }) => mention.start < end && mention.end > start)
-      if (!taken && exists(mention)) all.push(mention)
+      if (!taken && exists(mention)) all.push(withWeekdayBehind(passage, mention))
       if (all.length >= mostDates) break
     }
   }

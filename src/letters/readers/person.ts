@@ -3,7 +3,7 @@ import { lineAt, type Passage, wordsAt } from '../passage.ts'
 import type { TimeMention } from './time.ts'
 
 const withCivility =
-  /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant)\s([a-z][a-z'-]+(?:\s[a-z][a-z'-]+){0,3})/
+  /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant) ([a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})/
 const bareName = /^[\s•·*-]*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*)/u
 
 /** The name that stands on the time's line, before it or else behind it, as printed; null when none does. */

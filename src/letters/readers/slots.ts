@@ -126,7 +126,10 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
 
 /** The hours of a column that came apart belong to the days in their order; sure only when they are all the same. */
 function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
-  const column = kind.severalDays ? timeColumn(passage, slots.length) : null
+  const rows = slots.every(
+    ({ date, time }) => time && lineAt(passage, date.start) === lineAt(passage, time.start),
+  )
+  const column = kind.severalDays && !rows ? timeColumn(passage, slots.length) : null
   if (!column) return slots
   const same = new Set(column.map(({ time, until }) => `${time} ${until?.time}`)).size === 1
   return slots.map((slot, index) => {

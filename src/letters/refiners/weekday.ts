@@ -2,7 +2,7 @@
 import type { Refiner } from '../kind.ts'
 import type { Letter, Warning } from '../letter.ts'
 import { weekdayOn } from '../readers/date.ts'
-import { weekdayOf } from '../readers/names.ts'
+import { monthOf, weekdayOf } from '../readers/names.ts'
 
 const weekdayIds = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
@@ -23,8 +23,14 @@ export const weekday: Refiner = (letter) => {
   return { ...letter, appointments, warnings: [...letter.warnings, ...warnings] } satisfies Letter
 }
 
-/** The quote of a date begins with its weekday when one is printed. */
+/** The weekday that a date's quote names, before or behind the day. */
 function printedWeekday(quote: string): number | null {
-  const word = /^\p{L}{4,10}/u.exec(quote.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? ''
-  return weekdayOf(word.toLowerCase())?.value ?? null
+  const words =
+    quote
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z]{3,10}/g) ?? []
+  const named = words.filter((word) => !monthOf(word)?.exact).map(weekdayOf)
+  return named.find((one) => one !== null)?.value ?? null
 }
