@@ -1,0 +1,48 @@
+/** The words for not doing what a letter asks: staying away, not answering, not sending, being late. */
+
+/** Somebody else's silence or absence, and absence as the name of a form: nothing that the reader fails to do. */
+const another = new RegExp(
+  [
+    String.raw`\b(?:justificatif|motif|preuve|certificat|lettre|cause)s? (?:de |d')(?:votre |l'|une )?(?:absences?|retard)`,
+    String.raw`\b(?:medecin|docteur|formateur|formatrice|intervenante?|agent|interprete|infirmiere?|praticien\w*|radiologue|personnel|responsable)\b[^.,;]{0,12}\babsente?s?\b`,
+    String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
+    String.raw`\bsilence garde\b[^.]*`,
+    String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
+    String.raw`\babsence de (?:frais|reponse de notre|fievre|symptome)`,
+  ].join('|'),
+  'g',
+)
+
+/** What a "si" or a "qui" says no to without anything being failed: a language, a means, an inability that is to be told. */
+const otherwise = String.raw`(?:parl|permett|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
+
+const strong = [
+  String.raw`\babsen(?:ce|t|te)s?\b`,
+  String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon)\b`,
+  String.raw`\b(?:sinon|autrement|dans le cas contraire|sous peine|a defaut|au defaut|defaut (?:de |d')|faute (?:de |d'|pour )|en l'absence)\b`,
+  String.raw`\b(?:en cas de |un |tout |le |votre )(?:defaut|refus)\b|\brefusez\b|\brefuse (?:de|la|le|l')`,
+  String.raw`(?:^|[\s;:])(?:au-dela(?:,| de (?:cette|ce|\w+ absences))|passee? (?:ce|cette|le|la|l')|(?:apres|a l'expiration de|a l'issue de|au terme de) (?:ce|cette) (?:delai|date|terme|echeance))`,
+  // sans réponse, sans elle, sans cette attestation
+  String.raw`\bsans (?:que vous |avoir |(?:aucun\w* |votre |vos |la |le |l'|une? |cette |cet |ces |ce )?(?:motif|vous|elle|lui|eux|cela|ceux-ci|celles?-ci|signature|presen\w+|excuse|explication|nouvelles?(?! (?:convoc|date|demand|lettre))|reponse|retour|reaction|justifi\w+|venue|envoi|piece|document|certificat|manifestation|visite|attestation|element|entretien|passage|confirmation|bilan|participation)s?\b)`,
+  String.raw`\bnon[- ](?:presen\w+|justifi\w*|honor\w*|respect\w*|transmis\w*|repon\w*|venue|retour|produ\w+|compar\w+|excus\w*|suivi\w*|effectu\w*|participation|envoi|execution|signature)`,
+  String.raw`\binjustifie\w*|\bmanquee?s?\b|\binterrompue?s?\b|\b(?:pas|jamais) (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*`,
+  // le fait de ne pas y déférer, ne vous présentant pas, ne viennent pas
+  String.raw`(?<!\b(?:merci|priere|prie|demande\w*|veuill\w*|veiller|inutile)(?: \w+){0,3}(?: a| de)? )\bne (?:pas|point|jamais) (?:y |vous |se |en |l'|le |la |avoir |etre )*[a-z]+(?:er|ir|re|e|u|i|is)\b`,
+  String.raw`\bne (?:se |s'|vous |y )*[a-z]+ant (?:pas|plus)\b|\bne s'etant\b|\bn'ayant\b`,
+  String.raw`\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
+  // si vous ne venez pas, toute personne qui ne répond pas, un rendez-vous auquel vous ne vous rendez pas
+  String.raw`\b(?:si|s'il|s'ils|lorsque|lorsqu'|quand|tant que|des lors que|dans l'hypothese ou|au cas ou|qui|dont|auquel|a laquelle|auxquelles|que)\b(?: ?(?:vous|nous|je|elle|il|on|rien|aucun\w*|personne|(?:votre|vos|un|une|le|la|l'|les|ces|cette|ce|cet) ?[^.,;:]{1,40}?))? ?\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`,
+].map((pattern) => new RegExp(pattern))
+
+const weaker =
+  /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
+/** Coming as the condition of something; the last chance. */
+const condition =
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|ce rendez-?vous est le dernier|si vous ne pouvez)/
+
+/** How clearly words speak of such a failure: 4 of staying away, 2 of being late or of coming as a condition, else 0. */
+export function failing(words: string): 0 | 2 | 4 {
+  const own = words.replace(another, ' ')
+  if (strong.some((pattern) => pattern.test(own))) return 4
+  return weaker.test(own) || condition.test(own) ? 2 : 0
+}
