@@ -20,7 +20,7 @@ const request = new RegExp(
     String.raw`\b(?:justificatif|certificat|motif|piece|excuse|document)s?\b[^.,;]{0,25}\b(?:est|sera|sont|seront|devra etre|doit etre) (?:alors )?(?:exig|demand|requi|necessaire|obligatoire|a (?:joindre|fournir|produire|envoyer))\w*`,
     String.raw`\bvous pou(?:vez|rrez)\b`,
     // Vous auriez l'obligeance de nous en aviser.
-    String.raw`\b(?:obligeance|saura?is gre|obligee? de|reconnaissante?s? de|bien vouloir|voudr(?:ez|iez) bien|vous (?:pri|remerci|demand|invit)\w+ (?:de|d|a)|il (?:vous )?(?:appart\w+|revien\w+|convien\w+)|il y (?:a|aurait) lieu)\b`,
+    String.raw`\b(?:obligeance|saura?is gre|obligee? de|reconnaissante?s? de|bien vouloir|voudr(?:ez|iez) bien|vous (?:prie|remercie|demande|invite)(?:rais)? (?:de|d'|a)|il (?:vous )?(?:appart\w+|revien\w+|convien\w+)|il y (?:a|aurait) lieu)\b`,
   ].join('|'),
   'g',
 )
