@@ -7,6 +7,7 @@ import { addressColumn } from './columns.ts'
 import { fromAddress, type Venue, venueOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
 import type { TimeMention } from './time.ts'
+import { endOf } from './time-end.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export const appointments: Reader = (context) => {
@@ -49,11 +50,12 @@ function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined)
   const span = { start: slot.from, end: Math.max(...ends), purpose: slot.purpose }
   const until = next && next.from > span.end ? next.from : passage.text.length
   const venue = venueOf(passage, span, until)
+  const end = time && (time.until ?? endOf(passage, time, until))
   return {
     purpose: slot.purpose,
     date: { ...found(passage, date, slot.iso), sure: dateIsSure(passage, slot) },
     start: time && timeFound(passage, slot, time, time.time),
-    end: time?.until ? timeFound(passage, slot, time.until, time.until.time) : null,
+    end: end && timeFound(passage, slot, end, end.time),
     timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
     ...venue,
     person: slot.person,

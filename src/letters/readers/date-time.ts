@@ -3,6 +3,7 @@ import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
+import { isEnd } from './time-end.ts'
 
 const beside =
   /^[\s,;:.()|/-]*(?:(?:a|de|des|entre|vers|heures?|horaires?|horaire|precises?|matin|apres-midi|l'apres-midi|le|partir|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.()|/'-]*)*$/
@@ -33,7 +34,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
-  if (notToCome.test(left) || behindNumber.test(left)) return true
+  if (notToCome.test(left) || behindNumber.test(left) || isEnd(passage, time)) return true
   if (givenUp.test(left) && moved.test(passage.text.slice(time.end, sentence.end))) return true
   return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
 }

@@ -4,6 +4,8 @@ import type { TimeMention } from './time.ts'
 
 const betweenEnds =
   /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
+/** "De / à : 9h / 17h" */
+const labelled = /\b(?:de(?: \/)? a|debut(?: \/)? fin|horaires?)\s?[:\t]?\s?$/
 const betweenHalves = /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$/
 
 /** `times` in reading order. */
@@ -26,8 +28,11 @@ function joinEnds(passage: Passage, times: readonly TimeMention[]): TimeMention[
 
 function isRange(passage: Passage, first: TimeMention, second: TimeMention): boolean {
   const gap = passage.text.slice(first.end, second.start)
+  const left = before(passage, first.start, 20)
   return (
-    betweenEnds.test(gap) || (/\bentre\s$/.test(before(passage, first.start, 8)) && /^\s?et\s$/.test(gap))
+    betweenEnds.test(gap) ||
+    (/\bentre\s$/.test(left) && /^\s?et\s$/.test(gap)) ||
+    (/^\s?\/\s?$/.test(gap) && labelled.test(left))
   )
 }
 

@@ -1,0 +1,16 @@
+/** The hour at which somebody may leave, where words of its own say so: "fin de la journée à 16h45", "Heure de fin : 12h". */
+import { before, type Passage } from '../passage.ts'
+import { type TimeMention, timesIn } from './time.ts'
+
+const ending = /\b(?:fin|se termin\w*|s'achev\w*|pren(?:d|dra|dront) fin|liberee?s?|sortie)\b[^.;\d]{0,45}$/
+
+export const isEnd = (passage: Passage, time: TimeMention): boolean =>
+  ending.test(before(passage, time.start, 60))
+
+/** The end of an appointment that begins at `time`, before `until` in the text, where the next one stands. */
+export function endOf(passage: Passage, time: TimeMention, until: number): TimeMention | null {
+  const end = timesIn(passage).find(
+    (other) => other.start > time.start && other.start < until && isEnd(passage, other),
+  )
+  return end && end.time > time.time ? end : null
+}
