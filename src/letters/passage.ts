@@ -64,7 +64,8 @@ const compound =
 /** "convo-" and "cation" on two lines are one word. */
 function joinHyphen(passage: Passage, next: string): void {
   if (!/[a-z]-\n$/.test(passage.text) || !/^\s*\p{Ll}{2}/u.test(next)) return
-  const cut = compound.test(passage.text.slice(-20)) ? 1 : 2
+  const keepsHyphen = compound.test(passage.text.slice(-20)) || /^\s*[\w.-]+@/.test(next)
+  const cut = keepsHyphen ? 1 : 2
   passage.text = passage.text.slice(0, -cut)
   passage.from.length -= cut
   passage.to.length -= cut

@@ -1,99 +1,111 @@
-/** E-mail addresses and phone numbers, and which of them is the office's and which one serves to move the date. */
+/** Whom to write to and ring: which mailboxes and numbers are the office's, and which of them serve to move the date. */
 import type { Reader } from '../kind.ts'
-import type { Found } from '../letter.ts'
-import {
-  before,
-  certaintyOf,
-  found,
-  lineAt,
-  matches,
-  type Passage,
-  type Span,
-  sentenceAt,
-  textOf,
-  wordsAt,
-} from '../passage.ts'
-import { distance } from '../spelling.ts'
+import type { Found, Letter } from '../letter.ts'
+import { certaintyOf, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { addressesIn } from './address.ts'
+import { addressRole } from './address-role.ts'
+import { cellAt, labelsOf } from './cells.ts'
+import { mailsIn } from './mail.ts'
+import { phonesIn } from './phone.ts'
 
-const mailPattern =
-  /[a-z\d](?:[\w.+-]{0,60})@(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,10}(?![a-z\d])|[a-z\d](?:[\w.+-]{0,60})\s?@\s?ofii\s?\.\s?fr(?![a-z\d])/g
-const phonePattern =
-  /(?<![\d/])(?:(?:\+|00)\s?(33|262|508|59[046]|689|687)\s?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d{2}){4}|0[1-9](?:[\s.-]?\d{2}){4}|0[89]\d{2}(?:[\s.]?\d{3}){2})(?!\d|[\s.]\d{2}(?!\d))/g
+type Contact = { found: Found<string>; moves: boolean; helps: boolean }
+type Contacts = Letter['contact']
 
-const notOurs = /\b(?:radiolog\w*|radiograph\w*|imagerie|cabinet|institut|hopital|clinique)\b/
-const doNotReply = /\b(?:ne[\s-]?pas[\s-]?repondre|no-?reply|donotreply|nepasrepondre)\b/
-const fax = /\bfax|telecopie/
+const office = /\b(?:ofii|office|empechement|prevenir|prevenez|nous|notre)\b/
+const centre =
+  /\b(?:radiolog\w*|radiograph\w*|imagerie|radio|cabinet|institut|hopital|clinique|laboratoire)\b/
+const headOffice = /\bsiege\b|\bbargue\b/
+const readersOwn =
+  /\b(?:destinataire|votre (?:telephone|portable|mobile|courriel|e-?mail|mail|numero)|vos coordonnees|demandeur|beneficiaire|regroupant)\b[^.]{0,20}$|^(?:a|to|cc|pour) ?: ?$/
+const helpDesk =
+  /\b(?:assistance|support|aide|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b/
 const moving =
-  /\b(?:empechement|empeche\w*|impossibilite|indisponib\w*|reporter|report\b|absence|absent\w*|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|deplacer|decaler|annuler|changer|modifier|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
+  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
 
-type Contact = { found: Found<string>; moves: boolean }
+/** How far below an address its phone may stand, in lines. */
+const near = 3
 
-function mails(passage: Passage): Contact[] {
-  return [...matches(passage, mailPattern)]
-    .filter(({ 0: mail, start, end }) => !doNotReply.test(mail) && !isCentres(passage, { start, end }))
-    .map((match) => mailAt(passage, match))
-}
+export const contact: Reader = ({ passage }) => ({ contact: contactsIn(passage).contact })
 
-function phones(passage: Passage): Contact[] {
-  return [...matches(passage, phonePattern)]
-    .filter(({ start, end }) => !isCentres(passage, { start, end }) && !fax.test(before(passage, start, 14)))
-    .filter(
-      ({ start }) =>
-        !/\b(?:agdref|etranger|identifiant|dossier|siret|numero personnel)\W{0,4}$/.test(
-          before(passage, start, 24),
-        ),
-    )
-    .map((match) => contactAt(passage, match, nationalNumber(match[0], match[1])))
-}
-
-/** OCR drops an i of ofii.fr, or takes it for an l: the address is then put right, and not sure. */
-function mailAt(passage: Passage, span: Span): Contact {
-  const read = wordsAt(passage, span).replace(/\s/g, '').toLowerCase()
-  const [box = '', host = ''] = read.split('@')
-  const damaged = lineAt(passage, span.start).ocr && host !== 'ofii.fr' && distance(host, 'ofii.fr', 1) <= 1
-  const contact = contactAt(passage, span, damaged ? `${box}@ofii.fr` : read)
-  return damaged ? { ...contact, found: { ...contact.found, sure: false } } : contact
-}
-
-function contactAt(passage: Passage, span: Span, value: string): Contact {
-  const sure = certaintyOf(passage, span) >= 0.7
+/** `contact`: the office's own mailbox and number first, else the first of the letter; `moving`: those named for another date. */
+export function contactsIn(passage: Passage): { contact: Contacts; moving: Contacts } {
+  const mails = [...mailsIn(passage)].flatMap((mail) => contactAt(passage, mail, mail.address, !mail.damaged))
+  const phones = [...phonesIn(passage)].flatMap((phone) => contactAt(passage, phone, phone.digits, true))
+  // A help desk is whom to turn to only where the letter names nobody else.
+  const serious = [...mails, ...phones].some(({ helps }) => !helps)
+  const pick = (contacts: readonly Contact[]) => best(contacts.filter(({ helps }) => !helps || !serious))
   return {
-    found: found(passage, span, value, sure),
-    moves: moving.test(textOf(passage, sentenceAt(passage, span.start))),
+    contact: { email: pick(mails), phone: pick(phones) },
+    moving: {
+      email: pick(mails.filter(({ moves }) => moves)),
+      phone: pick(phones.filter(({ moves }) => moves)),
+    },
   }
-}
-
-/** +33 4 91… and +262 692… → ten digits that begin with 0. */
-function nationalNumber(text: string, country: string | undefined): string {
-  const digits = text.replace(/\(0\)/, '').replace(/\D/g, '')
-  if (country === undefined) return digits
-  return `0${digits.slice(digits.indexOf(country) + country.length)}`.slice(0, 10)
-}
-
-/** The x-ray centre's number stands in its sentence, or on its line, without the office being named. */
-function isCentres(passage: Passage, span: Span): boolean {
-  const sentence = sentenceAt(passage, span.start)
-  const left = passage.text.slice(Math.max(sentence.start, span.start - 160), span.start)
-  const right = passage.text.slice(span.end, span.end + 40)
-  return (
-    (notOurs.test(left) && !/\b(?:ofii|office|empechement|prevenir|nous)\b/.test(left)) ||
-    /^\s?\(?(?:radiolog|cabinet)/.test(right)
-  )
 }
 
 /** OFII's own mailboxes first; else in reading order. */
 function best(contacts: readonly Contact[]): Found<string> | null {
-  const own = contacts.find((contact) => contact.found.value.endsWith('@ofii.fr'))
+  const own = contacts.find((one) => one.found.value.endsWith('@ofii.fr'))
   return (own ?? contacts[0])?.found ?? null
 }
 
-export const contact: Reader = ({ passage }) => ({
-  contact: { email: best(mails(passage)), phone: best(phones(passage)) },
-})
+/** None when it is somebody else's: the x-ray centre's, the head office's, the reader's. */
+function contactAt(passage: Passage, span: Span, value: string, whole: boolean): Contact[] {
+  const sentence = sentenceAt(passage, span.start)
+  const left = passage.text.slice(Math.max(sentence.start, span.start - 160), span.start)
+  const cell = cellAt(passage, span.start)
+  const opens = /^(?:\W|tel\w*|mel|mail|courriel|e-mail|ou|par)*$/.test(
+    passage.text.slice(cell.start, span.start),
+  )
+  const labels = opens ? labelsOf(passage, cell).join(' ') : ''
+  const around = `${labels} ${left}`
+  if (isCentres(passage, span, around) || isHeadOffice(passage, span) || readersOwn.test(around.trim()))
+    return []
+  const sure = whole && certaintyOf(passage, span) >= 0.7
+  return [
+    {
+      found: found(passage, span, value, sure),
+      moves: moving.test(`${textOf(passage, sentence)} ${labels} ${opening(passage, sentence)}`),
+      helps: helpDesk.test(around),
+    },
+  ]
+}
 
-export const movingContacts = (
-  passage: Passage,
-): { email: Found<string> | null; phone: Found<string> | null } => ({
-  email: best(mails(passage).filter(({ moves }) => moves)),
-  phone: best(phones(passage).filter(({ moves }) => moves)),
-})
+/** The sentence before, where it says when to write: "Vous ne pouvez pas venir ?" */
+function opening(passage: Passage, sentence: Span): string {
+  const index = passage.sentences.findIndex(({ start }) => start === sentence.start)
+  for (const span of passage.sentences.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
+    const words = textOf(passage, span).trim()
+    if (!/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(words))
+      return words.length <= 45 || /^(?:si|en cas|pour)\b|\?$/.test(words) ? words : ''
+    if (words.length > 60) return ''
+  }
+  return ''
+}
+
+/** Radiology is named before it, or it stands below the address of an x-ray centre. */
+function isCentres(passage: Passage, span: Span, around: string): boolean {
+  const since = around.split(centre).at(-1) ?? ''
+  if (centre.test(around) && !office.test(since) && !/\b(?:nous|empechement)\b/.test(around)) return true
+  return (
+    /^\s?\(?(?:radiolog|cabinet)/.test(passage.text.slice(span.end, span.end + 40)) ||
+    roleAbove(passage, span) === 'x-ray'
+  )
+}
+
+function isHeadOffice(passage: Passage, span: Span): boolean {
+  const line = lineAt(passage, span.start)
+  return (
+    headOffice.test(passage.text.slice(line.start, span.start)) || roleAbove(passage, span) === 'head-office'
+  )
+}
+
+/** Whose the address is that a phone stands right below. */
+function roleAbove(passage: Passage, { start }: Span): string | null {
+  const address = addressesIn(passage).findLast((one) => one.end <= start)
+  if (!address) return null
+  const between = passage.text.slice(address.end, start)
+  const lines = passage.lines.filter((line) => line.start > address.end && line.start <= start).length
+  const isBelow = lines <= near && between.length <= 80 && !office.test(between)
+  return isBelow ? addressRole(passage, address) : null
+}

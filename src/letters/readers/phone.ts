@@ -2,7 +2,7 @@
 import { before, matches, type Passage, type Span } from '../passage.ts'
 
 const phonePattern =
-  /(?<![\d/])(?:(?:\+|00)\s?(33|262|508|59[046]|689|687)[\s.-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d{2}){4}|0[1-9](?:[\s./-]?\d{2}){4}|0\s?[89]\d{2}(?:[\s.]?\d{3}){2})(?!\d|[\s.]\d{2}(?!\d))/g
+  /(?<![\d/])(?:(?:\+|00)\s?(33|262|508|59[046]|689|687)[\s.-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d{2}){4}|0[1-9](?:[\s.-]?\d{2}){4}|0\s?[89]\d{2}(?:[\s.]?\d{3}){2})(?!\d|[\s.]\d{2}(?!\d| ?h))/g
 const fax = /\bfax|telecopie/
 const ofAFile =
   /\b(?:agdref|etranger|identifiant|dossier|siret|personnel|usager|contrat|cir|ref(?:erence)?s?)\s?(?:n\s?[°o]|number)?\W{0,4}$/

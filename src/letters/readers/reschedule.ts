@@ -1,7 +1,7 @@
 /** What a letter says about moving the appointment: whom to tell, how long before, and whether only once. */
 import type { Reader } from '../kind.ts'
 import type { Passage } from '../passage.ts'
-import { movingContacts } from './contact.ts'
+import { contactsIn } from './contact.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 const notice = new RegExp(
@@ -13,7 +13,7 @@ const eve = /\b(?:au plus tard|avant|des|jusqu'a) la veille\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
 
 export const reschedule: Reader = ({ passage }) => ({
-  reschedule: { ...movingContacts(passage), notice: noticeIn(passage), onceOnly: once.test(passage.text) },
+  reschedule: { ...contactsIn(passage).moving, notice: noticeIn(passage), onceOnly: once.test(passage.text) },
 })
 
 /** `72 hours`, `5 working days`; null when the letter names no time. */

@@ -1,0 +1,85 @@
+/** Whom to write to and ring, among all the mailboxes and numbers that stand in a letter. */
+import { describe, expect, it } from 'vitest'
+import { passageOf } from '../../../src/letters/passage.ts'
+import { contactsIn } from '../../../src/letters/readers/contact.ts'
+import { letterText } from '../text.ts'
+
+function read(text: string) {
+  const { contact, moving } = contactsIn(passageOf(letterText(text).pages))
+  const words = ({ email, phone }: typeof contact) =>
+    [email?.value, phone?.value].filter((value) => value !== undefined).join(' ')
+  return [words(contact), words(moving)]
+}
+
+describe('contacts', () => {
+  it.each([
+    ['Tél. : 03.20.99.98.60', '0320999860'],
+    ['Tél. 03-20-99-98-60 (9h-12h)', '0320999860'],
+    ['☎ 0320999860', '0320999860'],
+    ['Téléphone : +33 3 20 99 98 60', '0320999860'],
+    ['Tél. : +33 (0)3 20 99 98 60', '0320999860'],
+    ['Tél. 0033 3 20 99 98 60', '0320999860'],
+    ['Standard : +262 262 00 45 19', '0262004519'],
+    ['Tél. 0 806 001 620', '0806001620'],
+    ['Accueil téléphonique : 05 36 49 17 30 24 h avant le rendez-vous', '0536491730'],
+    ['Tél. 03 20 99 98 60 – Fax 03 20 99 98 61', '0320999860'],
+    ['Fax : 03 20 99 98 61', ''],
+    ['Courriel : Medical.LILLE@ofii.fr', 'medical.lille@ofii.fr'],
+    ['Mél. : accueil-dt59@ofii.fr.', 'accueil-dt59@ofii.fr'],
+    [
+      'écrivez à secretariat.medical.\npoitiers@ofii.fr, en rappelant',
+      'secretariat.medical.poitiers@ofii.fr',
+    ],
+    ['écrivez à rdv-\nmedical.bordeaux@ofii.fr.', 'rdv-medical.bordeaux@ofii.fr'],
+    ['une adresse : medical.montpellier@\nofii.fr', 'medical.montpellier@ofii.fr'],
+    ['une adresse : medical.montpellier@ofii.\nfr', 'medical.montpellier@ofii.fr'],
+    ['Au deuxième étage.\naccueil@ofii.fr', 'accueil@ofii.fr'],
+    ['Merci d’écrire à accueil@ofii.fr. Fermé le lundi.', 'accueil@ofii.fr'],
+    ['Ne répondez pas à no-reply@ofii.fr. Contact : lyon@ofii.fr', 'lyon@ofii.fr'],
+  ])('%s', (text, contact) => {
+    expect(read(text)[0]).toBe(contact)
+  })
+
+  it.each([
+    ['Siège de l’OFII : 44, rue Bargue – 75732 Paris Cedex 15 – Tél. 01 53 69 53 70'],
+    ['OFII – 44 rue Bargue – 75732 PARIS CEDEX 15\nTél. : 01 53 69 53 70 – www.ofii.fr'],
+    [
+      'Lundi 15 mars 2027 à 10 h 45\nClinique du Peyrou – imagerie\n6 rue Maurice Clavel\n34090 MONTPELLIER\nTéléphone : 04 65 71 88 03',
+    ],
+    [
+      'Prenez rendez-vous au cabinet de radiologie Saint-Roch, 8 rue Foch, 34000 Montpellier, tél. 04 65 71 88 03.',
+    ],
+    ['Radiographie : Imagerie du Port (04 65 71 88 03)'],
+    ['Mme DIALLO Awa\n12 rue Basse\n59000 LILLE\nVotre téléphone : 06 12 34 56 78'],
+    ['Destinataire : awa.diallo@courrier.example'],
+  ])('none: %s', (text) => {
+    expect(read(text)[0]).toBe('')
+  })
+
+  it.each([
+    [
+      'a help desk beside the office',
+      'Contact : civique.lyon@ofii.fr\nAssistance technique : aide@classe.example – 04 65 71 88 03',
+      'civique.lyon@ofii.fr',
+    ],
+    ['a help desk alone', 'Assistance : aide@classe.example', 'aide@classe.example'],
+    [
+      'an x-ray centre and the office',
+      'Radiologie Courlancy, 38 rue de Courlancy, 51100 REIMS (03 26 00 11 22)\nOFII Reims : 03 26 36 97 20',
+      '0326369720',
+    ],
+  ])('%s', (_, text, contact) => {
+    expect(read(text)[0]).toBe(contact)
+  })
+
+  it.each([
+    ['En cas d’empêchement, prévenez-nous au 03 20 99 98 60.', '0320999860'],
+    ['Empêchement\t03 20 99 98 60', '0320999860'],
+    ['Vous ne pouvez pas venir ?\n✉ medical@ofii.fr\n☎ 05 36 49 17 30', 'medical@ofii.fr 0536491730'],
+    ['Modifier\nÉcrire à rdv@ofii.fr en indiquant le numéro.', 'rdv@ofii.fr'],
+    ['Si cette date ne vous convient pas, dites-le nous vite. Écrivez à rdv@ofii.fr.', 'rdv@ofii.fr'],
+    ['Contact : rdv@ofii.fr', ''],
+  ])('to move a date: %s', (text, moving) => {
+    expect(read(text)[1]).toBe(moving)
+  })
+})
