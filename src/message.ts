@@ -56,6 +56,8 @@ export type Part =
   | { kind: 'note'; text: Text }
   /** Something the person can do next: a button where there are buttons, else the word to answer. */
   | { kind: 'suggestion'; label: string; ask: string }
+  /** The same text as a message that opens ready to send, where the channel can do that. `to` is null when it is not known. */
+  | { kind: 'draft'; label: string; name: string; to: string | null; subject: string; body: string }
   | { kind: 'attachment'; name: string; type: string; content: string }
 
 /** What goes out, once, for one message. */

@@ -34,6 +34,7 @@ function drawPart(part: Part): string | null {
       return `*${drawText(part.text, '').trim()}*`
     case 'suggestion':
       return `- ${drawSuggestion(part.label, part.ask)}`
+    case 'draft':
     case 'attachment':
       return null
   }

@@ -32,7 +32,7 @@ export const run: Command = async (args) => {
     if (letter === null) return exit.nothingRead
     const about = isPast(letter, now) ? 'missed' : 'reschedule'
     const movable = mainAppointment(letter) !== null && maySpeak(letter.kind, about)
-    const request = movable ? tools.requests.compose(letter, about, reason) : null
+    const request = movable ? tools.requests.compose(letter, about, reason, now) : null
     const parts = replyParts(letter, about, request, now, tools)
     print(values.json ? JSON.stringify(requestJson(about, request, parts), null, 2) : drawMarkdown(parts))
     return exit.answered
@@ -60,13 +60,13 @@ function isPast(letter: Letter, now: Date): boolean {
 /** As the conversation answers it: what to do, the message to copy, then how to keep proof. */
 function replyParts(
   letter: Letter,
-  about: RequestFor,
+  about: 'reschedule' | 'missed',
   request: Request | null,
   now: Date,
   { wording, general }: Tools,
 ): Part[] {
   const [first, ...rest] = drawAnswer(answer(about, letter, general, now), wording).parts
-  const message = request === null ? [] : requestParts(request, about, wording)
+  const message = request === null ? [] : requestParts(request, about, wording, { announced: true })
   return [...(first ? [first] : []), ...message, ...rest]
 }
 
@@ -76,6 +76,7 @@ function requestJson(about: RequestFor, request: Request | null, parts: Part[]) 
     to: request === null ? null : { email: found(request.to.email), phone: found(request.to.phone) },
     subject: request?.subject ?? null,
     body: request?.body ?? null,
+    letter: request?.letter ?? null,
     spoken: request?.spoken ?? null,
     reasonMissing: request?.reasonMissing ?? null,
     reply: drawMarkdown(parts),

@@ -36,10 +36,12 @@ function saidOnce(answers: Answer[]): Answer[] {
   return [...new Map(answers.map((one) => [JSON.stringify(one.parts), one])).values()]
 }
 
-/** A channel without buttons shows them where they stand. */
+/** A channel without buttons shows them where they stand; the question that they answer goes with them. */
 function suggestionsLast(parts: Part[]): Part[] {
-  const isSuggestion = ({ kind }: Part) => kind === 'suggestion'
-  return [...parts.filter((part) => !isSuggestion(part)), ...parts.filter(isSuggestion)]
+  const isSuggestion = (part: Part | undefined) => part?.kind === 'suggestion'
+  const isLast = (part: Part, index: number) =>
+    isSuggestion(part) || (part.kind === 'paragraph' && isSuggestion(parts[index + 1]))
+  return [...parts.filter((part, index) => !isLast(part, index)), ...parts.filter(isLast)]
 }
 
 /** Nobody means these when their question was not understood; and a tap that deletes is not offered on a guess. */

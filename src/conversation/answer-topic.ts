@@ -1,11 +1,14 @@
 /** Answers one topic: what the letter says of it, what is known in general, and what comes with it. */
+import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import type { RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
+import { daysUntil, mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
+import { maySpeak } from '../topics/trust.ts'
 import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
 import { calendarPart } from './calendar-part.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
@@ -90,10 +93,13 @@ function actionParts(
   if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
   if (!meant) return []
   if (topic === 'calendar') return calendarPart(meant, wording, now)
-  const announced = announcedMessage(statements)
-  return announced
-    ? requestParts(requests.compose(meant.letter, announced, reason ?? null), announced, wording)
-    : []
+  const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, now)
+  if (about === null) return []
+  const request = requests.compose(meant.letter, about, reason ?? null, now)
+  return requestParts(request, about, wording, {
+    announced: announcedMessage(statements) !== null,
+    byPost: topic === 'proof-of-request',
+  })
 }
 
 /** The message that the statements say is there: after the date it is another one. */
@@ -101,4 +107,24 @@ function announcedMessage(statements: Statement[]): RequestFor | null {
   if (statements.some(({ say }) => say.startsWith('move:missed.'))) return 'missed'
   const asksToMove = new Set(['move:write', 'move:call', 'move:both', 'move:unknown'])
   return statements.some(({ say }) => asksToMove.has(say)) ? 'reschedule' : null
+}
+
+/** Topics whose advice is to write something, and what that is. */
+const beside: Partial<Record<TopicId, RequestFor>> = {
+  'letter-arrived-late': 'arrived-late',
+  'wrong-details': 'wrong-details',
+  'address-change': 'address-change',
+  'work-conflict': 'employer',
+  'proof-of-request': 'reschedule',
+}
+
+/** Only an address can be changed without a date; what is to come can't be missed. */
+function messageBeside(topic: TopicId, letter: Letter, now: Date): RequestFor | null {
+  const about = beside[topic] ?? null
+  const main = mainAppointment(letter)
+  if (about === null || !maySpeak(letter.kind, topic)) return null
+  if (main === null) return about === 'address-change' || about === 'wrong-details' ? about : null
+  const isOver = daysUntil(main.date.value, now, main.timeZone) < 0
+  if (!isOver) return about
+  return about === 'reschedule' ? 'missed' : about === 'employer' ? null : about
 }

@@ -1,14 +1,54 @@
-/** The French message to OFII as parts of a reply: its subject and text to copy, or what to say on the telephone, and what it says in the reader's language. */
+/** The French message as parts of a reply: whom it is for, its text to copy or to say, what it says in the reader's language, and the question for a missing reason. */
 import type { Part } from '../message.ts'
 import type { Request, RequestFor } from '../request/request.ts'
+import { reasons } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 
-export function requestParts(request: Request, about: RequestFor, wording: Wording): Part[] {
-  const gloss = about === 'missed' ? 'reply:request.glossMissed' : 'reply:request.gloss'
-  const said = wording.words(gloss)
-  const ask = request.reasonMissing ? ` ${wording.words('reply:request.reason')}` : ''
-  const gist: Part = { kind: 'paragraph', text: [said + ask] }
-  if (request.spoken !== null) return [{ kind: 'copy', text: request.spoken }, gist]
-  const subject = wording.text('reply:request.subject', { subject: { french: request.subject } })
-  return [{ kind: 'paragraph', text: subject }, { kind: 'copy', text: request.body }, gist]
+/** `announced`: the sentence before it has said that it is there. */
+export type Shown = { announced: boolean; byPost?: boolean }
+
+/** By post also where the letter gives neither mailbox nor telephone. */
+export function requestParts(request: Request, about: RequestFor, wording: Wording, shown: Shown): Part[] {
+  const paragraph = (key: `${string}:${string}`, values = {}): Part => ({
+    kind: 'paragraph',
+    text: wording.text(key, values),
+  })
+  const gloss = paragraph(`reply:request.gloss.${about}`)
+  const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
+  if (request.spoken !== null && !shown.byPost) return [{ kind: 'copy', text: request.spoken }, gloss, ...ask]
+  const isOffice = about !== 'employer'
+  const email = request.to.email?.value ?? null
+  if (shown.byPost || (isOffice && email === null)) {
+    const here = shown.announced && !shown.byPost ? [] : [paragraph('reply:request.herePost')]
+    return [...here, { kind: 'copy', text: request.letter }, gloss, ...ask]
+  }
+  const { subject, body } = request
+  return [
+    ...(shown.announced ? [] : [paragraph(isOffice ? 'reply:request.here' : 'reply:request.hereEmployer')]),
+    ...(email === null ? [] : [paragraph('reply:request.to', { to: email })]),
+    paragraph('reply:request.subject', { subject: { french: subject } }),
+    { kind: 'copy', text: body },
+    {
+      kind: 'draft',
+      label: wording.words('reply:request.draft'),
+      name: wording.words(isOffice ? 'reply:request.draftName' : 'reply:request.draftNameEmployer'),
+      to: email,
+      subject,
+      body,
+    },
+    gloss,
+    ...ask,
+  ]
+}
+
+/** A tap or a word is enough: the answer to it is read as the reason of the last topic. */
+function askForReason(about: RequestFor, wording: Wording): Part[] {
+  const text = wording.text(about === 'missed' ? 'reply:request.reasonMissed' : 'reply:request.reason')
+  const offered = reasons
+    .filter((reason) => reason !== 'other')
+    .map((reason): Part => {
+      const label = wording.words(`reply:request.reasons.${reason}`)
+      return { kind: 'suggestion', label, ask: label.toLowerCase() }
+    })
+  return [{ kind: 'paragraph', text }, ...offered]
 }

@@ -1,27 +1,39 @@
-/** Request: the French message to OFII that asks for another date, ready to send. */
-import { TZDate } from '@date-fns/tz'
-import { format } from 'date-fns/format'
-import { fr } from 'date-fns/locale/fr'
+/** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
 import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
+import { contactsOf, daysUntil, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
+import { frenchDate, frenchTime } from './french-date.ts'
 
 export type Request = {
-  /** Where the letter itself says to write or call; null when it gives none. */
+  /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
   to: { email: Found<string> | null; phone: Found<string> | null }
   subject: string
   /** Paragraphs are parted by an empty line. Square brackets hold what the person has to fill in. */
   body: string
+  /** The same to be printed, signed and posted: with the sender, the office, the place and the day. */
+  letter: string
   /** To say on the telephone, where the letter gives a number and no mailbox; else null. */
   spoken: string | null
   /** The body holds `[…]` for the reason. */
   reasonMissing: boolean
 }
 
-/** `reschedule` before the date, `missed` after it. */
-export type RequestFor = 'reschedule' | 'missed'
+/**
+ * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
+ * `address-change`: what OFII has to put right; `employer`: why the person will be away from work.
+ */
+export type RequestFor =
+  | 'reschedule'
+  | 'missed'
+  | 'arrived-late'
+  | 'wrong-details'
+  | 'address-change'
+  | 'employer'
 
-export type Requests = { compose(letter: Letter, about: RequestFor, reason: Reason | null): Request }
+export type Requests = {
+  compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date): Request
+}
 
 /** `texts` is `locales/fr/request.json`. */
 export function createRequests(texts: Resource[string][string]): Requests {
@@ -34,73 +46,96 @@ export function createRequests(texts: Resource[string][string]): Requests {
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   const say = (key: string, values: Record<string, string> = {}) => i18n.t(key, values)
-  return { compose: (letter, about, reason) => compose(say, letter, about, reason) }
+  return { compose: (letter, about, reason, now) => compose(say, letter, about, reason ?? 'other', now) }
 }
 
 type Say = (key: string, values?: Record<string, string>) => string
 
-function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason | null): Request {
-  const because = reason ?? 'other'
-  const reference = letter.references[0]
-  const paragraphs = [
-    say('opening'),
-    [say('summoned', { issued: issued(say, letter) }), ...appointmentLines(say, letter)].join('\n'),
-    say(`${about}.${because}`),
-    say(`ask.${about}`),
-    say('attached', { proof: say(`proof.${because}`) }),
-    say('receipt'),
-    say('closing'),
-    [
-      say('signature'),
-      ...(reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []),
-      say('phone'),
-    ].join('\n'),
-  ]
-  const to = {
-    email: letter.reschedule.email ?? letter.contact.email,
-    phone: letter.reschedule.phone ?? letter.contact.phone,
-  }
+/** Only these give a reason. */
+const withReason = new Set<RequestFor>(['reschedule', 'missed'])
+
+function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): Request {
+  const isOffice = about !== 'employer'
+  const to = isOffice ? contactsOf(letter) : { email: null, phone: null }
+  const subject = subjectOf(say, letter, about)
+  const body = bodyOf(say, letter, about, reason, now)
+  const calls = withReason.has(about) && to.phone !== null && to.email === null
   return {
     to,
-    spoken: to.phone && !to.email ? spoken(say, letter, about, because) : null,
-    subject: subject(say, letter, about, reference),
-    body: paragraphs.join('\n\n'),
-    reasonMissing: because === 'other',
+    subject,
+    body,
+    letter: posted(say, letter, isOffice, subject, body),
+    spoken: calls ? spokenOf(say, letter, about, reason) : null,
+    reasonMissing: withReason.has(about) && reason === 'other',
   }
 }
 
-function subject(say: Say, letter: Letter, about: RequestFor, reference: Reference | undefined): string {
+function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): string {
+  const key = about === 'arrived-late' && isPast(letter, now) ? 'arrived-late-past' : about
+  const values = { issued: issued(say, letter), proof: say(`proof.${reason}`) }
+  const part = (name: string) => say(`${key}.${name}`, values)
+  const lines = appointmentLines(say, letter, about)
+  const paragraphs = [
+    say('opening'),
+    [part(lines.length > 0 ? 'about' : 'aboutUndated'), ...lines].join('\n'),
+    withReason.has(about) ? part(reason) : part('said'),
+    part('ask'),
+    part('attached'),
+    ...(about === 'employer' ? [] : [say('receipt')]),
+    say('closing'),
+    signature(say, letter, about),
+  ]
+  return paragraphs.filter((text) => text !== '').join('\n\n')
+}
+
+/** An employer is not told the person's number with the State. */
+function signature(say: Say, { references: [reference] }: Letter, about: RequestFor): string {
+  if (about === 'employer') return say('signature')
+  return [say('signature'), ...identity(say, reference), say('phone')].join('\n')
+}
+
+function identity(say: Say, reference: Reference | undefined): string[] {
+  return reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []
+}
+
+function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string, body: string): string {
+  const place = office?.sure ? say('post.office', { office: office.value }) : say('post.officeUnknown')
+  return [
+    say('post.sender'),
+    isOffice ? `${say('post.ofii')}\n${place}` : say('post.employer'),
+    say('post.day'),
+    [...(isOffice ? [say('post.registered')] : []), say('post.subject', { subject })].join('\n'),
+    body,
+  ].join('\n\n')
+}
+
+function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
-  return say(main ? `subject.${about}` : 'subject.undated', {
+  const reference = letter.references[0]
+  return say(`${about}.subject${main ? '' : 'Undated'}`, {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
     reference: reference
-      ? say(`subject.reference.${reference.kind}`, { value: reference.value.value })
-      : say('subject.reference.none'),
+      ? say(`reference.${reference.kind}`, { value: reference.value.value })
+      : say('reference.none'),
   })
 }
 
 /** Short sentences that can be read out by somebody who speaks little French. */
-function spoken(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
+function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
   const main = mainAppointment(letter)
-  const reference = letter.references[0]
   return [
-    say(main ? `spoken.${about}` : 'spoken.undated', {
+    say(main ? `spoken.${about}` : `spoken.${about}Undated`, {
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, main) : '',
       reason: reason === 'other' ? '' : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
     }),
     say('spoken.name'),
-    ...(reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []),
+    ...identity(say, letter.references[0]),
   ].join('\n')
 }
 
-/** The x-ray is a step towards the visit: the visit is what the office has to move. */
-function mainAppointment(letter: Letter): Appointment | undefined {
-  return letter.appointments.find((a) => a.purpose !== 'chest-xray') ?? letter.appointments[0]
-}
-
-function whatOf(say: Say, letter: Letter, appointment: Appointment | undefined): string {
+function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
   if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
   const named = say(`what.${letter.kind}`)
   return named === `what.${letter.kind}` ? say('what.other') : named
@@ -110,16 +145,16 @@ function issued(say: Say, letter: Letter): string {
   return letter.issuedOn?.sure ? say('issued', { date: frenchDate(letter.issuedOn.value, false) }) : ''
 }
 
-function appointmentLines(say: Say, letter: Letter): string[] {
+function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
   if (letter.appointments.length === 0)
-    return [say('appointmentUndated', { what: whatOf(say, letter, undefined) })]
-  return letter.appointments.map((appointment) =>
-    say('appointment', {
-      what: whatOf(say, letter, appointment),
-      when: frenchWhen(say, appointment),
-      place: appointment.place?.sure ? say('place', { place: appointment.place.value }) : '',
-    }),
-  )
+    return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
+  return letter.appointments.map((appointment) => {
+    const when = frenchWhen(say, appointment)
+    // What it is about and in which of its rooms is not the employer's business.
+    if (about === 'employer') return say('appointment', { what: say('what.other'), when, place: '' })
+    const place = appointment.place?.sure ? say('place', { place: appointment.place.value }) : ''
+    return say('appointment', { what: whatOf(say, letter, appointment), when, place })
+  })
 }
 
 function frenchWhen(say: Say, { date, start }: Appointment): string {
@@ -127,16 +162,7 @@ function frenchWhen(say: Say, { date, start }: Appointment): string {
   return start ? say('time', { date: day, time: frenchTime(start.value) }) : day
 }
 
-/** `2027-03-09` → `mardi 9 mars 2027`. The weekday is left out of a date that is not sure: it may be what is wrong. */
-function frenchDate(iso: string, weekday: boolean): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const date = new TZDate(year, month - 1, day, 12, 0, 0, 'UTC')
-  const dayOfMonth = day === 1 ? '1er' : String(day)
-  return `${weekday ? `${format(date, 'EEEE', { locale: fr })} ` : ''}${dayOfMonth} ${format(date, 'MMMM yyyy', { locale: fr })}`
-}
-
-/** `08:05` → `8h05`. */
-function frenchTime(time: string): string {
-  const [hours = '0', minutes = '00'] = time.split(':')
-  return `${Number(hours)}h${minutes}`
+function isPast(letter: Letter, now: Date): boolean {
+  const main = mainAppointment(letter)
+  return main !== null && daysUntil(main.date.value, now, main.timeZone) < 0
 }

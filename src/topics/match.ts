@@ -2,7 +2,7 @@
 import type { DocumentId, KindName } from '../letters/letter.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
-import { bare } from './understanding/clauses.ts'
+import { asks, bare } from './understanding/clauses.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
 import type { Model } from './understanding/linear.ts'
 import { chosen } from './understanding/offer.ts'
@@ -49,6 +49,11 @@ const withItem: TopicId[] = [
   'translation-needed',
   'paper-or-phone',
 ]
+/** Their messages have a place for the reason. */
+const asksForReason = new Set<TopicId>(['reschedule', 'missed'])
+/** In words: more is a message of its own. */
+const longestReason = 8
+
 const withReason: TopicId[] = ['reschedule', 'work-conflict', 'missed']
 const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
 
@@ -97,12 +102,23 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
     }
   }
 
+  /** "work", "because I have an exam": said after the message that asks for another date, it is the reason for it. */
+  function reasonGiven(said: string, last: TopicId | undefined): Match | null {
+    const found = classifier.read(said)
+    const reason = reasonIn(found)
+    if (!reason || !last || !asksForReason.has(last)) return null
+    if (found.length > longestReason || asks(said, words)) return null
+    return { part: said.trim(), topic: last, sure: true, alternatives: [], words: found, reason }
+  }
+
   return {
     match(question, context) {
       const said = question.slice(0, longestChoice)
       const offers = context.offered.length > 0
       const choice = offers && chosen(said, context.offered, classifier.classify(bare(said, words)), words)
       if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
+      const given = reasonGiven(said, context.lastTopics.at(-1))
+      if (given) return [given]
       const parts = partsOf(question, context)
       if (parts.length === 0)
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]

@@ -50,6 +50,29 @@ it('answers what follows from the letter', async () => {
   expect(thanks.reply?.parts).toHaveLength(1)
 })
 
+it('asks for the reason once, and takes a word for it', async () => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  const asked = await ana.says('reschedule')
+  expect(asked.text).toMatch(/Why can’t you come\?[^>]*\n\n\[Work: “work”\]/)
+  const given = await ana.says('childcare')
+  expect(given.text).toContain('aucune solution de garde')
+  expect(given.text).not.toContain('Why can’t you come?')
+  expect((await ana.says('does my child need an x-ray?')).text).not.toContain('Madame, Monsieur')
+})
+
+it.each([
+  ['my name is spelled wrong on the letter', 'La mention exacte est : [ce qui est juste]'],
+  ['i moved to another flat last week', 'Ma nouvelle adresse est'],
+  ['how do I prove that I asked for another date?', 'Lettre recommandée avec accusé de réception'],
+  ['what do I give my employer for that day', 'J’ai reçu une convocation de l’Office français'],
+])('writes what %s needs', async (words, french) => {
+  const ana = person()
+  expect((await ana.says(words)).text).not.toContain('> ')
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).text).toContain(french)
+})
+
 it('writes the French message to move the date', async () => {
   const ana = person()
   await ana.says('', { files: [textFile(visitLetter)] })

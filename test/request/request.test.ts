@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import texts from '../../locales/fr/request.json' with { type: 'json' }
 import type { Appointment, Found, KindName, Letter } from '../../src/letters/letter.ts'
 import { kindNames } from '../../src/letters/letter.ts'
-import { createRequests } from '../../src/request/request.ts'
+import { createRequests, type RequestFor } from '../../src/request/request.ts'
 import { reasons } from '../../src/topics/understanding/words.ts'
 
 const found = <T>(value: T, sure = true): Found<T> => ({
@@ -14,6 +14,7 @@ const found = <T>(value: T, sure = true): Found<T> => ({
   sure,
 })
 const requests = createRequests(texts)
+const now = new Date('2027-03-01T09:00:00Z')
 
 const visit: Appointment = {
   purpose: 'medical-visit',
@@ -53,7 +54,7 @@ function letter(more: Partial<Letter> = {}): Letter {
 
 describe('the French message', () => {
   it('is complete and formal', () => {
-    const { subject, body, to } = requests.compose(letter(), 'reschedule', 'work')
+    const { subject, body, to } = requests.compose(letter(), 'reschedule', 'work', now)
     expect(subject).toBe(
       'Demande de report – visite médicale du jeudi 1er avril 2027 – n° étranger 9903412876',
     )
@@ -82,37 +83,37 @@ Téléphone : [votre numéro]`,
 
   it('goes to the address given for absences before the general one', () => {
     const reschedule = { email: found('absences@ofii.fr'), phone: null, notice: null, onceOnly: false }
-    expect(requests.compose(letter({ reschedule }), 'reschedule', null).to.email?.value).toBe(
+    expect(requests.compose(letter({ reschedule }), 'reschedule', null, now).to.email?.value).toBe(
       'absences@ofii.fr',
     )
   })
 
   it('is short and can be read out where the letter gives only a telephone number', () => {
     const contact = { email: null, phone: found('0320999860') }
-    expect(requests.compose(letter({ contact }), 'reschedule', 'exam').spoken).toBe(
+    expect(requests.compose(letter({ contact }), 'reschedule', 'exam', now).spoken).toBe(
       `Bonjour, j’ai une convocation pour le jeudi 1er avril 2027 à 8h05 : visite médicale. Je ne peux pas venir parce que j’ai un examen. Est-ce que je peux avoir une autre date, s’il vous plaît ?
 Je m’appelle [Prénom NOM].
 Numéro étranger : 9903412876`,
     )
-    expect(requests.compose(letter({ contact }), 'missed', 'illness').spoken).toContain(
+    expect(requests.compose(letter({ contact }), 'missed', 'illness', now).spoken).toContain(
       'Je n’ai pas pu venir parce que j’étais malade. Je vous prie de m’excuser.',
     )
-    expect(requests.compose(letter({ contact }), 'reschedule', null).spoken).toContain(
+    expect(requests.compose(letter({ contact }), 'reschedule', null, now).spoken).toContain(
       'Je ne peux pas venir. Est-ce que je peux avoir une autre date',
     )
-    expect(requests.compose(letter(), 'reschedule', 'exam').spoken).toBeNull()
+    expect(requests.compose(letter(), 'reschedule', 'exam', now).spoken).toBeNull()
   })
 
   it('leaves a clear gap for a reason that was not given', () => {
-    const { body, reasonMissing } = requests.compose(letter(), 'reschedule', null)
+    const { body, reasonMissing } = requests.compose(letter(), 'reschedule', null, now)
     expect(body).toContain('[votre raison en quelques mots]')
     expect(reasonMissing).toBe(true)
-    expect(requests.compose(letter(), 'missed', 'illness')).toMatchObject({ reasonMissing: false })
+    expect(requests.compose(letter(), 'missed', 'illness', now)).toMatchObject({ reasonMissing: false })
   })
 
   it('does not repeat a weekday that may be wrong', () => {
     const unsure = { ...visit, date: found('2027-04-01', false) }
-    const { subject, body } = requests.compose(letter({ appointments: [unsure] }), 'reschedule', 'exam')
+    const { subject, body } = requests.compose(letter({ appointments: [unsure] }), 'reschedule', 'exam', now)
     expect(`${subject}\n${body}`).not.toContain('jeudi')
     expect(body).toContain('le 1er avril 2027 à 8h05')
   })
@@ -123,6 +124,7 @@ Numéro étranger : 9903412876`,
       letter({ appointments: [xray, visit] }),
       'reschedule',
       'travel',
+      now,
     )
     expect(subject).toContain('visite médicale du jeudi')
     expect(body).toContain('– radiographie pulmonaire, le jeudi 1er avril 2027 à 7h00')
@@ -130,20 +132,65 @@ Numéro étranger : 9903412876`,
 
   it('keeps what stands in the letter as it is, whatever it holds', () => {
     const hostile = { ...visit, place: found('{{closing}} $t(closing) <b>rue</b>') }
-    const { body } = requests.compose(letter({ appointments: [hostile] }), 'reschedule', 'work')
+    const { body } = requests.compose(letter({ appointments: [hostile] }), 'reschedule', 'work', now)
     expect(body).toContain('{{closing}} $t(closing) <b>rue</b>')
   })
 
+  it('says on which day the letter came, and excuses whoever got it after the date', () => {
+    const { body } = requests.compose(letter(), 'arrived-late', null, now)
+    expect(body).toContain('Ce courrier ne m’est parvenu que le [date de réception]')
+    expect(body).not.toContain('déjà passée')
+    const after = requests.compose(letter(), 'arrived-late', null, new Date('2027-04-02T09:00:00Z'))
+    expect(after.body).toContain('déjà passée')
+    expect(after.subject).toContain('Convocation reçue tardivement')
+  })
+
+  it('tells an employer when, but not what for, nor the person’s number', () => {
+    const { to, subject, body } = requests.compose(letter(), 'employer', null, now)
+    expect(to).toEqual({ email: null, phone: null })
+    expect(body).toContain('– rendez-vous, le jeudi 1er avril 2027 à 8h05')
+    expect(`${subject}\n${body}`).not.toMatch(/médical|9903412876|rue des Lilas/)
+  })
+
+  it('leaves room for what is wrong and for a new address', () => {
+    expect(requests.compose(letter(), 'wrong-details', null, now).body).toContain('[ce qui est juste]')
+    const moved = requests.compose(letter({ appointments: [] }), 'address-change', null, now)
+    expect(moved.body).toContain('[numéro, rue, code postal, ville]')
+    expect(moved.body).not.toContain('rendez-vous suivant')
+  })
+
+  it('can be posted: sender, office, day, registered, subject, then the same words', () => {
+    const { letter: post, body } = requests.compose(
+      letter({ office: found('Lille') }),
+      'reschedule',
+      'work',
+      now,
+    )
+    expect(post).toMatch(
+      /^\[Prénom NOM\]\n.+\n.+\n\nOffice français.+\nDirection territoriale de Lille\n.+\n\n\[Ville\], le \[date\]\n\nLettre recommandée/,
+    )
+    expect(post.endsWith(body)).toBe(true)
+    expect(requests.compose(letter(), 'employer', null, now).letter).not.toContain('recommandée')
+  })
+
+  const abouts: RequestFor[] = [
+    'reschedule',
+    'missed',
+    'arrived-late',
+    'wrong-details',
+    'address-change',
+    'employer',
+  ]
   it.each(
     kindNames.flatMap((kind) =>
       reasons.map((reason): [KindName, (typeof reasons)[number]] => [kind, reason]),
     ),
   )('has words for %s and %s', (kind, reason) => {
-    for (const about of ['reschedule', 'missed'] as const) {
+    for (const about of abouts) {
       for (const appointments of [[visit], []]) {
-        const { subject, body } = requests.compose(letter({ kind, appointments }), about, reason)
-        expect(`${subject}\n${body}`).not.toMatch(
-          /\b(subject|what|proof|ask|reschedule|missed|appointment|identity)\.|\{\{/,
+        const request = requests.compose(letter({ kind, appointments }), about, reason, now)
+        expect(`${request.subject}\n${request.letter}\n${request.spoken}`).not.toMatch(
+          /\b(?:subject|what|proof|ask|reschedule|missed|arrived-late(?:-past)?|wrong-details|address-change|employer|appointment|identity|post|reference)\.\w|\{\{/,
         )
       }
     }

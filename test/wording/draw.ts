@@ -19,5 +19,6 @@ function drawPart(part: Part): string {
   if (part.kind === 'note') return `(small) ${marked(part.text)}`
   if (part.kind === 'list') return part.items.map((item) => `- ${marked(item)}`).join('\n')
   if (part.kind === 'suggestion') return `[${part.label}: “${part.ask}”]`
+  if (part.kind === 'draft') return `{draft ${part.name}, to ${part.to}: ${part.label}}`
   return part.kind === 'attachment' ? `{file ${part.name}}` : part.text.replace(/^/gm, '> ')
 }

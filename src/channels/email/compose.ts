@@ -1,6 +1,7 @@
 /** A reply becomes the mail that is sent: its fields, its two parts that say the same, its attachments. */
 import type { SendMailOptions } from 'nodemailer'
 import type { Part, Reply } from '../../message.ts'
+import { type Draft, draftFile } from './draft.ts'
 import { drawHtml } from './draw-html.ts'
 import { drawText } from './draw-text.ts'
 import { messageIdOf } from './message-id.ts'
@@ -11,7 +12,7 @@ type AttachmentPart = Extract<Part, { kind: 'attachment' }>
  * The mail for a reply. It says that it is automatic (RFC 3834 section 3) and has the null sender in its envelope,
  * so that no bounce and no absence note comes of it. The same reply always has the same Message-ID.
  */
-export function composeMail(reply: Reply, from: string): SendMailOptions {
+export async function composeMail(reply: Reply, from: string): Promise<SendMailOptions> {
   const subject = subjectOf(reply)
   const thread = reply.thread ?? {}
   const parts = reply.parts.filter((part) => part.kind !== 'attachment')
@@ -30,7 +31,12 @@ export function composeMail(reply: Reply, from: string): SendMailOptions {
     },
     text: drawText(parts),
     html: drawHtml(parts, subject, { address: from, subject }),
-    attachments: reply.parts.filter((part): part is AttachmentPart => part.kind === 'attachment').map(attach),
+    attachments: [
+      ...reply.parts.filter((part): part is AttachmentPart => part.kind === 'attachment').map(attach),
+      ...(await Promise.all(
+        reply.parts.filter((part): part is Draft => part.kind === 'draft').map(attachDraft),
+      )),
+    ],
     disableFileAccess: true,
     disableUrlAccess: true,
   }
@@ -50,6 +56,16 @@ function attach({ name, type, content }: AttachmentPart) {
     filename: name,
     content: Buffer.from(content, 'utf8'),
     contentType,
+    contentDisposition: 'attachment' as const,
+  }
+}
+
+/** As a file and not as `message/rfc822`: programs show a message within a message, and then it cannot be sent. */
+async function attachDraft(draft: Draft) {
+  return {
+    filename: draft.name,
+    content: await draftFile(draft),
+    contentType: 'application/octet-stream',
     contentDisposition: 'attachment' as const,
   }
 }

@@ -1,5 +1,6 @@
 /** A reply as the HTML part of a mail: inline styles only, readable on a phone and in the dark, nothing of the letter clickable. */
 import type { Part, Text } from '../../message.ts'
+import { type Draft, draftLink } from './draft.ts'
 import { isSame } from './draw-text.ts'
 
 /** No colours for words or ground, so that a dark screen keeps its own; greys that hold on both. */
@@ -20,7 +21,7 @@ const styles = {
 /** How a suggestion is answered: a new mail to us with the words in it. */
 export type AnswerBy = { address: string; subject: string }
 
-/** Draws a whole HTML document that says what the text part says. Every word is escaped; the only links are mails to ourselves. */
+/** Draws a whole HTML document that says what the text part says. Every word is escaped; the only links begin a mail: one to ourselves, or the draft that the reply shows. */
 export function drawHtml(parts: Part[], title: string, answerBy: AnswerBy): string {
   const blocks = parts.map((part) => drawPart(part, answerBy)).join('\n')
   return `<!doctype html>
@@ -60,6 +61,8 @@ function drawPart(part: Part, answerBy: AnswerBy): string {
       return `<pre style="${styles.copy}">${escaped(part.text.trim())}</pre>`
     case 'suggestion':
       return drawSuggestion(part.label, part.ask, answerBy)
+    case 'draft':
+      return drawDraft(part)
     case 'attachment':
       return ''
   }
@@ -79,6 +82,13 @@ function drawSuggestion(label: string, ask: string, { address, subject }: Answer
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(ask)}`
   const words = isSame(label, ask) ? label : `${label}: “${ask}”`
   return `<a href="mailto:${escaped(encodeURI(address))}?${escaped(query)}" style="${styles.suggestion}">${escaped(words)}</a>`
+}
+
+function drawDraft(draft: Draft): string {
+  const link = draftLink(draft)
+  return link === null
+    ? ''
+    : `<p style="${styles.paragraph}"><a href="${escaped(link)}" style="${styles.suggestion}">${escaped(draft.label)}</a></p>`
 }
 
 /** French quotation marks keep to the words that they hold. */

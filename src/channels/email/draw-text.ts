@@ -32,6 +32,7 @@ function drawPart(part: Part): string | null {
       return `${cut}\n${part.text.trim()}\n${cut}`
     case 'suggestion':
       return isSame(part.label, part.ask) ? `→ ${part.label}` : `→ ${part.label}: “${part.ask}”`
+    case 'draft':
     case 'attachment':
       return null
   }

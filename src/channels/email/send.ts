@@ -29,7 +29,7 @@ function toRelay(relayUrl: string, from: string): Sending {
   const transport = createTransport({ url: relayUrl, ...timeouts })
   return {
     async send(reply) {
-      const mail = composeMail(checked(reply), from)
+      const mail = await composeMail(checked(reply), from)
       try {
         await transport.sendMail(mail)
       } catch (error) {
@@ -44,7 +44,7 @@ function toOutbox({ outboxDir, from }: SendOptions): Sending {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     async send(reply) {
-      const { message } = await transport.sendMail(composeMail(checked(reply), from))
+      const { message } = await transport.sendMail(await composeMail(checked(reply), from))
       try {
         await keep(outboxDir, mailName(reply.id), message as Buffer)
       } catch (error) {

@@ -104,6 +104,32 @@ describe('a reply', () => {
     expect(mail.attachments[0]?.content.toString()).toBe('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')
   })
 
+  it('brings the French message as a draft that opens ready to send', async () => {
+    const { got, url } = await startRelay()
+    const { sending } = await startSending(url)
+    const draft = {
+      kind: 'draft' as const,
+      label: 'Open it ready to send',
+      name: 'message-to-ofii.eml',
+      to: 'rdv&co.metz@ofii.example',
+      subject: 'Demande de report – n° étranger',
+      body: 'Madame, Monsieur,\n\nJe <b>ne</b> pourrai pas venir à 8h & demie.',
+    }
+    await sending.send({ ...reply, parts: [draft] })
+    const mail = await simpleParser(got[0]?.raw ?? Buffer.alloc(0))
+    expect(mail.attachments).toMatchObject([{ filename: draft.name }])
+    const opened = await simpleParser(mail.attachments[0]?.content ?? '')
+    expect(opened.headers.get('x-unsent')).toBe('1')
+    expect(opened.from).toBeUndefined()
+    expect(opened).toMatchObject({ subject: draft.subject, to: { text: draft.to } })
+    expect(opened.text?.trim()).toBe(draft.body)
+    const [, link = ''] = /href="(mailto:[^"]*)"/.exec(String(mail.html)) ?? []
+    const address = new URL(link.replaceAll('&amp;', '&'))
+    expect(decodeURIComponent(address.pathname)).toBe(draft.to)
+    expect(address.searchParams.get('subject')).toBe(draft.subject)
+    expect(address.searchParams.get('body')).toBe(draft.body.replaceAll('\n', '\r\n'))
+  })
+
   it('says the same as text and as HTML', async () => {
     const { got, url } = await startRelay()
     const { sending } = await startSending(url)

@@ -1,0 +1,18 @@
+/** Dates and hours as a French letter writes them. */
+import { TZDate } from '@date-fns/tz'
+import { format } from 'date-fns/format'
+import { fr } from 'date-fns/locale/fr'
+
+/** `2027-03-09` → `mardi 9 mars 2027`. The weekday is left out of a date that is not sure: it may be what is wrong. */
+export function frenchDate(iso: string, weekday: boolean): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  const date = new TZDate(year, month - 1, day, 12, 0, 0, 'UTC')
+  const dayOfMonth = day === 1 ? '1er' : String(day)
+  return `${weekday ? `${format(date, 'EEEE', { locale: fr })} ` : ''}${dayOfMonth} ${format(date, 'MMMM yyyy', { locale: fr })}`
+}
+
+/** `08:05` → `8h05`. */
+export function frenchTime(time: string): string {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  return `${Number(hours)}h${minutes}`
+}
