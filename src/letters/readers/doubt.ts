@@ -1,5 +1,6 @@
 /** Doubt about a date: words around it which say that it may not be the day to come, in turns that no rule of its role knows. */
-import { type Passage, sentenceAt } from '../passage.ts'
+import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 
 /** `moved`: an appointment that seems given up or past; `other`: another event, a condition, the span of a course. */
@@ -7,18 +8,24 @@ export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
   /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
 
+/** An infinitive calls only when nothing before it in the clause takes it back: "il n'y a plus lieu de vous présenter". */
+const infinitive = /^(?:vous presenter|se presenter|vous rendre)$/
+const takenBack =
+  /\b(?:n'\w+|ne \w+|n'y \w+) (?:\w+ ){0,2}?(?:pas|plus)\b|\b(?:inutile|dispens\w*|non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b/
+/** Where another subject or another sentence begins, whose verb does not speak of what stands before. */
+const clauseStart =
+  /;|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
+
 /** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
 const past =
-  /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
+  /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|(?:invit|convoqu|attend|propos|indiqu|annonc|inform|demand|appel|fix|pri)(?:ions|ais|ait)|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
 const givenUp =
-  /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:pas|plus)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
-/** Void together with the call behind it: "considérer comme non avenue l'invitation à vous présenter le …". */
-const voided = /\b(?:non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b[^,;.]{0,120}$/
+  /\b(?:initiale?(?:ment)?|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|auparavant|jusqu'(?:ici|alors)|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:\w+ )?(?:pas|plus)|nulle?|sans (?:objet|effet)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
 /** Another event that the letter only refers to. */
 const reference =
   /\b(?:suite (?:a|au|aux)|faisant suite|lors d[eu']|au cours d[eu']|apres|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
@@ -33,6 +40,8 @@ const givesWay =
   /\b(?:rendez-?vous|rdv|visite|convocation|passage|seance|session|entretien|journee|examen|creneau)\b[^,.;]{0,30}\bdu $/
 /** "L'heure de votre rendez-vous du … est modifiée": the day stays. */
 const hour = /\b(?:heure|horaire)s? d/
+/** "Changement d'heure" says nothing of the day. */
+const ofHour = /\b(?:chang|modif|report|decal)\w* (?:d'|de l'|d[eu] |des |de votre )(?:heure|horaire)s?\b/g
 /** Only a relative or a participle may stand behind a comma. */
 const back =
   /^[^,;.\n]{0,70}(?:,\s(?=(?:a laquelle|auquel|laquelle|lequel|qui|que|ou vous|n'|est|a ete|a du|prevue?|initialement|fixee?|etant|celui-ci|celle-ci|ne |\d{1,2}\s?h|nos |notre |l'office )))?[^,;.\n]{0,70}/
@@ -48,6 +57,28 @@ function sharesRow(passage: Passage, date: DateMention, next: DateMention | unde
   return next !== undefined && /^\s*[\t|]\s*$/.test(passage.text.slice(date.end, next.start))
 }
 
+/** "Ce rendez-vous ne pourra être honoré", "le médecin sera absent ce jour-là": said of the day that was named last. */
+const ofThatDay =
+  /^\s*(?:or,? |mais |toutefois,? |cependant,? |malheureusement,? )?(?:ce|cet|cette|celui-ci|celle-ci|il|elle)\b/
+const hinderedThen =
+  /\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge|ne (?:peut|pourra|pouvant)\w*)\b[^.;]{0,40}\bce jour\b|\bce jour\b[^.;]{0,60}\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge)\b/
+
+/** Whether the sentence behind the date's own calls that day off, before another day is named. */
+function isCalledOffBehind(passage: Passage, sentence: Span, next: DateMention | undefined): boolean {
+  const behind = passage.sentences.find(({ start }) => start >= sentence.end)
+  if (!behind || (next && next.start < behind.start)) return false
+  const words = textOf(passage, { start: behind.start, end: Math.min(behind.end, next?.start ?? behind.end) })
+  if (onlyIf.test(words)) return false
+  return (ofThatDay.test(words) && callingOff.test(words)) || hinderedThen.test(words)
+}
+
+/** The last words before a date that call for it, and are not taken back themselves. */
+function lastCall(left: string): RegExpExecArray | undefined {
+  return [...left.matchAll(calling)].findLast(
+    (call) => !(infinitive.test(call[0]) && takenBack.test(left.slice(0, call.index))),
+  )
+}
+
 /** What speaks against stating this date as the day to come; null when nothing does. */
 export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const sentence = sentenceAt(passage, date.start)
@@ -55,15 +86,15 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const index = all.indexOf(date)
   const previous = all[index - 1]
   const next = all[index + 1]
-  const from = Math.max(sentence.start, previous && previous.end <= date.start ? previous.end : 0)
-  const left = passage.text.slice(from, date.start)
   if (opensSpan(passage, date, next) || sharesRow(passage, date, next)) return 'other'
   if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
-  if (voided.test(left)) return 'moved'
-  const call = [...left.matchAll(calling)].at(-1)
+  const from = Math.max(sentence.start, previous && previous.end <= date.start ? previous.end : 0)
+  const left = ownClause(passage.text.slice(from, date.start))
+  const call = lastCall(left)
   const isMain = call !== undefined && !relative.test(left.slice(0, call.index))
-  const tail = call ? left.slice(call.index + call[0].length) : left
+  const tail = (call ? left.slice(call.index + call[0].length) : left).replace(ofHour, '')
   if (past.test(tail) || givenUp.test(tail)) return 'moved'
+  if (isCalledOffBehind(passage, sentence, next)) return 'moved'
   if (reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
   if (isMain) return null
   if (hour.test(left)) return null
@@ -71,4 +102,10 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const right = passage.text.slice(date.end, end)
   if (givesWay.test(left) && end < sentence.end && right.search(calling) >= 0) return 'moved'
   return gone.test(back.exec(right)?.[0] ?? '') ? 'moved' : null
+}
+
+/** The part of the words before a date that belongs to its clause. */
+function ownClause(left: string): string {
+  const boundary = [...left.matchAll(clauseStart)].at(-1)
+  return boundary ? left.slice(boundary.index + boundary[0].length) : left
 }

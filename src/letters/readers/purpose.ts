@@ -22,12 +22,15 @@ const words: [Purpose, RegExp][] = [
   ['interview', /\bentretien\b/g],
 ]
 
+/** Behind these words the sentence speaks of something else that happens then. */
+const aside = /\b(?:ou|puis|apres|avec|muni\w*|accompagne\w*)\b/
+
 /** `slot` spans the date and the time. The last word before it decides, else the first after it in its sentence, else the lines above. */
 export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
   const allowed = allowedBy(kind)
   const sentence = sentenceAt(passage, slot.start)
   const left = passage.text.slice(sentence.start, slot.start)
-  const right = passage.text.slice(slot.end, Math.min(sentence.end, slot.end + 160))
+  const right = passage.text.slice(slot.end, Math.min(sentence.end, slot.end + 160)).split(aside)[0] ?? ''
   return (
     nearest(allowed, left, 'last') ??
     nearest(allowed, right, 'first') ??

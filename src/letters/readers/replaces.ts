@@ -1,6 +1,6 @@
 /** The earlier appointment that this letter moves, and the one that it calls off. */
 import type { Reader } from '../kind.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import type { DateRole } from './date-role-rules.ts'
@@ -21,17 +21,33 @@ function dayOf(passage: Passage, mention: DateMention): string | null {
   return iso(yearOf(mention, issued ?? ''), mention.month, mention.day)
 }
 
-/** Given up in words that no rule of a date's role knows, while another day is clearly called for. */
-function givenUp(passage: Passage): string | null {
-  const called = datesWithRole(passage, 'appointment')
-  const doubts = called.map((date) => doubtOf(passage, date))
-  const mention = called[doubts.indexOf('moved')]
-  return mention && doubts.includes(null) ? dayOf(passage, mention) : null
+/** Speaks of an appointment: a day that is given up for something else is no appointment's. */
+const meeting =
+  /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|creneau|passage|present\w+|attendue?)\b/
+
+/**
+ * The days of a letter that its words give up, in reading order. A day said to be called off, in a letter that calls
+ * for another, is one of them.
+ */
+export function daysGivenUp(passage: Passage): DateMention[] {
+  const known = datesWithRole(passage, 'earlier')
+  if (known.length > 0) return known
+  const isCalled = datesWithRole(passage, 'appointment').some((date) => doubtOf(passage, date) === null)
+  if (!isCalled) return []
+  const moved = (date: DateMention) => doubtOf(passage, date) === 'moved'
+  return [
+    ...datesWithRole(passage, 'cancelled'),
+    ...datesWithRole(passage, 'appointment').filter(moved),
+    ...datesWithRole(passage, 'unknown').filter(
+      (date) => moved(date) && meeting.test(textOf(passage, sentenceAt(passage, date.start))),
+    ),
+  ].sort((a, b) => a.start - b.start)
 }
 
-export const replaces: Reader = ({ passage }) => ({
-  replaces: firstOf(passage, 'earlier') ?? givenUp(passage),
-})
+export const replaces: Reader = ({ passage }) => {
+  const [day] = daysGivenUp(passage)
+  return { replaces: day ? dayOf(passage, day) : null }
+}
 
 export const cancelled: Reader = ({ passage }) => ({
   cancelled:

@@ -90,10 +90,12 @@ function clearAlone(slots: readonly Slot[]): readonly Slot[] {
   })
 }
 
-/** A day that may be something else gives way to one of the same purpose that is clearly called for. */
+/** A day given up gives way to any that is clearly called for, one that may be something else to one of the same purpose. */
 function withoutDoubtful(slots: readonly Slot[]): Slot[] {
   return slots.filter(
-    (slot) => !slot.doubt || !slots.some((other) => !other.doubt && other.purpose === slot.purpose),
+    (slot) =>
+      !slot.doubt ||
+      !slots.some((other) => !other.doubt && (slot.doubt === 'moved' || other.purpose === slot.purpose)),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import { doubtOf } from './doubt.ts'
+import { daysGivenUp } from './replaces.ts'
 
 const replacing =
   /\b(?:(?:annul|remplac)\w* et (?:annul|remplac)\w*|se substitu\w*|lieu et place|en remplacement|initialement|precedemment|anterieur\w*|etiez|n'(?:a|ont|avez) (?:pas )?pu\b|n'ayant|(?:reporte|decale|deplace|avance)[es]* (?:au|a la|du|de)\b|(?:nouveau|nouvel) (?:rendez-?vous|horaire|creneau)|(?:seconde|deuxieme|nouvelle) convocation|nouvelle date (?:est|de|du|:|retenue|fixee)|(?:remplace|annule) (?:la|le|celle|celui|votre|toute|notre)|changement d|modification d|rectif\w*|erratum)\b/
@@ -12,7 +13,7 @@ export function unsettledDays(passage: Passage): DateMention[] {
   if (!replacing.test(passage.text)) return []
   const days = datesWithRole(passage, 'appointment')
   const isKnown =
-    datesWithRole(passage, 'earlier').length > 0 ||
+    daysGivenUp(passage).length > 0 ||
     datesWithRole(passage, 'cancelled').length > 0 ||
     days.some((date) => doubtOf(passage, date) === 'moved')
   return isKnown || days.length === 0 ? [] : [...days, ...datesWithRole(passage, 'unknown')]
