@@ -1,125 +1,130 @@
-/** Deadlines: a number of days from the letter or its receipt, or a last day that is named. */
+/** Deadlines: a number of days, a last day that is named, or both for one and the same thing. */
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
-import type { Reader } from '../kind.ts'
-import type { Deadline } from '../letter.ts'
-import { found, matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { iso } from './date.ts'
+import type { Kind, Reader } from '../kind.ts'
+import type { Deadline, Found } from '../letter.ts'
+import { found, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
+import { type Delay, delaysIn } from './delays.ts'
+import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
-import { numberOf, numberPattern } from './numbers.ts'
 
-const delay = new RegExp(
-  `\\b(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de reponse)?(?: de | d'|\\s?:\\s?)|(?:disposez|avez) (?:de |d')?)(?:(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s)?(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))`,
-  'g',
-)
-const fromReceipt = /\b(?:reception|recu|notification|notifie|mise a disposition|presentation du pli)\b/
-const fromLetter =
-  /\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b|\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette )?(?:presente?|present|courrier|lettre|demande|emission|edition|envoi|message|mail|courriel|avis|document|signature|expedition|tete)\b|\bdate\b[^.,;]{0,25}\b(?:en tete|en haut|ci-dessus)\b|\b(?:du present|de la presente|de ce|de cette) (?:courrier|lettre|demande|convocation|message|courriel|mail|avis)?\b/
-/** "Ce délai court à compter de …", in a sentence of its own. */
-const runs = /\b(?:ce|le|cedit) delai (?:court|commence|part|debute|est compte|s'entend|se compte)\b[^.]*/
-const appeal = /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/
 const aims: [string, RegExp][] = [
   [
     'reschedule',
-    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) rendez-?vous|autre date|deplacer|decaler|empechement|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
+    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) rendez-?vous|autre date|changement|deplacer|decaler|empechement|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
   ],
-  ['appeal', appeal],
+  ['appeal', /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/],
   ['observations', /\bobservations?\b/],
   [
     'send-documents',
-    /\b(?:transmettre|communiquer|adresser|envoyer|fournir|produire|parvenir|retourner|documents|pieces|examens|resultats|completer|formulaire|retour)\b/,
+    /\b(?:transm\w+|communiqu\w+|adress(?:er|ez|erez|ees?)|envo[iy]\w*|enverr\w+|fourni\w*|produi\w*|parvenir|retourn\w+|remettr\w+|documents|pieces|examens|resultats|completer|formulaire|retour)\b/,
   ],
   [
     'contact-office',
-    /\b(?:contacter|telephoner|appeler|ecrire|prendre contact|prendre (?:un )?rendez-?vous|confirmer|repondre)\b/,
+    /\b(?:contacter|telephoner|appel\w+|ecri\w+|prendre contact|prendre (?:un )?rendez-?vous|confirmer|repondre)\b/,
   ],
 ]
 
-export const deadlines: Reader = ({ passage }) => {
-  const all = [...delays(passage), ...lastDays(passage)]
+export const deadlines: Reader = ({ passage, kind }) => {
+  const delays = delaysIn(passage)
+  const days = lastDays(passage, delays)
+  const paired = delays.map((delay) => ({ delay, day: days.find((one) => belongs(passage, delay, one)) }))
+  const all = [
+    ...paired.map(({ delay, day }) => counted(passage, kind, delay, day)),
+    ...days.filter((day) => !paired.some((one) => one.day === day)).map((day) => named(passage, kind, day)),
+  ].filter((one, index, list) => list.findIndex((other) => repeats(one, other)) === index)
   return { deadlines: [...all.filter((one) => !isAside(one)), ...all.filter(isAside)] }
 }
 
 /** What may be done, behind what must be. */
 const isAside = (deadline: Deadline): boolean => deadline.for === 'reschedule' || deadline.for === 'appeal'
 
-function* delays(passage: Passage): Generator<Deadline> {
-  const issued = issueDate(passage)
-  for (const match of matches(passage, delay)) {
-    const [, digits, words, unit = '', set, month] = match
-    const count = digits === undefined ? (words === undefined ? null : numberOf(words)) : Number(digits)
-    const days = month
-      ? 30
-      : set
-        ? set === 'quinzaine'
-          ? 15
-          : 8
-        : count === null
-          ? null
-          : count * daysIn(unit)
-    if (days === null || days === 0) continue
-    const sentence = sentenceAt(passage, match.start)
-    const words2 = textOf(passage, sentence)
-    // "vous serez convoqué dans un délai de trois mois" is a promise, not something to do in time.
-    if (
-      /\b(?:vous (?:serez|recevrez)|vous (?:sera|parviendra)|nous vous)\b/.test(words2) &&
-      !/\b(?:devez|merci|veuillez|devrez)\b/.test(words2)
-    )
-      continue
-    const after = passage.text.slice(match.end, Math.min(sentence.end, match.end + 120))
-    const countedFrom = startOf(after) ?? startOf(words2) ?? startOf(runs.exec(passage.text)?.[0] ?? '')
-    const from = countedFrom === 'letter' ? issued : null
-    const last =
-      from === null
-        ? null
-        : lastDay(from, month || (unit === 'mois' && count !== null) ? { months: count ?? 1 } : { days })
-    yield {
-      ...base(passage, sentence, match),
-      days,
-      countedFrom,
-      date: last === null ? null : found(passage, match, last),
-    }
-  }
+/** The same delay or day, spoken of again. */
+function repeats(one: Deadline, other: Deadline): boolean {
+  if (one === other) return true
+  if (one.days === null || other.days === null)
+    return one.date !== null && one.date.value === other.date?.value && one.days === null
+  return one.days === other.days && one.date === null && one.countedFrom === null
 }
 
-function startOf(words: string): Deadline['countedFrom'] {
-  const receipt = words.search(fromReceipt)
-  const letter = words.search(fromLetter)
-  if (receipt < 0 || letter < 0) return receipt >= 0 ? 'receipt' : letter >= 0 ? 'letter' : null
-  // "à compter de la réception de la présente": the letter is what is received.
-  return letter < receipt ? 'letter' : 'receipt'
+/** "Soit le 25 juin", "(jusqu'au 25 juin)": the day that a delay comes to. */
+const comesTo = /^[^.;]{0,90}\b(?:soit|c'est-a-dire|donc)\b[^.;\d]{0,40}$|^[^.;]{0,60}\($/
+
+/** Dates by which something is due; a date behind a delay that says where it ends is one, whatever its words. */
+function lastDays(passage: Passage, delays: readonly Delay[]): DateMention[] {
+  const due = datesWithRole(passage, 'deadline')
+  const ends = datesIn(passage).filter(
+    (date) =>
+      !due.includes(date) && delays.some((delay) => comesTo.test(passage.text.slice(delay.end, date.start))),
+  )
+  return [...due, ...ends].sort((a, b) => a.start - b.start)
 }
 
-function base(passage: Passage, sentence: Span, span: Span): Pick<Deadline, 'for' | 'french'> {
-  const words = textOf(passage, sentence)
-  const whole = found(passage, span, '')
+/** A delay and a day in one sentence, or in the next line that only repeats it, are one deadline. */
+function belongs(passage: Passage, delay: Delay, day: DateMention): boolean {
+  const [first, second] = delay.start < day.start ? [delay, day] : [day, delay]
+  const [sentence, other] = [sentenceAt(passage, first.start), sentenceAt(passage, second.start)]
+  if (sentence.start === other.start) return !/[;]/.test(passage.text.slice(first.end, second.start))
+  return (
+    sentence.end === other.start &&
+    /^\W*(?:date limite|echeance|soit|au plus tard|delai|c'est-a-dire|donc)\b/.test(textOf(passage, other))
+  )
+}
+
+function counted(passage: Passage, kind: Kind, delay: Delay, day: DateMention | undefined): Deadline {
+  const reached = delay.from === null || delay.working ? null : lastDay(delay.from, delay)
+  const stated = day ? statedDay(passage, day) : null
+  const agree = !stated || !reached || Math.abs(differenceInCalendarDays(stated.value, reached)) <= 1
   return {
-    for: aims.find(([, pattern]) => pattern.test(words))?.[0] ?? 'answer',
-    french: { ...whole, value: whole.quote },
+    ...base(passage, kind, delay),
+    days: delay.days,
+    countedFrom: delay.countedFrom,
+    date: stated
+      ? { ...stated, sure: stated.sure && agree }
+      : reached === null
+        ? null
+        : found(passage, delay, reached),
   }
 }
 
-const daysIn = (unit: string): number => (unit === 'mois' ? 30 : unit.startsWith('semaine') ? 7 : 1)
+const named = (passage: Passage, kind: Kind, day: DateMention): Deadline => ({
+  ...base(passage, kind, day),
+  days: null,
+  countedFrom: null,
+  date: statedDay(passage, day),
+})
+
+/** Without a year it is the one that fits the letter, and not sure; null when nothing tells it. */
+function statedDay(passage: Passage, day: DateMention): Found<string> | null {
+  const since = issueDate(passage)
+  if (day.year === null && since === null) return null
+  const value = iso(since === null ? (day.year ?? 0) : yearOf(day, since), day.month, day.day)
+  return found(passage, day, value, day.exact && day.year !== null)
+}
+
+function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 'french'> {
+  const whole = found(passage, span, '')
+  return { for: aimOf(passage, kind, span), french: { ...whole, value: whole.quote } }
+}
+
+/** What its sentence speaks of, or the heading above it; a letter that asks for papers sets its delay for them. */
+function aimOf(passage: Passage, kind: Kind, span: Span): string {
+  const sentence = sentenceAt(passage, span.start)
+  const above = passage.sentences.find(({ end }) => end === sentence.start)
+  const heading = above && above.end - above.start < 50 ? textOf(passage, above) : ''
+  const aim = (words: string) => aims.find(([, pattern]) => pattern.test(words))?.[0]
+  const byKind = kind.expects.includes('deadline') ? 'send-documents' : 'answer'
+  return aim(textOf(passage, sentence)) ?? (/[.;]\s*$/.test(heading) ? null : aim(heading)) ?? byKind
+}
 
 /** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */
-function lastDay(from: string, length: { days: number } | { months: number }): string {
+function lastDay(from: string, { days, months }: Delay): string {
   const start = new Date(`${from}T00:00:00`)
-  const end = 'months' in length ? addMonths(start, length.months) : addDays(start, length.days)
-  return formatISO(end, { representation: 'date' })
-}
-
-function* lastDays(passage: Passage): Generator<Deadline> {
-  for (const date of datesWithRole(passage, 'deadline')) {
-    const year = date.year ?? Number(issueDate(passage)?.slice(0, 4) ?? Number.NaN)
-    if (Number.isNaN(year)) continue
-    const day = found(passage, date, iso(year, date.month, date.day), date.exact && date.year !== null)
-    yield {
-      ...base(passage, sentenceAt(passage, date.start), date),
-      days: null,
-      countedFrom: null,
-      date: day,
-    }
-  }
+  return formatISO(months === null ? addDays(start, days) : addMonths(start, months), {
+    representation: 'date',
+  })
 }

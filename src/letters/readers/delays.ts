@@ -1,0 +1,128 @@
+/** Delays: "dans un délai de quinze jours à compter de …", as far as they are the reader's and not the office's. */
+import { matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { datesIn, iso } from './date.ts'
+import { issueDate } from './issued-on.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+
+export type Delay = Span & {
+  days: number
+  /** Set when it is counted in months. */
+  months: number | null
+  countedFrom: 'letter' | 'receipt' | null
+  /** The day that it counts from, where the letter names it. */
+  from: string | null
+  /** Working days are not counted here: which they are depends on the place. */
+  working: boolean
+}
+
+const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s?)?`
+const opening =
+  "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|(?:disposez|avez) (?:de |d')?)"
+const beginning =
+  '(?=(?: (?:ouvre|ouvrable|franc|calendaire)s)? (?:a compter|a dater|a partir|(?:suivant|apres) (?:la )?(?:date|reception|notification)))'
+const pattern = new RegExp(
+  `\\b${opening}(?:${count}(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))|(?<![\\d-])\\b${count}(jours?|mois|semaines?)\\b${beginning}`,
+  'g',
+)
+
+/** The reader's delays, in reading order. */
+export function delaysIn(passage: Passage): Delay[] {
+  return [...matches(passage, pattern)].flatMap((match) => {
+    const length = lengthOf(match)
+    if (length === null || length.days === 0 || !isReaders(passage, match)) return []
+    const after = passage.text.slice(
+      match.end,
+      Math.min(sentenceAt(passage, match.start).end, match.end + 120),
+    )
+    if (ofAnother.test(after)) return []
+    const countedFrom = startNamed(passage, match, after)
+    const from =
+      countedFrom === 'letter' ? issueDate(passage) : countedFrom === null ? dayNamed(passage, match) : null
+    const working = /^\s?(?:ouvre|ouvrable|franc)s?\b/.test(after)
+    return [{ start: match.start, end: match.end, ...length, countedFrom, from, working }]
+  })
+}
+
+function lengthOf(match: RegExpExecArray): { days: number; months: number | null } | null {
+  const [, digits, words, unit, set, month, ownDigits, ownWords, ownUnit] = match
+  if (month) return { days: 30, months: 1 }
+  if (set) return { days: set === 'quinzaine' ? 15 : 8, months: null }
+  const number = Number(digits ?? ownDigits ?? numberOf(words ?? ownWords ?? '') ?? 0)
+  const each = unit ?? ownUnit ?? ''
+  if (each === 'mois') return { days: number * 30, months: number }
+  return { days: number * (each.startsWith('semaine') ? 7 : 1), months: null }
+}
+
+/** What the reader has to do, or may do, or fails to do. */
+const readers = new RegExp(
+  [
+    String.raw`(?<!\bvous (?:ne |n'|vous |y |en |l'|les? |la |nous )*)\b(?!chez\b|assez\b|comptez|prevoyez|patientez|rendez-? ?vous)[a-z]{2,}ez\b`,
+    String.raw`\bvous (?:(?:ne|vous|y|en|les?|la|lui|nous|me) |m'|l'|n')*(?!serez|recevrez|aurez|obtiendrez|etes)[a-z]+ez\b`,
+    String.raw`\bvous etes (?:invite|prie|tenu)\w*|\bvous (?:prie|demande|invite|remercie)\b|\bil vous (?:appartient|revient|incombe)|\bmerci d|\b(?:doi(?:t|vent)|devr(?:a|ont|aient))\b`,
+    String.raw`\ba (?:transmettre|envoyer|adresser|retourner|renvoyer|fournir|produire|communiquer|deposer|remettre|completer)\b|\bparvenir\b|\bdate limite\b|\b(?:attendue|souhaitee|demandee|exigee|imperative)s?\b`,
+    String.raw`\bvotre (?:reponse|retour|envoi)\b|\bde votre part\b|\bfaute d|\ba defaut\b|\bsans (?:reponse|retour|nouvelles?)\b|\brecours\b|\bobservations\b`,
+  ].join('|'),
+  'g',
+)
+/** What the office does. */
+const offices = new RegExp(
+  [
+    String.raw`\bvous (?:sera|seront|est|sont|parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
+    String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera)\b`,
+    String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
+  ].join('|'),
+  'g',
+)
+
+/** Whoever is spoken of nearest to the delay has it; where nobody is, it is the reader's. */
+function isReaders(passage: Passage, delay: Span): boolean {
+  const sentence = sentenceAt(passage, delay.start)
+  const words = textOf(passage, sentence)
+  const [start, end] = [delay.start - sentence.start, delay.end - sentence.start]
+  const distance = (signs: RegExp) =>
+    Math.min(
+      ...[...words.matchAll(signs)].map(({ index, 0: sign }) => {
+        const between = index >= end ? words.slice(end, index) : words.slice(index + sign.length, start)
+        return between.length + (between.includes(';') ? words.length : between.includes(',') ? 40 : 0)
+      }),
+    )
+  return distance(readers) <= distance(offices)
+}
+
+/** Counted from what is no day of this letter: a law that it tells of. */
+const ofAnother =
+  /^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
+
+const fromReceipt =
+  /\b(?:reception|recu|recevrez|notification|notifie|mise a disposition|presentation du pli|remise)\b/
+const fromLetter = new RegExp(
+  [
+    String.raw`\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b`,
+    String.raw`\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette |son |votre |l')?\s?(?:presente?|courrier|lettre|emission|edition|envoi|message|mail|courriel|avis|document|signature|expedition|tete)\b`,
+    String.raw`\bdate\b[^.,;]{0,25}\b(?:en tete|en haut|ci-dessus|present\w* (?:courrier|lettre|demande|avis|document))\b`,
+    String.raw`\b(?:du present|de la presente|de ce|de cette|le present|la presente|cette|ce) (?:courrier|lettre|demande|convocation|message|courriel|mail|avis|document)\b|\b(?:a compter|a dater|a partir) de la presente\b`,
+  ].join('|'),
+)
+/** "Ce délai court à compter de …", in a sentence of its own. */
+const runs = /\b(?:ce|le|cedit) delai (?:court|commence|part|debute|est compte|s'entend|se compte)\b[^.]*/
+
+function startNamed(passage: Passage, delay: Span, after: string): Delay['countedFrom'] {
+  const sentence = textOf(passage, sentenceAt(passage, delay.start))
+  return startIn(after) ?? startIn(sentence) ?? startIn(runs.exec(passage.text)?.[0] ?? '')
+}
+
+function startIn(words: string): Delay['countedFrom'] {
+  // "À compter de la réception de la présente": the letter is what is received.
+  if (fromReceipt.test(words)) return 'receipt'
+  return fromLetter.test(words) ? 'letter' : null
+}
+
+/** "À compter du 14 juin 2027". */
+function dayNamed(passage: Passage, delay: Span): string | null {
+  const date = datesIn(passage).find(({ start }) => start >= delay.end)
+  if (!date?.exact || date.year === null) return null
+  const between = passage.text.slice(delay.end, date.start)
+  return /^ (?:a compter|a dater|a partir|suivant|apres) (?:du|le) (?:[a-z]{5,8} )?$/.test(between)
+    ? iso(date.year, date.month, date.day)
+    : null
+}

@@ -1,0 +1,135 @@
+/** By when something has to be sent or answered: whose delay it is, what it counts from, and the last day when both are named. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { summary } from '../summary.ts'
+import { letterText } from '../text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+/** What a letter of 10 June 2027 sets as deadlines. */
+function deadlinesOf(words: string): string[] {
+  const text = `OFII – Service médical, direction territoriale de Lille
+Lille, le 10 juin 2027
+Demande de titre de séjour pour raison de santé
+Madame,
+Le médecin de l'OFII a besoin de pièces complémentaires : vos résultats d'analyses et une copie de vos ordonnances.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  return extract([letterText(text)], now).flatMap((letter) => summary(letter).deadlines)
+}
+
+describe('a deadline', () => {
+  it.each([
+    [
+      'Vous les enverrez dans un délai de quinze jours à compter de la date du présent courrier.',
+      '15 letter 2027-06-25',
+    ],
+    ['Ces pièces sont à transmettre sous quinze jours à compter de la présente.', '15 letter 2027-06-25'],
+    ['À transmettre sous 15 jours (date de ce courrier).', '15 letter 2027-06-25'],
+    ['Elles sont à adresser sous quinzaine à dater de ce jour.', '15 letter 2027-06-25'],
+    ['Transmettez-les dans le mois qui suit la date de la présente lettre.', '30 letter 2027-07-10'],
+    [
+      'Vous disposez d’un délai de deux mois à partir de la date figurant en tête de ce courrier pour les envoyer.',
+      '60 letter 2027-08-10',
+    ],
+    [
+      'Vous avez trois semaines, à compter de la date d’envoi de cette lettre, pour les transmettre.',
+      '21 letter 2027-07-01',
+    ],
+    ['Ces pièces doivent nous parvenir dans les trente jours de la réception de ce courrier.', '30 receipt'],
+    [
+      'Merci de les produire dans le délai d’un mois à compter de la notification de la présente.',
+      '30 receipt',
+    ],
+    ['Merci de les produire dans le délai d’un mois après réception.', '30 receipt'],
+    ['Vous les adresserez sous huitaine.', '8'],
+    ['Délai de réponse : 15 jours à réception du présent courrier, pièces à transmettre.', '15 receipt'],
+    [
+      'Les pièces sont à transmettre.\nDélai : 1 mois.\nCe délai court à compter de la réception du courrier.',
+      '30 receipt',
+    ],
+  ])('%s', (words, expected) => {
+    expect(deadlinesOf(words).map((one) => one.replace(/^[a-z-]+ /, ''))).toEqual([expected])
+  })
+
+  it.each([
+    ['Envoyez-les sous quinze jours, soit avant le 25 juin 2027.', '15 2027-06-25'],
+    [
+      'Envoyez-les sous quinze jours à compter de la date de ce courrier, soit le 25 juin 2027 au plus tard.',
+      '15 letter 2027-06-25',
+    ],
+    [
+      'Envoyez-les dans les 15 jours suivant la réception de ce courrier, et en tout état de cause avant le 30 juin 2027.',
+      '15 receipt 2027-06-30',
+    ],
+    ['15 jours à compter de la date de ce courrier soit jusqu’au 25/06/2027', '15 letter 2027-06-25'],
+    ['Date limite d’envoi : 25/06/2027 (15 jours à compter de la date du courrier)', '15 letter 2027-06-25'],
+    [
+      'Pièces à transmettre avant le 25 juin 2027, c’est-à-dire dans un délai de quinze jours.',
+      '15 2027-06-25',
+    ],
+    ['Envoyez-les sous 15 jours.\nDate limite : 25/06/2027', '15 2027-06-25'],
+  ])('is one when it is given twice: %s', (words, expected) => {
+    expect(deadlinesOf(words).map((one) => one.replace(/^[a-z-]+ /, ''))).toEqual([expected])
+  })
+
+  it('is not sure of a last day that the days do not lead to', () => {
+    expect(
+      deadlinesOf(
+        'Envoyez-les sous quinze jours à compter de la date de ce courrier, soit avant le 28 juin 2027.',
+      ),
+    ).toEqual(['send-documents 15 letter 2027-06-28?'])
+  })
+
+  it('has no day of its own when only working days are counted', () => {
+    expect(deadlinesOf('Envoyez-les sous dix jours ouvrés à compter de la date de ce courrier.')).toEqual([
+      'send-documents 10 letter',
+    ])
+  })
+
+  it('has the year that fits the letter when it is printed without one', () => {
+    expect(deadlinesOf('Merci de les transmettre avant le 5 janvier.')).toEqual([
+      'send-documents 2028-01-05?',
+    ])
+  })
+
+  it('counts from another day that the letter names', () => {
+    expect(deadlinesOf('Envoyez-les dans un délai de quinze jours à compter du 14 juin 2027.')).toEqual([
+      'send-documents 15 2027-06-29',
+    ])
+  })
+
+  it.each([
+    'L’OFII dispose de deux mois pour rendre son avis.',
+    'Réponse sous 4 mois.',
+    'Une réponse vous sera apportée dans un délai de quatre mois.',
+    'Le préfet statuera dans un délai de six mois à compter de cette date.',
+    'Votre dossier sera examiné sous quinze jours.',
+    'Nous vous convoquerons dans les trois mois.',
+    'L’avis du collège est rendu dans un délai de trois mois à compter de la réception du dossier.',
+    'Délai moyen d’instruction : 3 mois.',
+    'Le certificat vous parviendra dans les quinze jours suivant la visite.',
+    'Comptez un délai de deux mois avant la décision.',
+    'La carte est délivrée dans un délai de deux mois.',
+  ])('is not the office’s own: %s', (words) => {
+    expect(deadlinesOf(words)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Merci de nous retourner le formulaire sous huit jours ; une réponse vous sera apportée dans un délai de deux mois.',
+      ['send-documents 8'],
+    ],
+    [
+      'Si vous ne vous manifestez pas dans un délai de cinq jours, vous serez considérée comme ayant renoncé.',
+      ['send-documents 5'],
+    ],
+    ['Faute de réponse de votre part sous 30 jours, votre dossier sera clos.', ['send-documents 30']],
+    [
+      'Vous pouvez former un recours dans un délai de deux mois. Adressez les pièces avant le 30 juin 2027.',
+      ['send-documents 2027-06-30', 'appeal 60'],
+    ],
+  ])('is the reader’s own beside another: %s', (words, expected) => {
+    expect(deadlinesOf(words)).toEqual(expected)
+  })
+})
