@@ -40,6 +40,8 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;\n]{0,40}\b(?:le|au|du|:)\s?$/,
   },
+  // la convocation datée du 4 janvier, par lettre en date du 12 janvier
+  { role: 'past', left: /\b(?:datee?s?|en date) du\s$/ },
   // initialement fixée au lundi 1er mars
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
   // vous étiez convoquée le …, vous deviez vous présenter le …
@@ -126,11 +128,11 @@ export const rules: Rule[] = [
   },
   {
     role: 'past',
-    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|suivi|realise|date)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   {
     role: 'past',
-    left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}\ble\s$/,
+    left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}(?<!\bpour )\ble\s$/,
   },
 ]

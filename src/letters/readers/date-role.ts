@@ -8,7 +8,7 @@ import { isInDayColumn } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront)\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -30,6 +30,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const left = before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
+  if (isMovedTo(passage, date)) return 'appointment'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
@@ -41,6 +42,19 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
+}
+
+const movement = /\b(?:report|decal|deplac|avanc|transfer|repouss|ramen|bascul|passe)[a-z()]*\s[^.;\n]{0,60}$/
+const fromDay = /\b(?:du|celui du|la date du)\s$/
+
+/** "avancé du 3 février à 9h au 9 mars", "votre visite du 3 février passe au 9 mars": the day behind "au" is the new one. */
+function isMovedTo(passage: Passage, date: DateMention): boolean {
+  const all = datesIn(passage)
+  const old = all[all.indexOf(date) - 1]
+  if (!old || !fromDay.test(before(passage, old.start, 14))) return false
+  const gap = passage.text.slice(old.end, date.start)
+  if (/[.;\n]/.test(gap) || !/\bau\s$/.test(gap)) return false
+  return movement.test(gap) || movement.test(before(passage, old.start, 80))
 }
 
 /** "1) Radiographie des poumons :" */

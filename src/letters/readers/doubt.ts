@@ -2,13 +2,14 @@
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { datesWithRole } from './date-role.ts'
 
 /** `moved`: an appointment that seems given up or past; `other`: another event, a condition, the span of a course. */
 export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez(?! (?:noter|prendre note|considerer|trouver|ne pas|excuser))|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
   /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
@@ -34,7 +35,7 @@ const condition =
 
 /** Said of the date behind it, about the same appointment. */
 const gone =
-  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
+  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a|passe(?:ra)? au\b)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
 /** "Votre passage du … s'effectuera le …": the day that is named behind is the one to come. */
 const givesWay =
   /\b(?:rendez-?vous|rdv|visite|convocation|passage|seance|session|entretien|journee|examen|creneau)\b[^,.;]{0,30}\bdu $/
@@ -84,7 +85,8 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const sentence = sentenceAt(passage, date.start)
   const all = datesIn(passage)
   const index = all.indexOf(date)
-  const previous = all[index - 1]
+  const asides = datesWithRole(passage, 'past')
+  const previous = all.findLast((other, at) => at < index && !asides.includes(other))
   const next = all[index + 1]
   if (opensSpan(passage, date, next) || sharesRow(passage, date, next)) return 'other'
   if (condition.test(passage.text.slice(sentence.start, date.start))) return 'other'
