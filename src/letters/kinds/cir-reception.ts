@@ -7,7 +7,7 @@ export const cirReception: Kind = {
   name: 'cir-reception',
   recognise: (passage) =>
     score(passage, [
-      { pattern: /\bvisite d'\s?accueil\b/, points: 7 },
+      { pattern: /\b(?:visite|seance|journee|reunion) d'\s?accueil\b/, points: 7 },
       { pattern: /\bplateforme d'\s?accueil\b/, points: 6 },
       { pattern: /\bcontrat d'\s?integration republicaine\b|\bcir\b/, points: 3 },
       {

@@ -7,7 +7,7 @@ export const civicTraining: Kind = {
   name: 'civic-training',
   recognise: (passage) =>
     score(passage, [
-      { pattern: /\bformations? civiques?\b/, points: 6 },
+      { pattern: /\b(?:formation|parcours|module|atelier|session)s? civiques?\b/, points: 6 },
       { pattern: /\b(?:journee|session|seance|jour)s?\b[^.]{0,30}\bciviques?\b/, points: 3 },
       {
         pattern:

@@ -7,8 +7,8 @@ export const languageCourse: Kind = {
   name: 'language-course',
   recognise: (passage) =>
     score(passage, [
-      { pattern: /\bformations? linguistiques?\b/, points: 6 },
-      { pattern: /\bcours de (?:francais|langue)\b/, points: 4 },
+      { pattern: /\b(?:formation|parcours|prescription)s? linguistiques?\b/, points: 6 },
+      { pattern: /\b(?:cours de (?:francais|langue)|formation (?:en|de|au) francais)\b/, points: 4 },
       { pattern: /\btest (?:initial|intermediaire|final)\b|\bevaluation initiale\b/, points: 4 },
       { pattern: /\b(?:50|100|200|400|600) ?(?:h|heures)\b/, points: 3 },
       { pattern: /\bassiduite\b/, points: 1 },

@@ -8,7 +8,16 @@ export const medicalVisit: Kind = {
   recognise: (passage) =>
     score(passage, [
       { pattern: /\bvisite(?:s)? medicale(?:s)?\b|\bmedical (?:visit|examination)\b/, points: 6 },
-      { pattern: /\b(?:examen|controle|rendez-?vous|rdv) medical\b/, points: 4 },
+      {
+        pattern:
+          /\b(?:examen|controle|rendez-?vous|rdv|convocation|consultation|bilan|passage) medicale?\b|\bexamen de sante\b/,
+        points: 4,
+      },
+      {
+        pattern:
+          /\b(?:rendez-?vous|rdv|recue?) (?:avec|chez|par) (?:le|un|notre) medecin\b|\bcabinet medical\b/,
+        points: 3,
+      },
       { pattern: /\bcarnet de vaccination\b|\bvaccin/, points: 2 },
       { pattern: /\bradiograph|\bradio\b/, points: 2 },
       { pattern: /\bvls-?ts\b|\bvisa de long sejour\b/, points: 2 },

@@ -8,7 +8,7 @@ export const sickForeignerExam: Kind = {
   recognise: (passage) =>
     score(passage, [
       {
-        pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons|motifs?) de sante\b|\bpour soins\b/,
+        pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\bpour soins\b/,
         points: 5,
       },
       { pattern: /\bconvo\w+ pour (?:un )?examen\b/, points: 6 },

@@ -15,7 +15,7 @@ export const sickForeignerRequest: Kind = {
           /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
         points: 6,
       },
-      { pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons|motifs?) de sante\b/, points: 4 },
+      { pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b/, points: 4 },
       { pattern: /\bsecret medical\b|\bconfidentiel medical\b/, points: 4 },
       {
         pattern:
