@@ -1,0 +1,86 @@
+/** How long before one has to say so, and whether the date can be moved only once. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+function rescheduleOf(words: string) {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION À LA VISITE MÉDICALE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  const letter = extract([letterText(text)], now)[0]
+  return { notice: letter?.reschedule.notice, once: letter?.reschedule.onceOnly }
+}
+
+describe('an appointment', () => {
+  it.each([
+    'Un seul report est possible.',
+    'Un report unique pourra vous être accordé.',
+    'Aucun second report ne sera accepté.',
+    'Un second report ne sera pas accordé.',
+    'Il ne sera accordé qu’un seul changement de date.',
+    'Ce rendez-vous ne pourra être modifié qu’une fois.',
+    'Ce rendez-vous est modifiable une seule fois.',
+    'Le rendez-vous ne peut être déplacé qu’une seule fois.',
+    'Report : lille@ofii.fr, une fois seulement.',
+    'Report possible une fois : lille@ofii.fr.',
+    'Pour changer la date : lille@ofii.fr (une seule fois).',
+    'Vous pouvez demander une nouvelle date à une seule reprise.',
+    'Un autre rendez-vous, qui ne pourra être modifié une seconde fois, vous sera fixé.',
+    'Cette nouvelle date ne pourra pas être reportée à nouveau.',
+    'Une modification, et une seule, est admise.',
+    'Il n’est pas accordé de deuxième report.',
+    'Aucun autre report ne sera accordé.',
+    'Le nouveau rendez-vous sera définitif.',
+    'Report limité à une fois.',
+    'Ce rendez-vous ne sera plus reporté.',
+    'Vous n’avez droit qu’à un changement de date.',
+    '1 report maximum.',
+  ])('can be moved only once: %s', (words) => {
+    expect(rescheduleOf(words).once).toBe(true)
+  })
+
+  it.each([
+    'Pour reporter ce rendez-vous, écrivez à lille@ofii.fr.',
+    'En cas d’absence, il ne sera pas proposé d’autre date avant trois mois.',
+    'Un seul accompagnant est admis le jour du rendez-vous.',
+    'Une fois la visite passée, un certificat vous sera remis.',
+    'Une fois le rendez-vous pris, gardez cette lettre.',
+    'Un rendez-vous manqué sans excuse n’est pas reprogrammé.',
+    'Le report est possible ; les cours ont lieu une fois par semaine.',
+    'Cette convocation est à présenter une seule fois, à l’accueil.',
+  ])('is not said to be: %s', (words) => {
+    expect(rescheduleOf(words).once).toBe(false)
+  })
+
+  it.each([
+    ['Merci de nous prévenir au moins 48 heures avant.', '48 hours'],
+    ['Prévenez la veille au plus tard : lille@ofii.fr.', '1 day'],
+    ['Un empêchement doit nous parvenir sept jours avant, avec un justificatif.', '7 days'],
+    ['Vous voudrez bien m’en aviser trois jours ouvrés à l’avance.', '3 working days'],
+    ['Vous êtes tenue de respecter un préavis de 72 heures pour tout report.', '72 hours'],
+    ['Tout changement doit être demandé avec un délai de prévenance d’une semaine.', '1 week'],
+    ['Report possible jusqu’à J-3.', '3 days'],
+    ['Vous ne pouvez pas venir ?\nlille@ofii.fr\nau moins 72 h avant', '72 hours'],
+    ['Si vous ne pouvez vous présenter, prévenez-nous deux jours avant.', '2 days'],
+    ['Une nouvelle date vous sera fixée, à condition que vous préveniez 48 h avant.', '48 hours'],
+    ['Aucune modification n’est possible moins de cinq jours avant la date.', '5 days'],
+  ])('is to be given up in time: %s', (words, notice) => {
+    expect(rescheduleOf(words).notice).toBe(notice)
+  })
+
+  it.each([
+    'Vous recevrez le lien de connexion trois jours avant.',
+    'Ne mangez rien six heures avant la prise de sang.',
+    'La radiographie est à faire au moins une semaine avant la visite.',
+    'Présentez-vous une heure avant le rendez-vous.',
+    'Un SMS de rappel vous sera envoyé 48 heures avant.',
+  ])('has no such notice: %s', (words) => {
+    expect(rescheduleOf(words).notice).toBeNull()
+  })
+})
