@@ -28,12 +28,18 @@ const watchEvery = 200
 /** May read files, start threads and load sharp; may not write, start programs or see our settings. */
 const confined = ['--permission', '--allow-fs-read=*', '--allow-worker', '--allow-addons']
 
+/**
+ * glibc's own limit grows with the first large picture that is freed, and then keeps the next ones (mallopt(3),
+ * M_MMAP_THRESHOLD): held where it starts, every picture goes back to the system.
+ */
+const settings = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) }
+
 /** Starts a process; its engines load when the first file needs them. */
 export function startChild(): Child {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: ['--disable-warning=SecurityWarning', ...confined],
-    env: {},
+    env: settings,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   // One that dies while it idles is found dead by the next file, which then goes to another.
