@@ -42,6 +42,19 @@ export const rules: Rule[] = [
   },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
   { role: 'past', left: /\b(?:datee?s?|en date) du\s$/ },
+  // votre visite du 7 janvier ayant eu lieu, l'entretien qui s'est tenu le 7 janvier
+  {
+    role: 'past',
+    right:
+      /^[^.;\n]{0,40}\b(?:ayant eu lieu|a eu lieu|s'est (?:tenue?|deroulee?)|a ete (?:effectue|realise|valide)e?)\b/,
+  },
+  { role: 'past', left: /\b(?:ayant eu lieu|a eu lieu|s'est (?:tenue?|deroulee?))\sle\s$/ },
+  // Convocation n° 2027-C-55310 du 13/10/2027
+  {
+    role: 'issued',
+    left: /\bconvocation n°\s?[\w/ .-]{2,24}\sdu\s$/,
+    right: /^(?![\s,(-]{0,3}(?:a\s)?\d{1,2}\s?[h:])/,
+  },
   // initialement fixée au lundi 1er mars
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
   // vous étiez convoquée le …, vous deviez vous présenter le …

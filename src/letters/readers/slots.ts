@@ -1,17 +1,18 @@
 /** Slots: the dates that call somebody somewhere, mentions of one appointment joined, contradictions found. */
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
-import { lineAt, type Passage, textOf } from '../passage.ts'
+import { lineAt, type Passage } from '../passage.ts'
 import { timeColumn } from './columns.ts'
 import { type DateMention, datesIn, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
-import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
+import { labelledTimes, summoningTimes, timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
-import { personAt } from './person.ts'
-import { purposeOf, statedPurpose } from './purpose.ts'
-import { type TimeMention, timesIn } from './time.ts'
+import { purposeOf } from './purpose.ts'
+import { withoutRelatives } from './relatives.ts'
+import { perPerson, perStep } from './shared-day.ts'
+import type { TimeMention } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
 
 export type Slot = {
@@ -43,7 +44,9 @@ export function slotsIn(context: Context): Slot[] {
     .filter((slot) => !isPast(context, slot))
   const days = withColumn(context, withoutDoubtful(clearAlone(joinMentions(single))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
-  const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
+  const slots = withoutRelatives(passage, joined)
+    .flatMap((slot) => perPerson(passage, slot, joined.length > 1))
+    .flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
@@ -169,34 +172,6 @@ function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
     const conflict = other ? { field: 'start' as const, other: other.time } : null
     return { ...slot, time, timeMentions: slot.timeMentions + same.length, conflict }
   })
-}
-
-/** "Mme X : 9h00, M. X : 9h30" under one date makes an appointment each. */
-function perPerson(passage: Passage, slot: Slot): Slot[] {
-  const named = timesIn(passage)
-    .filter((time) => !isOfficeHour(passage, time))
-    .map((time) => ({ time, person: personAt(passage, time) }))
-    .filter(({ person }) => person !== null)
-  const people = new Set(named.map(({ person }) => person))
-  if (people.size < 2) return [slot]
-  return named
-    .filter(({ person }, index) => named.findIndex((other) => other.person === person) === index)
-    .map(({ time, person }) => ({ ...slot, time, person, timeMentions: 1, conflict: null }))
-}
-
-/** "8h45 : radiographie" and "11h00 : visite médicale" below one date are an appointment each. */
-function perStep({ passage, kind }: Context, slot: Slot): Slot[] {
-  const next = datesIn(passage).find(({ start }) => start > slot.date.end)?.start ?? passage.text.length
-  const steps = timesIn(passage)
-    .filter(({ start }) => start > slot.date.end && start < next)
-    .filter((time) => !isOfficeHour(passage, time))
-    .flatMap((time) => {
-      const line = lineAt(passage, time.start)
-      const purpose = statedPurpose(textOf(passage, line), kind)
-      return purpose ? [{ ...slot, time, from: line.start, purpose, timeMentions: 1, conflict: null }] : []
-    })
-  const purposes = new Set(steps.map(({ purpose }) => purpose))
-  return steps.length > 1 && purposes.size === steps.length ? steps : [slot]
 }
 
 /** Days or hours that contradict each other are doubtful; a mention without an hour of its own is then left out. */
