@@ -8,6 +8,7 @@ export type AddressRole =
   | 'introduced'
   | 'letterhead'
   | 'addressee'
+  | 'home'
   | 'post'
   | 'x-ray'
   | 'head-office'
@@ -18,7 +19,10 @@ const civility = /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a
 const onlyName =
   /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s(?:ne|nee)\b.{0,40})?$/
 const ownAddress =
-  /\b(?:chez vous,?|adresse du logement|(?:votre|du|le) (?:logement|appartement|habitation)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant|chez)\b[^.\n]{0,25}$/
+  /\b(?:chez (?:vous,?|(?:m|mr|mme|mlle|monsieur|madame)\b)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant)[^.\n]{0,25}$/
+/** The home that is visited or lived in, as a label or in the sentence. */
+const visitedHome =
+  /\b(?:adresse du logement|(?:votre|du|le|au|ce|l') ?(?:logement|appartement|habitation)|(?:^|[\n\t])\W{0,3}(?:logement|domicile|habitation))\b[^.\n]{0,30}$/
 const byPost =
   /\b(?:adresse[rs]|envoye[rz]|retourner|renvoyer|transmettre|expedier|courrier postal|par voie postale|par courrier|recours|tribunal|boite aux lettres)\b[^.\n]{0,90}$/
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/
@@ -32,6 +36,7 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   const line = lineAt(passage, address.start)
   const sameLine = passage.text.slice(line.start, address.start)
   if (/\bbargue\b/.test(text) || /\bsiege\b[^\n]{0,40}$/.test(sameLine)) return 'head-office'
+  if (visitedHome.test(`${left}${beforeStreet(address, text)}`)) return 'home'
   if (ownAddress.test(left)) return 'addressee'
   if (venueLabel.test(left)) return 'labelled'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
@@ -40,6 +45,11 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
     return 'x-ray'
   if (introduction.test(left) && !isHead(passage, address)) return 'introduced'
   return isHead(passage, address) || isFoot(passage, address) ? 'letterhead' : 'other'
+}
+
+/** Words of an address that stand before its street. */
+function beforeStreet({ street }: Address, text: string): string {
+  return street === null ? '' : text.slice(0, Math.max(0, text.indexOf(street)))
 }
 
 function sentenceTail(left: string): string {

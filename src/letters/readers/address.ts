@@ -15,7 +15,8 @@ export const streetPattern = new RegExp(
   'g',
 )
 const codePattern =
-  /(?<![\d.,/-]|\d{4} |(?:cs|bp|tsa)\s)(?:f-)?(\d{2}\s?\d{3})(?!\d|\s\d)[\s,-]{1,3}(?=[a-z])/g
+  /(?<![\d.,/-]|\d |(?:cs|bp|tsa)\s)(?:f-)?((?!00)\d{2} ?\d{3})(?!\d|\s\d)[ \t,-]{1,3}(?=[a-z])/g
+const cityFirst = /\((\d{5})\)|(?<=[a-z]),? (\d{5})(?=\s?[,.;)\n\t]|$)/g
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
@@ -34,11 +35,13 @@ export function addressesIn(passage: Passage): Address[] {
     const city = cityAfter(passage, match.end)
     if (city) addresses.push(addressAt(passage, match.start, city, match[1] ?? '', addresses.at(-1)))
   }
-  // "6 rue X à Dijon (21000)"
-  for (const match of matches(passage, /\((\d{5})\)/g).take(mostAddresses)) {
+  // "6 rue X à Dijon (21000)", "18 avenue de la Gare, Béziers 34500"
+  for (const match of matches(passage, cityFirst).take(mostAddresses)) {
     const city = cityBefore(passage, match.start)
     if (city)
-      addresses.push(addressAt(passage, city.start, { ...city, end: match.end }, match[1] ?? '', undefined))
+      addresses.push(
+        addressAt(passage, city.start, { ...city, end: match.end }, match[1] ?? match[2] ?? '', undefined),
+      )
   }
   addresses.sort((a, b) => a.start - b.start)
   cache.set(passage, addresses)

@@ -3,8 +3,7 @@ import type { Context, Reader } from '../kind.ts'
 import type { Appointment, Found, Warning } from '../letter.ts'
 import { certaintyOf, found, type Passage, type Span, textOf } from '../passage.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
-import { addressColumn } from './columns.ts'
-import { fromAddress, type Venue, venueOf } from './place.ts'
+import { nowhere, type Venue, venuesOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
 import type { TimeMention } from './time.ts'
 import { endOf } from './time-end.ts'
@@ -23,33 +22,28 @@ export const appointments: Reader = (context) => {
         ]
       : [],
   )
+  const venues = venuesOf(
+    context.passage,
+    slots.map((slot) => ({ ...callOf(slot), purpose: slot.purpose })),
+    context.kind.severalDays === true,
+  )
   return {
-    appointments: slots.map((slot, index) => ({
-      ...appointmentOf(context, slot, slots[index + 1]),
-      ...columnVenue(context, index, slots.length),
-    })),
+    appointments: slots.map((slot, index) =>
+      appointmentOf(context, slot, slots[index + 1], venues[index] ?? nowhere),
+    ),
     warnings,
   }
 }
 
-/** Where a table that came apart has a place for each day, each day has its own. */
-function columnVenue({ passage, kind }: Context, index: number, count: number): Venue | null {
-  const column = kind.severalDays ? addressColumn(passage, count) : null
-  const own = column?.[index]
-  if (!column || !own) return null
-  return fromAddress(
-    passage,
-    own,
-    new Set(column.map(({ postalCode, street }) => `${postalCode} ${street}`)).size === 1,
-  )
+/** The words that give day and hour. */
+function callOf({ date, time, from }: Slot): Span {
+  const ends = [date.end, time?.start !== undefined && time.start > date.end ? (time.until ?? time).end : 0]
+  return { start: from, end: Math.max(...ends) }
 }
 
-function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined): Appointment {
+function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined, venue: Venue): Appointment {
   const { date, time } = slot
-  const ends = [date.end, time?.start !== undefined && time.start > date.end ? (time.until ?? time).end : 0]
-  const span = { start: slot.from, end: Math.max(...ends), purpose: slot.purpose }
-  const until = next && next.from > span.end ? next.from : passage.text.length
-  const venue = venueOf(passage, span, until)
+  const until = next && next.from > callOf(slot).end ? next.from : passage.text.length
   const end = time && (time.until ?? endOf(passage, time, until))
   return {
     purpose: slot.purpose,

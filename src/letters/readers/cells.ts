@@ -44,3 +44,13 @@ export function labelsOf(passage: Passage, cell: Span): string[] {
 function isLabel(text: string): boolean {
   return text !== '' && text.length <= 45 && !/\d{2}|[.!?]$/.test(text)
 }
+
+/** The cells right below one, in its column, for as long as lines have the same number of cells. */
+export function cellsBelow(passage: Passage, cell: Span): Span[] {
+  const place = passage.lines.indexOf(lineAt(passage, cell.start))
+  const rows = passage.lines.slice(place, place + mostRows).map((line) => cellsOf(passage, line))
+  const count = rows[0]?.length ?? 0
+  const column = rows[0]?.findIndex(({ start, end }) => cell.start >= start && cell.end <= end) ?? -1
+  const other = rows.findIndex((row) => row.length !== count)
+  return rows.slice(1, other < 0 ? rows.length : other).flatMap((row) => row[column] ?? [])
+}

@@ -1,0 +1,74 @@
+/** How likely an address is where an appointment takes place: by where it stands, and by whose address it is. */
+import { lineAt, type Passage, textOf } from '../passage.ts'
+import { type Address, addressesIn } from './address.ts'
+import { type AddressRole, addressRole } from './address-role.ts'
+import { isNear, type Zone } from './place-zone.ts'
+
+export type Score = { score: number; sure: boolean }
+
+const ourOffices =
+  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:ci-dessus|indiquee|mentionnee|figurant))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b/
+
+const never: ReadonlySet<AddressRole> = new Set(['head-office', 'addressee', 'home', 'post'])
+/** From here on it is said of this very appointment. */
+const own = 60
+
+export const isOwn = ({ score }: Pick<Score, 'score'>): boolean => score >= own
+
+/** 60 and more: said of this appointment. 20 to 60: said in the letter. Below: only the letterhead, or a guess. 0: another's. */
+export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: readonly Zone[]): Score {
+  const role = addressRole(passage, address)
+  const isXray = zone.purpose === 'chest-xray'
+  if (never.has(role) || (role === 'x-ray' && !isXray)) return { score: 0, sure: false }
+  const standing = standingOf(passage, address, zone, role)
+  if (standing > 0) return { score: standing, sure: true }
+  if (role === 'letterhead') {
+    if (isXray && !ourOffices.test(textOf(passage, zone.sentence))) return { score: 0, sure: false }
+    return letterhead(passage, address, zone)
+  }
+  if ((role === 'x-ray') !== isXray || isAnothers(passage, address, zone, zones))
+    return { score: 0, sure: false }
+  if (role === 'labelled') return { score: 55, sure: true }
+  if (role === 'introduced') return { score: 50, sure: true }
+  return role === 'x-ray' ? { score: 45, sure: true } : { score: 15, sure: false }
+}
+
+/** Beside the day first, then in its sentence, then behind a label, then below it; 0 when it stands elsewhere. */
+function standingOf(passage: Passage, address: Address, zone: Zone, role: AddressRole): number {
+  const isAfter = address.start >= zone.end && address.start < zone.until
+  const isBefore = address.end <= zone.start && address.start >= zone.from
+  const onLine = lineAt(passage, address.end - 1).start === zone.line.start
+  if (onLine && isAfter && !zone.placesFirst) return 110
+  if (onLine && isBefore && (zone.placesFirst || zone.from <= zone.line.start)) return 105
+  if (isAfter && !zone.placesFirst && address.start < zone.sentence.end) return 100
+  if (isBefore && address.start >= zone.sentence.start && zone.sentence.start >= zone.from) return 85
+  const inZone = zone.placesFirst ? isBefore : isAfter || (zone.alone && isBefore)
+  if (!inZone) return 0
+  if (role === 'labelled') return 80
+  if (role === 'introduced') return 75
+  const gap = zone.placesFirst ? [address.end, zone.start] : [zone.end, address.start]
+  return (zone.placesFirst || isAfter) && isNear(passage, gap[0] ?? 0, gap[1] ?? 0) ? own : 0
+}
+
+/** The letterhead's address is where the office is; it is the venue when the letter says "in our offices". */
+function letterhead(passage: Passage, address: Address, zone: Zone): Score {
+  const isSure = ourOffices.test(textOf(passage, zone.sentence))
+  if (isSure) return { score: address.cedex ? 90 : 95, sure: true }
+  if (ourOffices.test(passage.text)) return { score: address.cedex ? 25 : 30, sure: true }
+  return { score: address.street === null ? 0 : address.cedex ? 5 : 10, sure: false }
+}
+
+/** It is the place of an appointment of another kind. */
+function isAnothers(passage: Passage, address: Address, zone: Zone, zones: readonly Zone[]): boolean {
+  return zones.some(
+    (other) =>
+      other.purpose !== zone.purpose &&
+      standingOf(passage, address, other, addressRole(passage, address)) > 0,
+  )
+}
+
+/** Where the office is, as the letterhead (or the foot) says; with a street rather than a post box. */
+export function officeAddress(passage: Passage): Address | null {
+  const all = addressesIn(passage).filter((one) => addressRole(passage, one) === 'letterhead')
+  return all.find(({ street, cedex }) => street !== null && !cedex) ?? all[0] ?? null
+}

@@ -1,0 +1,283 @@
+/** Where each appointment takes place, in letters of many layouts: which of the addresses is its own, and whether that is sure. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+/** `59000 Lille` per appointment; `?` when it is not sure. */
+function read(text: string): string[] {
+  return extract([letterText(text)], new Date('2026-12-15T09:00:00Z')).flatMap(({ appointments }) =>
+    appointments.map((one) => {
+      const where = [one.atHome ? 'home' : '', one.postalCode ?? '', one.city ?? '', one.online ?? '']
+        .filter((part) => part !== '')
+        .join(' ')
+      return `${where || (one.place?.value ?? '–')}${one.place?.sure === false ? '?' : ''}`
+    }),
+  )
+}
+
+const head = `Office français de l'immigration et de l'intégration
+Direction territoriale de Montpellier
+4 rue Jules Ferry
+34000 MONTPELLIER
+`
+
+describe('one place', () => {
+  it.each([
+    [
+      'above, in the letterhead',
+      `${head}Mme DIALLO Awa
+12 rue Basse
+34200 SÈTE
+Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30 à l'adresse mentionnée en tête de ce courrier.`,
+      ['34000 Montpellier'],
+    ],
+    [
+      'above, as a cell says',
+      `OFII Dijon – 6 rue Chancelier de l'Hospital – 21000 Dijon
+Fiche de convocation à la visite médicale
+Jour\tmardi 9 mars 2027
+Heure\t13 h
+Lieu\tadresse ci-dessus, 1er étage`,
+      ['21000 Dijon'],
+    ],
+    [
+      'below, in the foot',
+      `OFII – Visite médicale
+Date : mardi 9 mars 2027 à 9h30
+Lieu : nos bureaux (adresse en bas de page)
+Munissez-vous de votre passeport.
+Direction territoriale de Dijon – 6 rue Chancelier de l'Hospital – 21000 Dijon`,
+      ['21000 Dijon'],
+    ],
+    [
+      'below, the head office under it',
+      `OFII – Convocation à la visite médicale
+Mardi 9 mars 2027 à 9h30
+OFII, 8 rue Foch
+34000 MONTPELLIER
+Siège : OFII – 44 rue Bargue – 75732 PARIS CEDEX 15`,
+      ['34000 Montpellier'],
+    ],
+    [
+      'behind a label in the second column',
+      `${head}Convocation : visite d'accueil et signature du CIR
+Date : mardi 9 mars 2027\tLieu : Maison des services
+Heure : 9h30\t18 avenue de la Gare
+Durée : 4 h\t34500 BÉZIERS`,
+      ['34500 Béziers'],
+    ],
+    [
+      'a cell of two lines beside the day',
+      `${head}Visite d'accueil – contrat d'intégration républicaine
+Date\tHeure\tLieu
+Mardi 9 mars 2027\t9h30\tMaison des services, 18 avenue de la Gare,
+\t\t34500 BÉZIERS`,
+      ['34500 Béziers'],
+    ],
+    [
+      'not the post box of the letterhead',
+      `OFII – Direction territoriale de Montpellier
+CS 40310
+34064 MONTPELLIER CEDEX 2
+Vous êtes convoqué à la visite médicale le mardi 9 mars 2027 à 9h30.
+Lieu du rendez-vous : 4 rue Jules Ferry, 34000 Montpellier.`,
+      ['34000 Montpellier'],
+    ],
+    [
+      'not the address to send papers to',
+      `${head}Vous êtes attendu le mardi 9 mars 2027 à 9h30 pour la visite médicale au 8 rue Foch, 34500 Béziers.
+Les comptes rendus sont à adresser à : OFII, service médical, 2 rue Neuve, 34070 Montpellier.`,
+      ['34500 Béziers'],
+    ],
+    [
+      'not the x-ray centre',
+      `${head}Vous êtes convoqué à la visite médicale le mardi 9 mars 2027 à 9h30, 8 rue Foch, 34500 Béziers.
+Avant cette visite, faites faire une radiographie : Imagerie du Port, 3 quai Sud, 34200 Sète.`,
+      ['34500 Béziers'],
+    ],
+    [
+      'not the centre spoken of first',
+      `${head}Apportez la radiographie faite au cabinet Saint-Roch, 3 quai Sud, 34200 Sète.
+La visite médicale a lieu le mardi 9 mars 2027 à 9h30 dans nos locaux.`,
+      ['34000 Montpellier'],
+    ],
+    [
+      'in a sentence before the day',
+      `${head}Rendez-vous au 8 rue Foch à Béziers (34500) le mardi 9 mars 2027 à 9h30 pour votre visite médicale.`,
+      ['34500 Béziers'],
+    ],
+    [
+      'with the code behind a dash',
+      `OFII : visite médicale le mardi 9 mars 2027 à 9h30 – 8 rue Foch – F-34500 Béziers`,
+      ['34500 Béziers'],
+    ],
+    [
+      'without a street',
+      `${head}Votre visite médicale : mardi 9 mars 2027 à 9h30, centre hospitalier, 34500 BÉZIERS`,
+      ['34500 Béziers'],
+    ],
+    [
+      'without a code',
+      `${head}Votre visite médicale aura lieu le mardi 9 mars 2027 à 9h30.
+Lieu : Maison des services, salle 3`,
+      ['Maison des services, salle 3'],
+    ],
+    [
+      'the town before the code',
+      `${head}Votre visite médicale aura lieu le mardi 9 mars 2027 à 9h30.
+Lieu : Maison des services, 18 avenue de la Gare, Béziers 34500`,
+      ['34500 Béziers'],
+    ],
+    [
+      'overseas, without a number',
+      `OFII Mayotte – Visite médicale
+Mardi 9 mars 2027 à 7 h 30
+Rue du Commerce
+97600 MAMOUDZOU`,
+      ['97600 Mamoudzou'],
+    ],
+    [
+      'a place called Les',
+      `OFII | Guadeloupe
+Visite médicale
+Mardi 09/03/2027
+10:20
+Immeuble Le Carré, 11 bd de l'Espérance
+97139 LES ABYMES`,
+      ['97139 Les Abymes'],
+    ],
+    [
+      'at home, in a table',
+      `OFII – Direction territoriale de Toulouse – 7 rue Arthur Rimbaud, CS 40310, 31203
+TOULOUSE CEDEX 2
+AVIS DE PASSAGE – VISITE DU LOGEMENT
+Demandeur M. NDIAYE Ousmane\tDossier\tRF 31 27 00845
+Passage le jeudi 18/11/2027\tEntre\t13 h 30 et 16 h 30
+Logement\t27 rue des Potiers, 31400 TOULOUSE`,
+      ['home 31400 Toulouse'],
+    ],
+    [
+      'at home, in the sentence',
+      `${head}Un agent passera le jeudi 18 novembre 2027 à 10h au logement que vous occupez, 27 rue des Potiers, 34200 Sète, pour la visite du logement (regroupement familial).`,
+      ['home 34200 Sète'],
+    ],
+    [
+      'on line, the link to come',
+      `OFII – Direction territoriale de Caen
+rue Daniel Huet
+14038 CAEN CEDEX 9
+Votre 2e session de formation civique aura lieu en ligne le samedi 8 janvier 2028 à 9h30. Vous recevrez le lien.`,
+      ['–'],
+    ],
+    [
+      'on line, as a cell says',
+      `${head}Formation civique, journée 2
+Date : mardi 9 mars 2027 à 9h30
+Lieu : à distance (Teams)`,
+      ['–'],
+    ],
+    [
+      'in the office, though one may ask on line',
+      `${head}Vous êtes convoqué à la visite médicale le mardi 9 mars 2027 à 9h30 dans nos locaux. Un report se demande en ligne.`,
+      ['34000 Montpellier'],
+    ],
+  ])('%s', (_, text, places) => {
+    expect(read(text)).toEqual(places)
+  })
+})
+
+describe('several places', () => {
+  it.each([
+    [
+      'a row each',
+      `${head}Formation civique : vos journées
+N°\tDate\tDébut\tFin\tLieu\tThème
+J1\tmar. 07/03/2028\t09:00\t16:30\tCampus Part-Dieu, 45 rue Villette, 69003 LYON\tPortrait de la France
+J2\tmar. 14/03/2028\t09:00\t16:30\tCampus Part-Dieu, 45 rue Villette, 69003 LYON\tSanté, famille
+J3\tmar. 21/03/2028\t08:45\t16:00\tPôle Gratte-Ciel, 8 rue Verlaine, 69100 VILLEURBANNE\tEmploi`,
+      ['69003 Lyon', '69003 Lyon', '69100 Villeurbanne'],
+    ],
+    [
+      'rows with the place before the day',
+      `${head}Formation civique : vos journées
+Lieu\tDate\tHoraires
+45 rue Villette, 69003 LYON\tmardi 07/03/2028\t09:00 - 16:30
+8 rue Verlaine, 69100 VILLEURBANNE\tmardi 14/03/2028\t09:00 - 16:30`,
+      ['69003 Lyon', '69100 Villeurbanne'],
+    ],
+    [
+      'one place for all the rows above it',
+      `${head}Formation civique : vos journées
+Mardi 07/03/2028\t09:00 - 16:30
+Mardi 14/03/2028\t09:00 - 16:30
+Lieu : 45 rue Villette, 69003 LYON`,
+      ['69003 Lyon', '69003 Lyon'],
+    ],
+    [
+      'a label in each part',
+      `${head}1. Radiographie
+Date : mardi 9 mars 2027 à 8h30
+Lieu : Imagerie du Port, 3 quai Sud, 34200 Sète
+2. Visite médicale
+Date : mardi 9 mars 2027 à 14h00
+Lieu : OFII, 4 rue Jules Ferry, 34000 Montpellier`,
+      ['34200 Sète', '34000 Montpellier'],
+    ],
+    [
+      'a label above each day',
+      `${head}Formation civique
+Lieu : 45 rue Villette, 69003 LYON
+Date : mardi 7 mars 2028, 9h00
+Lieu : 8 rue Verlaine, 69100 VILLEURBANNE
+Date : mardi 14 mars 2028, 9h00`,
+      ['69003 Lyon', '69100 Villeurbanne'],
+    ],
+    [
+      'steps without a word of radiology at the address',
+      `OFII | Guadeloupe
+ÉTAPE 1 – RADIOGRAPHIE DU THORAX
+Mardi 09/11/2027
+10:20
+Immeuble Le Carré
+97139 LES ABYMES
+ÉTAPE 2 – VISITE MÉDICALE
+Mardi 16/11/2027
+07:45
+OFII – Service médical
+Rue des Archives
+97113 GOURBEYRE`,
+      ['97139 Les Abymes', '97113 Gourbeyre'],
+    ],
+    [
+      'two days in two towns, in sentences',
+      `${head}La première journée de formation civique se tiendra le mardi 7 mars 2028 à 9h au 45 rue Villette, 69003 Lyon.
+La seconde journée se tiendra le mardi 14 mars 2028 à 9h au 8 rue Verlaine, 69100 Villeurbanne.`,
+      ['69003 Lyon', '69100 Villeurbanne'],
+    ],
+    [
+      'one of them in the office',
+      `${head}Le mardi 9 mars 2027 à 8h30, radiographie des poumons : Imagerie du Port, 3 quai Sud, 34200 Sète.
+Le même jour, mardi 9 mars 2027 à 14h00, visite médicale dans nos locaux.`,
+      ['34200 Sète', '34000 Montpellier'],
+    ],
+    [
+      'not clear which: two places and no day beside either',
+      `Office français de l'immigration et de l'intégration
+Vous êtes convoqué à la formation civique le mardi 7 mars 2028 à 9h.
+Nos formations ont lieu selon les groupes dans deux centres, décrits plus loin dans ce courrier, et il vous
+sera indiqué par courriel lequel vous concerne.
+Merci d'être à l'heure.
+Le déjeuner est fourni.
+Centre Villette, 45 rue Villette, 69003 LYON
+Centre Verlaine, 8 rue Verlaine, 69100 VILLEURBANNE
+Munissez-vous de votre passeport.
+Toute absence doit être justifiée.
+Le directeur territorial
+L. Martin`,
+      ['69003 Lyon?'],
+    ],
+  ])('%s', (_, text, places) => {
+    expect(read(text)).toEqual(places)
+  })
+})
