@@ -96,6 +96,7 @@ const wordsShape = z.strictObject({
   leaning: phrases,
   places: z.record(z.string(), z.int()),
   closings: phrases,
+  stops: phrases,
   gist: z.partialRecord(z.enum(topicIds), z.strictObject({ about: z.string(), asks: z.string() })),
 })
 

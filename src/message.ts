@@ -72,4 +72,6 @@ export type Reply = {
   parts: Part[]
   /** Copied from the message that is answered. */
   thread?: Record<string, string>
+  /** Nobody wrote just before: it is a reminder. */
+  unasked?: true
 }

@@ -14,5 +14,6 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     matcher: createMatcher(locale),
     requests: createRequests(requestTexts),
     retentionDays,
+    reminds: false,
   }
 }

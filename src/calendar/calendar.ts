@@ -1,8 +1,8 @@
 /** Calendar: a letter's appointments as an iCalendar file (RFC 5545) that opens at the right hour everywhere. */
-import { TZDate } from '@date-fns/tz'
 import ical, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { Appointment, Letter } from '../letters/letter.ts'
+import { instant } from './instant.ts'
 
 export type CalendarOptions = {
   /** Names the letter for good: the same letter corrected later keeps its uid, so calendars replace the entry. */
@@ -46,8 +46,9 @@ export function calendarFile(letter: Letter, options: CalendarOptions): Calendar
 function addEvent(calendar: ICalCalendar, appointment: Appointment, index: number, options: CalendarOptions) {
   const { summary, description } = options.describe(appointment)
   const timed = appointment.start?.sure === true
-  const start = instant(appointment, timed ? appointment.start?.value : undefined)
-  const end = timed && appointment.end?.sure ? instant(appointment, appointment.end.value) : null
+  const moment = (time = '00:00') => instant(appointment.date.value, time, appointment.timeZone)
+  const start = moment(timed ? appointment.start?.value : undefined)
+  const end = timed && appointment.end?.sure ? moment(appointment.end.value) : null
   const location = appointment.place?.value ?? appointment.online
   const event = calendar.createEvent({
     id: `${options.uid}-${index}@convoc`,
@@ -74,12 +75,6 @@ const hour = 3600
 const timedAlarms = [14 * 24 * hour, 24 * hour, 2 * hour]
 /** A whole day starts at midnight: nine in the morning two weeks and one day before. */
 const wholeDayAlarms = [14 * 24 * hour - 9 * hour, 15 * hour]
-
-function instant(appointment: Appointment, time = '00:00'): TZDate {
-  const [year = 0, month = 1, day = 1] = appointment.date.value.split('-').map(Number)
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return new TZDate(year, month - 1, day, hours, minutes, 0, appointment.timeZone)
-}
 
 /** The library answers a linked zone (Indian/Reunion) with its target's name (Asia/Dubai); events name the zone asked. */
 function vtimezone(zone: string): string | null {

@@ -17,7 +17,13 @@ import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
-export type Answer = DrawnAnswer & { topic: TopicId; about: string | null; partly?: true }
+export type Answer = DrawnAnswer & {
+  topic: TopicId
+  about: string | null
+  partly?: true
+  /** Letters of which something else is remembered now: that a reminder is wanted. */
+  changed?: KnownLetter[]
+}
 
 /** What is known of one topic, from the letter that it is about. */
 export function answerOne(
@@ -40,6 +46,7 @@ export function answerOne(
     about: about?.id ?? null,
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
+    ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, about) }),
     // What is to be copied stands right under the sentence that announces it.
     parts: [...(first ? [first] : []), ...extra, ...rest, ...named],
   }
@@ -50,6 +57,12 @@ function letterFor(topic: TopicId, { letters }: Conversation, meant: KnownLetter
   const kind = kindAskedAbout(topic)
   if (!kind || meant?.letter.kind === kind) return meant
   return letters.findLast(({ letter }) => letter.kind === kind) ?? meant
+}
+
+/** Wanted for the letter that is meant; ended for all of them. */
+function reminded({ stop }: Match, { letters }: Conversation, about: KnownLetter | null): KnownLetter[] {
+  if (stop) return letters.map(({ remind: _, ...known }) => known)
+  return about ? [{ ...about, remind: true }] : []
 }
 
 /** With several letters at hand, an answer says which of them it speaks of. */
@@ -72,13 +85,15 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words } = match
+  const { topic, item, words, stop } = match
   const letters = conversation.letters.map(({ letter }) => letter)
   const across = topic === 'several-appointments' ? acrossLetters(letters, now) : []
   if (across.length > 0) return across
-  return answer(topic, meant?.letter ?? null, speech.general, now, {
+  const about = topic === 'reminder' && !speech.reminds ? null : meant
+  return answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
     ...(words && { words }),
+    ...(stop && { stop }),
   })
 }
 

@@ -11,6 +11,8 @@ export type KnownLetter = {
   replies: string[]
   /** How often its appointment was moved by a later letter: calendars replace their entry by it. */
   moved?: number
+  /** The person wants to be reminded of it. */
+  remind?: true
 }
 
 export type Conversation = {

@@ -17,6 +17,8 @@ export type ExplainOptions = {
   wording: Wording
   /** Days that the conversation is kept; null where nothing was taken in that could be deleted. */
   retentionDays: number | null
+  /** A reminder can be offered. */
+  reminds: boolean
   /** What else was sent and could not be read: said before the small print. */
   problems: Part[]
   /** Topics that were just answered from a letter: the explanation does not say them again. */
@@ -118,14 +120,19 @@ export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
 }
 
 /** What people ask next, but not what they have just asked; nothing of a letter that asks nothing of them. */
-function suggestions(arrived: Arrived[], { wording, answered }: ExplainOptions, now: Date): Part[] {
+function suggestions(arrived: Arrived[], { wording, answered, reminds }: ExplainOptions, now: Date): Part[] {
   const dated = arrived
     .map(({ known }) => known.letter)
     .filter(
       ({ kind, appointments }) => appointments.length > 0 && kind !== 'suspected-scam' && kind !== 'not-ofii',
     )
   if (dated.length === 0) return []
-  const ahead: TopicId[] = ['what-to-bring', 'reschedule', 'calendar']
+  const ahead: TopicId[] = [
+    'what-to-bring',
+    'reschedule',
+    'calendar',
+    ...(reminds ? ['reminder' as const] : []),
+  ]
   const offered: TopicId[] = dated.every((letter) => isOver(letter, now)) ? ['missed'] : ahead
   return offered
     .filter((topic) => answered.every((one) => one.topic !== topic))

@@ -23,8 +23,9 @@ export type Outcome = {
 }
 
 /** Throws only on a fault of ours; what the person can do something about is a reply. */
-export function createHandler(tools: Tools) {
+export function createHandler(given: Tools) {
   return async (message: Message, conversation: Conversation, now: Date): Promise<Outcome> => {
+    const tools: Tools = { ...given, reminds: message.channel !== 'terminal' }
     if (message.automatic) return { reply: null, conversation, about: [] }
     const incoming = await takeApart(message, now, tools)
     if (message.files.length === 0 && wantsForgetting(incoming.question, conversation, tools))
@@ -81,6 +82,7 @@ function explained(
       wording: tools.wording,
       // A file that was opened where it lies is the person's own: nothing was taken in.
       retentionDays: message.channel === 'terminal' ? null : tools.retentionDays,
+      reminds: tools.reminds,
       problems: problemParts(incoming.problems, tools),
       answered: answers.filter(({ partly }) => !partly),
     }),
@@ -88,7 +90,7 @@ function explained(
   return {
     reply: { subject: letterSubject(message, meant, tools.wording), parts },
     conversation: {
-      ...conversation,
+      ...changed(conversation, answers),
       lastTopics: ['summary', ...answers.map(({ topic }) => topic)],
       offered: [],
     },
@@ -129,9 +131,15 @@ function answered(
   const said = wrong.length > 0 && answers.every(({ topic }) => explainedAnyway.has(topic)) ? [] : parts
   return {
     reply: { subject, parts: [...wrong, ...said] },
-    conversation: { ...before, lastTopics: topicsNow(answers, before), offered },
+    conversation: { ...changed(before, answers), lastTopics: topicsNow(answers, before), offered },
     about: [...new Set(answers.flatMap(({ about }) => about ?? []))],
   }
+}
+
+/** What the answers changed of what is remembered. */
+function changed(conversation: Conversation, answers: Answers['answers']): Conversation {
+  const changes = new Map(answers.flatMap((one) => one.changed ?? []).map((known) => [known.id, known]))
+  return { ...conversation, letters: conversation.letters.map((known) => changes.get(known.id) ?? known) }
 }
 
 /** Somebody who asks about a letter that is known did not send the picture in their signature as a letter. */

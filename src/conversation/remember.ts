@@ -37,6 +37,7 @@ export function remember(
       letter,
       receivedAt: now.toISOString(),
       replies: before?.replies ?? [],
+      ...(before?.remind && { remind: before.remind }),
       ...(earlier ? { moved: (earlier.moved ?? 0) + 1 } : before?.moved ? { moved: before.moved } : {}),
     }
     arrived.push({ known: added, earlier })

@@ -14,6 +14,8 @@ export type Speech = {
   requests: Requests
   /** Days that a conversation is kept, as the reply says it. */
   retentionDays: number
+  /** Whether whoever is spoken to can be written to later. */
+  reminds: boolean
 }
 
 export type Tools = Speech & { read(files: FileRef[]): Promise<ReadResult> }

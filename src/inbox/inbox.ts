@@ -3,6 +3,7 @@
  *
  * accept   the message, its files and its work job, one transaction; then the channel may say "received"
  * work     the reply, its send job, the new conversation, and the end of the files, one transaction
+ * remind   on the days that a person asked for: written like an answer, then sent
  * send     until the channel has it, for a day at most
  * purge    by age; on "delete" at once, in the transaction of the work
  *
@@ -17,6 +18,7 @@ import { createSqliteQueue } from '../storage/queue-sqlite.ts'
 import { createAccept } from './accept.ts'
 import type { Outlet } from './outlet.ts'
 import { startPurge } from './purge.ts'
+import { createRemind, type Remind } from './remind.ts'
 import { createRunner } from './runner.ts'
 import { createSend } from './send.ts'
 import { createWork, type Handle } from './work.ts'
@@ -25,6 +27,7 @@ export type InboxOptions = {
   store: Store
   outlets: Outlet[]
   handle: Handle
+  remind: Remind
   retentionDays: number
   now(): Date
   log: Log
@@ -56,11 +59,26 @@ export async function createInbox(options: InboxOptions): Promise<Inbox> {
     now,
     log,
   })
+  const reminder = createRunner({
+    queue,
+    kind: 'remind',
+    atOnce: 1,
+    run: createRemind({ ...options, db: store.db, queue, identify, replied: sender.wake }),
+    now,
+    log,
+  })
   const worker = createRunner({
     queue,
     kind: 'work',
     atOnce: conversationsAtOnce,
-    run: createWork({ ...options, queue, identify, outlets, replied: sender.wake }),
+    run: createWork({
+      ...options,
+      queue,
+      identify,
+      outlets,
+      replied: sender.wake,
+      planned: reminder.wake,
+    }),
     now,
     log,
   })
@@ -72,10 +90,12 @@ export async function createInbox(options: InboxOptions): Promise<Inbox> {
       await queue.recover()
       stopPurge = startPurge(options)
       worker.start()
+      reminder.start()
       sender.start()
     },
     async stop() {
       await worker.stop()
+      await reminder.stop()
       await sender.stop()
       await stopPurge()
     },

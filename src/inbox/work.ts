@@ -13,6 +13,7 @@ import { insertReply } from '../storage/replies.ts'
 import type { Db } from '../storage/schema.ts'
 import { mergeGroup } from './group.ts'
 import type { Outlet } from './outlet.ts'
+import { createPlan } from './remind.ts'
 import { withinTime } from './time-limit.ts'
 
 /** Throws on a fault of ours; what the person can be told about is a reply. */
@@ -26,6 +27,8 @@ export type WorkOptions = {
   handle: Handle
   /** Called when there is a reply to send. */
   replied(): void
+  /** Called when a reminder was planned. */
+  planned(): void
   now(): Date
   log: Log
 }
@@ -46,6 +49,7 @@ type Batch = { ids: string[]; message: Message }
 export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
   const { store, queue, outlets, handle, now, log } = options
   const { db } = store
+  const plan = createPlan(options)
 
   return async (job) => {
     const batch = await gather(db, job.key)
@@ -104,10 +108,15 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
   ): Promise<void> {
     const { reply: said, forget = false } = outcome
     const reply = said === null ? null : addressed(job, message, said)
+    let planned: Date | null = null
     await db.transaction().execute(async (tx) => {
       await finishMessages(tx, ids, status)
       if (forget) await eraseAll(tx, message)
-      else await saveConversation(tx, message, spokenOf(outcome, reply), now())
+      else {
+        const spoken = spokenOf(outcome, reply)
+        await saveConversation(tx, message, spoken, now())
+        planned = await plan(tx, message, spoken, now())
+      }
       if (reply !== null) {
         await insertReply(tx, reply, now(), forget)
         await queue.add(tx, { kind: 'send', key: reply.id, lane: job.lane, runAt: now() })
@@ -115,13 +124,15 @@ export function createWork(options: WorkOptions): (job: Job) => Promise<void> {
       await queue.remove(tx, 'work', ids)
     })
     if (reply !== null) options.replied()
+    if (planned !== null) options.planned()
     if (forget) await store.scrub()
     else store.scrubSoon()
   }
 
   /** What the channel keeps goes first: after a crash in between, all of it is done again. */
   async function eraseAll(tx: Db, message: Message): Promise<void> {
-    const { replies, unsent } = await eraseConversation(tx, message)
+    const { replies, unsent, reminders } = await eraseConversation(tx, message)
+    await queue.remove(tx, 'remind', reminders)
     await outlets.get(message.channel)?.erase?.(replies)
     await queue.remove(tx, 'send', unsent)
   }

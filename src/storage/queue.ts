@@ -4,7 +4,7 @@
  */
 import type { Db } from './schema.ts'
 
-export type JobKind = 'work' | 'send'
+export type JobKind = 'work' | 'send' | 'remind'
 
 /** `key` says what the job is about; there is at most one job of a kind and key. `attempts` counts the claims so far. */
 export type Job = { id: number; kind: JobKind; key: string; lane: string; attempts: number }

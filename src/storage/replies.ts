@@ -19,6 +19,7 @@ export async function insertReply(db: Db, reply: Reply, now: Date, forget: boole
       status: 'pending',
       created_at: now.toISOString(),
       forget: forget ? 1 : 0,
+      unasked: reply.unasked ? 1 : 0,
     })
     .execute()
 }
@@ -35,6 +36,7 @@ export async function findReply(db: Db, id: string): Promise<StoredReply | null>
     subject: row.subject,
     parts: JSON.parse(row.parts),
     ...(row.thread !== null && { thread: JSON.parse(row.thread) }),
+    ...(row.unasked === 1 && { unasked: true as const }),
   }
   return { reply, status: row.status, createdAt: new Date(row.created_at) }
 }

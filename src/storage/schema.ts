@@ -43,6 +43,19 @@ type RepliesTable = {
   created_at: string
   /** 1 for the last word to a person who had everything deleted: the row goes as soon as it is sent. */
   forget: 0 | 1
+  /** 1 for a reminder: nobody wrote just before. */
+  unasked: Generated<0 | 1>
+}
+
+/** The next reminder of a conversation that wants some. */
+type RemindersTable = {
+  /** Keyed hash of the conversation. */
+  id: string
+  channel: string
+  conversation: string
+  recipient: string
+  thread: string | null
+  due_at: string
 }
 
 /** What is to be done. The jobs of one kind and lane are done one after the other, in the order of their ids. */
@@ -67,6 +80,7 @@ export type Schema = {
   conversations: ConversationsTable
   replies: RepliesTable
   jobs: JobsTable
+  reminders: RemindersTable
   seen: SeenTable
   settings: SettingsTable
 }

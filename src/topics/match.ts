@@ -7,6 +7,7 @@ import { createDocuments, createReasons } from './understanding/documents.ts'
 import type { Model } from './understanding/linear.ts'
 import { chosen } from './understanding/offer.ts'
 import { createParts, type Part } from './understanding/parts.ts'
+import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 
 export type Match = {
@@ -20,6 +21,8 @@ export type Match = {
   item?: DocumentId
   /** Why somebody cannot come. */
   reason?: Reason
+  /** It ends what the topic is about: reminders. */
+  stop?: true
   /** The words of the part as they were understood, slips corrected. */
   words?: string[]
 }
@@ -75,6 +78,8 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
   const documentIn = createDocuments(words)
   const reasonIn = createReasons(words)
   const partsOf = createParts(classifier, words)
+  const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
+  const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 
   function matchOf(part: Part): Match {
     const [best] = part.guesses
@@ -91,6 +96,7 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
     const found = classifier.read(part.text)
     const item = withItem.includes(best.name) ? documentIn(found) : undefined
     const reason = withReason.includes(best.name) ? reasonIn(found) : undefined
+    const stop = best.name === 'reminder' && ends(found)
     return {
       part: part.text,
       topic: best.name,
@@ -99,6 +105,7 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
       words: found,
       ...(item && { item }),
       ...(reason && { reason }),
+      ...(stop && { stop }),
     }
   }
 

@@ -17,6 +17,7 @@ import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
 import { ofThisKind } from './of-this-kind.ts'
+import { reminder } from './reminder.ts'
 import { scamCheck } from './scam-check.ts'
 import { severalAppointments } from './several-appointments.ts'
 import { hardToRead, otherInstructions, summary } from './summary.ts'
@@ -78,6 +79,7 @@ export const sections: Section[] = [
       travelBefore,
       contactOffice,
       calendar,
+      reminder,
       correction,
       foreignerNumber,
       ...tellTheOffice,

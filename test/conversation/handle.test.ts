@@ -87,7 +87,7 @@ it('takes a tapped or typed word for what it offers', async () => {
   const ana = person()
   const { reply } = await ana.says('', { files: [textFile(visitLetter)] })
   const offered = reply?.parts.flatMap((part) => (part.kind === 'suggestion' ? [part.ask] : []))
-  expect(offered).toHaveLength(3)
+  expect(offered).toHaveLength(4)
   for (const ask of offered ?? []) {
     expect((await ana.says(ask)).conversation.lastTopics).not.toContain('unclear')
   }

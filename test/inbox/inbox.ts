@@ -57,6 +57,7 @@ export async function openInbox(folder: string, options: Partial<InboxOptions> =
       store,
       outlets: [{ name: 'email', send: async (reply) => void sent.push(reply) }],
       handle: echo,
+      remind: () => null,
       retentionDays: 30,
       now: () => new Date(),
       log: silent,

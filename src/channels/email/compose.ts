@@ -25,7 +25,7 @@ export async function composeMail(reply: Reply, from: string): Promise<SendMailO
     ...(thread['messageId'] ? { inReplyTo: thread['messageId'] } : {}),
     ...(thread['references'] ? { references: thread['references'] } : {}),
     headers: {
-      'Auto-Submitted': 'auto-replied',
+      'Auto-Submitted': reply.unasked ? 'auto-generated' : 'auto-replied',
       'X-Auto-Response-Suppress': 'All',
       'X-Loop': from,
     },

@@ -29,6 +29,8 @@ export type Words = {
   places: Record<string, number>
   /** Where a letter's signature begins. */
   closings: string[]
+  /** Said of reminders, they end them. */
+  stops: string[]
   /** For each topic, what it is about and what it asks, in words that a follow-up can leave out. */
   gist: Partial<Record<TopicId, { about: string; asks: string }>>
 }
