@@ -55,6 +55,8 @@ export const rules: Rule[] = [
     left: /\bconvocation n°\s?[\w/ .-]{2,24}\sdu\s$/,
     right: /^(?![\s,(-]{0,3}(?:a\s)?\d{1,2}\s?[h:])/,
   },
+  // malgré la fermeture du 2 mars
+  { role: 'past', left: /\b(?:fermeture|greve|jour ferie|pont)\b[^.;,\d\n]{0,30}\b(?:du|le)\s$/ },
   // initialement fixée au lundi 1er mars
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
   // vous étiez convoquée le …, vous deviez vous présenter le …
@@ -68,7 +70,7 @@ export const rules: Rule[] = [
   { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
   {
     role: 'earlier',
-    left: /\b(?:premier rendez-?vous|(?:ancien(?:ne)?|precedente?) (?:date|rendez-?vous|rdv|horaire|convocation))\s?[:\t]\s?(?:le\s)?$/,
+    left: /\b(?:premier rendez-?vous|(?:ancien(?:ne)?|precedente?) (?:date|jour|rendez-?vous|rdv|horaire|convocation)|(?:date|jour|rendez-?vous|rdv|convocation) (?:initiale?|anterieure?|precedente?|annulee?|supprimee?|d'origine))\s?[:\t]\s?(?:le\s)?$/,
   },
   { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
@@ -132,7 +134,7 @@ export const rules: Rule[] = [
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
     role: 'past',
-    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
+    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu|mainten|confirm|pass)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
   },
   // votre demande du 9 février, validé le 11/12/2026
   {

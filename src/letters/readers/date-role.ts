@@ -4,7 +4,7 @@ import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
-import { isInDayColumn } from './table-row.ts'
+import { headOf } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
@@ -27,7 +27,8 @@ const placeAndDate =
  * @internal Exported for its table of tests.
  */
 export function roleOf(passage: Passage, date: DateMention): DateRole {
-  const left = before(passage, date.start, 140)
+  const head = headOf(passage, date)
+  const left = head ? `${head} : ` : before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
   if (isMovedTo(passage, date)) return 'appointment'
@@ -69,12 +70,14 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
   return (
     label.test(before(passage, date.start, 140)) ||
     stepLabel.test(before(passage, date.start, 80)) ||
-    isInDayColumn(passage, date) ||
+    headOf(passage, date) !== '' ||
     (cellLabel.test(before(passage, date.start, 10)) && timeOf(passage, date) !== null) ||
-    (date.weekday !== null && /^(?:\s*le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
+    ((date.weekday !== null || timeOf(passage, date) !== null) &&
+      /^[\s•·*▪-]*(?:le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
-    listedUnderSummons(passage, sentence)
+    listedUnderSummons(passage, sentence) ||
+    isListedBehind(passage, date)
   )
 }
 
@@ -120,6 +123,16 @@ function listedUnderSummons(passage: Passage, sentence: Span): boolean {
   return (words.endsWith(':') && summons.test(words)) || tableHead.test(words)
 }
 
+const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du )?$/
+
+/** "les 9 et 16 mars": what calls for the first calls for the second. */
+function isListedBehind(passage: Passage, date: DateMention): boolean {
+  const all = datesIn(passage)
+  const previous = all[all.indexOf(date) - 1]
+  if (!previous || !inList.test(passage.text.slice(previous.end, date.start))) return false
+  return isSummoned(passage, previous)
+}
+
 /** The second date of "du 8 au 12 mars". */
 function endsRange(passage: Passage, date: DateMention): boolean {
   const all = datesIn(passage)
@@ -157,7 +170,7 @@ function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
     const above = roles[index - 1]
     if (one.role !== 'unknown' || above?.role !== 'appointment') continue
     const gap = passage.text.slice(above.date.end, one.date.start)
-    if (gap.includes('\n') && inColumn.test(gap)) one.role = 'appointment'
+    if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
   }
   cache.set(passage, roles)
   return roles

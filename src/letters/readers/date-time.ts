@@ -1,7 +1,7 @@
 /** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
-import { rowTime } from './table-row.ts'
+import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
 
@@ -14,7 +14,7 @@ const timeLabel =
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
-  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas)\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
+  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
 /** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
   /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|passe d[e']|au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)\b[^.\n]{0,40}$/
@@ -41,7 +41,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
 
 /** The time that belongs to the date, or null. Not exact where another's hour, or the end of a range, may stand in its place. */
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
-  const inRow = rowTime(passage, date)
+  const inRow = rowTime(passage, date) ?? columnTime(passage, date)
   if (inRow) return inRow
   const time = nearestTime(passage, date)
   if (!time || !(isTornEnd(passage, time) || isFromOtherLine(passage, date, time))) return time

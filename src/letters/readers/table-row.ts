@@ -1,24 +1,26 @@
-/** The hours that stand in one row of a table with a day, each under the head of its column. */
+/** What stands in one row of a table with a day: its hours, each under the head of its column. */
 import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts'
-import type { DateMention } from './date.ts'
+import { type DateMention, datesIn } from './date.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 type Cell = Span & { head: string }
 
 /** A head stands no further above its row than this, in lines. */
 const tallest = 24
-const dayHead = /^\W*(?:dates?|jours?|journees?|seances?|sessions?|quand)\b/
+const dayHead =
+  /^\W*(?:(?:ancien|nouve|precedent|prochain|autre)\w* )?(?:dates?|jours?|journees?|seances?|sessions?|quand|rendez-?vous|rdv|avant|apres|maintenant)\b/
 const otherHead = /\b(?:duree|pause|dejeuner|repas|ouverture|volume|total)\b/
 const endHead = /^\W*(?:(?:heures? de |h\. ?)?(?:fin|sortie|depart|cloture)\b|(?:jusqu')?a$)/
 
 /** When the day of a row begins, and ends where the row tells it; null when the date stands in no row with an hour. */
 export function rowTime(passage: Passage, date: DateMention): TimeMention | null {
-  const cells = cellsOf(passage, date)
+  const cells = cellsOf(passage, date.start)
+  const nextDay = datesIn(passage).find(({ start }) => start >= date.end)?.start ?? passage.text.length
   const times = cells
-    .filter(({ start, head }) => start >= date.end && !otherHead.test(head))
+    .filter(({ end, head }) => end > date.end && !otherHead.test(head))
     .flatMap((cell) =>
       timesIn(passage)
-        .filter(({ start }) => start >= cell.start && start < cell.end)
+        .filter(({ start }) => start >= Math.max(cell.start, date.end) && start < Math.min(cell.end, nextDay))
         .slice(0, 1)
         .map((time) => ({ time, isEnd: endHead.test(cell.head) })),
     )
@@ -32,22 +34,45 @@ export function rowTime(passage: Passage, date: DateMention): TimeMention | null
   return { ...first.time, until, exact: first.time.exact && (last?.time.exact ?? true) }
 }
 
-/** Whether the date stands in a column of days. */
-export function isInDayColumn(passage: Passage, date: DateMention): boolean {
-  const cell = cellsOf(passage, date).find(({ start, end }) => date.start >= start && date.start < end)
-  return dayHead.test(cell?.head ?? '')
+/** The hour below a date, where days stand side by side; null when the row holds only one day. */
+export function columnTime(passage: Passage, date: DateMention): TimeMention | null {
+  const cells = cellsOf(passage, date.start)
+  const column = cells.findIndex((cell) => holds(cell, date.start))
+  if (!datesIn(passage).some((other) => other !== date && cells.some((cell) => holds(cell, other.start))))
+    return null
+  for (const line of linesFrom(passage, date.start).slice(1, 4)) {
+    const row = split(passage, line)
+    const cell = row.length === cells.length ? row[column] : undefined
+    const time = cell && timesIn(passage).find(({ start }) => holds(cell, start))
+    if (time) return time
+  }
+  return null
 }
 
-function cellsOf(passage: Passage, date: DateMention): Cell[] {
-  const index = passage.lines.findIndex(({ start, end }) => date.start >= start && date.start < end)
-  const line = passage.lines[index]
-  if (!line) return []
-  const cells = split(passage, line)
-  if (cells.length < 2) return []
-  const column = cells.findIndex(({ start, end }) => date.start >= start && date.start < end)
+/** The head of the column of days in which the date stands; empty where it stands in none. */
+export function headOf(passage: Passage, date: DateMention): string {
+  return cellsOf(passage, date.start).find((cell) => holds(cell, date.start))?.head ?? ''
+}
+
+const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
+
+function linesFrom(passage: Passage, index: number): PassageLine[] {
+  const at = passage.lines.findIndex((line) => holds(line, index))
+  return at < 0 ? [] : passage.lines.slice(at)
+}
+
+/** The cells of the row in which a day stands, with their heads; none when it has no columns. */
+function cellsOf(passage: Passage, day: number): Cell[] {
+  const [line] = linesFrom(passage, day)
+  const cells = line ? split(passage, line) : []
+  if (!line || cells.length < 2) return []
+  const column = cells.findIndex((cell) => holds(cell, day))
   const heads = passage.lines
-    .slice(Math.max(0, index - tallest), index)
+    .slice(0, passage.lines.indexOf(line))
+    .slice(-tallest)
     .map((above) => split(passage, above).map((cell) => textOf(passage, cell).trim()))
+    // The corner of a table that has names of rows is empty.
+    .map((row) => (row.length === cells.length - 1 ? ['', ...row] : row))
     .findLast((row) => row.length === cells.length && dayHead.test(row[column] ?? ''))
   return cells.map((cell, at) => ({ ...cell, head: heads?.[at] ?? '' }))
 }

@@ -1,6 +1,7 @@
 /** Every time of day that stands in a letter, in whatever form. */
-import type { Passage, Span } from '../passage.ts'
+import { after, type Passage, type Span } from '../passage.ts'
 import { digitTimes, englishTimes } from './time-digits.ts'
+import { clock } from './time-minutes.ts'
 import { joinRanges } from './time-range.ts'
 import { wordedTimes } from './time-worded.ts'
 
@@ -18,6 +19,19 @@ const forms = [englishTimes, digitTimes, wordedTimes]
 /** More times than any letter has: what lies beyond is not looked at. */
 const mostTimes = 200
 
+const afternoon = /^ ?(?:de l'apres-midi|du soir)\b/
+
+/** "2 heures de l'après-midi" is 14:00. */
+function inHalf(passage: Passage, time: TimeMention): TimeMention {
+  const match = time.time < '12' ? afternoon.exec(after(passage, time.end, 20)) : null
+  if (!match) return time
+  return {
+    ...time,
+    end: time.end + match[0].length,
+    time: clock(Number(time.time.slice(0, 2)) + 12, Number(time.time.slice(3))),
+  }
+}
+
 const cache = new WeakMap<Passage, TimeMention[]>()
 
 /** In reading order; the two ends of a range are one mention. */
@@ -27,7 +41,7 @@ export function timesIn(passage: Passage): TimeMention[] {
   const all: TimeMention[] = []
   for (const form of forms) {
     for (const time of form(passage).take(mostTimes)) {
-      if (!all.some(({ start, end }) => time.start < end && time.end > start)) all.push(time)
+      if (!all.some(({ start, end }) => time.start < end && time.end > start)) all.push(inHalf(passage, time))
     }
   }
   const times = joinRanges(

@@ -58,12 +58,12 @@ Le 18 mai 2027 :
       kind: 'medical-visit',
       appointments: [
         {
-          what: 'chest-xray 2027-05-18? 08:45',
+          what: 'chest-xray 2027-05-18 08:45',
           where: '25000 Besançon',
           place: "Centre d'imagerie, 5 rue Chifflet, 25000 Besançon",
         },
         {
-          what: 'medical-visit 2027-05-18? 11:00',
+          what: 'medical-visit 2027-05-18 11:00',
           where: '25000 Besançon',
           place: 'OFII, 3 avenue Carnot, 25000 Besançon',
         },
