@@ -1,21 +1,29 @@
 /** The OFII office that writes: the city of its direction territoriale. */
 import type { Reader } from '../kind.ts'
-import { found, matches } from '../passage.ts'
+import type { Found } from '../letter.ts'
+import { found, matches, type Passage, trimmed } from '../passage.ts'
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { cityAfter } from './city.ts'
 
+/** In the order of their standing: what a letterhead calls its office, then how a text speaks of one. */
 const patterns = [
   /\b(?:direction|delegation)s? territoriale(?:s)? (?:(?:de l'ofii )?(?:de|d'|a|du)\s?|:\s?|-\s|(?=[a-z]))/g,
-  /\b(?:delegation|antenne|permanence)\s(?:ofii\s)?(?:de\s|d')/g,
+  /(?:^|[\n\t])\W{0,3}(?:ofii|office francais de l'immigration et de l'integration)\s?[-|·:,]?\s?(?:de |d')?(?=[a-z])/g,
   /\bd\.?t\.?(?:\sde\s|\sd'|\s)(?=[a-z]{3})/g,
   /\b(?:ofii|guda\)?|guichet unique|service medical)\s(?:-\s)?(?:de|d')\s?(?=[a-z])/g,
-  /(?:^|\n)ofii\s(?:-\s)?(?=[a-z])/g,
+  /\b(?:delegation|antenne|permanence)\s(?:ofii\s)?(?:de\s|d')/g,
 ]
 const notCity =
-  /^(?:la|le|l'|direction|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et)\b/
+  /^(?:la|le|l'|direction|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
 
 export const office: Reader = ({ passage }) => {
+  const named = officeIn(passage)
+  return named ? { office: named } : {}
+}
+
+/** The office's city, or its department overseas; else the city of the letterhead's address. */
+export function officeIn(passage: Passage): Found<string> | null {
   for (const pattern of patterns) {
     for (const match of matches(passage, pattern)) {
       const rest = passage.text.slice(match.end, match.end + 40)
@@ -25,9 +33,9 @@ export const office: Reader = ({ passage }) => {
         passage,
         match.end + (overseas ? overseas[0].length - (overseas[1]?.length ?? 0) : 0),
       )
-      if (city) return { office: found(passage, { start: match.start, end: city.end }, city.name) }
+      if (city) return found(passage, trimmed(passage, { start: match.start, end: city.end }), city.name)
     }
   }
   const head = addressesIn(passage).find((address) => addressRole(passage, address) === 'letterhead')
-  return head ? { office: found(passage, head, head.city) } : {}
+  return head ? found(passage, head, head.city) : null
 }

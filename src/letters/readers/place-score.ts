@@ -53,7 +53,7 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
 /** The letterhead's address is where the office is; it is the venue when the letter says "in our offices". */
 function letterhead(passage: Passage, address: Address, zone: Zone): Score {
   const isSure = ourOffices.test(textOf(passage, zone.sentence))
-  if (isSure) return { score: address.cedex ? 90 : 95, sure: true }
+  if (isSure) return { score: address.cedex ? 82 : 84, sure: true }
   if (ourOffices.test(passage.text)) return { score: address.cedex ? 25 : 30, sure: true }
   return { score: address.street === null ? 0 : address.cedex ? 5 : 10, sure: false }
 }

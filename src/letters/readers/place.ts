@@ -1,6 +1,6 @@
 /** Where each appointment takes place: at home, on line, or at one of the places that stand in the letter. */
 import type { Appointment, Found } from '../letter.ts'
-import { found, type Passage, type Span, sentenceAt, textOf, trimmed, wordsAt } from '../passage.ts'
+import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { addressColumn } from './columns.ts'
@@ -15,20 +15,27 @@ export const nowhere: Venue = { place: null, postalCode: null, city: null, atHom
 const byPhone =
   /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
 
+/** "idem" under the place of the day before. */
+const repeats = /\b(?:idem|(?:meme|memes) (?:lieu|adresse|endroit|locaux))\b|\t\s?(?:id\.|»|"|'')\s?(?=\t|$)/
+
 /** The venue of each appointment. `severalDays`: the letter may have a place for each day. */
 export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: boolean): Venue[] {
   const column = severalDays ? addressColumn(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
-  return zones.map((zone, index) => {
-    if (zone.purpose === 'home-visit') return atHome(passage)
-    if (byPhone.test(textOf(passage, sentenceAt(passage, zone.start)))) return nowhere
+  const venues: Venue[] = []
+  for (const [index, zone] of zones.entries()) {
+    const previous = venues[index - 1]
+    const cell = column?.[index]
     const best = bestPlace(passage, zone, zones)
     const isSaid = best !== null && isOwn(best)
-    if (!isSaid && isRemote(passage, zone)) return { ...nowhere, online: linkIn(passage) }
-    const cell = column?.[index]
-    if (!isSaid && column && cell) return venueAt(passage, placeOf(cell, areOne(column)))
-    return best ? venueAt(passage, best) : nowhere
-  })
+    if (zone.purpose === 'home-visit') venues.push(atHome(passage))
+    else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
+    else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
+    else if (!isSaid && previous && repeats.test(textOf(passage, zone.line))) venues.push(previous)
+    else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
+    else venues.push(best ? venueAt(passage, best) : nowhere)
+  }
+  return venues
 }
 
 const placeOf = (address: Address, sure: boolean): Place => ({

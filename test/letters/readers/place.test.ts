@@ -199,6 +199,15 @@ J3\tmar. 21/03/2028\t08:45\t16:00\tPôle Gratte-Ciel, 8 rue Verlaine, 69100 VILL
       ['69003 Lyon', '69003 Lyon', '69100 Villeurbanne'],
     ],
     [
+      'the sign that repeats the cell above',
+      `${head}Formation civique : vos journées
+Journée\tDate\tHoraires\tLieu
+1\tmardi 6 avril 2027\t9h00 – 16h30\tHorizon Formation, 21 rue de Cugnaux, 31300 Toulouse
+2\tmardi 20 avril 2027\t9h00 – 16h30\tidem
+3\tmardi 25 mai 2027\t9h30 – 17h00\tMaison Jaurès, 20 place Jean Jaurès, 31000 Toulouse`,
+      ['31300 Toulouse', '31300 Toulouse', '31000 Toulouse'],
+    ],
+    [
       'rows with the place before the day',
       `${head}Formation civique : vos journées
 Lieu\tDate\tHoraires

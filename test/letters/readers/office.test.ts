@@ -1,0 +1,38 @@
+/** Which office writes, however its name is printed. */
+import { describe, expect, it } from 'vitest'
+import { passageOf } from '../../../src/letters/passage.ts'
+import { officeIn } from '../../../src/letters/readers/office.ts'
+import { letterText } from '../text.ts'
+
+const read = (text: string) => officeIn(passageOf(letterText(text).pages))?.value ?? null
+
+describe('office', () => {
+  it.each([
+    ['Direction territoriale de Lille\n2 rue de Tenremonde, 59000 LILLE', 'Lille'],
+    ["Direction territoriale d'Orléans", 'Orléans'],
+    ['DIRECTION TERRITORIALE DE LA RÉUNION', 'Réunion'],
+    ["Direction territoriale de l'OFII à Cergy", 'Cergy'],
+    ['DT Bobigny – 13 rue Marguerite-Yourcenar, 93000 Bobigny', 'Bobigny'],
+    ['OFII | Guadeloupe\nLot. Bel Air, 97122 BAIE-MAHAULT', 'Guadeloupe'],
+    ['OFII · Lyon · 7 rue Quivogne, 69002 Lyon', 'Lyon'],
+    ['OFII de Nantes', 'Nantes'],
+    ['Ofii – Clermont-Ferrand\n1 rue d’Assas', 'Clermont-Ferrand'],
+    [
+      'OFII AMIENS – 64 bis rue du Vivier – 80000 AMIENS\nOù venir ?\tAntenne de Beauvais, 3 rue Hachette, 60000 BEAUVAIS',
+      'Amiens',
+    ],
+    ['OFII – Convocation à la visite médicale\nDirection territoriale de Metz', 'Metz'],
+    ['OFII – AVIS DE PASSAGE\nService de Rouen\nOFII ROUEN, 15 place de la Verrerie, 76100 ROUEN', 'Rouen'],
+    [
+      "Office français de l'immigration et de l'intégration – Strasbourg\n4 rue Gustave Doré, 67000 Strasbourg",
+      'Strasbourg',
+    ],
+    [
+      "Office français de l'immigration et de l'intégration\n4 rue Gustave Doré, 67000 STRASBOURG",
+      'Strasbourg',
+    ],
+    ['Service médical de l’OFII de Reims', 'Reims'],
+  ])('%s', (text, office) => {
+    expect(read(text)).toBe(office)
+  })
+})
