@@ -59,7 +59,7 @@ export function passageOf(pages: readonly Page[]): Passage {
 
 /** A compound keeps its hyphen at the end of a line; a word that was merely cut does not. */
 const compound =
-  /\b(?:rendez|plateau|saint|sainte|vingt|trente|quarante|demi|dix|ci|au|sous|sur|petit|compte|apres|avant|presentez|munissez|prevenez|grand|haut|bas|la|le|les|aux)-\n$/
+  /\b(?:rendez|plateau|saint|sainte|vingt|trente|quarante|demi|dix|ci|au|sous|sur|petit|compte|apres|avant|presentez|munissez|prenez|apportez|joignez|envoyez|prevenez|grand|haut|bas|la|le|les|aux)-\n$/
 
 /** "convo-" and "cation" on two lines are one word. */
 function joinHyphen(passage: Passage, next: string): void {

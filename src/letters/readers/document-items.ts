@@ -1,75 +1,86 @@
 /** Cuts a run of words into the items that it lists. */
+
+import type { DocumentId } from '../letter.ts'
 import { type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { documentIn } from './document-names.ts'
+import { opensConditional } from './document-words.ts'
 
 /** Documents that stand for each other: "titre de séjour ou visa" is one item. */
-const alike: string[][] = [
+const alike: DocumentId[][] = [
   ['visa', 'residence-permit'],
   ['passport', 'identity-document', 'residence-permit'],
   ['vaccination-record', 'child-health-record'],
 ]
 
+/** What joins two items. */
+const joints =
+  /\s?[;•·▪●|\t]\s?|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
+/** A piece that is nothing but a joint. */
+const joint = /^(?:et|ou|ni|ainsi que|de meme que|puis|enfin)$/
+
 /**
- * Cuts at commas and semicolons outside brackets, and at "et" and "ou" where different documents stand on both sides.
- * A line of a list is only cut where documents stand on both sides.
+ * The items of a span. A sentence (`isLine` false) is cut at every comma; a line of a list, and words like "et", only
+ * part where different documents stand on both sides.
  */
 export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
   const text = textOf(passage, span)
-  const cuts = new Set([0])
-  let depth = 0
-  for (const [index, character] of [...text].entries()) {
-    if (character === '(') depth++
-    if (character === ')') depth = Math.max(0, depth - 1)
-    if (depth === 0 && cutsAt(text, index, character, isLine)) cuts.add(index + 1)
+  const cuts = [0]
+  const found = [...text.matchAll(joints)]
+    .map(({ index, 0: words }) => ({ index, words }))
+    .concat(lineStarts(passage, span).map((index) => ({ index, words: '' })))
+    .filter(({ index }) => !inBrackets(text, index))
+    .sort((a, b) => a.index - b.index)
+  for (const [place, { index, words }] of found.entries()) {
+    const next = found.slice(place + 1).find((other) => !/^\s[a-z]/.test(other.words))
+    const left = text.slice(cuts.at(-1), index)
+    const right = text.slice(index + words.length, next?.index)
+    if (parts(words, left, right, isLine)) cuts.push(index + words.length)
   }
-  for (const { index, 0: joint } of text.matchAll(
-    /\s(?:et|ou|ni|ainsi qu(?:e|')|de meme que|puis|and|\+)\s?(?:que\s)?/g,
-  )) {
-    const from = Math.max(...[...cuts].filter((cut) => cut <= index))
-    const to = Math.min(...[...cuts].filter((cut) => cut > index), text.length)
-    const left = text.slice(from, index)
-    const right = text.slice(index + joint.length, to)
-    if (inBrackets(text, index)) continue
-    if (differ(left, right, /ou/.test(joint)) || (!isLine && addsThing(left, right)))
-      cuts.add(index + joint.length)
-  }
-  for (const at of lineStarts(passage, span)) cuts.add(at)
-  const starts = [...cuts].sort((a, b) => a - b)
-  return starts
+  return cuts
     .map((start, place) => ({
       start: span.start + start,
-      end: span.start + (starts[place + 1] ?? text.length),
+      end: span.start + (cuts[place + 1] ?? text.length),
     }))
-    .map((one) => trimmed(passage, one, /[\s,;:.|•·▪●*+-]/))
-    .map((one) => withoutJoints(passage, one))
-    .filter(({ start, end }) => end - start >= 3)
+    .map((one) => bare(passage, bare(passage, one)))
+    .filter((one) => one.end - one.start >= 2 && !joint.test(textOf(passage, one)))
 }
 
-const unfinished = /\b(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses)\s?$/
+/** Without loose punctuation, and without the words that join it to its neighbours. */
+const bare = (passage: Passage, span: Span): Span =>
+  withoutJoints(passage, trimmed(passage, span, /[\s,;:.|•·▪●✓✔*+/-]/))
 
-/** In the cell of a table each line is an item: where one ends with a document and the next begins with another. */
+function parts(words: string, left: string, right: string, isLine: boolean): boolean {
+  if (/[;•·▪●|\t]|\d/.test(words)) return true
+  if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
+  if (opensConditional.test(left) && documentIn(left)) return false
+  if (/,/.test(words) && !isLine) return true
+  return differ(left, right, /\bou\b/.test(words)) || (!isLine && addsThing(left, right))
+}
+
+export const unfinished =
+  /\b(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
+
+/** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {
   return passage.lines
     .filter(({ start, end }) => start > span.start && end <= span.end + 1)
     .filter((line) => {
+      const text = textOf(passage, line)
+      const named = documentIn(text)
       const left = passage.text.slice(span.start, line.start)
-      const next = documentIn(textOf(passage, line))
-      return next?.at === 0 && !unfinished.test(left) && differ(left, textOf(passage, line), false)
+      return named !== null && !unfinished.test(left) && opensLine.test(text.slice(0, named.at))
     })
     .map(({ start }) => start - span.start)
 }
 
-function cutsAt(text: string, index: number, character: string, isLine: boolean): boolean {
-  if (/[;•·▪●]/.test(character)) return true
-  if (character === '/' && text[index - 1] === ' ')
-    return differ(text.slice(0, index), text.slice(index + 1), false)
-  if (character === ',') return !isLine || differ(text.slice(0, index), text.slice(index + 1), false)
-  const dash = character === '-' && text[index - 1] === ' ' && text[index + 1] === ' '
-  return dash && differ(text.slice(0, index), text.slice(index + 1), false)
-}
+/** What may stand before the name of a document at the beginning of a line. */
+const opensLine =
+  /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|une?|cette|ce|son|sa|ses|deux|\d) ?(?:presente )?)?$/
+const genitive = /^\s?(?:d(?:e|u|es) (?!quoi)|d')/
 
 function inBrackets(text: string, index: number): boolean {
-  return text.slice(0, index).split('(').length > text.slice(0, index).split(')').length
+  const left = text.slice(0, index)
+  return left.split('(').length > left.split(')').length && text.indexOf(')', index) >= 0
 }
 
 function differ(left: string, right: string, alternatives: boolean): boolean {
@@ -82,7 +93,7 @@ function differ(left: string, right: string, alternatives: boolean): boolean {
 
 /** "radiographie + compte rendu": the report is the x-ray's. */
 const ownReport =
-  /^\s?(?:son |leur |le |du |de son )?comptes?[- ]rendus?(?: (?:associe|correspondant))?\s?[.,;)]?\s?(?:[,;.]|$)/
+  /^\s?(?:avec |accompagnee?s? de |l'|son |leur |le |du |de son )*comptes?[- ]rendus?(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 const thing =
   /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
@@ -94,13 +105,15 @@ function addsThing(left: string, right: string): boolean {
   return documentIn(left) !== null && thing.test(right)
 }
 
+const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)$|\s?\($/
+const head =
+  /^(?:\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z']))?(?:(?:et|ou|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {
   const text = textOf(passage, span)
-  const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and|\d°?\))$/.exec(text)?.[0].length ?? 0
-  const head =
-    /^(?:\d°?\)\s?)?(?:(?:et|ou|ainsi que|de meme que|puis|prendre avec (?:vous|soi))\s)?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/.exec(
-      text,
-    )?.[0].length ?? 0
-  return { start: span.start + head, end: span.end - tail }
+  return {
+    start: span.start + (head.exec(text)?.[0].length ?? 0),
+    end: span.end - (tail.exec(text)?.[0].length ?? 0),
+  }
 }

@@ -1,106 +1,234 @@
-/** The places of a letter that list what to bring or send, cut into items. */
-import { lineAt, matches, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+/** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
+import { type Passage, textOf, trimmed } from '../passage.ts'
+import { askedIn, asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
 import { pieces } from './document-items.ts'
-import { linesBelow, looseLists } from './document-lines.ts'
 import { documentIn } from './document-names.ts'
-import { against, behind, cell, condition, strong, weak } from './document-words.ts'
+import { type Unit, unitsOf } from './document-units.ts'
+import {
+  absence,
+  always,
+  columns,
+  condition,
+  leftOut,
+  listEnds,
+  occasion,
+  opensConditional,
+  title,
+} from './document-words.ts'
 
-/** `open`: items that are no known document count too. `conditional`: the words above the item make it so. */
-export type ListItem = Span & { open: boolean; conditional: boolean }
+/** How far into its line an item names its document, and how long a title is at most. */
+const early = 32
+const titleLength = 60
 
-/** More lists, and a longer sentence, than any letter has: what lies beyond is not looked at. */
-const mostLists = 40
-const longestSentence = 1_500
-/** "Si vous possédez un diplôme obtenu en français, prenez-le." */
-const ifYouHave =
-  /\bsi vous (?:possedez|avez|disposez|detenez|etes en possession)\s([^.;]{5,90}?),?\s(?:prenez|apportez|joignez|presentez|munissez)/g
-/** An empty box before the item, or at its head. */
-const unticked = /[☐□]|\[\s?\]/
-/** How far behind a weak word its first document may stand. */
-const near = 45
+/** A list that goes on below. `details`: the second column tells more of the first. */
+type List = {
+  open: boolean
+  conditional: boolean
+  refused: boolean
+  bulleted: boolean | null
+  details: boolean
+}
+
+/** What a unit below an announcement is to its list. */
+type Place = 'item' | 'detail' | 'passed' | 'outside'
 
 /** Every item, each once, in reading order. */
 export function documentItems(passage: Passage): ListItem[] {
+  const units = unitsOf(passage)
+  const boxes = units.some(({ ticked }) => ticked)
   const items: ListItem[] = []
-  const add = (found: Iterable<ListItem>) => {
-    for (const item of found) {
-      if (unticked.test(passage.text.slice(Math.max(0, item.start - 3), item.start + 2))) continue
-      if (!items.some(({ start, end }) => item.start < end && item.end > start)) items.push(item)
+  const rest: Unit[] = []
+  let list: List | null = null
+  for (const [place, unit] of units.entries()) {
+    const opened = announced(passage, units, place)
+    if (opened) {
+      list = opened.list
+      add(items, opened.items)
+      continue
     }
-  }
-  for (const match of matches(passage, behind).take(mostLists)) add(itemsBefore(passage, match.start))
-  for (const match of matches(passage, ifYouHave).take(mostLists)) {
-    const end = match.start + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').length
-    const start = end - (match[1] ?? '').length
-    add(pieces(passage, { start, end }).map((span) => ({ ...span, open: false, conditional: true })))
-  }
-  for (const [pattern, open] of [
-    [strong, true],
-    [cell, true],
-    [weak, false],
-  ] as const) {
-    for (const match of matches(passage, pattern).take(mostLists)) {
-      if (against.test(passage.text.slice(Math.max(0, match.start - 30), match.start))) continue
-      const heading = passage.text.slice(match.start, lineAt(passage, match.end).end)
-      const onlyIf =
-        opensWithCondition(passage, match.start) || (/:\s?$/.test(heading) && condition.test(heading))
-      add(
-        itemsAfter(passage, match.end, open).map((item) => (onlyIf ? { ...item, conditional: true } : item)),
-      )
+    const is: Place = list ? placeIn(list, units, place) : 'outside'
+    const last = items.at(-1)
+    if (is === 'detail' && last) last.end = unit.end
+    if (is === 'item' && list && !list.refused && !(boxes && unit.unticked)) {
+      add(items, itemsOf(passage, unit, list))
+      if (endsInCondition(unit.words)) list.conditional = true
     }
+    if (is !== 'outside') continue
+    if (unit.first) list = null
+    rest.push(unit)
   }
-  add(looseLists(passage))
+  for (const unit of rest) add(items, askedIn(passage, unit))
+  add(items, loose(passage, units, rest, boxes))
   return items.sort((a, b) => a.start - b.start)
 }
 
-/** "Si vous avez été hospitalisée, joignez les comptes rendus": all that follows is conditional. */
-function opensWithCondition(passage: Passage, index: number): boolean {
-  const { start } = sentenceAt(passage, index)
-  return /^\W*(?:les (?:femmes|personnes|porteurs)\b[^.;:]{3,60}$|(?:si vous (?:avez|etes|suivez|prenez|portez)|en cas de (?:grossesse|traitement|maladie))\b[^.;:]{3,100},\s?(?:vous )?(?:merci (?:de|d')\s?|veuillez )?$)/.test(
-    passage.text.slice(start, index),
-  )
+function add(items: ListItem[], more: ListItem[]): void {
+  for (const item of more)
+    if (!items.some(({ start, end }) => item.start < end && item.end > start)) items.push(item)
 }
 
-function itemsBefore(passage: Passage, index: number): ListItem[] {
-  const start = Math.max(sentenceAt(passage, index).start, index - 200)
-  const words = textOf(passage, { start, end: index })
-  if (/^\s?(?:aucune?|pas)\b/.test(words)) return []
-  return pieces(passage, { start, end: index }).map((span) => ({ ...span, open: false, conditional: false }))
-}
-
-function itemsAfter(passage: Passage, index: number, open: boolean): ListItem[] {
-  const sentence = sentenceAt(passage, Math.max(0, index - 1))
-  if (isHeading(passage, index)) {
-    const below = linesBelow(passage, lineAt(passage, index).end, true)
-    if (below.filter((item) => documentIn(textOf(passage, item))).length >= 2) return below
+/** "Pièces à fournir : passeport": the list that a unit opens, and the items that it holds itself. */
+function announced(passage: Passage, units: Unit[], place: number): { list: List; items: ListItem[] } | null {
+  const unit = units[place]
+  if (!unit) return null
+  const { words } = unit
+  const row = units.filter((one) => one.row === unit.row && one !== unit)
+  const list: List = {
+    open: true,
+    conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
+    refused: leftOut.test(words),
+    bulleted: null,
+    details: row.length > 0 && row.every((cell) => columns.test(cell.words)),
   }
-  if (/^\s?[?:]?\s?\n/.test(passage.text.slice(index, index + 4))) {
-    return linesBelow(passage, lineAt(passage, index).end, open)
-  }
-  const colon = passage.text.slice(index, Math.min(sentence.end + 2, index + 200)).search(/:\s|:$/)
-  const start = colon < 0 ? index : index + colon + 1
-  const lineEnd = lineAt(passage, start).end
-  if (textOf(passage, { start, end: lineEnd }).trim() === '')
-    return linesBelow(passage, lineEnd, open || colon >= 0)
-  const end = Math.min(Math.max(sentenceAt(passage, start + 1).end, start), start + longestSentence)
-  const inline = pieces(passage, { start, end }).map((span) => ({
-    ...span,
-    open: open || colon >= 0,
-    conditional: false,
-  }))
-  const first = inline.find((item) => documentIn(textOf(passage, item)))
-  if (first && (open || colon >= 0 || first.start - start < near)) return inline
-  return open && isHeading(passage, index) ? linesBelow(passage, lineEnd, true) : []
+  const next = list.details ? units.find((one) => one.row > unit.row) : units[place + 1]
+  const below = next?.marked || nameEarly(next)
+  if (below && isTitle(words, next)) return { list, items: [] }
+  if (occasion.test(words) && listed(units, place + 1) >= 2)
+    return { list: { ...list, open: false }, items: [] }
+  const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
+  if (label && !unit.marked && isSubtitle(label[0]))
+    return {
+      list: { ...list, open: false },
+      items: inline(passage, unit, unit.start + label[0].length, list),
+    }
+  return byAsk(passage, unit, list, below === true)
 }
 
-/** "Justificatifs à produire (originaux et photocopies)": a line of its own above the list. */
-function isHeading(passage: Passage, index: number): boolean {
-  const line = lineAt(passage, index)
-  const text = textOf(passage, trimmed(passage, line, /\s/))
-  const rest = textOf(passage, { start: index, end: line.end })
+function isTitle(words: string, next: Unit | undefined): boolean {
+  return (title.test(words) && documentIn(words) === null) || (isSubtitle(words) && next?.marked === true)
+}
+
+/** A unit whose last ask has nothing known behind it, or a colon and the items. */
+function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
+  const ask = asksIn(passage, unit).at(-1)
+  if (!ask || (absence.test(unit.words) && !below)) return null
+  const behind = passage.text.slice(ask.end, unit.end)
+  const colon = behind.search(/:(?:\s|$)/)
+  if (documentIn(colon < 0 ? behind : behind.slice(0, colon))) return null
+  const refused = list.refused || ask.against
+  if (colon >= 0 && behind.slice(colon + 1).trim() !== '') {
+    const items = refused ? [] : inline(passage, unit, ask.end + colon + 1, list)
+    const bulleted = /[.]$/.test(behind) ? true : null
+    return { list: { ...list, refused, open: false, bulleted }, items }
+  }
+  const heads = colon >= 0 || (!/[.,;]$/.test(behind) && unit.words.length < titleLength * 1.5)
+  return heads && below ? { list: { ...list, refused }, items: [] } : null
+}
+
+function inline(passage: Passage, unit: Unit, start: number, { conditional }: List): ListItem[] {
+  const items = pieces(passage, { start, end: unit.end }).map((one) => ({ ...one, open: true, conditional }))
+  return withConditions(passage, items)
+}
+
+/** "Le cas échéant", "et, si vous en possédez :": a title that says for whom the list below is. */
+function isSubtitle(words: string): boolean {
   return (
-    text.length < 90 &&
-    !/[.,;]$|\b(?:les?|la|des?|du|vos|votre|une?|et)$/.test(text) &&
-    documentIn(rest) === null
+    words.length < titleLength &&
+    !/,(?! si)/.test(words.replace(/^et,/, '')) &&
+    documentIn(words) === null &&
+    (isOnlyCondition(words) || always.test(words)) &&
+    !absence.test(words)
   )
+}
+
+/** "votre passeport ; et, si vous en possédez :" */
+function endsInCondition(words: string): boolean {
+  return /:\s*$/.test(words) && isOnlyCondition(words.slice(words.lastIndexOf(';') + 1).trim())
+}
+
+const nameEarly = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (documentIn(unit.words)?.at ?? early) < early
+
+/** How many units below each other name a document at their beginning, in few words. */
+function listed(units: Unit[], place: number): number {
+  let count = 0
+  while (isBare(units[place + count])) count++
+  return count
+}
+
+function isBare(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.words.length < 90 &&
+    !isSentence(unit.words) &&
+    !/:/.test(unit.words) &&
+    !listEnds.test(unit.words) &&
+    nameEarly(unit)
+  )
+}
+
+function placeIn(list: List, units: Unit[], place: number): Place {
+  const unit = units[place]
+  if (!unit) return 'outside'
+  const { words, marked, first } = unit
+  if (list.details && !first) return columns.test(words) ? 'passed' : 'detail'
+  if (!marked && isSubtitle(words) && /:$/.test(words)) {
+    list.conditional = !always.test(words)
+    return 'passed'
+  }
+  if (!marked && leftOut.test(words) && (/:$/.test(words) || !documentIn(words))) {
+    list.refused = true
+    return 'passed'
+  }
+  list.bulleted ??= marked
+  const known = documentIn(words)
+  if (listEnds.test(words) && !(known && known.at < 20)) return 'outside'
+  if (marked) return 'item'
+  if (list.bulleted) {
+    if (/^\(/.test(words)) return 'detail'
+    return units[place + 1]?.marked && /[.,]|\b(?:est|sont|soit)\b/.test(words) ? 'passed' : 'outside'
+  }
+  return unbulleted(list, units, place)
+}
+
+/** "La radiographie sera faite sur place." is no item. */
+function isSentence(words: string): boolean {
+  const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
+  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu)\b|\.\s/.test(main)
+}
+
+/** Without bullets, an unknown item is only one when it is short, no sentence, and not the last. */
+function unbulleted(list: List, units: Unit[], place: number): Place {
+  const unit = units[place]
+  const words = unit?.words ?? ''
+  if (/@|\d{2}[\s.]\d{2}[\s.]\d{2}/.test(words)) return 'outside'
+  if (list.details) return 'item'
+  const known = documentIn(words)
+  if (known)
+    return known.at < early && !isSentence(words) && !/:/.test(words.slice(0, known.at + 20))
+      ? 'item'
+      : 'outside'
+  const goesOn = listed(units, place + 1) > 0 || unit?.first === false
+  return list.open && goesOn && words.length <= titleLength && !/[.:?]$/.test(words) ? 'item' : 'outside'
+}
+
+function itemsOf(passage: Passage, unit: Unit, list: List): ListItem[] {
+  const conditional = list.conditional || opensConditional.test(unit.words)
+  const found = pieces(passage, trimmed(passage, unit), true)
+  return withConditions(
+    passage,
+    found.map((span) => ({ ...span, open: list.open, conditional })),
+  )
+}
+
+/** Lines below each other that each begin with a document, or a sentence of three, are a list without announcement. */
+function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): ListItem[] {
+  const list: List = { open: false, conditional: false, refused: false, bulleted: null, details: false }
+  const free = new Set(rest)
+  const items: ListItem[] = []
+  for (let place = 0; place < units.length; place++) {
+    const run = units.slice(place, place + listed(units, place)).filter((unit) => free.has(unit))
+    const least = run.every(({ marked }) => marked) ? 2 : 3
+    if (run.length >= least)
+      for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
+    place += run.length
+  }
+  return [...items, ...rest.flatMap((unit) => enumerated(passage, unit))]
+}
+
+function enumerated(passage: Passage, unit: Unit): ListItem[] {
+  if (unit.words.length > 600) return []
+  const all = pieces(passage, unit).map((span) => ({ ...span, open: false, conditional: false }))
+  const known = all.filter((piece) => (documentIn(textOf(passage, piece))?.at ?? early) < 20)
+  return known.length >= 3 && known.length >= all.length * 0.6 ? withConditions(passage, all) : []
 }

@@ -12,7 +12,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'chest-xray',
-    /\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b|rayons? x|chest x-?ray)/,
+    /(?<!\b(?:centre|cabinet|service|manipulateur|clinique|hopital|institut|medecin) (?:de |du |d')?)\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b|rayons? x|chest x-?ray)/,
   ],
   [
     'vaccination-record',
@@ -21,7 +21,7 @@ const names: [DocumentId, RegExp][] = [
   ['child-health-record', /\bcarnets? de sante\b/],
   [
     'hospital-reports',
-    /\b(?:comptes?[- ]rendus?|rapports?|bulletins?|lettres?) d(?:e|'|es)\s?(?:sorties? d')?(?:hospitalisations?|operations?|sortie)\b|\bcomptes?[- ]rendus? (?:hospitaliers?|operatoires?)\b|\bdossiers? d'hospitalisation/,
+    /\b(?:comptes?[- ]rendus?|rapports?|bulletins?|lettres?) d(?:e|'|es)\s?(?:sorties? d')?(?:hospitalisations?|operations?|sortie)\b|\b(?:comptes?[- ]rendus?|c\.? ?r\.?) (?:d')?hospi\w+|\bcomptes?[- ]rendus? operatoires?\b|\bdossiers? d'hospitalisation/,
   ],
   ['maternity-record', /\bcarnets? de (?:maternite|grossesse)\b/],
   [
@@ -35,7 +35,7 @@ const names: [DocumentId, RegExp][] = [
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
     'specialist-report',
-    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |des )?(?:consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
+    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |des )?(?:\w{4,9}ologie|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
   ],
   [
     'lab-results',
@@ -43,7 +43,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'imaging',
-    /\b(?:scanners?|irm|echographies?|imageries?|tomodensitometries?|scintigraphies?|mammographies?|petscan|tep)\b/,
+    /\b(?:scanners?|irm|echographies?|(?<!\b(?:centre|cabinet|service|clinique|institut|pole) d')imageries?|tomodensitometries?|scintigraphies?|mammographies?|petscan|tep)\b/,
   ],
   [
     'medical-certificate',
@@ -52,7 +52,7 @@ const names: [DocumentId, RegExp][] = [
   ['id-photos', /\bphoto(?:graphie)?s?\b/],
   [
     'proof-of-address',
-    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b/,
+    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:la |l'|votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b|\b(?:pieces?|documents?|papiers?|justificatifs?) (?:\w+ )?(?:attestant|justifiant|prouvant|etablissant|mentionnant|portant) (?:de )?(?:l'|la |votre |le )?(?:lieu de |realite de votre )?(?:domicile|residence|adresse|hebergement)\b/,
   ],
   ['family-record-book', /\blivrets? de famille\b/],
   [
@@ -62,11 +62,11 @@ const names: [DocumentId, RegExp][] = [
   ['marriage-certificate', /\b(?:actes?|extraits?|certificats?)(?: d'actes?)? de mariage\b/],
   [
     'training-certificates',
-    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\battestations? (?:des|de vos) [a-z ]{0,12}(?:journees?|formations?|cours)\b|\battestations? linguistiques?/,
+    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\battestations? (?:des|de vos) [a-z ]{0,12}(?:journees?|formations?|cours)\b|\battestations? linguistiques?|\battestations?\b[^,;.:()]{0,70}\bformations?\b/,
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|niveau de francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|niveau (?:de|en) francais)/,
   ],
   [
     'school-records',
@@ -82,7 +82,10 @@ const names: [DocumentId, RegExp][] = [
     /\b(?:contrats? de travail|(?:justificatifs?|attestations?) (?:d'emploi|d'activite|employeur|de l'employeur|de votre employeur|de travail|professionnels?)|promesses? d'embauche)\b/,
   ],
   ['payslips', /\b(?:bulletins?|fiches?|feuilles?) de (?:salaires?|paies?|payes?)\b/],
-  ['tax-notice', /\bavis d'impo(?:sition|ts?)\b|\bavis de (?:non-?)?imposition\b/],
+  [
+    'tax-notice',
+    /\bavis d'impo(?:sition|ts?)\b|\bavis de situation declarative|\bavis de (?:non-?)?imposition\b/,
+  ],
   ['lease', /\b(?:bail|contrats? de (?:location|bail)|titres? de propriete)\b/],
   ['rent-receipt', /\bquittances?(?: de loyers?)?\b/],
   [
@@ -100,25 +103,32 @@ const names: [DocumentId, RegExp][] = [
     'identity-document',
     /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b|\b(?:pieces?|documents?|papiers?) (?:justificatifs? )?(?:de l'|de votre |sur votre )identite|\bcartes? consulaires?\b/,
   ],
-  ['passport', /\bpasse-?ports?\b|\bpassport\b/],
+  ['passport', /\bpasse-?ports?\b|\bpassport\b|\bdocuments? de voyage\b/],
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|(?:la |le |du |cette |ce )(?:presente?|present)(?: (?:lettre|courrier|document)|(?= )|$)|cette lettre|ce courrier|ce message imprime|avis de rendez-?vous|summons)\b/,
+    /\b(?:convocations?|(?:la |le |du |au |cette |ce |ces )(?:presente?|present)(?: (?:lettre|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)|(?= )|$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message imprime|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|summons)\b/,
   ],
-  ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter)|cahier|bloc-notes)\b/],
-  ['packed-lunch', /\b(?:panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/],
+  ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes)|cahier|bloc-notes)\b/],
+  [
+    'packed-lunch',
+    /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/,
+  ],
   // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
   ['hospital-reports', /\bcomptes?[- ]rendus?\b/],
 ]
 
 export type NamedDocument = { id: DocumentId; at: number }
 
+/** "piece d identite": capitals often come without their apostrophes. The text keeps its length. */
+const withApostrophes = (text: string): string => text.replace(/\b([dl]) (?=[aeiouyh])/g, "$1'")
+
 /** The document that a piece of a list names first; null when it names none that is known. */
 export function documentIn(text: string): NamedDocument | null {
   let best: NamedDocument | null = null
+  const words = withApostrophes(text)
   for (const [id, pattern] of names) {
-    const at = text.search(pattern)
+    const at = words.search(pattern)
     if (at >= 0 && (best === null || at < best.at)) best = { id, at }
   }
   return best

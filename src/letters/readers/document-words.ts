@@ -1,27 +1,94 @@
-/** The words that begin a list of things to bring or send, end one, or make an item conditional. */
+/** The words that ask for things, give them, leave them out, end a list of them, or make one conditional. */
 
-/** After these everything listed counts, known or not. */
-export const strong =
-  /\b(?:muni(?:e|s|es|r|rez|\(e\)|\(e\)s)?|munissez-vous|(?:a |d'|d')?(?:r?apport|emport)(?:er|ez|erez)|a prendre|a emporter|(?:avec|sur) (?:vous|soi)\s?:|ce qu'il faut\b[^.\n]{0,30}|avec quoi\s?\?|il (?:vous )?(?:sera|est) demande|(?:aurez|avoir|ayez) (?:sur|avec) (?:vous|soi)|sans oublier|a fournir|a presenter|a produire|a joindre|a prevoir|prevoyez|(?:documents?|pieces?|justificatifs?|papiers|elements|examens?|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])|vous (?:devez|devrez) (?:presenter|fournir|produire)|(?:se presenter|venir|venez|presentez-vous) avec|(?:pensez|penser) a|n'oubliez (?:pas|ni)|ne pas oublier|bring)(?![a-z])/g
+/** Who these are spoken to brings or sends whatever stands behind them, known or not. */
+const bring = [
+  String.raw`mun(?:i(?:e|s|es|r|rez|\(e\)|\(e\)s)?|iss(?:ez|ant|ent))(?:[- ]vous)?`,
+  String.raw`(?:r?apport|emport)(?:er|ez|erez|era|eront|ant)`,
+  String.raw`a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|envoyer|transmettre|nous (?:adresser|envoyer|transmettre|retourner))`,
+  String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
+  String.raw`(?:aur(?:ez|a)|avoir|ay(?:ez|ant)|prendre|prenez) (?:toujours )?(?:sur|avec) (?:vous|soi)`,
+  String.raw`(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?) d[eu]s?`,
+  String.raw`il (?:vous )?(?:est|sera) demande`,
+  String.raw`(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser) a|prevoyez`,
+  String.raw`(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec`,
+  String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])`,
+  String.raw`vous (?:devez|devrez) (?:presenter|fournir|produire)`,
+  'bring',
+]
 
-/** These take other objects too: only known documents that stand close behind are items. */
-export const weak =
-  /(?<!(?:vous|se|nous)\s)\bpresent(?:er|ez|erez|era)\b(?!\s?-?\s?vous)|\bvous presenterez(?! (?:le|au|a|dans|chez)\b)|\b(?:prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|en possession de|\bayez\b|montrerez|presenterez|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))|fourni(?:r|rez|ssez)|produi(?:re|rez|sez)|remett(?:re|ez|rez)|joindre|joignez|transmett(?:re|ez|rez)|communiqu(?:er|ez|erez)|nous adresser|lui adresser|parvenir|envoy(?:er|ez)|(?:avoir|aurez|ayez|aura) (?:avec|sur|aupres de) (?:vous|soi|lui)|doit avoir|prendre avec (?:vous|soi)|apporteront|apportera|(?:seront|sera) (?:verifie|controle|examine|consulte|demande)e?s?\b|(?:ne )?(?:venez|presentez-vous) (?:pas )?sans|la presentation d(?:e|u)|(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec)\b/g
-
-/** In a table the label stands alone at the head of its line. */
-export const cell =
-  /(?:^|\n|\t)\s?(?:documents?|pieces?|justificatifs|a apporter|a presenter|a prevoir|pieces a fournir|documents a (?:apporter|presenter|fournir)|a (?:prendre|emporter|joindre|fournir|produire|avoir)|apporter|prendre|avec vous|papiers|munissez-vous de)\s?(?:[\t|]|\n|\s(?=[a-z]))/g
+/** These take other objects too: only known documents close behind them are meant. */
+const hand = [
+  String.raw`(?<!(?:vous|se|nous|y) )present(?:er|ez|era|eront|ant)\b(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
+  String.raw`(?:sur|la|de|avec) presentation d(?:e|u|es|')`,
+  String.raw`prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra`,
+  String.raw`montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))`,
+  String.raw`fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|remett(?:re|ez|rez|ra|ront|ant)`,
+  String.raw`(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)`,
+  String.raw`(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez`,
+  String.raw`aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera`,
+  String.raw`(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent`,
+  String.raw`(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?`,
+  String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?) [^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
+  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec`,
+]
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
-export const behind =
-  /\b(?:vous (?:sera|seront) demandee?s?|(?:est|sont|sera|seront) (?:exigee?s?|a (?:presenter|apporter|fournir)|requise?s?)|(?:doit|doivent|devra|devront) etre (?:presente|apporte|fourni)\w*|a portee de main|sous la main|(?:(?:sont|seront) (?:obligatoire|indispensable|necessaire)s|obligatoires(?=[.;,]|\s?\n))|a (?:apporter|presenter|fournir|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors)))/g
+const shown = String.raw`(?:present|apport|fourni|produi|join|remis|transmis|envoy|montr|adress)\w*`
+const asked = String.raw`(?:demande|exige|requi|controle|verifie|attendu|reclame)(?:e|s|es|te|tes)?s?`
+
+const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.join('|')})(?![a-z])`, 'g')
+
+export const strong = anyOf(bring)
+export const weak = anyOf(hand)
+export const behind = anyOf([
+  String.raw`vous (?:est|sont|sera|seront) ${asked}`,
+  String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
+  String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre ${shown}`,
+  String.raw`a portee de main|sous la main`,
+  String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|obligatoires(?=[.;,]|\s?\n))`,
+  String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
+  String.raw`(?:prenez|apportez|joignez|presentez|envoyez|munissez-vous)-(?:le|la|les|en)\b`,
+])
+
+/** A line, a cell or a title that says nothing else than that a list follows. */
+export const title =
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+
+/** The title of a column that tells more of what stands in the first. */
+export const columns =
+  /^(?:precisions?|remarques?|observations?|formes?|formats?|details?|nombre|commentaires?|conditions?|exemplaires?|a noter|nature|original ?\/ ?copie)\b.{0,20}$/
+
+/** Titles that ask for nothing themselves: what stands below is asked for when it is a list of documents. */
+export const occasion =
+  /^\W{0,3}(?:a chaque (?:journee|seance|cours|session|fois)|le jour (?:j|meme|du rendez-vous|de la visite|de l'entretien)|pour (?:votre|la|cette) (?:visite|venue|journee)|cochez\b.{0,40}|avant de (?:partir|venir))\s?:?\s?$/
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!oubliez )\b(?:inutile|pas|aucune?|sans|ne|n')\s?(?:besoin |necessaire |de |d')*(?:vous |l')?$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:vous |l'|etre |nous |en )*$/
 
+/** Heads of lists of what not to bring. */
+export const leftOut =
+  /\b(?:(?:ne (?:sont|seront)|n'est) (?:pas|plus) (?:demande|exige|requi|necessaire|utile|a (?:apporter|fournir|joindre|presenter))|inutiles?|non (?:demandee?s?|exigee?s?|requise?s?|necessaires?)|ne pas (?:apporter|joindre|prendre|envoyer)|n'(?:apportez|envoyez|emportez) (?:pas|plus)|ne (?:joignez|prenez) pas|superflus?)/
+
+/** Said of an item behind it: it is not wanted, or it is the office that gives it. */
+export const declined =
+  /^[^.;:,\n]{0,60}\b(?:(?:n'est|n'a|n'ont|ne sont|ne sera|ne seront|ne doit|ne doivent)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b(?! recu)|(?:est|sont|sera|seront)\b[^.;:,]{0,25}\b(?:remis|delivre|fourni|offert|distribue|prete|restitue|rendu|donne|adresse|envoye|inutile|superflu)(?:e|s|es)*\b)/
+
+/** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
+export const absence =
+  /\b(?:empechements?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier)\b/
+
+/** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l')?(?:possed\w*|av\w+|dispos\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si besoin|si necessaire|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|etes (?:enceinte|salarie\w*|concerne\w*)|recevez|prenez))|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour les personnes qui|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes)(?= )|pour les enfants|souhaitee?s?\b|si vous les avez|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?:personnes|femmes|qui|conjoints|couples|enfants|parents|salaries|locataires|proprietaires|etudiants)|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?\b|dont vous disposez|if applicable|if you have)\b/
+
+/** A list or a sentence that begins like this speaks to some only. */
+export const opensConditional =
+  /^\W*(?:et,? )?(?:si (?:vous|il|elle|l'|besoin|necessaire)|s'il|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+
+/** "Dans tous les cas": what stands below is for everybody again. */
+export const always =
+  /^\W*(?:et )?(?:dans tous les cas|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+|en tout etat)/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =

@@ -1,0 +1,98 @@
+/** Cuts a letter into what lists are made of: sentences, and the cells of tables. */
+import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { unfinished } from './document-items.ts'
+
+/** `words`: without its bullet. `first`: it stands at the head of its line. `row`: the line it stands in. */
+export type Unit = Span & {
+  words: string
+  marked: boolean
+  unticked: boolean
+  ticked: boolean
+  first: boolean
+  row: number
+}
+
+const bullet =
+  /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔x]\s(?=[a-z])|\[\s?\]|[☐□]|[^a-z\d\s("'[]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:\.|°)(?=\s?[a-z'])|\d{1,2}\t|[a-h]\)|[eo](?=\s))\s{0,2}/
+const unticked = /^\s?(?:\[\s?\]|☐|□)/
+const ticked = /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔])/
+
+/** More than any letter has: what lies beyond is not looked at. */
+const mostUnits = 500
+const longestUnit = 1_500
+
+/** Every unit in reading order. */
+export function unitsOf(passage: Passage): Unit[] {
+  const starts = [...boundaries(passage)].sort((a, b) => a - b)
+  return starts.slice(0, mostUnits).flatMap((from, place) => {
+    const end = Math.min(starts[place + 1] ?? passage.text.length, from + longestUnit)
+    const start = from + (textOf(passage, { start: from, end }).search(/[^\s|]/) || 0)
+    const text = textOf(passage, { start, end }).replace(/[\s|]+$/, '')
+    if (!/[a-z\d]/.test(text) || start < from) return []
+    const mark = bullet.exec(text)?.[0].length ?? 0
+    const row = passage.lines.findIndex((line) => start < line.end)
+    return [
+      {
+        start: start + mark,
+        end: start + text.length,
+        words: text.slice(mark),
+        marked: mark > 0,
+        unticked: unticked.test(text),
+        ticked: ticked.test(text),
+        first: !/[\t|]\s*$/.test(passage.text.slice(Math.max(0, from - 2), start)),
+        row,
+      },
+    ]
+  })
+}
+
+/** Sentences, cells, and the lines of a table, which run into each other when they are long. */
+function boundaries(passage: Passage): Set<number> {
+  const found = new Set(passage.sentences.map(({ start }) => start))
+  const numbers = new Set(
+    passage.lines.flatMap((line) => {
+      const [mark] = /^\s?(?:\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []
+      return mark ? [line.start + mark.length] : []
+    }),
+  )
+  for (const { index } of passage.text.matchAll(/[\t|]/g)) if (!numbers.has(index)) found.add(index + 1)
+  const width = usualWidth(passage)
+  for (const place of passage.lines.keys()) {
+    const line = passage.lines[place]
+    if (line && beginsItem(passage, place, width)) found.add(line.start)
+  }
+  return found
+}
+
+/** Where a line is an item of its own although its sentence goes on: in tables, and in lists of small letters. */
+function beginsItem(passage: Passage, place: number, width: number): boolean {
+  const [above, line, next] = passage.lines.slice(Math.max(0, place - 1), place + 2)
+  if (!above || !line || place === 0) return false
+  const [before, text] = [textOf(passage, above), textOf(passage, line)]
+  const raw = passage.raw[passage.from[line.start] ?? 0] ?? ''
+  if (/[\t|]/.test(before) && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
+  if (unfinished.test(before)) return false
+  if (isCapitalised(passage, line) && isBulleted(passage, sentenceAt(passage, line.start))) return true
+  const short = width * 0.6
+  const inList = text.length < short && next !== undefined && opensItem.test(textOf(passage, next))
+  return opensItem.test(text) && (before.length < short || inList)
+}
+
+const isBulleted = (passage: Passage, sentence: Span): boolean =>
+  /^\s*(?:[^a-z\d\s("']|\d[.)])/.test(passage.text.slice(sentence.start, sentence.start + 20))
+
+/** It begins like a sentence: a capital and small letters. */
+const isCapitalised = (passage: Passage, line: Span): boolean => {
+  const start = passage.from[line.start] ?? 0
+  return /^\p{Lu}[\p{Ll}' ]/u.test(passage.raw.slice(start, start + 2))
+}
+
+/** How long all but the longest lines are. */
+function usualWidth({ lines }: Passage): number {
+  const widths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)] ?? 0
+}
+
+/** Below a short line these begin an item of their own, also in small letters. */
+const opensItem =
+  /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:la|le|les|l'|votre|vos|une?|des|cette|ce|tout|deux|\d)\b/

@@ -1,0 +1,375 @@
+/** What letters ask to bring or send, in a sentence or a list each: every item in short, in its order. */
+
+/** An unknown item stands with its words; `?`: it applies to some only. */
+type Row = [text: string, expected: string[]]
+
+export const prose: Row[] = [
+  [
+    'Vous voudrez bien vous présenter en vous munissant de la présente, de votre passeport, de votre carnet de vaccination ou de tout document en tenant lieu, ainsi que, si vous en portez, de vos lunettes.',
+    ['convocation', 'passport', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    "Je vous engage par conséquent à vous munir, outre la présente convocation, de votre passeport, d'une pièce attestant de votre domicile et, dans la mesure où vous en seriez titulaire, de tout diplôme établissant votre niveau en français.",
+    ['convocation', 'passport', 'proof-of-address', 'french-level-certificate?'],
+  ],
+  [
+    "Il est indispensable que vous soyez en possession de la présente convocation, de quatre photographies d'identité récentes et, si vous les détenez, de vos passeports ainsi que des actes de naissance des enfants.",
+    ['convocation', 'id-photos', 'passport?', 'birth-certificate?'],
+  ],
+  [
+    "Présentez-vous à l'accueil muni de votre titre de séjour, d'un justificatif de domicile et d'un stylo.",
+    ['residence-permit', 'proof-of-address', 'pen'],
+  ],
+  ['Vous présenterez à votre arrivée votre passeport et cette lettre.', ['passport', 'convocation']],
+  [
+    "À cette occasion, il vous appartient de produire l'original et la copie de votre passeport, votre titre de séjour et une pièce attestant de votre domicile (facture, quittance ou attestation d'hébergement), de même que vos diplômes, le cas échéant.",
+    ['passport', 'residence-permit', 'proof-of-address', 'diplomas?'],
+  ],
+  [
+    "Le jour de l'entretien, vous vous présenterez avec votre passeport, votre contrat de travail et vos trois derniers bulletins de salaire.",
+    ['passport', 'work-contract', 'payslips'],
+  ],
+  [
+    'Vous êtes invitée à vous présenter en possession de votre récépissé ; de votre carnet de vaccination ; de vos lunettes, si vous en portez.',
+    ['residence-permit', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    "Vous n'omettrez pas de vous munir de votre passeport ainsi que des résultats de vos analyses.",
+    ['passport', 'lab-results'],
+  ],
+  [
+    "Le médecin demande un scanner thoracique et un compte rendu de pneumologie. Ces pièces sont à envoyer sous quinze jours à compter de la présente, sous pli fermé. Vous y joindrez une copie de votre pièce d'identité.",
+    ['imaging', 'specialist-report', 'identity-document'],
+  ],
+  [
+    "Une pièce d'identité, votre convocation et votre contrat d'intégration républicaine vous seront demandés à l'entrée.",
+    ['identity-document', 'convocation', 'cir-contract'],
+  ],
+  [
+    "L'accès à la salle se fait sur présentation de votre convocation et d'une pièce d'identité.",
+    ['convocation', 'identity-document'],
+  ],
+  [
+    'Vous ferez réaliser une radiographie des poumons dont vous voudrez bien nous remettre le cliché accompagné du compte rendu ; les personnes qui attendent un enfant en sont dispensées et produiront leur carnet de maternité.',
+    ['chest-xray', 'maternity-record?'],
+  ],
+  [
+    'Vous veillerez à être porteur de la présente convocation, de votre passeport et de deux photos.',
+    ['convocation', 'passport', 'id-photos'],
+  ],
+  [
+    "Le dossier que vous remettrez à l'agent comprendra le bail, la dernière quittance de loyer et l'avis d'imposition.",
+    ['lease', 'rent-receipt', 'tax-notice'],
+  ],
+  [
+    'Merci de tenir à la disposition de notre agent : bail, quittances, facture de gaz, attestation d’assurance.',
+    ['lease', 'rent-receipt', 'utility-bill', 'home-insurance'],
+  ],
+  [
+    'Pensez à vos lunettes et à votre carnet de santé. Sans votre passeport, vous ne serez pas reçu.',
+    ['glasses', 'child-health-record', 'passport'],
+  ],
+  [
+    'Seules les personnes munies de leur convocation et de leur passeport seront admises.',
+    ['convocation', 'passport'],
+  ],
+  [
+    'Vous devez impérativement avoir sur vous le jour du rendez-vous passeport, convocation imprimée, carnet de vaccination, lunettes et, pour les femmes enceintes, un certificat de grossesse.',
+    ['passport', 'convocation', 'vaccination-record', 'glasses', 'pregnancy-certificate?'],
+  ],
+  [
+    "Nous vous prions de nous faire tenir, par retour du courrier, la copie de votre livret de famille, votre dernier avis d'imposition ainsi qu'un relevé d'identité bancaire.",
+    ['family-record-book', 'tax-notice', 'bank-details'],
+  ],
+  [
+    'Si vous suivez un traitement, vous apporterez votre ordonnance. Le passeport et la convocation sont exigés de tous.',
+    ['prescriptions?', 'passport', 'convocation'],
+  ],
+  ["En cas de grossesse, un certificat médical l'attestant devra être produit.", ['medical-certificate?']],
+  [
+    'Pour les personnes mariées, joindre le livret de famille. Pour tous : passeport.',
+    ['family-record-book?', 'passport'],
+  ],
+  [
+    'Votre venue suppose que vous ayez avec vous : votre titre de voyage, votre convocation.',
+    ['other votre titre de voyage', 'convocation'],
+  ],
+]
+
+export const lists: Row[] = [
+  [
+    `Je vous invite à apporter à cette occasion :
+votre contrat d'intégration républicaine ;
+les attestations qui vous ont été remises au terme de chacune des journées de formation
+civique, ainsi que celle de votre organisme de formation linguistique ;
+votre titre de séjour en cours de validité ;
+et, pour le cas où vous auriez passé le DELF ou le TCF, le diplôme ou le relevé de résultats
+correspondant.
+En cas de contretemps, je vous remercie de bien vouloir prévenir le secrétariat.`,
+    ['cir-contract', 'training-certificates', 'residence-permit', 'french-level-certificate?'],
+  ],
+  [
+    `Dans votre sac
+☐ Convocation (papier ou écran)
+☐ Passeport
+☐ Confirmation de validation du visa
+☐ Justificatif de domicile (facture < 3 mois ou attestation
+d'hébergement)
+☐ Diplômes du pays d'origine – facultatif
+Déroulé
+08:30 Accueil et présentation`,
+    ['convocation', 'passport', 'visa-validation', 'proof-of-address', 'diplomas?'],
+  ],
+  [
+    `Cochez avant de partir :
+□ passeport
+□ carnet de vaccination
+□ lunettes (si vous en avez)`,
+    ['passport', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    `Pièces à fournir (cases cochées) :
+[x] passeport
+[ ] livret de famille
+[x] justificatif de domicile`,
+    ['passport', 'proof-of-address'],
+  ],
+  [
+    `PIÈCES : - CETTE CONVOCATION
+- PASSEPORT
+- RADIO DES POUMONS DE MOINS DE 3 MOIS AVEC
+COMPTE RENDU (A FAIRE AVANT LA VISITE)
+- ORDONNANCES EN COURS (LE CAS ECHEANT)
+DIVERS : TELEPHONE EN MODE SILENCIEUX.`,
+    ['convocation', 'passport', 'chest-xray', 'prescriptions?'],
+  ],
+  [
+    `Pièces :\tcet avis – passeport – attestation de validation du VLS-TS – facture
+d'eau ou d'électricité – stylo noir
+Repas :\tnon prévu`,
+    ['convocation', 'passport', 'visa-validation', 'utility-bill', 'pen'],
+  ],
+  [
+    `À présenter à l'enquêteur :
+pièce d'identité\tattestation d'assurance habitation
+bail\tfacture d'électricité
+dernière quittance de loyer\ttaxe foncière (si propriétaire)
+Présence du demandeur exigée.`,
+    [
+      'identity-document',
+      'home-insurance',
+      'lease',
+      'utility-bill',
+      'rent-receipt',
+      'other? taxe foncière (si propriétaire)',
+    ],
+  ],
+  [
+    `Dans tous les cas
+- passeport
+- convocation
+Le cas échéant
+- ordonnances
+- carnet de maternité
+En cas d'empêchement
+- écrivez-nous`,
+    ['passport', 'convocation', 'prescriptions?', 'maternity-record?'],
+  ],
+  [
+    `Pièces à apporter obligatoirement :
+- la présente convocation ;
+- votre passeport ;
+et, si vous en possédez :
+- vos radiographies ;
+- vos comptes rendus d'hospitalisation.
+Toute absence sera signalée.`,
+    ['convocation', 'passport', 'chest-xray?', 'hospital-reports?'],
+  ],
+  [
+    `Pièce\tPrécisions
+Passeport\toriginal, en cours de validité
+Justificatif de domicile\tfacture d'électricité ou quittance de loyer de moins de 3 mois
+Photos d'identité\t2, récentes, tête nue
+Livret de famille\tuniquement si vous êtes marié
+Carte Vitale\tou attestation de droits
+Contact\t03 20 99 98 60`,
+    [
+      'passport',
+      'proof-of-address',
+      'id-photos',
+      'family-record-book?',
+      'other Carte Vitale ou attestation de droits',
+    ],
+  ],
+  [
+    `Document | Forme
+Titre de séjour | original
+Contrat de travail | copie
+3 derniers bulletins de paie | copies`,
+    ['residence-permit', 'work-contract', 'payslips'],
+  ],
+  [
+    `Documents à apporter
+Passeport
+Convocation
+Carnet de vaccination
+Lunettes
+Merci de votre ponctualité.`,
+    ['passport', 'convocation', 'vaccination-record', 'glasses'],
+  ],
+  [
+    `Il vous sera demandé :
+attestation nominative de formation civique ; attestation d'assiduité ; titre de séjour
+; CV.
+Impossible ce jour-là ? Téléphonez-nous.`,
+    ['training-certificates', 'residence-permit', 'other CV'],
+  ],
+  [
+    `Merci d'apporter:
+1.la convocation
+2.le passeport
+3.deux photos d'identité
+4.une enveloppe timbrée à votre adresse`,
+    ['convocation', 'passport', 'id-photos', 'other une enveloppe timbrée à votre adresse'],
+  ],
+  [
+    `Vous voudrez bien apporter les documents suivants : 1) convocation 2) passeport 3) carnet de santé 4) carte Vitale`,
+    ['convocation', 'passport', 'child-health-record', 'other carte Vitale'],
+  ],
+  [
+    `À chaque journée
+Pièce d'identité
+Cette convocation
+Émargement matin et après-midi
+Repas de midi pris en charge`,
+    ['identity-document', 'convocation'],
+  ],
+  [
+    `AVEC QUOI
+Convocation
+Titre de séjour ou passeport
+Stylo et cahier
+UN PROBLÈME ?
+01 99 00 63 74`,
+    ['convocation', 'residence-permit', 'pen'],
+  ],
+  [
+    `À emporter
+• Votre passeport
+  (celui sur lequel figure le visa de long séjour)
+• Votre carnet de santé
+  S'il n'est pas en français, faites-le traduire
+• Une bouteille d'eau
+Accès
+• Métro ligne 2`,
+    ['passport', 'child-health-record', "other Une bouteille d'eau"],
+  ],
+  [
+    `Liste des pièces
+a) Passeport
+b) Acte de mariage traduit
+c) Attestation CPAM
+d) Livret de famille, si vous avez des enfants`,
+    ['passport', 'marriage-certificate', 'other Attestation CPAM', 'family-record-book?'],
+  ],
+  [
+    `Justificatifs : récépissé ou carte de séjour ; justificatif de domicile ; photo d'identité (1) ; livret de famille, s'il y a lieu.`,
+    ['residence-permit', 'proof-of-address', 'id-photos', 'family-record-book?'],
+  ],
+  [
+    `À APPORTER\t– présente convocation
+– passeport (original + copie page d'identité)
+– lunettes ou lentilles
+– C.R. d'hospitalisation, si hospitalisation
+RADIO PULMONAIRE\tfaite sur place, gratuite.`,
+    ['convocation', 'passport', 'glasses', 'hospital-reports?'],
+  ],
+  [
+    `1\tfiche de convocation
+2\tpasseport ou titre de voyage
+3\tjustificatif de domicile – 3 mois
+4\tdiplôme de français, si obtenu
+Si impossibilité
+Courriel avant le 01/10/27 avec justificatif.`,
+    ['convocation', 'passport', 'proof-of-address', 'french-level-certificate?'],
+  ],
+  [
+    `LE JOUR DU RENDEZ-VOUS
+Apportez : passeport / convocation / carnet de vaccination / lunettes`,
+    ['passport', 'convocation', 'vaccination-record', 'glasses'],
+  ],
+  [
+    `Votre passeport + cette convocation + un stylo
+Le tout à présenter à l'accueil.`,
+    ['passport', 'convocation', 'pen'],
+  ],
+]
+
+export const notAsked: Row[] = [
+  ["Il n'est plus demandé de timbre fiscal. Apportez votre passeport.", ['passport']],
+  ["Munissez-vous de votre passeport. Inutile d'apporter vos bulletins de salaire.", ['passport']],
+  ['Vous apporterez votre titre de séjour ; les photographies ne sont plus exigées.', ['residence-permit']],
+  [
+    "Il n'y a pas lieu de vous déplacer, non plus que de joindre des timbres. Adressez-nous le bail.",
+    ['lease'],
+  ],
+  ['Munissez-vous de votre convocation ; de quoi écrire vous sera remis sur place.', ['convocation']],
+  ["Vous n'avez pas à fournir de justificatif de domicile mais apportez votre passeport.", ['passport']],
+  ["N'apportez ni vos diplômes ni vos bulletins scolaires.", []],
+  ['Apportez votre passeport (pas de photo, pas de timbre).', ['passport']],
+  [
+    `À apporter :
+- passeport
+- carnet de vaccination
+Ne sont pas nécessaires :
+- photos d'identité
+- justificatif de domicile`,
+    ['passport', 'vaccination-record'],
+  ],
+  [
+    'À l’issue de la visite, un certificat médical vous sera remis. Conservez-le pour la remise de votre titre de séjour.',
+    [],
+  ],
+  [
+    'Vous avez validé votre visa de long séjour le 3 décembre 2026. Votre demande de titre de séjour est en cours.',
+    [],
+  ],
+  ['La présentation à cette visite conditionne la délivrance de votre titre de séjour.', []],
+  ['Toute absence doit être justifiée par un certificat médical. Apportez votre passeport.', ['passport']],
+  [
+    "En cas d'empêchement, merci de nous prévenir en joignant un justificatif (certificat médical, attestation de l'employeur).",
+    [],
+  ],
+  ['Clinique du Parc – imagerie\n6 rue Clavel\n34090 MONTPELLIER\nApportez la convocation.', ['convocation']],
+  ['Vous êtes dispensé de produire votre acte de naissance. Seul le passeport est requis.', ['passport']],
+  ['Le compte rendu de la radiographie vous est remis aussitôt : gardez-le.', []],
+  [
+    'Nous avons bien reçu votre bail et vos quittances. Il manque votre avis d’imposition, que vous voudrez bien nous envoyer.',
+    ['tax-notice'],
+  ],
+]
+
+export const words: Row[] = [
+  ['Apportez le présent courrier et une pièce d’identité.', ['convocation', 'identity-document']],
+  ['Apportez cette lettre imprimée et votre passeport.', ['convocation', 'passport']],
+  ['Ladite convocation est à présenter à l’accueil.', ['convocation']],
+  ['Merci de vous munir du présent avis et de votre titre de séjour.', ['convocation', 'residence-permit']],
+  ['Apportez la lettre que vous avez sous les yeux, votre passeport.', ['convocation', 'passport']],
+  [
+    'Munissez-vous de votre document de voyage et de votre carte de séjour.',
+    ['passport', 'residence-permit'],
+  ],
+  [
+    'À FOURNIR : PIECE D IDENTITE, RECEPISSE, JUSTIFICATIF DE DOMICILE, 2 PHOTOS',
+    ['identity-document', 'residence-permit', 'proof-of-address', 'id-photos'],
+  ],
+  [
+    'Pièces à joindre : attestation de la CAF, dernier avis de situation déclarative, RIB.',
+    ['other attestation de la CAF', 'tax-notice', 'bank-details'],
+  ],
+  ['Apportez un repas tiré du sac et de quoi prendre des notes.', ['packed-lunch', 'pen']],
+  [
+    'Vous apporterez vos analyses de sang, votre bilan biologique et vos radios.',
+    ['lab-results', 'chest-xray'],
+  ],
+]

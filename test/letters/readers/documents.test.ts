@@ -1,0 +1,29 @@
+/** What a letter asks for, worded and laid out in the many ways of clerks; and what it names without asking for it. */
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/letters/kinds.ts'
+import type { DocumentItem } from '../../../src/letters/letter.ts'
+import { passageOf } from '../../../src/letters/passage.ts'
+import { documents } from '../../../src/letters/readers/documents.ts'
+import { lists, notAsked, prose, words } from '../cases/documents.ts'
+import { letterText } from '../text.ts'
+
+const [kind] = kinds
+
+function read(text: string): DocumentItem[] {
+  if (!kind) return []
+  const passage = passageOf(letterText(text).pages)
+  return documents({ passage, kind, now: new Date('2027-01-04') }).documents ?? []
+}
+
+/** Each item by its id; an unknown one with its words; `?` when it applies to some only. */
+const inShort = (text: string) =>
+  read(text).map(
+    ({ id, need, french }) => `${id}${need === 'must' ? '' : '?'}${id === 'other' ? ` ${french.value}` : ''}`,
+  )
+
+describe('documents asked for', () => {
+  it.each(prose)('in sentences: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(lists)('in lists: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(notAsked)('and what is not: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(words)('in other words: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+})
