@@ -1,10 +1,11 @@
 /** What else the letter asks of the person: x-ray, fasting, arriving early, coming alone, an interpreter. */
 import type { Reader } from '../kind.ts'
 import type { Instruction, InstructionId } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { found, type Span, textOf, trimmed } from '../passage.ts'
+import { chestXrays } from './chest-xray.ts'
 import { fastingOf } from './fasting.ts'
 import { rules } from './instruction-rules.ts'
-import { languageOf } from './languages.ts'
+import { interpreterIn } from './interpreter.ts'
 
 export const instructions: Reader = ({ passage }) => {
   const list: Instruction[] = []
@@ -14,34 +15,18 @@ export const instructions: Reader = ({ passage }) => {
     const whole = found(passage, trimmed(passage, span, /[\s•·*]/), '')
     list.push({ id, french: { ...whole, value: whole.quote } })
   }
-  for (const { pattern, unless, id } of rules) {
+  for (const { id, span } of chestXrays(passage)) add(id, span)
+  for (const { says, unless, id } of rules) {
     for (const sentence of passage.sentences) {
       const text = textOf(passage, sentence).replaceAll('\n', ' ')
-      const match = pattern.exec(text)
+      const match = says.exec(text)
       const what = match && !unless?.test(text) ? id(match) : null
       if (what) add(what, sentence)
     }
   }
   const fasting = fastingOf(passage)
   if (fasting) add(fasting.id, fasting.span)
-  for (const { language, span } of interpreters(passage)) add(`interpreter:${language}`, span)
+  const interpreter = interpreterIn(passage)
+  if (interpreter) add(`interpreter:${interpreter.language.toLowerCase()}`, interpreter.span)
   return { instructions: list }
-}
-
-const interpreting =
-  /\b(?:interpret\w*|traducteur|traductrice|traduction|langue|parlant|locut(?:eur|rice)|(?:vous|qui) parl\w+)\b/
-
-/** A language named in a sentence that speaks of an interpreter, or under the label "Langue". */
-function interpreters(passage: Passage): { language: string; span: Span }[] {
-  return passage.sentences.flatMap((span) => {
-    const text = textOf(passage, span)
-    const opening = interpreting.exec(text)?.index
-    if (opening === undefined) return []
-    const near = text.slice(Math.max(0, opening - 60), opening + 90)
-    const language = near
-      .split(/[^a-z]+/)
-      .map(languageOf)
-      .find((name) => name !== null && name !== 'French')
-    return language ? [{ language: language.toLowerCase(), span }] : []
-  })
 }

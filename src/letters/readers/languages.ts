@@ -1,115 +1,78 @@
 /** French names of the languages OFII calls interpreters for, and their English names. */
 
-const languages: Record<string, string> = {
-  albanais: 'Albanian',
-  allemand: 'German',
-  amharique: 'Amharic',
-  anglais: 'English',
-  arabe: 'Arabic',
-  armenien: 'Armenian',
-  azeri: 'Azerbaijani',
-  bambara: 'Bambara',
-  bengali: 'Bengali',
-  berbere: 'Berber',
-  bulgare: 'Bulgarian',
-  birman: 'Burmese',
-  bosniaque: 'Bosnian',
-  cantonais: 'Cantonese',
-  chinois: 'Chinese',
-  cinghalais: 'Sinhala',
-  comorien: 'Comorian',
-  coreen: 'Korean',
-  creole: 'Creole',
-  croate: 'Croatian',
-  dari: 'Dari',
-  diakhanke: 'Jahanka',
-  dioula: 'Dyula',
-  espagnol: 'Spanish',
-  edo: 'Edo',
-  ewe: 'Ewe',
-  farsi: 'Persian',
-  francais: 'French',
-  fon: 'Fon',
-  fula: 'Fula',
-  georgien: 'Georgian',
-  grec: 'Greek',
-  gujarati: 'Gujarati',
-  haoussa: 'Hausa',
-  hebreu: 'Hebrew',
-  hazaragi: 'Hazaragi',
-  hindi: 'Hindi',
-  hongrois: 'Hungarian',
-  igbo: 'Igbo',
-  indonesien: 'Indonesian',
-  italien: 'Italian',
-  japonais: 'Japanese',
-  kabyle: 'Kabyle',
-  kazakh: 'Kazakh',
-  khmer: 'Khmer',
-  kinyarwanda: 'Kinyarwanda',
-  kirundi: 'Kirundi',
-  kurde: 'Kurdish',
-  kurmandji: 'Kurmanji',
-  kurmanci: 'Kurmanji',
-  laotien: 'Lao',
-  lingala: 'Lingala',
-  macedonien: 'Macedonian',
-  malgache: 'Malagasy',
-  malinke: 'Malinke',
-  mandarin: 'Mandarin',
-  mandingue: 'Mandinka',
-  moldave: 'Romanian',
-  mongol: 'Mongolian',
-  moore: 'Moore',
-  nepalais: 'Nepali',
-  oromo: 'Oromo',
-  ouigour: 'Uyghur',
-  ourdou: 'Urdu',
-  ouzbek: 'Uzbek',
-  pachto: 'Pashto',
-  pachtou: 'Pashto',
-  pashto: 'Pashto',
-  persan: 'Persian',
-  peul: 'Fula',
-  peulh: 'Fula',
-  poular: 'Fula',
-  pular: 'Fula',
-  pulaar: 'Fula',
-  polonais: 'Polish',
-  portugais: 'Portuguese',
-  punjabi: 'Punjabi',
-  panjabi: 'Punjabi',
-  pendjabi: 'Punjabi',
-  mahorais: 'Maore',
-  shimaore: 'Maore',
-  roumain: 'Romanian',
-  russe: 'Russian',
-  sango: 'Sango',
-  serbe: 'Serbian',
-  somali: 'Somali',
-  soninke: 'Soninke',
-  soussou: 'Susu',
-  sousso: 'Susu',
-  sorani: 'Sorani',
-  swahili: 'Swahili',
-  tadjik: 'Tajik',
-  tagalog: 'Tagalog',
-  tamoul: 'Tamil',
-  tchetchene: 'Chechen',
-  thai: 'Thai',
-  tibetain: 'Tibetan',
-  tigrigna: 'Tigrinya',
-  tigrinya: 'Tigrinya',
-  turc: 'Turkish',
-  ukrainien: 'Ukrainian',
-  urdu: 'Urdu',
-  vietnamien: 'Vietnamese',
-  wolof: 'Wolof',
-  yoruba: 'Yoruba',
+/** English names, each with its French ones, without accents, in the masculine. */
+const names = `
+Abkhaz: abkhaze; Afar: afar; Afrikaans: afrikaans; Akan: akan; Albanian: albanais; Amharic: amharique;
+Arabic: arabe darija; Aramaic: arameen; Armenian: armenien; Assyrian: assyrien;
+Azerbaijani: azerbaidjanais azeri; Balochi: balouchi baloutchi; Bambara: bambara; Baoulé: baoule;
+Basaa: basaa; Belarusian: bielorusse; Bengali: bangla bengali; Berber: amazigh berbere tamazight;
+Bilen: bilen; Bissa: bissa; Bosnian: bosniaque; Bulgarian: bulgare; Burmese: birman; Cantonese: cantonais;
+Cape Verdean Creole: crioulo; Chaldean: chaldeen; Chechen: tchetchene; Chinese: chinois;
+Chuvash: tchouvache; Comorian: comorien shikomori; Creole: creole; Croatian: croate; Czech: tcheque;
+Dagbani: dagbani; Danish: danois; Dari: dari; Duala: douala; Dutch: flamand neerlandais; Dyula: dioula;
+Dzongkha: dzongkha; Edo: edo; English: anglais; Estonian: estonien; Ewe: ewe; Finnish: finnois; Fon: fon;
+French: francais; Fula: foulfoulde fula fulani fulfulde peul peulh poular pulaar pular; Georgian: georgien;
+German: allemand; Greek: grec; Gujarati: gujarati; Hausa: haoussa; Hazaragi: hazaragi; Hebrew: hebreu;
+Hindi: hindi; Hungarian: hongrois; Igbo: igbo; Indonesian: indonesien; Ingush: ingouche; Italian: italien;
+Jahanka: diakhanke; Japanese: japonais; Jola: diola; Kabyle: kabyle; Kazakh: kazakh; Khasonke: khasonke;
+Khmer: cambodgien khmer; Kibushi: kibushi shibushi; Kikuyu: kikuyu; Kinyarwanda: kinyamulenge kinyarwanda;
+Kirundi: kirundi; Kissi: kissi; Kongo: kikongo; Konkani: konkani; Korean: coreen; Krio: krio;
+Kurdish: badini kurde; Kurmanji: kurmanci kurmandji; Kyrgyz: kirghize; Lao: laotien; Latvian: letton;
+Lezgian: lezguien; Lingala: lingala; Lithuanian: lituanien; Luba: tshiluba; Luganda: luganda;
+Macedonian: macedonien; Malagasy: malgache; Malay: malais; Malayalam: malayalam; Malinke: malinke;
+Mandarin: mandarin; Mandinka: mandingue; Manjak: mandjak manjak; Marathi: marathi; Mongolian: mongol;
+Moore: moore moree mossi; Nepali: nepalais; Norwegian: norvegien; Oromo: oromo; Ossetian: ossete;
+Pashto: pachto pachtou pashto; Persian: farsi persan; Pidgin: pidgin; Polish: polonais;
+Portuguese: portugais; Punjabi: panjabi pendjabi punjabi; Quechua: quechua; Rohingya: rohingya;
+Romani: romani; Romanian: moldave roumain; Russian: russe; Saho: saho; Sango: sango; Senufo: senoufo;
+Serbian: serbe; Serer: serere; Shimaore: mahorais shimaore; Shona: shona; Sindhi: sindhi;
+Sinhala: cinghalais singhalais; Slovak: slovaque; Slovenian: slovene; Somali: somali;
+Soninke: sarakole soninke; Sorani: sorani; Spanish: espagnol; Susu: sousso soussou; Swahili: swahili;
+Swedish: suedois; Sylheti: sylheti; Tagalog: tagalog; Tajik: tadjik; Tamil: tamoul;
+Telugu: telougou telugu; Thai: thai; Tibetan: tibetain; Tigrinya: tigrigna tigrigne tigrinya;
+Tuareg: tamasheq touareg; Turkish: turc; Turkmen: turkmene; Twi: ashanti twi; Ukrainian: ukrainien;
+Urdu: ourdou urdu; Uyghur: ouigour; Uzbek: ouzbek; Vietnamese: vietnamien; Wolof: wolof; Xhosa: xhosa;
+Yoruba: yoruba; Zaghawa: zaghawa; Zaza: zaza; Zulu: zoulou
+`
+
+const languages = new Map(
+  names.split(';').flatMap((entry) => {
+    const [english = '', french = ''] = entry.split(':')
+    return french
+      .trim()
+      .split(' ')
+      .map((word): [string, string] => [word, english.trim()])
+  }),
+)
+
+/** Names of several words, looked for first. */
+const longer: [RegExp, string][] = [
+  [/\b(?:langue des signes|lsf)\b/, 'French sign language'],
+  [/\bcreole (?:d')?haiti/, 'Haitian Creole'],
+  [/\bcreole (?:du )?cap-?\s?ver/, 'Cape Verdean Creole'],
+  [/\bcreole mauricien/, 'Mauritian Creole'],
+  [/\bkurde.{1,4}(?:kurma|badini)/, 'Kurmanji'],
+  [/\bkurde.{1,4}sorani/, 'Sorani'],
+  [/\bserbo.croate/, 'Serbo-Croatian'],
+]
+
+/** The English name of the first language that words name, other than French; null when there is none. */
+export function firstLanguage(words: string): string | null {
+  let best: { at: number; name: string } | null = null
+  for (const [pattern, name] of longer) {
+    const at = words.search(pattern)
+    if (at >= 0 && (best === null || at < best.at)) best = { at, name }
+  }
+  for (const { 0: word, index } of words.matchAll(/[a-z]+/g)) {
+    if (best && best.at <= index) break
+    const name = languageOf(word)
+    if (name !== null && name !== 'French') return name
+  }
+  return best?.name ?? null
 }
 
 /** `amharique`, `géorgienne` (langue), `russophone` → English; null for a word that is no language. */
-export function languageOf(word: string): string | null {
+function languageOf(word: string): string | null {
   const forms = [
     word,
     word.replace(/ne$/, ''),
@@ -117,8 +80,8 @@ export function languageOf(word: string): string | null {
     word.replace(/que$/, 'c'),
     word.replace(/cque$/, 'c'),
   ]
-  const name = forms.find((form) => Object.hasOwn(languages, form))
-  if (name !== undefined) return languages[name] ?? null
+  const name = forms.find((form) => languages.has(form))
+  if (name !== undefined) return languages.get(name) ?? null
   const speaker = /^([a-z]+)ophone$/.exec(word)?.[1]
   return speaker === undefined ? null : (speakers[speaker] ?? null)
 }

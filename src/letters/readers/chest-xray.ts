@@ -1,0 +1,49 @@
+/** Where the chest x-ray is made: decided clause by clause, and a clause that says no decides nothing. */
+import type { Passage, Span } from '../passage.ts'
+
+type ChestXray = { span: Span; id: 'chest-xray-before' | 'chest-xray-on-site' }
+
+const xray = /\b(?:radios?\b|radiograph\w*|radiolog\w*|cliches?|rayons x|imagerie)/
+const made =
+  '(?:faite?|realisee?|effectuee?|prise?|pratiquee?|passee?|comprise?|incluse?|a lieu|aura lieu|se (?:fait|fera|deroule))'
+/** At the office, on the day. */
+const here = new RegExp(
+  [
+    String.raw`\b(?:sur (?:place|site)|dans (?:nos|les|ses) (?:propres )?(?:locaux|murs)|a l'(?:office|ofii)|par nos soins|chez nous|par notre (?:service|manipulat\w+)|a (?:votre|l')\s?arrivee|radiographiee?\b[^.;]{0,30}\barrivee)`,
+    String.raw`\b${made}\b[^.;]{0,30}\b(?:dans la visite|le jour (?:de la|meme)|lors|au cours|pendant|ici|au debut|etage|de l'ofii)`,
+    String.raw`\b(?:lors|pendant|au cours|au debut) de (?:la|cette|votre) (?:visite|consultation)\b`,
+    String.raw`\bvisite\b[^.;]{0,20}\bcomprend\b|\b(?:passerez|aurez|irez)\b[^.;]{0,40}\b(?:lors|pendant|au cours|le meme jour|le jour|a la radio\w*|en radio\w*)\b`,
+    String.raw`\bsera procede\b[^.;]{0,60}\b(?:visite|consultation)`,
+  ].join('|'),
+)
+/** Something to do oneself, before the day. */
+const todo = new RegExp(
+  [
+    String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|vous rendrez|adressez-vous)\b`,
+    String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
+    String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
+  ].join('|'),
+)
+const denied =
+  /\b(?:pas|aucune?|inutile\w*|jamais|ni|nullement|dispens\w*|superflu\w*|exempt\w*|plus (?:necessaire|besoin|demande\w*))\b/
+const reminding =
+  /\b(?:n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
+
+/** The first sentence that has it made before, and the first that has it made on the spot. */
+export function chestXrays(passage: Passage): ChestXray[] {
+  const all = passage.sentences.flatMap((span) => {
+    const id = chestXrayIn(passage.text.slice(span.start, span.end).replaceAll('\n', ' '))
+    return id ? [{ span, id }] : []
+  })
+  return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)
+}
+
+function chestXrayIn(sentence: string): ChestXray['id'] | null {
+  if (!xray.test(sentence)) return null
+  const said = sentence
+    .replace(reminding, ' ')
+    .split(/[;:]|,? mais |, (?=(?:ou|qui|que|dont|elle|laquelle|celle-ci)\b)/)
+    .filter((clause) => !denied.test(clause))
+  if (said.some((clause) => here.test(clause))) return 'chest-xray-on-site'
+  return said.some((clause) => todo.test(clause)) ? 'chest-xray-before' : null
+}

@@ -1,0 +1,46 @@
+/** The language that an interpreter is called for: named in a sentence that speaks of one, or under its label. */
+import { type Passage, type Span, textOf } from '../passage.ts'
+import { labelsOf } from './cells.ts'
+import { firstLanguage } from './languages.ts'
+
+const interpreting =
+  /\b(?:interpret\w*|truchement|traduct(?:eur|rice|ion)|traduite?s?|langue|parlant|locut(?:eur|rice)|(?:vous|qui) parl\w+)\b/
+/** "La séance est animée en turc". */
+const heldIn =
+  /\b(?:seance|session|entretien|journee|reunion|cours|formation|presentation|anime\w*|dispense\w*|assure\w*|conduite?|tenue?)\b[^.]{0,50}\ben (?=[a-z]{4,} ?(?:[.,;(]|$))/
+/** Papers are translated too, and diplomas are of a language. */
+const ofPapers =
+  /\b(?:assermentee?|agreee?|diplomes?|certificats?|actes?|documents?|pieces|copies?)\b[^.]{0,60}\b(?:tradu\w+|langue|en [a-z]+ais\b)|\btradu\w+\b[^.]{0,40}\b(?:assermente|agree)|\b(?:apprentissage|cours|formation|niveau|connaissance|maitrise|test|evaluation)\b[^.]{0,25}\blangue francaise\b/
+
+/** The first language other than French; null when no interpreter is spoken of. */
+export function interpreterIn(passage: Passage): { language: string; span: Span } | null {
+  for (const span of passage.sentences) {
+    const text = textOf(passage, span)
+    const cue = interpreting.exec(text) ?? heldIn.exec(text)
+    if (!cue || ofPapers.test(text)) continue
+    const language =
+      firstLanguage(text.slice(cue.index, cue.index + 140)) ??
+      firstLanguage(text.slice(Math.max(0, cue.index - 60), cue.index))
+    if (language) return { language, span }
+  }
+  return labelled(passage)
+}
+
+const label = /\b(?:langue|interpret\w*)\b/
+
+/** A language alone in its cell or line, with the label at the head of its column or right above, where it is quoted too. */
+function labelled(passage: Passage): { language: string; span: Span } | null {
+  for (const [index, line] of passage.lines.entries()) {
+    let { start } = line
+    for (const words of textOf(passage, line).split('\t')) {
+      const span = { start, end: start + words.length }
+      start = span.end + 1
+      const language = words.split(' ').length <= 3 ? firstLanguage(words) : null
+      if (!language || !labelsOf(passage, span).some((one) => label.test(one))) continue
+      const above = passage.lines[index - 1]
+      const titled = span.start === line.start && above && label.test(textOf(passage, above))
+      return { language, span: titled ? { start: above.start, end: span.end } : span }
+    }
+  }
+  return null
+}

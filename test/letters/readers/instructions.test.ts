@@ -1,0 +1,138 @@
+/** What a letter asks beside papers: the x-ray, an interpreter, children, lunch, paper, the hour; in many wordings, and denied. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+function instructionsOf(words: string): string[] {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION À LA VISITE MÉDICALE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  return extract([letterText(text)], now)[0]?.instructions.map(({ id }) => id) ?? []
+}
+
+describe('an interpreter', () => {
+  it.each([
+    ['Langue : dari', 'dari'],
+    ['Langue souhaitée : géorgien', 'georgian'],
+    ['Langue d’entretien\tshimaoré', 'shimaore'],
+    ['Interprète\nArabe', 'arabic'],
+    ['INTERPRÈTE PRÉVU\nSoninké', 'soninke'],
+    ['Date\tDurée\tInterprète\n9 mars\t2 heures\ttigrigna', 'tigrinya'],
+    ['Un interprète en langue tigrigna sera présent.', 'tigrinya'],
+    ['Un interprète en créole haïtien vous assistera.', 'haitian creole'],
+    ['Vous serez assistée d’un interprète de langue somalie.', 'somali'],
+    ['L’entretien sera traduit en kurde sorani.', 'sorani'],
+    ['La séance est animée en turc.', 'turkish'],
+    ['L’entretien se déroulera en ourdou, avec un interprète au téléphone.', 'urdu'],
+    ['Interprétariat téléphonique (malinké).', 'malinke'],
+    ['Un agent parlant ukrainien vous recevra.', 'ukrainian'],
+    ['Un interprète russophone sera là.', 'russian'],
+    ['Truchement : langue peule', 'fula'],
+    ['Un interprète en langue des signes française est réservé.', 'french sign language'],
+    ['Langue : portugais (créole capverdien)', 'portuguese'],
+  ])('%s', (words, language) => {
+    expect(instructionsOf(words)).toContain(`interpreter:${language}`)
+  })
+
+  it.each([
+    'Langue de la formation : français',
+    'Vous suivrez une formation à la langue française.',
+    'Vous pouvez venir avec un interprète de votre choix.',
+    'Les documents en anglais seront traduits par un traducteur assermenté.',
+    'Langue maternelle de l’examinateur : français',
+    'Si vous ne parlez pas français, venez accompagnée.',
+    'Diplôme de turc, d’anglais ou d’arabe',
+  ])('is not read in “%s”', (words) => {
+    expect(instructionsOf(words).filter((id) => id.startsWith('interpreter'))).toEqual([])
+  })
+})
+
+describe('an instruction', () => {
+  it.each([
+    [
+      'Faites réaliser, avant ce rendez-vous, une radiographie des poumons ; les femmes enceintes en sont dispensées.',
+      'chest-xray-before',
+    ],
+    [
+      'Il vous appartient de faire pratiquer au préalable, dans le centre de votre choix, une radio pulmonaire de face.',
+      'chest-xray-before',
+    ],
+    [
+      'Une radiographie thoracique datant de moins de trois mois, à faire en ville, sera présentée.',
+      'chest-xray-before',
+    ],
+    ['Prenez contact avec un radiologue pour la radio des poumons.', 'chest-xray-before'],
+    [
+      'Vous vous rendrez d’abord au cabinet de radiologie Foch, 3 rue Foch, pour un cliché du thorax.',
+      'chest-xray-before',
+    ],
+    [
+      'La radiographie sera pratiquée sans frais dans nos propres locaux le même matin.',
+      'chest-xray-on-site',
+    ],
+    ['Inutile de faire une radio avant : elle a lieu chez nous.', 'chest-xray-on-site'],
+    ['La radio des poumons se fait au 2e étage de l’OFII, juste avant la visite.', 'chest-xray-on-site'],
+    ['Ne faites pas de radiographie en ville, elle est comprise dans la visite.', 'chest-xray-on-site'],
+    ['RADIO PULMONAIRE\tFAITE SUR PLACE', 'chest-xray-on-site'],
+    [
+      'Vous viendrez accompagnée de vos trois enfants, dont la présence est indispensable.',
+      'come-with-children',
+    ],
+    ['Venez avec tous les membres de votre famille.', 'come-with-children'],
+    ['La présence de chacun de vos enfants est requise.', 'come-with-children'],
+    ['Vos enfants doivent également se présenter.', 'come-with-children'],
+    ['Un adulte titulaire de l’autorité parentale doit accompagner l’enfant.', 'minor-accompanied'],
+    ['Le mineur se présente avec l’un de ses parents.', 'minor-accompanied'],
+    ['Votre fille viendra avec son père ou sa mère.', 'minor-accompanied'],
+    ['Prévoyez la garde de vos jeunes enfants, lesquels ne sauraient être admis.', 'come-alone'],
+    ['Ne pas venir accompagnée d’enfants.', 'come-alone'],
+    ['Nous ne disposons pas d’accueil pour les enfants : merci de les faire garder.', 'come-alone'],
+    ['Accompagnant non admis.', 'come-alone'],
+    ['Venez sans vos enfants.', 'come-alone'],
+    ['Prenez votre pique-nique.', 'bring-lunch'],
+    ['Repas : non prévu', 'bring-lunch'],
+    ['Le repas de midi reste à votre charge.', 'bring-lunch'],
+    ['Un déjeuner vous sera servi.', 'lunch-provided'],
+    ['Repas du midi : pris en charge', 'lunch-provided'],
+    ['Il vous est demandé d’imprimer la présente lettre.', 'print-this-letter'],
+    ['La présente, qu’il convient d’imprimer, sera présentée à l’accueil.', 'print-this-letter'],
+    ['La convocation sur téléphone n’est pas acceptée : apportez-la sur papier.', 'print-this-letter'],
+    ['Présentez-vous dix minutes en avance.', 'arrive-early:10'],
+    ['Veuillez arriver 1/4 d’heure avant.', 'arrive-early:15'],
+    ['Votre arrivée est souhaitée un quart d’heure à l’avance.', 'arrive-early:15'],
+    ['Accès aux salles 20 min avant le début, merci d’y être.', 'arrive-early:20'],
+    ['Les portes ferment à 9h30 : passé cette heure, personne n’entre.', 'no-delay-tolerated'],
+    ['Tout retard entraîne l’annulation.', 'no-delay-tolerated'],
+    ['Soyez ponctuelle.', 'no-delay-tolerated'],
+    ['Ce courriel est automatique, merci de ne pas y répondre.', 'do-not-reply'],
+    ['N’écrivez pas à cette adresse, elle n’est pas relevée.', 'do-not-reply'],
+    ['Vous signerez la feuille d’émargement.', 'signature-required'],
+    ['Vous devez rester à jeun depuis la veille.', 'fasting'],
+    ['Il ne vous est nullement demandé d’être à jeun.', 'no-fasting'],
+    ['À jeun : non', 'no-fasting'],
+    ['À jeun\tOUI', 'fasting'],
+  ])('%s', (words, id) => {
+    expect(instructionsOf(words)).toContain(id)
+  })
+
+  it.each([
+    ['Il n’est pas nécessaire d’arriver en avance.', 'arrive-early'],
+    ['Repas : non prévu', 'lunch-provided'],
+    ['Aucun repas n’est fourni.', 'lunch-provided'],
+    ['Il n’est pas nécessaire d’apporter votre repas, il est offert.', 'bring-lunch'],
+    ['Vous pouvez venir avec vos enfants ou les faire garder.', 'come-alone'],
+    ['Il n’est pas utile de faire une radiographie avant la visite.', 'chest-xray-before'],
+    ['La radiographie n’est pas demandée avant dix ans.', 'chest-xray-before'],
+    ['Pas de radio sur place : faites-la faire en ville.', 'chest-xray-on-site'],
+    ['Inutile d’imprimer cette convocation.', 'print-this-letter'],
+    ['En cas d’empêchement, prévenez 30 minutes avant.', 'arrive-early'],
+  ])('is not there when it is denied: %s', (words, id) => {
+    expect(instructionsOf(words).filter((one) => one.startsWith(id))).toEqual([])
+  })
+})
