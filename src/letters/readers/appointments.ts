@@ -47,13 +47,22 @@ function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined,
   const end = time && (time.until ?? endOf(passage, time, until))
   return {
     purpose: slot.purpose,
-    date: { ...found(passage, date, slot.iso), sure: dateIsSure(passage, slot) },
+    date: { ...found(passage, phraseOf(passage, slot), slot.iso), sure: dateIsSure(passage, slot) },
     start: time && timeFound(passage, slot, time, time.time),
     end: end && timeFound(passage, slot, end, end.time),
     timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
     ...venue,
     person: slot.person,
   }
+}
+
+const between = /^[ ,(-]{0,3}(?:(?:a|de|des|entre|vers|a partir de) )?$/
+
+/** Day and hour that stand in one phrase are quoted together. */
+function phraseOf(passage: Passage, { date, time }: Slot): Span {
+  if (!time || !between.test(passage.text.slice(date.end, Math.max(date.end, time.start)))) return date
+  const end = time.until && time.until.start - time.end < 12 ? time.until.end : time.end
+  return { start: date.start, end: Math.max(date.end, end) }
 }
 
 function timeFound(passage: Passage, slot: Slot, span: Span | TimeMention, value: string): Found<string> {

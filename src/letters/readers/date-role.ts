@@ -8,7 +8,7 @@ import { headOf } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =

@@ -167,11 +167,20 @@ function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
   return slots.map((slot) => {
     const time = slot.time ?? loose[0] ?? null
     const same = loose.filter((one) => one.time === time?.time)
-    const other = loose.find((one) => one.time !== time?.time && one.time !== time?.until?.time)
+    const other = loose.find(
+      (one) =>
+        one.time !== time?.time && one.time !== time?.until?.time && !(time && explains(passage, time, one)),
+    )
     if (slots.length > 1) return slot.time === null && other ? slot : { ...slot, time }
     const conflict = other ? { field: 'start' as const, other: other.time } : null
     return { ...slot, time, timeMentions: slot.timeMentions + same.length, conflict }
   })
+}
+
+/** "Heure d'arrivée : 7h50 (séance à 8h00)": what stands in brackets behind an hour adds to it. */
+function explains(passage: Passage, time: TimeMention, other: TimeMention): boolean {
+  const gap = other.start > time.end ? passage.text.slice(time.end, other.start) : ''
+  return /^ ?\((?!et non|au lieu)[^)\n]*$/.test(gap)
 }
 
 /** Days or hours that contradict each other are doubtful; a mention without an hour of its own is then left out. */
