@@ -10,8 +10,10 @@ import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
+import type { Wording } from '../wording/wording.ts'
 import { calendarPart } from './calendar-part.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
+import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
@@ -34,7 +36,9 @@ export function answerOne(
   speech: Speech,
 ): Answer {
   const { topic } = match
-  const about = letterFor(topic, conversation, meant)
+  const known = letterFor(topic, conversation, meant)
+  const right = topic === 'correction' && known ? putRight(known, match.part) : null
+  const about = right ?? known
   const statements = statementsFor(match, conversation, about, now, speech)
   const drawn = drawAnswer(statements, speech.wording)
   const extra = actionParts(match, statements, about, now, speech)
@@ -47,6 +51,7 @@ export function answerOne(
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, about) }),
+    ...(right && { changed: [right] }),
     // What is to be copied stands right under the sentence that announces it.
     parts: [...(first ? [first] : []), ...extra, ...rest, ...named],
   }
@@ -57,6 +62,12 @@ function letterFor(topic: TopicId, { letters }: Conversation, meant: KnownLetter
   const kind = kindAskedAbout(topic)
   if (!kind || meant?.letter.kind === kind) return meant
   return letters.findLast(({ letter }) => letter.kind === kind) ?? meant
+}
+
+/** The letter as the person says it is, and one more change for calendars; null when they do not say how it is. */
+function putRight(known: KnownLetter, words: string): KnownLetter | null {
+  const letter = maySpeak(known.letter.kind, 'correction') ? corrected(known.letter, words) : null
+  return letter && { ...known, letter, moved: (known.moved ?? 0) + 1 }
 }
 
 /** Wanted for the letter that is meant; ended for all of them. */
@@ -108,6 +119,7 @@ function actionParts(
   if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
   if (!meant) return []
   if (topic === 'calendar') return calendarPart(meant, wording, now)
+  if (topic === 'correction') return recalled(statements, meant, now, wording)
   const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, now)
   if (about === null) return []
   const request = requests.compose(meant.letter, about, reason ?? null, now)
@@ -115,6 +127,15 @@ function actionParts(
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',
   })
+}
+
+/** Of what was put right, the calendar file anew. */
+function recalled(statements: Statement[], known: KnownLetter, now: Date, wording: Wording): Part[] {
+  const file = statements.some(({ say }) => say === 'correction:done')
+    ? calendarPart(known, wording, now)
+    : []
+  if (file.length === 0) return []
+  return [{ kind: 'paragraph', text: wording.text('correction:calendar') }, ...file]
 }
 
 /** The message that the statements say is there: after the date it is another one. */

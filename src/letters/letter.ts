@@ -1,7 +1,10 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 
-/** A value that stands in the letter. `quote` is exactly what was read; `sure: false` makes the reply say "please check". */
-export type Found<T> = { value: T; quote: string; file: string; page: number; sure: boolean }
+/**
+ * A value that stands in the letter. `quote` is exactly what was read; `sure: false` makes the reply say "please check".
+ * `told`: the reader has put it right, and `quote` is what had been read in its place.
+ */
+export type Found<T> = { value: T; quote: string; file: string; page: number; sure: boolean; told?: true }
 
 export const kindNames = [
   'medical-visit',

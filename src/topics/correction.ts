@@ -1,15 +1,36 @@
-/** Correction: what was read and from which words, for whoever doubts it. */
+/** Correction: what was read and from which words, for whoever doubts it; and what the reader has put right. */
 import { mainAppointment } from './lookup.ts'
-import { line, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Topic } from './topic.ts'
+import { distinctWords, lead, line, ownRule, quoted, whenAsked } from './statement.ts'
+import type { Statement, Topic } from './topic.ts'
 import { moment } from './when.ts'
 
 export const correction: Topic = {
   id: 'correction',
   about(letter, now) {
-    const main = mainAppointment(letter)
+    const main = letter.appointments.find(isTold) ?? mainAppointment(letter)
     if (!main) return []
-    const quote = [main.date, main.start].flatMap((found) => (found ? [wordsOf(found)] : [])).join(' … ')
-    return whenAsked([line('when:read', { moment: moment(main, now), quote }, quoted(main.date, main.start))])
+    const { date, start } = main
+    if (!isTold(main)) {
+      const quote = distinctWords([date, start].filter((found) => found !== null)).join(' … ')
+      return whenAsked([
+        line('when:read', { moment: moment(main, now), quote }, quoted(date, start)),
+        line('correction:tell', {}, ownRule),
+      ])
+    }
+    return whenAsked([lead('correction:done', { moment: moment(main, now) }, ownRule), ...had(main)])
   },
+}
+
+type Main = NonNullable<ReturnType<typeof mainAppointment>>
+
+function isTold({ date, start }: Main): boolean {
+  return date.told === true || start?.told === true
+}
+
+/** The letter's words in whose place the reader's are now. */
+function had({ date, start }: Main): Statement[] {
+  const told = [date, start].filter((found) => found?.told === true)
+  return distinctWords(told.filter((found) => found !== null)).map((quote) =>
+    line('correction:had', { quote }, ownRule),
+  )
 }

@@ -31,5 +31,11 @@ export function wordsOf({ quote }: Found<unknown>): string {
   return quote.trim().replace(/[.;:,]+$/, '')
 }
 
+/** The words of each, once: a line that stands in another one is shown with that. */
+export function distinctWords(found: Found<unknown>[]): string[] {
+  const words = [...new Set(found.map(wordsOf))]
+  return words.filter((one) => !words.some((other) => other !== one && other.includes(one)))
+}
+
 /** What Convoc itself decides: how it recognises a letter, what it can do. */
 export const ownRule: Because & { fact: FactId } = { fact: 'convoc' }

@@ -40,7 +40,7 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
     const say = isSure(first) ? 'when:one' : 'when:maybe'
-    return [lead(say, { moment: moment(first, now) }, readFrom(first)), ...noTime(first)]
+    return [lead(say, { moment: moment(first, now) }, readFrom(first)), ...put(first), ...noTime(first)]
   }
   const onePlace = sharedPlace(appointments)
   return [
@@ -55,6 +55,11 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
       return item(name === null ? 'when:eachUnnamed' : 'when:each', { name, said }, readFrom(one))
     }),
   ]
+}
+
+/** What the reader has put right is said to be theirs. */
+function put({ date, start }: Appointment): Statement[] {
+  return date.told || start?.told ? [line('correction:told', {}, ownRule)] : []
 }
 
 /** The lines that hold the day and the hours. */

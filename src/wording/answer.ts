@@ -1,7 +1,7 @@
 /** Answer: statements about one topic drawn as a short answer, what is general knowledge marked with its source. */
 import type { Found } from '../letters/letter.ts'
 import type { Part, Text } from '../message.ts'
-import { wordsOf } from '../topics/statement.ts'
+import { distinctWords, wordsOf } from '../topics/statement.ts'
 import type { Statement } from '../topics/topic.ts'
 import type { Fact } from './locale.ts'
 import { plain } from './markup.ts'
@@ -91,8 +91,7 @@ export function quotesNotShown(statements: Statement[], parts: Part[]): string[]
   const shown = bare(parts.map(partText).join('\n'))
   // An item with a French value shows the letter's own words, if not to the letter.
   const own = new Set(statements.filter(showsFrench).flatMap(quoteOf))
-  const quotes = new Set(statements.flatMap(quoteOf))
-  return [...quotes]
+  return distinctWords(statements.flatMap(linesOf))
     .filter((quote) => quote !== '' && !own.has(quote) && !shown.includes(bare(quote)))
     .map((quote) => `« ${quote} »`)
 }

@@ -1,0 +1,67 @@
+/** Correct: puts right what a person says was read wrong: the day or the hour of a letter's appointment. Pure. */
+import type { Appointment, Found, Letter } from '../letters/letter.ts'
+import { appointmentsInOrder, mainAppointment } from '../topics/lookup.ts'
+import { type Told, type ToldDay, told } from '../topics/understanding/told.ts'
+
+/** The letter as it is then; null when the words name no other day or hour, or more than one. */
+export function corrected(letter: Letter, words: string): Letter | null {
+  const { right, wrong } = told(words)
+  const meant = appointmentMeant(letter, wrong)
+  if (!meant) return null
+  const date = only(right.days.map((day) => isoDate(day, meant.date.value)))
+  const start = only(right.times.map((time) => clock(time, meant.start?.value)))
+  const newDate = date !== undefined && date !== meant.date.value ? date : null
+  const newStart = start !== undefined && start !== meant.start?.value ? start : null
+  if (date === null || start === null || (newDate === null && newStart === null)) return null
+  const at = letter.appointments.indexOf(meant)
+  const put = (found: Found<string> | null, value: string): Found<string> => ({
+    ...(found ?? meant.date),
+    value,
+    sure: true,
+    told: true,
+  })
+  const { end } = meant
+  const appointment: Appointment = {
+    ...meant,
+    date: newDate === null ? meant.date : put(meant.date, newDate),
+    start: newStart === null ? meant.start : put(meant.start, newStart),
+    end: end && newStart !== null && end.value <= newStart ? null : end,
+  }
+  const settled = (about: string) =>
+    (newDate !== null && about === `appointments[${at}].date`) ||
+    (newStart !== null && about === `appointments[${at}].start`)
+  return {
+    ...letter,
+    appointments: letter.appointments.with(at, appointment),
+    warnings: letter.warnings.filter(({ about }) => !settled(about)),
+  }
+}
+
+/** The one whose day or hour is said to be wrong; else what the letter is about. */
+function appointmentMeant(letter: Letter, wrong: Told): Appointment | null {
+  const named = appointmentsInOrder(letter).filter(
+    ({ date, start }) =>
+      wrong.days.some((day) => isoDate(day, date.value) === date.value) ||
+      wrong.times.some((time) => clock(time, start?.value) === start?.value),
+  )
+  return named.length === 1 ? (named[0] ?? null) : mainAppointment(letter)
+}
+
+/** Undefined when nothing was said, null when it is not clear which of several is meant. */
+function only<T>(values: (T | null)[]): T | null | undefined {
+  const different = [...new Set(values)]
+  return different.length === 0 ? undefined : different.length === 1 ? (different[0] ?? null) : null
+}
+
+/** What was not said is as it was read; null for a day that there is not. */
+function isoDate({ day, month, year }: ToldDay, read: string): string | null {
+  const [readYear = 0, readMonth = 1] = read.split('-').map(Number)
+  const date = new Date(Date.UTC(year ?? readYear, (month ?? readMonth) - 1, day))
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
+}
+
+/** Offices receive from seven to seven: "at 2" is in the afternoon. */
+function clock({ hour, minute, half }: Told['times'][number], read: string | undefined): string {
+  const later = half && hour < 12 && (hour < 7 || (read !== undefined && read.startsWith(String(hour + 12))))
+  return `${String(later ? hour + 12 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
