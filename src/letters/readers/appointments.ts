@@ -42,7 +42,7 @@ function callOf({ date, time, from }: Slot): Span {
 }
 
 function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined, venue: Venue): Appointment {
-  const { date, time } = slot
+  const { time } = slot
   const until = next && next.from > callOf(slot).end ? next.from : passage.text.length
   const end = time && (time.until ?? endOf(passage, time, until))
   return {
