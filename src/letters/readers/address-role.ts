@@ -1,7 +1,8 @@
 /** Whose address it is: the venue's, the letterhead's, the reader's own, the x-ray centre's, the head office's. */
 import { letterheadEnd } from '../letterhead.ts'
-import { before, lineAt, type Passage, textOf } from '../passage.ts'
+import { before, lineAt, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
 import type { Address } from './address.ts'
+import { cellsAbove } from './cells.ts'
 
 export type AddressRole =
   | 'labelled'
@@ -18,6 +19,14 @@ const civility = /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a
 /** Nothing but a name, or a name and a birth date. */
 const onlyName =
   /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s(?:ne|nee)\b.{0,40})?$/
+/** `KOUASSI Aya`, `Aya KOUASSI`: a family name in capitals beside a first name. */
+const bareName =
+  /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(?:\p{Lu}\p{Ll}[\p{L}'’-]* ?){1,3}$|^(?:\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}(?:\p{Lu}[\p{Lu}'’-]+ ?){1,3}$/u
+const ofAnOffice =
+  /\b(?:ofii|direction|service|office|convo\w+|objet|centre|institut|cabinet|clinique|hopital|espace|maison|immeuble|greta|organisme|association|dt|antenne|prefecture)\b/
+/** A row that says who somebody is. */
+const identity =
+  /\b(?:nom|prenom|nee? le|naissance|nationalite|stagiaire|beneficiaire|demandeur|destinataire)\b/
 const ownAddress =
   /\b(?:chez (?:vous,?|(?:m|mr|mme|mlle|monsieur|madame)\b)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant)[^.\n]{0,25}$/
 /** The home that is visited or lived in, as a label or in the sentence. */
@@ -38,6 +47,7 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   if (/\bbargue\b/.test(text) || /\bsiege\b[^\n]{0,40}$/.test(sameLine)) return 'head-office'
   if (visitedHome.test(`${left}${beforeStreet(address, text)}`)) return 'home'
   if (ownAddress.test(left)) return 'addressee'
+  if (/(?:^|[\n\t])\W{0,4}adresse\W{0,4}$/.test(left) && isIdentity(passage, line)) return 'addressee'
   if (venueLabel.test(left)) return 'labelled'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
   if (byPost.test(left)) return 'post'
@@ -52,6 +62,12 @@ function beforeStreet({ street }: Address, text: string): string {
   return street === null ? '' : text.slice(0, Math.max(0, text.indexOf(street)))
 }
 
+/** On the line, or on the one above, a name or a birth date is asked for. */
+function isIdentity(passage: Passage, line: Span): boolean {
+  const above = passage.lines.findLast(({ end }) => end < line.start)
+  return [line, ...(above ? [above] : [])].some((one) => identity.test(textOf(passage, one)))
+}
+
 function sentenceTail(left: string): string {
   return left.split(/[.;]\s|\n\d\)|\n/).at(-1) ?? ''
 }
@@ -62,26 +78,29 @@ function ofRadiology(left: string): boolean {
   return radiology.test(left) && !/\b(?:ofii|office|visite medicale|entretien)\b/.test(since)
 }
 
-/** A name with Mme or M. on the same line, or on one of the three lines above. */
+/** A name with Mme or M. before it, or a name and nothing else on one of the three lines above. */
 function isAddressee(passage: Passage, address: Address, sameLine: string): boolean {
   const text = textOf(passage, address)
   const left = sameLine.split('\t').at(-1)?.trim() ?? ''
   if (civility.test(text) || (civility.test(left) && !/\b(?:vous|nous|est|sont)\b/.test(left))) return true
-  const above = passage.lines
+  for (const cell of linesAbove(passage, address)) {
+    const words = textOf(passage, cell).trim()
+    if (ofAnOffice.test(words) || /\d{5}/.test(words) || words.length > 70) return false
+    const parts = words.split('\t').map((part) => part.trim())
+    if (parts.some((part) => onlyName.test(part) && !/\b(?:monsieur|vous)$/.test(part))) return true
+    if (isHead(passage, address) && bareName.test(wordsAt(passage, cell))) return true
+  }
+  return false
+}
+
+/** The three lines above an address, the nearest first; those of its column where it stands in one. */
+function linesAbove(passage: Passage, address: Address): Span[] {
+  const [top] = address.above
+  if (top) return cellsAbove(passage, top).slice(0, 3)
+  return passage.lines
     .filter(({ end }) => end < address.start)
     .slice(-3)
     .reverse()
-  for (const line of above) {
-    const words = passage.text.slice(line.start, line.end)
-    if (/\b(?:ofii|direction|service|office|convo\w+|objet)\b/.test(words) || words.length > 70) return false
-    if (
-      words
-        .split('\t')
-        .some((part) => onlyName.test(part.trim()) && !/\b(?:monsieur|vous)$/.test(part.trim()))
-    )
-      return true
-  }
-  return false
 }
 
 /** Above the salutation, the subject line or the title. */

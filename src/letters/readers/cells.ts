@@ -23,20 +23,9 @@ export function cellAt(passage: Passage, index: number): Span {
 
 /** The words that may name what a cell holds: those left of it, else at the head of its column, else on the line above. */
 export function labelsOf(passage: Passage, cell: Span): string[] {
-  const place = passage.lines.indexOf(lineAt(passage, cell.start))
-  const row = passage.lines[place]
-  if (!row) return []
-  const cells = cellsOf(passage, row)
-  const column = cells.findIndex(({ start }) => start === cell.start)
-  const left = cells[column - 1]
-  const above: Span[] = []
-  for (const line of passage.lines.slice(Math.max(0, place - mostRows), place).reverse()) {
-    const other = cellsOf(passage, line)
-    if (other.length !== cells.length) break
-    const same = other[column]
-    if (same) above.push(same)
-    if (cells.length === 1) break
-  }
+  const cells = cellsOf(passage, lineAt(passage, cell.start))
+  const left = cells[cells.findIndex(({ start }) => start === cell.start) - 1]
+  const above = cells.length > 1 ? cellsAbove(passage, cell) : cellsAbove(passage, cell).slice(0, 1)
   return [...(left ? [left] : []), ...above].map((span) => textOf(passage, span).trim()).filter(isLabel)
 }
 
@@ -45,12 +34,20 @@ function isLabel(text: string): boolean {
   return text !== '' && text.length <= 45 && !/\d{2}|[.!?]$/.test(text)
 }
 
-/** The cells right below one, in its column, for as long as lines have the same number of cells. */
-export function cellsBelow(passage: Passage, cell: Span): Span[] {
+/** The cells of its column above one, the nearest first, for as long as lines have the same number of cells. */
+export const cellsAbove = (passage: Passage, cell: Span): Span[] => columnFrom(passage, cell, -1)
+
+/** The cells of its column below one. */
+export const cellsBelow = (passage: Passage, cell: Span): Span[] => columnFrom(passage, cell, 1)
+
+function columnFrom(passage: Passage, cell: Span, step: 1 | -1): Span[] {
   const place = passage.lines.indexOf(lineAt(passage, cell.start))
-  const rows = passage.lines.slice(place, place + mostRows).map((line) => cellsOf(passage, line))
-  const count = rows[0]?.length ?? 0
-  const column = rows[0]?.findIndex(({ start, end }) => cell.start >= start && cell.end <= end) ?? -1
-  const other = rows.findIndex((row) => row.length !== count)
-  return rows.slice(1, other < 0 ? rows.length : other).flatMap((row) => row[column] ?? [])
+  const lines =
+    step > 0
+      ? passage.lines.slice(place, place + mostRows)
+      : passage.lines.slice(Math.max(0, place - mostRows), place + 1).reverse()
+  const [own = [], ...others] = lines.map((line) => cellsOf(passage, line))
+  const column = own.findIndex(({ start, end }) => cell.start >= start && cell.start <= end)
+  const other = others.findIndex((row) => row.length !== own.length)
+  return others.slice(0, other < 0 ? others.length : other).flatMap((row) => row[column] ?? [])
 }

@@ -22,6 +22,7 @@ const joints = new Set([
   'des',
   'aux',
   'et',
+  'a',
 ])
 
 /** `end` is where the name, and a CEDEX behind it, ends. */
@@ -56,6 +57,7 @@ export function cityAfter(passage: Passage, index: number): City | null {
       !first &&
       !hyphenated &&
       stops.has(word) &&
+      !(word === 'france' && joints.has(words[place - 1]?.[1] ?? '')) &&
       !(joints.has(word) && continues(passage, index, words, place))
     )
       break
@@ -91,7 +93,7 @@ function continues(passage: Passage, index: number, words: RegExpExecArray[], pl
   if (!next || !here || next.index !== here.index + here[0].length) return false
   const word = next[1] ?? ''
   if (joints.has(word)) return continues(passage, index, words, place + 1)
-  return !stops.has(word) && joined(passage, index + next.index, here[0].at(-1) ?? '')
+  return (word === 'france' || !stops.has(word)) && joined(passage, index + next.index, here[0].at(-1) ?? '')
 }
 
 /** `SAINT-DENIS` → `Saint-Denis`, `IVRY SUR SEINE` → `Ivry sur Seine`; a name already in small letters stays. */

@@ -1,10 +1,12 @@
 /** Places that are named without a postal code: a street, a hall under a label, "the address above". */
 import { lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
-import { type Address, addressesIn, streetIn, streetPattern } from './address.ts'
+import { type Address, addressesIn } from './address.ts'
+import { openedAt } from './address-span.ts'
 import { cellsBelow } from './cells.ts'
 import { saysRemote } from './online.ts'
 import { officeAddress, type Score } from './place-score.ts'
 import { isNear, type Zone } from './place-zone.ts'
+import { streetIn, streetPattern } from './street.ts'
 
 /** `address`: whose postal code and city it has; `before` and `detail`: words elsewhere in the letter that belong to the place. */
 export type Place = Score & { span: Span; address: Address | null; before: string; detail: string }
@@ -33,7 +35,9 @@ function streets(passage: Passage, zone: Zone): Place[] {
     const length =
       /^[^.;()]*?(?=\s(?:muni|afin|pour|avec|en vue|dans le cadre|ou\b)|[.;()]|$)/.exec(rest)?.[0].length ??
       rest.length
-    const span = { start: match.start, end: match.start + length }
+    const from = match.start >= zone.end ? zone.end : zone.sentence.start
+    const start = openedAt(passage, { start: from, end: match.start })
+    const span = { start, end: match.start + length }
     return [{ score: 99, sure: true, span, address: twinOf(passage, span), before: '', detail: '' }]
   }
   return []

@@ -44,7 +44,7 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
   if (isBefore && address.start >= zone.sentence.start && zone.sentence.start >= zone.from) return 85
   const inZone = zone.placesFirst ? isBefore : isAfter || (zone.alone && isBefore)
   if (!inZone) return 0
-  if (role === 'labelled') return 80
+  if (role === 'labelled') return isAfter ? 80 : 78
   if (role === 'introduced') return 75
   const gap = zone.placesFirst ? [address.end, zone.start] : [zone.end, address.start]
   return (zone.placesFirst || isAfter) && isNear(passage, gap[0] ?? 0, gap[1] ?? 0) ? own : 0

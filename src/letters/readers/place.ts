@@ -28,7 +28,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const cell = column?.[index]
     const best = bestPlace(passage, zone, zones)
     const isSaid = best !== null && isOwn(best)
-    if (zone.purpose === 'home-visit') venues.push(atHome(passage))
+    if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
     else if (!isSaid && previous && repeats.test(textOf(passage, zone.line))) venues.push(previous)
@@ -68,7 +68,8 @@ function areOne(addresses: readonly Address[]): boolean {
 
 function venueAt(passage: Passage, { span, sure, address, before, detail }: Place): Venue {
   const place = placeAt(passage, span, sure)
-  const value = [before, place.value, detail].filter((part) => part !== '').join(', ')
+  const above = before === '' ? (address?.above ?? []).map((one) => wordsAt(passage, one)) : [before]
+  const value = [...above, place.value, detail].filter((part) => part !== '').join(', ')
   return {
     ...nowhere,
     place: { ...place, value },
@@ -92,11 +93,15 @@ function placeAt(passage: Passage, span: Span, sure: boolean): Found<string> {
   return found(passage, exact, value, sure)
 }
 
-/** The home that is visited: said to be it, else the reader's own address above the letter, else the only one left. */
-function atHome(passage: Passage): Venue {
+/** The home that is visited: said to be it, or named with the day; else the reader's own address above the letter. */
+function atHome(passage: Passage, zone: Zone): Venue {
   const all = addressesIn(passage).map((address) => ({ address, role: addressRole(passage, address) }))
   const first = (...roles: AddressRole[]) => all.find(({ role }) => roles.includes(role))?.address
-  const own = first('home') ?? first('addressee') ?? first('labelled', 'introduced') ?? first('other')
+  const { start, end } = zone.sentence
+  const said = all.find(
+    ({ address, role }) => address.start >= start && address.start < end && role !== 'head-office',
+  )?.address
+  const own = first('home') ?? said ?? first('addressee') ?? first('labelled', 'introduced') ?? first('other')
   if (!own) return { ...nowhere, atHome: true }
   const name =
     /^(?:m\.|mme|mlle|mr|monsieur|madame)\s[^-,\n]{2,60}[-,]\s?/.exec(textOf(passage, own))?.[0].length ?? 0

@@ -130,6 +130,70 @@ Lieu : Maison des services, 18 avenue de la Gare, Béziers 34500`,
       ['34500 Béziers'],
     ],
     [
+      'not the reader’s own, whose name has no title',
+      `KOUASSI Aya
+14 rue des Postes
+62000 ARRAS
+OFII
+Direction territoriale de Lille
+2 rue de Tenremonde
+59000 LILLE
+Objet : visite médicale
+Vous êtes priée de vous présenter le lundi 8 février 2027 à 10h15 dans nos locaux.`,
+      ['59000 Lille'],
+    ],
+    [
+      'not the reader’s own, beside the office’s',
+      `Direction territoriale de Lille\tMadame KOUASSI Aya
+2 rue de Tenremonde\t14 rue des Postes
+59000 LILLE\t62000 ARRAS
+Lille, le 12 janvier 2027
+Objet : visite médicale
+Vous êtes priée de vous présenter le lundi 8 février 2027 à 10h15 à notre service médical (adresse ci-dessus).`,
+      ['59000 Lille'],
+    ],
+    [
+      'not the reader’s own, in a row about the reader',
+      `OFII - DIRECTION TERRITORIALE DE RENNES
+Visite d'accueil - contrat d'intégration républicaine
+Nom : TRAORE\tPrénom : Fanta\tAdresse : 3 rue de Brest, 29000 QUIMPER
+Date : 8 février 2027\tHeure : 10h15
+Lieu : 8 rue Jean-Julien Lemordant, 35000 RENNES`,
+      ['35000 Rennes'],
+    ],
+    [
+      'code and town in rows of their own',
+      `${head}Formation linguistique : début le lundi 15 mars 2027 à 9h00
+Organisme\tALPES LANGUES
+Adresse\t45 rue de la Villette
+Code postal\t69003
+Ville\tLYON`,
+      ['69003 Lyon'],
+    ],
+    [
+      'a town with small words in its name',
+      `OFII Guadeloupe - Antenne de Martinique
+Visite médicale : vendredi 12 février 2027, 8h00
+Immeuble Pascal, 3e étage
+97200 FORT DE FRANCE`,
+      ['97200 Fort de France'],
+    ],
+    [
+      'a street behind the name of a house, without a code',
+      `${head}Vous êtes attendu le mardi 16 mars 2027 à 9h00 à la Maison du citoyen de Pau, 6 rue Adoue, pour votre visite médicale.`,
+      ['Maison du citoyen de Pau, 6 rue Adoue'],
+    ],
+    [
+      'at another home than the one above',
+      `OFII LYON - 7 rue Quivogne 69002 LYON
+M. HADDAD Karim
+28 avenue Berthelot
+69007 LYON
+Regroupement familial : visite de votre logement
+Un agent de l'OFII se rendra au 112 avenue des Frères Lumière, 69008 LYON, le mardi 16 mars 2027 entre 9h et 11h.`,
+      ['home 69008 Lyon'],
+    ],
+    [
       'overseas, without a number',
       `OFII Mayotte – Visite médicale
 Mardi 9 mars 2027 à 7 h 30

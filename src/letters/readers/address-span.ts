@@ -1,0 +1,133 @@
+/** How far an address reaches: up to the street and the names above it, and on to floor, hall and the way there. */
+import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { cellAt, cellsAbove } from './cells.ts'
+import { datesIn } from './date.ts'
+import { streetIn } from './street.ts'
+import { timesIn } from './time.ts'
+
+const organisation =
+  /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
+const detail =
+  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.]{0,60}\)?/
+
+/** Goes left from the postal code to where the address begins: at a date, a time, a colon, a preposition or a sentence. */
+export function startOf(passage: Passage, code: number, previousEnd: number, inColumn: boolean): number {
+  if (inColumn) return openedAt(passage, { start: cellAt(passage, code).start, end: code })
+  const line = lineAt(passage, code)
+  let top = Math.max(sentenceAt(passage, code).start, previousEnd)
+  if (streetIn(passage, { start: top, end: code }) === null)
+    top = climb(passage, Math.min(top, line.start), previousEnd)
+  else if (top === line.start) top = climbNames(passage, top, previousEnd)
+  return openedAt(passage, { start: top, end: code })
+}
+
+/** The cells above the one with the code, from the street's name down, where two addresses stand side by side. */
+export function columnAbove(passage: Passage, code: number): Span[] {
+  const cell = cellAt(passage, code)
+  const line = lineAt(passage, code)
+  if (cell.start === line.start && cell.end === line.end) return []
+  if (streetIn(passage, { start: cell.start, end: code }) !== null) return []
+  const above: Span[] = []
+  for (const one of cellsAbove(passage, cell).slice(0, 4)) {
+    const text = textOf(passage, one)
+    if (!isAddressLine(text) || /\d{5}|:/.test(text)) break
+    above.unshift(one)
+    if (streetIn(passage, one) !== null) return above
+  }
+  return []
+}
+
+/** Up to four lines up, until one holds the street; then the names above it. */
+function climb(passage: Passage, from: number, previousEnd: number): number {
+  let top = from
+  for (let count = 0; count < 4; count++) {
+    const above = lineAbove(passage, top, previousEnd)
+    if (!above || !isAddressLine(textOf(passage, above))) break
+    top = above.start
+    if (streetIn(passage, above) !== null) return climbNames(passage, top, previousEnd)
+  }
+  return top
+}
+
+function climbNames(passage: Passage, from: number, previousEnd: number): number {
+  let top = from
+  for (let count = 0; count < 3; count++) {
+    const above = lineAbove(passage, top, previousEnd)
+    const text = above ? textOf(passage, above) : ''
+    if (
+      !above ||
+      text.length > 70 ||
+      !organisation.test(text) ||
+      !isAddressLine(text) ||
+      /[.:,]\s?$/.test(text)
+    )
+      break
+    top = above.start
+  }
+  return top
+}
+
+function lineAbove(passage: Passage, index: number, previousEnd: number): Span | null {
+  const line = passage.lines.findLast(({ end }) => end < index)
+  return line && line.start >= previousEnd ? line : null
+}
+
+const otherThings =
+  /@|\bvous\b|\bobjet\b|\bref\b|\btel\b|:\s?\d|\d{2}[\s.]\d{2}[\s.]\d{2}|n°|madame, monsieur|^(?:m\.|mme|mlle|monsieur|madame)\s|\bnee?\b/
+
+function isAddressLine(text: string): boolean {
+  return text.length <= 90 && !otherThings.test(text.replace(/^(?:adresse|lieu)[^:]{0,25}:\s?/, ''))
+}
+
+const opener =
+  /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+const lead =
+  /^(?:[\s,;:|()•·*-]+|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
+
+/** Where a place begins in the words that lead to it. */
+export function openedAt(passage: Passage, span: Span): number {
+  let start = span.start
+  for (const { end } of [
+    ...datesIn(passage),
+    ...timesIn(passage).flatMap((time) => (time.until ? [time, time.until] : [time])),
+  ]) {
+    if (end > start && end <= span.end && !isStreetDate(passage, end)) start = end
+  }
+  for (const match of passage.text.slice(start, span.end).matchAll(opener)) {
+    const end = start + match.index + match[0].length
+    if (end < span.end) span = { start: end, end: span.end }
+  }
+  start = Math.max(start, span.start)
+  for (
+    let match = lead.exec(passage.text.slice(start, span.end));
+    match;
+    match = lead.exec(passage.text.slice(start, span.end))
+  ) {
+    start += match[0].length
+  }
+  return start
+}
+
+/** "86 avenue du 8 mai 1945": the date belongs to the street. */
+function isStreetDate(passage: Passage, end: number): boolean {
+  const date = datesIn(passage).find((one) => one.end === end)
+  return (
+    date !== undefined &&
+    /\b(?:rue|avenue|av\.?|place|boulevard|bd|quai|square|cours|allee)\s(?:du|de la|des)\s$/.test(
+      passage.text.slice(Math.max(0, date.start - 30), date.start),
+    )
+  )
+}
+
+/** Goes right from the city over floor, hall, room and the way to get there. */
+export function endOf(passage: Passage, start: number, city: number): number {
+  let end = city
+  for (let count = 0; count < 6; count++) {
+    const match = detail.exec(passage.text.slice(end, end + 120))
+    if (!match) break
+    const opens = end + match[0].search(/[^\s,;(/-]/)
+    end = Math.min(end + match[0].trimEnd().length, lineAt(passage, opens).end)
+  }
+  const opened = textOf(passage, { start, end }).split(/[()]/).length % 2 === 0
+  return opened ? end + (/^[^()\n]{0,60}\)/.exec(passage.text.slice(end, end + 62))?.[0].length ?? 0) : end
+}
