@@ -1,5 +1,5 @@
 /** Kind: what one file of `kinds/` declares about a sort of letter, and the two shapes of code that work on a letter. */
-import type { FieldName, KindName, Letter, Purpose, WarningCode } from './letter.ts'
+import type { FieldName, KindName, Letter, Purpose } from './letter.ts'
 import type { Passage } from './passage.ts'
 
 /** A pattern that speaks for a kind. It counts twice when it stands in a heading or the subject line. */
@@ -27,6 +27,4 @@ export type Kind = {
   alsoFor?: Purpose[]
   /** Several dates of one purpose are several days to attend, not a contradiction. */
   severalDays?: true
-  /** What being of this kind is itself a warning of. */
-  warns?: WarningCode
 }

@@ -153,6 +153,18 @@ export const warningCodes = [
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 
+/** What is odd in a message that claims to be OFII; `signs` of the warning `looks-like-a-scam` holds them, a blank between. */
+export const scamSigns = [
+  'payment',
+  'untraceable',
+  'secrets',
+  'address',
+  'link',
+  'messenger',
+  'pressure',
+] as const
+export type ScamSign = (typeof scamSigns)[number]
+
 /**
  * `about` is a path into the letter (`appointments[0].date`); `with` holds what its wording needs
  * (the weekday that the letter prints and the one that the date falls on, say).

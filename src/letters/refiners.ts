@@ -2,7 +2,6 @@
 import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
-import { kindWarning } from './refiners/kind-warning.ts'
 import { legibility } from './refiners/legibility.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
@@ -16,7 +15,6 @@ export const refiners: readonly Refiner[] = [
   plausibility,
   xray,
   oldModel,
-  kindWarning,
   missing,
   attachment,
   legibility,

@@ -1,6 +1,7 @@
 /** Scam check: says what in a letter looks like a scam, and never that one is genuine. */
-import { lead, line, ownRule } from './statement.ts'
-import type { Topic } from './topic.ts'
+import type { Letter } from '../letters/letter.ts'
+import { item, lead, line, ownRule } from './statement.ts'
+import type { Statement, Topic } from './topic.ts'
 
 export const scamCheck: Topic = {
   id: 'scam-check',
@@ -8,6 +9,7 @@ export const scamCheck: Topic = {
     if (letter.kind === 'suspected-scam') {
       return [
         lead('scam:warning', {}, ownRule),
+        ...oddities(letter),
         line('scam:never', {}, { fact: 'scam-free-slots' }),
         line('scam:todo', {}, ownRule),
       ]
@@ -16,4 +18,12 @@ export const scamCheck: Topic = {
     // Of any other letter nothing is said: "I saw nothing odd" would be heard as "it is genuine".
     return doubtful ? [lead('scam:doubt', {}, ownRule)] : []
   },
+}
+
+/** Said in our words: nothing of a scam is repeated. */
+function oddities({ warnings }: Letter): Statement[] {
+  const signs = warnings.find(({ code }) => code === 'looks-like-a-scam')?.with['signs']?.split(' ') ?? []
+  return signs.length === 0
+    ? []
+    : [line('scam:why', {}, ownRule), ...signs.map((sign) => item(`scam:odd.${sign}`, {}, ownRule))]
 }

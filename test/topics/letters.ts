@@ -310,7 +310,7 @@ export const scam = letter({
     }),
   ],
   contact: { email: found('x@ofii-pay.example', 'x@ofii-pay.example'), phone: null },
-  warnings: [{ code: 'looks-like-a-scam', about: '', with: {} }],
+  warnings: [{ code: 'looks-like-a-scam', about: 'kind', with: { signs: 'payment address pressure' } }],
 })
 
 const fromOthers = letter({

@@ -7,6 +7,7 @@ import {
   type FieldName,
   kindNames,
   type Purpose,
+  scamSigns,
   warningCodes,
 } from '../../src/letters/letter.ts'
 import { loadLocale } from '../../src/locales.ts'
@@ -47,6 +48,7 @@ const vocabulary: WordingKey[] = [
   ...kindNames.flatMap((kind): WordingKey[] => [`summary:kind.${kind}`, `kind:${kind}`]),
   ...documentIds.flatMap((id): WordingKey[] => [`document:${id}.name`, `document:${id}.explained`]),
   ...warningCodes.map((code): WordingKey => `warning:${code}`),
+  ...scamSigns.map((sign): WordingKey => `scam:odd.${sign}`),
   ...topicIds.map((topic): WordingKey => `topic:${topic}`),
   ...purposes.map((purpose): WordingKey => `purpose:${purpose}`),
   ...fields.map((field): WordingKey => `missing:field.${field}`),
