@@ -2,7 +2,7 @@
 import type { Passage, Span } from './passage.ts'
 
 const abbreviation =
-  /(?:^|[\s('])(?:m|mm|mme|mlle|mr|dr|art|r|l|d|n|no|tel|ref|av|bd|bld|pl|st|ste|bat|imm|cf|ex|env|janv|fevr|avr|juil|sept|oct|nov|dec|\d{1,2})$/
+  /(?:^|[\s('])(?:m|mm|mme|mlle|mr|dr|lun|mar|mer|jeu|ven|sam|dim|art|r|l|d|n|no|tel|ref|av|bd|bld|pl|st|ste|bat|imm|cf|ex|env|janv|fevr|avr|juil|sept|oct|nov|dec|\d{1,2})$/
 
 /** Spans that follow each other without a gap and cover the whole text. */
 export function sentenceSpans(passage: Pick<Passage, 'text' | 'raw' | 'from' | 'lines'>): Span[] {

@@ -20,7 +20,7 @@ const notToCome =
   /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|passe d[e']|au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)\b[^.\n]{0,40}$/
 /** A telephone number ends just before. */
 const behindNumber =
-  /\d{2}(?:[ .]?\d{2}){3,4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/
+  /(?<!\d)0\d(?:[ .]?\d{2}){4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/
 /** "prévue à 9h, est décalée à 14h": the later hour holds. */
 const givenUp = /\b(?:prevue?s? (?:initialement )?|\d )(?:a|de) $/
 const moved = /^[^.]{0,80}\b(?:(?:decal|report|avanc|repouss|ramen|deplac|port)\w*|mais) a \d{1,2}\s?(?:h|:)/
