@@ -2,7 +2,7 @@
 import { matches, type Passage, type Span } from '../passage.ts'
 import { columnAbove, endOf, startOf } from './address-span.ts'
 import { type City, cityAfter, cityBefore } from './city.ts'
-import { streetIn } from './street.ts'
+import { streetBehind, streetIn } from './street.ts'
 
 /** `above`: its cells above, where it stands in a column beside another one. */
 export type Address = Span & {
@@ -53,12 +53,16 @@ function addressAt(
   const above = columnAbove(passage, index)
   const start = startOf(passage, index, previous?.end ?? 0, above.length > 0)
   const streets = [{ start, end: index }, ...above].map((span) => streetIn(passage, span))
+  const street = streets.find((one) => one !== null) ?? null
+  // "75013 Paris, 83 rue de Patay"
+  const behind = street === null ? (streetBehind.exec(passage.text.slice(city.end))?.[0].length ?? 0) : 0
+  const end = city.end + behind
   return {
     start,
-    end: endOf(passage, start, city.end),
+    end: endOf(passage, start, end),
     postalCode: code.replace(/\s/g, ''),
     city: city.name,
-    street: streets.find((street) => street !== null) ?? null,
+    street: street ?? (behind > 0 ? streetIn(passage, { start: city.end, end }) : null),
     cedex: city.cedex,
     above,
   }

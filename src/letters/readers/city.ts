@@ -5,7 +5,7 @@ const stops = new Set(
   `a au aux m mme mlle mr monsieur madame tel telephone fax metro tram tramway bus acces rez rdc etage batiment bat hall
    salle porte bureau pour muni munie vous votre nous et afin dans par merci cette ce ou si avec courriel mail email
    accueil service objet ref france lundi mardi mercredi jeudi vendredi samedi dimanche heure heures date du cedex
-   rendez convocation niveau premier deuxieme ligne arret apporter documents`.split(/\s+/),
+   rendez convocation niveau premier deuxieme ligne arret apporter documents euro euros eur`.split(/\s+/),
 )
 const joints = new Set([
   'sur',
@@ -52,6 +52,7 @@ export function cityAfter(passage: Passage, index: number): City | null {
     if (match.index !== expected) break
     expected = match.index + all.length
     const first = place === 0
+    if (first && stops.has(word)) return null
     const hyphenated = /[-']/.test(rest.charAt(match.index - 1))
     if (
       !first &&

@@ -10,6 +10,11 @@ export const streetPattern = new RegExp(
   'g',
 )
 
+/** A house number and a way right behind a city. */
+export const streetBehind = new RegExp(
+  `^ ?[,-] ?\\d{1,4}(?: (?:bis|ter|quater))?,? (?:${streetTypes})(?![a-z])[^,;.\\n\\t()]{2,50}`,
+)
+
 /** The first number and way of a span, folded: `2 rue de tenremonde`. */
 export function streetIn(passage: Passage, span: Span): string | null {
   const text = textOf(passage, span)

@@ -58,6 +58,22 @@ describe('addresses', () => {
       '69002',
       'Lyon',
     ],
+    ['5 rue Basse, 97110 POINTE A PITRE', '5 rue Basse, 97110 POINTE A PITRE', '97110', 'Pointe a Pitre'],
+    ['2 rue Haute, 93420 VILLEPINTE A 9H', '2 rue Haute, 93420 VILLEPINTE', '93420', 'Villepinte'],
+    [
+      '4 rue Haute, 93290 TREMBLAY EN FRANCE',
+      '4 rue Haute, 93290 TREMBLAY EN FRANCE',
+      '93290',
+      'Tremblay en France',
+    ],
+    ['9 rue Haute, 75013 PARIS FRANCE', '9 rue Haute, 75013 PARIS', '75013', 'Paris'],
+    ['à F-75013 Paris, 83 rue de Patay', 'F-75013 Paris, 83 rue de Patay', '75013', 'Paris'],
+    [
+      'au 31 rue Archambaud (97410 Saint-Pierre)',
+      '31 rue Archambaud (97410 Saint-Pierre)',
+      '97410',
+      'Saint-Pierre',
+    ],
     ['au 6 rue Hoche à Dijon (21000)', '6 rue Hoche à Dijon (21000)', '21000', 'Dijon'],
     [
       'OFII Lille\n2 rue de Tenremonde\n2ème étage\n59000 LILLE',
@@ -74,6 +90,8 @@ describe('addresses', () => {
     ['CS 12345 rue'],
     ['IBAN FR76 3000 4000 0312 3456'],
     ['loi n° 20271 du code'],
+    ['soit 12000 euros par an'],
+    ['Dossier RF 31 27 00845 Déposé'],
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([])
   })
