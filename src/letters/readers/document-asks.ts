@@ -3,7 +3,16 @@ import { type Passage, type Span, textOf } from '../passage.ts'
 import { pieces } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import type { Unit } from './document-units.ts'
-import { absence, against, behind, condition, opensConditional, strong, weak } from './document-words.ts'
+import {
+  absence,
+  against,
+  behind,
+  condition,
+  opensConditional,
+  paper,
+  strong,
+  weak,
+} from './document-words.ts'
 
 /** `open`: it counts even when it is no known document. `conditional`: words above or before it make it so. */
 export type ListItem = Span & { open: boolean; conditional: boolean }
@@ -56,8 +65,10 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   const beforeColon = passage.text.slice(ask.end, ask.end + Math.max(colon, 0))
   const start = documentIn(beforeColon) ? ask.end : ask.end + colon + 1
   const items = pieces(passage, { start, end: until })
+  const isPaper = (item: Span) => paper.test(textOf(passage, item))
   const first = items.find((item) => documentIn(textOf(passage, item)))
-  if (!first || (!ask.open && first.start - start > near)) return []
+  const meant = first ? ask.open || first.start - start <= near : ask.open && items.some(isPaper)
+  if (!meant) return []
   return withConditions(
     passage,
     items.map((span) => ({ ...span, open: ask.open, conditional })),

@@ -24,23 +24,22 @@ const joint = /^(?:et|ou|ni|ainsi que|de meme que|puis|enfin)$/
  */
 export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
   const text = textOf(passage, span)
-  const cuts = [0]
   const found = [...text.matchAll(joints)]
     .map(({ index, 0: words }) => ({ index, words }))
     .concat(lineStarts(passage, span).map((index) => ({ index, words: '' })))
     .filter(({ index }) => !inBrackets(text, index))
     .sort((a, b) => a.index - b.index)
+  const cut: Span[] = []
+  let from = 0
   for (const [place, { index, words }] of found.entries()) {
     const next = found.slice(place + 1).find((other) => !/^\s[a-z]/.test(other.words))
-    const left = text.slice(cuts.at(-1), index)
     const right = text.slice(index + words.length, next?.index)
-    if (parts(words, left, right, isLine)) cuts.push(index + words.length)
+    if (index < from || !parts(words, text.slice(from, index), right, isLine)) continue
+    cut.push({ start: from, end: index })
+    from = index + words.length
   }
-  return cuts
-    .map((start, place) => ({
-      start: span.start + start,
-      end: span.start + (cuts[place + 1] ?? text.length),
-    }))
+  return [...cut, { start: from, end: text.length }]
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
     .map((one) => bare(passage, bare(passage, one)))
     .filter((one) => one.end - one.start >= 2 && !joint.test(textOf(passage, one)))
 }
@@ -52,7 +51,8 @@ const bare = (passage: Passage, span: Span): Span =>
 function parts(words: string, left: string, right: string, isLine: boolean): boolean {
   if (/[;•·▪●|\t]|\d/.test(words)) return true
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
-  if (opensConditional.test(left) && documentIn(left)) return false
+  if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
+  if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if (/,/.test(words) && !isLine) return true
   return differ(left, right, /\bou\b/.test(words)) || (!isLine && addsThing(left, right))
 }
@@ -96,7 +96,7 @@ const ownReport =
   /^\s?(?:avec |accompagnee?s? de |l'|son |leur |le |du |de son )*comptes?[- ]rendus?(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 const thing =
-  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
+  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|cette|ce|ces|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
 
 /** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
 function addsThing(left: string, right: string): boolean {
@@ -107,7 +107,7 @@ function addsThing(left: string, right: string): boolean {
 
 const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z']))?(?:(?:et|ou|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|avec|a)\s|d')(?!quoi)(?=(?:la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin)\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

@@ -1,4 +1,5 @@
 /** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
+import type { DocumentId } from '../letter.ts'
 import { type Passage, textOf, trimmed } from '../passage.ts'
 import { askedIn, asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
 import { pieces } from './document-items.ts'
@@ -13,6 +14,7 @@ import {
   listEnds,
   occasion,
   opensConditional,
+  paper,
   title,
 } from './document-words.ts'
 
@@ -80,8 +82,12 @@ function announced(passage: Passage, units: Unit[], place: number): { list: List
     bulleted: null,
     details: row.length > 0 && row.every((cell) => columns.test(cell.words)),
   }
-  const next = list.details ? units.find((one) => one.row > unit.row) : units[place + 1]
-  const below = next?.marked || nameEarly(next)
+  const next = units
+    .slice(place + 1)
+    .find((one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words))
+  const below = units.some(
+    (one) => one.row === next?.row && one.start >= next.start && (one.marked || nameEarly(one)),
+  )
   if (below && isTitle(words, next)) return { list, items: [] }
   if (occasion.test(words) && listed(units, place + 1) >= 2)
     return { list: { ...list, open: false }, items: [] }
@@ -91,7 +97,7 @@ function announced(passage: Passage, units: Unit[], place: number): { list: List
       list: { ...list, open: false },
       items: inline(passage, unit, unit.start + label[0].length, list),
     }
-  return byAsk(passage, unit, list, below === true)
+  return byAsk(passage, unit, list, below)
 }
 
 function isTitle(words: string, next: Unit | undefined): boolean {
@@ -125,8 +131,8 @@ function isSubtitle(words: string): boolean {
   return (
     words.length < titleLength &&
     !/,(?! si)/.test(words.replace(/^et,/, '')) &&
-    documentIn(words) === null &&
-    (isOnlyCondition(words) || always.test(words)) &&
+    (documentIn(words) === null || /:$/.test(words)) &&
+    ((opensConditional.test(words) && condition.test(words)) || always.test(words)) &&
     !absence.test(words)
   )
 }
@@ -162,7 +168,8 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   if (!unit) return 'outside'
   const { words, marked, first } = unit
   if (list.details && !first) return columns.test(words) ? 'passed' : 'detail'
-  if (!marked && isSubtitle(words) && /:$/.test(words)) {
+  const heads = /:$/.test(words) || units[place + 1]?.row === unit.row
+  if (!marked && isSubtitle(words) && heads) {
     list.conditional = !always.test(words)
     return 'passed'
   }
@@ -194,12 +201,20 @@ function unbulleted(list: List, units: Unit[], place: number): Place {
   if (/@|\d{2}[\s.]\d{2}[\s.]\d{2}/.test(words)) return 'outside'
   if (list.details) return 'item'
   const known = documentIn(words)
-  if (known)
-    return known.at < early && !isSentence(words) && !/:/.test(words.slice(0, known.at + 20))
-      ? 'item'
-      : 'outside'
+  if (known) {
+    const fits = known.at < early && !isSentence(words) && !/:/.test(words.slice(0, known.at + 20))
+    return fits && !isExplained(known.id, units[place + 1]) ? 'item' : 'outside'
+  }
   const goesOn = listed(units, place + 1) > 0 || unit?.first === false
+  if (list.open && paper.test(words) && words.length <= titleLength && !isSentence(words)) return 'item'
   return list.open && goesOn && words.length <= titleLength && !/[.:?]$/.test(words) ? 'item' : 'outside'
+}
+
+/** A title, not an item: what follows tells more of the same. */
+function isExplained(id: DocumentId, next: Unit | undefined): boolean {
+  if (!next || next.marked) return false
+  const same = documentIn(next.words)?.id === id && isSentence(next.words)
+  return same || /^(?:a faire|a realiser|faites?|realisee?s?|prenez rendez|elle |il )\b/.test(next.words)
 }
 
 function itemsOf(passage: Passage, unit: Unit, list: List): ListItem[] {

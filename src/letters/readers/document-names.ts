@@ -66,7 +66,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langue |francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|niveau (?:de|en) francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|niveau (?:de|en) francais)/,
   ],
   [
     'school-records',
@@ -75,7 +75,7 @@ const names: [DocumentId, RegExp][] = [
   ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
   [
     'cir-contract',
-    /\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\b(?:contrat|votre) cir\b/,
+    /\bce contrat\b|\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\b(?:contrat|votre) cir\b/,
   ],
   [
     'work-contract',
@@ -107,7 +107,7 @@ const names: [DocumentId, RegExp][] = [
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|(?:la |le |du |au |cette |ce |ces )(?:presente?|present)(?: (?:lettre|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)|(?= )|$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message imprime|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|summons)\b/,
+    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message imprime|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|summons)\b/,
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes)|cahier|bloc-notes)\b/],
   [

@@ -13,7 +13,7 @@ export type Unit = Span & {
 }
 
 const bullet =
-  /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔x]\s(?=[a-z])|\[\s?\]|[☐□]|[^a-z\d\s("'[]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:\.|°)(?=\s?[a-z'])|\d{1,2}\t|[a-h]\)|[eo](?=\s))\s{0,2}/
+  /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔x]\s(?=[a-z])|\[\s?\]|[☐□]|[^a-z\d\s("'[]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:\.|°)(?=\s?[a-z'])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
 const unticked = /^\s?(?:\[\s?\]|☐|□)/
 const ticked = /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔])/
 
@@ -71,6 +71,7 @@ function beginsItem(passage: Passage, place: number, width: number): boolean {
   const [before, text] = [textOf(passage, above), textOf(passage, line)]
   const raw = passage.raw[passage.from[line.start] ?? 0] ?? ''
   if (/[\t|]/.test(before) && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
+  if (/^\s?[^a-z\d\s("',;:.)/]{1,2}\s(?=\S)/.test(text)) return true
   if (unfinished.test(before)) return false
   if (isCapitalised(passage, line) && isBulleted(passage, sentenceAt(passage, line.start))) return true
   const short = width * 0.6

@@ -3,48 +3,48 @@
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
   String.raw`mun(?:i(?:e|s|es|r|rez|\(e\)|\(e\)s)?|iss(?:ez|ant|ent))(?:[- ]vous)?`,
-  String.raw`(?:r?apport|emport)(?:er|ez|erez|era|eront|ant)`,
-  String.raw`a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|envoyer|transmettre|nous (?:adresser|envoyer|transmettre|retourner))`,
+  '(?:r?apport|emport)(?:er|ez|erez|era|eront|ant)',
+  'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|envoyer|transmettre|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
-  String.raw`(?:aur(?:ez|a)|avoir|ay(?:ez|ant)|prendre|prenez) (?:toujours )?(?:sur|avec) (?:vous|soi)`,
-  String.raw`(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?) d[eu]s?`,
-  String.raw`il (?:vous )?(?:est|sera) demande`,
-  String.raw`(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser) a|prevoyez`,
-  String.raw`(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec`,
+  '(?:aur(?:ez|a)|avoir|ay(?:ez|ant)|prendre|prenez) (?:toujours )?(?:sur|avec) (?:vous|soi)',
+  '(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?)(?= d)',
+  'il (?:vous )?(?:est|sera) demande',
+  "(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser) a|prevoyez|(?:aur(?:ez|a|ont)|avez|avons|ai|a) besoin(?= d)",
+  '(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec',
   String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])`,
-  String.raw`vous (?:devez|devrez) (?:presenter|fournir|produire)`,
+  'vous (?:devez|devrez) (?:presenter|fournir|produire)',
   'bring',
 ]
 
 /** These take other objects too: only known documents close behind them are meant. */
 const hand = [
   String.raw`(?<!(?:vous|se|nous|y) )present(?:er|ez|era|eront|ant)\b(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
-  String.raw`(?:sur|la|de|avec) presentation d(?:e|u|es|')`,
-  String.raw`prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra`,
-  String.raw`montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))`,
-  String.raw`fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|remett(?:re|ez|rez|ra|ront|ant)`,
-  String.raw`(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)`,
-  String.raw`(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez`,
-  String.raw`aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera`,
-  String.raw`(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent`,
-  String.raw`(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?`,
+  '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
+  'prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra',
+  'montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
+  'fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|remett(?:re|ez|rez|ra|ront|ant)',
+  '(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)',
+  '(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez',
+  'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
+  '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
+  '(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?',
   String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?) [^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
-  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec`,
+  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec(?! photo)`,
 ]
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
 const shown = String.raw`(?:present|apport|fourni|produi|join|remis|transmis|envoy|montr|adress)\w*`
-const asked = String.raw`(?:demande|exige|requi|controle|verifie|attendu|reclame)(?:e|s|es|te|tes)?s?`
+const asked = '(?:demande|exige|requi|controle|verifie|attendu|reclame)(?:e|s|es|te|tes)?s?'
 
 const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.join('|')})(?![a-z])`, 'g')
 
 export const strong = anyOf(bring)
 export const weak = anyOf(hand)
 export const behind = anyOf([
-  String.raw`vous (?:est|sont|sera|seront) ${asked}`,
+  `vous (?:est|sont|sera|seront) ${asked}`,
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
   String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre ${shown}`,
-  String.raw`a portee de main|sous la main`,
+  'a portee de main|sous la main',
   String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|obligatoires(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
   String.raw`(?:prenez|apportez|joignez|presentez|envoyez|munissez-vous)-(?:le|la|les|en)\b`,
@@ -52,7 +52,7 @@ export const behind = anyOf([
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont vous (?:aurez|avez) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -80,11 +80,15 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?:personnes|femmes|qui|conjoints|couples|enfants|parents|salaries|locataires|proprietaires|etudiants)|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?\b|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?:personnes|femmes|qui|conjoints|couples|enfants|parents|salaries|locataires|proprietaires|etudiants)|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
   /^\W*(?:et,? )?(?:si (?:vous|il|elle|l'|besoin|necessaire)|s'il|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+
+/** Papers and things by their general names: a short line that begins with one is an item. */
+export const paper =
+  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]|photocopie d[eu]) ?)*(?:attestations?|taxes?|cartes?|certificats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?)\b/
 
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =

@@ -373,3 +373,207 @@ export const words: Row[] = [
     ['lab-results', 'chest-xray'],
   ],
 ]
+
+/** Whole letters, or most of one: what stands around the list must not get into it. */
+export const letters: Row[] = [
+  [
+    `Office français de l'immigration et de l'intégration
+Direction territoriale de Lille
+Madame SOLTANI Neda
+Objet : votre convocation du 12 mai 2027
+Madame,
+À la suite de la validation de votre visa de long séjour valant titre de séjour, vous êtes convoquée à la visite
+médicale le mercredi 12 mai 2027 à 10 h 00, 2 rue de Tenremonde, 59000 Lille.
+Je vous saurais gré de vous présenter à l'heure dite, munie des pièces énumérées ci-après, en original :
+– passeport revêtu du visa ;
+– la convocation ci-jointe ;
+– carnet de vaccination, ou à défaut tout document attestant des vaccinations reçues ;
+– le cas échéant, lunettes ou lentilles, ordonnances en cours.
+Une radiographie pulmonaire sera réalisée sur place ; il est inutile d'en apporter une.
+Au terme de la visite, un certificat de contrôle médical vous sera délivré. Il vous sera réclamé par la préfecture lors du
+renouvellement de votre titre de séjour.
+En cas d'empêchement justifié par un certificat médical ou une attestation de l'employeur, prévenez le service.`,
+    ['passport', 'convocation', 'vaccination-record', 'glasses?', 'prescriptions?'],
+  ],
+  [
+    `OFII MELUN
+CONVOCATION A LA JOURNEE D ACCUEIL
+VOUS DEVREZ PRESENTER LES DOCUMENTS SUIVANTS (ORIGINAUX + COPIES) :
+1 - PASSEPORT EN COURS DE VALIDITE
+2 - CARTE DE SEJOUR OU RECEPISSE
+3 - JUSTIFICATIF DE DOMICILE DE MOINS DE TROIS MOIS
+4 - DEUX PHOTOGRAPHIES D IDENTITE
+5 - ACTE DE MARIAGE (SI MARIE)
+6 - CARTE VITALE
+LA PRESENCE D UN INTERPRETE EST PREVUE.
+TOUTE ABSENCE NON JUSTIFIEE ENTRAINERA LA CLOTURE DE VOTRE DOSSIER.`,
+    [
+      'passport',
+      'residence-permit',
+      'proof-of-address',
+      'id-photos',
+      'marriage-certificate?',
+      'other CARTE VITALE',
+    ],
+  ],
+  [
+    `Bonjour,
+Nous vous rappelons votre rendez-vous du jeudi 3 juin 2027 à 14 h à l'OFII, 8 rue Lemordant, 35000 Rennes.
+N'oubliez pas : cette convocation (sur papier ou sur votre téléphone), votre passeport, votre justificatif de domicile
+(facture d'électricité, de téléphone, quittance de loyer…) et, si vous les avez déjà passés, vos diplômes de langue.
+À noter : plus besoin de photo ni de timbre fiscal.
+Cordialement,
+OFII Rennes`,
+    ['convocation', 'passport', 'proof-of-address', 'french-level-certificate?'],
+  ],
+  [
+    `Regroupement familial – pièces manquantes
+Monsieur,
+L'étude de votre demande a fait apparaître que les documents ci-dessous font défaut :
+- avis d'imposition 2026
+- trois dernières quittances de loyer
+- attestation de l'employeur datant de moins d'un mois
+Vous disposez d'un délai de trente jours à compter de la réception de la présente pour me les faire parvenir.
+Faute de réponse, votre dossier vous sera retourné.`,
+    ['tax-notice', 'rent-receipt', 'work-contract'],
+  ],
+  [
+    `Votre dossier a été examiné. Il reste incomplet. Merci de bien vouloir nous transmettre sous huit jours :
+Copie du bail
+Attestation d'assurance habitation en cours de validité
+Facture d'eau, de gaz ou d'électricité
+Taxe d'habitation
+à l'adresse suivante : OFII, 7 rue Quivogne, 69002 Lyon.`,
+    ['lease', 'home-insurance', 'utility-bill', "other Taxe d'habitation"],
+  ],
+  [
+    `Visite du logement
+Notre enquêteur se présentera à votre domicile le 8 juin 2027 entre 9 h et 12 h. Il vérifiera la superficie du logement.
+Tenez prêts, s'il vous plaît : le bail ou le titre de propriété ; la dernière quittance ; une facture récente
+d'électricité ; l'attestation d'assurance.
+Votre conjoint n'a pas à être présent.`,
+    ['lease', 'rent-receipt', 'utility-bill', 'home-insurance'],
+  ],
+  [
+    `Formation civique – jour 1
+Le repas de midi est pris en charge par l'organisme. Prévoyez d'arriver un quart d'heure avant.
+Une pièce d'identité sera exigée à l'entrée.
+À l'issue de la formation, une attestation de participation vous sera remise ; conservez-la précieusement, elle vous
+sera demandée lors de votre demande de carte de résident.`,
+    ['identity-document'],
+  ],
+  [
+    `Entretien de fin de parcours
+Pour cet entretien, votre auditrice aura besoin de : vos attestations de formation civique, votre attestation de
+formation linguistique, votre titre de séjour ainsi que, si vous travaillez, votre contrat de travail et vos derniers
+bulletins de paie.
+Merci d'apporter également votre CV.`,
+    ['training-certificates', 'residence-permit', 'work-contract?', 'payslips?', 'other votre CV'],
+  ],
+  [
+    `Demande d'examens complémentaires
+Le médecin rapporteur de l'OFII, après étude de votre certificat médical, souhaite disposer des éléments suivants :
+• compte rendu d'hospitalisation de mars 2027
+• résultats de la charge virale datant de moins de trois mois
+• IRM cérébrale (cliché et compte rendu)
+• avis du spécialiste qui vous suit
+Ces éléments sont à envoyer dans un délai de quinze jours sous pli confidentiel. La copie de votre titre de séjour devra
+être jointe. Il n'est pas utile d'adresser à nouveau votre certificat médical.`,
+    ['hospital-reports', 'lab-results', 'imaging', 'specialist-report', 'residence-permit'],
+  ],
+  [
+    `GUICHET UNIQUE – Convocation
+Date : 14/06/2027
+Heure : 08:30
+Documents à présenter : la présente convocation, documents d'identité et de voyage (si vous en possédez), 4 photos
+d'identité récentes, documents relatifs à l'état civil (acte de naissance, livret de famille…), justificatif d'hébergement.
+La présence de tous les membres de la famille est obligatoire.`,
+    ['convocation', 'identity-document?', 'id-photos', 'birth-certificate', 'proof-of-address'],
+  ],
+  [
+    `Aide au retour – votre départ
+Vous vous présenterez à l'aéroport trois heures avant le départ, muni de votre passeport ou du laissez-passer délivré par
+votre consulat, et de ce courrier. Vos bagages ne doivent pas dépasser 23 kg.
+L'allocation vous sera remise contre présentation d'une pièce d'identité.`,
+    ['passport', 'convocation', 'identity-document'],
+  ],
+  [
+    `Cours de français – première séance
+Vous apporterez de quoi noter (cahier, stylo), votre contrat d'intégration républicaine et l'attestation de sécurité sociale.
+L'attestation d'assiduité est délivrée à la fin du parcours.`,
+    ['pen', 'cir-contract', "other l'attestation de sécurité sociale"],
+  ],
+  [
+    `Pièces à produire le jour de la visite
+Pour tous :
+passeport
+convocation
+carnet de vaccination
+Pour les femmes enceintes :
+carnet de maternité
+Pour les porteurs de lunettes :
+lunettes
+Radiographie
+La radiographie est faite à l'OFII.`,
+    ['passport', 'convocation', 'vaccination-record', 'maternity-record?', 'glasses?'],
+  ],
+  [
+    `Ce dont vous aurez besoin
+Obligatoire\tPasseport, convocation
+Si vous en avez\tRadiographies, ordonnances
+Inutile\tPhotos, timbres`,
+    ['passport', 'convocation', 'chest-xray?', 'prescriptions?'],
+  ],
+  [
+    `RENDEZ-VOUS\tmardi 8 juin 2027, 9 h 15
+ADRESSE\t4 rue de Patay, 45000 Orléans
+APPORTER\tpasseport, titre de séjour,
+\tjustificatif de domicile,
+\tphoto d'identité
+CONTACT\t02 38 00 00 00`,
+    ['passport', 'residence-permit', 'proof-of-address', 'id-photos'],
+  ],
+  [
+    `La présente convocation vaut justificatif d'absence auprès de votre employeur. Votre passeport vous sera restitué à la fin
+de l'entretien. Veuillez vous présenter au guichet avec votre convocation.`,
+    ['convocation'],
+  ],
+  [
+    `Rappel des pièces : passeport (original et photocopie de la page d'identité), visa (photocopie), 3 photos, livret de
+famille s'il existe, enveloppe timbrée.`,
+    ['passport', 'visa', 'id-photos', 'family-record-book?', 'other enveloppe timbrée'],
+  ],
+  [
+    `Vous trouverez ci-joint votre contrat d'intégration républicaine signé le 3 mars 2027. Vous devez le conserver. Lors de la
+première journée de formation civique, vous devrez présenter ce contrat ainsi qu'une pièce d'identité avec photo.`,
+    ['cir-contract', 'identity-document'],
+  ],
+  [
+    `Merci de vous munir :
+* de votre pièce d'identité
+* de cette lettre
+* de votre repas (pas de cantine)
+* de vêtements chauds
+Vous signerez la feuille d'émargement matin et soir.`,
+    ['identity-document', 'convocation', 'packed-lunch', 'other vêtements chauds'],
+  ],
+  [
+    `Vous devez venir avec les originaux et les copies de : votre passeport, votre acte de naissance traduit par un traducteur
+agréé, votre attestation d'hébergement accompagnée de la pièce d'identité de l'hébergeur et d'une facture à son nom.
+Les documents étrangers doivent être traduits.`,
+    ['passport', 'birth-certificate', 'proof-of-address'],
+  ],
+]
+
+export const quotes: [text: string, quotes: string[]][] = [
+  ["Merci d'apporter : 1.la convocation 2.le passeport", ['la convocation', 'le passeport']],
+  ['Muni du passeport, et de 2 photos (35 x 45 mm) ;', ['passeport', '2 photos (35 x 45 mm)']],
+  [
+    "Vous apporterez l'original et une copie de votre titre de séjour, ainsi que, le cas échéant, vos lunettes.",
+    ["l'original et une copie de votre titre de séjour", 'vos lunettes'],
+  ],
+  [
+    'À apporter\n✓ Passeport (original)\n✓ Carnet de vaccination',
+    ['Passeport (original)', 'Carnet de vaccination'],
+  ],
+]

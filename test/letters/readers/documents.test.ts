@@ -4,7 +4,7 @@ import { kinds } from '../../../src/letters/kinds.ts'
 import type { DocumentItem } from '../../../src/letters/letter.ts'
 import { passageOf } from '../../../src/letters/passage.ts'
 import { documents } from '../../../src/letters/readers/documents.ts'
-import { lists, notAsked, prose, words } from '../cases/documents.ts'
+import { letters, lists, notAsked, prose, quotes, words } from '../cases/documents.ts'
 import { letterText } from '../text.ts'
 
 const [kind] = kinds
@@ -26,4 +26,8 @@ describe('documents asked for', () => {
   it.each(lists)('in lists: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(notAsked)('and what is not: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(words)('in other words: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(letters)('in letters: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(quotes)('are quoted exactly: %s', (text, expected) =>
+    expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
+  )
 })
