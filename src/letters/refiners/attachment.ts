@@ -2,7 +2,7 @@
 import type { Refiner } from '../kind.ts'
 
 const pointer =
-  /\b(?:pieces? jointes?|ci-?joint\w*|documents? (?:joints?|en annexe)|fichiers? joints?|en annexe|attachment|attached)\b/
+  /\b(?:pieces? jointes?|en pj|ci-?\s?(?:joint|annexe)\w*|(?:documents?|fichiers?|pdf|convocation|courrier|lettre|formulaire|annexe) (?:pdf )?(?:est |sont )?(?:complete |detaillee )?(?:joint|annexe)e?s?|annexee? a|en annexe|attachment|attached)\b/
 
 export const attachment: Refiner = (letter, { passage }) => {
   const match = pointer.exec(passage.text)

@@ -13,7 +13,14 @@ const absent: Record<Exclude<FieldName, 'attachment'>, (letter: Letter) => boole
   deadline: ({ deadlines }) => deadlines.length === 0,
 }
 
-export const missing: Refiner = (letter, { kind }) => ({
-  ...letter,
-  missing: kind.expects.filter((field) => field !== 'attachment' && absent[field](letter)),
-})
+/** Whoever is called somewhere has to know when and where. */
+const ofAppointment: FieldName[] = ['time', 'place']
+
+export const missing: Refiner = (letter, { kind }) => {
+  const calls = kind.expects.length > 0 && letter.appointments.length > 0
+  const expected = new Set([...kind.expects, ...(calls ? ofAppointment : [])])
+  return {
+    ...letter,
+    missing: [...expected].filter((field) => field !== 'attachment' && absent[field](letter)),
+  }
+}
