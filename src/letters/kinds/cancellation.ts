@@ -5,6 +5,7 @@ import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
 import type { DateMention } from '../readers/date.ts'
 import { datesWithRole } from '../readers/date-role.ts'
+import { timeOf } from '../readers/date-time.ts'
 import { doubtOf } from '../readers/doubt.ts'
 import { cancelled } from '../readers/replaces.ts'
 import { namesOfii } from '../signs.ts'
@@ -22,12 +23,19 @@ function isCalledOff(passage: Passage): boolean {
   const sentences = passage.sentences.filter((sentence) => !onlyIf.test(textOf(passage, sentence)))
   const days = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) !== 'moved')
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
-  if (calledOff && days.length === 0) return true
+  if (calledOff && days.every((date) => isSubject(passage, date))) return true
   return sentences.some((sentence) => {
     const words = textOf(passage, sentence)
     if (!callingOffThis.test(words) || anotherOne.test(words)) return false
     return !days.some((date) => date.start > sentence.start && anew.test(lead(passage, date)))
   })
+}
+
+/** A day that only the subject line names is what the letter is about: it calls nobody. */
+function isSubject(passage: Passage, date: DateMention): boolean {
+  return (
+    /^\W{0,3}objet\b/.test(textOf(passage, sentenceAt(passage, date.start))) && timeOf(passage, date) === null
+  )
 }
 
 /** Not this letter's appointment, or only a warning. */

@@ -41,7 +41,7 @@ export const rules: Rule[] = [
     left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;\n]{0,40}\b(?:le|au|du|:)\s?$/,
   },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
-  { role: 'past', left: /\b(?:datee?s?|en date) du\s$/ },
+  { role: 'past', left: /(?<!\b(?:l[ae]|une|cette|votre|nouvelle|ancienne) )\b(?:datee?s?|en date) du\s$/ },
   // votre visite du 7 janvier ayant eu lieu, l'entretien qui s'est tenu le 7 janvier
   {
     role: 'past',
@@ -79,7 +79,7 @@ export const rules: Rule[] = [
   },
   {
     role: 'earlier',
-    left: /\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
+    left: /(?<![:\t-]\s?)\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
   },
   // contraints de déplacer votre rendez-vous du mardi 16 février
   {

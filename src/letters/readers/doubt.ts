@@ -9,7 +9,7 @@ export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez(?! (?:noter|prendre note|considerer|trouver|ne pas|excuser))|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?$|remplac[a-z()]* par\b)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez(?! (?:noter|prendre note|considerer|trouver|ne pas|excuser))|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|(?:nous|je) vous (?:convoqu|attend|recevr|invit|pri|propos|fix|demand|donn)(?:ons|e|ai|s)?\b|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?(?:: )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
   /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
@@ -20,7 +20,7 @@ const takenBack =
   /\b(?:n'\w+|ne \w+|n'y \w+) (?:\w+ ){0,2}?(?:pas|plus)\b|\b(?:inutile|dispens\w*|non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b/
 /** Where another subject or another sentence begins, whose verb does not speak of what stands before. */
 const clauseStart =
-  /;|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
+  /;|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|[:\t-] ?(?:annul|supprim|confirm|mainten)[a-z]*\s(?=\S)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
 
 /** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
 const past =
@@ -35,7 +35,7 @@ const condition =
 
 /** Said of the date behind it, about the same appointment. */
 const gone =
-  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a|passe(?:ra)? au\b)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
+  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|errone|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a|passe(?:ra)? au\b)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
 /** "Votre passage du … s'effectuera le …": the day that is named behind is the one to come. */
 const givesWay =
   /\b(?:rendez-?vous|rdv|visite|convocation|passage|seance|session|entretien|journee|examen|creneau)\b[^,.;]{0,30}\bdu $/

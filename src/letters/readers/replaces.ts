@@ -23,7 +23,7 @@ function dayOf(passage: Passage, mention: DateMention): string | null {
 
 /** Speaks of an appointment: a day that is given up for something else is no appointment's. */
 const meeting =
-  /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|creneau|passage|present\w+|attendue?)\b/
+  /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|creneau|passage|present\w+|attendue?|au lieu d[eu]|et non)\b/
 
 /**
  * The days of a letter that its words give up, in reading order. A day said to be called off, in a letter that calls

@@ -86,7 +86,8 @@ function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean 
 
 /** The only day of a letter, with an hour of its own and the right weekday, is the day to come though no verb calls for it. */
 function clearAlone(slots: readonly Slot[]): readonly Slot[] {
-  if (new Set(slots.map((slot) => slot.iso)).size > 1) return slots
+  const kept = slots.filter(({ doubt }) => doubt !== 'moved')
+  if (new Set(kept.map((slot) => slot.iso)).size > 1) return slots
   return slots.map((slot) => {
     const stands = slot.time !== null && slot.date.weekday === weekdayOn(slot.iso)
     return stands && slot.doubt === 'no-summons' ? { ...slot, doubt: null } : slot
