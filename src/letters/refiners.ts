@@ -2,6 +2,7 @@
 import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
+import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
@@ -17,5 +18,6 @@ export const refiners: readonly Refiner[] = [
   oldModel,
   missing,
   attachment,
+  leftover,
   legibility,
 ]

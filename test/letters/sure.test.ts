@@ -100,7 +100,7 @@ describe('what to do before the visit', () => {
     ["Merci de vous présenter à jeun ; il n'est pas nécessaire d'apporter de photo.", ['fasting']],
     ["Si vous n'êtes pas à jeun, la prise de sang ne pourra pas être faite.", ['fasting']],
     ['Peu importe que vous soyez à jeun.', []],
-    ["Ne mangez pas dans la salle d'attente.", []],
+    ["Ne mangez pas dans la salle d'attente.", ['other']],
     ["Aucune radiographie n'est à effectuer avant la visite.", []],
     ['Vous êtes dispensée de radiographie pulmonaire.', []],
     ['La visite comprend une radiographie pulmonaire et une pesée.', ['chest-xray-on-site']],

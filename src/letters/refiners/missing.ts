@@ -16,11 +16,17 @@ const absent: Record<Exclude<FieldName, 'attachment'>, (letter: Letter) => boole
 /** Whoever is called somewhere has to know when and where. */
 const ofAppointment: FieldName[] = ['time', 'place']
 
-export const missing: Refiner = (letter, { kind }) => {
+/** On line or by telephone there is no place to go to. */
+const remote = /\b(?:en ligne|a distance|en distanciel|visio\w*|par telephone|telephonique)\b/
+
+export const missing: Refiner = (letter, { kind, passage }) => {
   const calls = kind.expects.length > 0 && letter.appointments.length > 0
   const expected = new Set([...kind.expects, ...(calls ? ofAppointment : [])])
   return {
     ...letter,
-    missing: [...expected].filter((field) => field !== 'attachment' && absent[field](letter)),
+    missing: [...expected].filter(
+      (field) =>
+        field !== 'attachment' && absent[field](letter) && !(field === 'place' && remote.test(passage.text)),
+    ),
   }
 }

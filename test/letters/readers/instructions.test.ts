@@ -136,3 +136,35 @@ describe('an instruction', () => {
     expect(instructionsOf(words).filter((one) => one.startsWith(id))).toEqual([])
   })
 })
+
+describe('an instruction that has no name', () => {
+  const othersOf = (words: string) => instructionsOf(words).filter((id) => id === 'other')
+
+  it.each([
+    'Éteignez votre téléphone.',
+    'Téléphone interdit.',
+    'Ne portez pas de bijoux.',
+    'Il est recommandé de prévoir des vêtements amples.',
+    'Ne pas se garer dans la cour.',
+    'Votre présence est requise pendant toute la durée de la séance.',
+    'Le masque doit être porté.',
+    'Merci de laisser vos bagages chez vous.',
+  ])('is kept in its own words: %s', (words) => {
+    expect(othersOf(words)).toEqual(['other'])
+  })
+
+  it.each([
+    'Nous vous remercions de votre compréhension.',
+    'Veuillez trouver ci-dessous le plan d’accès.',
+    'Apportez votre passeport.',
+    'Prévenez le secrétariat.',
+    'En cas d’empêchement, merci de nous écrire.',
+    'Présentez-vous au guichet 3.',
+    'Prenez le tram A jusqu’à la gare.',
+    'Vous avez validé votre visa.',
+    'Notre médecin vous attend.',
+    'Vous serez reçue par une infirmière.',
+  ])('is nothing that is said elsewhere, or nothing to do: %s', (words) => {
+    expect(othersOf(words)).toEqual([])
+  })
+})
