@@ -35,7 +35,8 @@ const visitedHome =
 const byPost =
   /\b(?:adresse[rs]|envoye[rz]|retourner|renvoyer|transmettre|expedier|courrier postal|par voie postale|par courrier|recours|tribunal|boite aux lettres)\b[^.\n]{0,90}$/
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/
-const venueLabel = /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|where|venue)\b[^\n]{0,60}$/
+const venueLabel =
+  /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|point de (?:rencontre|rendez-vous)|where|venue)\b[^\n]{0,60}$/
 const introduction =
   /(?:\b(?:a l'adresse(?: suivante)?|adresse suivante|dans (?:nos|les) locaux|nos bureaux|present(?:er|ez)(?:-vous)?|vous rendre|rendez-vous|(?:a|au|aux) (?:l'ofii|notre|la direction)|aura lieu|auront lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|se passe\w*|convoque\w*|attendue?s?|accueilli\w*)\b)[^.]{0,110}$/
 
@@ -48,6 +49,7 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   if (visitedHome.test(`${left}${beforeStreet(address, text)}`)) return 'home'
   if (ownAddress.test(left)) return 'addressee'
   if (/(?:^|[\n\t])\W{0,4}adresse\W{0,4}$/.test(left) && isIdentity(passage, line)) return 'addressee'
+  if (/\b(?:correspondance|adresse postale|par courrier)\b[^\n]{0,30}$/.test(left)) return 'post'
   if (venueLabel.test(left)) return 'labelled'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
   if (byPost.test(left)) return 'post'

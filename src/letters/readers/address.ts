@@ -1,5 +1,5 @@
 /** Every postal address in a letter, with what stands around it: street, building, floor, postal code, city. */
-import { matches, type Passage, type Span } from '../passage.ts'
+import { lineAt, matches, type Passage, type Span } from '../passage.ts'
 import { columnAbove, endOf, startOf } from './address-span.ts'
 import { type City, cityAfter, cityBefore } from './city.ts'
 import { streetBehind, streetIn } from './street.ts'
@@ -15,7 +15,7 @@ export type Address = Span & {
 
 const codePattern =
   /(?<![\d.,/-]|\d |(?:cs|bp|tsa)\s)(?:f-)?((?!00)\d{2} ?\d{3})(?!\d|\s\d)(?:[ \t,-]{1,3}|\s{1,2}(?:ville|commune)\s?[:\t]\s?)(?=[a-z])/g
-const cityFirst = /\((\d{5})\)|(?<=[a-z]),? (\d{5})(?=\s?[,.;)\n\t]|$)/g
+const cityFirst = /\((\d{5})\)|(?<=[a-z])(?<!\b(?:cs|bp|tsa|cedex)),? (\d{5})(?=\s?[,.;)\n\t]|$)/g
 
 /** More addresses than any letter has: what lies beyond is not looked at. */
 const mostAddresses = 60
@@ -33,10 +33,16 @@ export function addressesIn(passage: Passage): Address[] {
   // "6 rue X à Dijon (21000)", "18 avenue de la Gare, Béziers 34500"
   for (const match of matches(passage, cityFirst).take(mostAddresses)) {
     const city = cityBefore(passage, match.start)
-    if (city)
-      addresses.push(
-        addressAt(passage, city.start, { ...city, end: match.end }, match[1] ?? match[2] ?? '', undefined),
-      )
+    if (!city) continue
+    const address = addressAt(
+      passage,
+      city.start,
+      { ...city, end: match.end },
+      match[1] ?? match[2] ?? '',
+      undefined,
+    )
+    // Without brackets only a street tells a postal code from another number.
+    if (match[1] !== undefined || address.street !== null) addresses.push(address)
   }
   addresses.sort((a, b) => a.start - b.start)
   cache.set(passage, addresses)
@@ -55,7 +61,10 @@ function addressAt(
   const streets = [{ start, end: index }, ...above].map((span) => streetIn(passage, span))
   const street = streets.find((one) => one !== null) ?? null
   // "75013 Paris, 83 rue de Patay"
-  const behind = street === null ? (streetBehind.exec(passage.text.slice(city.end))?.[0].length ?? 0) : 0
+  const behind =
+    street === null
+      ? (streetBehind.exec(passage.text.slice(city.end, lineAt(passage, city.end).end))?.[0].length ?? 0)
+      : 0
   const end = city.end + behind
   return {
     start,

@@ -2,12 +2,12 @@
 import { lineAt, type Passage, textOf } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
-import { isNear, type Zone } from './place-zone.ts'
+import { linesBetween, near, type Zone } from './place-zone.ts'
 
 export type Score = { score: number; sure: boolean }
 
 const ourOffices =
-  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:ci-dessus|indiquee|mentionnee|figurant))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b/
+  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:ci-dessus|indiquee|mentionnee|figurant))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b|\b(?:a la )?meme adresse\b/
 
 const never: ReadonlySet<AddressRole> = new Set(['head-office', 'addressee', 'home', 'post'])
 /** From here on it is said of this very appointment. */
@@ -37,6 +37,7 @@ export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: r
 function standingOf(passage: Passage, address: Address, zone: Zone, role: AddressRole): number {
   const isAfter = address.start >= zone.end && address.start < zone.until
   const isBefore = address.end <= zone.start && address.start >= zone.from
+  if (zone.column.some(({ start, end }) => address.start >= start && address.end <= end)) return 108
   const onLine = lineAt(passage, address.end - 1).start === zone.line.start
   if (onLine && isAfter && !zone.placesFirst) return 110
   if (onLine && isBefore && (zone.placesFirst || zone.from <= zone.line.start)) return 105
@@ -46,8 +47,11 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
   if (!inZone) return 0
   if (role === 'labelled') return isAfter ? 80 : 78
   if (role === 'introduced') return 75
-  const gap = zone.placesFirst ? [address.end, zone.start] : [zone.end, address.start]
-  return (zone.placesFirst || isAfter) && isNear(passage, gap[0] ?? 0, gap[1] ?? 0) ? own : 0
+  if (zone.placesFirst ? role === 'letterhead' : !isAfter) return 0
+  const lines = zone.placesFirst
+    ? linesBetween(passage, address.end, zone.start)
+    : linesBetween(passage, zone.end, address.start)
+  return lines <= near ? own + near - lines : 0
 }
 
 /** The letterhead's address is where the office is; it is the venue when the letter says "in our offices". */

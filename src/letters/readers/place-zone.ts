@@ -3,25 +3,27 @@ import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, type Span, sentenceAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
+import { cellAt, cellsBelow } from './cells.ts'
 
 /** The words that call somebody: day and hour of one appointment. */
 export type Call = Span & { purpose: Purpose }
 
 /**
  * `from` and `until`: where the words of its neighbours end and begin. `placesFirst`: the letter names each place
- * before its day. `alone`: there is no other appointment.
+ * before its day. `column`: the cells below it, where appointments stand side by side. `alone`: there is no other appointment.
  */
 export type Zone = Call & {
   from: number
   until: number
   line: Span
   sentence: Span
+  column: Span[]
   placesFirst: boolean
   alone: boolean
 }
 
 /** How many lines from its day a place may stand that nothing else ties to it. */
-const near = 4
+export const near = 4
 
 export function zonesOf(passage: Passage, calls: readonly Call[]): Zone[] {
   const placesFirst = namesPlacesFirst(passage, calls)
@@ -34,10 +36,20 @@ export function zonesOf(passage: Passage, calls: readonly Call[]): Zone[] {
       until: next && next.start > call.end ? next.start : passage.text.length,
       line: lineAt(passage, call.start),
       sentence: sentenceAt(passage, call.start),
+      column: isAbreast(passage, call, calls) ? cellsBelow(passage, cellAt(passage, call.start)) : [],
       placesFirst,
       alone: calls.length === 1,
     }
   })
+}
+
+/** Another appointment stands on the same line, in a cell of its own. */
+function isAbreast(passage: Passage, call: Call, calls: readonly Call[]): boolean {
+  const own = cellAt(passage, call.start)
+  const line = lineAt(passage, call.start)
+  return calls.some(
+    ({ start }) => start >= line.start && start < line.end && (start < own.start || start > own.end),
+  )
 }
 
 /** A place stands before the first day, in its row or under a label right above it, and none right behind the last. */
@@ -57,6 +69,6 @@ export function isNear(passage: Passage, from: number, to: number): boolean {
   return linesBetween(passage, from, to) <= near
 }
 
-function linesBetween(passage: Passage, from: number, to: number): number {
+export function linesBetween(passage: Passage, from: number, to: number): number {
   return passage.lines.filter(({ start }) => start > from && start <= to).length
 }

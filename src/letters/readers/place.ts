@@ -12,6 +12,8 @@ import { type Call, type Zone, zonesOf } from './place-zone.ts'
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
 export const nowhere: Venue = { place: null, postalCode: null, city: null, atHome: false, online: null }
+/** From this score on a place stands beside its day, or in its sentence. */
+const stated = 85
 const byPhone =
   /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
 
@@ -47,23 +49,27 @@ const placeOf = (address: Address, sure: boolean): Place => ({
   detail: '',
 })
 
-/** The likeliest place; not sure where another one is just as likely. */
+/** The likeliest place; not sure where another one may be meant as well. */
 function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place | null {
   const addresses = addressesIn(passage).map((address) => ({
     ...placeOf(address, false),
     ...scoreOf(passage, address, zone, zones),
   }))
-  const [best, next] = [...addresses, ...namedPlaces(passage, zone)]
+  const [best, ...others] = [...addresses, ...namedPlaces(passage, zone)]
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
   if (!best) return null
-  const rival = next?.score === best.score && best.score < 85 ? next.address : null
-  return rival && best.address && !areOne([best.address, rival]) ? { ...best, sure: false } : best
+  // Below the last of several days there may be the places of all of them.
+  const rivals = others.filter(({ score }) => score === best.score || (!zone.alone && isOwn({ score })))
+  const isTied = best.score < stated && rivals.some(({ address }) => address && !isSame(best, address))
+  return isTied ? { ...best, sure: false } : best
 }
+
+const isSame = ({ address }: Place, other: Address): boolean => address === null || areOne([address, other])
 
 /** Whether addresses are one and the same place. */
 function areOne(addresses: readonly Address[]): boolean {
-  return new Set(addresses.map(({ postalCode, street }) => `${postalCode} ${street}`)).size === 1
+  return new Set(addresses.map(({ postalCode, street }) => street ?? postalCode)).size === 1
 }
 
 function venueAt(passage: Passage, { span, sure, address, before, detail }: Place): Venue {

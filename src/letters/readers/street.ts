@@ -12,7 +12,7 @@ export const streetPattern = new RegExp(
 
 /** A house number and a way right behind a city. */
 export const streetBehind = new RegExp(
-  `^ ?[,-] ?\\d{1,4}(?: (?:bis|ter|quater))?,? (?:${streetTypes})(?![a-z])[^,;.\\n\\t()]{2,50}`,
+  `^ ?[,-] ?(?:[^,;.\\d\\n\\t()]{2,40}, )?\\d{1,4}(?: (?:bis|ter|quater))?,? (?:${streetTypes})(?![a-z])[^,;.\\n\\t()]{2,50}`,
 )
 
 /** The first number and way of a span, folded: `2 rue de tenremonde`. */

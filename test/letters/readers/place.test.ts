@@ -194,6 +194,34 @@ Un agent de l'OFII se rendra au 112 avenue des Frères Lumière, 69008 LYON, le 
       ['home 69008 Lyon'],
     ],
     [
+      'not the one to write to',
+      `${head}Convocation : visite d'accueil
+Rendez-vous fixé au 09/03/2027 09:30
+Site : Antenne de Béziers - 18 avenue de la Gare - 34500 Béziers
+Adresse de correspondance : 4 rue Jules Ferry - CS 40310 - 34064 Montpellier Cedex 2`,
+      ['34500 Béziers'],
+    ],
+    [
+      'the nearest to its day',
+      `${head}Convocation : visite d'accueil
+Mardi 9 mars 2027
+9h30
+Antenne de Béziers
+18 avenue de la Gare
+34500 Béziers
+En cas d'absence : DT Montpellier, 4 rue Jules Ferry, 34000 Montpellier`,
+      ['34500 Béziers'],
+    ],
+    [
+      'in the office of a letterhead with a post box',
+      `OFII – Direction territoriale de Montpellier
+4 rue Jules Ferry, CS 40310
+34064 MONTPELLIER CEDEX 2
+Objet : visite d'accueil
+Madame, vous êtes attendue le mardi 9 mars 2027 à 9h30 à la direction territoriale de l'OFII.`,
+      ['34064 Montpellier'],
+    ],
+    [
       'overseas, without a number',
       `OFII Mayotte – Visite médicale
 Mardi 9 mars 2027 à 7 h 30
@@ -327,6 +355,34 @@ Rue des Archives
       `${head}La première journée de formation civique se tiendra le mardi 7 mars 2028 à 9h au 45 rue Villette, 69003 Lyon.
 La seconde journée se tiendra le mardi 14 mars 2028 à 9h au 8 rue Verlaine, 69100 Villeurbanne.`,
       ['69003 Lyon', '69100 Villeurbanne'],
+    ],
+    [
+      'a column each',
+      `${head}Convocation à la visite médicale
+\tRadiographie\tVisite médicale
+Date\tmardi 9 mars 2027\tmardi 16 mars 2027
+Heure\t8h30\t14h00
+Lieu\tImagerie du Port, 3 quai Sud, 34200 SÈTE\tOFII, 4 rue Jules Ferry, 34000 MONTPELLIER`,
+      ['34200 Sète', '34000 Montpellier'],
+    ],
+    [
+      'one place said above all days',
+      `${head}Convocation : formation civique
+Les séances ont lieu au Greta, 18 avenue de la Gare, 34500 BÉZIERS :
+- mardi 9 mars 2027, de 9h à 17h
+- mardi 16 mars 2027, de 9h à 17h`,
+      ['34500 Béziers', '34500 Béziers'],
+    ],
+    [
+      'not clear which: the days first, then the places',
+      `${head}Convocation : formation civique
+Jour 1 : mardi 9 mars 2027, 9h-17h. Jour 2 : mardi 16 mars 2027, 9h-17h.
+Jour 1 : Greta, 18 avenue de la Gare, 34500 BÉZIERS
+Jour 2 : Maison des services, 3 quai Sud, 34200 SÈTE
+Munissez-vous de votre passeport.
+Toute absence doit être justifiée.
+Le directeur territorial`,
+      ['34500 Béziers?', '34500 Béziers?'],
     ],
     [
       'one of them in the office',
