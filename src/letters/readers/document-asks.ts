@@ -9,6 +9,7 @@ import {
   behind,
   condition,
   opensConditional,
+  ownPaper,
   paper,
   strong,
   weak,
@@ -23,6 +24,9 @@ export type Ask = Span & { open: boolean; against: boolean }
 /** How far behind a weak ask its first document may stand. */
 const near = 60
 
+/** "N'apportez que votre passeport" asks. */
+const only = /^\s(?:\w+ )?qu[e']/
+
 /** The asks of a unit that look ahead, in order. */
 export function asksIn(passage: Passage, unit: Span): Ask[] {
   return [
@@ -31,7 +35,9 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
   ]
     .map((ask) => ({
       ...ask,
-      against: against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
+      against:
+        !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
+        against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
     }))
     .sort((a, b) => a.start - b.start)
 }
@@ -71,7 +77,11 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   if (!meant) return []
   return withConditions(
     passage,
-    items.map((span) => ({ ...span, open: ask.open, conditional })),
+    items.map((span) => ({
+      ...span,
+      open: ask.open || ownPaper.test(textOf(passage, span)),
+      conditional,
+    })),
   )
 }
 

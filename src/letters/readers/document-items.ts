@@ -14,7 +14,7 @@ const alike: DocumentId[][] = [
 
 /** What joins two items. */
 const joints =
-  /\s?[;•·▪●|\t]\s?|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
+  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
 /** A piece that is nothing but a joint. */
 const joint = /^(?:et|ou|ni|ainsi que|de meme que|puis|enfin)$/
 
@@ -53,7 +53,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
   if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
-  if (/,/.test(words) && !isLine) return true
+  if (/[,:]/.test(words) && !isLine) return true
   return differ(left, right, /\bou\b/.test(words)) || (!isLine && addsThing(left, right))
 }
 
@@ -101,13 +101,13 @@ const thing =
 /** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
 function addsThing(left: string, right: string): boolean {
   const known = documentIn(right)
-  if (known) return known.at < 12 && documentIn(left) === null && thing.test(left)
+  if (known) return known.at < 20 && documentIn(left) === null && thing.test(left)
   return documentIn(left) !== null && thing.test(right)
 }
 
 const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin)\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|que|seule?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

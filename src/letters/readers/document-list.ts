@@ -167,7 +167,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   const unit = units[place]
   if (!unit) return 'outside'
   const { words, marked, first } = unit
-  if (list.details && !first) return columns.test(words) ? 'passed' : 'detail'
+  if (list.details && !first) return columns.test(words) || !/[a-z\d]{2}/.test(words) ? 'passed' : 'detail'
   const heads = /:$/.test(words) || units[place + 1]?.row === unit.row
   if (!marked && isSubtitle(words) && heads) {
     list.conditional = !always.test(words)

@@ -101,13 +101,13 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'identity-document',
-    /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b|\b(?:pieces?|documents?|papiers?) (?:justificatifs? )?(?:de l'|de votre |sur votre )identite|\bcartes? consulaires?\b/,
+    /\b(?:pieces?|documents?|cartes?|titres?|justificatifs?|papiers?) (?:officiels? )?(?:(?:nationale )?d'identite|justifiant (?:de )?(?:votre |l')?identite)|\bcni\b|\b(?:pieces?|documents?|papiers?) (?:(?:officiels? )?(?:attestant|prouvant|etablissant|justifiant) (?:de )?|justificatifs? )?(?:de l'|de votre |sur votre |votre |l')identite|\bcartes? consulaires?\b/,
   ],
   ['passport', /\bpasse-?ports?\b|\bpassport\b|\bdocuments? de voyage\b/],
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message imprime|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|summons)\b/,
+    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes)|cahier|bloc-notes)\b/],
   [

@@ -39,7 +39,7 @@ export function unitsOf(passage: Passage): Unit[] {
         marked: mark > 0,
         unticked: unticked.test(text),
         ticked: ticked.test(text),
-        first: !/[\t|]\s*$/.test(passage.text.slice(Math.max(0, from - 2), start)),
+        first: passage.text.slice(passage.lines[row]?.start, start).trim() === '',
         row,
       },
     ]

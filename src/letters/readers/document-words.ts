@@ -4,7 +4,7 @@
 const bring = [
   String.raw`mun(?:i(?:e|s|es|r|rez|\(e\)|\(e\)s)?|iss(?:ez|ant|ent))(?:[- ]vous)?`,
   '(?:r?apport|emport)(?:er|ez|erez|era|eront|ant)',
-  'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|envoyer|transmettre|nous (?:adresser|envoyer|transmettre|retourner))',
+  'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
   '(?:aur(?:ez|a)|avoir|ay(?:ez|ant)|prendre|prenez) (?:toujours )?(?:sur|avec) (?:vous|soi)',
   '(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?)(?= d)',
@@ -20,7 +20,7 @@ const bring = [
 const hand = [
   String.raw`(?<!(?:vous|se|nous|y) )present(?:er|ez|era|eront|ant)\b(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
   '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
-  'prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra',
+  'glissez|mettez|(?:examiner|consulter|verifier|controler)a|prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra',
   'montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
   'fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|remett(?:re|ez|rez|ra|ront|ant)',
   '(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)',
@@ -43,7 +43,7 @@ export const weak = anyOf(hand)
 export const behind = anyOf([
   `vous (?:est|sont|sera|seront) ${asked}`,
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
-  String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre ${shown}`,
+  String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre (?:\w+ et )?${shown}`,
   'a portee de main|sous la main',
   String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|obligatoires(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
@@ -56,7 +56,7 @@ export const title =
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
-  /^(?:precisions?|remarques?|observations?|formes?|formats?|details?|nombre|commentaires?|conditions?|exemplaires?|a noter|nature|original ?\/ ?copie)\b.{0,20}$/
+  /^(?:originaux|originals?|original|copies?|precisions?|remarques?|observations?|formes?|formats?|details?|nombre|commentaires?|conditions?|exemplaires?|a noter|nature|original ?\/ ?copie)\b.{0,20}$/
 
 /** Titles that ask for nothing themselves: what stands below is asked for when it is a list of documents. */
 export const occasion =
@@ -80,15 +80,19 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|si (?:deja|possible|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?:personnes|femmes|qui|conjoints|couples|enfants|parents|salaries|locataires|proprietaires|etudiants)|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:si (?:vous|il|elle|l'|besoin|necessaire)|s'il|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+  /^\W*(?:et,? )?(?:si (?:vous|il|elle|l'|besoin|necessaire)|s'il|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper =
   /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]|photocopie d[eu]) ?)*(?:attestations?|taxes?|cartes?|certificats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?)\b/
+
+/** Of these, the ones that are meant also behind a weak word. */
+export const ownPaper =
+  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
 
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =

@@ -577,3 +577,133 @@ export const quotes: [text: string, quotes: string[]][] = [
     ['Passeport (original)', 'Carnet de vaccination'],
   ],
 ]
+
+/** More registers: the terse form, the formal letter, the friendly mail, the reminder. */
+export const registers: Row[] = [
+  [
+    "Vous vous munirez à cet effet du présent avis, d'un document officiel d'identité et, pour les mineurs, du livret de famille.",
+    ['convocation', 'identity-document', 'family-record-book?'],
+  ],
+  [
+    "Il conviendra de remettre à l'agent d'accueil la photocopie de votre carte de séjour, recto verso, et trois photographies d'identité.",
+    ['residence-permit', 'id-photos'],
+  ],
+  [
+    "Prière d'apporter passeport et convocation. Les personnes sous traitement apporteront leurs ordonnances.",
+    ['passport', 'convocation', 'prescriptions?'],
+  ],
+  [
+    'Vous voudrez bien, à cette occasion, produire tout document établissant votre identité, ainsi que la preuve de votre domiciliation.',
+    ['identity-document', 'proof-of-address'],
+  ],
+  [
+    'Le jour J, glissez dans votre sac votre passeport, cette convocation et vos lunettes (si vous en avez).',
+    ['passport', 'convocation', 'glasses?'],
+  ],
+  [
+    'Sont à produire : passeport, acte de mariage, livret de famille. Sont facultatifs : diplômes, CV.',
+    ['passport', 'marriage-certificate', 'family-record-book', 'diplomas?', 'other? CV'],
+  ],
+  [
+    "À noter : l'accès au bâtiment est soumis à la présentation d'une pièce d'identité.",
+    ['identity-document'],
+  ],
+  [
+    'Nous vous demandons de nous retourner, datés et signés, le formulaire ci-joint et la copie de votre bail.',
+    ['other le formulaire ci-joint', 'lease'],
+  ],
+  [
+    "Vous joindrez à votre envoi : un extrait d'acte de naissance avec filiation (original et traduction), un RIB et deux enveloppes timbrées.",
+    ['birth-certificate', 'bank-details', 'other deux enveloppes timbrées'],
+  ],
+  [
+    'Si vous portez des lunettes ou des lentilles, prenez-les. Si vous avez un carnet de vaccination, apportez-le.',
+    ['glasses?', 'vaccination-record?'],
+  ],
+  ['Lorsque vous en disposez, vous apporterez également vos anciennes radiographies.', ['chest-xray?']],
+  [
+    "Votre passeport est indispensable. Votre convocation doit être imprimée et présentée à l'accueil.",
+    ['passport', 'convocation'],
+  ],
+  [
+    "Veuillez présenter ce message à l'accueil, sur papier ou sur votre téléphone, avec votre titre de séjour.",
+    ['convocation', 'residence-permit'],
+  ],
+  [
+    'Please bring: your passport, this letter and your vaccination record. Apportez votre passeport, cette lettre et votre carnet de vaccination.',
+    ['passport', 'convocation', 'vaccination-record'],
+  ],
+  [
+    "Le carnet de santé de chaque enfant est à présenter au médecin. Il n'est pas exigé de photographie.",
+    ['child-health-record'],
+  ],
+  [
+    "N'apportez que votre passeport et cette convocation : les autres pièces figurent déjà à votre dossier.",
+    ['passport', 'convocation'],
+  ],
+  [
+    'Vous ne serez reçu que muni de votre convocation et de votre récépissé.',
+    ['convocation', 'residence-permit'],
+  ],
+  ["Aucun document n'est à fournir, hormis votre passeport.", ['passport']],
+  [
+    "Contrairement à ce qui vous a été indiqué, la présentation de vos bulletins de salaire n'est plus nécessaire. Votre contrat de travail suffit.",
+    [],
+  ],
+  ["Le timbre fiscal n'étant plus demandé, veuillez vous présenter avec votre seul passeport.", ['passport']],
+  [
+    `Rappel : votre visite médicale a lieu demain à 9 h.
+À ne pas oublier
+1/ la convocation
+2/ le passeport
+3/ le carnet de vaccination
+OFII Nantes`,
+    ['convocation', 'passport', 'vaccination-record'],
+  ],
+  [
+    `PIECES A PRESENTER
+PASSEPORT
+VISA
+CERTIFICAT DE VACCINATION
+LUNETTES DE VUE
+RESULTATS D ANALYSES RECENTS
+EN CAS DE RETARD, PREVENIR LE SECRETARIAT`,
+    ['passport', 'visa', 'vaccination-record', 'glasses', 'lab-results'],
+  ],
+  [
+    `Documents | Original | Copie
+Passeport | X | X
+Justificatif de domicile | X |
+Photos (2) | X |`,
+    ['passport', 'proof-of-address', 'id-photos'],
+  ],
+  [
+    `Vous devez apporter
+    votre passeport
+    votre convocation
+    une copie de votre titre de séjour
+Vous pouvez venir accompagné d'un interprète.`,
+    ['passport', 'convocation', 'residence-permit'],
+  ],
+  [
+    `Les documents qui vous seront demandés sont les suivants : votre titre de séjour, votre passeport
+et un justificatif de domicile récent (moins de trois mois).
+Toute fausse déclaration expose à des poursuites.`,
+    ['residence-permit', 'passport', 'proof-of-address'],
+  ],
+  [
+    `Avant la visite : faites réaliser une radiographie des poumons chez le radiologue de votre choix.
+Le jour de la visite : apportez le cliché et son compte rendu, votre passeport, votre convocation.`,
+    ['chest-xray', 'passport', 'convocation'],
+  ],
+  [
+    `La visite comprend un entretien infirmier, une radiographie des poumons et une consultation médicale. Le médecin examinera
+votre carnet de vaccination. Votre passeport sera contrôlé à l'entrée.`,
+    ['vaccination-record', 'passport'],
+  ],
+  [
+    `Votre certificat de résidence algérien sera renouvelé sur présentation de l'attestation. Votre récépissé reste valable.
+Présentez-vous le 3 juin 2027 à 9 h.`,
+    [],
+  ],
+]
