@@ -16,7 +16,7 @@ const anotherDay =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))\b(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))\b(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
@@ -150,6 +150,9 @@ export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
     .map(({ date }) => date)
 }
 
+/** "Date de la convocation : 11/01/2027", in a letter that names the day of the visit below. */
+const datesLetter = /\bdate d(?:e la|e|u|e l') ?(?:present\w* )?(?:convocation|avis|document)\s?[:\t]\s?$/
+
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' ? 'past' : role)
 
@@ -166,6 +169,11 @@ function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
     date,
     role: date.year !== null && date.year < latest - 2 ? notCalled(role) : role,
   }))
+  for (const one of roles) {
+    if (!datesLetter.test(before(passage, one.date.start, 40))) continue
+    if (roles.some(({ date, role }) => role === 'appointment' && date.start > one.date.end))
+      one.role = 'issued'
+  }
   for (const [index, one] of roles.entries()) {
     const above = roles[index - 1]
     if (one.role !== 'unknown' || above?.role !== 'appointment') continue

@@ -10,7 +10,7 @@ const beside =
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
-  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}$/
+  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}|(?:accueil|debut|arrivee)\s?[:\t]\s?)$/
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =

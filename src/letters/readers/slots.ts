@@ -11,6 +11,7 @@ import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import { purposeOf } from './purpose.ts'
 import { withoutRelatives } from './relatives.ts'
+import { daysGivenUp } from './replaces.ts'
 import { perPerson, perStep } from './shared-day.ts'
 import type { TimeMention } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
@@ -158,8 +159,10 @@ function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
 
 /** Dates without an hour of their own take the one under a label, or beside the summons; one that says otherwise is a conflict. */
 function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
+  const givenUp = daysGivenUp(passage)
   const taken = datesIn(passage).flatMap((date) => {
     const time = timeOf(passage, date)
+    if (time && givenUp.includes(date)) return [time.start]
     return time && !passage.text.slice(date.end, time.start).includes('\n') ? [time.start] : []
   })
   const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
