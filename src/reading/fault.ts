@@ -45,9 +45,12 @@ export function isNight(picture: Raster): boolean {
 
 /** True for a page with nothing on it. @param page cleaned. */
 export function isBlank(page: Raster): boolean {
+  const { data } = page
+  const enough = blankInk * data.length
   let ink = 0
-  for (const value of page.data) if (value < 200) ink += 1
-  return ink < blankInk * page.data.length
+  for (let index = 0; index < data.length && ink < enough; index += 1)
+    if ((data[index] ?? 255) < 200) ink += 1
+  return ink < enough
 }
 
 /** True when several lines run into the left or the right border: what is beyond may change a date. */
@@ -61,7 +64,9 @@ export function isCut(words: readonly PlacedWord[], page: { width: number }): bo
 
 /** The brightness that a tenth of the picture exceeds. */
 function paper(picture: Raster): number {
-  return histogramPlace(shrink(picture, 4).data, 0.9)
+  const counts = new Uint32Array(256)
+  for (const value of shrink(picture, 4).data) counts[value] = (counts[value] ?? 0) + 1
+  return placeIn(counts, 0.9)
 }
 
 function aspect({ width, height }: Raster): number {
@@ -70,19 +75,24 @@ function aspect({ width, height }: Raster): number {
 
 /** Out of focus or moved: few edges, or faint ones. */
 export function isSoft(page: Raster): boolean {
-  const steps = page.data
-    .map((value, index) => Math.abs(value - (page.data[index + 1] ?? value)))
-    .filter((step) => step > anyStep)
-  return steps.length < fewSteps * page.data.length || histogramPlace(steps, 0.9) < softStep
+  const { data } = page
+  const counts = new Uint32Array(256)
+  let steps = 0
+  for (let index = 1; index < data.length; index += 1) {
+    const step = Math.abs((data[index] ?? 0) - (data[index - 1] ?? 0))
+    if (step <= anyStep) continue
+    counts[step] = (counts[step] ?? 0) + 1
+    steps += 1
+  }
+  return steps < fewSteps * data.length || placeIn(counts, 0.9) < softStep
 }
 
-/** The value below which this share of all values lies. */
-function histogramPlace(values: Uint8Array, share: number): number {
-  const counts = new Uint32Array(256)
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+/** The value below which this share of all values lies. @param counts how often each value occurs. */
+function placeIn(counts: Uint32Array, share: number): number {
+  const enough = share * counts.reduce((a, b) => a + b, 0)
   let sum = 0
   return counts.findIndex((count) => {
     sum += count
-    return sum >= share * values.length
+    return sum >= enough
   })
 }

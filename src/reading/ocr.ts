@@ -2,8 +2,9 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
-import type { PlacedWord } from './placed.ts'
-import { type Raster, toPgm } from './raster.ts'
+import { inkOf } from './ink.ts'
+import type { Area, PlacedWord } from './placed.ts'
+import { cut, type Raster, toPgm } from './raster.ts'
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/fra/package.json'))
 
@@ -31,14 +32,15 @@ function tesseract(): Promise<Worker> {
  */
 export async function recognise(page: Raster, patience: number): Promise<PlacedWord[]> {
   const worker = await tesseract()
+  const ink = inkOf(page)
   const options = { tessedit_pageseg_mode: anywhere, user_defined_dpi: '200' }
-  const reading = worker.recognize(toPgm(page), options as object, { tsv: true, text: false })
+  const reading = worker.recognize(toPgm(cut(page, ink)), options as object, { tsv: true, text: false })
   const { promise: late, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(resolve, patience, null)
   const result = await Promise.race([reading.catch(() => null), late])
   clearTimeout(timer)
   if (result === null) await stopEngine()
-  return parseTsv(result?.data.tsv ?? '')
+  return parseTsv(result?.data.tsv ?? '', ink)
 }
 
 /** Stops the engine, also in the midst of a page; the next page starts a new one. */
@@ -49,14 +51,14 @@ export async function stopEngine(): Promise<void> {
 }
 
 /** Columns of Tesseract's TSV: level page block par line word left top width height conf text. Level 5 is a word. */
-function parseTsv(tsv: string): PlacedWord[] {
+function parseTsv(tsv: string, ink: Area): PlacedWord[] {
   return tsv.split('\n').flatMap((row) => {
     const cells = row.split('\t')
     const text = cells[11]?.trim() ?? ''
     if (cells[0] !== '5' || text === '') return []
-    const [left = 0, top = 0, width = 0, height = 0, certainty = 0] = cells.slice(6, 11).map(Number)
-    return [
-      { text, certainty: Math.max(0, certainty) / 100, left, top, right: left + width, bottom: top + height },
-    ]
+    const [x = 0, y = 0, width = 0, height = 0, certainty = 0] = cells.slice(6, 11).map(Number)
+    const [left, top] = [ink.left + x, ink.top + y]
+    const place = { left, top, right: left + width, bottom: top + height }
+    return [{ text, certainty: Math.max(0, certainty) / 100, ...place }]
   })
 }

@@ -1,8 +1,8 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
 import type { ProblemCode } from '../problem.ts'
-import { distance, fromAfar } from './afar.ts'
 import { invertBars } from './bars.ts'
 import { clean } from './clean.ts'
+import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
 import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
@@ -10,7 +10,7 @@ import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
-import { type Raster, turn } from './raster.ts'
+import { type Raster, scaled, turn } from './raster.ts'
 import { findSheet } from './sheet.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
@@ -28,10 +28,14 @@ const hopeless = 0.3
 /** The mean certainty above which a reading is taken at its word. */
 const crisp = 0.91
 
+/** Below this the page is read once more as it looks from further away: grain and blur matter less then. */
+const poor = 0.85
+const afar = 0.7
+
 /** The shortest letter has more letters and digits than this. */
 const minLetters = 40
 
-type Attempt = { words: PlacedWord[]; size: { width: number; height: number }; quality: Quality }
+type Attempt = { words: PlacedWord[]; page: Raster; quality: Quality }
 
 /** @returns the page, or the code that says what is wrong with the picture. */
 export async function readPicture(
@@ -51,8 +55,9 @@ export async function readPicture(
     const other = await attempt(turn(flat, turns + 2), end)
     if (worth(other) > worth(best)) [best, upright] = [other, turns + 2]
   }
-  if (!isCrisp(best, flat) && best.quality.certainty > hopeless) {
-    best = compared(best, nearer(await attempt(turn(await fromAfar(flat), upright), end)))
+  const { certainty } = best.quality
+  if (certainty < poor && certainty > hopeless) {
+    best = compared(best, await attempt(turn(await scaled(flat, afar), upright), end))
   }
   if (!isGood(best) && sheet !== null) {
     const other = await attempt(turn(clean(picture), upright), end)
@@ -60,39 +65,42 @@ export async function readPicture(
   }
   if (isShort(best.quality)) return { code: 'no-text-on-page' }
   if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
-  if (isCut(best.words, best.size)) return { code: 'page-cut' }
-  return { page: toPage(file, number, 'ocr', best.words, best.size) }
+  if (isCut(best.words, best.page)) return { code: 'page-cut' }
+  const words = await lookCloser(best.page, best.words, !isCrisp(best, flat), (strips) =>
+    recogniseBefore(end, strips),
+  )
+  return { page: toPage(file, number, 'ocr', words, best.page) }
 }
 
 async function attempt(turned: Raster, end: number): Promise<Attempt> {
   const page = invertBars(straighten(turned))
+  const words = await recogniseBefore(end, page)
+  return { words, page, quality: qualityOf(words) }
+}
+
+async function recogniseBefore(end: number, picture: Raster): Promise<PlacedWord[]> {
   const time = end - performance.now()
-  const words = time > 500 ? await recognise(page, time) : []
-  return { words, size: page, quality: qualityOf(words) }
+  return time > 500 ? recognise(picture, time) : []
 }
 
-function worth({ quality, words, size }: Attempt): number {
+function worth({ quality, words, page }: Attempt): number {
   const { certainty, plausible, french, letters } = quality
-  return certainty * (plausible + french) * Math.min(1, letters / 100) * (isCut(words, size) ? 0.5 : 1)
-}
-
-/** A reading from afar, with the places that its words have on the page itself. */
-function nearer(far: Attempt): Attempt {
-  const words = far.words.map((word) => ({
-    ...word,
-    left: word.left / distance,
-    top: word.top / distance,
-    right: word.right / distance,
-    bottom: word.bottom / distance,
-  }))
-  return { ...far, words, size: { width: far.size.width / distance, height: far.size.height / distance } }
+  return certainty * (plausible + french) * Math.min(1, letters / 100) * (isCut(words, page) ? 0.5 : 1)
 }
 
 /** The better of two readings, made unsure where the other one does not agree. */
 function compared(one: Attempt, other: Attempt): Attempt {
   if (!isReadable(other.quality)) return one
   const [better, second] = worth(other) > worth(one) ? [other, one] : [one, other]
-  return { ...better, words: doubt(better.words, second.words) }
+  const scale = better.page.width / second.page.width
+  const beside = second.words.map((word) => ({
+    ...word,
+    left: word.left * scale,
+    top: word.top * scale,
+    right: word.right * scale,
+    bottom: word.bottom * scale,
+  }))
+  return { ...better, words: doubt(better.words, beside) }
 }
 
 /** So clear that a second reading would say the same. */
@@ -101,9 +109,9 @@ function isCrisp({ quality }: Attempt, flat: Raster): boolean {
 }
 
 /** Nothing to gain by another try. */
-function isGood({ quality, words, size }: Attempt): boolean {
+function isGood({ quality, words, page }: Attempt): boolean {
   const { certainty, french, plausible } = quality
-  return certainty > 0.8 && (french > 0.3 || plausible > 0.9) && !isCut(words, size)
+  return certainty > 0.8 && (french > 0.3 || plausible > 0.9) && !isCut(words, page)
 }
 
 /** Well read, but no more than a name and a number: a logo, a stamp, a signature. */

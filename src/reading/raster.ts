@@ -1,4 +1,5 @@
-/** A grey picture in memory, and the few pixel operations that sharp does not have. */
+/** A grey picture in memory, and the few pixel operations that reading needs. */
+import type { Area } from './placed.ts'
 
 /** One byte a pixel, row by row from the top left; 0 is black. */
 export type Raster = { width: number; height: number; data: Uint8Array }
@@ -6,6 +7,29 @@ export type Raster = { width: number; height: number; data: Uint8Array }
 /** The picture as a PGM file, the cheapest thing that the OCR engine reads. */
 export function toPgm(raster: Raster): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${raster.width} ${raster.height}\n255\n`), raster.data])
+}
+
+/** @param area in whole pixels, inside the picture. @returns that part of it. */
+export function cut(raster: Raster, { left, top, right, bottom }: Area): Raster {
+  const width = right - left
+  const data = new Uint8Array(width * (bottom - top))
+  for (let y = top; y < bottom; y += 1) {
+    const from = y * raster.width + left
+    data.set(raster.data.subarray(from, from + width), (y - top) * width)
+  }
+  return { width, height: bottom - top, data }
+}
+
+/** The picture so many times as large, or smaller. */
+export async function scaled({ width, height, data }: Raster, scale: number): Promise<Raster> {
+  const { default: sharp } = await import('sharp')
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const resized = await sharp(data, { raw: { width, height, channels: 1 } })
+    .resize(size.width, size.height, { fit: 'fill' })
+    .greyscale()
+    .raw()
+    .toBuffer()
+  return { ...size, data: resized }
 }
 
 /** A smaller copy: each pixel is the mean of `factor` by `factor` of the old ones. */

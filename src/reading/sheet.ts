@@ -61,38 +61,43 @@ function strongestEdges(field: Field, side: number): Edge[] {
   const span = Math.ceil(Math.hypot(field.width, field.height))
   const leans = 2 * maxLean + 1
   const votes = new Float32Array(leans * 2 * span)
-  const turns = Array.from({ length: leans }, (_, index) => {
-    const lean = Math.atan2(normal.y, normal.x) + ((index - maxLean) * Math.PI) / 180
-    return { cos: Math.cos(lean), sin: Math.sin(lean) }
+  const angles = Float64Array.from({ length: leans }, (_, index) => {
+    return Math.atan2(normal.y, normal.x) + ((index - maxLean) * Math.PI) / 180
   })
+  const cos = angles.map(Math.cos)
+  const sin = angles.map(Math.sin)
   for (let y = reach; y < field.height - reach; y += 1) {
     for (let x = reach; x < field.width - reach; x += 1) {
       const step =
         at(field, x + 2 * normal.x, y + 2 * normal.y) - at(field, x - 2 * normal.x, y - 2 * normal.y)
       if (step < minContrast) continue
       const weight = Math.min(step, 0.4)
-      for (const [index, { cos, sin }] of turns.entries()) {
-        const cell = index * 2 * span + Math.round(x * cos + y * sin) + span
+      for (let lean = 0; lean < leans; lean += 1) {
+        const offset = Math.round(x * (cos[lean] ?? 1) + y * (sin[lean] ?? 0))
+        const cell = (2 * lean + 1) * span + offset
         votes[cell] = (votes[cell] ?? 0) + weight
       }
     }
   }
-  return peaks(votes, turns, span)
+  return peaks(votes, span).map(({ lean, offset }) => {
+    return { cos: cos[lean] ?? 1, sin: sin[lean] ?? 0, offset, border: false }
+  })
 }
 
-function peaks(votes: Float32Array, turns: { cos: number; sin: number }[], span: number): Edge[] {
-  const found: Edge[] = []
+/** The lines with most votes, each a lean and an offset; those close to a better one are left out. */
+function peaks(votes: Float32Array, span: number): { lean: number; offset: number }[] {
+  const found: { lean: number; offset: number }[] = []
+  const leans = votes.length / (2 * span)
   for (let count = 0; count < 6; count += 1) {
     let top = 0
     for (let cell = 1; cell < votes.length; cell += 1) {
       if ((votes[cell] ?? 0) > (votes[top] ?? 0)) top = cell
     }
-    const index = Math.floor(top / (2 * span))
-    const { cos, sin } = turns[index] ?? { cos: 1, sin: 0 }
+    const lean = Math.floor(top / (2 * span))
     const place = top % (2 * span)
-    found.push({ cos, sin, offset: place - span, border: false })
-    for (let lean = Math.max(0, index - 3); lean <= Math.min(turns.length - 1, index + 3); lean += 1) {
-      votes.fill(0, lean * 2 * span + Math.max(0, place - 6), lean * 2 * span + Math.min(2 * span, place + 7))
+    found.push({ lean, offset: place - span })
+    for (let near = Math.max(0, lean - 3); near <= Math.min(leans - 1, lean + 3); near += 1) {
+      votes.fill(0, near * 2 * span + Math.max(0, place - 6), near * 2 * span + Math.min(2 * span, place + 7))
     }
   }
   return found
@@ -114,8 +119,9 @@ function bestQuad(field: Field, sides: Edge[][]): Quad | null {
           const edges = [top, right, bottom, left]
           if (edges.filter((edge) => edge.border).length > 2) continue
           const quad = cornersOf(left, top, right, bottom)
-          const score = quad === null ? 0 : scoreQuad(field, quad, edges)
-          if (quad !== null && score > (best?.score ?? 0)) best = { quad, score }
+          if (quad === null) continue
+          const score = scoreQuad(field, quad, edges, best?.score ?? 0)
+          if (score > (best?.score ?? 0)) best = { quad, score }
         }
       }
     }
@@ -135,14 +141,14 @@ function cross(a: Edge, b: Edge): Point | null {
   return { x: (a.offset * b.sin - b.offset * a.sin) / det, y: (a.cos * b.offset - b.cos * a.offset) / det }
 }
 
-/** Large quads with contrast all along their edges score best; 0 for one that cannot be a sheet. */
-function scoreQuad(field: Field, quad: Quad, edges: Edge[]): number {
+/** Large quads with contrast all along their edges score best; 0 for one that cannot be a sheet, or not beat `least`. */
+function scoreQuad(field: Field, quad: Quad, edges: Edge[], least: number): number {
   const margin = 0.04 * Math.max(field.width, field.height)
   const outside = quad.some(
     ({ x, y }) => x < -margin || y < -margin || x > field.width + margin || y > field.height + margin,
   )
   const share = area(quad) / (field.width * field.height)
-  if (outside || share < 0.2) return 0
+  if (outside || share < 0.2 || Math.sqrt(share) <= least) return 0
   let sum = 0
   for (const [index, edge] of edges.entries()) {
     const from = quad[index]

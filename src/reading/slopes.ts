@@ -86,15 +86,19 @@ function* stretchesOf(page: Raster, y: number, gap: number): Generator<{ from: n
   const cut = Math.floor(maxLength * page.width)
   let from = -1
   let last = -1
+  let end = 0
   for (let x = 0; x <= page.width; x += 1) {
     const ink = x < page.width && (page.data[y * page.width + x] ?? 255) < 128
-    const ends = x === page.width || x - last > gap || Math.floor(x / cut) !== Math.floor(from / cut)
-    if (from >= 0 && ends) {
+    const ends = from >= 0 && (x === page.width || x - last > gap || x >= end)
+    if (ends) {
       yield { from, to: last }
       from = -1
     }
     if (ink) {
-      if (from < 0) from = x
+      if (from < 0) {
+        from = x
+        end = cut * (Math.floor(x / cut) + 1)
+      }
       last = x
     }
   }
