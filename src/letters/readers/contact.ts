@@ -30,7 +30,9 @@ export const contact: Reader = ({ passage }) => ({ contact: contactsIn(passage).
 /** `contact`: the office's own mailbox and number first, else the first of the letter; `moving`: those named for another date. */
 export function contactsIn(passage: Passage): { contact: Contacts; moving: Contacts } {
   const mails = [...mailsIn(passage)].flatMap((mail) => contactAt(passage, mail, mail.address, !mail.damaged))
-  const phones = [...phonesIn(passage)].flatMap((phone) => contactAt(passage, phone, phone.digits, true))
+  const phones = [...phonesIn(passage)].flatMap((phone) =>
+    contactAt(passage, phone, phone.digits, !phone.isMisread),
+  )
   // A help desk is whom to turn to only where the letter names nobody else.
   const serious = [...mails, ...phones].some(({ helps }) => !helps)
   const pick = (contacts: readonly Contact[]) => best(contacts.filter(({ helps }) => !helps || !serious))

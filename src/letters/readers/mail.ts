@@ -21,6 +21,9 @@ export function* mailsIn(passage: Passage): Generator<Span & { address: string; 
 }
 
 function beginningOf(passage: Passage, start: number): number {
+  // "medical .lille@ofii.fr"
+  const loose = /[a-z\d][\w.+-]* ?[._-]$/.exec(passage.text.slice(lineAt(passage, start).start, start))
+  if (loose) return start - loose[0].length
   const line = passage.lines.find((one) => one.start === start)
   const above = line && passage.lines[passage.lines.indexOf(line) - 1]
   const part = above && brokenOff.exec(passage.text.slice(above.start, above.end))

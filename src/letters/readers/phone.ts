@@ -1,17 +1,23 @@
 /** Phone numbers as French letters print them: pairs of digits, +33, 0 800 and the overseas departments. */
-import { before, matches, type Passage, type Span } from '../passage.ts'
+import { before, lineAt, matches, type Passage, type Span } from '../passage.ts'
 
-const phonePattern =
-  /(?<![\d/])(?:(?:\+|00)\s?(33|262|508|59[046]|689|687)[\s.-]?(?:\(0\)\s?)?[1-9](?:[\s.-]?\d{2}){4}|0[1-9](?:[\s.-]?\d{2}){4}|0\s?[89]\d{2}(?:[\s.]?\d{3}){2})(?!\d|[\s.]\d{2}(?!\d| ?h))/g
+const pair = '[\\s.-]?[\\do]{2}'
+/** With the letter o for a zero, as OCR reads some. */
+const phonePattern = new RegExp(
+  `(?<![\\w/])(?:(?:\\+|00)\\s?(33|262|508|59[046]|689|687)[\\s.-]?(?:\\(0\\)\\s?)?[1-9](?:${pair}){4}|[0o][1-9](?:${pair}){4}|[0o]\\s?[89][\\do]{2}(?:[\\s.]?[\\do]{3}){2})(?![\\do]|[\\s.]\\d{2}(?!\\d| ?h))`,
+  'g',
+)
 const fax = /\bfax|telecopie/
 const ofAFile =
   /\b(?:agdref|etranger|identifiant|dossier|siret|personnel|usager|contrat|cir|ref(?:erence)?s?)\s?(?:n\s?[°o]|number)?\W{0,4}$/
 
-/** Each number with its ten digits (`0491325360`); no fax, no number of a file. */
-export function* phonesIn(passage: Passage): Generator<Span & { digits: string }> {
+/** Each number with its ten digits (`0491325360`); `isMisread`: a letter was put right. No fax, no number of a file. */
+export function* phonesIn(passage: Passage): Generator<Span & { digits: string; isMisread: boolean }> {
   for (const { 0: text, 1: country, start, end } of matches(passage, phonePattern)) {
     if (fax.test(before(passage, start, 14)) || ofAFile.test(before(passage, start, 28))) continue
-    yield { start, end, digits: nationalNumber(text, country) }
+    const isMisread = text.includes('o')
+    if (isMisread && !lineAt(passage, start).ocr) continue
+    yield { start, end, digits: nationalNumber(text.replaceAll('o', '0'), country), isMisread }
   }
 }
 

@@ -63,6 +63,7 @@ describe('contacts', () => {
       'civique.lyon@ofii.fr',
     ],
     ['a help desk alone', 'Assistance : aide@classe.example', 'aide@classe.example'],
+    ['a blank that OCR put into a mailbox', 'OU MEDICAL .LILLE@OFII.FR 48H AVANT', 'medical.lille@ofii.fr'],
     [
       'an x-ray centre and the office',
       'Radiologie Courlancy, 38 rue de Courlancy, 51100 REIMS (03 26 00 11 22)\nOFII Reims : 03 26 36 97 20',
@@ -81,5 +82,12 @@ describe('contacts', () => {
     ['Contact : rdv@ofii.fr', ''],
   ])('to move a date: %s', (text, moving) => {
     expect(read(text)[1]).toBe(moving)
+  })
+
+  it('reads the letter o for a zero in pictures alone, and doubts it', () => {
+    const text = 'Appelez le O2 38 52 00 34.'
+    const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
+    expect(contact.phone).toMatchObject({ value: '0238520034', sure: false })
+    expect(read(text)[0]).toBe('')
   })
 })

@@ -15,6 +15,9 @@ describe('office', () => {
     ['DT Bobigny – 13 rue Marguerite-Yourcenar, 93000 Bobigny', 'Bobigny'],
     ['OFII | Guadeloupe\nLot. Bel Air, 97122 BAIE-MAHAULT', 'Guadeloupe'],
     ['OFII · Lyon · 7 rue Quivogne, 69002 Lyon', 'Lyon'],
+    ['OFII | Guadeloupe Hat Généré le 18/10/2027', 'Guadeloupe'],
+    ['OFIl AMIENS - 64 bis rue du Vivier - 80000 AMIENS', 'Amiens'],
+    ['OFII — service médical de Nantes\n93 bis rue de la Commune de 1871\n44400 REZÉ', 'Nantes'],
     ['OFII de Nantes', 'Nantes'],
     ['Ofii – Clermont-Ferrand\n1 rue d’Assas', 'Clermont-Ferrand'],
     [
