@@ -43,7 +43,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'imaging',
-    /\b(?:scanners?|irm|echographies?|(?<!\b(?:centre|cabinet|service|clinique|institut|pole) d')imageries?|tomodensitometries?|scintigraphies?|mammographies?|petscan|tep)\b/,
+    /\b(?:scanners?|irm|echographies?|(?<!\b(?:centre|cabinet|service|clinique|institut|pole)\b[^,;.]{0,25})imageries?|tomodensitometries?|scintigraphies?|mammographies?|petscan|tep)\b/,
   ],
   [
     'medical-certificate',

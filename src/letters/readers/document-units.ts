@@ -1,6 +1,7 @@
 /** Cuts a letter into what lists are made of: sentences, and the cells of tables. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
+import { documentIn } from './document-names.ts'
 
 /** `words`: without its bullet. `first`: it stands at the head of its line. `row`: the line it stands in. */
 export type Unit = Span & {
@@ -14,6 +15,12 @@ export type Unit = Span & {
 
 const bullet =
   /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔x]\s(?=[a-z])|\[\s?\]|[☐□]|[^a-z\d\s("'[]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:\.|°)(?=\s?[a-z'])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
+/** How long a bullet is that a picture gave as a letter: "g passeport". */
+function misread(text: string): number {
+  const mark = /^[b-ce-kmo-rt-z]'?\s(?=[a-z])/.exec(text)?.[0].length ?? 0
+  return mark > 0 && documentIn(text.slice(mark))?.at === 0 ? mark : 0
+}
+
 const unticked = /^\s?(?:\[\s?\]|☐|□)/
 const ticked = /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔])/
 
@@ -29,7 +36,7 @@ export function unitsOf(passage: Passage): Unit[] {
     const start = from + (textOf(passage, { start: from, end }).search(/[^\s|]/) || 0)
     const text = textOf(passage, { start, end }).replace(/[\s|]+$/, '')
     if (!/[a-z\d]/.test(text) || start < from) return []
-    const mark = bullet.exec(text)?.[0].length ?? 0
+    const mark = bullet.exec(text)?.[0].length ?? misread(text)
     const row = passage.lines.findIndex((line) => start < line.end)
     return [
       {
@@ -71,10 +78,10 @@ function beginsItem(passage: Passage, place: number, width: number): boolean {
   const [before, text] = [textOf(passage, above), textOf(passage, line)]
   const raw = passage.raw[passage.from[line.start] ?? 0] ?? ''
   if (/[\t|]/.test(before) && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
-  if (/^\s?[^a-z\d\s("',;:.)/]{1,2}\s(?=\S)/.test(text)) return true
+  if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
   if (unfinished.test(before)) return false
   if (isCapitalised(passage, line) && isBulleted(passage, sentenceAt(passage, line.start))) return true
-  const short = width * 0.6
+  const short = width * 0.75
   const inList = text.length < short && next !== undefined && opensItem.test(textOf(passage, next))
   return opensItem.test(text) && (before.length < short || inList)
 }

@@ -565,6 +565,38 @@ Les documents étrangers doivent être traduits.`,
   ],
 ]
 
+/** As a picture of a letter gives them: bullets read as letters, colons lost, lists run together. */
+export const pictures: Row[] = [
+  [
+    `Vous apporterez
+cette lettre
+votre passeport
+une photographie d'identité tête nue
+un justificatif de domicile récent
+des timbres fiscaux d'un montant de 241 euros
+Faute de vous présenter, vous vous exposez à un refus.`,
+    ['convocation', 'passport', 'id-photos', 'proof-of-address', 'tax-stamp'],
+  ],
+  [
+    `Documents demandés (seules les cases cochées vous concernent)
+[x] passeport
+[ ] livret de famille
+[x] carnet de vaccination`,
+    ['passport', 'vaccination-record'],
+  ],
+  [
+    `Ce qu'il faut apporter
+« convocation
+g' passeport
+f vaccinations (carnet, attestation ou carte)
+* comptes rendus d'hospitalisation, si vous en avez
+g lunettes ou lentilles
+Radiographie
+À faire au Centre Azur Imagerie, 12 avenue Malausséna, 06000 NICE.`,
+    ['convocation', 'passport', 'vaccination-record', 'hospital-reports?', 'glasses'],
+  ],
+]
+
 export const quotes: [text: string, quotes: string[]][] = [
   ["Merci d'apporter : 1.la convocation 2.le passeport", ['la convocation', 'le passeport']],
   ['Muni du passeport, et de 2 photos (35 x 45 mm) ;', ['passeport', '2 photos (35 x 45 mm)']],
