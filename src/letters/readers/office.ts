@@ -11,7 +11,7 @@ const patterns = [
   /\b(?:direction|delegation)s? territoriale(?:s)? (?:(?:de l'ofii )?(?:de|d'|a|du)\s?|:\s?|-\s|(?=[a-z]))/g,
   /(?:^|[\n\t])\W{0,3}(?:of[il1]{2}|office francais de l'immigration et de l'integration)\s?[-|·:,]?\s?(?:de |d')?(?=[a-z])/g,
   /\bd\.?t\.?(?:\sde\s|\sd'|\s)(?=[a-z]{3})/g,
-  /\b(?:of[il1]{2}|guda\)?|guichet unique|service medical)\s(?:-\s)?(?:de|d')\s?(?=[a-z])/g,
+  /\b(?:of[il1]{2}|guda\)?|guichet unique|service medicale?)\s(?:-\s)?(?:de|d')\s?(?=[a-z])/g,
   /\b(?:delegation|antenne|permanence)\s(?:ofii\s)?(?:de\s|d')/g,
 ]
 const departments = /^(?:la |le |l')?(guadeloupe|martinique|guyane|reunion|mayotte)\b/
