@@ -9,7 +9,7 @@ const made =
 /** At the office, on the day. */
 const here = new RegExp(
   [
-    String.raw`\b(?:sur (?:place|site)|dans (?:nos|les|ses) (?:propres )?(?:locaux|murs)|a l'(?:office|ofii)|par nos soins|chez nous|par notre (?:service|manipulat\w+)|a (?:votre|l')\s?arrivee|radiographiee?\b[^.;]{0,30}\barrivee)`,
+    String.raw`\b(?:sur (?:place|site)|dans (?:nos|les|ses) (?:propres )?(?:locaux|murs)|a l'(?:office|ofii)|par nos soins|chez nous|dans (?:le|ce) (?:meme )?batiment|(?:realisera|fera|pratiquera)\b[^.;]{0,40}\b(?:le jour de|lors|pendant)|par notre (?:service|manipulat\w+)|a (?:votre|l')\s?arrivee|radiographiee?\b[^.;]{0,30}\barrivee)`,
     String.raw`\b${made}\b[^.;]{0,30}\b(?:dans la visite|le jour (?:de la|meme)|lors|au cours|pendant|ici|au debut|etage|de l'ofii)`,
     String.raw`\b(?:lors|pendant|au cours|au debut) de (?:la|cette|votre) (?:visite|consultation)\b`,
     String.raw`\bvisite\b[^.;]{0,20}\bcomprend\b|\b(?:passerez|aurez|irez)\b[^.;]{0,40}\b(?:lors|pendant|au cours|le meme jour|le jour|a la radio\w*|en radio\w*)\b`,

@@ -17,7 +17,7 @@ export type Delay = Span & {
 
 const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s?)?`
 const opening =
-  "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|(?:disposez|avez) (?:de |d')?)"
+  "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|delai\\b[^.;,]{0,30} est (?:de |d'|fixe a )|(?:disposez|avez) (?:de |d')?)"
 const beginning =
   '(?=(?: (?:ouvre|ouvrable|franc|calendaire)s)? (?:a compter|a dater|a partir|(?:suivant|apres) (?:la )?(?:date|reception|notification)))'
 const pattern = new RegExp(
@@ -67,8 +67,9 @@ const readers = new RegExp(
 /** What the office does. */
 const offices = new RegExp(
   [
-    String.raw`\bvous (?:sera|seront|est|sont|parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
-    String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera)\b`,
+    String.raw`\bvous (?:sera|seront|est|sont)\b(?! (?:imparti|accorde|laisse|donne|demande|fixe))|\bvous (?:parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
+    String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera|valable|valide|validite)\b`,
+    String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
     String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
   ].join('|'),
   'g',
@@ -91,10 +92,10 @@ function isReaders(passage: Passage, delay: Span): boolean {
 
 /** Counted from what is no day of this letter: a law that it tells of. */
 const ofAnother =
-  /^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
+  /^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
 
 const fromReceipt =
-  /\b(?:reception|recu|recevrez|notification|notifie|mise a disposition|presentation du pli|remise)\b/
+  /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b/
 const fromLetter = new RegExp(
   [
     String.raw`\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b`,

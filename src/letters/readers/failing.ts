@@ -18,7 +18,7 @@ const otherwise = String.raw`(?:parl|permett|compren|possed|dispos|maitris|convi
 
 const strong = [
   String.raw`\babsen(?:ce|t|te)s?\b`,
-  String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon)\b`,
+  String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon|neglig\w+)\b|\bmanqu(?:ez|er|iez|ent|erait)\b|\bincomplete?s?\b[^.]{0,12}\b(?:a cette date|a l'echeance|passe)|\bimpossibilite d'(?:acceder|entrer)\b`,
   String.raw`\b(?:sinon|autrement|dans le cas contraire|sous peine|a defaut|au defaut|defaut (?:de |d')|faute (?:de |d'|pour )|en l'absence)\b`,
   String.raw`\b(?:en cas de |un |tout |le |votre )(?:defaut|refus)\b|\brefusez\b|\brefuse (?:de|la|le|l')`,
   String.raw`(?:^|[\s;:])(?:au-dela(?:,| de (?:cette|ce|\w+ absences))|passee? (?:ce|cette|le|la|l')|(?:apres|a l'expiration de|a l'issue de|au terme de) (?:ce|cette) (?:delai|date|terme|echeance))`,
@@ -38,7 +38,7 @@ const weaker =
   /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
 /** Coming as the condition of something; the last chance. */
 const condition =
-  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|ce rendez-?vous est le dernier|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|complet|venu)\w*|ce rendez-?vous est le dernier|si vous ne pouvez)/
 
 /** How clearly words speak of such a failure: 4 of staying away, 2 of being late or of coming as a condition, else 0. */
 export function failing(words: string): 0 | 2 | 4 {

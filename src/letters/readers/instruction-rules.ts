@@ -9,7 +9,8 @@ const oneOf = (...patterns: string[]) => new RegExp(patterns.join('|'))
 
 const early = "(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)"
 const food = '(?:repas|dejeuner|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
-const given = '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit)e?s?'
+const given =
+  '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit|distribu|inclus)e?s?'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
@@ -48,6 +49,7 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?)\b[^.]{0,40}\b(?:avec|de) (?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
+      String.raw`\bpresence\b[^.]{0,40}\benfants?\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
     ),
     unless: oneOf(
@@ -61,6 +63,7 @@ export const rules: Rule[] = [
       String.raw`\bmineure?s?\b[^.]{0,60}\b(?:accompagne|parents?|representant legal)`,
       String.raw`\benfants?\b[^.]{0,40}\baccompagnee?s? (?:d'un|de l'un|d'au moins|de leur|de son|de sa|par)\b`,
       String.raw`\b(?:adulte|parent|pere|mere|representant legal|autorite parentale)\b[^.]{0,40}\b(?:l'|les |vous )?accompagn(?:er|e|era|ant)\b`,
+      String.raw`\b(?:adulte|parent|pere|mere|representant legal|autorite parentale)\b[^.]{0,30}\b(?:presente?|avec)\b[^.]{0,20}\b(?:mineure?|enfant)\b`,
       String.raw`\b(?:fils|fille|enfant)\b[^.]{0,30}\b(?:viendra|vient|present\w*|sera)\b[^.]{0,15}\b(?:avec (?:son|sa|un|une|l'un)|accompagne)`,
     ),
     id: always('minor-accompanied'),
@@ -90,7 +93,7 @@ export const rules: Rule[] = [
       String.raw`\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b`,
       String.raw`\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)`,
       String.raw`\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)`,
-      String.raw`\b(?:a l'heure|horaire) (?:exacte?|precise?|pile)\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b`,
+      String.raw`\b(?:a l'heure|horaire) (?:exacte?|precise?|pile)\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\ba l'heure (?:indiquee|dite|prevue|fixee)\b`,
       String.raw`\bportes? (?:seront |sont )?(?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)`,
     ),
     id: always('no-delay-tolerated'),
@@ -111,7 +114,7 @@ export const rules: Rule[] = [
     ),
     unless: oneOf(
       noNeed,
-      String.raw`(?<!\baucun (?:repas|dejeuner) n'est |pas |non )\b(?:offert|servi|gratuit|fourni)e?\b|\bpetit[- ]dejeuner\b`,
+      String.raw`(?<!\baucun (?:repas|dejeuner) n'est |pas |non )\b(?:offert|servi|gratuit|fourni|remis|distribu|inclus|compris)e?e?\b|\bpetit[- ]dejeuner\b`,
     ),
     id: always('bring-lunch'),
   },

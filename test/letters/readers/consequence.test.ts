@@ -49,6 +49,14 @@ describe('the consequence of not coming', () => {
     'Votre silence vaudra renonciation.',
     'Présentez-vous à l’heure, sous peine de voir le rendez-vous annulé.',
     'Autrement, vous devrez refaire toute la démarche.',
+    'Si vous négligez de répondre, votre demande sera classée.',
+    'Si vous manquez ce rendez-vous, aucun autre ne vous sera donné.',
+    'Le contrat pourra être rompu si vous manquez d’assiduité.',
+    'Le dossier resté incomplet à cette date sera renvoyé à son expéditeur.',
+    'L’attestation n’est remise qu’aux personnes présentes toute la journée.',
+    'L’impossibilité d’accéder au logement vaut refus de visite.',
+    'Au bout de trois absences, vous serez exclu de la formation.',
+    'Votre dossier ne pourra être instruit tant que ces pièces ne nous seront pas parvenues.',
     'Dans le cas contraire, nous serons contraints de clore votre dossier.',
   ])('is “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBe(sentence)
@@ -72,6 +80,8 @@ describe('the consequence of not coming', () => {
     'En cas d’absence du médecin, une autre date vous sera communiquée.',
     'Le préfet statue dans un délai de six mois. Le silence gardé au terme de ce délai vaut rejet.',
     'En l’absence de réponse de l’administration sous quatre mois, votre demande est réputée rejetée.',
+    'Si vous n’êtes pas le destinataire de ce courrier, merci de le renvoyer.',
+    'Vous pouvez refuser de répondre au questionnaire, sans conséquence pour votre dossier.',
     'La radiographie sera faite sans frais et sans rendez-vous.',
     'Votre dossier sera transmis au médecin.',
   ])('is not “%s”', (sentence) => {

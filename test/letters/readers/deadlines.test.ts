@@ -43,6 +43,11 @@ describe('a deadline', () => {
     ],
     ['Merci de les produire dans le délai d’un mois après réception.', '30 receipt'],
     ['Vous les adresserez sous huitaine.', '8'],
+    [
+      'Vous disposez d’un mois pour les envoyer, à compter du jour où vous recevez cette lettre.',
+      '30 receipt',
+    ],
+    ['Le délai qui vous est imparti est de vingt jours à compter de ce jour.', '20 letter 2027-06-30'],
     ['Délai de réponse : 15 jours à réception du présent courrier, pièces à transmettre.', '15 receipt'],
     [
       'Les pièces sont à transmettre.\nDélai : 1 mois.\nCe délai court à compter de la réception du courrier.',
@@ -110,6 +115,8 @@ describe('a deadline', () => {
     'Délai moyen d’instruction : 3 mois.',
     'Le certificat vous parviendra dans les quinze jours suivant la visite.',
     'Comptez un délai de deux mois avant la décision.',
+    'Votre récépissé est valable trois mois à compter de sa délivrance.',
+    'Sans réponse de l’Office dans les quatre mois, votre demande est rejetée.',
     'La carte est délivrée dans un délai de deux mois.',
   ])('is not the office’s own: %s', (words) => {
     expect(deadlinesOf(words)).toEqual([])

@@ -41,6 +41,8 @@ describe('an appointment', () => {
     'Ce rendez-vous ne sera plus reporté.',
     'Vous n’avez droit qu’à un changement de date.',
     '1 report maximum.',
+    'Un seul décalage est autorisé.',
+    'Après un premier report, aucun autre ne sera accepté.',
   ])('can be moved only once: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(true)
   })
@@ -69,6 +71,7 @@ describe('an appointment', () => {
     ['Vous ne pouvez pas venir ?\nlille@ofii.fr\nau moins 72 h avant', '72 hours'],
     ['Si vous ne pouvez vous présenter, prévenez-nous deux jours avant.', '2 days'],
     ['Une nouvelle date vous sera fixée, à condition que vous préveniez 48 h avant.', '48 hours'],
+    ['Un délai de 48 heures est nécessaire pour tout changement.', '48 hours'],
     ['Aucune modification n’est possible moins de cinq jours avant la date.', '5 days'],
   ])('is to be given up in time: %s', (words, notice) => {
     expect(rescheduleOf(words).notice).toBe(notice)
