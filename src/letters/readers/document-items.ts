@@ -53,7 +53,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
   if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
-  if (/[,:]/.test(words) && !isLine) return true
+  if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
   return differ(left, right, /\bou\b/.test(words)) || (!isLine && addsThing(left, right))
 }
 
@@ -90,6 +90,9 @@ function differ(left: string, right: string, alternatives: boolean): boolean {
   if (one.id === 'chest-xray' && ownReport.test(right)) return false
   return !alternatives || !alike.some((group) => group.includes(one.id) && group.includes(other.id))
 }
+
+/** "… et de prévenir le médecin": something to do, nothing to bring. */
+export const toDo = /^\s?(?:de |d')?(?:vous |nous |le |la |les )?[a-z]{2,}(?:(?<!i)er|ir)\s/
 
 /** "radiographie + compte rendu": the report is the x-ray's. */
 const ownReport =

@@ -22,7 +22,7 @@ const hand = [
   '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
   'glissez|mettez|(?:examiner|consulter|verifier|controler)a|prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra',
   'montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
-  'fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|remett(?:re|ez|rez|ra|ront|ant)',
+  'fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|(?<!vous )remett(?:re|ra|ront|ant)|remett(?:ez|rez)',
   '(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)',
   '(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez',
   'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
@@ -76,7 +76,7 @@ export const declined =
 
 /** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
 export const absence =
-  /\b(?:empechements?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier)\b/
+  /\b(?:empechements?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier|changements? d(?:e |'))\b/
 
 /** Item or sentence only for some. */
 export const condition =

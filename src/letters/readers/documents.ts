@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
 import { after, found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
+import { toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn } from './document-names.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
@@ -13,7 +14,7 @@ const refused =
 const opensNoThing =
   /^(?:visite medicale|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
 const holdsNoThing =
-  /@|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste) ci-\w+|ci-(?:dessous|apres))\b/
+  /@|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -58,6 +59,7 @@ function isThing(item: ListItem, text: string): boolean {
     text.length <= 90 &&
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
     !holdsNoThing.test(text) &&
+    !toDo.test(text) &&
     (paper.test(text) || !opensNoThing.test(text))
   )
 }

@@ -565,6 +565,23 @@ Les documents étrangers doivent être traduits.`,
   ],
 ]
 
+/** Sentences that do more than ask. */
+export const asides: Row[] = [
+  [
+    "Apportez votre passeport. En cas de changement d'adresse, transmettez-nous un nouveau justificatif de domicile.",
+    ['passport'],
+  ],
+  [
+    'Si vous êtes enceinte, merci d’apporter votre carnet de maternité et de prévenir le médecin.',
+    ['maternity-record?'],
+  ],
+  ['Le médecin vous remettra un certificat médical. Présentez votre convocation.', ['convocation']],
+  [
+    "Munissez-vous de la présente convocation ainsi que de l'ensemble des pièces listées au verso.",
+    ['convocation'],
+  ],
+]
+
 /** As a picture of a letter gives them: bullets read as letters, colons lost, lists run together. */
 export const pictures: Row[] = [
   [

@@ -4,7 +4,17 @@ import { kinds } from '../../../src/letters/kinds.ts'
 import type { DocumentItem } from '../../../src/letters/letter.ts'
 import { passageOf } from '../../../src/letters/passage.ts'
 import { documents } from '../../../src/letters/readers/documents.ts'
-import { letters, lists, notAsked, pictures, prose, quotes, registers, words } from '../cases/documents.ts'
+import {
+  asides,
+  letters,
+  lists,
+  notAsked,
+  pictures,
+  prose,
+  quotes,
+  registers,
+  words,
+} from '../cases/documents.ts'
 import { letterText } from '../text.ts'
 
 const [kind] = kinds
@@ -29,6 +39,7 @@ describe('documents asked for', () => {
   it.each(letters)('in letters: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(registers)('in any register: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(pictures)('in pictures: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(asides)('and no more: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
   )
