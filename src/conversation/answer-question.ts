@@ -25,7 +25,7 @@ export function answerQuestion(
   const answers = matches.map((match) =>
     match.topic === 'unclear' && clear.length > 0
       ? notUnderstood(match, speech)
-      : answerOne(match, conversation, meant, now, speech),
+      : answerOne(match, question, conversation, meant, now, speech),
   )
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(parts), offered }

@@ -27,9 +27,10 @@ export type Answer = DrawnAnswer & {
   changed?: KnownLetter[]
 }
 
-/** What is known of one topic, from the letter that it is about. */
+/** What is known of one topic, from the letter that it is about. `question` is the whole message: a correction may go over several sentences. */
 export function answerOne(
   match: Match,
+  question: string,
   conversation: Conversation,
   meant: KnownLetter | null,
   now: Date,
@@ -37,7 +38,7 @@ export function answerOne(
 ): Answer {
   const { topic } = match
   const known = letterFor(topic, conversation, meant)
-  const right = topic === 'correction' && known ? putRight(known, match.part) : null
+  const right = topic === 'correction' && known ? putRight(known, question) : null
   const about = right ?? known
   const statements = statementsFor(match, conversation, about, now, speech)
   const drawn = drawAnswer(statements, speech.wording)
