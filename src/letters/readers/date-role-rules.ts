@@ -64,6 +64,8 @@ export const rules: Rule[] = [
     role: 'earlier',
     left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
   },
+  // L'ancienne (3 février 2027) ne compte plus
+  { role: 'earlier', left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
   // Avant : 3 mai. Maintenant : 10 mai.
   { role: 'earlier', left: /(?:^|\n)\W{0,3}avant\s?[:\t]\s?(?:le\s)?$/ },
   // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
@@ -148,6 +150,6 @@ export const rules: Rule[] = [
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   {
     role: 'past',
-    left: /\bvous avez\b(?!\s(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv))[^.;\n]{0,80}(?<!\bpour )\ble\s$/,
+    left: /\bvous avez\b(?!\s(?:ete (?:convoqu|invit|attendu)|(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv)))[^.;\n]{0,80}(?<!\bpour )\ble\s$/,
   },
 ]

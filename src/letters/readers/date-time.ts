@@ -17,7 +17,7 @@ const otherLeft =
   /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
 /** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
-  /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|passe d[e']|au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)\b[^.\n]{0,40}$/
+  /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
 /** A telephone number ends just before. */
 const behindNumber =
   /(?<!\d)0\d(?:[ .]?\d{2}){4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/

@@ -21,7 +21,7 @@ const takenBack =
   /\b(?:n'\w+|ne \w+|n'y \w+) (?:\w+ ){0,2}?(?:pas|plus)\b|\b(?:inutile|dispens\w*|non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b/
 /** Where another subject or another sentence begins, whose verb does not speak of what stands before. */
 const clauseStart =
-  /;|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|[:\t-] ?(?:annul|supprim|confirm|mainten)[a-z]*\s(?=\S)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
+  /[;)]|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|[:\t-] ?(?:annul|supprim|confirm|mainten)[a-z]*\s(?=\S)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
 
 /** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
 const past =
@@ -36,7 +36,7 @@ const condition =
 
 /** Said of the date behind it, about the same appointment. */
 const gone =
-  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|errone|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a|passe(?:ra)? au\b)|[:\t-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
+  /\b(?:(?:est|sont|a ete|ont ete|a du etre|doit etre|sera|se voit|etant|ayant ete)\s(?:donc |malheureusement |finalement |desormais |ainsi )?(?:annul|report|repouss|decal|deplac|avanc|remis|remplac|ajourn|renvoy|supprim|modifi|chang|reprogramm|transfer|caduc|caduque|suspendu|errone|retir|fixe\w* au)\w*|n'(?:a|ont|ayant|etant|est|aura)\b|ne (?:peut|pourra|pouvant|sera|vous est|saurait|tient|se tiendra|doit)|devient|deviennent|caduque|caduc|sans objet|(?:qui|que nous)\s(?:vous )?(?:avait|avaient|etait|devait|avions)\b|celle-ci a|celui-ci a|n(?:e |')\w+ (?:\w+ )?plus\b(?! (?:d[e']|tot|tard))|est impossible|passe(?:ra)? au\b)|[:\t(-]\s?(?:annul|supprim|report)ee?\b|^[^.;\n]{0,60}\bferm(?:ee?s?|eture)\b/
 /** "Votre passage du … s'effectuera le …": the day that is named behind is the one to come. */
 const givesWay =
   /\b(?:rendez-?vous|rdv|visite|convocation|passage|seance|session|entretien|journee|examen|creneau)\b[^,.;]{0,30}\bdu $/

@@ -211,5 +211,11 @@ const weight = (slot: Slot): number => (slot.time ? 10 : 0) + slot.mentions.leng
 function contradicts(a: Slot, b: Slot, moved: boolean): boolean {
   if (a.purpose !== b.purpose || (a.person !== null && a.person !== b.person)) return false
   if (a.iso === b.iso) return a.time !== null && b.time !== null
-  return moved || a.time === null || b.time === null || a.time.time === b.time.time
+  return (
+    moved ||
+    (a.person === null && b.person === null) ||
+    a.time === null ||
+    b.time === null ||
+    a.time.time === b.time.time
+  )
 }
