@@ -214,6 +214,13 @@ mercredi 3 février 2027 à 9h00\tmardi 9 mars 2027 à 10h30`,
     ],
     [
       '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale – nouvelle date
+\tAncienne date\tNouvelle date
+Jour\tmercredi 3 février 2027\tmardi 9 mars 2027
+Heure\t9h00\t10h30`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
       `Objet : visite médicale
 Le rendez-vous du mercredi 3 février 2027 n'ayant pu être honoré par nos services, je vous prie de vous présenter le mardi 9 mars 2027 à 10h30.`,
     ],
@@ -290,6 +297,78 @@ La journée du mardi 9 mars 2027 est annulée et reportée au mardi 16 mars 2027
       'civic-training ; civic-training 2027-03-09 09:00 to 17:00 ; civic-training 2027-03-23 09:00 to 17:00 ; replaces 2027-03-16',
       `Objet : formation civique
 Vos journées de formation : mardi 9 mars 2027 de 9h à 17h ; mardi 23 mars 2027 de 9h à 17h (au lieu du mardi 16 mars 2027).`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Par courrier du 4 janvier 2027, vous avez été convoquée à la visite médicale le 3 février 2027. Cette date n'étant plus disponible, vous voudrez bien vous présenter le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous avez été convoquée le 3 février 2027 à 9h00 mais ne vous êtes pas présentée. Je vous convoque une seconde fois le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Nous avons bien reçu votre demande de report de la visite du 3 février 2027 et vous proposons le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous ne pouviez pas venir le 3 février 2027. Nous vous accueillerons donc le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Le mardi 9 mars 2027 à 10h30 : c'est la nouvelle date de votre visite. L'ancienne (3 février 2027) ne compte plus.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous serez reçue le mardi 9 mars 2027 à 10h30. Ce rendez-vous remplace celui que nous vous avions donné pour le 3 février 2027 à 9h00.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous serez reçue le mardi 9 mars 2027 à 10h30. Le précédent rendez-vous, du 3 février 2027, est donc annulé.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à 10h30. N'oubliez pas : le rendez-vous du mercredi 3 février 2027 à 9h00 n'existe plus.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Bonjour, petit changement : on ne vous attend plus le mercredi 3 février 2027 à 9h00 mais le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Nous avons dû avancer votre visite : au lieu du mercredi 3 février 2027 à 9h, elle aura lieu le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+La consultation prévue mercredi 3 février 2027 est impossible. Merci de venir mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Le rendez-vous du 3 février 2027 est supprimé et remplacé par le suivant :
+Date : mardi 9 mars 2027
+Heure : 10h30`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Il était prévu que vous soyez reçue le 3 février 2027 à 9h. Pour des raisons de service, cette visite a été avancée au mardi 9 mars 2027, 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Votre visite du 3 février 2027 n'a pu avoir lieu faute de médecin. Nous vous invitons à vous présenter le mardi 9 mars 2027 à 10h30.`,
     ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
@@ -436,6 +515,36 @@ N'ayant pas reçu votre dossier complet, nous vous convoquons le mardi 9 mars 20
       `Objet : visite médicale
 Vous aviez demandé un rendez-vous ; vous êtes attendue le mardi 9 mars 2027 à 10h30.`,
     ],
+    [
+      'chest-xray 2027-03-09 08:30 ; 2027-03-09 10:30',
+      `Objet : visite médicale
+Le mardi 9 mars 2027, vous passerez d'abord une radiographie à 8h30 puis la visite médicale à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+L'horaire de votre rendez-vous du mardi 9 mars 2027 change : vous êtes attendue à 10h30 et non à 9h00.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Votre rendez-vous du mardi 9 mars 2027, initialement prévu à 9h00, est décalé à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : rappel
+Nous vous rappelons que vous êtes convoquée à la visite médicale le mardi 9 mars 2027 à 10h30. Ce rappel ne modifie pas la convocation du 4 janvier 2027.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Comme indiqué dans notre convocation du 4 janvier 2027, votre visite aura lieu le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Pour faire suite à notre entretien du 5 janvier 2027, vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+    ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
   })
@@ -461,6 +570,11 @@ Mme DIALLO Awa\tjeudi 11 mars 2027\t11h15`,
       '2027-03-09 10:30',
       `Objet : visite médicale
 Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Votre époux est convoqué le jeudi 11 mars 2027 à 14h00 par courrier séparé.`,
+    ],
+    [
+      '2027-03-09 10:30 ; 2027-03-11 14:00 {Awa}',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Votre fille Awa est convoquée séparément le jeudi 11 mars 2027 à 14h00.`,
     ],
     [
       '2027-03-09 10:30 ; 2027-03-11 14:00 {DIALLO Mamadou}',
@@ -622,6 +736,18 @@ SESSION\tJOUR\tDE\tÀ
 Session 1 | mardi 9 mars 2027 | 9h00-17h00 | 45 rue de Lorient, 35000 Rennes
 Session 2 | mardi 16 mars 2027 | 9h30-17h30 | 45 rue de Lorient, 35000 Rennes`,
     ],
+    [
+      '2027-03-09 10:30',
+      `VISITE MÉDICALE\tRennes, le 11/01/2027
+RENDEZ-VOUS LE MARDI 9 MARS 2027\tÀ 10 H 30`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 to 17:00 ; civic-training 2027-03-16 09:00 to 17:00',
+      `Objet : formation civique
+Journée 1\tJournée 2
+mardi 9 mars 2027\tmardi 16 mars 2027
+9h00 - 17h00\t9h00 - 17h00`,
+    ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
   })
@@ -722,6 +848,11 @@ Vous êtes convoquée le 9 mars 2027 (jeudi) à 10h30.`,
 Vous êtes convoquée le 9 mars 2027 (mardi) à 10h30.`,
     ],
     [
+      '2027-03-09 10:30 to 12:00',
+      `Objet : visite médicale
+Vous êtes convoquée le 9/03/2027 à 10h30 précises. Fin prévue vers 12h. Les portes ouvrent à 10h15.`,
+    ],
+    [
       '2027-03-09 08:45 to 16:45',
       `Objet : visite médicale
 Madame, la visite a lieu le 09.03.2027 (mardi). Rendez-vous à 8h45 devant le centre, 33 avenue des Arènes, 35000 RENNES ; fin de la journée à 16h45, pause de 12h15 à 13h30.`,
@@ -780,6 +911,11 @@ Deuxième journée : mardi 16 mars 2027, mêmes horaires.`,
 Horaires : 9h – 17h
 Jour 1 : mardi 9 mars 2027
 Jour 2 : mardi 16 mars 2027`,
+    ],
+    [
+      'chest-xray 2027-03-02 14:15 ; 2027-03-09 09:00',
+      `Objet : visite médicale
+Vous ferez une radiographie le mardi 2 mars 2027 à 14h15, puis vous passerez la visite médicale le mardi 9 mars 2027 à 9h00.`,
     ],
     [
       '2027-03-09 10:30',
@@ -859,6 +995,11 @@ Rappel : votre rendez-vous est dans une semaine, mardi 9 mars 2027 à 10h30. Si 
 Veuillez vous présenter le neuf mars deux mille vingt-sept (9 mars 2027) à dix heures trente (10h30).`,
     ],
     [
+      '2027-03-21? 10:15 ; !outside-office-hours [0].date',
+      `Objet : visite médicale
+Veuillez vous présenter le vingt-et-un mars 2027 à dix heures et quart.`,
+    ],
+    [
       '2027-03-09 14:45',
       `Objet : visite médicale
 Vous êtes convoquée le mardi 9 mars 2027 à quatorze heures quarante-cinq.`,
@@ -929,6 +1070,148 @@ Votre rendez-vous : mardi 9 mars 2027 10h30. Contrat signé le 3 février 2027.`
       'family-reunification ; home-visit 2027-03-09 14:00 to 16:00',
       `Objet : regroupement familial – visite du logement
 Un agent se présentera à votre domicile le mardi 9 mars 2027 entre 14 heures et 16 heures.`,
+    ],
+    [
+      '2027-03-11? 10:30 ; !several-dates [0].date',
+      `Objet : visite médicale du mardi 9 mars 2027
+Vous êtes convoquée le jeudi 11 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `De : ne-pas-repondre@ofii.fr
+Envoyé : mardi 12 janvier 2027 09:14
+Objet : Convocation visite médicale
+Madame, vous êtes convoquée le mardi 9 mars 2027 à 10h30 au 8 rue Jean Julien Lemordant.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Le mar. 12 janv. 2027 à 09:14, OFII Rennes <rennes@ofii.fr> a écrit :
+Objet : visite médicale
+Madame, vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Votre demande a été enregistrée le 5 janvier 2027 à 14h32. Votre rendez-vous : mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Document imprimé le 12/01/2027 à 16:45
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30.
+Édité le 12/01/2027 16:45 – page 1/1`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Vous pouvez prendre rendez-vous pour la radiographie avant le 2 mars 2027 (de 9h à 17h).`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Votre récépissé expire le 30 mars 2027. Vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Votre titre de séjour, délivré le 5 janvier 2027, vous sera remis à compter du 15 mars 2027. La visite aura lieu le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Vous recevrez les résultats le 16 mars 2027.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Nos bureaux seront fermés du 1er au 5 mars 2027.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Votre rendez-vous en préfecture est fixé au 23 mars 2027 à 9h00.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Vous devrez confirmer votre venue le 1er mars 2027 au plus tard.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Merci de confirmer avant le vendredi 26 février 2027 à 12h00.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Votre contrat d'intégration, signé le 7 janvier 2027 à 14h00, prévoit cette visite.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Si vous ne pouvez pas venir, une autre séance a lieu le jeudi 11 mars 2027 à 14h00.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30 (accueil à partir de 10h15, fermeture des portes à 10h45).`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Bus 14 : départs à 9h40 et 10h00.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `VISITE MÉDICALE
+Mme DIALLO Awa, née le 9 mars 1990
+Date de la convocation : 11/01/2027
+Date du rendez-vous : 09/03/2027
+Heure du rendez-vous : 10:30`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `VISITE MÉDICALE
+Vos date et heure de rendez-vous : 09/03/2027 10:30
+Date limite de validité du visa : 30/11/2027`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `CONVOCATION VISITE MEDICALE
+VOUS ETES CONVOQUEE LE MARDI 09 MARS 2027 A 10 HEURES 30 PRECISES`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Le médecin vous recevra mardi 9 mars, 10h30.`,
+    ],
+    [
+      'cir-reception ; cir-reception 2027-03-09 08:45 to 12:30',
+      `Objet : visite d'accueil – contrat d'intégration républicaine
+Matinée du mardi 9 mars 2027 (8h45 - 12h30)`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 to 17:00 ; civic-training 2027-03-16 09:00 to 17:00',
+      `Objet : formation civique
+Vous suivrez les journées 1 (mardi 9 mars 2027) et 2 (mardi 16 mars 2027), chacune de 9h à 17h.`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 to 17:00 ; civic-training 2027-03-10 09:00 to 17:00',
+      `Objet : formation civique
+Vous êtes convoquée les mardi 9 et mercredi 10 mars 2027 de 9h à 17h.`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 08:45? to 16:30? ; !several-dates [0].start',
+      `Objet : formation civique
+Accueil : 8h45
+Début : 9h00
+Fin : 16h30
+Date : mardi 9 mars 2027`,
     ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
