@@ -5,7 +5,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
 import type { Kind, Reader } from '../kind.ts'
 import type { Deadline, Found } from '../letter.ts'
-import { found, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { before, found, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import { type Delay, delaysIn } from './delays.ts'
@@ -54,12 +54,17 @@ function repeats(one: Deadline, other: Deadline): boolean {
 /** "Soit le 25 juin", "(jusqu'au 25 juin)": the day that a delay comes to. */
 const comesTo = /^[^.;]{0,90}\b(?:soit|c'est-a-dire|donc)\b[^.;\d]{0,40}$|^[^.;]{0,60}\($/
 
+/** "Il vous reste jusqu'au 25 juin". */
+const left = /\b(?:reste|disposez|accorde\w*|laisse\w*)\b[^.;]{0,30}\bjusqu'au (?:[a-z]{5,8} )?$/
+
 /** Dates by which something is due; a date behind a delay that says where it ends is one, whatever its words. */
 function lastDays(passage: Passage, delays: readonly Delay[]): DateMention[] {
   const due = datesWithRole(passage, 'deadline')
   const ends = datesIn(passage).filter(
     (date) =>
-      !due.includes(date) && delays.some((delay) => comesTo.test(passage.text.slice(delay.end, date.start))),
+      !due.includes(date) &&
+      (left.test(before(passage, date.start, 60)) ||
+        delays.some((delay) => comesTo.test(passage.text.slice(delay.end, date.start)))),
   )
   return [...due, ...ends].sort((a, b) => a.start - b.start)
 }

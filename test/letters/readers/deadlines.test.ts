@@ -43,6 +43,7 @@ describe('a deadline', () => {
     ],
     ['Merci de les produire dans le délai d’un mois après réception.', '30 receipt'],
     ['Vous les adresserez sous huitaine.', '8'],
+    ['Il vous reste jusqu’au 2 juillet 2027 pour compléter votre dossier.', '2027-07-02'],
     [
       'Vous disposez d’un mois pour les envoyer, à compter du jour où vous recevez cette lettre.',
       '30 receipt',
