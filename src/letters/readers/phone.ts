@@ -4,7 +4,7 @@ import { before, lineAt, matches, type Passage, type Span } from '../passage.ts'
 const pair = '[\\s.-]?[\\do]{2}'
 /** With the letter o for a zero, as OCR reads some. */
 const phonePattern = new RegExp(
-  `(?<![\\w/])(?:(?:\\+|00)\\s?(33|262|508|59[046]|689|687)[\\s.-]?(?:\\(0\\)\\s?)?[1-9](?:${pair}){4}|[0o][1-9](?:${pair}){4}|[0o]\\s?[89][\\do]{2}(?:[\\s.]?[\\do]{3}){2})(?![\\do]|[\\s.]\\d{2}(?!\\d| ?h))`,
+  `(?<![\\w/])(?:(?:\\+|00)\\s?(33|262|508|59[046]|689|687)[\\s.-]?(?:\\(0\\)\\s?)?[1-9](?:${pair}){4}|[0o][1-9](?:${pair}){4}|[0o]\\s?[89][\\do]{2}(?:(?:[\\s.]?[\\do]{3}){2}|(?:${pair}){3}))(?![\\do]|[\\s.]\\d{2}(?!\\d| ?h))`,
   'g',
 )
 const fax = /\bfax|telecopie/

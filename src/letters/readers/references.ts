@@ -1,7 +1,7 @@
 /** The numbers to quote when writing: foreigner number (AGDREF), file number, CIR number. */
 import type { Reader } from '../kind.ts'
 import type { Reference } from '../letter.ts'
-import { certaintyOf, found, matches, type Passage, type Span, wordsAt } from '../passage.ts'
+import { before, certaintyOf, found, matches, type Passage, type Span, wordsAt } from '../passage.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { isReferenceNumber, numbersIn } from './reference-numbers.ts'
 
@@ -30,7 +30,7 @@ const labelBehind = /^\s?[-,(]\s?\(?([a-z°' ]{3,25})(?=$|[\n\t.,;)])/
 
 /** What else has a number: a law, a form, a company, a payment, a door. */
 const ofOthers =
-  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|porte|salle|ligne|bus|vol|train|page|annexe)\b/
+  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|porte|salle|ligne|bus|vol|train|page|annexe)\b/
 
 export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
 
@@ -59,12 +59,12 @@ function wordsAround(passage: Passage, { start, end }: Span, previous: number): 
     .split(/[\n\t]/)
     .at(-1)
   const behind = labelBehind.exec(passage.text.slice(end, end + 32))?.[1]
-  const before = labelBefore.exec(left ?? '')
+  const named = labelBefore.exec((left ?? '').replace(/\(\d{1,2} chiffres\)/, ''))
   const cell = cellAt(passage, start)
   const opens = /^\W*$/.test(passage.text.slice(cell.start, start))
   return [
     ...(behind !== undefined ? [behind] : []),
-    ...(before ? [(left ?? '').slice(Math.max(0, before.index - 20))] : []),
+    ...(named ? [(left ?? '').slice(Math.max(0, named.index - 20))] : []),
     ...(opens ? labelsOf(passage, cell) : []),
   ]
 }
@@ -78,10 +78,14 @@ function kindOf(around: readonly string[], plain: string): Kind | null {
   return null
 }
 
-/** Ten digits on their own that no label names are most likely the personal number; not stated as sure. */
+/** Ten digits that no label names are most likely the personal number; not stated as sure. */
 function bare(passage: Passage): Reference[] {
-  return [...matches(passage, /(?<=^|[\n\t])\s?[1-9](?: ?\d){9}(?=$|[\n\t])/g)].slice(0, 1).map((span) => ({
-    kind: 'other',
-    value: found(passage, span, span[0].replace(/\s/g, ''), false),
-  }))
+  const ten = /(?<![\w.,/-]|\d )(?:[1-9]\d{9}|(?<=(?:^|[\n\t]) ?)[1-9](?: ?\d){9}(?=$|[\n\t]))(?!\w| ?\d)/g
+  return [...matches(passage, ten)]
+    .filter(({ start }) => !ofOthers.test(before(passage, start, 30)))
+    .slice(0, 1)
+    .map((span) => ({
+      kind: 'other',
+      value: found(passage, span, span[0].replace(/\s/g, ''), false),
+    }))
 }
