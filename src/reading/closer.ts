@@ -9,7 +9,7 @@ import { stripsOf } from './strips.ts'
 const weak = 0.9
 
 /** The lines are drawn larger the second time, and smaller the third. */
-const scales = [1.35, 0.8] as const
+const scales = [1.35, 0.7] as const
 
 /** White above, below and beside a line that is cut out, in heights of its words. */
 const rim = { vertical: 0.25, level: 0.6 }

@@ -26,6 +26,9 @@ const longest = 3.5
 /** A page with less than this share of pixels that are not paper is blank. */
 const blankInk = 0.001
 
+/** Darker than this is ink, also where it fades. */
+const inkShade = 160
+
 /** What was seen of a page before it was read: whether a sheet of paper, and how much its ink lies in lines. */
 export type Sight = { sheet: boolean; lined: number }
 
@@ -53,13 +56,25 @@ export function isBlank(page: Raster): boolean {
   return ink < enough
 }
 
-/** True when several lines run into the left or the right border: what is beyond may change a date. */
-export function isCut(words: readonly PlacedWord[], page: { width: number }): boolean {
+/** True when the ink of several lines runs into the left or the right border: what is beyond may change a date. */
+export function isCut(words: readonly PlacedWord[], page: Raster): boolean {
   const real = words.filter((word) => word.certainty > 0.3 && /[\p{L}\p{N}]/u.test(word.text))
   const margin = 0.005 * page.width
-  const left = real.filter((word) => word.left < margin).length
-  const right = real.filter((word) => word.right > page.width - margin).length
-  return Math.max(left, right) >= 3
+  const left = real.filter((word) => word.left < margin && hasInk(page, 0, word))
+  const right = real.filter(
+    (word) => word.right > page.width - margin && hasInk(page, page.width - edge, word),
+  )
+  return Math.max(left.length, right.length) >= 3
+}
+
+/** A letter that is cut reaches into the last columns of pixels; one that merely stands close does not. */
+const edge = 2
+
+function hasInk({ width, data }: Raster, from: number, { top, bottom }: PlacedWord): boolean {
+  for (let y = Math.ceil(top); y < Math.floor(bottom); y += 1) {
+    for (let x = from; x < from + edge; x += 1) if ((data[y * width + x] ?? 255) < inkShade) return true
+  }
+  return false
 }
 
 /** The brightness that a tenth of the picture exceeds. */

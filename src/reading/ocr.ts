@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import { inkOf } from './ink.ts'
+import type { Patience } from './patience.ts'
 import type { Area, PlacedWord } from './placed.ts'
 import { cut, type Raster, toPgm } from './raster.ts'
 
@@ -26,19 +27,21 @@ function tesseract(): Promise<Worker> {
   return engine
 }
 
-/**
- * @param patience how many milliseconds the page is worth; rubbish takes longer than text.
- * @returns the words that the engine finds, with places in pixels; none when its time is over.
- */
-export async function recognise(page: Raster, patience: number): Promise<PlacedWord[]> {
+/** How often a page that takes long is looked after, in milliseconds. */
+const watchEvery = 100
+
+/** @returns the words that the engine finds, with places in pixels; none when patience is at its end before it is done. */
+export async function recognise(page: Raster, patience: Patience): Promise<PlacedWord[]> {
   const worker = await tesseract()
   const ink = inkOf(page)
   const options = { tessedit_pageseg_mode: anywhere, user_defined_dpi: '200' }
   const reading = worker.recognize(toPgm(cut(page, ink)), options as object, { tsv: true, text: false })
   const { promise: late, resolve } = Promise.withResolvers<null>()
-  const timer = setTimeout(resolve, patience, null)
+  const timer = setInterval(() => {
+    if (patience.left() < 0) resolve(null)
+  }, watchEvery)
   const result = await Promise.race([reading.catch(() => null), late])
-  clearTimeout(timer)
+  clearInterval(timer)
   if (result === null) await stopEngine()
   return parseTsv(result?.data.tsv ?? '', ink)
 }

@@ -8,9 +8,11 @@ import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { recognise } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
+import { type Patience, startPatience } from './patience.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
+import { rulesOf } from './rules.ts'
 import { findSheet } from './sheet.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
@@ -19,8 +21,9 @@ import { flatten } from './warp.ts'
 /** The long side of a page on which the engine reads well: about 200 dots an inch of A4. */
 const readingSide = 2340
 
-/** A page is given up after so many milliseconds; rubbish takes longest. */
-const patience = 9_000
+/** A page is given up after so many milliseconds of work; rubbish takes longest. Less than the other is no time for a try. */
+const mostWork = 9_000
+const leastWork = 500
 
 /** A first try as bad as this is not bettered by another treatment, only by another way up. */
 const hopeless = 0.3
@@ -44,43 +47,43 @@ export async function readPicture(
   number: number,
 ): Promise<{ page: Page } | { code: ProblemCode }> {
   if (isNight(picture)) return { code: 'too-dark' }
-  const end = performance.now() + patience
+  const patience = startPatience(mostWork)
   const sheet = findSheet(picture)
   const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
   if (isBlank(flat)) return { code: 'no-text-on-page' }
   const { turns, lined } = orientationOf(flat)
-  let best = await attempt(turn(flat, turns), end)
+  let best = await attempt(turn(flat, turns), patience)
   let upright = turns
   if (!isGood(best)) {
-    const other = await attempt(turn(flat, turns + 2), end)
+    const other = await attempt(turn(flat, turns + 2), patience)
     if (worth(other) > worth(best)) [best, upright] = [other, turns + 2]
   }
   const { certainty } = best.quality
   if (certainty < poor && certainty > hopeless) {
-    best = compared(best, await attempt(turn(await scaled(flat, afar), upright), end))
+    best = compared(best, await attempt(turn(await scaled(flat, afar), upright), patience))
   }
   if (!isGood(best) && sheet !== null) {
-    const other = await attempt(turn(clean(picture), upright), end)
+    const other = await attempt(turn(clean(picture), upright), patience)
     if (worth(other) > worth(best)) best = other
   }
   if (isShort(best.quality)) return { code: 'no-text-on-page' }
   if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
   if (isCut(best.words, best.page)) return { code: 'page-cut' }
   const words = await lookCloser(best.page, best.words, !isCrisp(best, flat), (strips) =>
-    recogniseBefore(end, strips),
+    read(strips, patience),
   )
-  return { page: toPage(file, number, 'ocr', words, best.page) }
+  const { width, height } = best.page
+  return { page: toPage(file, number, 'ocr', words, { width, height, drawn: rulesOf(best.page, words) }) }
 }
 
-async function attempt(turned: Raster, end: number): Promise<Attempt> {
+async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   const page = invertBars(straighten(turned))
-  const words = await recogniseBefore(end, page)
+  const words = await read(page, patience)
   return { words, page, quality: qualityOf(words) }
 }
 
-async function recogniseBefore(end: number, picture: Raster): Promise<PlacedWord[]> {
-  const time = end - performance.now()
-  return time > 500 ? recognise(picture, time) : []
+async function read(picture: Raster, patience: Patience): Promise<PlacedWord[]> {
+  return patience.left() > leastWork ? recognise(picture, patience) : []
 }
 
 function worth({ quality, words, page }: Attempt): number {

@@ -77,3 +77,27 @@ function crc(bytes: Buffer): number {
   }
   return (value ^ 0xffffffff) >>> 0
 }
+
+/** A page with a ruled table: each row's cells hold lines that are centred, in columns of 90, 150, 90 and 150 points. */
+export function drawTable(rows: string[][][]): Promise<Buffer> {
+  const columns = [50, 140, 290, 380, 530]
+  const [left = 0] = columns
+  const [top, row] = [160, 44]
+  const bottom = top + rows.length * row
+  const level = rows.map((_, index) => `M${left} ${top + index * row}H530`).join('')
+  const upright = columns.map((x) => `M${x} ${top}V${bottom}`).join('')
+  const text = (x: number, y: number, words: string) => `<text x="${x}" y="${y}">${words}</text>`
+  const cells = rows.flatMap((cellsOfRow, index) =>
+    cellsOfRow.flatMap((lines, column) =>
+      lines.map((line, at) => {
+        const middle = top + index * row + row / 2 + 4
+        return text((columns[column] ?? 0) + 6, middle + 15 * (at - (lines.length - 1) / 2), line)
+      }),
+    ),
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842" font-size="12" font-family="sans-serif">
+    <rect width="595" height="842" fill="#fff"/>${text(50, 120, 'Vous êtes convoqué aux journées suivantes :')}
+    <path d="${level}M${left} ${bottom}H530${upright}" stroke="#222" stroke-width="0.8"/>${cells.join('')}
+    ${text(50, bottom + 40, 'Veuillez apporter cette convocation et une pièce')}</svg>`
+  return sharp(Buffer.from(svg), { density: 160 }).png().toBuffer()
+}

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
-import { drawLetter, photograph } from './make-picture.ts'
+import { drawLetter, drawTable, photograph } from './make-picture.ts'
 
 const reader = createReader({ isolated: false })
 afterAll(() => reader.stop())
@@ -45,8 +45,39 @@ describe('a photo is read', () => {
     expect(await textOf(small)).toContain(told)
   })
 
+  it('when it is cropped so tightly that its lines begin at the border', async () => {
+    const page = sharp(await drawLetter(1900)).greyscale()
+    const { data, info } = await page.clone().raw().toBuffer({ resolveWithObject: true })
+    const inked = [...data.keys()].filter((at) => (data[at] ?? 255) < 128).map((at) => at % info.width)
+    const inside = inked.filter((x) => x > 9 && x < info.width - 9)
+    const [left, right] = [
+      inside.reduce((a, b) => Math.min(a, b)) - 3,
+      inside.reduce((a, b) => Math.max(a, b)) + 3,
+    ]
+    const tight = page.extract({ left, top: 0, width: right - left, height: info.height })
+    expect(await textOf(await tight.jpeg().toBuffer())).toContain(told)
+  })
+
   it('when the letters are light on a dark page', async () => {
     expect(await textOf(await drawLetter(1600, { colour: '#fff', paper: '#203050' }))).toContain(told)
+  })
+
+  it('with the rows of a table that is drawn with lines, whose cells are several lines high', async () => {
+    const rows = [
+      [['Jour'], ['Date'], ['Horaires'], ['Lieu']],
+      [['un'], ['mardi 6 avril', '2027'], ['9h00 à', '16h30'], ['Maison des services']],
+      [['deux'], ['jeudi 22 avril 2027'], ['9h30 à', '17h00'], ['Espace Voltaire', '12 rue Haute']],
+      [['trois'], ['lundi 10 mai', '2027'], ['8h45'], ['idem']],
+    ]
+    const small = await sharp(await drawTable(rows))
+      .rotate(1, { background: '#fff' })
+      .blur(0.7)
+      .jpeg({ quality: 75 })
+      .toBuffer()
+    const text = (await textOf(small)).replaceAll('\t', ' ')
+    expect(text).toContain('un mardi 6 avril 2027 9h00 à 16h30 Maison des services')
+    expect(text).toContain('deux jeudi 22 avril 2027 9h30 à 17h00 Espace Voltaire 12 rue Haute')
+    expect(text).toContain('trois lundi 10 mai 2027 8h45 idem')
   })
 
   it('with how sure each word is, and where it stands', async () => {
