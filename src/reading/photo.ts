@@ -1,6 +1,7 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
 import type { ProblemCode } from '../problem.ts'
 import { invertBars } from './bars.ts'
+import { restoreBullets } from './bullets.ts'
 import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
@@ -73,7 +74,8 @@ export async function readPicture(
     read(strips, patience),
   )
   const { width, height } = best.page
-  return { page: toPage(file, number, 'ocr', words, { width, height, drawn: rulesOf(best.page, words) }) }
+  const drawn = rulesOf(best.page, words)
+  return { page: toPage(file, number, 'ocr', restoreBullets(words), { width, height, drawn }) }
 }
 
 async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
