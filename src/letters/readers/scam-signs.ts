@@ -1,6 +1,7 @@
 /** What is odd in a message that claims to be OFII: money, secrets, false addresses, haste. OFII takes no payment for an appointment. */
 import type { ScamSign } from '../letter.ts'
 import { type Passage, textOf } from '../passage.ts'
+import { distance } from '../spelling.ts'
 
 /** `points`: how strongly it speaks for a scam; from 4 on it is suspected. */
 type Oddity = { sign: ScamSign; points: number }
@@ -38,7 +39,7 @@ const freeMail = /^(?:gmail|hotmail|outlook|yahoo|proton(?:mail)?|gmx|mail|lapos
 /** All of them, each as often as it is there. */
 export function odditiesIn(passage: Passage): Oddity[] {
   const said = passage.sentences.flatMap((sentence) => odditiesSaid(textOf(passage, sentence)))
-  return [...said, ...falseAddresses(passage.text)]
+  return [...said, ...falseAddresses(passage)]
 }
 
 function odditiesSaid(words: string): Oddity[] {
@@ -79,10 +80,14 @@ const hostsIn = (words: string): { host: string; box: string }[] =>
     host: domain.replace(/[.-]+$/, ''),
   }))
 
-/** A domain that bears OFII's name or the State's and is not theirs, or a private mailbox that does. */
-function falseAddresses(text: string): Oddity[] {
+/**
+ * A domain that bears OFII's name or the State's and is not theirs, or a private mailbox that does. In a picture one
+ * that differs from OFII's own by a letter or two is a misreading.
+ */
+function falseAddresses({ text, lines }: Passage): Oddity[] {
+  const isPicture = lines.some(({ ocr }) => ocr)
   return hostsIn(text)
-    .filter(({ host }) => !ourDomain.test(host))
+    .filter(({ host }) => !ourDomain.test(host) && !(isPicture && distance(host, 'ofii.fr', 2) <= 2))
     .filter(({ host, box }) => ourName.test(host) || (/ofii|immigration/.test(box) && freeMail.test(host)))
     .map(() => ({ sign: 'address', points: 4 }))
 }
