@@ -77,7 +77,7 @@ describe('a suspected scam', () => {
 it('is not suspected for an address that a picture misread by a letter', () => {
   const text = `OFII – Direction territoriale de Lille
 CONVOCATION À LA VISITE MÉDICALE
-Madame, votre rendez-vous du mardi 9 mars 2027 à 9h30 est enregistré. Empêchement : accueil.lille@ofi.fr`
+Madame, votre rendez-vous du mardi 9 mars 2027 à 9h30 est enregistré. Empêchement : accueil.lille@0fii.fr`
   expect(extract([letterText(text, 'ocr')], now)[0]?.kind).toBe('medical-visit')
   expect(extract([letterText(text)], now)[0]?.kind).toBe('suspected-scam')
 })
