@@ -56,15 +56,25 @@ export function isBlank(page: Raster): boolean {
   return ink < enough
 }
 
-/** True when the ink of several lines runs into the left or the right border: what is beyond may change a date. */
+/** Lines that end at a border, of which so many have ink that runs into it, or so many whole words that do. */
+const cutLines = { close: 3, inked: 2, words: 2 }
+
+/** True when lines run into the left or the right border: what is beyond may change a date. A tight crop is no cut. */
 export function isCut(words: readonly PlacedWord[], page: Raster): boolean {
-  const real = words.filter((word) => word.certainty > 0.3 && /[\p{L}\p{N}]/u.test(word.text))
+  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
+  const usual = heights[heights.length >> 1] ?? 0
   const margin = 0.005 * page.width
-  const left = real.filter((word) => word.left < margin && hasInk(page, 0, word))
-  const right = real.filter(
-    (word) => word.right > page.width - margin && hasInk(page, page.width - edge, word),
-  )
-  return Math.max(left.length, right.length) >= 3
+  // What is left of a cut letter is read as any sign; a shadow along the border is higher than a line.
+  const lines = words.filter((word) => word.bottom - word.top < 1.8 * usual)
+  const left = lines.filter((word) => word.left < margin)
+  const right = lines.filter((word) => word.right > page.width - margin)
+  return isTorn(left, page, 0) || isTorn(right, page, page.width - edge)
+}
+
+function isTorn(lines: readonly PlacedWord[], page: Raster, column: number): boolean {
+  const inked = lines.filter((word) => hasInk(page, column, word))
+  const whole = inked.filter((word) => word.certainty > 0.3 && /[\p{L}\p{N}]{2}/u.test(word.text))
+  return whole.length >= cutLines.words || (lines.length >= cutLines.close && inked.length >= cutLines.inked)
 }
 
 /** A letter that is cut reaches into the last columns of pixels; one that merely stands close does not. */

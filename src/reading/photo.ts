@@ -32,9 +32,13 @@ const hopeless = 0.3
 /** The mean certainty above which a reading is taken at its word. */
 const crisp = 0.91
 
-/** Below this the page is read once more as it looks from further away: grain and blur matter less then. */
+/**
+ * Below this the page is read once more: from further away, where grain and blur matter less; a picture with fewer
+ * pixels than this on its long side from closer by, where small print is told apart.
+ */
 const poor = 0.85
 const afar = 0.7
+const near = { below: 1700, scale: 1.35 }
 
 /** The shortest letter has more letters and digits than this. */
 const minLetters = 40
@@ -61,7 +65,8 @@ export async function readPicture(
   }
   const { certainty } = best.quality
   if (certainty < poor && certainty > hopeless) {
-    best = compared(best, await attempt(turn(await scaled(flat, afar), upright), patience))
+    const scale = Math.max(picture.width, picture.height) < near.below ? near.scale : afar
+    best = compared(best, await attempt(turn(await scaled(flat, scale), upright), patience))
   }
   if (!isGood(best) && sheet !== null) {
     const other = await attempt(turn(clean(picture), upright), patience)

@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { FileRef } from '../../src/message.ts'
-import { type Damage, damages } from './picture/spoil.ts'
+import { advice, type Damage, damages } from './picture/spoil.ts'
 import type { Truth } from './truth.ts'
 import { picturesOf, scanOf, spoiltOf } from './variants.ts'
 
@@ -67,7 +67,10 @@ function fixtureCases(): Case[] {
       one('scan', () => scanOf(pdf, id)),
       ...taken,
       ...mails,
-      { ...one('spoilt', () => spoiltOf(pdf, damage, id)), truth: { kind: 'not-letter', appointments: [] } },
+      {
+        ...one('spoilt', () => spoiltOf(pdf, damage, id)),
+        truth: { kind: 'not-letter', appointments: [], codes: advice[damage] },
+      },
     ]
   })
 }

@@ -39,7 +39,7 @@ export async function scanOf(pdf: string, id: string): Promise<FileRef[]> {
 /** The first page, made unreadable. */
 export async function spoiltOf(pdf: string, damage: Damage, id: string): Promise<FileRef[]> {
   const take = (sheets: Raster[]) => spoil(sheetOf(sheets, 0), damage, id)
-  return [await kept(await readFile(pdf), `${id} ${damage} 2`, `${damage}.jpg`, jpeg, take)]
+  return [await kept(await readFile(pdf), `${id} ${damage} 3`, `${damage}.jpg`, jpeg, take)]
 }
 
 function sheetOf(sheets: Raster[], index: number): Raster {
