@@ -1,6 +1,6 @@
 /** Looks twice more at what must be right to the letter. */
 import { isExact, settle } from './doubt.ts'
-import type { Area, PlacedWord } from './placed.ts'
+import { type Area, around, type PlacedWord } from './placed.ts'
 import type { Raster } from './raster.ts'
 import { intoRuns } from './runs.ts'
 import { stripsOf } from './strips.ts'
@@ -8,10 +8,10 @@ import { stripsOf } from './strips.ts'
 /** A figure that the engine is less sure of than this is looked at again on any page; with a doubtful page, all are. */
 const weak = 0.9
 
-/** The lines are drawn larger the second time, and smaller the third. */
+/** They are drawn larger the second time, and smaller the third. */
 const scales = [1.35, 0.7] as const
 
-/** White above, below and beside a line that is cut out, in heights of its words. */
+/** White above, below and beside a piece of a line that is cut out, in heights of its words. */
 const rim = { vertical: 0.25, level: 0.6 }
 
 /**
@@ -28,7 +28,7 @@ export async function lookCloser(
 ): Promise<PlacedWord[]> {
   const again = async (some: readonly PlacedWord[], scale: number) => {
     if (some.length === 0) return []
-    const { picture, onPage } = await stripsOf(page, linesWith(words, some, page), scale)
+    const { picture, onPage } = await stripsOf(page, piecesWith(words, some, page), scale)
     return onPage(await read(picture))
   }
   const exact = words.filter((word) => isExact(word) && (all || word.certainty < weak))
@@ -37,19 +37,30 @@ export async function lookCloser(
   return words.map((word) => (exact.includes(word) ? settle(word, second, third) : word))
 }
 
-/** The boxes of the lines that hold these words, with a rim. */
-function linesWith(words: readonly PlacedWord[], some: readonly PlacedWord[], page: Raster): Area[] {
+/** The boxes of these words, each with the words beside it on its line, and a rim. */
+function piecesWith(words: readonly PlacedWord[], some: readonly PlacedWord[], page: Raster): Area[] {
   const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
   const runs = intoRuns(words, heights[heights.length >> 1] ?? 0)
-  return runs
-    .filter((run) => run.words.some((word) => some.includes(word)))
-    .map((run) => {
-      const height = run.bottom - run.top
-      return {
-        left: Math.max(0, Math.floor(run.left - rim.level * height)),
-        right: Math.min(page.width, Math.ceil(run.right + rim.level * height)),
-        top: Math.max(0, Math.floor(run.top - rim.vertical * height)),
-        bottom: Math.min(page.height, Math.ceil(run.bottom + rim.vertical * height)),
-      }
-    })
+  return runs.flatMap((run) => piecesOf(run.words, some)).map((piece) => widened(around(piece), page))
+}
+
+/** Stretches of a line that hold such words and their neighbours. */
+function piecesOf(line: readonly PlacedWord[], some: readonly PlacedWord[]): PlacedWord[][] {
+  const pieces: PlacedWord[][] = [[]]
+  for (const [index, word] of line.entries()) {
+    const near = line.slice(Math.max(0, index - 1), index + 2)
+    if (near.some((one) => some.includes(one))) pieces.at(-1)?.push(word)
+    else pieces.push([])
+  }
+  return pieces.filter((piece) => piece.length > 0)
+}
+
+function widened({ left, top, right, bottom }: Area, page: Raster): Area {
+  const height = bottom - top
+  return {
+    left: Math.max(0, Math.floor(left - rim.level * height)),
+    right: Math.min(page.width, Math.ceil(right + rim.level * height)),
+    top: Math.max(0, Math.floor(top - rim.vertical * height)),
+    bottom: Math.min(page.height, Math.ceil(bottom + rim.vertical * height)),
+  }
 }

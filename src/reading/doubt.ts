@@ -29,12 +29,19 @@ export function settle(
 ): PlacedWord {
   const verdicts = [bearsOut(second, word), bearsOut(third, word)]
   if (verdicts.includes(true) && !verdicts.includes(false)) return word
+  const single = [...second, ...third].find((one) => sharePlace(word, one) && isRingTwice(word, one))
+  if (single !== undefined) return unsure({ ...word, text: single.text })
   const said = second.filter((one) => sharePlace(word, one))
   const outvoted = said.length > 0 && said.every((one) => isExact(one) && bearsOut(third, one) === true)
   const within = said.every(
     (one) => one.left > word.left - height(word) && one.right < word.right + height(word),
   )
   return unsure(outvoted && within ? { ...word, text: said.map(({ text }) => text).join(' ') } : word)
+}
+
+/** The ring of an @ is often read twice, as a letter that follows it. */
+function isRingTwice(word: PlacedWord, other: PlacedWord): boolean {
+  return word.text.includes('@') && exactOf([other]) === exactOf([word]).replace(/@[aceo]/, '@')
 }
 
 function unsure(word: PlacedWord): PlacedWord {
