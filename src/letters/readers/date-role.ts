@@ -4,6 +4,7 @@ import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
+import { letterDate } from './letter-date.ts'
 import { headOf } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
@@ -180,6 +181,8 @@ function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
     const gap = passage.text.slice(above.date.end, one.date.start)
     if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
   }
+  const own = letterDate(passage, roles)
+  if (own) own.role = 'issued'
   cache.set(passage, roles)
   return roles
 }
