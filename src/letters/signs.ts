@@ -5,17 +5,34 @@ import { type Passage, textOf } from './passage.ts'
 /** Points of the signs that are there; those in a heading or the subject line count twice. */
 export function score(passage: Passage, signs: readonly Sign[]): number {
   const title = headings(passage)
+  const body = mattersOf(passage)
   let points = 0
   for (const sign of signs) {
-    if (sign.pattern.test(passage.text)) points += sign.points * (sign.pattern.test(title) ? 2 : 1)
+    if (sign.pattern.test(body)) points += sign.points * (sign.pattern.test(title) ? 2 : 1)
   }
   return points
+}
+
+/** A sentence that speaks of something which another letter is about, or which this one is not. */
+const aside =
+  /\b(?:fera|feront|fait|feriez) l'objet\b|\b(?:convocation|courrier|lettre|rendez-?vous|visite)s? (?:distincte?|separee?|ulterieure?|differente?)s?\b|\b(?:par ailleurs|ulterieurement)\b[^.]{0,40}\bconvo\w+|\bconvo\w+\b[^.]{0,40}\b(?:par ailleurs|ulterieurement|separement)\b|\bsera\w* prescri\w+|\b(?:ne remplace|ne dispense|ne tient) pas\b/
+
+const matters = new WeakMap<Passage, string>()
+
+/** The letter without its asides. */
+function mattersOf(passage: Passage): string {
+  const known = matters.get(passage)
+  if (known !== undefined) return known
+  const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
+  const body = sentences.filter((words) => !aside.test(words)).join('')
+  matters.set(passage, body)
+  return body
 }
 
 const cache = new WeakMap<Passage, string>()
 
 /** Subject lines and short lines in capitals or without a full stop, one below the other. */
-function headings(passage: Passage): string {
+export function headings(passage: Passage): string {
   const known = cache.get(passage)
   if (known !== undefined) return known
   const lines = passage.lines.filter((line) => {
@@ -38,7 +55,7 @@ function isCapitals(text: string): boolean {
 }
 
 const issuer =
-  /\bofii\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b|\bspada\b|\bguda\b|\bconditions materielles d'accueil\b/
+  /\b[o0]f[i1l]{2}\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b|\bspada\b|\bguda\b|\bconditions materielles d'accueil\b/
 
 /** The letter names OFII, or the contract that only OFII makes. */
 export const namesOfii = (passage: Passage): boolean => issuer.test(passage.text)

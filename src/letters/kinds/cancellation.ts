@@ -1,6 +1,7 @@
 /** An appointment called off, without a new date. */
 import { about } from '../fields.ts'
 import type { Kind } from '../kind.ts'
+import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
 import type { DateMention } from '../readers/date.ts'
@@ -12,7 +13,7 @@ import { namesOfii } from '../signs.ts'
 
 export const cancellation: Kind = {
   name: 'cancellation',
-  recognise: (passage) => (namesOfii(passage) && isCalledOff(passage) ? 60 : 0),
+  recognise: (passage) => (namesOfii(passage) && !isPaperwork(passage) && isCalledOff(passage) ? 60 : 0),
   readers: [...about, cancelled],
   expects: [],
   purpose: 'other',

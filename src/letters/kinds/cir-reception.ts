@@ -1,34 +1,60 @@
 /** The welcome half-day where the integration contract (CIR) is signed. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { score } from '../signs.ts'
+import { scoreOfSummons } from '../paperwork.ts'
+import { datesWithRole } from '../readers/date-role.ts'
+
+/** The contract, under its names. */
+const contract = `(?:contrat d'\\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)`
+
+const signed =
+  /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\b(?:lors de|suite a|apres|depuis) la signature\b/
 
 export const cirReception: Kind = {
   name: 'cir-reception',
-  recognise: (passage) =>
-    score(passage, [
+  recognise: (passage) => {
+    const points = scoreOfSummons(passage, [
       { pattern: /\b(?:visite|seance|journee|reunion) d'\s?accueil\b/, points: 7 },
-      { pattern: /\bplateforme d'\s?accueil\b/, points: 6 },
-      { pattern: /\bcontrat d'\s?integration republicaine\b|\bcir\b/, points: 3 },
+      { pattern: /\bplate-?forme d'\s?accueil\b/, points: 6 },
+      // Any letter of the years of the contract may name it; the one that has it signed says so.
+      { pattern: new RegExp(`\\b${contract}\\b`), points: 3 },
       {
         pattern:
-          /\b(?:signature|signer|conclure|conclusion) (?:du |de votre |votre |le |un |d'un )?(?:contrat|cir)\b/,
-        points: 3,
-      },
-      {
-        pattern: /\btest (?:ecrit|de positionnement|oral|de francais)\b|\btests? de connaissance/,
-        points: 3,
-      },
-      { pattern: /\bpresentation collective\b|\bdemi-journee\b/, points: 3 },
-      {
-        pattern:
-          /\b(?:accueil|rendez-?vous|reunion|demi-journee|seance|signature) (?:de |du |de signature du )?cir\b/,
+          /(?<!\b(?:avez |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrat|cir)\b/,
         points: 4,
       },
-      { pattern: /\bprimo-?\s?arrivants?\b|\bnouveaux arrivants\b/, points: 3 },
-      { pattern: /\bentretien personnalise\b/, points: 2 },
-      { pattern: /\bl\.? ?413-[2-6]\b/, points: 2 },
-    ]),
+      {
+        pattern: /\bappose\w*\b[^.]{0,20}\bsignature\b|\bengage\w*\b[^.]{0,30}\bparcours d'integration\b/,
+        points: 3,
+      },
+      {
+        pattern:
+          /\b(?:test|epreuve|evaluation)\b[^.]{0,40}\b(?:ecrit\w*|oral\w*|positionnement|langue|francais|niveau|connaissances?)\b/,
+        points: 3,
+      },
+      {
+        pattern:
+          /\b(?:presentation|expose|session|reunion|seance|information) collecti\w+|\bfilm de presentation\b|\b(?:demi-journee|(?:matinee|apres-midi) d'(?:accueil|information))\b/,
+        points: 3,
+      },
+      {
+        pattern:
+          /\b(?:accueil|rendez-?vous|reunion|demi-journee|seance|signature) (?:de |du |de signature du )?cir\b|\bpremier rendez-?vous d'integration\b/,
+        points: 4,
+      },
+      { pattern: /\bprimo-?\s?arrivants?\b|\bnouveaux arrivants\b|\bpremier titre de sejour\b/, points: 3 },
+      { pattern: /\b(?:auditeur|auditrice)s?\b|\bentretien (?:personnalise|individuel)\b/, points: 2 },
+      {
+        pattern: /\bdroits et (?:de |a )?(?:vos |les )?devoirs\b|\bvos droits et (?:de )?vos devoirs\b/,
+        points: 2,
+      },
+      { pattern: /\bl\.? ?413-[2-6]\b/, points: 3 },
+    ])
+    // A letter that names the contract and a day, for which nothing else speaks, is for the signing.
+    const toSign =
+      points >= 3 && !signed.test(passage.text) && datesWithRole(passage, 'appointment').length > 0
+    return toSign ? points + 2 : points
+  },
   readers: summons,
   expects: ['date', 'time', 'place', 'documents', 'contact'],
   purpose: 'cir-reception',

@@ -1,21 +1,43 @@
 /** The interview at the end of the integration contract. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { score } from '../signs.ts'
+import { scoreOfSummons } from '../paperwork.ts'
 
 export const cirReview: Kind = {
   name: 'cir-review',
   recognise: (passage) =>
-    score(passage, [
-      { pattern: /\b(?:entretien|bilan|rendez-?vous) de (?:fin de |bilan|cloture)[^.]{0,20}/, points: 6 },
+    scoreOfSummons(passage, [
       {
         pattern:
-          /\b(?:fin|bilan|terme|cloture) d[eu] (?:votre )?(?:cir|contrat d'integration|contrat|parcours d'integration|parcours)\b/,
+          /\b(?:entretien|bilan|rendez-?vous|rdv|echange) (?:de (?:fin|bilan|cloture|sortie|suivi)|final)\b/,
         points: 6,
       },
-      { pattern: /\barrive a (?:son terme|echeance)\b/, points: 3 },
-      { pattern: /\bbilan (?:de vos|des|de vos deux) formations?\b/, points: 4 },
-      { pattern: /\brespect du contrat\b/, points: 2 },
+      {
+        pattern:
+          /\b(?:fin|bilan|terme|cloture|clore|cloturer|echeance) (?:d[eu] )?(?:votre |le |ce )?(?:cir|contrat d'integration|contrat|parcours d'integration|parcours)\b/,
+        points: 6,
+      },
+      // The courses are over; "vous avez suivi la première journée" says that they are not.
+      {
+        pattern:
+          /\b(?:avez|ayant) (?:[a-z]+ )?(?:termine|acheve|suivi|mene|accompli|effectue|fini)\w*\b(?![^.]{0,40}\b(?:premiere|deuxieme|seconde|troisieme|[1-3](?:re|ere|e|eme)?) (?:journee|jour|session|seance))[^.]{0,80}\b(?:formations?|cours|parcours|contrat|cir)\b|\bformations?\b[^.]{0,30}\b(?:etant|sont|est|ayant ete) (?:[a-z]+ )?(?:terminee?s?|achevee?s?|finies?|suivies?)\b/,
+        points: 6,
+      },
+      {
+        pattern: /\b(?:arrive|parvien|tire|prend)\w* (?:a (?:son terme|echeance|sa fin)|fin)\b|\bexpire\w*\b/,
+        points: 3,
+      },
+      { pattern: /\bbilan\b(?! (?:de sante|medical|sanguin))/, points: 3 },
+      { pattern: /\bfai(?:re|sons) le point\b|\bchemin parcouru\b|\bde nouveau\b/, points: 2 },
+      {
+        pattern:
+          /\b(?:respect|tenue?)\b[^.]{0,20}\b(?:contrat|engagements?|obligations)\b|\b(?:un|1) an apres\b/,
+        points: 3,
+      },
+      {
+        pattern: /\battestations?\b[^.]{0,40}\bformations?\b|\bcours suivis\b/,
+        points: 2,
+      },
       { pattern: /\bcir\b|\bcontrat d'integration\b/, points: 1 },
     ]),
   readers: summons,

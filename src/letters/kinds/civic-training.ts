@@ -1,12 +1,12 @@
 /** One or several days of civic training, at a training centre or on line. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { score } from '../signs.ts'
+import { scoreOfSummons } from '../paperwork.ts'
 
 export const civicTraining: Kind = {
   name: 'civic-training',
   recognise: (passage) =>
-    score(passage, [
+    scoreOfSummons(passage, [
       { pattern: /\b(?:formation|parcours|module|atelier|session)s? civiques?\b/, points: 6 },
       { pattern: /\b(?:journee|session|seance|jour)s?\b[^.]{0,30}\bciviques?\b/, points: 3 },
       {

@@ -1,12 +1,12 @@
 /** French classes: the first test, or the first day, at a language school. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { score } from '../signs.ts'
+import { scoreOfSummons } from '../paperwork.ts'
 
 export const languageCourse: Kind = {
   name: 'language-course',
   recognise: (passage) =>
-    score(passage, [
+    scoreOfSummons(passage, [
       { pattern: /\b(?:formation|parcours|prescription)s? linguistiques?\b/, points: 6 },
       { pattern: /\b(?:cours de (?:francais|langue)|formation (?:en|de|au) francais)\b/, points: 4 },
       { pattern: /\btest (?:initial|intermediaire|final)\b|\bevaluation initiale\b/, points: 4 },

@@ -1,23 +1,20 @@
 /** The medical visit that completes a long-stay visa or a first card. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { score } from '../signs.ts'
+import { scoreOfSummons } from '../paperwork.ts'
 
 export const medicalVisit: Kind = {
   name: 'medical-visit',
   recognise: (passage) =>
-    score(passage, [
-      { pattern: /\bvisite(?:s)? medicale(?:s)?\b|\bmedical (?:visit|examination)\b/, points: 6 },
+    scoreOfSummons(passage, [
+      { pattern: /\bvisites? (?:medicales?|de sante)\b|\bmedical (?:visit|examination)\b/, points: 6 },
       {
         pattern:
-          /\b(?:examen|controle|rendez-?vous|rdv|convocation|consultation|bilan|passage) medicale?\b|\bexamen de sante\b/,
-        points: 4,
+          /\b(?:examen|controle|rendez-?vous|rdv|convocation|consultation|bilan|passage) (?:medicale?|de sante|sante|clinique|sanitaire)\b/,
+        points: 5,
       },
-      {
-        pattern:
-          /\b(?:rendez-?vous|rdv|recue?) (?:avec|chez|par) (?:le|un|notre) medecin\b|\bcabinet medical\b/,
-        points: 3,
-      },
+      { pattern: /\b(?:medecin|docteur|infirmiere?)\b|\bcabinet medical\b/, points: 3 },
+      { pattern: /\bcertificat medical\b/, points: 2 },
       { pattern: /\bcarnet de vaccination\b|\bvaccin/, points: 2 },
       { pattern: /\bradiograph|\bradio\b/, points: 2 },
       { pattern: /\bvls-?ts\b|\bvisa de long sejour\b/, points: 2 },

@@ -18,12 +18,16 @@ export const notOfii: Kind = {
   alsoFor: ['medical-visit', 'interview'],
 }
 
+/** A school or a hospital that does what OFII has asked of it. */
+const onBehalf =
+  /\b(?:prestataire|pour le compte|mandat\w*|a la demande|partenaire|prescri\w+ par) (?:de )?l'(?:ofii|office)\b|\bl'(?:ofii|office francais\b[^.]{0,50}) vous a (?:prescrit|inscrit|oriente|adresse|propose)|\bdans le cadre d(?:u|e votre) (?:cir|contrat d'integration)\b/
+
 /** OFII is only spoken of: another's name stands in the first lines, and OFII's in none of them nor in the signature. */
 function writtenByAnother(passage: Passage): boolean {
   const span = senderSpan(passage)
   const head = Math.max(letterheadEnd(passage), passage.lines[0]?.end ?? 0)
   const signature = passage.lines.slice(-3).filter(({ start, end }) => start >= head && end - start < 60)
-  if (!span || span.start >= head) return false
+  if (!span || span.start >= head || onBehalf.test(passage.text)) return false
   const ends = [passage.text.slice(0, head), ...signature.map((line) => textOf(passage, line))].join('\n')
-  return !/\bofii\b|\boffice francais\b|\bimmigration\b/.test(ends)
+  return !/\b[o0]f[i1l]{2}\b|\boffice francais\b|\bimmigration\b/.test(ends)
 }

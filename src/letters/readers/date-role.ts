@@ -21,7 +21,7 @@ const label =
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
-  /(?:^|[\n\t]|\s-\s)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
+  /(?:^|[\n\t]|\s-\s)(?![^\n\t]*\b(?:[nv]o(?:us|s|tre)|sera|seront|est|sont)\b)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
 
 /**
  * What a date is there for, told by the words around it.

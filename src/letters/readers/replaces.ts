@@ -1,20 +1,15 @@
 /** The earlier appointment that this letter moves, and the one that it calls off. */
 import type { Reader } from '../kind.ts'
 import { before, type Passage, sentenceAt, textOf } from '../passage.ts'
-import { type DateMention, iso } from './date.ts'
+import { callingOff } from './calling-off.ts'
+import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import type { DateRole } from './date-role-rules.ts'
 import { doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 
-/** Quote-less fields of the contract: the first date of that role, its year taken from the letter's when left out. */
-function firstOf(passage: Passage, role: DateRole): string | null {
-  const mention: DateMention | undefined = datesWithRole(passage, role)[0]
-  if (!mention) return null
-  return dayOf(passage, mention)
-}
-
+/** Of these quote-less fields of the contract, the year is taken from the letter's date when left out. */
 function dayOf(passage: Passage, mention: DateMention): string | null {
   const issued = issueDate(passage)
   if (mention.year === null && issued === null) return null
@@ -58,10 +53,37 @@ export const replaces: Reader = ({ passage }) => {
   return { replaces: day ? dayOf(passage, day) : null }
 }
 
-export const cancelled: Reader = ({ passage }) => ({
-  cancelled:
-    firstOf(passage, 'cancelled') ??
-    firstOf(passage, 'earlier') ??
-    firstOf(passage, 'appointment') ??
-    firstOf(passage, 'unknown'),
-})
+/** "Votre rendez-vous de ce jour est annulé": of the day that was named last. */
+const thatDay = /\b(?:de |d[eu] |le )?(?:ce|meme) jour\b/
+/** When the office opens again, or writes again. */
+const afterwards = /\b(?:reouv\w*|rouvr\w*|reprise|reprendr\w*)\b[^.;\n]{0,30}$/
+
+/** The day that a letter calls off: said to be so, referred to as "ce jour", or the only one that it can mean. */
+function dayCalledOff(passage: Passage): DateMention | undefined {
+  const issued = issueDate(passage)
+  const may = (date: DateMention) =>
+    !afterwards.test(before(passage, date.start, 60)) && (dayOf(passage, date) ?? '') >= (issued ?? '')
+  const first = (role: DateRole) => datesWithRole(passage, role).find(may)
+  return (
+    referredTo(passage, may) ??
+    first('cancelled') ??
+    first('earlier') ??
+    first('appointment') ??
+    first('unknown')
+  )
+}
+
+function referredTo(passage: Passage, may: (date: DateMention) => boolean): DateMention | undefined {
+  const sentence = passage.sentences.find((one) => {
+    const words = textOf(passage, one)
+    return thatDay.test(words) && callingOff.test(words)
+  })
+  if (!sentence) return undefined
+  const asides = [...datesWithRole(passage, 'issued'), ...datesWithRole(passage, 'deadline')]
+  return datesIn(passage).findLast((date) => date.start < sentence.end && may(date) && !asides.includes(date))
+}
+
+export const cancelled: Reader = ({ passage }) => {
+  const day = dayCalledOff(passage)
+  return { cancelled: day ? dayOf(passage, day) : null }
+}

@@ -4,17 +4,29 @@ import { letterheadEnd } from '../letterhead.ts'
 import { found, lineAt, matches, type Passage, type Span } from '../passage.ts'
 
 const senders =
-  /(?<![a-z])(?:caf(?= de| du| d'|\s?\n|$)|caisse d'allocations familiales|cpam|caisse primaire d'assurance maladie|l?'?assurance maladie|france travail|pole emploi|prefecture|sous-prefecture|mairie|ville de|urssaf|direction generale des finances publiques|centre des finances publiques|service des impots|tresor public|tribunal|ofpra|cnda|la poste|conseil departemental|departement d[eu]|education nationale|rectorat|universite|lycee|college|ecole|msa|mutuelle|banque|edf|engie|medecine du travail|service de sante au travail|consulat|ambassade|police|gendarmerie|mission locale|ccas|bailleur|hopital|centre hospitalier|chu|clinique|anef|cci|france education international)(?![a-z])[^\n,.;:()\t]{0,50}/g
+  /(?<![a-z])(?:caf(?= de| du| d'|\s?\n|$)|caisse d'allocations familiales|cpam|caisse primaire d'assurance maladie|l?'?assurance maladie|france travail|pole emploi|prefecture|sous-prefecture|mairie|ville de|urssaf|direction generale des finances publiques|centre des finances publiques|service des impots|tresor public|tribunal|ofpra|cnda|la poste|conseil departemental|departement d[eu]|education nationale|rectorat|universite|lycee|college|ecole|msa|mutuelle|banque|edf|engie|(?:service (?:interentreprises )?de )?(?:prevention et (?:de )?)?(?:medecine|sante) (?:au |du |et )?travail|consulat|ambassade|police|gendarmerie|mission locale|ccas|bailleur|hopital|centre hospitalier|chu|clinique|(?:centre|cabinet|maison) (?:medical|de sante|de radiologie|d'imagerie)|laboratoire|anef|cci|france education international)(?![a-z])[^\n,.;:()\t]{0,50}/g
 
-/** The name's span, when one stands in the letterhead or the signature. */
+/** The letter sets itself apart from those of OFII: what it says of them is no sign that it is one. */
+const setsApart =
+  /\b(?:ne (?:tient|remplace|dispense|releve|vaut|concerne)|distinct\w*|independant\w*|different\w*|sans (?:lien|rapport)|aucun (?:lien|rapport)|n'est pas (?:celle|celui|organise\w*))\b[^.]{0,80}\b(?:ofii|office francais)\b/
+
+/** "AST 21 - Santé au travail": what stands before it in its line is the name. */
+const shortName = /^([^,.;:()\t]{1,25})\s-\s$/
+
+/** The name's span, when one stands in the letterhead or the signature; the first line of a letter that is none of OFII's. */
 export function senderSpan(passage: Passage): Span | null {
   const head = Math.max(letterheadEnd(passage), passage.lines[0]?.end ?? 0)
   const foot = passage.lines.at(-3)?.start ?? 0
-  for (const { start, end } of matches(passage, senders)) {
-    const signs = start >= foot && lineAt(passage, start).start === start
-    if (start < head || signs) return { start, end: endOf(passage, start, end) }
+  for (const match of matches(passage, senders)) {
+    const line = lineAt(passage, match.start)
+    const named = shortName.exec(passage.text.slice(line.start, match.start))
+    const start = named ? line.start : match.start
+    const end = named ? start + (named[1]?.length ?? 0) : endOf(passage, start, match.end)
+    if (start < head || (start >= foot && line.start === start)) return { start, end }
   }
-  return null
+  const [first] = passage.lines
+  if (!first || !setsApart.test(passage.text)) return null
+  return { start: first.start, end: endOf(passage, first.start, first.end) }
 }
 
 function endOf(passage: Passage, start: number, end: number): number {

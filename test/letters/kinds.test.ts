@@ -1,0 +1,185 @@
+/** What sort of letter it is, in the words of many offices: short letters, told apart by what they say and not by a title. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import { summary } from './summary.ts'
+import { letterText } from './text.ts'
+
+const head = `Office français de l'immigration et de l'intégration
+Direction territoriale de Dijon
+6 rue Nicolas Berthot, 21000 DIJON
+M. Elio TAVARES
+Dijon, le 6 septembre 2027
+`
+const read = (text: string) => extract([letterText(text)], new Date('2027-09-08T09:00:00Z')).map(summary)[0]
+const kindOf = (body: string) => read(`${head}${body}`)?.kind
+
+describe('the half-day on which the contract is signed', () => {
+  it.each([
+    `CONTRAT D'INTÉGRATION RÉPUBLICAINE\nMonsieur, vous êtes attendu le mardi 5 octobre 2027 à 8h45 pour la signature dudit contrat, après un test de langue.`,
+    `Objet : votre réception du 5 octobre 2027 à 9 h\nMonsieur, vous êtes appelé à souscrire un contrat d'intégration républicaine et à suivre les formations qu'il comporte. Se succéderont un exposé collectif, une épreuve écrite de français et un entretien avec une auditrice.`,
+    `Monsieur, en application de l'article L. 413-2 du code de l'entrée et du séjour, l'étranger admis au séjour conclut avec l'État un contrat. Je vous invite à vous présenter le mardi 5 octobre 2027 à 9 heures pour y apposer votre signature et être informé de vos droits et devoirs.`,
+    `RDV OBLIGATOIRE\nContrat d'intégration républicaine (CIR)\nMARDI 05/10/2027 - 8h45\nfin : 12h45\nA présenter :\n- passeport\n- titre de séjour`,
+    `Bonjour, bienvenue en France ! Venez signer votre CIR avec nous le mardi 5 octobre 2027 à 13h30. On parlera français, on fera le point sur vos besoins, et vous choisirez vos cours.`,
+    `Objet : accueil des nouveaux arrivants\nMonsieur, la matinée d'information et d'évaluation de votre niveau de français se tiendra le 5 octobre 2027 de 8h30 à 12h30. Vous y conclurez le contrat prévu par la loi.`,
+    `Objet : premier rendez-vous d'intégration\nVous serez reçu le 5 octobre 2027 à 9h. Au programme : film de présentation, test de positionnement en français, entretien individuel puis signature de votre contrat. La formation civique vous sera prescrite ce jour-là.`,
+    `Vous avez obtenu votre premier titre de séjour. Vous vous êtes engagé dans un parcours d'intégration républicaine : il débute par une demi-journée à la plate-forme d'accueil, le mardi 5 octobre 2027 à 13 h 15.`,
+    `Madame, Monsieur, pour l'établissement de votre contrat d'intégration républicaine, présentez-vous le mardi 5 octobre 2027 à 14 h. La visite médicale fera l'objet d'une convocation distincte.`,
+    `Objet : votre contrat d'intégration\nUne session collective suivie d'un entretien avec un auditeur social aura lieu le mardi 5 octobre 2027 à 8h30 dans nos locaux. Vous y recevrez, s'il y a lieu, une prescription de cours de français.`,
+  ])('%#', (body) => {
+    expect(kindOf(body)).toBe('cir-reception')
+  })
+})
+
+describe('the interview at the end of the contract', () => {
+  it.each([
+    `Madame, vous avez mené à leur terme la formation civique et la formation linguistique auxquelles vous vous étiez obligée. Il nous reste à dresser avec vous le bilan de ce parcours. L'entretien vous sera accordé le jeudi 7 octobre 2027 à onze heures moins dix.`,
+    `Votre parcours d'intégration : faisons le point !\nVous avez terminé vos quatre jours de formation civique et vos cours de français. Il reste un dernier échange avec nous pour clore votre contrat d'intégration républicaine.\nDate : jeudi 7 octobre 2027\nHeure : 11:30`,
+    `Objet : convocation\nVos formations étant achevées, je vous prie de vous présenter le jeudi 7 octobre 2027 à 10 h afin d'examiner le respect de vos engagements au titre du CIR.`,
+    `Un an après la signature de votre CIR, vous rencontrerez de nouveau un auditeur le jeudi 7 octobre 2027 à 15h30 pour évaluer le chemin parcouru. Apportez vos attestations de formation civique et linguistique.`,
+    `Votre contrat d'intégration républicaine prendra fin le 30 octobre 2027. Un entretien final est fixé au jeudi 7 octobre 2027 à 9h : vos attestations d'assiduité y seront examinées.`,
+    `RDV DE SUIVI CIR\nLe jeudi 7 octobre 2027 à 9h20\nBilan des cours suivis, orientation vers l'emploi, dossier de nationalité. Apporter : attestation de formation civique, attestation de formation linguistique.`,
+  ])('%#', (body) => {
+    expect(kindOf(body)).toBe('cir-review')
+  })
+
+  it.each([
+    [
+      `Objet : formation civique, deuxième journée\nVous avez suivi la première journée de formation civique. La deuxième se tiendra le 7 octobre 2027 à 9h.`,
+      'civic-training',
+    ],
+    [
+      `Dans le cadre de votre contrat d'intégration républicaine (CIR), vous êtes inscrit à la formation civique. 1re journée : 7 octobre 2027, 9h-16h30. Repas offert.`,
+      'civic-training',
+    ],
+    [
+      `Lors de la signature de votre CIR, une formation linguistique de 200 heures vous a été prescrite. Vous êtes attendu le 7 octobre 2027 à 9h pour le test initial.`,
+      'language-course',
+    ],
+    [
+      `Vous avez signé votre CIR. Le premier cours de français a lieu le 7 octobre 2027 à 9 heures à l'école Escale.`,
+      'language-course',
+    ],
+    [
+      `Dans le cadre de votre contrat d'intégration républicaine, vous passerez une visite médicale le 7 octobre 2027 à 9h. Carnet de vaccination et passeport.`,
+      'medical-visit',
+    ],
+  ])('is not a day of the courses: %#', (body, kind) => {
+    expect(kindOf(body)).toBe(kind)
+  })
+})
+
+describe('the medical visit', () => {
+  it.each([
+    `Deux étapes, le même jour : mardi 5 octobre 2027\nÀ la suite de la validation en ligne de votre visa, vous êtes appelé à passer la visite de santé prévue pour les nouveaux résidents.\n1. Radiographie du thorax\n10 h 45\n2. Visite avec le médecin\n14 h 15\nConfirmation de validation du VLS-TS\nCarnet de vaccination`,
+    `Notre médecin vous examinera le mardi 5 octobre 2027 à 10 h. Apportez vos vaccins, vos lunettes et l'attestation de validation de votre visa.`,
+    `Objet : rendez-vous santé\nVous rencontrerez une infirmière puis un médecin de l'Office le 5 octobre 2027 à 8h15. Votre carnet de santé et vos radios sont utiles.`,
+    `CONTRÔLE SANITAIRE DES ÉTRANGERS AUTORISÉS À SÉJOURNER\nVous vous soumettrez le 5 octobre 2027 à 9h00 à l'examen clinique et radiologique prévu par la réglementation.`,
+    `Avant la remise de votre carte de séjour, l'OFII doit établir un certificat médical. Présentez-vous le 5 octobre 2027 à 9h10, muni de votre passeport et de votre carnet de vaccination.`,
+  ])('%#', (body) => {
+    expect(kindOf(body)).toBe('medical-visit')
+  })
+})
+
+describe('a letter of OFII that calls nobody', () => {
+  it.each([
+    `Objet : votre demande de dispense de formation linguistique – dossier incomplet\nLors de votre entretien du 15 juin 2027, vous avez demandé à ne pas suivre la formation en langue française. Il manque le diplôme. Ce courrier n'est pas une convocation : ne vous présentez pas dans nos locaux.`,
+    `Objet : décision de dispense\nAprès examen de vos diplômes, vous êtes dispensé de la formation linguistique prévue au CIR. Vous n'avez pas à vous présenter au centre de formation. Cette décision vaut attestation.`,
+    `Objet : dispense de visite médicale\nAu vu du certificat établi le 3 mai 2027, vous n'avez plus à passer la visite médicale de l'OFII. Il est inutile de vous déplacer.`,
+    `Objet : duplicata\nNous vous adressons ci-joint le duplicata de votre attestation de formation civique, demandé le 2 août 2027. Aucun autre exemplaire ne sera délivré.`,
+    `Objet : votre changement d'adresse\nVotre dossier CIR est transféré à la direction territoriale de Besançon, qui vous convoquera. Vous n'avez aucune démarche à faire.`,
+    `Objet : accusé de réception\nNous avons bien reçu le 30 août 2027 votre demande de report de la visite médicale. Une réponse vous parviendra sous quinze jours.`,
+    `Objet : remise de votre certificat médical\nÀ la suite de la visite médicale du 16 août 2027, vous trouverez ci-joint votre certificat. Conservez-le.`,
+    `ATTESTATION DE SUIVI\nLe directeur territorial atteste que M. TAVARES a suivi les quatre journées de la formation civique, du 3 mai au 7 juin 2027, dans le cadre du contrat d'intégration républicaine.`,
+  ])('%#', (body) => {
+    expect(read(`${head}${body}`)).toMatchObject({ kind: 'other-ofii', cancelled: null })
+  })
+
+  it.each([
+    ['Veuillez trouver ci-joint votre convocation à la visite médicale.', 'medical-visit'],
+    [
+      'Objet : convocation à la formation civique\nVotre convocation est en pièce jointe, merci de l’imprimer.',
+      'civic-training',
+    ],
+    ['Votre convocation pour la signature du CIR vous attend en pièce jointe.', 'cir-reception'],
+  ])('is not a message with the summons attached: %s', (body, kind) => {
+    expect(kindOf(body)).toBe(kind)
+  })
+})
+
+describe('a cancellation', () => {
+  it.each([
+    [
+      'Mouvement social jeudi 07/10/2027 : nos bureaux seront fermés.\nVotre rendez-vous de ce jour (10h15, signature du CIR) est annulé.\nNe vous déplacez pas.\nRéouverture : vendredi 08/10/2027, 9h.',
+      '2027-10-07',
+    ],
+    [
+      "En raison d'une panne, la visite médicale à laquelle vous étiez convoqué le jeudi 7 octobre 2027 à 9h n'aura pas lieu. Réouverture du service le lundi 11 octobre 2027.",
+      '2027-10-07',
+    ],
+    [
+      'Nos locaux seront fermés le jeudi 7 octobre 2027. Le rendez-vous que vous aviez ce jour-là est supprimé ; vous serez de nouveau convoqué.',
+      '2027-10-07',
+    ],
+    [
+      'Le centre rouvrira le lundi 11 octobre 2027. Votre journée de formation civique du 7 octobre 2027 est annulée.',
+      '2027-10-07',
+    ],
+    [
+      'Grève nationale du 7 octobre 2027\nNous ne serons pas en mesure de vous recevoir ce jour-là. Une nouvelle date vous parviendra avant le 29 octobre 2027.',
+      '2027-10-07',
+    ],
+  ])('names the day called off: %#', (body, day) => {
+    expect(read(`${head}${body}`)).toMatchObject({ kind: 'cancellation', cancelled: day, appointments: [] })
+  })
+})
+
+describe('a letter of somebody else', () => {
+  const call = `\nMonsieur Elio TAVARES\n21000 DIJON\nDijon, le 6 septembre 2027\nMonsieur,\n`
+  it.each([
+    [
+      `SANTÉ TRAVAIL DU MORVAN\nService interentreprises de prévention${call}vous êtes convoqué à une visite médicale d'information et de prévention par le docteur Rey, médecin du travail, le 5 octobre 2027 à 14 h 40. Cette visite ne tient pas lieu de celle à laquelle l'Office français de l'immigration et de l'intégration a pu vous appeler.`,
+      'SANTÉ TRAVAIL DU MORVAN',
+    ],
+    [
+      `Service de santé au travail de Côte-d'Or${call}vous passerez la visite médicale d'embauche le 5 octobre 2027 à 9h. Apportez votre carnet de vaccination et votre titre de séjour.`,
+      "Service de santé au travail de Côte-d'Or",
+    ],
+    [
+      `AST 21 - Prévention et santé au travail${call}votre employeur nous a demandé de vous recevoir pour la visite médicale d'embauche le 5 octobre 2027 à 9h. Elle est distincte de la visite médicale de l'OFII.`,
+      'AST 21',
+    ],
+    [
+      `Université de Bourgogne\nService de santé universitaire${call}vous êtes invité à une visite médicale de prévention le 5 octobre 2027 à 9h. Cette visite ne remplace pas celle de l'OFII.`,
+      'Université de Bourgogne',
+    ],
+    [
+      `Préfecture de la Côte-d'Or\nBureau de l'intégration${call}vous êtes convoqué le 5 octobre 2027 à 9h à un entretien d'assimilation. Apportez l'attestation de formation civique délivrée par l'OFII.`,
+      "Préfecture de la Côte-d'Or",
+    ],
+    [
+      `Centre de radiologie des Ducs${call}votre radiographie du thorax est prévue le 5 octobre 2027 à 9h. Le cliché sera à remettre à votre médecin.`,
+      'Centre de radiologie des Ducs',
+    ],
+  ])('%#', (text, sender) => {
+    const letter = read(text)
+    expect(letter).toMatchObject({ kind: 'not-ofii' })
+    expect(letter?.sender).toContain(sender)
+  })
+
+  it.each([
+    [
+      `ESCALE LANGUES\nOrganisme de formation${call}l'OFII vous a prescrit une formation linguistique. Vous êtes attendu dans notre centre le 5 octobre 2027 à 9h pour le premier cours de français.`,
+      'language-course',
+    ],
+    [
+      `CIVIS FORMATION\nprestataire de l'OFII${call}vous êtes convoqué à la 2e journée de formation civique le 5 octobre 2027 à 9h.`,
+      'civic-training',
+    ],
+    [
+      `Service médical\nOFII Dijon${call}vous passerez la visite médicale le 5 octobre 2027 à 9h. Elle ne remplace pas celle de votre médecin du travail.`,
+      'medical-visit',
+    ],
+  ])('is not one that OFII has sent, or had sent: %#', (text, kind) => {
+    expect(read(text)?.kind).toBe(kind)
+  })
+})
