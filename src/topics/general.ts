@@ -14,7 +14,7 @@ type GeneralSentence = {
 
 /**
  * What is said only to a question that names it. Each of `when` is a word or a few that all stand in the question,
- * in any order. `first`: it is the answer itself, so it comes before what the letter says.
+ * in any order. `first`: it is the answer itself, so it comes before what the letter and the lead say.
  */
 type Particular = GeneralSentence & { when: string[]; first?: boolean }
 
@@ -52,7 +52,7 @@ export function generalStatements(
   const more = say(general.more ?? [], 'more', () => true)
   if (letterSpoke) return { first: asLead(ahead), rest: [...beside, ...more] }
   const lead = statement('line', `${topic}.lead`, general.lead)
-  return { first: asLead([...ahead, ...beside, lead, ...more]), rest: [] }
+  return { first: asLead([...ahead, lead, ...beside, ...more]), rest: [] }
 }
 
 function statement(role: 'line', key: string, { fact }: GeneralSentence): Statement {

@@ -23,7 +23,7 @@ export type Match = {
   reason?: Reason
   /** It ends what the topic is about: reminders. */
   stop?: true
-  /** The words of the part as they were understood, slips corrected. */
+  /** The words of the part as they were typed and, slips corrected, as they were understood. */
   words?: string[]
 }
 
@@ -102,7 +102,7 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
       topic: best.name,
       sure: true,
       alternatives: [],
-      words: found,
+      words: [...new Set([...found, ...tokens(part.text)])],
       ...(item && { item }),
       ...(reason && { reason }),
       ...(stop && { stop }),
