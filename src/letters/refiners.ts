@@ -2,6 +2,7 @@
 import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
+import { caution } from './refiners/caution.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
 import { missing } from './refiners/missing.ts'
@@ -18,6 +19,7 @@ export const refiners: readonly Refiner[] = [
   oldModel,
   missing,
   attachment,
+  caution,
   leftover,
   legibility,
 ]

@@ -16,7 +16,7 @@ export const scamCheck: Topic = {
     }
     const doubtful = letter.warnings.some(({ code }) => code === 'looks-like-a-scam')
     // Of any other letter nothing is said: "I saw nothing odd" would be heard as "it is genuine".
-    return doubtful ? [lead('scam:doubt', {}, ownRule)] : []
+    return doubtful ? [lead('scam:doubt', {}, ownRule), ...oddities(letter)] : []
   },
 }
 

@@ -30,10 +30,28 @@ describe('a suspected scam', () => {
     ['Achetez un coupon PCS de 100 euros et envoyez le code par SMS.', 'untraceable'],
     ['Réglez les frais de dossier (35 €) par mandat cash.', 'untraceable'],
     ['La régularisation de votre dossier coûte 75 €, à payer en Bitcoin.', 'untraceable'],
-    ['Confirmez en ligne : http://ofii-rendezvous.info/confirmer', 'address'],
-    ['Écrivez à service@0fii.fr pour confirmer.', 'address'],
-    ['Notre nouvelle adresse : rdv.ofii@gmail.com', 'address'],
-    ['Connectez-vous à https://www.interieur-gouv.com/ofii', 'address'],
+    [
+      'Votre rendez-vous est suspendu faute de règlement : 39 € à verser sur https://ofii-rendezvous.info/payer.',
+      'address',
+    ],
+    ['Réglez 45 euros par carte, puis écrivez à service@0fii.fr pour confirmer la visite.', 'address'],
+    [
+      'Envoyez le numéro de votre carte bancaire et le cryptogramme à rdv.ofii@gmail.com dans les 24 heures.',
+      'address',
+    ],
+    ['Payez la pénalité de 90 € par carte sur https://www.interieur-gouv.com/ofii sous 48 h.', 'address'],
+    ['Pour débloquer votre dossier, acquittez 65 € par virement auprès de notre agent.', 'payment'],
+    ['Sans paiement de 59,90 € par carte bancaire, le rendez-vous ne sera pas maintenu.', 'payment'],
+    ['Le montant de 150 euros se règle en cartes cadeaux, dont vous enverrez les codes.', 'untraceable'],
+    ['Répondez avec le code reçu par SMS pour valider votre rendez-vous, avant minuit.', 'secrets'],
+    [
+      'Cliquez sur https://dossier-sejour.example/maj ou un ordre d’expulsion sera transmis à la police.',
+      'link',
+    ],
+    [
+      'Transférez la preuve du paiement et votre passeport par WhatsApp au +44 7700 900555 ; frais : 80 €.',
+      'messenger',
+    ],
     ['Cliquez sur http://confirm-rdv.example/x sous 24 h, faute de quoi votre visa sera annulé.', 'link'],
     [
       'Saisissez votre numéro de carte bancaire et le cryptogramme pour valider : https://bit.ly/3ofi',
@@ -62,6 +80,26 @@ describe('a suspected scam', () => {
     'Le paiement de votre allocation se fait sur votre carte ADA.',
     'Rappel : le moindre retard est signalé au préfet, c’est urgent.',
     'Scannez le QR code de l’entrée pour ouvrir la porte.',
+    'L’entretien a lieu par vidéo : https://visio.ofii.example/dijon/7q4k. Ayez une pièce d’identité à montrer à l’écran.',
+    'Cliquez sur le lien de la visioconférence cinq minutes avant : https://meet.exemple.org/ab. En cas d’urgence, appelez-nous.',
+    'Le lien https://teams.exemple.org/l/ofii-lille sera ouvert dès 9 h ; répondez sous 48 h.',
+    'Confirmez votre venue sous 48 heures à secretariat@escale-langues.example, faute de quoi votre place sera attribuée à une autre personne.',
+    'Centre de formation : ofii@greta-nord.example, 03 20 00 00 00. Répondez immédiatement.',
+    'Le repas de midi (8 €) se règle par carte bancaire ou en espèces auprès du centre.',
+    'L’examen TCF facultatif coûte 120 euros, à payer par virement à l’école.',
+    'Votre carte coûte 225 euros : paiement par carte sur https://timbres.impots.gouv.fr, dans les 48 h.',
+    'Le droit de timbre s’acquitte sur le portail de paiement de l’État.',
+    'Les honoraires du radiologue (26 €) sont à régler sur place par carte, puis remboursés.',
+    'Des escrocs se font passer pour l’OFII et réclament des frais de dossier par WhatsApp, coupon PCS ou virement : n’y répondez pas.',
+    'Méfiez-vous de tout message qui vous demande de payer 50 euros pour confirmer votre rendez-vous.',
+    'Signalez-nous tout appel réclamant un paiement par carte cadeau ou par Western Union.',
+    'Aucun agent ne vous demandera d’argent ni de code reçu par SMS.',
+    'Dois-je payer quelque chose ? Non, rien.',
+    'Connectez-vous à votre espace ANEF et saisissez votre mot de passe.',
+    'Sans réponse dans les 48 heures, votre dossier sera annulé et la police aux frontières informée.',
+    'Communiquez votre RIB à ada.lille@ofii.fr pour le virement de l’allocation.',
+    'Un groupe WhatsApp de la formation vous sera proposé par l’organisme. Prévenez immédiatement de toute absence.',
+    'Si vous perdez votre carte, le duplicata coûte 25 €.',
     'Vous pouvez prendre rendez-vous en ligne : cliquez sur https://rdv.ofii.fr sous 48 h.',
   ])('is not seen in a letter that says: %s', (words) => {
     expect(letterOf(words)?.kind).toBe('medical-visit')
@@ -74,10 +112,38 @@ describe('a suspected scam', () => {
   })
 })
 
-it('is not suspected for an address that a picture misread by a letter', () => {
-  const text = `OFII – Direction territoriale de Lille
+describe('an address that is not theirs', () => {
+  it.each([
+    'Confirmez en ligne : http://ofii-rendezvous.info/confirmer',
+    'Écrivez à service@0fii.fr pour confirmer.',
+    'Notre nouvelle adresse : rdv.ofii@gmail.com',
+    'Connectez-vous à https://www.interieur-gouv.com/ofii',
+    'Répondez sous 48 heures à ofii-lille@outlook.com, sinon votre dossier sera annulé.',
+  ])('alone is a reason for caution, not for suspicion: %s', (words) => {
+    const letter = letterOf(words)
+    expect(letter?.kind).toBe('medical-visit')
+    expect(letter?.appointments).toHaveLength(1)
+    expect(signsOf(words)).toEqual(['address'])
+  })
+
+  it.each([
+    'Une question ? accueil.lille@ofii.fr',
+    'L’entretien a lieu par vidéo : https://visio.ofii.example/dijon/7q4k',
+    'Centre de formation : ofii@greta-nord.example',
+  ])('is not seen in: %s', (words) => {
+    expect(signsOf(words)).toBeUndefined()
+  })
+
+  it.each(['cofii.fr', 'ofil.fr', '0fii.fr', 'ofii.ir', 'ofi.fr', 'ofii.f', 'interieur.gouv.fi', 'gouv.tr'])(
+    'may be a misreading of a picture: %s',
+    (domain) => {
+      const text = `OFII – Direction territoriale de Lille
 CONVOCATION À LA VISITE MÉDICALE
-Madame, votre rendez-vous du mardi 9 mars 2027 à 9h30 est enregistré. Empêchement : accueil.lille@0fii.fr`
-  expect(extract([letterText(text, 'ocr')], now)[0]?.kind).toBe('medical-visit')
-  expect(extract([letterText(text)], now)[0]?.kind).toBe('suspected-scam')
+Madame, votre rendez-vous du mardi 9 mars 2027 à 9h30 est enregistré. Empêchement : accueil.lille@${domain}
+Répondez sous 48 heures, sinon votre dossier sera annulé.`
+      const letter = extract([letterText(text, 'ocr')], now)[0]
+      expect(letter?.kind).toBe('medical-visit')
+      expect(letter?.warnings.map(({ code }) => code)).not.toContain('looks-like-a-scam')
+    },
+  )
 })
