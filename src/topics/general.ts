@@ -30,7 +30,10 @@ type Said = { first: Statement[]; rest: Statement[] }
 /** More than this is not what was asked. */
 const mostParticulars = 2
 
-/** What is generally known: the lead and all the rest where the letter is silent, else only what adds to the letter. */
+/**
+ * What is generally known. Where the letter is silent: the lead and all the rest, or, to a question that names one
+ * thing, the answer to that and the lead. Where the letter spoke: only what adds to it.
+ */
 export function generalStatements(
   topic: TopicId,
   general: General | undefined,
@@ -52,7 +55,8 @@ export function generalStatements(
   const more = say(general.more ?? [], 'more', () => true)
   if (letterSpoke) return { first: asLead(ahead), rest: [...beside, ...more] }
   const lead = statement('line', `${topic}.lead`, general.lead)
-  return { first: asLead([...ahead, lead, ...beside, ...more]), rest: [] }
+  const answer = ahead.length > 0 ? [...ahead, ...beside, lead] : [lead, ...beside, ...more]
+  return { first: asLead(answer), rest: [] }
 }
 
 function statement(role: 'line', key: string, { fact }: GeneralSentence): Statement {

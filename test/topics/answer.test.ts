@@ -185,6 +185,23 @@ it('gives the lines of the letter and the sources that an answer stands on', () 
   expect(answered('when', wrongWeekday).sure).toBe(false)
 })
 
+it.each<[TopicId, Letter | null, string, string]>([
+  [
+    'medical-content',
+    null,
+    'can I ask for a woman doctor',
+    '**I found no rule on asking for a woman doctor.**',
+  ],
+  ['where', medicalVisit, 'why do I have to go so far away', '**The office for your home address calls you'],
+  ['fasting', null, 'can I drink coffee', '**Usually you can eat'],
+  ['fasting', medicalVisit, 'can I drink coffee', '**No, eat as usual.**'],
+])(
+  'answers %s with what the question names first only where that is the answer',
+  (topic, letter, question, start) => {
+    expect(first(topic, letter, { words: tokens(question) })).toContain(start)
+  },
+)
+
 it.each<[string, Letter | null]>([['no letter', null], ...Object.entries(allLetters)])(
   'answers every topic with %s in 120 words at most, easy to read, on quotes and facts',
   (_name, letter) => {

@@ -35,6 +35,14 @@ describe('one question', () => {
   })
 })
 
+it('tells the words as they were typed and as they were understood', () => {
+  const words = (question: string) => matcher.match(question, fresh).flatMap((match) => match.words ?? [])
+  expect(words('do i haev to fast bfore the visit')).toEqual(
+    expect.arrayContaining(['have', 'before', 'bfore']),
+  )
+  expect(words('does the OFII doctor do a dental check')).toContain('dental')
+})
+
 describe('words shared with another topic', () => {
   it.each<[TopicId, string]>([
     ['photos-needed', 'how many passport photos should I bring'],
