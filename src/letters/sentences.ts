@@ -41,7 +41,7 @@ function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
 }
 
 /** "Lille, le 4 mars 2027" and, below an address or a number, "le 4 mars 2027" are lines of their own. */
-const placeAndDate = /^[a-z][a-z' -]{2,30}, le (?:[a-z]{5,8} )?\d/
+const placeAndDate = /^[a-z][a-z' -]{2,30}, le (?:[a-z]{5,8} )?\d[^,;]{3,40}(?:\n|$)/
 const dateAlone = /^le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}\s?(?:\n|$)/
 
 /** Words that begin a sentence when they carry a capital in a text of small letters, even behind a full line. */

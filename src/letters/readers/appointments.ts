@@ -52,7 +52,7 @@ function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined,
     end: end && timeFound(passage, slot, end, end.time),
     timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
     ...venue,
-    person: slot.person,
+    person: slot.person?.name ?? null,
   }
 }
 

@@ -29,9 +29,9 @@ export function labelsOf(passage: Passage, cell: Span): string[] {
   return [...(left ? [left] : []), ...above].map((span) => textOf(passage, span).trim()).filter(isLabel)
 }
 
-/** A few words, not a sentence and not a value themselves. */
+/** A few words or a short question, not a sentence and not a value themselves. */
 function isLabel(text: string): boolean {
-  return text !== '' && text.length <= 45 && !/\d{2}|[.!?]$/.test(text)
+  return text !== '' && text.length <= 45 && !/\d{2}|[.!]$/.test(text)
 }
 
 /** The cells of its column above one, the nearest first, for as long as lines have the same number of cells. */

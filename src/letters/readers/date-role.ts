@@ -1,15 +1,16 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
 import { after, before, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
+import { cellAt, labelsOf } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { letterDate } from './letter-date.ts'
-import { headOf } from './table-row.ts'
+import { columnHead, headOf } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debuter\w+|commencer\w+|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendre\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -18,6 +19,17 @@ const anotherDay =
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
   /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:votre\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))\b(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+/** "Deux étapes, le même jour : mardi 9 mars 2027" */
+const lateLabel =
+  /(?:^|[\n\t])[^.:\n\t\d]{3,60}\b(?:(?:meme|seul) jour|journee|rendez-?vous|rdv)\s?:\s?(?:le\s)?$/
+
+/** At the head of a column of days that call nobody. */
+const pastHead =
+  /^\W*(?:(?:date|jour|lieu|annee|et|de|du|d'|l'|la|le|\W)+ )?(?:nee?s?|naissance|validite|expiration|delivrance|depot|entree|arrivee|fin|dernier jour)\b(?! (?:de|du) (?:la )?(?:visite|seance|rendez))[^.:]{0,30}$/
+
+/** A label in a cell of its own, left of the date or above it: "Quand ?", "Le jour". */
+const labelCell =
+  /^\W*(?:\d\W{0,2})?(?:le |la |quel(?:le)? |a quelle |votre |vos |nouve\w+ )*(?:dates?|jours?|journees?|quand|rendez-?\s?vous|rdv|seances?|sessions?|creneau)\b(?! (?:de (?:naissance|depot|delivrance|validation|l'entree|la demande)|d'entree|d'arrivee))[^.\d]{0,30}$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
@@ -33,17 +45,28 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
   if (isMovedTo(passage, date)) return 'appointment'
+  if (pastHead.test(columnHead(passage, date))) return 'past'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
   const clause = passage.text.slice(sentence.start, sentence.end)
   if (isCalledOff(clause, date.start - sentence.start)) return 'cancelled'
   if (endsRange(passage, date)) return 'past'
-  if (label.test(left) || timeOf(passage, date) !== null) return 'appointment'
+  if (isLabelled(passage, date) || timeOf(passage, date) !== null) return 'appointment'
   if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
+}
+
+/** Behind a label on its line, or opening a cell that has one left of it or above it. */
+function isLabelled(passage: Passage, date: DateMention): boolean {
+  const head = headOf(passage, date)
+  const left = head ? `${head} : ` : before(passage, date.start, 140)
+  if (label.test(left) || lateLabel.test(left)) return true
+  const cell = cellAt(passage, date.start)
+  const opens = /^\W*(?:le\s)?$/.test(passage.text.slice(cell.start, date.start))
+  return opens && labelsOf(passage, cell).some((words) => labelCell.test(words))
 }
 
 const movement = /\b(?:report|decal|deplac|avanc|transfer|repouss|ramen|bascul|passe)[a-z()]*\s[^.;\n]{0,60}$/
@@ -69,7 +92,7 @@ const cellLabel = /(?:^|\n)\W{0,3}le\s?[\t:]\s?$/
 export function isSummoned(passage: Passage, date: DateMention): boolean {
   const sentence = sentenceAt(passage, date.start)
   return (
-    label.test(before(passage, date.start, 140)) ||
+    isLabelled(passage, date) ||
     stepLabel.test(before(passage, date.start, 80)) ||
     headOf(passage, date) !== '' ||
     (cellLabel.test(before(passage, date.start, 10)) && timeOf(passage, date) !== null) ||
@@ -154,12 +177,25 @@ export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
 /** "Date de la convocation : 11/01/2027", in a letter that names the day of the visit below. */
 const datesLetter = /\bdate d(?:e la|e|u|e l') ?(?:present\w* )?(?:convocation|avis|document)\s?[:\t]\s?$/
 
+/** "Le mardi 9 mars 2027" on a line of its own, in a letter that is dated before: a letter has one day of its own. */
+function isSecond(passage: Passage, one: DatedRole, roles: readonly DatedRole[]): boolean {
+  const { date, role } = one
+  if (role !== 'issued' || date.weekday === null || date.year === null || headsMail(passage, date))
+    return false
+  const { start } = cellAt(passage, date.start)
+  if (!/^\W*(?:le\s)?$/.test(passage.text.slice(start, date.start))) return false
+  const days = ({ year, month, day }: DateMention) => (year ?? 9999) * 372 + month * 31 + day
+  return roles.some((other) => other.role === 'issued' && days(other.date) < days(date))
+}
+
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' ? 'past' : role)
 
-const cache = new WeakMap<Passage, { date: DateMention; role: DateRole }[]>()
+type DatedRole = { date: DateMention; role: DateRole }
 
-function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
+const cache = new WeakMap<Passage, DatedRole[]>()
+
+function rolesIn(passage: Passage): DatedRole[] {
   const known = cache.get(passage)
   if (known) return known
   const dates = datesIn(passage)
@@ -181,6 +217,7 @@ function rolesIn(passage: Passage): { date: DateMention; role: DateRole }[] {
     const gap = passage.text.slice(above.date.end, one.date.start)
     if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
   }
+  for (const one of roles) if (isSecond(passage, one, roles)) one.role = 'appointment'
   const own = letterDate(passage, roles)
   if (own) own.role = 'issued'
   cache.set(passage, roles)

@@ -1,12 +1,13 @@
 /** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
+import { cellAt, labelsOf } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
 
 const beside =
-  /^[\s,;:.()|/-]*(?:(?:a|de|des|entre|vers|heures?|horaires?|horaire|precises?|matin|apres-midi|l'apres-midi|le|partir|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.()|/'-]*)*$/
+  /^[\s,;:.?()|/-]*(?:(?:a|de|des|entre|vers|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
@@ -99,14 +100,20 @@ function inSameSentence(passage: Passage, date: DateMention, time: TimeMention):
   )
 }
 
+/** A label in a cell of its own: "À quelle heure ?", "L'heure du rendez-vous". */
+const labelCell =
+  /^\W*(?:(?:a|a partir de|vers|quelle|l'|votre)\s?)*(?:heures?|horaires?|creneau|plage horaire)\b(?! d[e'] ?(?:ouverture|fermeture|fin|l'accueil|nos|permanence))[^.\d]{0,30}$/
+
 /** A time under a label of its own (Heure : 9h30), for dates that have none beside them. */
 export function labelledTimes(passage: Passage): TimeMention[] {
   return timesIn(passage).filter((time) => {
     if (isOfficeHour(passage, time)) return false
     const line = lineAt(passage, time.start)
     const from = Math.max(line.start - 40, 0)
-    const left = passage.text.slice(from, time.start)
-    return timeLabel.test(left)
+    if (timeLabel.test(passage.text.slice(from, time.start))) return true
+    const cell = cellAt(passage, time.start)
+    const opens = /^\W*(?:(?:a|de|des|entre|vers) )?$/.test(passage.text.slice(cell.start, time.start))
+    return opens && labelsOf(passage, cell).some((words) => labelCell.test(words))
   })
 }
 

@@ -1,16 +1,34 @@
-/** Who each time is for, when a letter gives times per person. */
-import { lineAt, type Passage, wordsAt } from '../passage.ts'
+/** Who each hour is for, when a letter gives hours per person: in a row of its own, or in the words of a sentence. */
+import { lineAt, type Passage, type Span, sentenceAt, wordsAt } from '../passage.ts'
 import type { TimeMention } from './time.ts'
+import { timesIn } from './time.ts'
+
+/** `key` tells people apart; `name` is how the letter calls them, null for its reader. */
+export type Person = { key: string; name: string | null }
+
+export const relation =
+  '(?:futur[es]? )?(?:epou(?:x|se)|conjointe?|mari|femme|fils|fille|bebe|enfants?|compagne|compagnon|partenaire|concubine?|mere|pere|frere|soeur|parents|famille)'
 
 const withCivility =
   /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant) ([a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})/
-const bareName = /^[\s•·*-]*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*)/u
+/** `DIALLO Awa`, or `Awa DIALLO`; not "Ancien RDV". */
+const names =
+  "(?!(?:Ancien|Nouve|Visite|Entretien|Heure|Date|Jour|Rendez|Test|Radio|[EÉ]tape|Accueil|Formation|S[eé]ance|Site|Salle|Groupe|Lieu|Convocation)|[^\\n]*\\b(?:RDV|OFII|CIR)\\b)(?:\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2}\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*)?(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,3})"
+const bareName = new RegExp(`^[\\s•·*–—-]*(${names})(?=[\\s,:;(–-]|$)`, 'u')
+const nameAfter = new RegExp(
+  `^[\\s:–—-]{1,4}(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?(${names})\\s*(?:[,(]|$)`,
+  'u',
+)
 
-/** The name that stands on the time's line, before it or else behind it, as printed; null when none does. */
-export function personAt(passage: Passage, time: TimeMention): string | null {
+/** The person whose row it is, or whom the words around an hour name; null when none is told. */
+export const personAt = (passage: Passage, time: TimeMention): Person | null =>
+  inRow(passage, time) ?? inSentence(passage, time)
+
+/** The name that stands on the hour's line, before it or else behind it. */
+function inRow(passage: Passage, time: TimeMention): Person | null {
   const line = lineAt(passage, time.start)
   const left = passage.text.slice(line.start, time.start)
-  if (/\bvous\b|\bconvoqu|\bpresent/.test(left)) return null
+  if (/\b(?:vous|convoqu\w*|present\w*|attendue?s?|recue?s?|accueilli\w*)\b/.test(left)) return null
   const match = withCivility.exec(left)
   if (match?.[1] !== undefined) {
     const start = line.start + match.index + match[0].length - match[1].length
@@ -18,17 +36,60 @@ export function personAt(passage: Passage, time: TimeMention): string | null {
       /\s(?:a|est|sera|nee?|le|pour|de|rendez|heure|visite)(?:\s.*)?$/,
       '',
     ).length
-    return wordsAt(passage, { start, end: start + length })
+    return named(wordsAt(passage, { start, end: start + length }))
   }
   const raw = passage.raw.slice(passage.from[line.start] ?? 0, passage.from[time.start] ?? 0)
-  return bareName.exec(raw)?.[1] ?? nameBehind(passage, (time.until ?? time).end, line.end)
+  const rest = passage.raw.slice(passage.from[(time.until ?? time).end] ?? 0, passage.from[line.end] ?? 0)
+  const name = bareName.exec(raw)?.[1] ?? nameAfter.exec(rest)?.[1]
+  return name === undefined ? null : named(name)
 }
 
-const behind =
-  /^[\s:–—-]{1,4}(?:(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\s)?(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*)\s*(?:[,(]|$)/u
+const named = (name: string): Person => ({ key: name, name })
 
-/** "9h15 – Mme SY Oumou" */
-function nameBehind(passage: Passage, start: number, end: number): string | null {
-  const raw = passage.raw.slice(passage.from[start] ?? 0, passage.from[end] ?? 0)
-  return behind.exec(raw)?.[1] ?? null
+const subject = new RegExp(
+  `(?<!\\b(?:par|avec|aupres de|chez|nous|je|de) )(?<![a-z-])(?:(vous)(?:-memes?)?|(?:votre|vos|l'|le |la |les )\\s?${relation}|(?:m\\.|mme|mlle|mr|monsieur|madame))(?![a-z-])`,
+  'g',
+)
+const forWhom = /^\s?[,(:]?\s?(?:(?:pour|concernant)\s|\()/
+/** What stands behind is no longer said of the person who was named before. */
+const otherClause = /;|:(?!\s*$)|[a-z)]\.\s(?!$)/
+const nameBehind =
+  /^[\s,]*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u
+
+/** "9h40 pour votre fille Awa", "vous-même à 8h10 et votre enfant à 8h50": the last that is named before its hour. */
+function inSentence(passage: Passage, time: TimeMention): Person | null {
+  const sentence = sentenceAt(passage, time.start)
+  const times = timesIn(passage)
+  const end = (time.until ?? time).end
+  const next = times.find(({ start }) => start >= end && start < sentence.end)?.start ?? sentence.end
+  const opens = forWhom.exec(passage.text.slice(end, next))
+  if (opens) {
+    const [first] = subjectsIn(passage, { start: end + opens[0].length, end: next })
+    if (first?.at === end + opens[0].length) return first.person
+  }
+  const previous = times.findLast((other) => other.start >= sentence.start && other.start < time.start)
+  const start = previous ? (previous.until ?? previous).end : sentence.start
+  if (forWhom.test(passage.text.slice(start, time.start)) && previous) return null
+  const last = subjectsIn(passage, { start, end: time.start }).at(-1)
+  return last && !otherClause.test(passage.text.slice(last.at, time.start)) ? last.person : null
+}
+
+function subjectsIn(passage: Passage, span: Span): { at: number; person: Person }[] {
+  return [...passage.text.slice(span.start, span.end).matchAll(subject)].map((match) => {
+    const at = span.start + match.index
+    const end = at + match[0].length
+    if (match[1] !== undefined) return { at, person: { key: 'reader', name: null } }
+    const words = wordsAt(passage, { start: at, end })
+    const name = nameFrom(passage, end, span.end)
+    if (name === null) return { at, person: { key: match[0], name: words } }
+    // One word may be the name of the whole family.
+    const isCivility = !/^(?:votre|vos|l'|le |la |les )/.test(match[0])
+    return { at, person: named(isCivility && !/\s/.test(name) ? `${words} ${name}` : name) }
+  })
+}
+
+/** The name with capitals that stands at an index, behind "votre époux," or "Mme"; null when none does. */
+export function nameFrom(passage: Passage, start: number, end: number): string | null {
+  const raw = passage.raw.slice(passage.from[start] ?? 0, passage.to[end - 1] ?? 0)
+  return nameBehind.exec(raw)?.[1]?.replace(/\s+/g, ' ') ?? null
 }

@@ -1,35 +1,42 @@
 /** Appointments of somebody else that a letter mentions: "votre époux, M. DIALLO Mamadou, est convoqué le …". */
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { DateMention } from './date.ts'
+import { nameFrom, relation } from './person.ts'
 import type { Slot } from './slots.ts'
 
-const relative =
-  /\b(?:votre|vos|son|sa|ses) (?:futur[es]? )?(?:epou(?:x|se)|conjointe?|mari|femme|fils|fille|enfants?|compagne|compagnon|concubine?|mere|pere|frere|soeur|parents|famille)\b(?!\s?,? et vous)/g
+const relative = new RegExp(`\\b(?:votre|vos|son|sa|ses) ${relation}\\b(?!\\s?,? et vous)`, 'g')
+/** A letter of their own, of which this one only tells. */
+const ownLetter =
+  /\b(?:(?:autre|propre|distincte?|separee?|differente?) (?:convocation|courrier|lettre|rendez-?vous|rdv)|(?:convocation|courrier|lettre|envoi|pli)s? (?:a part|propre|distincte?|separee?|differente?|individuelle?|personnelle?|a (?:son|leur) nom)|(?:a|ont|avait|aura|auront|recevra|recevront) (?:bien |deja )?(?:recue? )?(?:sa|leur) convocation)\b/
 /** The reader is called too. */
 const reader =
   /\bvous\b(?! (?:adress|transmett|communiqu|le |la |les |precis|inform|rappel|signal))|\bvenez\b|\bpresentez/
-const nameBehind =
-  /^[\s,]*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
+const verb = /\b(?:est|sont|sera|seront|a|ont|aura|doit|devra|passera|viendra|ira|fera|feront)\b/
+
+type Other = { name: string | null; hasOwnLetter: boolean }
 
 /** The relative who is the subject of a date's clause, by name when one is given; null when it speaks to the reader. */
-function relativeAt(passage: Passage, date: DateMention): { name: string | null } | null {
+function relativeAt(passage: Passage, date: DateMention): Other | null {
   const { start } = sentenceAt(passage, date.start)
   const left = passage.text.slice(start, date.start)
   const match = [...left.matchAll(relative)].at(-1)
   if (!match) return null
   const end = match.index + match[0].length
-  if (/\bvous et $/.test(left.slice(0, match.index)) || reader.test(left.slice(end))) return null
-  if (!/\b(?:est|sont|sera|seront|a|ont|aura|doit|devra|passera|viendra|ira)\b/.test(left.slice(end)))
-    return null
-  const raw = passage.raw.slice(passage.from[start + end] ?? 0, passage.from[date.start] ?? 0)
-  return { name: nameBehind.exec(raw)?.[1] ?? null }
+  const said = left.slice(end)
+  const hasOwnLetter = ownLetter.test(said)
+  const callsReader = reader.test(said) || !verb.test(said)
+  if (/\bvous et $/.test(left.slice(0, match.index)) || (callsReader && !hasOwnLetter)) return null
+  return { name: nameFrom(passage, start + end, date.start), hasOwnLetter }
 }
 
-/** In a letter that calls its reader, a relative's day is kept only under the relative's name. */
+/** In a letter that calls its reader, a relative's day is kept only under the relative's name, and when no other letter calls for it. */
 export function withoutRelatives(passage: Passage, slots: readonly Slot[]): Slot[] {
-  const all = slots.map((slot) => ({ slot, relative: relativeAt(passage, slot.date) }))
-  const callsReader = all.some(({ relative: other }) => other === null)
+  const all = slots.map((slot) => ({ slot, other: relativeAt(passage, slot.date) }))
+  const callsReader = all.some(({ other }) => other === null)
   return all
-    .filter(({ relative: other }) => other === null || other.name !== null || !callsReader)
-    .map(({ slot, relative: other }) => ({ ...slot, person: other?.name ?? slot.person }))
+    .filter(({ other }) => !other || !callsReader || (other.name !== null && !other.hasOwnLetter))
+    .map(({ slot, other }) => ({
+      ...slot,
+      person: other?.name ? { key: other.name, name: other.name } : slot.person,
+    }))
 }

@@ -9,6 +9,7 @@ import { labelledTimes, summoningTimes, timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
+import type { Person } from './person.ts'
 import { purposeOf } from './purpose.ts'
 import { withoutRelatives } from './relatives.ts'
 import { daysGivenUp } from './replaces.ts'
@@ -24,7 +25,7 @@ export type Slot = {
   time: TimeMention | null
   timeMentions: number
   purpose: Purpose
-  person: string | null
+  person: Person | null
   /** Where the words of this appointment begin. */
   from: number
   /** What the letter says twice, and differently: the other day or hour. */
@@ -43,11 +44,10 @@ export function slotsIn(context: Context): Slot[] {
   const single = datesWithRole(passage, 'appointment')
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const days = withColumn(context, withoutDoubtful(clearAlone(joinMentions(single))))
+  const own = withoutRelatives(passage, single)
+  const days = withColumn(context, withoutDoubtful(clearAlone(joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
-  const slots = withoutRelatives(passage, joined)
-    .flatMap((slot) => perPerson(passage, slot, joined.length > 1))
-    .flatMap((slot) => perStep(context, slot))
+  const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
@@ -209,7 +209,7 @@ function resolve(slots: readonly Slot[], moved: boolean): Slot[] {
 const weight = (slot: Slot): number => (slot.time ? 10 : 0) + slot.mentions.length
 
 function contradicts(a: Slot, b: Slot, moved: boolean): boolean {
-  if (a.purpose !== b.purpose || (a.person !== null && a.person !== b.person)) return false
+  if (a.purpose !== b.purpose || (a.person && b.person && a.person.key !== b.person.key)) return false
   if (a.iso === b.iso) return a.time !== null && b.time !== null
   return (
     moved ||

@@ -1,5 +1,6 @@
 /** What stands in one row of a table with a day: its hours, each under the head of its column. */
 import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts'
+import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
@@ -44,7 +45,8 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
     const row = split(passage, line)
     const cell = row.length === cells.length ? row[column] : undefined
     const time = cell && timesIn(passage).find(({ start }) => holds(cell, start))
-    if (time) return time
+    // The hour of a day that stands with it is that day's.
+    if (time) return datesIn(passage).some(({ start }) => holds(cell, start)) ? null : time
   }
   return null
 }
@@ -52,6 +54,14 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
 /** The head of the column of days in which the date stands; empty where it stands in none. */
 export function headOf(passage: Passage, date: DateMention): string {
   return cellsOf(passage, date.start).find((cell) => holds(cell, date.start))?.head ?? ''
+}
+
+/** What stands at the head of the date's column: the nearest cell above it without a day; empty where there is none. */
+export function columnHead(passage: Passage, date: DateMention): string {
+  const head = cellsAbove(passage, cellAt(passage, date.start)).find(
+    (cell) => !datesIn(passage).some(({ start }) => holds(cell, start)),
+  )
+  return head ? textOf(passage, head).trim() : ''
 }
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
