@@ -1,6 +1,7 @@
 /** Paperwork: a letter of OFII that answers, decides or certifies, and calls nobody. */
 import type { Sign } from './kind.ts'
 import { before, type Passage, textOf } from './passage.ts'
+import { onlyIf } from './readers/calling-off.ts'
 import { type DateMention, iso } from './readers/date.ts'
 import { datesWithRole } from './readers/date-role.ts'
 import { issueDate } from './readers/issued-on.ts'
@@ -49,6 +50,7 @@ function saysSo(passage: Passage): boolean {
   if (datesWithRole(passage, 'appointment').some((date) => !isPast(passage, date))) return false
   return passage.sentences
     .map((sentence) => textOf(passage, sentence))
+    .filter((words) => !onlyIf.test(words))
     .every(
       (words) => /n'est pas une convocation/.test(words) || !(calling.test(words) || calledOff.test(words)),
     )

@@ -133,6 +133,19 @@ describe('a cancellation', () => {
   })
 })
 
+describe('a meeting elsewhere than at the office', () => {
+  it.each([
+    'Un dernier échange pour clore votre contrat d’intégration républicaine se fait par vidéo : restez chez vous, ne venez pas dans nos bureaux.\nDate\tjeudi 7 octobre 2027\nHeure\t11:30\nLien\thttps://visio.ofii.example/bilan',
+    'Bilan de votre CIR\nL’entretien a lieu par téléphone : il est inutile de venir, ne vous déplacez pas. Nous vous appellerons le jeudi 7 octobre 2027 à 11h30.',
+    'Votre entretien de fin de contrat se tiendra en visioconférence le jeudi 7 octobre 2027 à 11h30. Merci de ne pas vous présenter à notre accueil.',
+  ])('is not called off by asking to stay away: %#', (body) => {
+    expect(read(`${head}${body}`)).toMatchObject({
+      kind: 'cir-review',
+      appointments: [{ what: 'interview 2027-10-07 11:30' }],
+    })
+  })
+})
+
 describe('a letter of somebody else', () => {
   const call = `\nMonsieur Elio TAVARES\n21000 DIJON\nDijon, le 6 septembre 2027\nMonsieur,\n`
   it.each([

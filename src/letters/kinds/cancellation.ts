@@ -21,7 +21,10 @@ export const cancellation: Kind = {
 
 /** Called off, and no other date is given in its place. */
 function isCalledOff(passage: Passage): boolean {
-  const sentences = passage.sentences.filter((sentence) => !onlyIf.test(textOf(passage, sentence)))
+  const sentences = passage.sentences.filter((sentence) => {
+    const words = textOf(passage, sentence)
+    return !onlyIf.test(words) && !(meetsElsewhere.test(passage.text) && stayAway.test(words.trim()))
+  })
   const days = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) !== 'moved')
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
   if (calledOff && days.every((date) => isSubject(passage, date))) return true
@@ -31,6 +34,12 @@ function isCalledOff(passage: Passage): boolean {
     return !days.some((date) => date.start > sentence.start && anew.test(lead(passage, date)))
   })
 }
+
+/** "Ne venez pas dans nos bureaux": of a meeting at a screen or on the phone it says only where it is not. */
+const meetsElsewhere =
+  /\b(?:par|en) (?:telephone|visio\w*|video\w*)\b|\b(?:visioconference|telephonique|a distance|a votre domicile|chez vous)\b/
+const stayAway =
+  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
 
 /** A day that only the subject line names is what the letter is about: it calls nobody. */
 function isSubject(passage: Passage, date: DateMention): boolean {
