@@ -1,13 +1,14 @@
 /** Sentences that ask for things: "vous apporterez votre passeport", "une pièce d'identité vous sera demandée". */
 import { type Passage, type Span, textOf } from '../passage.ts'
-import { pieces } from './document-items.ts'
-import { documentIn } from './document-names.ts'
+import { pieces, untilClause } from './document-items.ts'
+import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,
   against,
   behind,
   condition,
+  meantBefore,
   opensConditional,
   ownPaper,
   paper,
@@ -15,14 +16,14 @@ import {
   weak,
 } from './document-words.ts'
 
-/** `open`: it counts even when it is no known document. `conditional`: words above or before it make it so. */
-export type ListItem = Span & { open: boolean; conditional: boolean }
+/** `open`: it counts even when it is no known document. `conditional`: words above or before it make it so. `until`: where the unit that holds it ends. */
+export type ListItem = Span & { open: boolean; conditional: boolean; until?: number }
 
 /** Words that ask; `open`: whatever they take is meant. */
 export type Ask = Span & { open: boolean; against: boolean }
 
 /** How far behind a weak ask its first document may stand. */
-const near = 60
+const near = 80
 
 /** "N'apportez que votre passeport" asks. */
 const only = /^\s(?:\w+ )?qu[e']/
@@ -39,8 +40,13 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
         against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
     }))
+    .filter(({ start }) => !inCondition.test(passage.text.slice(Math.max(0, start - 40), start)))
     .sort((a, b) => a.start - b.start)
 }
+
+/** "si vous prenez un traitement" asks for nothing. */
+const inCondition =
+  /\bs(?:i |')(?:vous|ils?|elles?|on|quelqu'un)(?: de [a-z' ]{2,20})? (?:en |y |l'|les |la |le )?$/
 
 /** How far around a unit the patterns look. */
 const margin = 130
@@ -62,7 +68,11 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
       const until = asks.find(({ start }) => start > ask.end)?.start ?? unit.end
       return forward(passage, unit, ask, until)
     })
-  return [...ahead, ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask))]
+  return [
+    ...ahead,
+    ...within(passage, meantBefore, unit).flatMap((ask) => named(passage, ask)),
+    ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
+  ]
 }
 
 function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListItem[] {
@@ -70,19 +80,34 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   const colon = passage.text.slice(ask.end, until).search(/:\s/)
   const beforeColon = passage.text.slice(ask.end, ask.end + Math.max(colon, 0))
   const start = documentIn(beforeColon) ? ask.end : ask.end + colon + 1
-  const items = pieces(passage, { start, end: until })
+  const items = untilClause(passage, pieces(passage, { start, end: until }))
   const isPaper = (item: Span) => paper.test(textOf(passage, item))
-  const first = items.find((item) => documentIn(textOf(passage, item)))
+  if (items[0]) items[0] = { ...items[0], start: thingStart(passage, items[0]) }
+  const known = items.filter((item) => documentIn(textOf(passage, item)))
+  const [first] = known
   const meant = first ? ask.open || first.start - start <= near : ask.open && items.some(isPaper)
   if (!meant) return []
   return withConditions(
     passage,
     items.map((span) => ({
       ...span,
-      open: ask.open || ownPaper.test(textOf(passage, span)),
+      open: ask.open || (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))),
       conditional,
     })),
   )
+}
+
+/** "pour cette occasion vos deux passeports": the thing begins behind what stands between the ask and it. */
+function thingStart(passage: Passage, item: Span): number {
+  const text = textOf(passage, item)
+  const known = documentIn(text)
+  const noun = known ? nounStart(text, known) : 0
+  const between = text.slice(0, noun)
+  return /^(?:a|au|aux|pour|lors|le jour|dans|en|chaque|notre|devant|ce|cette|par) ?.*[^']\s$/.test(
+    between,
+  ) && !/\b(?:de|du|des|et|ou)\s$/.test(between)
+    ? item.start + noun
+    : item.start
 }
 
 function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
@@ -98,6 +123,29 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
       conditional,
     })),
   )
+}
+
+/** "La présente lettre vaut convocation ; merci de la présenter": the paper that "la" stands for. */
+function named(passage: Passage, ask: Span): ListItem[] {
+  if (against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start))) return []
+  const sentences = passage.sentences
+    .filter(({ start }) => start < ask.start)
+    .slice(-2)
+    .reverse()
+  for (const { start } of sentences) {
+    const text = passage.text.slice(start, ask.start)
+    const known = documentIn(text)
+    if (!known || known.at > 25) continue
+    return [
+      {
+        start: start + nounStart(text, known),
+        end: start + known.end,
+        open: false,
+        conditional: isForSome(text),
+      },
+    ]
+  }
+  return []
 }
 
 /** "Si vous suivez un traitement, vous apporterez …": the words before an ask in its clause. */

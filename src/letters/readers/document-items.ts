@@ -10,6 +10,7 @@ const alike: DocumentId[][] = [
   ['visa', 'residence-permit'],
   ['passport', 'identity-document', 'residence-permit'],
   ['vaccination-record', 'child-health-record'],
+  ['diplomas', 'french-level-certificate'],
 ]
 
 /** What joins two items. */
@@ -54,7 +55,11 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
-  return differ(left, right, /\bou\b/.test(words)) || (!isLine && addsThing(left, right))
+  return (
+    differ(left, right, /\bou\b/.test(words)) ||
+    (!isLine &&
+      (addsThing(left, right) || (!/\bou\b/.test(words) && genitive.test(left) && addsGenitive(left, right))))
+  )
 }
 
 export const unfinished =
@@ -63,7 +68,8 @@ export const unfinished =
 /** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {
   return passage.lines
-    .filter(({ start, end }) => start > span.start && end <= span.end + 1)
+    .filter(({ start }) => start > span.start && start < span.end)
+    .map((line) => ({ start: line.start, end: Math.min(line.end, span.end) }))
     .filter((line) => {
       const text = textOf(passage, line)
       const named = documentIn(text)
@@ -77,6 +83,12 @@ function lineStarts(passage: Passage, span: Span): number[] {
 const opensLine =
   /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|une?|cette|ce|son|sa|ses|deux|\d) ?(?:presente )?)?$/
 const genitive = /^\s?(?:d(?:e|u|es) (?!quoi)|d')/
+
+/** "de la prescription qui y est jointe et de votre titre". */
+const addsGenitive = (left: string, right: string): boolean =>
+  /^\s?(?:du|de (?:la|l'|votre|vos|cette|ce|tout\w*|deux|trois|\d))\b/.test(right) &&
+  documentIn(left)?.id !== 'chest-xray' &&
+  documentIn(right)?.id !== documentIn(left)?.id
 
 function inBrackets(text: string, index: number): boolean {
   const left = text.slice(0, index)
@@ -92,7 +104,8 @@ function differ(left: string, right: string, alternatives: boolean): boolean {
 }
 
 /** "… et de prévenir le médecin": something to do, nothing to bring. */
-export const toDo = /^\s?(?:de |d')?(?:vous |nous |le |la |les )?[a-z]{2,}(?:(?<!i)er|ir)\s/
+export const toDo =
+  /^\s?(?:de |d')?(?:vous |nous |le |la |les )?(?:[a-z]{2,}(?:(?<!i)er|ir)|etre|faire|prendre|prevoir)\s/
 
 /** "radiographie + compte rendu": the report is the x-ray's. */
 const ownReport =
@@ -106,6 +119,33 @@ function addsThing(left: string, right: string): boolean {
   const known = documentIn(right)
   if (known) return known.at < 20 && documentIn(left) === null && thing.test(left)
   return documentIn(left) !== null && thing.test(right)
+}
+
+/** An item without what is said of it: brackets, "qui y est jointe", "si vous en avez reçu une". */
+export const itself = (text: string): string =>
+  text.replace(
+    /\([^)]*\)|,? ?\b(?:qui|que|qu'|dont|ou (?=il|elle|se|vous|nous|figur)|si|s'il|(?:au|a la|a l')? ?(?:\w+ )?d?(?:e |u|es)?(?:la|le)quel(?:le|s|les)?)\b(?! possible)[^,;]*/g,
+    '',
+  )
+
+/** What opens a sentence of its own: its subject and its verb, unless a document is named at once. */
+const clause =
+  /^(?:et |mais |ou )?(?:(?:vous|nous|je|on|ils?|elles?|celui-ci|celle-ci|ce dernier|cette derniere)\b(?!-)|chacune?\b|etant (?:precise|entendu|rappele|observe|note)|sachant\b|(?:faute|a defaut|sans) (?:de )?quoi|(?:la|le|les|l'|une?|votre|vos|nos|aucune?|nulle?|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,60}? (?:ne |n'))/
+const aside =
+  /^(?:la|le|les|l'|une?|votre|vos|nos|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:en )?(?:etant|ayant|demeurant|devant|pouvant)\b/
+const subject =
+  /^(?:et |mais )?(?:la|le|les|une?|votre|vos|nos|ce|cette|ces|l')(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:est|sont|sera|seront|peut|pourra|pourront|doit|doivent|devra|devront|vous|en)\b/
+
+function opensClause(text: string): boolean {
+  const said = itself(text)
+  return clause.test(said) || (subject.test(said) && (documentIn(said)?.at ?? 20) >= 20)
+}
+
+/** The items before a clause of its own begins: "…, étant précisé que", "…, vous serez reçue". */
+export function untilClause(passage: Passage, all: Span[]): Span[] {
+  const items = all.filter((item) => !aside.test(textOf(passage, item)))
+  const end = items.findIndex((item) => opensClause(textOf(passage, item)))
+  return end < 0 ? items : items.slice(0, end)
 }
 
 const tail = /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)$|\s?\($/

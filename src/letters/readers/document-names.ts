@@ -1,6 +1,12 @@
 /** The names that the documents of OFII letters go by, folded; where two begin at the same word the first line wins. */
 import type { DocumentId } from '../letter.ts'
 
+/** "attestant de votre", "de nature à établir l'": what makes any paper a proof of something. */
+const proves =
+  "(?:attestant|justifiant|prouvant|etablissant|mentionnant|portant|indiquant|confirmant|de nature a (?:etablir|prouver|attester|justifier)|(?:qui|permettant d[e']) ?(?:etabli\\w+|prouv\\w+|attest\\w+|justifi\\w+|confirm\\w+))(?: de)?(?: la realite de| le lieu de)? ?(?:l'|la |le |votre |vos )?"
+const anyPaper =
+  '(?:pieces?|documents?|papiers?|justificatifs?|titres?|attestations?|certificats?|preuves?|factures?)'
+
 const names: [DocumentId, RegExp][] = [
   [
     'asylum-application-certificate',
@@ -8,7 +14,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'visa-validation',
-    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d'|de la )?(?:validation|enregistrement) ?(?:de |du |d'|en ligne )?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
+    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d')?(?:la |l'|votre )?(?:validation|enregistrement)(?: (?:de |du |d'|en ligne ))?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
   ],
   [
     'chest-xray',
@@ -39,7 +45,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'lab-results',
-    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses? (?:de sang|sanguines?|biologiques?|medicales?|d'urine|recentes?)|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
+    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
   ],
   [
     'imaging',
@@ -49,10 +55,25 @@ const names: [DocumentId, RegExp][] = [
     'medical-certificate',
     /\bcertificats? (?:de controle )?medica(?:l|ux)\b|\bcertificats? d[eu] (?:votre )?medecin|\bmot (?:du|de votre) medecin/,
   ],
-  ['id-photos', /\bphoto(?:graphie)?s?\b/],
+  [
+    'id-photos',
+    /(?<!\bpages? )\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
+  ],
   [
     'proof-of-address',
-    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:la |l'|votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b|\b(?:pieces?|documents?|papiers?|justificatifs?) (?:\w+ )?(?:attestant|justifiant|prouvant|etablissant|mentionnant|portant) (?:de )?(?:l'|la |votre |le )?(?:lieu de |realite de votre )?(?:domicile|residence|adresse|hebergement)\b/,
+    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:la |l'|votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b|\bdomiciliations?\b/,
+  ],
+  [
+    'proof-of-address',
+    new RegExp(
+      String.raw`\b${anyPaper} (?:\w+ )?${proves}(?:domicile|residence|adresse|hebergement|logement)\b|^(?:de )?(?:votre |son |leur )(?:domicile|adresse)\b(?! (?:e-?mail|mail|elec))`,
+    ),
+  ],
+  [
+    'identity-document',
+    new RegExp(
+      String.raw`\b${anyPaper} (?:\w+ )?${proves}identite\b|^(?:de )?(?:l'|votre |son |leur )identite\b`,
+    ),
   ],
   ['family-record-book', /\blivrets? de famille\b/],
   [
@@ -62,11 +83,11 @@ const names: [DocumentId, RegExp][] = [
   ['marriage-certificate', /\b(?:actes?|extraits?|certificats?)(?: d'actes?)? de mariage\b/],
   [
     'training-certificates',
-    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\battestations? (?:des|de vos) [a-z ]{0,12}(?:journees?|formations?|cours)\b|\battestations? linguistiques?|\battestations?\b[^,;.:()]{0,70}\bformations?\b/,
+    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\b(?:attestations?|certificats?) (?:des|de vos|de chaque|de) [a-z ]{0,30}(?:journees?|formations?|cours)\b|\battestations? linguistiques?|\battestations?\b[^,;.:()]{0,70}\bformations?\b/,
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|justificatifs?|preuves?) (?:de |du )?(?:votre )?niveau\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|niveau (?:de|en) francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre )?niveaux?\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
   ],
   [
     'school-records',
@@ -75,7 +96,7 @@ const names: [DocumentId, RegExp][] = [
   ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
   [
     'cir-contract',
-    /\bce contrat\b|\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\b(?:contrat|votre) cir\b/,
+    /\bce contrat\b|\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\bcir\b|\b(?:original d[eu] |le |du |votre )(?:votre )?contrat\b(?! d[e'u])/,
   ],
   [
     'work-contract',
@@ -97,7 +118,7 @@ const names: [DocumentId, RegExp][] = [
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
-    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|vls-?ts|residence permit)\b/,
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|(?:la|votre) carte(?= qu[ie])|vls-?ts|residence permit)\b/,
   ],
   [
     'identity-document',
@@ -107,18 +128,19 @@ const names: [DocumentId, RegExp][] = [
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|document|avis|message|mail|courriel|planning|fiche|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette) (?:lettre|courrier|avis|planning|fiche|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
+    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|documents?|avis|message|mail|courriel|planning|fiche|feuille|page|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?(?:lettre|courrier|avis|planning|fiche|feuille|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
   ],
-  ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes)|cahier|bloc-notes)\b/],
+  ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes))\b/],
   [
     'packed-lunch',
-    /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|votre (?:repas|dejeuner))\b/,
+    /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|(?:votre|son|leur) (?:repas|dejeuner))\b/,
   ],
   // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
   ['hospital-reports', /\bcomptes?[- ]rendus?\b/],
 ]
 
-export type NamedDocument = { id: DocumentId; at: number }
+/** `at` and `end`: where in the text its name stands. */
+export type NamedDocument = { id: DocumentId; at: number; end: number }
 
 /** "piece d identite": capitals often come without their apostrophes. The text keeps its length. */
 const withApostrophes = (text: string): string => text.replace(/\b([dl]) (?=[aeiouyh])/g, "$1'")
@@ -128,8 +150,36 @@ export function documentIn(text: string): NamedDocument | null {
   let best: NamedDocument | null = null
   const words = withApostrophes(text)
   for (const [id, pattern] of names) {
-    const at = words.search(pattern)
-    if (at >= 0 && (best === null || at < best.at)) best = { id, at }
+    const name = pattern.exec(words)
+    if (name && (best === null || name.index < best.at))
+      best = { id, at: name.index, end: name.index + name[0].length }
   }
   return best
+}
+
+const determiner =
+  /(?:(?:\b(?:la|le|les|une?|votre|vos|cette|cet|ce|son|sa|ses|leurs?|deux|trois|quatre|\d)\s|\bl')+(?:[a-z]+\s)?)$/
+
+/** Where the words begin that a name belongs to: its article, and a word between. */
+export const nounStart = (text: string, { at }: NamedDocument): number =>
+  determiner.exec(text.slice(0, at))?.index ?? at
+
+/** Words after which a document is only named on the way: "pour la demande de visa". */
+const onTheWay =
+  /\b(?:pour|afin|demande de|delivre\w*|dans|par|qui|que|lors|avant|apres|obtenir|validite|compter|reception|tete|suite|objet|reference|delivrance|renouvellement|obtention|signature|validation de|conclusion|remise)\b/
+
+/** How far in a name may stand whatever stands before it. */
+const head = 8
+
+/**
+ * The document that an item is, not one that it names on the way; what stands in brackets explains the words before:
+ * "le papier de l'association (domiciliation)".
+ */
+export function itemNamed(text: string): NamedDocument | null {
+  const plain = text.replace(/\([^)]*\)?/g, (inside) => ' '.repeat(inside.length))
+  const known = documentIn(plain)
+  if (known && (known.at < head || !onTheWay.test(plain.slice(0, known.at)))) return known
+  const inside = /\(([^)]*)/.exec(text)?.[1]
+  const explained = known || !inside ? null : documentIn(inside)
+  return explained && explained.at < head ? { ...explained, at: 0 } : null
 }

@@ -2,14 +2,16 @@
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
 import { documentIn } from './document-names.ts'
+import { columns, title } from './document-words.ts'
 
-/** `words`: without its bullet. `first`: it stands at the head of its line. `row`: the line it stands in. */
+/** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. */
 export type Unit = Span & {
   words: string
   marked: boolean
   unticked: boolean
   ticked: boolean
   first: boolean
+  cell: boolean
   row: number
 }
 
@@ -46,6 +48,7 @@ export function unitsOf(passage: Passage): Unit[] {
         marked: mark > 0,
         unticked: unticked.test(text),
         ticked: ticked.test(text),
+        cell: /[\t|]/.test(textOf(passage, passage.lines[row] ?? { start: 0, end: 0 })),
         first: passage.text.slice(passage.lines[row]?.start, start).trim() === '',
         row,
       },
@@ -66,13 +69,17 @@ function boundaries(passage: Passage): Set<number> {
   const width = usualWidth(passage)
   for (const place of passage.lines.keys()) {
     const line = passage.lines[place]
-    if (line && beginsItem(passage, place, width)) found.add(line.start)
+    const next = passage.lines[place + 1]
+    if (line && next && heads(textOf(passage, line))) found.add(line.start).add(next.start)
+    if (line && beginsItem(passage, place, width, found)) found.add(line.start)
   }
-  return found
+  return new Set(
+    [...found].filter((start) => !unfinished.test(passage.text.slice(Math.max(0, start - 20), start))),
+  )
 }
 
 /** Where a line is an item of its own although its sentence goes on: in tables, and in lists of small letters. */
-function beginsItem(passage: Passage, place: number, width: number): boolean {
+function beginsItem(passage: Passage, place: number, width: number, begun: Set<number>): boolean {
   const [above, line, next] = passage.lines.slice(Math.max(0, place - 1), place + 2)
   if (!above || !line || place === 0) return false
   const [before, text] = [textOf(passage, above), textOf(passage, line)]
@@ -80,11 +87,21 @@ function beginsItem(passage: Passage, place: number, width: number): boolean {
   if (/[\t|]/.test(before) && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
   if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
   if (unfinished.test(before)) return false
+  if (begun.has(above.start) && opensItem.test(before) && !isCapitalised(passage, above)) {
+    if (isCapitalised(passage, line) || (/[,;]$/.test(before) && opensItem.test(text))) return true
+  }
+  if (before.length < shortRow && isCapitalised(passage, above) && isCapitalised(passage, line)) return true
   if (isCapitalised(passage, line) && isBulleted(passage, sentenceAt(passage, line.start))) return true
   const short = width * 0.75
   const inList = text.length < short && next !== undefined && opensItem.test(textOf(passage, next))
   return opensItem.test(text) && (before.length < short || inList)
 }
+
+/** A line that is nothing but the title of a list or of a column. */
+const heads = (line: string): boolean => (title.test(line) || columns.test(line)) && documentIn(line) === null
+
+/** How long a row of a form is at most: two of these below each other are no sentence. */
+const shortRow = 45
 
 const isBulleted = (passage: Passage, sentence: Span): boolean =>
   /^\s*(?:[^a-z\d\s("']|\d[.)])/.test(passage.text.slice(sentence.start, sentence.start + 20))

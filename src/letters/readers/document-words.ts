@@ -1,29 +1,39 @@
 /** The words that ask for things, give them, leave them out, end a list of them, or make one conditional. */
 
+/** The forms in which these verbs ask: infinitive, imperative, future, conditional and participle. */
+const anyForm = (...stems: string[]): string =>
+  `(?:${stems.join('|')})(?:ez|er|r|re|ant|iez|era|erez|eront|erai[st]|eriez|eraient|ra|rez|ront|rai[st]|riez|raient)`
+
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
-  String.raw`mun(?:i(?:e|s|es|r|rez|\(e\)|\(e\)s)?|iss(?:ez|ant|ent))(?:[- ]vous)?`,
-  '(?:r?apport|emport)(?:er|ez|erez|era|eront|ant)',
+  String.raw`mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
+  '(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)',
   'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
-  '(?:aur(?:ez|a)|avoir|ay(?:ez|ant)|prendre|prenez) (?:toujours )?(?:sur|avec) (?:vous|soi)',
-  '(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?)(?= d)',
+  '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
+  '(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?|pourvoir|pourvoirez|doterez|doter|equiperez|equiper)(?= d)',
   'il (?:vous )?(?:est|sera) demande',
-  "(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser) a|prevoyez|(?:aur(?:ez|a|ont)|avez|avons|ai|a) besoin(?= d)",
+  "(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser|penserez|songez|songer|veillez|veiller) (?:bien |aussi |egalement )?a(?! (?:nous|vous|arriver|venir|bien|ne|le|la prevenir|signaler|respecter))|prevoyez|(?:aur(?:ez|a|ont)|avez|avons|ai|a) besoin(?= d)",
   '(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec',
   String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])`,
   'vous (?:devez|devrez) (?:presenter|fournir|produire)',
+  'par-?devers (?:vous|soi|lui)|vous (?:sera|seront) demande(?:e|s|es)?(?= :)|(?:ferez|sera|fassiez|faire) suivre',
   'bring',
 ]
 
 /** These take other objects too: only known documents close behind them are meant. */
 const hand = [
-  String.raw`(?<!(?:vous|se|nous|y) )present(?:er|ez|era|eront|ant)\b(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
+  String.raw`(?<!(?:vous|se|nous|y) )${anyForm('present')}(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
   '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
-  'glissez|mettez|(?:examiner|consulter|verifier|controler)a|prepar(?:er|ez|erez)|a portee de main|a (?:sa |notre |leur |la )?disposition|ayez|comprendra',
-  'montr(?:er|ez|erez)|prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
-  'fourni(?:r|rez|ra|ront|ssez|ssant)|produi(?:re|rez|ra|ront|sez|sant)|(?<!vous )remett(?:re|ra|ront|ant)|remett(?:ez|rez)',
-  '(?<!(?:nous|me|le|la|les) )joind(?:re|rez|ra|ront)|joign(?:ez|ant)|transmett(?:re|ez|rez|ant)|communiqu(?:er|ez|erez|ant)',
+  anyForm('montr', 'exhib', 'soumett', 'reuni', 'reuniss', 'rassembl', 'confi', 'prepar', 'dispos'),
+  `(?<!(?:nous|me|le|la|les) )${anyForm('joign', 'joind')}|${anyForm('transmett', 'communiqu')}`,
+  `${anyForm('conserv', 'gard')}(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
+  anyForm('fourni', 'fourniss', 'produi', 'produis'),
+  `(?<!vous )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
+  "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
+  '(?:apporte|apportent)(?= (?:son|sa|ses|leur|votre|une?|le|la)\\b)',
+  'glissez|mettez|(?:examiner|consulter|verifier|controler)a|a portee de main|a (?:sa |notre |leur |la )?disposition|(?<!\\ben )ayez|comprendra',
+  'prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
   '(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez',
   'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
   '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
@@ -50,9 +60,13 @@ export const behind = anyOf([
   String.raw`(?:prenez|apportez|joignez|presentez|envoyez|munissez-vous)-(?:le|la|les|en)\b`,
 ])
 
+/** "merci de la présenter": what these words ask for was named before. */
+export const meantBefore =
+  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir) (?:nous )?(?:la|le|les|l') ?(?:presenter|apporter|produire|remettre|montrer|fournir|joindre|conserver et|emporter|imprimer et|prendre avec)\b/g
+
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont vous (?:aurez|avez) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -64,7 +78,7 @@ export const occasion =
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:vous |l'|etre |nous |en )*$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
 
 /** Heads of lists of what not to bring. */
 export const leftOut =
@@ -80,11 +94,11 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|si (?:vous|elle|il|l'enfant)s? (?:en |l'|les |la |le )*(?:possed\w*|a(?:v\w+|uriez)|dispos\w*|deten\w*|port\w*|et\w+|suiv\w*)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:si (?:vous|il|elle|l'|besoin|necessaire)|s'il|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+  /^\W*(?:et,? )?(?:si |s'il (?!vous plait)|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper =
@@ -92,7 +106,7 @@ export const paper =
 
 /** Of these, the ones that are meant also behind a weak word. */
 export const ownPaper =
-  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
+  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
 
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =
@@ -101,3 +115,7 @@ export const always =
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
   /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
+
+/** What the office gives, or has had already. */
+export const given =
+  /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez) (?:deja |bien )?(?:fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|sont (?:deja |bien )?(?:au dossier|conformes?|parvenus?))\b/

@@ -1,11 +1,11 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
-import { after, found, type Passage, textOf } from '../passage.ts'
+import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
-import { toDo } from './document-items.ts'
+import { itself, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn, itemNamed } from './document-names.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
 
 const refused =
@@ -27,7 +27,10 @@ export const documents: Reader = ({ passage }) => {
     list.push({
       id,
       french: { ...whole, value: whole.quote },
-      need: item.conditional || condition.test(text) ? 'if-applicable' : 'must',
+      need:
+        item.conditional || condition.test(text) || onlyThen.test(said(passage, item, 100))
+          ? 'if-applicable'
+          : 'must',
       form: formOf(text),
     })
   }
@@ -35,22 +38,24 @@ export const documents: Reader = ({ passage }) => {
 }
 
 function isDeclined(passage: Passage, item: ListItem, text: string): boolean {
+  const [name = ''] = text.split('\t')
   return (
     refused.test(text.replace(/\([^)]*\)/g, '')) ||
-    declined.test(after(passage, item.end, 120)) ||
-    declined.test(text)
+    declined.test(said(passage, item, 120)) ||
+    declined.test(name)
   )
 }
 
-/** A document that is only named on the way ("pour la demande de visa") is not the item. */
-const onTheWay =
-  /\b(?:pour|afin|demande de|delivre\w*|dans|par|qui|que|lors|avant|apres|obtenir|validite|compter|reception|tete|suite|objet|reference|delivrance|renouvellement|obtention|signature|validation de)\b/
+/** What its sentence says behind an item. */
+const said = (passage: Passage, { end, until }: ListItem, length: number): string =>
+  passage.text.slice(end, Math.min(until ?? end, end + length))
+
+/** "quant à vos lunettes, vous les aurez si vous en portez" */
+const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |')(?!vous plait)/
 
 function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
-  const known = documentIn(text)
-  if (known && (known.at < 8 || opensConditional.test(text) || !onTheWay.test(text.slice(0, known.at))))
-    return known.id
-  return isThing(item, text) ? 'other' : null
+  const known = itemNamed(text) ?? (opensConditional.test(text) ? documentIn(text) : null)
+  return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
 }
 
 function isThing(item: ListItem, text: string): boolean {
@@ -58,7 +63,7 @@ function isThing(item: ListItem, text: string): boolean {
     item.open &&
     text.length <= 90 &&
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
-    !holdsNoThing.test(text) &&
+    !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&
     (paper.test(text) || !opensNoThing.test(text))
   )

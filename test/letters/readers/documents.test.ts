@@ -15,6 +15,7 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
+import { givenOrHad, laidOut, running } from '../cases/documents-hands.ts'
 import { letterText } from '../text.ts'
 
 const [kind] = kinds
@@ -40,6 +41,15 @@ describe('documents asked for', () => {
   it.each(registers)('in any register: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(pictures)('in pictures: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(asides)('and no more: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(running)('in the prose of many hands: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(laidOut)('in the layouts of many hands: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(givenOrHad)('not what is given or had: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
   )

@@ -1,0 +1,128 @@
+/** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
+import type { Passage } from '../passage.ts'
+import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
+import { bulletsNaming, listed, namesEarly, rowsNaming } from './document-blocks.ts'
+import { pieces } from './document-items.ts'
+import { documentIn } from './document-names.ts'
+import type { Unit } from './document-units.ts'
+import {
+  absence,
+  always,
+  columns,
+  condition,
+  given,
+  leftOut,
+  occasion,
+  opensConditional,
+  title,
+} from './document-words.ts'
+
+/** How long a title is at most. */
+export const titleLength = 60
+
+/** A list that goes on below. `details`: the other columns tell more of the first. */
+export type List = {
+  open: boolean
+  conditional: boolean
+  refused: boolean
+  bulleted: boolean | null
+  details: boolean
+}
+
+/**
+ * "Pièces à fournir : passeport": the list that a unit opens, and the items that it holds itself. Inside one
+ * (`current`) the mere shape of what stands below opens no other.
+ */
+export function announced(
+  passage: Passage,
+  units: Unit[],
+  place: number,
+  current: List | null,
+): { list: List; items: ListItem[] } | null {
+  const unit = units[place]
+  if (!unit || (current?.details && unit.cell && (!unit.first || namesEarly(unit.words)))) return null
+  const { words } = unit
+  const row = units.filter((one) => one.row === unit.row && one !== unit)
+  const rows = rowsNaming(units, place)
+  const list: List = {
+    open: true,
+    conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
+    refused: leftOut.test(words),
+    bulleted: null,
+    details: row.length > 0 && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
+  }
+  const next = units
+    .slice(place + 1)
+    .find((one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words))
+  const below = units.some(
+    (one) => one.row === next?.row && one.start >= next.start && (one.marked || namesEarly(one.words)),
+  )
+  if (below && isTitle(unit, next)) {
+    return { list: { ...list, conditional: list.conditional || condition.test(words) }, items: [] }
+  }
+  if (occasion.test(words) && listed(units, place + 1) >= 2)
+    return { list: { ...list, open: false }, items: [] }
+  const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
+  if (label && !unit.marked && isSubtitle(label[0]))
+    return {
+      list: { ...list, open: false },
+      items: inline(passage, unit, unit.start + label[0].length, list),
+    }
+  return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))
+}
+
+function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {
+  if (title.test(words) && documentIn(words) === null) return true
+  if (marked || !next?.marked) return false
+  return (
+    isSubtitle(words) ||
+    (words.length < titleLength * 1.5 && /^(?:pieces|documents|papiers)\b[^:-]*:?$/.test(words))
+  )
+}
+
+/** Nothing is asked in so many words, but what stands below can be nothing else than a list of papers. */
+function byShape(units: Unit[], place: number, list: List, rows: number) {
+  const words = units[place]?.words ?? ''
+  if (units[place]?.marked || given.test(words) || namesEarly(words) || list.refused) return null
+  const shaped = rows >= 3 || (/:$/.test(words) && bulletsNaming(units, place + 1) >= 3)
+  return shaped ? { list: { ...list, details: rows >= 3 }, items: [] } : null
+}
+
+/** A unit whose last ask has nothing known behind it, or a colon and the items. */
+function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
+  const ask = asksIn(passage, unit).at(-1)
+  if (!ask || (absence.test(unit.words) && !below)) return null
+  const behind = passage.text.slice(ask.end, unit.end)
+  const colon = behind.search(/:(?:\s|$)/)
+  if (documentIn(colon < 0 ? behind : behind.slice(0, colon))) return null
+  const refused = list.refused || ask.against
+  if (colon >= 0 && behind.slice(colon + 1).trim() !== '') {
+    if (!ask.open && !documentIn(behind)) return null
+    const items = refused ? [] : inline(passage, unit, ask.end + colon + 1, list)
+    const bulleted = /[.]$/.test(behind) ? true : null
+    return { list: { ...list, refused, open: false, bulleted }, items }
+  }
+  const heads = colon >= 0 || (!/[.,;]$/.test(behind) && unit.words.length < titleLength * 1.5)
+  return heads && below ? { list: { ...list, refused }, items: [] } : null
+}
+
+function inline(passage: Passage, unit: Unit, start: number, { conditional }: List): ListItem[] {
+  const items = pieces(passage, { start, end: unit.end }).map((one) => ({ ...one, open: true, conditional }))
+  return withConditions(passage, items)
+}
+
+/** "Le cas échéant", "et, si vous en possédez :": a title that says for whom the list below is. */
+export function isSubtitle(words: string): boolean {
+  return (
+    words.length < titleLength &&
+    !/,(?! si)/.test(words.replace(/^et,/, '')) &&
+    (documentIn(words) === null || /:$/.test(words)) &&
+    ((opensConditional.test(words) && condition.test(words)) || always.test(words)) &&
+    !absence.test(words)
+  )
+}
+
+/** "votre passeport ; et, si vous en possédez :" */
+export function endsInCondition(words: string): boolean {
+  return /:\s*$/.test(words) && isOnlyCondition(words.slice(words.lastIndexOf(';') + 1).trim())
+}

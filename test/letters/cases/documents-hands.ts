@@ -1,0 +1,196 @@
+/** What letters by many hands ask to bring: prose of every register, form rows, tables, boxes; every item in short. */
+
+/** An unknown item stands with its words; `?`: it applies to some only. */
+type Row = [text: string, expected: string[]]
+
+export const running: Row[] = [
+  [
+    "Le conseiller vous priera de lui présenter ce courrier, votre passeport, le titre de séjour dont il est question ci-dessus ainsi que, pour autant que vous en ayez conservé, les certificats de travail de vos employeurs, étant entendu que les diplômes n'ont pas à être traduits et que nous n'exigeons plus de photographies.",
+    ['convocation', 'passport', 'residence-permit', 'other? les certificats de travail de vos employeurs'],
+  ],
+  [
+    "Nous vous saurions gré de rassembler en vue de cette journée vos deux passeports, le livret de famille, votre carnet de vaccination et, si l'un de vous en porte, ses lunettes.",
+    ['passport', 'family-record-book', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    "L'accès à la salle est subordonné à la production d'une pièce d'identité et de ladite lettre ; le centre ne servant pas de repas, chaque stagiaire apporte son déjeuner.",
+    ['identity-document', 'convocation', 'packed-lunch'],
+  ],
+  [
+    'À votre arrivée, vous justifierez de votre identité (passeport ou carte consulaire) et remettrez à la secrétaire vos résultats d’analyses.',
+    ['identity-document', 'lab-results'],
+  ],
+  [
+    'Il y a lieu de justifier de votre identité (passeport) et de votre domicile.',
+    ['identity-document', 'proof-of-address'],
+  ],
+  ['Vous aurez sur vous la présente feuille et votre récépissé.', ['convocation', 'residence-permit']],
+  [
+    "Il vous sera demandé de présenter un titre de séjour en cours de validité, ainsi qu'une facture récente à votre nom.",
+    ['residence-permit', 'utility-bill'],
+  ],
+  [
+    'Pensez à votre passeport, à votre carnet de santé et à vos lunettes.',
+    ['passport', 'child-health-record', 'glasses'],
+  ],
+  [
+    "Vous aurez l'amabilité de vous munir, pour la constitution du dossier, de votre contrat d'intégration républicaine, de la fiche de prescription qui l'accompagne et de votre titre de séjour ou du récépissé qui en tient lieu ; les livres vous seront prêtés.",
+    ['cir-contract', "other la fiche de prescription qui l'accompagne", 'residence-permit'],
+  ],
+  [
+    "Munie du cliché et du compte rendu qui vous auront été remis, vous serez reçue ensuite par notre médecin, à l'adresse de l'en-tête, le mardi 5 octobre 2027.",
+    ['chest-xray'],
+  ],
+  [
+    'Vous subirez une radiographie des poumons sans avoir à produire de carte Vitale. Vous présenterez votre passeport.',
+    ['passport'],
+  ],
+  [
+    'Si vous étiez enceinte, vous remettriez au médecin un certificat de grossesse.',
+    ['pregnancy-certificate?'],
+  ],
+  [
+    'Vous aurez préalablement fait faire une radiographie du thorax, dont vous remettrez le cliché au médecin.',
+    ['chest-xray'],
+  ],
+  [
+    'La présente lettre vaut convocation ; merci de la présenter à l’accueil avec votre passeport.',
+    ['convocation', 'passport'],
+  ],
+  [
+    'Ce courrier tient lieu de convocation. Vous voudrez bien le conserver et le présenter au vigile.',
+    ['convocation'],
+  ],
+  [
+    'Gardez votre titre de séjour à côté de vous : nous vous demanderons de le montrer à la caméra.',
+    ['residence-permit'],
+  ],
+  [
+    'Doivent être joints : la copie de votre passeport, trois bulletins de salaire, le bail.',
+    ['passport', 'payslips', 'lease'],
+  ],
+  [
+    'Il convient que vous ayez par-devers vous votre passeport, vos ordonnances et, s’il en existe, vos scanners.',
+    ['passport', 'prescriptions', 'imaging?'],
+  ],
+  [
+    'Il y aura lieu de produire la présente, qui vous sera réclamée au portail, votre passeport et, pour peu que vous en possédiez, vos comptes rendus d’hospitalisation ; quant à vos lunettes, vous ne les laisserez pas chez vous si vous en portez, la vue étant contrôlée.',
+    ['convocation', 'passport', 'hospital-reports?', 'glasses?'],
+  ],
+  [
+    'Ne venez pas les mains vides : passeport, attestation de validation du visa et justificatif de domicile sont à remettre à l’auditeur.',
+    ['passport', 'visa-validation', 'proof-of-address'],
+  ],
+]
+
+export const laidOut: Row[] = [
+  [
+    'Prenez avec vous\nvotre passeport\nle document de l’association qui garde votre courrier\n(domiciliation)\nvos ordonnances, si vous suivez un traitement\nLes photos ne sont plus demandées. Venez seul.',
+    ['passport', 'proof-of-address', 'prescriptions?'],
+  ],
+  [
+    'PIÈCES Vous présentez\tSous quelle forme\ncette lettre\tpapier ou écran\nvotre passeport\toriginal\nla confirmation de validation de ce visa\timprimée\nvos diplômes, si vous en possédez\tcopie',
+    ['convocation', 'passport', 'visa-validation', 'diplomas?'],
+  ],
+  [
+    'Vous fournirez\tSous la forme\nvotre avis d’impôt\tphotocopie\nvos trois derniers bulletins de salaire\tphotocopie\nLe bureau est ouvert le matin.',
+    ['tax-notice', 'payslips'],
+  ],
+  [
+    'Pièces à fournir par tous\n1. la lettre au verso de laquelle figure cette liste\n2. le passeport\nPièces à ne fournir que si votre cas le demande\n3. si vous êtes mariée à un Français : l’acte de mariage\n4. si vous travaillez : le contrat de travail\n5. si vous avez déjà passé un examen : l’attestation du niveau obtenu\nLes quittances de loyer ne sont plus demandées.',
+    ['convocation', 'passport', 'marriage-certificate?', 'work-contract?', 'french-level-certificate?'],
+  ],
+  [
+    'Vous aurez soin d’apporter :\n– l’original de votre contrat ;\n– votre titre de séjour et sa copie ;\n– si vous exercez un emploi, votre contrat de travail ainsi que vos deux dernières fiches de paie ;\n– le cas échéant, tout certificat attestant votre niveau en français.\nUne seule demande de report sera acceptée.',
+    ['cir-contract', 'residence-permit', 'work-contract?', 'payslips?', 'french-level-certificate?'],
+  ],
+  [
+    'Avant le 10 mai, envoyez-nous par courriel\nune photo de votre carte de séjour\nvos attestations de formation\nvotre CV, si vous cherchez un emploi\nà l’adresse parcours@ofii.fr. Pas la peine d’envoyer votre contrat, nous l’avons.',
+    ['residence-permit', 'training-certificates', 'other? votre CV, si vous cherchez un emploi'],
+  ],
+  [
+    'À PRENDRE : LA PRÉSENTE FEUILLE, LE RÉCÉPISSÉ OU LE TITRE DE\nSÉJOUR.\nREPAS : FOURNI PAR LE CENTRE.',
+    ['convocation', 'residence-permit'],
+  ],
+  [
+    'À apporter :\nce courrier,\nune pièce d’identité,\nles attestations des deux premières journées,\nvotre repas de midi (le centre n’en sert pas).\nLe formateur parle anglais.',
+    ['convocation', 'identity-document', 'training-certificates', 'packed-lunch'],
+  ],
+  [
+    'Quand mercredi 23 juin 2027\nLien https://classe.example/j4\nSous la main une pièce d’identité (à montrer à la caméra), un stylo\nInterprète russe, canal 2\nAbsence journée à refaire',
+    ['identity-document', 'pen'],
+  ],
+  [
+    'À apporter\ttitre de séjour – CIR – stylo\nAbsence\tà justifier sous 48 h',
+    ['residence-permit', 'cir-contract', 'pen'],
+  ],
+  [
+    'Parents\tEnfants\npasseport avec visa\tcarnet de santé\ncarnet de vaccination\tcertificat de scolarité\ncette lettre',
+    ['passport', 'child-health-record', 'vaccination-record', 'school-records', 'convocation'],
+  ],
+  [
+    'Il vous incombe de compléter le dossier par l’envoi des documents ci-après :\nN°\tPièces\tPrécisions\n1\tActe de mariage\tCopie intégrale avec traduction\n2\tContrat de travail\tLa copie reçue n’est pas signée\n3\tBulletins de paie\tFévrier à mai (seul celui de janvier a été joint)\n4\tJugement de divorce\tUniquement dans l’hypothèse d’une précédente union\nLes photographies, la copie de votre carte de résident ainsi que le bail ont été reconnus conformes.',
+    [
+      'marriage-certificate',
+      'work-contract',
+      'payslips',
+      'other? Jugement de divorce Uniquement dans l’hypothèse d’une précédente union',
+    ],
+  ],
+  [
+    'Nous avons examiné les pièces de votre dossier :\nPièce\tSituation\nCopie du passeport\treçue le 15/06/2028\nFormulaire signé\treçu le 15/06/2028\nCopie du diplôme\tmanque\nRelevés de notes de la dernière année\tmanque\nVous nous enverrez ce qui manque sous trente jours.',
+    ['diplomas', 'school-records'],
+  ],
+  [
+    'État de votre dossier\nAvis d’impôt\tabsent\nBulletins de salaire\tincomplet\nJustificatif de domicile\tconforme\nPasseport\tOK',
+    ['tax-notice', 'payslips'],
+  ],
+  [
+    'Pièce\tVous\tVotre enfant\nPasseport\tX\tX\nCarnet de santé\t–\tX\nLunettes\tX\t–\nLe médecin parle anglais.',
+    ['passport', 'child-health-record', 'glasses'],
+  ],
+  [
+    'Vous serez porteur des pièces ci-après, en original :\nPièces\tPrécisions\nLa présente lettre\tElle sera visée à l’entrée\nTout document de nature à prouver votre identité\tMuni d’une photographie ; une déclaration ne saurait en\ntenir lieu\nOrdonnances en cours\tY compris celles d’un généraliste\nScanner ou IRM\tS’il en a été réalisé : clichés et interprétation\nVous pouvez venir avec un interprète.',
+    ['convocation', 'identity-document', 'prescriptions', 'imaging?'],
+  ],
+  [
+    'PIÈCES\nCette feuille\nPasseport\nCarnet de vaccination\nComptes rendus d’hospitalisation\nLunettes ou lentilles\nPRÉCISIONS\nimprimée ; elle sera demandée au guichet\nl’original\nde n’importe quel pays\ns’il y en a\nsi vous en avez\nMangez comme d’habitude : être à jeun ne sert à rien.',
+    ['convocation', 'passport', 'vaccination-record', 'hospital-reports?', 'glasses?'],
+  ],
+  [
+    'APPORTER\n- pièce d’identité\n- analyses de moins de 3 mois\n- ordonnances en cours\n- lunettes si vous en portez\nPas de radios. Retard de plus de 15 mn : pas d’examen.',
+    ['identity-document', 'lab-results', 'prescriptions', 'glasses?'],
+  ],
+  [
+    'Il manque :\n1) copie du passeport, page photo\n2) copie du titre de séjour, recto verso\nÀ envoyer avant le 8 avril.',
+    ['passport', 'residence-permit'],
+  ],
+  [
+    'Apportez, s’il vous plaît :\n1. vos passeports, ou un laissez-passer ;\n2. la décision de la préfecture, si vous en avez reçu une ;\n3. vos ordonnances, si quelqu’un de la famille prend des médicaments.\nNe payez rien à personne.',
+    ['passport', 'other? la décision de la préfecture, si vous en avez reçu une', 'prescriptions?'],
+  ],
+  [
+    'Pour que votre dossier avance, vous présenterez :\n1. la présente lettre ;\n2. la confirmation de l’enregistrement de votre visa (document téléchargé) ;\n3. si vous en possédez un, votre diplôme ou résultat de test de français (DELF).\nIl n’y a pas lieu d’apporter de photographies ni de fournir d’extrait de naissance.',
+    ['convocation', 'visa-validation', 'french-level-certificate?'],
+  ],
+  [
+    'Ce dont nous avons besoin\nPasseport\nJustificatif de domicile\nOù\nOFII, 12 rue des Lilas',
+    ['passport', 'proof-of-address'],
+  ],
+  [
+    'Votre sac pour le jour J\n☐ convocation\n☐ titre de séjour\n☐ de quoi écrire',
+    ['convocation', 'residence-permit', 'pen'],
+  ],
+]
+
+export const givenOrHad: Row[] = [
+  ['À l’issue de la visite, un certificat médical et une attestation de suivi vous seront délivrés.', []],
+  ['Vous recevrez ensuite votre titre de séjour, votre attestation de formation et votre contrat signé.', []],
+  ['Nous avons bien reçu votre passeport, votre acte de naissance et vos bulletins de salaire.', []],
+  ['Votre avis d’impôt, votre bail et vos quittances figurent déjà au dossier.', []],
+  [
+    'Le récépissé, la carte de séjour ou le visa dont vous êtes titulaire vous autorise à séjourner en France.',
+    [],
+  ],
+  ['Nous vous remettrons une attestation de présence, un livret et un stylo.', []],
+]
