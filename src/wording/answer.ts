@@ -25,7 +25,7 @@ export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnsw
   for (let count = more.length; ; count -= 1) {
     const said = [...own, ...more.slice(0, count)]
     const sources = sourcesOf(said, wording)
-    const told = [...wording.parts(own, 'asked'), ...generalPart(said, wording)]
+    const told = [...ownParts(own, wording), ...generalPart(said, wording)]
     const noted = [...told, ...quoteNote(own, told, wording), ...sourceNote(sources, wording)]
     const fits = countWords(noted) <= longest
     if (!fits && count > 0) continue
@@ -44,15 +44,33 @@ function isMore({ say, role }: Statement): boolean {
   return say.startsWith('general:') && role !== 'lead'
 }
 
+/** General knowledge that comes before the letter's words, since it is the answer itself, is marked as general too. */
+function ownParts(own: Statement[], wording: Wording): Part[] {
+  const parts = wording.parts(own, 'asked')
+  const [first] = parts
+  const [ahead] = own
+  const fact = ahead?.say.startsWith('general:') && speaksOfLetter(own) ? factOf(ahead, wording) : null
+  if (first?.kind !== 'paragraph' || !fact || !isMarked(fact)) return parts
+  return [{ ...first, text: [...inGeneral(fact, wording), ...first.text] }, ...parts.slice(1)]
+}
+
+function speaksOfLetter(statements: Statement[]): boolean {
+  return statements.some(({ role, say }) => role === 'lead' && !say.startsWith('general:'))
+}
+
+/** Our own rules have no source, and sentences of grade C say themselves that people report them. */
+function isMarked({ url, grade }: Fact): boolean {
+  return url !== '' && grade !== 'C'
+}
+
 /** One paragraph, so that an answer stays three at most; after the letter's words it is marked as general. */
 function generalPart(statements: Statement[], wording: Wording): Part[] {
-  const afterLetter = statements.some(({ role, say }) => role === 'lead' && !say.startsWith('general:'))
+  const afterLetter = speaksOfLetter(statements)
   let named: Fact | null = null
   const texts = statements.filter(isMore).map((statement): Text => {
     const fact = factOf(statement, wording)
     const text = wording.text(statement.say, statement.with, 'asked')
-    // Sentences of grade C say themselves that people report them.
-    if (!afterLetter || !fact?.url || fact.grade === 'C' || fact === named) return text
+    if (!afterLetter || !fact || !isMarked(fact) || fact === named) return text
     named = fact
     return [...inGeneral(fact, wording), ...text]
   })

@@ -192,7 +192,12 @@ it.each<[TopicId, Letter | null, string, string]>([
     'can I ask for a woman doctor',
     '**I found no rule on asking for a woman doctor.**',
   ],
-  ['where', medicalVisit, 'why do I have to go so far away', '**The office for your home address calls you'],
+  [
+    'where',
+    medicalVisit,
+    'why do I have to go so far away',
+    'In general (Lorient support group, 2020): **The office for your home address calls you',
+  ],
   ['fasting', null, 'can I drink coffee', '**Usually you can eat'],
   ['fasting', medicalVisit, 'can I drink coffee', '**No, eat as usual.**'],
 ])(
