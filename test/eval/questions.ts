@@ -21,7 +21,12 @@ export async function gradeQuestions(verbose: boolean): Promise<string> {
     name,
     answers: questions.map((one) => ({
       ...one,
-      matches: matcher.match(one.text, { lastTopics: one.after, offered: [], kind: null }),
+      // One question a line: a slash stands for the end of a line.
+      matches: matcher.match(one.text.replaceAll(' / ', '\n'), {
+        lastTopics: one.after,
+        offered: [],
+        kind: null,
+      }),
     })),
   }))
   const head = ['questions', 'count', 'right', 'asked back', 'wrong, unasked', 'refused in scope', 'stopped']
@@ -57,7 +62,19 @@ const isUnclear = ({ matches }: Answered) => matches.some(({ topic }) => topic =
 /** Every part that was asked, each once, in any order. */
 function isRight({ expected, matches }: Answered): boolean {
   const topics = [...new Set<string>(matches.map(({ topic }) => topic))].sort().join('+')
-  return expected.split('|').some((one) => one.split('+').sort().join('+') === topics)
+  return readings(expected).some((one) => one.sort().join('+') === topics)
+}
+
+/** All that an expectation allows: `a+b|c` is a and b, or else c; or, with one part undecided, a and c. */
+function readings(expected: string): string[][] {
+  const whole = expected.split('|').map((one) => one.split('+'))
+  const byPart = expected
+    .split('+')
+    .reduce<string[][]>(
+      (all, part) => all.flatMap((one) => part.split('|').map((two) => [...one, two])),
+      [[]],
+    )
+  return [...whole, ...byPart]
 }
 
 /** A part was answered, and sure of itself, that nobody asked about. */

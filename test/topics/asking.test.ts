@@ -18,8 +18,8 @@ const questions = ['single', 'multi'].flatMap((name) =>
 )
 
 describe('ways of asking', () => {
-  it.each([...topicIds])('%s has at least thirty', (topic) => {
-    expect(locale.ask[topic]?.length ?? 0).toBeGreaterThanOrEqual(30)
+  it.each([...topicIds])('%s has at least a hundred', (topic) => {
+    expect(locale.ask[topic]?.length ?? 0).toBeGreaterThanOrEqual(100)
   })
 
   it('are of topics, beside the chatter that asks nothing', () => {
@@ -84,21 +84,22 @@ describe('questions held back', () => {
   const matcher = createMatcher(locale)
   const asked = questions.map(([wanted, question]) => ({
     question,
-    wanted: wanted.split(/[+|]/),
+    // `a|b`: either is right; `a+b`: both are asked.
+    wanted: wanted.split('+').map((part) => part.split('|')),
     found: matcher.match(question, { lastTopics: [], kind: null, offered: [] }),
   }))
 
   it('are understood in four of five', () => {
     const right = asked.filter(({ wanted, found }) =>
-      wanted.every((topic) => found.some((match) => match.topic === topic)),
+      wanted.every((part) => found.some(({ topic }) => part.includes(topic))),
     )
     expect(right.length / asked.length).toBeGreaterThan(0.8)
   })
 
   it('are rarely answered wrongly without asking back', () => {
     const wrong = asked.filter(({ wanted, found }) =>
-      found.some(({ topic, sure }) => sure && !wanted.includes(topic) && wanted[0] !== 'unclear'),
+      found.some(({ topic, sure }) => sure && !wanted.flat().includes(topic)),
     )
-    expect(wrong.length / asked.length).toBeLessThan(0.06)
+    expect(wrong.length / asked.length).toBeLessThan(0.08)
   })
 })

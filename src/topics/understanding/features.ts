@@ -20,7 +20,7 @@ function slotOf(feature: string): number {
 }
 
 /** How much each family of features counts beside the others. */
-const share = { word: 1, pair: 0.5, concept: 1.4, conceptPair: 1.2, letters: 0.3 }
+const share = { word: 1, pair: 0.5, concept: 1, conceptPair: 0.8, letters: 0.5 }
 
 /** Turns word lists into concepts: the longest run of words that stands in `words.concepts` wins. */
 export function createConcepts(words: Words): (found: string[]) => string[] {

@@ -1,5 +1,4 @@
 /** Follow: a question that leans on the turn before ("and my wife?", "how much is it then?") said in full. */
-import type { TopicId } from '../topic.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -13,11 +12,11 @@ export type Leaning = {
 /** What a clause says in full after the last topic, or null when it stands on its own feet. */
 export function said(
   clause: string,
-  last: TopicId | undefined,
+  last: string | undefined,
   words: Words,
   hasContent: (word: string) => boolean,
 ): Leaning | null {
-  const gist = last && words.gist[last]
+  const gist = Object.entries(words.gist).find(([topic]) => topic === last)?.[1]
   if (!gist) return null
   const key = `${phraseKey(clause)} `
   const leaning = words.leaning

@@ -4,6 +4,7 @@ import type { TopicId } from '../topic.ts'
 import type { Classifier, Guesses } from './classify.ts'
 import { asks, bare, denies, halves, type Sentence, sentences } from './clauses.ts'
 import { said } from './follow.ts'
+import { best, blended, chance, isSure } from './guesses.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -11,32 +12,22 @@ export type Part = { text: string; guesses: Guesses; sure: boolean }
 
 type Context = { lastTopics: TopicId[]; kind: KindName | null }
 
-/** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
-const enough = { chance: 0.55, lead: 0.25 }
-/** A half of a sentence counts as a question of its own only from these chances. */
-const half = { question: 0.5, statement: 0.8 }
-/** What a plain statement may be taken for beside a question: what calls for an answer though nothing is asked. */
-const tells = new Set([
-  'reschedule',
-  'missed',
-  'late-arrival',
-  'letter-arrived-late',
-  'xray-pregnancy',
-  'correction',
-  'delete-data',
-  'instruction-attack',
-  'fraud-request',
-])
-const empty = new Set(['chatter', 'unclear'])
-const polite = new Set(['greeting', 'thanks'])
+/** Beside a question that is clear, another one is answered from this chance on. */
+const enoughBeside = 0.45
+/** Halves of a sentence are questions of their own from these chances; in the whole sentence something is seen of both. */
+const half = { afterWord: 0.5, afterComma: 0.6, inWhole: 0.001 }
+/** Several questions are one where the message as a whole is as clear as this, and what else they say is no clearer than that. */
+const oneThought = { whole: 0.8, other: 0.5 }
+/** What a question says alone counts little beside what it says after the sentences before it. */
+const contextWeight = 0.9
+/** The same of a question after another one: of one that makes no sense alone, and of any other. */
+const turnWeight = { must: 0.7, may: 0.3 }
+/** In sentences and words: what lies further back is about something else. */
+const furthest = { sentences: 3, words: 50 }
 const mostParts = 5
 
-const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
-const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
-
-function isSure(guesses: Guesses): boolean {
-  return chance(guesses) >= enough.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= enough.lead
-}
+const empty = new Set(['chatter', 'unclear'])
+const polite = new Set(['greeting', 'thanks'])
 
 export function createParts(
   classifier: Classifier,
@@ -58,126 +49,131 @@ export function createParts(
     seen.set(text, part)
     return part
   }
-  const points = (text: string) => {
-    const found = tokens(bare(text, words))
-    return found.some((word) => words.pointers.includes(word)) && !found.some(hasContent)
-  }
   const isGeneric = (text: string) => generic.has(bare(text, words)) || generic.has(phraseKey(text))
 
-  /** Whether both halves of a sentence are questions of their own, about different things. */
-  function bothAsk(first: Part, rest: Part, comma: boolean): boolean {
-    if (best(first.guesses) === best(rest.guesses)) return false
-    return [first, rest].every(({ text, guesses }) => {
-      if (empty.has(best(guesses)) || chance(guesses) < half.question) return false
-      // The mark at the end belongs to the whole sentence: "who decides, the prefect?" is one question.
-      if (asks(text.replace(/[?？؟\s]+$/, ''), words)) return true
-      if (chance(guesses) < half.statement) return false
-      return tokens(text).length <= 3 || (!comma && tells.has(best(guesses)))
-    })
-  }
-
-  /** A sentence as one part, or as two or more when each half is a question of its own. */
+  /** A sentence as one part, or as two or more when each half is a question of its own, about something else. */
   function cut(text: string, depth = 0): Part[] {
     const whole = look(text)
-    if (depth > 3) return [whole]
-    let found: { left: string; right: string; worth: number } | undefined
     for (const { left, right, comma } of halves(text)) {
       if (denies(left, words)) return cut(right, depth + 1)
       if (denies(right, words)) return cut(left, depth + 1)
+      if (depth > 3) continue
       const first = look(left)
-      const rest = look(right)
-      if (!bothAsk(first, rest, comma)) continue
-      // A statement beside a question mostly says why it is asked: then the sentence as a whole is clear.
-      const told = !asks(left, words) || !asks(right, words)
-      if (told && whole.sure && [first, rest].some(({ guesses }) => best(guesses) === best(whole.guesses)))
+      const rest = leaning(look(right), best(first.guesses))
+      if (!bothAsk(first, rest, whole, comma ? half.afterComma : half.afterWord)) continue
+      const more = cut(right, depth + 1)
+      return [...cut(left, depth + 1), ...(more.length === 1 ? [rest] : more)]
+    }
+    return [whole]
+  }
+
+  function bothAsk(first: Part, rest: Part, whole: Part, least: number): boolean {
+    if (best(first.guesses) === best(rest.guesses)) return false
+    const inWhole = (part: Part) => whole.guesses.find(({ name }) => name === best(part.guesses))?.chance ?? 0
+    return [first, rest].every(
+      (part) =>
+        !empty.has(best(part.guesses)) &&
+        chance(part.guesses) >= least &&
+        inWhole(part) >= half.inWhole &&
+        asks(part.text.replace(/[?？؟\s]+$/, ''), words),
+    )
+  }
+
+  /** A question read with the sentences before it, which say what it is about. */
+  function inContext(part: Part, before: string[]): Part {
+    const context: string[] = []
+    let count = tokens(part.text).length
+    for (const sentence of before.slice(-furthest.sentences).toReversed()) {
+      count += tokens(sentence).length
+      if (count > furthest.words) break
+      context.unshift(sentence)
+    }
+    if (context.length === 0) return part
+    const joined = look(`${context.join(' ')} ${part.text}`)
+    const guesses = isGeneric(part.text)
+      ? joined.guesses
+      : blended(joined.guesses, part.guesses, contextWeight)
+    return { text: part.text, guesses, sure: isSure(guesses) }
+  }
+
+  /** A question that says too little alone, read after the last turn. */
+  function leaning(part: Part, last: string | undefined): Part {
+    const found = said(bare(part.text, words), last, words, hasContent)
+    if (!found) return part
+    const full = look(found.full)
+    const guesses = blended(full.guesses, part.guesses, found.must ? turnWeight.must : turnWeight.may)
+    return { text: part.text, guesses, sure: isSure(guesses) }
+  }
+
+  function asked(message: Sentence[], context: Context): Part[] {
+    const parts: Part[] = []
+    let before: string[] = []
+    for (const { text, asks: isQuestion } of message) {
+      if (!isQuestion) {
+        before.push(text)
         continue
-      const worth = Math.min(chance(first.guesses), chance(rest.guesses))
-      if (worth > (found?.worth ?? 0)) found = { left, right, worth }
+      }
+      const found = cut(text)
+      const [only] = found
+      if (found.length > 1 || !only) parts.push(...found)
+      else if (before.length > 0) parts.push(inContext(only, before))
+      else
+        parts.push(
+          leaning(only, parts.length === 0 ? context.lastTopics.at(-1) : best(parts.at(-1)?.guesses ?? [])),
+        )
+      before = []
     }
-    if (!found || found.worth < chance(whole.guesses) * 0.7)
-      return [whole.sure ? whole : (clearHalf(text) ?? whole)]
-    return [...cut(found.left, depth + 1), ...cut(found.right, depth + 1)]
-  }
-
-  /** Of a sentence that is not clear as a whole, the half that is: the one that asks, or what a bare "is that normal?" hangs on. */
-  function clearHalf(text: string): Part | undefined {
-    for (const { left, right } of halves(text)) {
-      const [told, asked] = isGeneric(right) ? [right, left] : [left, right]
-      const part = look(asked)
-      if (part.sure && !empty.has(best(part.guesses)) && (isGeneric(told) || asks(asked, words)))
-        return { ...part, text }
-    }
-    return undefined
-  }
-
-  /** What a question that says nothing alone ("is this normal?") is about: the clearest of the sentences before it. */
-  function clearest(before: string[]): Part | undefined {
-    const last = before.slice(-4)
-    return [...last, last.join(' ')]
-      .map(look)
-      .filter(({ guesses, sure }) => sure && !empty.has(best(guesses)) && best(guesses) !== 'in-trouble')
-      .sort(
-        (a, b) =>
-          Number(tells.has(best(b.guesses))) - Number(tells.has(best(a.guesses))) ||
-          chance(b.guesses) - chance(a.guesses),
-      )[0]
-  }
-
-  /** A question read together with what was said just before it, where that changes its meaning. */
-  function together(part: Part, before: string[]): Part | undefined {
-    if (isGeneric(part.text)) {
-      const meant = clearest(before)
-      if (meant) return { ...meant, text: part.text }
-    }
-    const vague = !part.sure || empty.has(best(part.guesses)) || isGeneric(part.text) || points(part.text)
-    for (let taken = 1; taken <= Math.min(3, before.length); taken++) {
-      const said = before.slice(-taken).join(' ')
-      const joined = look(`${said} ${part.text}`)
-      const told = best(look(said).guesses)
-      const fits = vague ? !empty.has(best(joined.guesses)) : tells.has(told) && told === best(joined.guesses)
-      if (joined.sure && fits) return { ...joined, text: part.text }
-    }
-    return undefined
-  }
-
-  /** A sentence that says too little alone, read with what came before it in the message or in the last turn. */
-  function inPlace(sentence: Sentence, before: string[], context: Context): Part[] {
-    const parts = cut(sentence.text)
-    const [part] = parts
-    if (!part || parts.length > 1) return parts
-    if (before.length > 0) return [(sentence.asks && together(part, before)) || part]
-    const leaning = said(bare(part.text, words), context.lastTopics.at(-1), words, hasContent)
-    if (!leaning) return parts
-    const full = { ...look(leaning.full), text: part.text }
-    const better = leaning.must || !part.sure || empty.has(best(part.guesses))
-    return [full.sure && !empty.has(best(full.guesses)) && better ? full : part]
+    return parts
   }
 
   return (message, context) => {
     seen.clear()
-    const parts: (Part & { asks: boolean })[] = []
-    const before: string[] = []
-    for (const sentence of sentences(message, words)) {
-      if (denies(sentence.text, words) && parts.length + before.length > 0) continue
-      for (const part of inPlace(sentence, before, context)) parts.push({ ...part, asks: sentence.asks })
-      if (!sentence.asks) before.push(sentence.text)
-      else before.length = 0
+    const all = sentences(message, words)
+    const meant = all.filter(({ text }, index) => index === 0 || !denies(text, words))
+    const parts = asked(meant, context)
+    if (parts.length > 0) return worthAnswering(asOne(parts, meant))
+    return told(meant, context)
+  }
+
+  /** A short message of several questions that all turn about one thing is one question. */
+  function asOne(parts: Part[], message: Sentence[]): Part[] {
+    const [first, ...others] = parts
+    if (!first || others.length === 0) return parts
+    const whole = look(message.map(({ text }) => text).join(' '))
+    if (tokens(whole.text).length > furthest.words || chance(whole.guesses) < oneThought.whole) return parts
+    const same = parts.some((part) => best(part.guesses) === best(whole.guesses))
+    const clear = parts.filter(
+      (part) => part.sure && chance(part.guesses) >= oneThought.other && !empty.has(best(part.guesses)),
+    )
+    const topics = new Set(clear.map((part) => best(part.guesses)))
+    return same && topics.size <= 1 ? [whole] : parts
+  }
+
+  /** Nothing is asked by its form: the message as a whole, or the clearest of its sentences. */
+  function told(message: Sentence[], context: Context): Part[] {
+    const texts = message.map(({ text }) => text)
+    const [first] = texts
+    if (first === undefined) return []
+    const whole = look(texts.join(' '))
+    if (texts.length === 1) {
+      const found = cut(first)
+      return worthAnswering(
+        found.length === 1 && found[0] ? [leaning(found[0], context.lastTopics.at(-1))] : found,
+      )
     }
-    return worthAnswering(parts)
+    const short = tokens(whole.text).length <= furthest.words
+    if (short && whole.sure && !empty.has(best(whole.guesses)) && !polite.has(best(whole.guesses)))
+      return [whole]
+    return worthAnswering(texts.map(look))
   }
 }
 
-/** Questions first of all; statements only where they call for an answer; politeness only where there is nothing else. */
-function worthAnswering(parts: (Part & { asks: boolean })[]): Part[] {
+/** What is meant; politeness only where there is nothing else. */
+function worthAnswering(parts: Part[]): Part[] {
   const meant = parts.filter(({ guesses }) => !empty.has(best(guesses)) && !polite.has(best(guesses)))
-  const asked = meant.filter((part) => part.asks && (part.sure || chance(part.guesses) > 0.15))
-  const told = meant.filter(
-    (part) => !part.asks && part.sure && tells.has(best(part.guesses)) && chance(part.guesses) > 0.8,
-  )
-  if (asked.length > 0)
-    return meant.filter((part) => asked.includes(part) || told.includes(part)).slice(0, mostParts)
   const sure = meant.filter((part) => part.sure)
-  if (sure.length > 0) return sure.slice(0, mostParts)
+  const several = meant.filter((part) => part.sure || chance(part.guesses) >= enoughBeside)
+  if (sure.length > 0) return several.map((part) => ({ ...part, sure: true })).slice(0, mostParts)
   const civil = parts.filter(({ guesses, sure: certain }) => certain && polite.has(best(guesses)))
   const open = parts.filter((part) => !polite.has(best(part.guesses)))
   const likeliest = open.toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]

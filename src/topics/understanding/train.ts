@@ -47,7 +47,7 @@ function slip(word: string, random: () => number): string {
 }
 
 type Settings = { rounds: number; rate: number; decay: number }
-const settings: Settings = { rounds: 8, rate: 0.5, decay: 2e-6 }
+const settings: Settings = { rounds: 5, rate: 3, decay: 2e-6 }
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's step for each feature. */
 function descend(

@@ -1,0 +1,26 @@
+/** Guesses: what may be made of a list of what a clause most likely asks. */
+import type { Guesses } from './classify.ts'
+
+/** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
+const enough = { chance: 0.4, lead: 0.1 }
+/** The name of the first. */
+export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
+/** The chance of the first. */
+export const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
+
+export function isSure(guesses: Guesses): boolean {
+  return chance(guesses) >= enough.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= enough.lead
+}
+
+/** Two views of one question, weighed: their chances multiplied, each to the power of its weight. */
+export function blended(first: Guesses, second: Guesses, weight: number): Guesses {
+  const other = new Map(second.map(({ name, chance: value }) => [name, value]))
+  const mixed = first.map(({ name, chance: value }) => ({
+    name,
+    chance: Math.max(value, 1e-6) ** weight * Math.max(other.get(name) ?? 0, 1e-6) ** (1 - weight),
+  }))
+  const sum = mixed.reduce((total, { chance: value }) => total + value, 0)
+  return mixed
+    .map(({ name, chance: value }) => ({ name, chance: value / sum }))
+    .sort((a, b) => b.chance - a.chance)
+}
