@@ -57,6 +57,17 @@ export const rules: Rule[] = [
   },
   // malgré la fermeture du 2 mars
   { role: 'past', left: /\b(?:fermeture|greve|jour ferie|pont)\b[^.;,\d\n]{0,30}\b(?:du|le)\s$/ },
+  // nos bureaux rouvriront le lundi 25 janvier, reprise des visites le …
+  {
+    role: 'past',
+    left: /\b(?:reouvert\w*|rouvr\w+|(?:reprise|reprendr\w+|reprenn\w+)(?: (?:normale )?(?:de l'|des |du |de |d'|l'|les )(?:activite|accueil|visites?|rendez-vous|services?|receptions?))?)\b[^.;\d]{0,25}$/,
+  },
+  // 3 février 2027 (annulé)
+  {
+    role: 'earlier',
+    right:
+      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?\s?[([{]\s?(?:date |rendez-?vous |rdv )?(?:annul|supprim|ancien|caduc|initial|precedent|abandonn|remplac|reporte)/,
+  },
   // initialement fixée au lundi 1er mars
   { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
   // vous étiez convoquée le …, vous deviez vous présenter le …

@@ -73,7 +73,7 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
   const following = times.find(({ start }) => start >= date.end)
   if (following && following.start < next) {
     const gap = passage.text.slice(date.end, following.start)
-    if (gap.length <= 80 && beside.test(gap)) return fromColumn(passage, following, times)
+    if (gap.length <= 80 && beside.test(gap)) return fromColumn(passage, date, following, times)
   }
   const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)
   if (preceding && justBefore.test(passage.text.slice((preceding.until ?? preceding).end, date.start)))
@@ -85,10 +85,37 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
 }
 
 /** Below each other, several different times are a column of a table that came apart: the first need not be this date's. */
-function fromColumn(passage: Passage, time: TimeMention, times: readonly TimeMention[]): TimeMention {
+function fromColumn(
+  passage: Passage,
+  date: DateMention,
+  time: TimeMention,
+  times: readonly TimeMention[],
+): TimeMention {
+  const below = belowOf(passage, time, times)
+  if (!below) return time
+  const day = belowOf(passage, below, times) || isBelowAnother(passage, date) ? null : bothHalves(time, below)
+  return day ?? { ...time, exact: false }
+}
+
+function belowOf(passage: Passage, time: TimeMention, times: readonly TimeMention[]): TimeMention | null {
   const below = times[times.indexOf(time) + 1]
-  const gap = below ? passage.text.slice((time.until ?? time).end, below.start) : 'none'
-  return below && /^\s*\n\s*$/.test(gap) ? { ...time, exact: false } : time
+  if (!below) return null
+  const gap = passage.text.slice((time.until ?? time).end, below.start)
+  return /^\s*\n\s*$/.test(gap) || (time.until && below.until && /^\s+$/.test(gap)) ? below : null
+}
+
+/** "9h00 – 12h30" and, below it, "13h30 – 17h00" are the two halves of one day. */
+function bothHalves(morning: TimeMention, afternoon: TimeMention): TimeMention | null {
+  if (!morning.until || !afternoon.until || morning.time >= '12' || afternoon.time > '14:30') return null
+  if (afternoon.time < morning.until.time || afternoon.time < '12') return null
+  return { ...morning, until: afternoon.until, exact: morning.exact && afternoon.exact }
+}
+
+/** Days below each other, with nothing between them, have their hours in another column. */
+function isBelowAnother(passage: Passage, date: DateMention): boolean {
+  const all = datesIn(passage)
+  const above = all[all.indexOf(date) - 1]
+  return above !== undefined && /^[\s.;,]*$/.test(passage.text.slice(above.end, date.start))
 }
 
 function inSameSentence(passage: Passage, date: DateMention, time: TimeMention): boolean {

@@ -4,6 +4,7 @@ import { dayLists, withSameDays } from './date-list.ts'
 import { namedDates } from './date-named.ts'
 import { numericDates } from './date-numeric.ts'
 import { wordedDates } from './date-worded.ts'
+import { wrappedDates } from './date-wrapped.ts'
 import { withWeekdayBehind } from './weekday.ts'
 
 export type DateMention = Span & {
@@ -18,7 +19,12 @@ export type DateMention = Span & {
 }
 
 /** One form of writing dates each. A mention that overlaps an earlier format's is dropped. */
-const formats: ((passage: Passage) => Iterable<DateMention>)[] = [wordedDates, namedDates, numericDates]
+const formats: ((passage: Passage) => Iterable<DateMention>)[] = [
+  wordedDates,
+  namedDates,
+  numericDates,
+  wrappedDates,
+]
 
 /** More dates than any letter has: what lies beyond is not looked at. */
 const mostDates = 200

@@ -52,7 +52,7 @@ const subject = new RegExp(
 )
 const forWhom = /^\s?[,(:]?\s?(?:(?:pour|concernant)\s|\()/
 /** What stands behind is no longer said of the person who was named before. */
-const otherClause = /;|:(?!\s*$)|[a-z)]\.\s(?!$)/
+const otherClause = /;|:(?!\s*$)|[a-z)]{3}\.\s(?!$)/
 const nameBehind =
   /^[\s,]*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u
 

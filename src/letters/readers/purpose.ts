@@ -1,13 +1,14 @@
 /** What one appointment is for, as the words nearest to its date say, within what its kind of letter allows. */
 import type { Kind } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
-import { type Passage, type Span, sentenceAt } from '../passage.ts'
+import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { cellAt, cellsAbove } from './cells.ts'
 
 const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
   [
     'medical-visit',
-    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b/g,
+    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b/g,
   ],
   [
     'cir-reception',
@@ -23,21 +24,44 @@ const words: [Purpose, RegExp][] = [
 ]
 
 /** Behind these words the sentence speaks of something else that happens then. */
+/** "Munie du cliché, vous serez reçue": what is brought along says nothing of what happens. */
+const brought = /\b(?:muni|pourvu|accompagne)e?s? (?:de |d'|du |des |par )[^,.;]*/g
+
 const aside = /\b(?:ou|puis|apres|avec|muni\w*|accompagne\w*)\b/
+
+/** A box has at most so many lines above its day. */
+const tallest = 4
 
 /** `slot` spans the date and the time. The last word before it decides, else the first after it in its sentence, else the lines above. */
 export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
   const allowed = allowedBy(kind)
   const sentence = sentenceAt(passage, slot.start)
-  const left = passage.text.slice(sentence.start, slot.start)
+  const left = passage.text
+    .slice(sentence.start, slot.start)
+    .replace(brought, (words) => ' '.repeat(words.length))
   const right = passage.text.slice(slot.end, Math.min(sentence.end, slot.end + 160)).split(aside)[0] ?? ''
   return (
+    ownColumn(passage, slot, kind) ??
     nearest(allowed, left, 'last') ??
     nearest(allowed, right, 'first') ??
     heading(passage, sentence, allowed) ??
     (kind.purpose === 'other' ? onlyOne(passage, allowed) : null) ??
     kind.purpose
   )
+}
+
+/** Where appointments stand side by side, what the own cell says, or one above it. */
+function ownColumn(passage: Passage, slot: Span, kind: Kind): Purpose | null {
+  const cell = cellAt(passage, slot.start)
+  const line = lineAt(passage, slot.start)
+  if (cell.start === line.start && cell.end === line.end) return null
+  const own = { start: cell.start, end: slot.start }
+  for (const one of [own, ...cellsAbove(passage, cell).slice(0, tallest)]) {
+    const text = textOf(passage, one)
+    const purpose = text.length <= 70 && !/\d{4}|\dh/.test(text) ? statedPurpose(text, kind) : null
+    if (purpose) return purpose
+  }
+  return null
 }
 
 /** What a line of words is for, when it says so itself; the doctor stands for the visit. */

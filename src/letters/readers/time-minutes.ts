@@ -13,6 +13,9 @@ export function spokenMinutes(passage: Passage, end: number): { minutes: number;
   const match = spoken.exec(passage.text.slice(end, end + 30))
   if (!match) return null
   const [all, less, words = ''] = match
+  // "jusqu'à 17 heures. Une interprète …", "à 9 heures une auditrice": a stop or an article, no minute.
+  const isArticle = /^une?$/.test(words) && !all.includes('minute')
+  if (isArticle || /e(?:ure)?s?\.$/.test(passage.text.slice(end - 7, end))) return null
   const minutes = parts[words] ?? numberOf(words)
   if (minutes === null || minutes === 0 || minutes > 59) return null
   return { minutes: less ? -minutes : minutes, length: all.length }
