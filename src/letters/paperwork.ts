@@ -9,7 +9,7 @@ import { headings, score } from './signs.ts'
 
 /** What a heading calls such a letter. */
 const title =
-  /\b(?:dispens\w*|exempt\w*|duplicata|attestations?|certificats?|accuse de reception|dossier incomplet|changement d(?:'|e |e l')?adresse|transfert|decision|reponse|reclamation|refus|rejet|(?:confirmation|preuve) de (?:la )?validation|(?:remise|envoi|copie) d[eu])\b/
+  /\b(?:dispens\w*|exempt\w*|duplicata|attestations?|certificats?|accuse de reception|dossier incomplet|note d'information|enquete|questionnaire|cloture|changement d(?:'|e |e l')?adresse|transfert|decision|reponse|reclamation|refus|rejet|(?:confirmation|preuve) de (?:la )?validation|(?:remise|envoi|copie) d[eu])\b/
 /** What such a letter says of itself, or to the reader. */
 const act =
   /\bn'est pas une convocation\b|\b(?:avons|ai) (?:bien )?recu\b|\b(?:atteste|certifie|confirme) (?:par la presente )?(?:que|avoir)\b|\b(?:etes|est) (?:donc |desormais )?(?:dispense|exempte)\w*\b|\bvous trouverez (?:ci-joint|ci-inclus|sous ce pli)\w*\b(?![^.]{0,40}\bconvo)|\bnous vous (?:adressons|transmettons|remettons|renvoyons)\b(?![^.]{0,40}\bconvo)/
@@ -45,8 +45,15 @@ function isPast(passage: Passage, { start, year, month, day }: DateMention): boo
   return issued !== null && iso(year ?? Number(issued.slice(0, 4)), month, day) < issued
 }
 
+/** A word of meeting or of a message that came along, or an hour. */
+const meeting =
+  /\bconvo\w+|\b(?:rendez-?\s?vous|rdv|seances?|sessions?|horaires?|attendue?|presenter|venir|ci-?joint\w*|jointe?s?|en annexe|inscri\w+|debut\w*|commenc\w*)\b|\d\s?(?:h\b|heures?\b)|\d\d:\d\d/
+const none = /\baucune? (?:nouve(?:au|lle) )?(?:rendez-?vous|rdv|convocation|visite)\b/g
+
+const namesMeeting = ({ text }: Passage): boolean => text.length < 400 || meeting.test(text.replace(none, ''))
+
 function saysSo(passage: Passage): boolean {
-  if (!title.test(headings(passage)) && !act.test(passage.text)) return false
+  if (!title.test(headings(passage)) && !act.test(passage.text) && namesMeeting(passage)) return false
   if (datesWithRole(passage, 'appointment').some((date) => !isPast(passage, date))) return false
   return passage.sentences
     .map((sentence) => textOf(passage, sentence))

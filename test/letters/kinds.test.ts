@@ -133,6 +133,92 @@ describe('a cancellation', () => {
   })
 })
 
+describe('the words of other offices', () => {
+  it.each([
+    [
+      'cir-reception',
+      `Madame, il vous appartient de vous rendre le jeudi 14 octobre 2027, à 8 heures 40, au 3 rue Foch, 64000 Pau, afin que soit établi entre l'État et vous-même le contrat instauré par l'article L. 413-2.`,
+    ],
+    [
+      'cir-reception',
+      `VOTRE ARRIVÉE EN FRANCE\nUn moment rien que pour vous : le 14 octobre 2027 à 13h15, nous vous présentons la France, ses règles, ses services. Vous passez un petit test de français puis vous parlez avec un conseiller. À la fin, vous signez votre contrat.`,
+    ],
+    [
+      'cir-reception',
+      `Fiche de convocation\nMotif\tCIR\nDate\t14/10/2027\nHeure\t8h30\nDurée\t4 heures environ`,
+    ],
+    ['cir-reception', `Motif : signature contrat intégration\nJour : jeudi 14 octobre 2027, 8h30`],
+    [
+      'cir-reception',
+      `Vous êtes conviée à la plateforme d'intégration le 14 octobre 2027 à 8h30. Vos besoins en langue seront évalués et les journées de formation civique programmées.`,
+    ],
+    [
+      'cir-reception',
+      `Objet : invitation à la réunion d'information des étrangers nouvellement admis au séjour, 14 octobre 2027 à 9h. À l'issue, chacun sera reçu individuellement et signera son engagement.`,
+    ],
+    [
+      'cir-review',
+      `Objet : bilan d'intégration\nVous avez suivi l'ensemble des formations prescrites. Nous vous recevrons le 14 octobre 2027 à 10h pour en tirer les conclusions avec vous.`,
+    ],
+    [
+      'cir-review',
+      `La durée de votre contrat (un an) est écoulée. Rendez-vous le 14 octobre 2027 à 10h avec votre auditeur. Apportez vos attestations.`,
+    ],
+    ['cir-review', `RDV FIN DE CIR - 14/10/2027 - 10H\nApporter attestations formation civique + français`],
+    [
+      'cir-review',
+      `Au terme des quatre journées civiques et de vos 200 heures de français, un point final sera fait avec vous le 14 octobre 2027 à 10h : emploi, logement, nationalité.`,
+    ],
+    [
+      'medical-visit',
+      `Service de santé\nVous êtes attendue le 14 octobre 2027 à 8h10 pour un bilan comprenant mesure de la vue, prise de tension, vérification des vaccins et radio des poumons.`,
+    ],
+    ['medical-visit', `MEDICAL VLS-TS\n14/10/2027 8H10\nPrévoir vaccins, lunettes, passeport`],
+    [
+      'medical-visit',
+      `Le médecin de l'Office vous recevra le 14 octobre 2027 à 8h10, formalité sans laquelle votre titre ne pourra être remis.`,
+    ],
+    [
+      'civic-training',
+      `Vous avez été inscrite à la session n° 3 du 14 octobre 2027 (9h-17h) : « les valeurs de la République ». Déjeuner pris en charge.`,
+    ],
+    [
+      'civic-training',
+      `Votre CIR prévoit quatre jours de formation. Le 3e : jeudi 14 octobre 2027, 9h, CIVIS, 4 rue Pasteur, 64000 PAU.`,
+    ],
+    [
+      'language-course',
+      `Vos cours de français débutent le 14 octobre 2027 à 9h à l'école ALPHA (parcours A2, 200 heures), prescrits le jour de la signature de votre contrat.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : clôture de votre CIR\nNous avons pris acte de votre départ de France. Votre contrat d'intégration républicaine est clos. Aucun rendez-vous n'est à prendre.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : report refusé\nVotre demande du 2 septembre 2027 est rejetée : vous n'avez joint aucun justificatif.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : enquête de satisfaction\nVous avez participé à une visite d'accueil. Donnez votre avis en ligne avant le 30 septembre 2027.`,
+    ],
+    [
+      'other-ofii',
+      `NOTE D'INFORMATION\nÀ compter du 1er octobre 2027, les visites médicales auront lieu au 12 rue Carnot, 64000 PAU. Les convocations déjà reçues restent valables.`,
+    ],
+    [
+      'cancellation',
+      `Votre visite médicale du 14 octobre 2027 à 9h ne pourra être assurée, le médecin étant souffrant. Nous vous réécrirons.`,
+    ],
+    [
+      'cancellation',
+      `Merci de ne pas venir le 14 octobre 2027 : l'immeuble est évacué. Votre CIR sera signé plus tard, une date vous sera proposée.`,
+    ],
+  ])('%s, %#', (kind, body) => {
+    expect(kindOf(body)).toBe(kind)
+  })
+})
+
 describe('a meeting elsewhere than at the office', () => {
   it.each([
     'Un dernier échange pour clore votre contrat d’intégration républicaine se fait par vidéo : restez chez vous, ne venez pas dans nos bureaux.\nDate\tjeudi 7 octobre 2027\nHeure\t11:30\nLien\thttps://visio.ofii.example/bilan',

@@ -5,7 +5,7 @@ import { scoreOfSummons } from '../paperwork.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 
 /** The contract, under its names. */
-const contract = `(?:contrat d'\\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)`
+const named = /\b(?:contrat d'\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)\b/
 
 const signed =
   /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\b(?:lors de|suite a|apres|depuis) la signature\b/
@@ -15,9 +15,9 @@ export const cirReception: Kind = {
   recognise: (passage) => {
     const points = scoreOfSummons(passage, [
       { pattern: /\b(?:visite|seance|journee|reunion) d'\s?accueil\b/, points: 7 },
-      { pattern: /\bplate-?forme d'\s?accueil\b/, points: 6 },
+      { pattern: /\bplate-?forme d'\s?(?:accueil|integration)\b/, points: 6 },
       // Any letter of the years of the contract may name it; the one that has it signed says so.
-      { pattern: new RegExp(`\\b${contract}\\b`), points: 3 },
+      { pattern: named, points: 3 },
       {
         pattern:
           /(?<!\b(?:avez |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrat|cir)\b/,
@@ -29,12 +29,12 @@ export const cirReception: Kind = {
       },
       {
         pattern:
-          /\b(?:test|epreuve|evaluation)\b[^.]{0,40}\b(?:ecrit\w*|oral\w*|positionnement|langue|francais|niveau|connaissances?)\b/,
+          /\b(?:test|epreuve|evaluation)\b[^.]{0,40}\b(?:ecrit\w*|oral\w*|positionnement|langue|francais|niveau|connaissances?)\b|\bevalu\w*\b[^.]{0,30}\b(?:langue|linguistique\w*|francais)\b|\b(?:besoins|niveau) (?:en |de )?(?:langue|linguistiques?|francais)\b/,
         points: 3,
       },
       {
         pattern:
-          /\b(?:presentation|expose|session|reunion|seance|information) collecti\w+|\bfilm de presentation\b|\b(?:demi-journee|(?:matinee|apres-midi) d'(?:accueil|information))\b/,
+          /\b(?:presentation|expose|session|reunion|seance|information) collecti\w+|\bfilm de presentation\b|\b(?:demi-journee|(?:matinee|apres-midi|reunion|seance) d'(?:accueil|information))\b/,
         points: 3,
       },
       {
@@ -42,7 +42,11 @@ export const cirReception: Kind = {
           /\b(?:accueil|rendez-?vous|reunion|demi-journee|seance|signature) (?:de |du |de signature du )?cir\b|\bpremier rendez-?vous d'integration\b/,
         points: 4,
       },
-      { pattern: /\bprimo-?\s?arrivants?\b|\bnouveaux arrivants\b|\bpremier titre de sejour\b/, points: 3 },
+      {
+        pattern:
+          /\bprimo-?\s?arrivants?\b|\bnouveaux arrivants\b|\b(?:nouvellement|recemment) (?:admis|arrive)\w*\b|\bpremier titre de sejour\b/,
+        points: 3,
+      },
       { pattern: /\b(?:auditeur|auditrice)s?\b|\bentretien (?:personnalise|individuel)\b/, points: 2 },
       {
         pattern: /\bdroits et (?:de |a )?(?:vos |les )?devoirs\b|\bvos droits et (?:de )?vos devoirs\b/,

@@ -9,6 +9,8 @@ export const civicTraining: Kind = {
     scoreOfSummons(passage, [
       { pattern: /\b(?:formation|parcours|module|atelier|session)s? civiques?\b/, points: 6 },
       { pattern: /\b(?:journee|session|seance|jour)s?\b[^.]{0,30}\bciviques?\b/, points: 3 },
+      { pattern: /\bvaleurs de la republique\b/, points: 4 },
+      { pattern: /\b(?:deux|trois|quatre|[2-4]) (?:jours|journees) de formation\b/, points: 6 },
       {
         pattern:
           /\b(?:[1-5](?:re|ere|er|e|eme|de|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) (?:journee|session|jour)\b/,

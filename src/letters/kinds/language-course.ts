@@ -9,7 +9,11 @@ export const languageCourse: Kind = {
     scoreOfSummons(passage, [
       { pattern: /\b(?:formation|parcours|prescription)s? linguistiques?\b/, points: 6 },
       { pattern: /\b(?:cours de (?:francais|langue)|formation (?:en|de|au) francais)\b/, points: 4 },
-      { pattern: /\btest (?:initial|intermediaire|final)\b|\bevaluation initiale\b/, points: 4 },
+      {
+        pattern:
+          /\btest (?:initial|intermediaire|final|de positionnement linguistique)\b|\bevaluation initiale\b/,
+        points: 4,
+      },
       { pattern: /\b(?:50|100|200|400|600) ?(?:h|heures)\b/, points: 3 },
       { pattern: /\bassiduite\b/, points: 1 },
       { pattern: /\bniveau a[12]\b|\bniveau b1\b|\bparcours (?:obligatoire|complementaire)\b/, points: 2 },

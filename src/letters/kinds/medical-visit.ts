@@ -14,6 +14,11 @@ export const medicalVisit: Kind = {
         points: 5,
       },
       { pattern: /\b(?:medecin|docteur|infirmiere?)\b|\bcabinet medical\b/, points: 3 },
+      {
+        pattern:
+          /\b(?:medecin|docteur|infirmiere?)\b[^.]{0,40}\b(?:recevr|examin|verra|reco(?:it|iv))\w*|\b(?:recue?|vue?|examinee?) (?:par|chez) (?:le|un|une|notre|nos) (?:medecin|docteur|infirmier)/,
+        points: 2,
+      },
       { pattern: /\bcertificat medical\b/, points: 2 },
       { pattern: /\bcarnet de vaccination\b|\bvaccin/, points: 2 },
       { pattern: /\bradiograph|\bradio\b/, points: 2 },
