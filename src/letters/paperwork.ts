@@ -9,7 +9,7 @@ import { headings, score } from './signs.ts'
 
 /** What a heading calls such a letter. */
 const title =
-  /\b(?:dispens\w*|exempt\w*|duplicata|attestations?|certificats?|accuse de reception|dossier incomplet|note d'information|enquete|questionnaire|cloture|changement d(?:'|e |e l')?adresse|transfert|decision|reponse|reclamation|refus|rejet|(?:confirmation|preuve) de (?:la )?validation|(?:remise|envoi|copie) d[eu])\b/
+  /\b(?:dispens\w*|exempt\w*|duplicata|attestations?|certificats?|accuse de reception|dossier incomplet|note d'information|nouvelle adresse|nouveaux horaires|demenage\w*|resiliation|enquete|questionnaire|cloture|changement d(?:'|e |e l')?adresse|transfert|decision|reponse|reclamation|refus|rejet|(?:confirmation|preuve) de (?:la )?validation|(?:remise|envoi|copie) d[eu])\b/
 /** What such a letter says of itself, or to the reader. */
 const act =
   /\bn'est pas une convocation\b|\b(?:avons|ai) (?:bien )?recu\b|\b(?:atteste|certifie|confirme) (?:par la presente )?(?:que|avoir)\b|\b(?:etes|est) (?:donc |desormais )?(?:dispense|exempte)\w*\b|\bvous trouverez (?:ci-joint|ci-inclus|sous ce pli)\w*\b(?![^.]{0,40}\bconvo)|\bnous vous (?:adressons|transmettons|remettons|renvoyons)\b(?![^.]{0,40}\bconvo)/

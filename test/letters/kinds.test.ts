@@ -214,6 +214,95 @@ describe('the words of other offices', () => {
       'cancellation',
       `Merci de ne pas venir le 14 octobre 2027 : l'immeuble est évacué. Votre CIR sera signé plus tard, une date vous sera proposée.`,
     ],
+    [
+      'cir-reception',
+      `Monsieur,\nVous résidez désormais en France de façon durable. La République vous propose un accompagnement dont la première étape est un rendez-vous collectif, le mardi 19 octobre 2027 à 8 h 50, au cours duquel votre niveau linguistique sera apprécié et votre contrat signé.`,
+    ],
+    ['cir-reception', `CIR\nMARDI 19/10/2027 13H\nPASSEPORT + TITRE + JUSTIF DOMICILE\nRETARD REFUSE`],
+    [
+      'cir-reception',
+      `Nous avons hâte de vous rencontrer le mardi 19 octobre à 9h30 pour votre visite d'intégration. Vous signerez le contrat d'intégration républicaine et nous vous remettrons le calendrier de vos formations.`,
+    ],
+    [
+      'cir-reception',
+      `Objet : 2e convocation - contrat d'intégration\nVous n'êtes pas venu le 24 août 2027. Une dernière chance de signer votre contrat vous est donnée le mardi 19 octobre 2027 à 13h20.`,
+    ],
+    [
+      'cir-review',
+      `Monsieur, arrivé au bout de votre contrat d'intégration républicaine, vous êtes prié de vous présenter le mardi 19 octobre 2027 à 16h. Nous vérifierons ensemble votre assiduité et vous remettrons l'attestation finale.`,
+    ],
+    [
+      'cir-review',
+      `ENTRETIEN DE BILAN CIR\nmardi 19 octobre 2027, 16 h 10\nApportez vos attestations de formation civique et linguistique, votre CV.`,
+    ],
+    [
+      'cir-review',
+      `Vous voici à la dernière étape de votre parcours d'intégration ! Rencontrons-nous le mardi 19 octobre 2027 à 16h pour voir ce que vous avez appris, et la suite : travail, logement, carte de résident.`,
+    ],
+    [
+      'civic-training',
+      `Formation CIR - jour 4\nmardi 19 octobre 2027, 9h-17h\nThème : vivre et accéder à l'emploi en France`,
+    ],
+    [
+      'civic-training',
+      `Le centre IFRA vous accueillera le mardi 19 octobre 2027 à 8h45 pour la première des quatre journées obligatoires d'instruction civique. Une feuille de présence est signée matin et soir.`,
+    ],
+    [
+      'language-course',
+      `Le test de français que vous avez passé lors de la visite d'accueil a montré un niveau inférieur à A1. Vous suivrez 400 heures de cours chez ALEMO. Rentrée : mardi 19 octobre 2027, 9h.`,
+    ],
+    [
+      'language-course',
+      `Vos leçons de français commencent le mardi 19 octobre 2027 à 18h (cours du soir), centre ALEMO.`,
+    ],
+    [
+      'medical-visit',
+      `L'examen auquel tout étranger admis à séjourner plus de trois mois est soumis sera pratiqué le mardi 19 octobre 2027 à 10h par le docteur Klein. Une radiographie thoracique préalable est exigée.`,
+    ],
+    [
+      'medical-visit',
+      `VM du mardi 19/10/2027 à 10h05\nService médical, 2e étage\nApporter : passeport, carnet vaccinal, lunettes`,
+    ],
+    [
+      'family-reunification',
+      `Votre épouse et vos enfants étant arrivés dans le cadre du regroupement familial, ils passeront la visite médicale le mardi 19 octobre 2027 à 9h.`,
+    ],
+    [
+      'sick-foreigner-exam',
+      `Vous avez sollicité un titre de séjour en raison de votre état de santé. Le médecin chargé du rapport vous convoque le mardi 19 octobre 2027 à 9h.`,
+    ],
+    [
+      'sick-foreigner-request',
+      `Vous avez sollicité un titre de séjour en raison de votre état de santé. Le médecin souhaite recevoir sous 15 jours les comptes rendus de vos hospitalisations et vos derniers bilans sanguins.`,
+    ],
+    [
+      'return-aid',
+      `Vous avez demandé à rentrer dans votre pays avec l'aide de l'Office. Un conseiller vous recevra le mardi 19 octobre 2027 à 9h pour préparer votre retour volontaire.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : nouvelle adresse électronique\nPour toute question sur votre visite médicale, écrivez désormais à sante.metz@ofii.fr. L'ancienne boîte sera fermée le 1er novembre 2027.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : décision de résiliation du contrat d'intégration républicaine\nVous n'avez pas suivi la formation civique malgré deux rappels. Votre contrat est résilié. Vous disposez de deux mois pour contester cette décision.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : votre attestation de fin de formation linguistique\nVous trouverez ci-jointe l'attestation de niveau A2. Aucun duplicata ne sera délivré.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : retrait de votre certificat\nVotre certificat médical est prêt. Vous pouvez venir le chercher le mardi 19 octobre 2027 entre 9h et 11h, sans repasser de visite.`,
+    ],
+    [
+      'cancellation',
+      `Objet : fermeture exceptionnelle\nVotre formation civique du mardi 19 octobre 2027 n'aura finalement pas lieu : le centre est inondé. Vous serez reconvoqué.`,
+    ],
+    [
+      'cancellation',
+      `Nous vous informons de l'annulation, pour raisons techniques, de l'entretien prévu le mardi 19 octobre 2027 à 9h. Aucune nouvelle date n'est arrêtée à ce jour.`,
+    ],
   ])('%s, %#', (kind, body) => {
     expect(kindOf(body)).toBe(kind)
   })

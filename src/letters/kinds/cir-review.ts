@@ -17,6 +17,11 @@ export const cirReview: Kind = {
           /\b(?:fin|bilan|terme|cloture|clore|cloturer|echeance) (?:d[eu] )?(?:votre |le |ce )?(?:cir|contrat d'integration|contrat|parcours d'integration|parcours)\b/,
         points: 6,
       },
+      {
+        pattern:
+          /\b(?:au bout|arrivee? au terme|(?:derniere|ultime) etape|fin) de (?:votre|ce|son) (?:cir|contrat|parcours)\b/,
+        points: 6,
+      },
       // The courses are over; "vous avez suivi la première journée" says that they are not.
       {
         pattern:

@@ -7,13 +7,17 @@ export const civicTraining: Kind = {
   name: 'civic-training',
   recognise: (passage) =>
     scoreOfSummons(passage, [
-      { pattern: /\b(?:formation|parcours|module|atelier|session)s? civiques?\b/, points: 6 },
+      {
+        pattern:
+          /\b(?:formation|instruction|education|parcours|module|atelier|session)s? civiques?\b|\bformation (?:du )?cir\b/,
+        points: 6,
+      },
       { pattern: /\b(?:journee|session|seance|jour)s?\b[^.]{0,30}\bciviques?\b/, points: 3 },
       { pattern: /\bvaleurs de la republique\b/, points: 4 },
       { pattern: /\b(?:deux|trois|quatre|[2-4]) (?:jours|journees) de formation\b/, points: 6 },
       {
         pattern:
-          /\b(?:[1-5](?:re|ere|er|e|eme|de|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) (?:journee|session|jour)\b/,
+          /\b(?:[1-5](?:re|ere|er|e|eme|de|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) (?:journee|session|jour)\b|\b(?:jour|journee|module) (?:n° ?)?[1-5]\b/,
         points: 3,
       },
       { pattern: /\bemargement\b|\brepas\b|\bdejeuner\b/, points: 2 },

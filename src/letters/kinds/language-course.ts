@@ -8,7 +8,11 @@ export const languageCourse: Kind = {
   recognise: (passage) =>
     scoreOfSummons(passage, [
       { pattern: /\b(?:formation|parcours|prescription)s? linguistiques?\b/, points: 6 },
-      { pattern: /\b(?:cours de (?:francais|langue)|formation (?:en|de|au) francais)\b/, points: 4 },
+      {
+        pattern:
+          /\b(?:(?:cours|lecons) de (?:francais|langue)|\d{2,3} ?(?:h|heures) de (?:cours|formation|francais)|formation (?:en|de|au) francais)\b/,
+        points: 4,
+      },
       {
         pattern:
           /\btest (?:initial|intermediaire|final|de positionnement linguistique)\b|\bevaluation initiale\b/,

@@ -15,15 +15,22 @@ export const sickForeignerRequest: Kind = {
           /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
         points: 6,
       },
-      { pattern: /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b/, points: 4 },
+      {
+        pattern:
+          /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\ben raison de (?:votre|son|l')\s?etat de sante\b/,
+        points: 4,
+      },
       { pattern: /\bsecret medical\b|\bconfidentiel medical\b/, points: 4 },
       {
         pattern:
-          /\b(?:communiquer|transmettre|adresser|faire parvenir|produire)\b[^.]{0,140}\b(?:resultats|comptes?[- ]rendus?|examens|analyses)\b/,
+          /\b(?:communiquer|transmettre|recevoir|fournir|envoyer|adresser|faire parvenir|produire)\b[^.]{0,140}\b(?:resultats|comptes?[- ]rendus?|examens|analyses)\b/,
         points: 4,
       },
       { pattern: /\battestation de prolongation d'instruction\b/, points: 2 },
-      { pattern: /\bmedecin (?:de l'ofii|rapporteur)\b|\bcollege (?:de|des) medecins\b/, points: 2 },
+      {
+        pattern: /\bmedecin (?:de l'ofii|rapporteur|charge du rapport)\b|\bcollege (?:de|des) medecins\b/,
+        points: 2,
+      },
     ]),
   readers: [...about, documents, instructions, deadlines],
   expects: ['documents', 'deadline', 'contact'],

@@ -95,6 +95,7 @@ function odditiesSaid(words: string): Oddity[] {
     ...add('secrets', 3, given),
     ...add('link', suspected, foreign && /\bcliquez\b/.test(words) && threat.test(words)),
     ...add('link', 2, shortLink.test(words)),
+    ...add('link', 1, foreign && /\bcliquez\b/.test(words) && !video.test(words)),
     ...add('messenger', abroad.test(words) ? 4 : papers.test(words) ? 3 : 1, messenger.test(words)),
     ...add('pressure', 1, threat.test(words) || haste.test(words)),
   ]
