@@ -34,7 +34,7 @@ function isLabel(text: string): boolean {
   return text !== '' && text.length <= 45 && !/\d{2}|[.!]$/.test(text)
 }
 
-/** The cells of its column above one, the nearest first, for as long as lines have the same number of cells. */
+/** The cells of its column above one, the nearest first, for as long as lines have the same number of cells; then the head of the column. */
 export const cellsAbove = (passage: Passage, cell: Span): Span[] => columnFrom(passage, cell, -1)
 
 /** The cells of its column below one. */
@@ -49,5 +49,10 @@ function columnFrom(passage: Passage, cell: Span, step: 1 | -1): Span[] {
   const [own = [], ...others] = lines.map((line) => cellsOf(passage, line))
   const column = own.findIndex(({ start, end }) => cell.start >= start && cell.start <= end)
   const other = others.findIndex((row) => row.length !== own.length)
-  return others.slice(0, other < 0 ? others.length : other).flatMap((row) => row[column] ?? [])
+  if (other < 0) return others.flatMap((row) => row[column] ?? [])
+  const same = others.slice(0, other)
+  const heads = others[other] ?? []
+  // The corner of a table that has names of rows is empty, and is not there.
+  const head = step < 0 && heads.length > 1 && heads.length === own.length - 1 ? heads[column - 1] : undefined
+  return [...same.flatMap((row) => row[column] ?? []), ...(head ? [head] : [])]
 }

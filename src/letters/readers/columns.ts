@@ -1,5 +1,5 @@
 /** Columns of a table that came apart: the hours, or the places, of several days, one below the other. */
-import type { Passage } from '../passage.ts'
+import { before, type Passage, textOf } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
@@ -14,6 +14,25 @@ export const timeColumn = (passage: Passage, count: number): TimeMention[] | nul
 /** The addresses of `count` days in their order; null when no column holds exactly so many. */
 export const addressColumn = (passage: Passage, count: number): Address[] | null =>
   columnOf(passage, addressesIn(passage), count, (address) => address.end)
+
+const ordinals = ['premier', 'deuxieme', 'troisieme', 'quatrieme']
+/** "Jour 2 :", "2e journée," right before an address, with the name of a hall between. */
+const numbered =
+  /\b(?:(?:jour(?:nee)?|seance|session|module)s? ?(?:n°)? ?([1-9])|([1-9])(?:ere?|re|e|eme|nde?)? (?:jour(?:nee)?|seance|session|module)|(premier|deuxieme|troisieme|quatrieme)e? (?:jour(?:nee)?|seance|session|module))\b[^\d;\n]{0,60}$/
+
+/** The addresses of `count` days by the number of the day that stands before each; null when one has none. */
+export function numberedAddresses(passage: Passage, count: number): Address[] | null {
+  const byDay = new Map<number, Address>()
+  for (const address of addressesIn(passage)) {
+    const street = address.street === null ? 0 : Math.max(0, textOf(passage, address).indexOf(address.street))
+    const [, behind, ahead, word = ''] = numbered.exec(before(passage, address.start + street, 100)) ?? []
+    const day = Number(behind ?? ahead ?? ordinals.indexOf(word) + 1)
+    if (day > 0 && !byDay.has(day)) byDay.set(day, address)
+  }
+  const days = Array.from({ length: count }, (_, index) => byDay.get(index + 1))
+  const all = days.flatMap((address) => address ?? [])
+  return count > 1 && all.length === count ? all : null
+}
 
 /** Cells with nothing but line breaks, or the sign that repeats the cell above, between them. */
 function columnOf<Cell extends { start: number }>(

@@ -1,12 +1,12 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
-import { after, before, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { after, before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { letterDate } from './letter-date.ts'
-import { columnHead, headOf } from './table-row.ts'
+import { columnHead, headOf, isStep } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
@@ -69,6 +69,19 @@ function isLabelled(passage: Passage, date: DateMention): boolean {
   return opens && labelsOf(passage, cell).some((words) => labelCell.test(words))
 }
 
+/** The day and its weekday fill a line of their own, as in a box, or a cell below the name of a step. */
+function isAlone(passage: Passage, date: DateMention): boolean {
+  const { start, end } = cellAt(passage, date.start)
+  const isWholeLine = !passage.text
+    .slice(lineAt(passage, start).start, lineAt(passage, end).end)
+    .includes('\t')
+  if (date.weekday === null || !(isWholeLine || isStep(passage, date))) return false
+  return (
+    /^\W*(?:le )?$/.test(passage.text.slice(start, date.start)) &&
+    /^[\s,:|/-]*$/.test(passage.text.slice(date.end, end))
+  )
+}
+
 const movement = /\b(?:report|decal|deplac|avanc|transfer|repouss|ramen|bascul|passe)[a-z()]*\s[^.;\n]{0,60}$/
 const fromDay = /\b(?:du|celui du|la date du)\s$/
 
@@ -98,6 +111,7 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
     (cellLabel.test(before(passage, date.start, 10)) && timeOf(passage, date) !== null) ||
     ((date.weekday !== null || timeOf(passage, date) !== null) &&
       /^[\s•·*▪-]*(?:le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
+    isAlone(passage, date) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
     listedUnderSummons(passage, sentence) ||

@@ -3,7 +3,7 @@ import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { datesWithRole } from './date-role.ts'
-import { headOf } from './table-row.ts'
+import { headOf, isStep } from './table-row.ts'
 
 /** `moved`: an appointment that seems given up or past; `other`: another event, a condition, the span of a course. */
 export type Doubt = 'moved' | 'other'
@@ -57,7 +57,8 @@ function opensSpan(passage: Passage, date: DateMention, next: DateMention | unde
 /** Two days in the cells of one row: a table may set the old beside the new. */
 function sharesRow(passage: Passage, date: DateMention, next: DateMention | undefined): boolean {
   if (/^\W*(?:jour|journee|session|seance)s?\b/.test(headOf(passage, date))) return false
-  return next !== undefined && /^\s*[\t|]\s*$/.test(passage.text.slice(date.end, next.start))
+  const isBeside = next !== undefined && /^\s*[\t|]\s*$/.test(passage.text.slice(date.end, next.start))
+  return isBeside && !(isStep(passage, date) && isStep(passage, next))
 }
 
 /** "Ce rendez-vous ne pourra être honoré", "le médecin sera absent ce jour-là": said of the day that was named last. */

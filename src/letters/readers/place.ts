@@ -3,7 +3,7 @@ import type { Appointment, Found } from '../letter.ts'
 import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
-import { addressColumn } from './columns.ts'
+import { addressColumn, numberedAddresses } from './columns.ts'
 import { isRemote, linkIn } from './online.ts'
 import { namedPlaces, type Place } from './place-named.ts'
 import { isOwn, scoreOf } from './place-score.ts'
@@ -23,15 +23,18 @@ const repeats = /\b(?:idem|(?:meme|memes) (?:lieu|adresse|endroit|locaux))\b|\t\
 /** The venue of each appointment. `severalDays`: the letter may have a place for each day. */
 export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: boolean): Venue[] {
   const column = severalDays ? addressColumn(passage, calls.length) : null
+  const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
   const venues: Venue[] = []
   for (const [index, zone] of zones.entries()) {
     const previous = venues[index - 1]
     const cell = column?.[index]
+    const ofDay = numbered?.[index]
     const best = bestPlace(passage, zone, zones)
     const isSaid = best !== null && isOwn(best)
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
+    else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
     else if (!isSaid && previous && repeats.test(textOf(passage, zone.line))) venues.push(previous)
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))

@@ -45,7 +45,7 @@ export function slotsIn(context: Context): Slot[] {
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
   const own = withoutRelatives(passage, single)
-  const days = withColumn(context, withoutDoubtful(clearAlone(joinMentions(own))))
+  const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
@@ -85,13 +85,18 @@ function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean 
   return isVague && issued !== null && day < issued
 }
 
+/** "Aux jour et heure mentionnés en objet": the words that call point to the day above. */
+const pointing =
+  /\b(?:jours?|dates?|heures?|horaires?|lieux?)\b[^.;]{0,40}\b(?:mentionn|indiqu|cit|port|figur|precis|rappel|fix|vis)(?:es?|ees?|ant|ent) (?:en |a l'|dans l'|ci-)(?:objet|dessus|tete|haut)/
+
 /** The only day of a letter, with an hour of its own and the right weekday, is the day to come though no verb calls for it. */
-function clearAlone(slots: readonly Slot[]): readonly Slot[] {
+function clearAlone(passage: Passage, slots: readonly Slot[]): readonly Slot[] {
   const kept = slots.filter(({ doubt }) => doubt !== 'moved')
   if (new Set(kept.map((slot) => slot.iso)).size > 1) return slots
   return slots.map((slot) => {
-    const stands = slot.time !== null && slot.date.weekday === weekdayOn(slot.iso)
-    return stands && slot.doubt === 'no-summons' ? { ...slot, doubt: null } : slot
+    const { weekday } = slot.date
+    const stands = weekday === null ? pointing.test(passage.text) : weekday === weekdayOn(slot.iso)
+    return stands && slot.time !== null && slot.doubt === 'no-summons' ? { ...slot, doubt: null } : slot
   })
 }
 

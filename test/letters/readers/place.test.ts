@@ -374,7 +374,7 @@ Les séances ont lieu au Greta, 18 avenue de la Gare, 34500 BÉZIERS :
       ['34500 Béziers', '34500 Béziers'],
     ],
     [
-      'not clear which: the days first, then the places',
+      'the days first, then the places, by their numbers',
       `${head}Convocation : formation civique
 Jour 1 : mardi 9 mars 2027, 9h-17h. Jour 2 : mardi 16 mars 2027, 9h-17h.
 Jour 1 : Greta, 18 avenue de la Gare, 34500 BÉZIERS
@@ -382,7 +382,7 @@ Jour 2 : Maison des services, 3 quai Sud, 34200 SÈTE
 Munissez-vous de votre passeport.
 Toute absence doit être justifiée.
 Le directeur territorial`,
-      ['34500 Béziers?', '34500 Béziers?'],
+      ['34500 Béziers', '34200 Sète'],
     ],
     [
       'one of them in the office',
