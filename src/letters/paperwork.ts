@@ -14,7 +14,7 @@ const title =
 const act =
   /\bn'est pas une convocation\b|\b(?:avons|ai) (?:bien )?recu\b|\b(?:atteste|certifie|confirme) (?:par la presente )?(?:que|avoir)\b|\b(?:etes|est) (?:donc |desormais )?(?:dispense|exempte)\w*\b|\bvous trouverez (?:ci-joint|ci-inclus|sous ce pli)\w*\b(?![^.]{0,40}\bconvo)|\bnous vous (?:adressons|transmettons|remettons|renvoyons)\b(?![^.]{0,40}\bconvo)/
 const calling =
-  /\b(?:etes|serez|es) (?:[a-z]+ ){0,2}(?:convoqu|attendu|invite|prie|recu|appele|inscrit)\w*|\bpresentez-vous\b|\bvous (?:presenterez|passerez|viendrez|rendrez|rencontrerez)\b|\bvous (?:convoquons|convoque|attendons|recevrons)\b|\bconvocation\b/
+  /\b(?:etes|serez|es) (?:[a-z]+ ){0,2}(?:convoqu|attendu|invite|prie|recu|appele|inscrit)\w*|\bpresentez-vous\b|\bvous (?:presenterez|passerez|viendrez|rendrez|rencontrerez)\b|\bvous (?:convoquons|convoque|attendons|recevrons)\b|\bconvocation\b[^.]{0,60}\b(?:joint|annex|attach|telecharg|imprim|trouver)|\b(?:joint|annex|trouver|adress)\w*\b[^.]{0,60}\bconvocation\b|^\W*(?:objet : )?convocation\b/
 const calledOff =
   /\b(?:rendez-?vous|rdv|visite|seance|journee|entretien|convocation)\b[^.]{0,60}\b(?:annul|supprim|deprogramm|report)/
 

@@ -303,6 +303,59 @@ describe('the words of other offices', () => {
       'cancellation',
       `Nous vous informons de l'annulation, pour raisons techniques, de l'entretien prévu le mardi 19 octobre 2027 à 9h. Aucune nouvelle date n'est arrêtée à ce jour.`,
     ],
+    [
+      'cir-reception',
+      `Monsieur,\nJ'ai l'honneur de vous faire connaître que la cérémonie de signature des contrats d'intégration se déroulera le vendredi 22 octobre 2027 à 14 h, et qu'elle sera précédée d'entretiens individuels.`,
+    ],
+    [
+      'cir-reception',
+      `Votre première demi-journée avec l'Ofii\nvendredi 22 octobre 2027, de 8h45 à 12h30\nProgramme : accueil, film, test écrit, entretien, remise du contrat`,
+    ],
+    [
+      'cir-reception',
+      `Motif du rendez-vous\tContrat d'intégration républicaine\nDate et heure\t22/10/2027 à 08:30\nÀ apporter\tpasseport, titre de séjour, attestation de niveau de français`,
+    ],
+    [
+      'cir-review',
+      `Votre année d'intégration s'achève. Pour faire le bilan et préparer votre demande de carte pluriannuelle, nous vous recevons le vendredi 22 octobre 2027 à 10h20.`,
+    ],
+    [
+      'cir-review',
+      `Objet : entretien de clôture\nVous avez accompli vos obligations. Un auditeur vous recevra le vendredi 22 octobre 2027 à 10h20.`,
+    ],
+    [
+      'cir-review',
+      `Nous souhaitons vous revoir un an après votre arrivée. Entretien de suivi : vendredi 22 octobre 2027, 10h20. Munissez-vous de votre contrat d'intégration et des attestations de formation.`,
+    ],
+    [
+      'medical-visit',
+      `Vous avez validé votre VLS-TS. Un contrôle de votre état de santé est obligatoire : vendredi 22 octobre 2027 à 11h, cabinet médical de l'Ofii.`,
+    ],
+    ['medical-visit', `RDV SANTÉ : 22/10/27 11H00, OFII Tours. Radio pulmonaire sur place.`],
+    [
+      'medical-visit',
+      `Visite avec le médecin : vendredi 22 octobre 2027 à 11h. Vous recevrez à l'issue le certificat demandé par la préfecture.`,
+    ],
+    [
+      'civic-training',
+      `Journée « Vivre en France » (formation civique, j. 2) : vendredi 22 octobre 2027 de 9h à 16h30 chez CIVIPOL. Déjeuner offert. Votre attestation vous sera remise en fin de journée.`,
+    ],
+    [
+      'language-course',
+      `Ouverture de votre parcours A1 (300 h) : vendredi 22 octobre 2027 à 9h au GRETA. Assiduité contrôlée.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : votre réclamation\nVous vous plaignez du délai de convocation à la visite médicale. Nos équipes font leur possible ; vous serez averti par courriel.`,
+    ],
+    [
+      'other-ofii',
+      `Objet : vos coordonnées\nLe courrier adressé à votre dernier domicile nous est revenu. Merci de nous communiquer votre adresse avant le 30 septembre 2027 à cir.tours@ofii.fr.`,
+    ],
+    [
+      'other-ofii',
+      `CERTIFICAT\nJe soussigné, médecin de l'OFII, certifie que M. Ari DEMIR s'est soumis le 3 septembre 2027 à la visite médicale réglementaire.`,
+    ],
   ])('%s, %#', (kind, body) => {
     expect(kindOf(body)).toBe(kind)
   })
@@ -352,6 +405,16 @@ describe('a letter of somebody else', () => {
     const letter = read(text)
     expect(letter).toMatchObject({ kind: 'not-ofii' })
     expect(letter?.sender).toContain(sender)
+  })
+
+  it.each([
+    `Mairie de Tours\nService logement\nTours, le 6 septembre 2027\nMonsieur, votre demande de logement sera examinée le 22 octobre 2027 à 9h. Apportez l'attestation de l'OFII.`,
+    `PRESANSE VAL DE LOIRE\nMédecine du travail\nTours, le 6 septembre 2027\nVous êtes convoqué le 22 octobre 2027 à 9h pour votre visite médicale d'embauche. Elle ne dispense pas de la visite OFII.`,
+    `CAF DE TOURAINE\nTours, le 6 septembre 2027\nVous avez signé un contrat d'intégration (OFII). Pour vos droits, rendez-vous le 22 octobre 2027 à 9h.`,
+    `Cabinet d'avocats Lemoine\nTours, le 6 septembre 2027\nCher Monsieur, je vous confirme notre rendez-vous du 22 octobre 2027 à 9h pour préparer votre dossier. L'OFII vous convoquera séparément.`,
+    `SARL Bâti Plus, service du personnel\nTours, le 6 septembre 2027\nMonsieur, vous êtes convoqué le 22 octobre 2027 à 9h à la médecine du travail, 3 rue Foch. Ceci est sans rapport avec la visite médicale de l'OFII.`,
+  ])('with OFII only spoken of: %#', (text) => {
+    expect(read(text)?.kind).toBe('not-ofii')
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { scoreOfSummons } from '../paperwork.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 
 /** The contract, under its names. */
-const named = /\b(?:contrat d'\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)\b/
+const named = /\b(?:contrats? d'\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)\b/
 
 const signed =
   /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\b(?:lors de|suite a|apres|depuis) la signature\b/
@@ -20,7 +20,7 @@ export const cirReception: Kind = {
       { pattern: named, points: 3 },
       {
         pattern:
-          /(?<!\b(?:avez |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrat|cir)\b/,
+          /(?<!\b(?:avez |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrats?|cir)\b/,
         points: 4,
       },
       {

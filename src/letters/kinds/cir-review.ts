@@ -30,7 +30,7 @@ export const cirReview: Kind = {
       },
       {
         pattern:
-          /\b(?:cir|contrat|parcours)\b[^.]{0,40}\b(?:arriv|parvien|tire|touche|prend)\w* (?:a (?:son terme|echeance|sa fin)|fin)\b|\b(?:cir|contrat)\b[^.]{0,20}\bexpire\w*\b/,
+          /\b(?:cir|contrat|parcours|annee) ?[^.]{0,40}\b(?:(?:arriv|parvien|tire|touche|prend)\w* (?:a (?:son terme|echeance|sa fin)|fin)|s'acheve)\b|\b(?:cir|contrat)\b[^.]{0,20}\bexpire\w*\b/,
         points: 4,
       },
       { pattern: /\bbilan\b(?! (?:de sante|medical|sanguin))/, points: 3 },
