@@ -37,6 +37,7 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
     .map((ask) => ({
       ...ask,
       against:
+        !/^(?:ni )?sans\b/.test(textOf(passage, ask)) &&
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
         against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
     }))

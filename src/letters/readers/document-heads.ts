@@ -72,7 +72,7 @@ export function announced(
 }
 
 function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {
-  if (title.test(words) && documentIn(words) === null) return true
+  if (title.test(words) && documentIn(words) === null && !(marked && next?.marked)) return true
   if (marked || !next?.marked) return false
   return (
     isSubtitle(words) ||

@@ -41,8 +41,19 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
   }
   return [...cut, { start: from, end: text.length }]
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    .flatMap((one) => enclosed(passage, one, isLine))
     .map((one) => bare(passage, bare(passage, one)))
     .filter((one) => one.end - one.start >= 2 && !joint.test(textOf(passage, one)))
+}
+
+/** "des pièces habituelles (passeport, visa)": what stands in the brackets is meant. */
+function enclosed(passage: Passage, span: Span, isLine: boolean): Span[] {
+  const [all = '', before = ''] =
+    /^(\s?(?:[a-z']+ ){0,3}?(?:pieces|documents|papiers|justificatifs)\b(?! d['e])[a-z' ]{0,40}\()(?!.*(?:…|\.\.\.|\betc|par exemple|\bou\b))[^()]{6,}/.exec(
+      textOf(passage, span),
+    ) ?? []
+  if (!documentIn(all.slice(before.length))) return [span]
+  return pieces(passage, { start: span.start + before.length, end: span.start + all.length }, isLine)
 }
 
 /** Without loose punctuation, and without the words that join it to its neighbours. */

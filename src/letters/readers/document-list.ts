@@ -1,11 +1,19 @@
 /** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
 import type { DocumentId } from '../letter.ts'
-import { type Passage, textOf, trimmed } from '../passage.ts'
-import { askedIn, type ListItem, withConditions } from './document-asks.ts'
-import { early, isHad, isSentence, listed, namesEarly, withoutCondition } from './document-blocks.ts'
+import { type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { askedIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
+import {
+  bulletsNaming,
+  early,
+  isHad,
+  isSentence,
+  listed,
+  namesEarly,
+  withoutCondition,
+} from './document-blocks.ts'
 import { announced, endsInCondition, isSubtitle, type List, titleLength } from './document-heads.ts'
 import { pieces } from './document-items.ts'
-import { documentIn, itemNamed } from './document-names.ts'
+import { documentIn, itemNamed, nounStart } from './document-names.ts'
 import { type Unit, unitsOf } from './document-units.ts'
 import {
   always,
@@ -104,6 +112,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   if (marked) return 'item'
   if (list.bulleted) {
     if (/^\(/.test(words)) return 'detail'
+    if (words.length < titleLength && bulletsNaming(units, place + 1) > 0) return 'passed'
     return units[place + 1]?.marked && /[.,]|\b(?:est|sont|soit)\b/.test(words) ? 'passed' : 'outside'
   }
   return unbulleted(list, units, place)
@@ -156,9 +165,38 @@ function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): L
   return [...items, ...rest.flatMap((unit) => enumerated(passage, unit))]
 }
 
+/** Three documents named in a row, or two that are all there is behind a colon, are asked for in whatever words. */
 function enumerated(passage: Passage, unit: Unit): ListItem[] {
-  if (unit.words.length > 600 || given.test(unit.words)) return []
+  if (unit.words.length > 900 || given.test(unit.words)) return []
   const all = pieces(passage, unit).map((span) => ({ ...span, open: false, conditional: false }))
-  const known = all.filter((piece) => (documentIn(textOf(passage, piece))?.at ?? early) < 20)
-  return known.length >= 3 && known.length >= all.length * 0.6 ? withConditions(passage, all) : []
+  const isNamed = (piece: Span) => (documentIn(textOf(passage, piece))?.at ?? early) < 20
+  const from = all.findIndex((piece, place) => isNamed(piece) && all.slice(place, place + 2).every(isNamed))
+  const end = all.findIndex(
+    (piece, place) => place > from && !isNamed(piece) && !isAside(textOf(passage, piece)),
+  )
+  const run = from < 0 ? [] : all.slice(from, end < 0 ? all.length : end)
+  const first = from > 0 ? nameAtEnd(passage, all[from - 1]) : null
+  const count = run.filter(isNamed).length + (first ? 1 : 0)
+  const label = passage.text.slice(unit.start, run[0]?.start)
+  const allThereIs =
+    count >= 2 && end < 0 && /:\s?$/.test(label) && !notAsking.test(label + textOf(passage, run[0] ?? unit))
+  return count >= 3 || allThereIs ? withConditions(passage, [...(first ? [first] : []), ...run]) : []
+}
+
+/** Labels of what is said about papers, or of which there is no need. */
+const notAsking =
+  /^\W*(?:objet|ref|reference|concerne|motif|recue?s?|p\.?\s?j|annexe|vise|formation|suivi|delivre)|\b(?:sans|pas|ni|non|inutiles?|plus|facultati\w*)\b/
+
+const isAside = (text: string): boolean =>
+  isOnlyCondition(text) || /^(?:qui|que|dont|le cas echeant)\b/.test(text)
+
+/** "si votre envoi comporte votre passeport": a document that ends a piece begun with other words. */
+function nameAtEnd(passage: Passage, piece: ListItem | undefined): ListItem | null {
+  const text = piece ? textOf(passage, piece) : ''
+  const known = documentIn(text)
+  if (!piece || !known || text.length - known.end > 40) return null
+  const start = nounStart(text, known)
+  return /\b(?:de|du|des|date|par)\s?$/.test(text.slice(0, start))
+    ? null
+    : { ...piece, start: piece.start + start }
 }

@@ -14,11 +14,11 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'visa-validation',
-    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d')?(?:la |l'|votre )?(?:validation|enregistrement)(?: (?:de |du |d'|en ligne ))?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
+    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d')?(?:la |l'|votre |sa |son )?(?:validation|enregistrement)(?: (?:de |du |d'|en ligne ))?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
   ],
   [
     'chest-xray',
-    /(?<!\b(?:centre|cabinet|service|manipulateur|clinique|hopital|institut|medecin) (?:de |du |d')?)\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b|rayons? x|chest x-?ray)/,
+    /(?<!\b(?:centre|cabinet|service|manipulateur|clinique|hopital|institut|medecin) (?:de |du |d')?)\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b(?! (?:d(?:e |')|du )(?:votre |vos |l'|la )?(?:irm|scanner|echo|mammo|scinti))|rayons? x|chest x-?ray)/,
   ],
   [
     'vaccination-record',
@@ -72,7 +72,7 @@ const names: [DocumentId, RegExp][] = [
   [
     'identity-document',
     new RegExp(
-      String.raw`\b${anyPaper} (?:\w+ )?${proves}identite\b|^(?:de )?(?:l'|votre |son |leur )identite\b`,
+      String.raw`\b${anyPaper} (?:\w+ )?${proves}identite\b|(?:^(?:de )?|\bpreuves? de )(?:l'|votre |son |leur )identite\b`,
     ),
   ],
   ['family-record-book', /\blivrets? de famille\b/],

@@ -13,9 +13,9 @@ const bring = [
   '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
   '(?:en possession|porteu(?:r|se)s?|nantie?s?|pourvue?s?|pourvoir|pourvoirez|doterez|doter|equiperez|equiper)(?= d)',
   'il (?:vous )?(?:est|sera) demande',
-  "(?:avec|sans) oublier|n'oubliez (?:pas|ni)|ne pas oublier|(?:pensez|penser|penserez|songez|songer|veillez|veiller) (?:bien |aussi |egalement )?a(?! (?:nous|vous|arriver|venir|bien|ne|le|la prevenir|signaler|respecter))|prevoyez|(?:aur(?:ez|a|ont)|avez|avons|ai|a) besoin(?= d)",
+  "(?:avec|sans) oublier|n'oubli(?:ez|erez) (?:pas|ni)|ne pas oublier|(?:pensez|penser|penserez|songez|songer|veillez|veiller) (?:bien |aussi |egalement )?a(?! (?:nous|vous|arriver|venir|bien|ne|le|la prevenir|signaler|respecter))|prevoyez|(?:aur(?:ez|a|ont)|avez|avons|ai|a) besoin(?=,? (?:(?:pour|afin) [^,]{3,80}, )?d)",
   '(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec',
-  String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()]{1,16}){0,7}(?=\s?[:\t])`,
+  String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()-]{1,16}){0,7}(?=\s?[:\t])`,
   'vous (?:devez|devrez) (?:presenter|fournir|produire)',
   'par-?devers (?:vous|soi|lui)|vous (?:sera|seront) demande(?:e|s|es)?(?= :)|(?:ferez|sera|fassiez|faire) suivre',
   'bring',
@@ -32,14 +32,18 @@ const hand = [
   `(?<!vous )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
   "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
   '(?:apporte|apportent)(?= (?:son|sa|ses|leur|votre|une?|le|la)\\b)',
-  'glissez|mettez|(?:examiner|consulter|verifier|controler)a|a portee de main|a (?:sa |notre |leur |la )?disposition|(?<!\\ben )ayez|comprendra',
+  '(?<=\\b(?:pas|jamais|nul|personne)\\b[^.;:]{0,50})sans(?= (?:votre|vos|cette|la presente|le present|ce courrier|ces|une? (?:piece|titre|document)|piece|passeport|titre)\\b)|ni sans',
+  anyForm('gliss'),
+  "vous (?:demand|reclam)(?:era|eront|e|ent|erons|ons)(?! (?:de|si|a)\\b| d')|complet(?:er|ez|erez)[^.:;]{0,50} par(?=\\s?:)",
+  '(?:hormis|sinon|excepte|sauf|si ce n.est)(?= (?:votre|vos|cette|la presente|le present|une?)\\b)',
+  'mettez|(?:examiner|consulter|verifier|controler)a|a portee de main|a (?:sa |notre |leur |la )?disposition|(?<!\\b(?:en|les|la|le) )ayez|comprendra',
   'prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
   '(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez',
   'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
   '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
   '(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?',
   String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?) [^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
-  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+)\b[^.]{0,120})avec(?! photo)`,
+  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+|produit\w*|remis\w*|joint\w*)\b[^.]{0,120})avec(?! photo)`,
 ]
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
@@ -55,7 +59,7 @@ export const behind = anyOf([
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
   String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre (?:\w+ et )?${shown}`,
   'a portee de main|sous la main',
-  String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|obligatoires(?=[.;,]|\s?\n))`,
+  String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|(?<!\b(?:pas|plus|non|peu|point|jamais|nullement) )(?:obligatoire|requise?|exigee?|indispensable)s?(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
   String.raw`(?:prenez|apportez|joignez|presentez|envoyez|munissez-vous)-(?:le|la|les|en)\b`,
 ])
@@ -66,7 +70,7 @@ export const meantBefore =
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -86,7 +90,7 @@ export const leftOut =
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
-  /^[^.;:,\n]{0,60}\b(?:(?:n'est|n'a|n'ont|ne sont|ne sera|ne seront|ne doit|ne doivent)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b(?! recu)|(?:est|sont|sera|seront)\b[^.;:,]{0,25}\b(?:remis|delivre|fourni|offert|distribue|prete|restitue|rendu|donne|adresse|envoye|inutile|superflu)(?:e|s|es)*\b)/
+  /^[^.;:,\n]{0,60}\b(?:(?:n'est|n'a|n'ont|ne sont|ne sera|ne seront|ne doit|ne doivent)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b(?! recu)|(?:est|sont|sera|seront)\b[^.;:,]{0,25}\b(?:remis|delivre|fourni|offert|distribue|prete|restitue|servi|rendu|donne|adresse|envoye|inutile|superflu)(?:e|s|es)*\b)/
 
 /** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
 export const absence =
@@ -94,11 +98,11 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:si |s'il (?!vous plait)|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+  /^\W*(?:et,? )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper =

@@ -37,13 +37,11 @@ export const documents: Reader = ({ passage }) => {
   return { documents: list }
 }
 
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '')
+
 function isDeclined(passage: Passage, item: ListItem, text: string): boolean {
-  const [name = ''] = text.split('\t')
-  return (
-    refused.test(text.replace(/\([^)]*\)/g, '')) ||
-    declined.test(said(passage, item, 120)) ||
-    declined.test(name)
-  )
+  const [name = ''] = withoutBrackets(text).split('\t')
+  return refused.test(withoutBrackets(text)) || declined.test(said(passage, item, 120)) || declined.test(name)
 }
 
 /** What its sentence says behind an item. */

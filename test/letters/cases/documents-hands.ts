@@ -194,3 +194,223 @@ export const givenOrHad: Row[] = [
   ],
   ['Nous vous remettrons une attestation de présence, un livret et un stylo.', []],
 ]
+
+/** The same things asked for in other words again. */
+export const further: Row[] = [
+  [
+    'Afin que nous puissions ouvrir votre dossier, votre interlocutrice aura besoin de voir votre passeport, votre visa et la preuve de sa validation en ligne.',
+    ['passport', 'visa', 'visa-validation'],
+  ],
+  [
+    'Ne vous présentez pas sans votre convocation ni sans pièce d’identité : l’entrée vous serait refusée.',
+    ['convocation', 'identity-document'],
+  ],
+  [
+    'Vous voudrez bien déposer à l’accueil votre attestation de domicile et une photocopie de votre titre de séjour.',
+    ['proof-of-address', 'residence-permit'],
+  ],
+  ['L’agent vérifiera votre titre de séjour ainsi que cette lettre.', ['residence-permit', 'convocation']],
+  [
+    'Les éléments suivants devront figurer dans votre envoi : copie intégrale de l’acte de mariage, avis d’imposition 2027, trois dernières quittances de loyer.',
+    ['marriage-certificate', 'tax-notice', 'rent-receipt'],
+  ],
+  [
+    'À remettre au médecin : compte rendu d’hospitalisation, ordonnances, imagerie récente (scanner, IRM).',
+    ['hospital-reports', 'prescriptions', 'imaging'],
+  ],
+  [
+    'Votre dossier ne pourra être étudié que s’il comporte votre passeport, un acte de naissance et une attestation d’hébergement.',
+    ['passport', 'birth-certificate', 'proof-of-address'],
+  ],
+  [
+    'Qu’est-ce que j’apporte ?\nMon passeport\nMa convocation\nMes lunettes, si j’en porte',
+    ['passport', 'convocation', 'glasses?'],
+  ],
+  [
+    'Pour tous : passeport et convocation. Pour les femmes enceintes : certificat de grossesse. Pour les porteurs de lunettes : les lunettes.',
+    ['passport', 'convocation', 'pregnancy-certificate?', 'glasses?'],
+  ],
+  [
+    'Date\t12 mai 2028\nHeure\t9 h\nDocuments\tPasseport, visa, convocation\nContact\t01 99 00 11 22',
+    ['passport', 'visa', 'convocation'],
+  ],
+  [
+    'Date : 12 mai 2028\nVous muni(e) de : passeport ; attestation OFII ; justificatif de domicile\nContact : 01 99 00 11 22',
+    ['passport', 'other attestation OFII', 'proof-of-address'],
+  ],
+  [
+    'Nous avons besoin, pour traiter votre demande, de la copie de votre livret de famille et d’un relevé d’identité bancaire.',
+    ['family-record-book', 'bank-details'],
+  ],
+  [
+    'Sans votre passeport et la présente convocation, vous ne pourrez être reçu.',
+    ['passport', 'convocation'],
+  ],
+  [
+    'Le jour venu, présentez au vigile votre pièce d’identité, puis, à l’infirmière, votre carnet de vaccination.',
+    ['identity-document', 'vaccination-record'],
+  ],
+  [
+    'Vous serez attentif à ne pas oublier votre carnet de santé, vos radiographies récentes et la liste de vos médicaments.',
+    ['child-health-record', 'chest-xray', 'prescriptions'],
+  ],
+  [
+    'Vous êtes tenu d’être en possession d’un document d’identité et d’une copie de vos diplômes.',
+    ['identity-document', 'diplomas'],
+  ],
+  [
+    '1) Original du passeport ;\n2) Copie de la page du visa ;\n3) Deux photos d’identité ;\n4) Timbre fiscal de 200 €.\nCes pièces sont à nous retourner avant le 3 mars.',
+    ['passport', 'visa', 'id-photos', 'tax-stamp'],
+  ],
+  [
+    'La liste qui suit vaut pour chacun de vous :\n* passeport\n* carnet de vaccination à jour\n* lunettes de vue (le cas échéant)\n\nNe prenez pas de petit déjeuner.',
+    ['passport', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    'Vous apporterez, à moins que vous ne les ayez déjà transmis, vos bulletins de paie ainsi que votre contrat de travail.',
+    ['payslips?', 'work-contract?'],
+  ],
+  [
+    'Votre venue suppose que vous ayez rassemblé : un justificatif de domicile, vos attestations d’assiduité, votre contrat d’intégration.',
+    ['proof-of-address', 'training-certificates', 'cir-contract'],
+  ],
+  [
+    'Nous comptons sur vous pour venir avec votre titre de séjour, un stylo et votre bonne humeur.',
+    ['residence-permit', 'pen', 'other votre bonne humeur'],
+  ],
+  [
+    'Pour entrer : votre convocation + une pièce d’identité. Pour le déjeuner : prévoyez un sandwich.',
+    ['convocation', 'identity-document', 'packed-lunch'],
+  ],
+  [
+    'En arrivant, vous remettrez ce courrier à l’hôtesse, laquelle conservera votre passeport le temps de la séance.',
+    ['convocation', 'passport'],
+  ],
+  [
+    'La remise du chèque se fera contre présentation du passeport et du laissez-passer consulaire, dont vous n’omettrez pas de prendre copie.',
+    ['passport'],
+  ],
+  [
+    'Vous nous ferez parvenir, sous quinzaine, l’acte de naissance de votre épouse, traduit, et votre dernier avis d’imposition.',
+    ['birth-certificate', 'tax-notice'],
+  ],
+  [
+    'Il est demandé au stagiaire de se doter d’un cahier et d’un stylo ; le livret pédagogique sera fourni.',
+    ['other un cahier', 'pen'],
+  ],
+  [
+    'Vos attestations de présence vous seront remises à la fin de chaque journée. Votre titre de séjour sera demandé le matin.',
+    ['residence-permit'],
+  ],
+  [
+    'N’apportez ni radiographie ni résultats d’analyses : tout se fait sur place. Seul votre passeport est exigé.',
+    ['passport'],
+  ],
+  [
+    'Pièces exigées\n• Passeport\n• Visa validé\n\nPièces utiles\n• Diplômes\n• Attestations de travail\n\nPièces non demandées\n• Photos',
+    ['passport', 'visa', 'diplomas', 'work-contract'],
+  ],
+  [
+    'Monsieur, le rendez-vous ayant été pris par la SPADA, l’attestation de demande d’asile qui vous y a été remise devra être produite à notre guichet, avec les passeports de la famille.',
+    ['asylum-application-certificate', 'passport'],
+  ],
+  [
+    'Vous penserez à glisser dans votre sac votre convocation, de quoi manger le midi et de quoi noter.',
+    ['convocation', 'packed-lunch', 'pen'],
+  ],
+  [
+    'Documents de l’enfant : carnet de santé, acte de naissance. Documents du parent : passeport, titre de séjour.',
+    ['child-health-record', 'birth-certificate', 'passport', 'residence-permit'],
+  ],
+  [
+    'Le médecin appréciera que vous lui apportiez vos anciennes ordonnances, le compte rendu de votre dernière opération et, si cela vous est possible, une liste de vos vaccins.',
+    ['prescriptions', 'hospital-reports', 'vaccination-record?'],
+  ],
+  [
+    'Merci de vous munir impérativement des originaux ET des copies des documents suivants :\n\tPasseport\n\tTitre de séjour\n\tBail ou attestation d’hébergement',
+    ['passport', 'residence-permit', 'lease', 'proof-of-address'],
+  ],
+]
+
+/** And once more. */
+export const more: Row[] = [
+  [
+    'Pour rappel, l’OFII vous demande ceci :\nun passeport valide\nle contrat signé en mars\nles attestations de vos cours',
+    ['passport', 'cir-contract', 'training-certificates'],
+  ],
+  [
+    'MERCI DE VENIR AVEC :\nVOTRE CONVOCATION\nVOTRE PIECE D IDENTITE\nVOTRE CARNET DE VACCINATION',
+    ['convocation', 'identity-document', 'vaccination-record'],
+  ],
+  [
+    'À avoir le jour J : passeport, convocation. À laisser chez vous : bagages, enfants.',
+    ['passport', 'convocation'],
+  ],
+  [
+    'Le secrétariat vous réclamera votre dernière ordonnance et les clichés de votre IRM.',
+    ['prescriptions', 'imaging'],
+  ],
+  [
+    'Il est impératif que nous recevions avant cette date : vos trois derniers bulletins de salaire, votre contrat de travail, votre avis d’imposition.',
+    ['payslips', 'work-contract', 'tax-notice'],
+  ],
+  [
+    'Merci de compléter votre envoi du 3 mars par : l’acte de naissance de votre fils ; le jugement de garde.',
+    ['birth-certificate', 'other le jugement de garde'],
+  ],
+  ['On vous demandera peut-être votre carte de séjour ; ayez-la sur vous.', ['residence-permit']],
+  ['Votre passeport est nécessaire. Les photos ne le sont pas.', ['passport']],
+  ['Pièce d’identité obligatoire.', ['identity-document']],
+  [
+    'Le passeport (en cours de validité) et le visa doivent être présentés en original.',
+    ['passport', 'visa'],
+  ],
+  ['Merci d’imprimer cette convocation et de la montrer à l’accueil.', ['convocation']],
+  [
+    'Vous n’oublierez pas votre titre de séjour, faute de quoi l’accès vous sera refusé.',
+    ['residence-permit'],
+  ],
+  [
+    'Ce qu’il faut avoir\nPour la visite\n– passeport\n– convocation\nPour l’enfant\n– carnet de santé',
+    ['passport', 'convocation', 'child-health-record'],
+  ],
+  [
+    'Documents à nous montrer à l’écran : carte de séjour, contrat d’intégration.',
+    ['residence-permit', 'cir-contract'],
+  ],
+  ['Présence de l’original du passeport requise.', ['passport']],
+  [
+    'Le rendez-vous est maintenu. Prière de se munir des pièces habituelles (passeport, attestation de domicile).',
+    ['passport', 'proof-of-address'],
+  ],
+  [
+    'Veillez à prendre : vos lunettes, votre traitement en cours, vos derniers résultats de prise de sang.',
+    ['glasses', 'prescriptions', 'lab-results'],
+  ],
+  [
+    'Ont été jugées manquantes les pièces ci-dessous :\n- justificatif de ressources\n- bail signé\n- attestation d’assurance',
+    ['other justificatif de ressources', 'lease', 'home-insurance'],
+  ],
+  ['Nous vous rendrons votre passeport et votre livret de famille lors de ce rendez-vous.', []],
+  ['Vous n’avez rien à apporter, sinon votre convocation.', ['convocation']],
+  ['Aucun document n’est nécessaire hormis votre titre de séjour.', ['residence-permit']],
+  ['Lors de la séance, munissez-vous de quoi noter ; un repas chaud vous sera servi.', ['pen']],
+  [
+    'Votre titre de séjour, que vous avez reçu en mars, expire bientôt. Ce rendez-vous ne le concerne pas.',
+    [],
+  ],
+  ['Venir avec : titre de séjour · convocation · stylo', ['residence-permit', 'convocation', 'pen']],
+  ['Pièces | Passeport / Visa / Convocation', ['passport', 'visa', 'convocation']],
+  [
+    'Pour ce rendez-vous\nil vous faut\n> votre passeport\n> cette lettre\n> vos diplômes (si vous en avez)',
+    ['passport', 'convocation', 'diplomas?'],
+  ],
+  [
+    'La production de votre carte de séjour et du présent avis conditionne votre admission.',
+    ['residence-permit', 'convocation'],
+  ],
+  [
+    'Devront nous parvenir : le formulaire signé, une copie du passeport de votre conjoint et la preuve du paiement.',
+    ['other le formulaire signé', 'passport', 'other la preuve du paiement'],
+  ],
+]

@@ -15,7 +15,7 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
-import { givenOrHad, laidOut, running } from '../cases/documents-hands.ts'
+import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { letterText } from '../text.ts'
 
 const [kind] = kinds
@@ -45,6 +45,9 @@ describe('documents asked for', () => {
     expect(inShort(text)).toEqual(expected),
   )
   it.each(laidOut)('in the layouts of many hands: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each([...further, ...more])('in further words: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
   it.each(givenOrHad)('not what is given or had: %s', (text, expected) =>
