@@ -62,6 +62,12 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:reouvert\w*|rouvr\w+|(?:reprise|reprendr\w+|reprenn\w+)(?: (?:normale )?(?:de l'|des |du |de |d'|l'|les )(?:activite|accueil|visites?|rendez-vous|services?|receptions?))?)\b[^.;\d]{0,25}$/,
   },
+  // visite médicale le 5 janvier 2027 (faite), 05/01/2027 à 9h00 ⇥ effectuée
+  {
+    role: 'past',
+    right:
+      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s(:,-]{1,4}(?:deja )?(?:faite?|effectuee?|passee?|realisee?|terminee?|accomplie?|honoree?)(?=[\s).,;]|$)(?! (?:le|au|par|en|dans|a|avant|apres)\b)/,
+  },
   // 3 février 2027 (annulé)
   {
     role: 'earlier',

@@ -5,9 +5,10 @@ import { type DateMention, datesIn } from './date.ts'
 import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
+import { bothHalves } from './time-range.ts'
 
 const beside =
-  /^[\s,;:.?()|/-]*(?:(?:a|de|des|entre|vers|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
+  /^[\s,;:.?()|/-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
@@ -102,13 +103,6 @@ function belowOf(passage: Passage, time: TimeMention, times: readonly TimeMentio
   if (!below) return null
   const gap = passage.text.slice((time.until ?? time).end, below.start)
   return /^\s*\n\s*$/.test(gap) || (time.until && below.until && /^\s+$/.test(gap)) ? below : null
-}
-
-/** "9h00 – 12h30" and, below it, "13h30 – 17h00" are the two halves of one day. */
-function bothHalves(morning: TimeMention, afternoon: TimeMention): TimeMention | null {
-  if (!morning.until || !afternoon.until || morning.time >= '12' || afternoon.time > '14:30') return null
-  if (afternoon.time < morning.until.time || afternoon.time < '12') return null
-  return { ...morning, until: afternoon.until, exact: morning.exact && afternoon.exact }
 }
 
 /** Days below each other, with nothing between them, have their hours in another column. */

@@ -8,6 +8,9 @@ const relative = new RegExp(`\\b(?:votre|vos|son|sa|ses) ${relation}\\b(?!\\s?,?
 /** A letter of their own, of which this one only tells. */
 const ownLetter =
   /\b(?:(?:autre|propre|distincte?|separee?|differente?) (?:convocation|courrier|lettre|rendez-?vous|rdv)|(?:convocation|courrier|lettre|envoi|pli)s? (?:a part|propre|distincte?|separee?|differente?|individuelle?|personnelle?|a (?:son|leur) nom)|(?:a|ont|avait|aura|auront|recevra|recevront) (?:bien |deja )?(?:recue? )?(?:sa|leur) convocation)\b/
+/** "le rendez-vous de votre mari, le 10 mars" */
+const meetingOf = /\b(?:rendez-?vous|rdv|convocation|visite(?: medicale)?|passage|entretien|celui|celle) de $/
+const thirdPerson = /(?<!\bpar )\b(?:m\.|mme|mlle|monsieur|madame) (?=[a-z])/
 /** The reader is called too. */
 const reader =
   /\bvous\b(?! (?:adress|transmett|communiqu|le |la |les |precis|inform|rappel|signal))|\bvenez\b|\bpresentez/
@@ -17,13 +20,14 @@ type Other = { name: string | null; hasOwnLetter: boolean }
 
 /** The relative who is the subject of a date's clause, by name when one is given; null when it speaks to the reader. */
 function relativeAt(passage: Passage, date: DateMention): Other | null {
-  const { start } = sentenceAt(passage, date.start)
+  const { start, end: sentenceEnd } = sentenceAt(passage, date.start)
   const left = passage.text.slice(start, date.start)
-  const match = [...left.matchAll(relative)].at(-1)
+  const isToldOf = ownLetter.test(passage.text.slice(start, sentenceEnd))
+  const match = [...left.matchAll(relative)].at(-1) ?? (isToldOf ? thirdPerson.exec(left) : null)
   if (!match) return null
   const end = match.index + match[0].length
   const said = left.slice(end)
-  const hasOwnLetter = ownLetter.test(said)
+  const hasOwnLetter = isToldOf || meetingOf.test(left.slice(0, match.index))
   const callsReader = reader.test(said) || !verb.test(said)
   if (/\bvous et $/.test(left.slice(0, match.index)) || (callsReader && !hasOwnLetter)) return null
   return { name: nameFrom(passage, start + end, date.start), hasOwnLetter }

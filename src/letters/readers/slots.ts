@@ -44,7 +44,7 @@ export function slotsIn(context: Context): Slot[] {
   const single = datesWithRole(passage, 'appointment')
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const own = withoutRelatives(passage, single)
+  const own = withoutRelatives(passage, kind.severalDays ? single : withoutPast(passage, single))
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
@@ -83,6 +83,13 @@ function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean 
   const issued = issueDate(passage)
   const isVague = date.year === null || doubt === 'moved' || doubt === 'other'
   return isVague && issued !== null && day < issued
+}
+
+/** A day before the letter's own is none to come when there is one behind it; alone, it may be a slip of the pen. */
+function withoutPast(passage: Passage, slots: readonly Slot[]): readonly Slot[] {
+  const issued = issueDate(passage)
+  const toCome = slots.filter(({ iso: day }) => issued === null || day >= issued)
+  return toCome.length > 0 ? toCome : slots
 }
 
 /** "Aux jour et heure mentionnés en objet": the words that call point to the day above. */

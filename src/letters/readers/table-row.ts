@@ -3,6 +3,7 @@ import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts
 import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { type TimeMention, timesIn } from './time.ts'
+import { bothHalves } from './time-range.ts'
 
 type Cell = Span & { head: string }
 
@@ -41,14 +42,17 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
   const column = cells.findIndex((cell) => holds(cell, date.start))
   if (!datesIn(passage).some((other) => other !== date && cells.some((cell) => holds(cell, other.start))))
     return null
-  for (const line of linesFrom(passage, date.start).slice(1, 4)) {
-    const row = split(passage, line)
-    const cell = row.length === cells.length ? row[column] : undefined
-    const time = cell && timesIn(passage).find(({ start }) => holds(cell, start))
-    // The hour of a day that stands with it is that day's.
-    if (time) return datesIn(passage).some(({ start }) => holds(cell, start)) ? null : time
-  }
-  return null
+  const below = linesFrom(passage, date.start)
+    .slice(1, 4)
+    .map((line) => split(passage, line))
+    .flatMap((row) => (row.length === cells.length ? (row[column] ?? []) : []))
+  // The hour of a day that stands with it is that day's.
+  const other = below.findIndex((cell) => datesIn(passage).some(({ start }) => holds(cell, start)))
+  const [first, second] = below
+    .slice(0, other < 0 ? below.length : other)
+    .flatMap((cell) => timesIn(passage).find(({ start }) => holds(cell, start)) ?? [])
+  if (!first) return null
+  return (second && bothHalves(first, second)) ?? first
 }
 
 /** The head of the column of days in which the date stands; empty where it stands in none. */

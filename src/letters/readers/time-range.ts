@@ -6,7 +6,15 @@ const betweenEnds =
   /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
 /** "De / à : 9h / 17h" */
 const labelled = /\b(?:de(?: \/)? a|debut(?: \/)? fin|horaires?)\s?[:\t]?\s?$/
-const betweenHalves = /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$/
+const betweenHalves =
+  /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$|^ ?(?:,|et|puis|\/|;)? ?(?:l')?apres-midi ?:? ?(?:de )?$/
+
+/** "9h00 – 12h30" and "13h30 – 17h00" in two lines of a cell are the halves of one day; null for other hours. */
+export function bothHalves(morning: TimeMention, afternoon: TimeMention): TimeMention | null {
+  if (!morning.until || !afternoon.until || morning.time >= '12' || afternoon.time > '14:30') return null
+  if (afternoon.time < morning.until.time || afternoon.time < '12') return null
+  return { ...morning, until: afternoon.until, exact: morning.exact && afternoon.exact }
+}
 
 /** `times` in reading order. */
 export function joinRanges(passage: Passage, times: readonly TimeMention[]): TimeMention[] {
