@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { topicIds } from './topics/topic.ts'
@@ -24,22 +25,24 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, { ask, words }, model] = await Promise.all([
+  const [say, problems, facts, general, letters, { ask, words }, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
+    json(join(of, 'letters.json')),
     loadAsking(of),
-    readFile(join(of, 'model.bin')),
+    readFile(join(of, 'model.bin.gz')),
   ])
   return {
     language: basename(of),
     say: { ...texts.parse(say), problems: tree.parse(problems) },
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
+    letters: calledShape.parse(letters),
     ask,
     words,
-    model: readModel(model),
+    model: readModel(gunzipSync(model)),
   }
 }
 
@@ -83,6 +86,11 @@ const generalShape = z.partialRecord(
     particulars: z.array(particular).exactOptional(),
   }),
 )
+
+const calledShape = z.strictObject({
+  kinds: z.partialRecord(z.enum(kindNames), phrases),
+  around: phrases,
+})
 
 const wordsShape = z.strictObject({
   concepts: z.record(z.string(), phrases),

@@ -1,9 +1,13 @@
 /** Train: writes a language's model from its ways of asking and its words (`npm run train`). */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { loadAsking, localeFolder } from './locales.ts'
 import { writeModel } from './topics/understanding/linear.ts'
 import { train } from './topics/understanding/train.ts'
 
 const { ask, words, mark } = await loadAsking()
-await writeFile(join(localeFolder, 'model.bin'), writeModel(train(ask, words, mark)))
+await writeFile(
+  join(localeFolder, 'model.bin.gz'),
+  gzipSync(writeModel(train(ask, words, mark)), { level: 9 }),
+)

@@ -4,8 +4,8 @@ import { appointmentsInOrder } from './lookup.ts'
 import { maySpeak } from './trust.ts'
 
 /** Two weeks before (x-ray and papers), three days, the evening before, the morning of the day. */
-export const reminderTimes = ['two-weeks', 'three-days', 'evening', 'morning'] as const
-export type ReminderTime = (typeof reminderTimes)[number]
+const reminderTimes = ['two-weeks', 'three-days', 'evening', 'morning'] as const
+type ReminderTime = (typeof reminderTimes)[number]
 
 /** A day (`2027-03-09`) and an hour (`18:00`) in the appointment's own time zone. */
 export type Reminder = { of: Appointment; when: ReminderTime; date: string; time: string }

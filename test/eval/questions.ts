@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadLocale } from '../../src/locales.ts'
 import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { createBaselines } from './baselines.ts'
 import { grid } from './table.ts'
 
 /** `expected`: `a|b`, either is right; `a+b`, both parts are asked. */
@@ -15,7 +16,9 @@ const stops = ['legal-advice', 'prediction', 'fraud-request', 'instruction-attac
 const silent = [...stops, 'unclear']
 
 export async function gradeQuestions(verbose: boolean): Promise<string> {
-  const matcher = createMatcher(await loadLocale())
+  const locale = await loadLocale()
+  const matcher = createMatcher(locale)
+  const baselines = createBaselines(locale.ask)
   const lists = Object.entries(findQuestions()).filter(([, questions]) => questions.length > 0)
   const graded = lists.map(([name, questions]) => ({
     name,
@@ -30,7 +33,13 @@ export async function gradeQuestions(verbose: boolean): Promise<string> {
     })),
   }))
   const head = ['questions', 'count', 'right', 'asked back', 'wrong, unasked', 'refused in scope', 'stopped']
-  const rows = graded.map(({ name, answers }) => {
+  const plain = lists.flatMap(([name, questions]) =>
+    baselines.map((baseline) => ({
+      name: `  ${baseline.name}: ${name}`,
+      answers: questions.map((one) => ({ ...one, matches: baseline.match(one.text) })),
+    })),
+  )
+  const rows = [...graded, ...plain].map(({ name, answers }) => {
     const inScope = answers.filter(({ expected }) => !isStop(expected))
     const toStop = answers.filter(({ expected }) => isStop(expected))
     return [

@@ -3,7 +3,7 @@ import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 
 /** Slots that features are hashed into; collisions are rare enough not to matter, and the model's size is fixed. */
-export const slots = 1 << 16
+export const slots = 1 << 17
 
 /** A sparse vector of length 1. */
 export type Features = { at: Uint32Array; weight: Float32Array }

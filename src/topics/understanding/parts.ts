@@ -88,8 +88,11 @@ export function createParts(
       if (count > furthest.words) break
       context.unshift(sentence)
     }
+    // The sentences nearest to it, as many as still ask something together with it.
+    let joined = look([...context, part.text].join(' '))
+    while (empty.has(best(joined.guesses)) && context.shift() !== undefined)
+      joined = look([...context, part.text].join(' '))
     if (context.length === 0) return part
-    const joined = look(`${context.join(' ')} ${part.text}`)
     const guesses = isGeneric(part.text)
       ? joined.guesses
       : blended(joined.guesses, part.guesses, contextWeight)
