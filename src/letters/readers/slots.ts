@@ -145,15 +145,11 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
 
 /** The hours of a column that came apart belong to the days in their order; sure only when they are all the same. */
 function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
-  const days = datesIn(passage)
-  const rows = slots.every(({ date, time }) => {
-    if (!time) return false
-    const next = days.find(({ start }) => start >= date.end)?.start ?? passage.text.length
-    return (
-      lineAt(passage, date.start) === lineAt(passage, time.start) ||
-      (time.start >= date.end && time.start < next)
-    )
-  })
+  const times = slots.map(({ time }) => time)
+  const isRow = ({ date, time }: Slot) => time && lineAt(passage, date.start) === lineAt(passage, time.start)
+  const rows =
+    slots.every(isRow) ||
+    (times.every((time) => time?.exact) && new Set(times.map((time) => time?.start)).size === slots.length)
   const column = kind.severalDays && !rows ? timeColumn(passage, slots.length) : null
   if (!column) return slots
   const same = new Set(column.map(({ time, until }) => `${time} ${until?.time}`)).size === 1
