@@ -2,6 +2,7 @@
 import type { Speech } from './conversation/tools.ts'
 import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
+import { createLetterNames } from './topics/called.ts'
 import { createMatcher } from './topics/match.ts'
 import { createWording } from './wording/wording.ts'
 
@@ -12,6 +13,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     wording: createWording(locale, retentionDays),
     general: locale.general,
     matcher: createMatcher(locale),
+    names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),
     retentionDays,
     reminds: false,

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { drawMarkdown } from '../channels/markdown.ts'
 import { type Answers, answerQuestion } from '../conversation/answer-question.ts'
 import { emptyConversation } from '../conversation/conversation.ts'
-import { meantLetter, remember } from '../conversation/remember.ts'
+import { remember } from '../conversation/remember.ts'
 import type { Tools } from '../conversation/tools.ts'
+import { focusOf } from '../conversation/which-letter.ts'
 import { type Command, clock, exit, print, UsageError } from './command.ts'
 import { toMessage } from './files.ts'
 import { complainUnread, exitCode, readOnce, withAnswering } from './reading.ts'
@@ -29,7 +30,7 @@ export const run: Command = async (args) => {
   const files = [...values.letter, ...more]
   return await withAnswering(async ({ tools }) => {
     const { conversation, code } = await aboutLetter(files, now, tools)
-    const answers = answerQuestion(question, conversation, meantLetter(conversation), now, tools)
+    const answers = answerQuestion(question, conversation, focusOf(conversation), now, tools)
     print(values.json ? JSON.stringify(answersJson(answers), null, 2) : drawMarkdown(answers.parts))
     return code
   })

@@ -1,34 +1,56 @@
 /** Answers a question: each part of it by its topic, from the letter that is meant and from what is known in general. */
 import type { Part } from '../message.ts'
-import type { Match } from '../topics/match.ts'
-import { type TopicId, topicIds } from '../topics/topic.ts'
+import { type Match, usual } from '../topics/match.ts'
+import type { TopicId } from '../topics/topic.ts'
 import { type Answer, answerOne } from './answer-topic.ts'
-import type { Conversation, KnownLetter } from './conversation.ts'
+import type { Choice, Conversation } from './conversation.ts'
 import type { Speech } from './tools.ts'
+import { understood } from './understand.ts'
+import type { Focus } from './which-letter.ts'
 
-/** `parts` is the whole reply; `offered` are the topics that it asks back about. */
-export type Answers = { answers: Answer[]; parts: Part[]; offered: TopicId[] }
+/** `parts` is the whole reply; `offered` are the topics that it asks back about, `choice` the letters. */
+export type Answers = { answers: Answer[]; parts: Part[]; offered: TopicId[]; choice: Choice | null }
 
 /**
- * Answers in the order asked, each topic once. `meant` is the letter that the question is about, null without one.
+ * Answers in the order asked, each topic once. `focus` are the letters that were spoken of last. A message that only
+ * says which letter is meant asks again what was asked before.
  */
 export function answerQuestion(
-  question: string,
+  said: string,
   conversation: Conversation,
-  meant: KnownLetter | null,
+  focus: Focus,
   now: Date,
   speech: Speech,
 ): Answers {
-  const matches = understood(question, conversation, meant, speech)
+  const { question, matches, on } = understood(said, conversation, focus, speech)
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
   const offered = offers(matches, clear)
   const answers = matches.map((match) =>
     match.topic === 'unclear' && clear.length > 0
       ? notUnderstood(match, speech)
-      : answerOne(match, question, conversation, meant, now, speech),
+      : answerOne(match, question, conversation, on, now, speech),
   )
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
-  return { answers, parts: suggestionsLast(parts), offered }
+  return { answers, parts: suggestionsLast(unrepeated(parts)), offered, choice: choiceOf(question, answers) }
+}
+
+function choiceOf(question: string, answers: Answer[]): Choice | null {
+  const asking = answers.filter(({ among }) => among !== undefined)
+  const letters = asking.flatMap(({ among = [] }) => among.map(({ id }) => id))
+  return asking.length > 0
+    ? { question, topics: asking.map(({ topic }) => topic), letters: [...new Set(letters)] }
+    : null
+}
+
+/** Two answers may begin with the same sentence about the letter. */
+export function unrepeated(parts: Part[]): Part[] {
+  const said = new Set<string>()
+  return parts.filter((part) => {
+    const words = JSON.stringify(part)
+    const again = (part.kind === 'paragraph' || part.kind === 'suggestion') && said.has(words)
+    said.add(words)
+    return !again
+  })
 }
 
 /** Two questions about a letter that is not to be trusted have one and the same answer. */
@@ -60,9 +82,10 @@ function offers(matches: Match[], clear: Match[]): TopicId[] {
   const likely = matches
     .filter(({ topic }) => topic === 'unclear')
     .flatMap(({ alternatives }) => alternatives)
-  return [...new Set(likely)]
-    .filter((topic) => !neverMeant.has(topic) && !clear.some((match) => match.topic === topic))
-    .slice(0, 3)
+  const meant = [...new Set(likely)].filter(
+    (topic) => !neverMeant.has(topic) && !clear.some((match) => match.topic === topic),
+  )
+  return meant.length === 0 && likely.length > 0 && clear.length === 0 ? usual : meant.slice(0, 3)
 }
 
 function offerParts(offered: TopicId[], { wording }: Speech): Part[] {
@@ -84,36 +107,4 @@ function notUnderstood({ part }: Match, { wording }: Speech): Answer {
     sources: [],
     sure: false,
   }
-}
-
-/** A word that a suggestion offered is what it says; all else is for the matcher. */
-function understood(
-  question: string,
-  conversation: Conversation,
-  meant: KnownLetter | null,
-  speech: Speech,
-): Match[] {
-  const named = topicNamed(question, speech)
-  if (named) return [{ part: question, topic: named, sure: true, alternatives: [] }]
-  const { lastTopics, offered } = conversation
-  return speech.matcher.match(question, { lastTopics, offered, kind: meant?.letter.kind ?? null })
-}
-
-/** The topic whose button or word this is. */
-export function topicNamed(question: string, { wording }: Speech): TopicId | null {
-  const asked = bare(question)
-  if (asked === '') return null
-  return (
-    topicIds.find((topic) => {
-      const { label, ask } = wording.suggestion(topic)
-      return asked === bare(ask) || asked === bare(label)
-    }) ?? null
-  )
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim()
 }

@@ -5,7 +5,6 @@ import type { RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
 import { daysUntil, mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
-import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
@@ -17,34 +16,59 @@ import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
+import { type Focus, lettersFor } from './which-letter.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
   topic: TopicId
   about: string | null
   partly?: true
-  /** Letters of which something else is remembered now: that a reminder is wanted. */
+  /** It asks which of these letters is meant. */
+  among?: KnownLetter[]
+  /** Letters of which something else is remembered now: that a reminder is wanted, or why somebody can't come. */
   changed?: KnownLetter[]
 }
 
-/** What is known of one topic, from the letter that it is about. `question` is the whole message: a correction may go over several sentences. */
+/**
+ * What is known of one topic, from the letter that it is about. `question` is the whole message: a correction may go
+ * over several sentences. Where several letters may be meant and do not say the same, it asks which.
+ */
 export function answerOne(
   match: Match,
   question: string,
   conversation: Conversation,
-  meant: KnownLetter | null,
+  focus: Focus,
+  now: Date,
+  speech: Speech,
+): Answer {
+  const letters = lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
+  const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
+  const [first = null, ...others] = letters
+  if (others.length === 0) return named(from(first), conversation, first, speech)
+  const across = match.topic === 'when' ? acrossLetters(lettersOf(letters), now) : []
+  if (across.length > 0)
+    return { ...drawAnswer(across, speech.wording), topic: match.topic, about: null, sure: match.sure }
+  const [answer, ...same] = letters.map(from)
+  if (answer && same.every(({ parts }) => JSON.stringify(parts) === JSON.stringify(answer.parts)))
+    return { ...answer, about: null }
+  return whichOne(match.topic, letters, speech)
+}
+
+function answerFrom(
+  match: Match,
+  question: string,
+  conversation: Conversation,
+  known: KnownLetter | null,
   now: Date,
   speech: Speech,
 ): Answer {
   const { topic } = match
-  const known = letterFor(topic, conversation, meant)
   const right = topic === 'correction' && known ? putRight(known, question) : null
   const about = right ?? known
   const statements = statementsFor(match, conversation, about, now, speech)
-  const drawn = drawAnswer(statements, speech.wording)
   const extra = actionParts(match, statements, about, now, speech)
+  const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   const [first, ...rest] = drawn.parts
-  const named = drawn.fromLetter.length > 0 ? whichLetter(topic, conversation, about, speech) : []
   return {
     ...drawn,
     topic,
@@ -52,17 +76,49 @@ export function answerOne(
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, about) }),
+    ...(match.reason && about && { changed: [{ ...about, reason: match.reason }] }),
     ...(right && { changed: [right] }),
     // What is to be copied stands right under the sentence that announces it.
-    parts: [...(first ? [first] : []), ...extra, ...rest, ...named],
+    parts: [...(first ? [first] : []), ...extra, ...rest],
   }
 }
 
-/** Whoever has two letters and asks about fasting means the medical visit, whichever letter came last. */
-function letterFor(topic: TopicId, { letters }: Conversation, meant: KnownLetter | null): KnownLetter | null {
-  const kind = kindAskedAbout(topic)
-  if (!kind || meant?.letter.kind === kind) return meant
-  return letters.findLast(({ letter }) => letter.kind === kind) ?? meant
+/** A message that says whom it goes to needs no line that says it again. */
+function withoutContact(statements: Statement[], extra: Part[]): Statement[] {
+  const addressed = extra.some((part) => part.kind === 'draft' && part.to !== null)
+  return addressed ? statements.filter(({ say }) => say !== 'move:contact.reach') : statements
+}
+
+/** With several letters at hand, an answer says which of them it speaks of; above a text to send, not far below it. */
+function named(answer: Answer, { letters }: Conversation, known: KnownLetter | null, speech: Speech): Answer {
+  const spoke = answer.fromLetter.length > 0 || answer.parts.some(({ kind }) => kind === 'copy')
+  if (!known || !spoke || letters.length < 2 || answer.topic === 'several-appointments') return answer
+  const [, values] = titleOf(known)
+  const text = speech.wording.text('date' in values ? 'answer:about' : 'answer:aboutUndated', values)
+  const note: Part = { kind: 'note', text }
+  const at = answer.parts.some(({ kind }) => kind === 'copy') ? 1 : answer.parts.length
+  return { ...answer, parts: answer.parts.toSpliced(at, 0, note) }
+}
+
+function whichOne(topic: TopicId, among: KnownLetter[], { wording }: Speech): Answer {
+  const offers = among.map((known): Part => {
+    const [, values] = titleOf(known)
+    const name = wording.words('date' in values ? 'answer:letter' : 'answer:letterUndated', values)
+    return { kind: 'suggestion', label: name.charAt(0).toUpperCase() + name.slice(1), ask: name }
+  })
+  return {
+    topic,
+    about: null,
+    among,
+    parts: [{ kind: 'paragraph', text: wording.text('answer:whichLetter') }, ...offers],
+    fromLetter: [],
+    sources: [],
+    sure: false,
+  }
+}
+
+function lettersOf(known: KnownLetter[]): Letter[] {
+  return known.map(({ letter }) => letter)
 }
 
 /** The letter as the person says it is, and one more change for calendars; null when they do not say how it is. */
@@ -77,19 +133,6 @@ function reminded({ stop }: Match, { letters }: Conversation, about: KnownLetter
   return about ? [{ ...about, remind: true }] : []
 }
 
-/** With several letters at hand, an answer says which of them it speaks of. */
-function whichLetter(
-  topic: TopicId,
-  { letters }: Conversation,
-  about: KnownLetter | null,
-  { wording }: Speech,
-): Part[] {
-  if (!about || letters.length < 2 || topic === 'several-appointments') return []
-  const [, values] = titleOf(about)
-  const text = wording.text('date' in values ? 'answer:about' : 'answer:aboutUndated', values)
-  return [{ kind: 'note', text }]
-}
-
 function statementsFor(
   match: Match,
   conversation: Conversation,
@@ -98,8 +141,7 @@ function statementsFor(
   speech: Speech,
 ): Statement[] {
   const { topic, item, words, stop } = match
-  const letters = conversation.letters.map(({ letter }) => letter)
-  const across = topic === 'several-appointments' ? acrossLetters(letters, now) : []
+  const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
   return answer(topic, about?.letter ?? null, speech.general, now, {
@@ -123,7 +165,8 @@ function actionParts(
   if (topic === 'correction') return recalled(statements, meant, now, wording)
   const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, now)
   if (about === null) return []
-  const request = requests.compose(meant.letter, about, reason ?? null, now)
+  const why = reason ?? meant.reason ?? null
+  const request = requests.compose(meant.letter, about, why, now)
   return requestParts(request, about, wording, {
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',

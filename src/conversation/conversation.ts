@@ -1,6 +1,7 @@
 /** Conversation: what is remembered of one person's letters and questions. Types only. */
 import type { Letter } from '../letters/letter.ts'
 import type { TopicId } from '../topics/topic.ts'
+import type { Reason } from '../topics/understanding/words.ts'
 
 export type KnownLetter = {
   id: string
@@ -13,7 +14,12 @@ export type KnownLetter = {
   moved?: number
   /** The person wants to be reminded of it. */
   remind?: true
+  /** Why they can't come, once they have said it. */
+  reason?: Reason
 }
+
+/** "Which letter do you mean?": what had been asked, about which topics, and the ids of the letters that were named. */
+export type Choice = { question: string; topics: TopicId[]; letters: string[] }
 
 export type Conversation = {
   /** Oldest first; the last one is meant when nothing says otherwise. */
@@ -22,6 +28,10 @@ export type Conversation = {
   lastTopics: TopicId[]
   /** What was offered when it had to ask back. */
   offered: TopicId[]
+  /** Ids of the letters that the last answer spoke of. */
+  lastAbout?: string[]
+  /** It asked which letter is meant. */
+  choice?: Choice
 }
 
 export const emptyConversation: Conversation = { letters: [], lastTopics: [], offered: [] }

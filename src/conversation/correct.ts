@@ -10,7 +10,8 @@ export function corrected(letter: Letter, words: string): Letter | null {
   if (!meant) return null
   const date = only(right.days.map((day) => isoDate(day, meant.date.value)))
   const start = only(right.times.map((time) => clock(time, meant.start?.value)))
-  const newDate = date !== undefined && date !== meant.date.value ? date : null
+  // A day that was not sure is, once it is said.
+  const newDate = date !== undefined && (date !== meant.date.value || !meant.date.sure) ? date : null
   const newStart = start !== undefined && start !== meant.start?.value ? start : null
   if (date === null || start === null || (newDate === null && newStart === null)) return null
   const at = letter.appointments.indexOf(meant)
@@ -35,6 +36,11 @@ export function corrected(letter: Letter, words: string): Letter | null {
     appointments: letter.appointments.with(at, appointment),
     warnings: letter.warnings.filter(({ about }) => !settled(about)),
   }
+}
+
+/** Whether the words say on which day it is. */
+export function namesDay(words: string): boolean {
+  return told(words).right.days.length > 0
 }
 
 /** The one whose day or hour is said to be wrong; else what the letter is about. */

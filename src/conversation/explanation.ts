@@ -1,9 +1,10 @@
 /** Explanation: a reply's parts about letters that came in, from what each is to where each point was read. */
-import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { explain } from '../topics/explain.ts'
-import { daysUntil, mainAppointment } from '../topics/lookup.ts'
+import { isOver, mainAppointment } from '../topics/lookup.ts'
+import { remindersOf } from '../topics/reminders.ts'
 import { replacedStatement } from '../topics/replaced.ts'
+import { line, ownRule } from '../topics/statement.ts'
 import type { Statement, TopicId, Values, WordingKey } from '../topics/topic.ts'
 import { quotesNotShown } from '../wording/answer.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -69,17 +70,14 @@ function saidBefore({ known }: Arrived, index: number, { answered }: ExplainOpti
 function closingOf(arrived: Arrived[], attachments: Part[]): WordingKey {
   if (attachments.length === 0) return 'reply:closing'
   const cancelled = arrived.every(({ known }) => known.letter.kind === 'cancellation')
-  return cancelled ? 'reply:closingCancelled' : 'reply:closingCalendar'
+  if (cancelled) return 'reply:closingCancelled'
+  return arrived.every(({ earlier }) => earlier) ? 'reply:closingMoved' : 'reply:closingCalendar'
 }
 
 /** The entries to add, or to take out again; none of days that have passed. */
 function calendarOf({ known, earlier }: Arrived, wording: Wording, now: Date): Part[] {
   if (known.letter.kind === 'cancellation' && earlier) return calendarPart(earlier, wording, now, true)
   return isOver(known.letter, now) ? [] : calendarPart(known, wording, now)
-}
-
-function isOver({ appointments }: Letter, now: Date): boolean {
-  return appointments.every(({ date, timeZone }) => daysUntil(date.value, now, timeZone) < 0)
 }
 
 function small({ wording, retentionDays }: ExplainOptions): Part {
@@ -100,13 +98,21 @@ function letterParts(
   said: TopicId[],
 ) {
   const { letter } = known
-  const changed = earlier ? replacedStatement(letter, earlier.letter) : []
+  const changed = earlier
+    ? [...replacedStatement(letter, earlier.letter), ...remindersNow(known, earlier)]
+    : []
   const [first, ...rest] = explain(letter, now, said)
   const statements: Statement[] = [...(first ? [first] : []), ...changed, ...rest]
   const heading: Part[] = headed ? [{ kind: 'heading', text: wording.text(...titleOf(known)) }] : []
   // A scam's words are not shown: they hold its links.
   const shown = letter.kind === 'suspected-scam' ? [] : statements
   return { statements: shown, parts: [...heading, ...wording.parts(statements, 'explained')] }
+}
+
+/** Whoever wanted to be reminded wants to know what becomes of it. */
+function remindersNow({ letter }: KnownLetter, { remind, letter: before }: KnownLetter): Statement[] {
+  if (!remind || remindersOf(before).length === 0) return []
+  return [line(remindersOf(letter).length > 0 ? 'reply:remindersMoved' : 'reply:remindersOff', {}, ownRule)]
 }
 
 /** "About the OFII medical visit, Tuesday 9 March 2027": a letter's name among several. */
@@ -122,18 +128,20 @@ export function titleOf({ letter }: KnownLetter): [WordingKey, Values] {
 /** What people ask next, but not what they have just asked; nothing of a letter that asks nothing of them. */
 function suggestions(arrived: Arrived[], { wording, answered, reminds }: ExplainOptions, now: Date): Part[] {
   const dated = arrived
-    .map(({ known }) => known.letter)
+    .map(({ known }) => known)
     .filter(
-      ({ kind, appointments }) => appointments.length > 0 && kind !== 'suspected-scam' && kind !== 'not-ofii',
+      ({ letter: { kind, appointments } }) =>
+        appointments.length > 0 && kind !== 'suspected-scam' && kind !== 'not-ofii',
     )
   if (dated.length === 0) return []
+  const remindable = reminds && dated.some(({ remind }) => !remind)
   const ahead: TopicId[] = [
     'what-to-bring',
     'reschedule',
     'calendar',
-    ...(reminds ? ['reminder' as const] : []),
+    ...(remindable ? ['reminder' as const] : []),
   ]
-  const offered: TopicId[] = dated.every((letter) => isOver(letter, now)) ? ['missed'] : ahead
+  const offered: TopicId[] = dated.every(({ letter }) => isOver(letter, now)) ? ['missed'] : ahead
   return offered
     .filter((topic) => answered.every((one) => one.topic !== topic))
     .map((topic) => ({ kind: 'suggestion', ...wording.suggestion(topic) }))

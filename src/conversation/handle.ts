@@ -3,13 +3,15 @@ import type { Message, Part } from '../message.ts'
 import type { Problem } from '../problem.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
-import { type Answers, answerQuestion, topicNamed } from './answer-question.ts'
-import { type Conversation, emptyConversation, type KnownLetter } from './conversation.ts'
+import { type Answers, answerQuestion, unrepeated } from './answer-question.ts'
+import { type Choice, type Conversation, emptyConversation } from './conversation.ts'
 import { explanation } from './explanation.ts'
 import { type Incoming, takeApart } from './incoming.ts'
-import { meantLetter, remember } from './remember.ts'
+import { remember } from './remember.ts'
 import { answerSubject, letterSubject } from './subject.ts'
 import type { Speech, Tools } from './tools.ts'
+import { topicNamed } from './understand.ts'
+import { type Focus, focusOf } from './which-letter.ts'
 
 /**
  * `reply` is null when nothing is to be said. `about` are the ids of the letters that the reply speaks of.
@@ -75,8 +77,9 @@ function explained(
 ): Outcome {
   const { conversation, arrived } = remember(before, incoming.letters, message, now)
   const meant = arrived.at(-1)?.known ?? null
-  const answers = askedAlong(incoming.question, conversation, meant, now, tools)
-  const parts = [
+  const focus = { letters: arrived.map(({ known }) => known), certain: true }
+  const answers = askedAlong(incoming.question, conversation, focus, now, tools)
+  const parts = unrepeated([
     ...answers.flatMap((one) => one.parts),
     ...explanation(arrived, now, {
       wording: tools.wording,
@@ -86,15 +89,32 @@ function explained(
       problems: problemParts(incoming.problems, tools),
       answered: answers.filter(({ partly }) => !partly),
     }),
-  ]
+  ])
   return {
     reply: { subject: letterSubject(message, meant, tools.wording), parts },
-    conversation: {
-      ...changed(conversation, answers),
+    conversation: next(changed(conversation, answers), {
       lastTopics: ['summary', ...answers.map(({ topic }) => topic)],
       offered: [],
-    },
+      choice: null,
+      about: arrived.map(({ known }) => known.id),
+    }),
     about: arrived.map(({ known }) => known.id),
+  }
+}
+
+type Now = { lastTopics: TopicId[]; offered: TopicId[]; choice: Choice | null; about: string[] }
+
+/** A reply that speaks of no letter leaves open what was spoken of before. */
+function next(
+  { letters, lastAbout = [] }: Conversation,
+  { lastTopics, offered, choice, about }: Now,
+): Conversation {
+  return {
+    letters,
+    lastTopics,
+    offered,
+    lastAbout: about.length > 0 ? about : lastAbout,
+    ...(choice && { choice }),
   }
 }
 
@@ -102,14 +122,17 @@ function explained(
 function askedAlong(
   question: string,
   conversation: Conversation,
-  meant: KnownLetter | null,
+  { letters }: Focus,
   now: Date,
   tools: Tools,
 ) {
-  const kind = meant?.letter.kind
-  if (question === '' || !kind || kind === 'suspected-scam') return []
-  const { answers } = answerQuestion(question, conversation, meant, now, tools)
-  return answers.filter(({ topic }) => !explainedAnyway.has(topic) && maySpeak(kind, topic))
+  const trusted = letters.filter(({ letter }) => letter.kind !== 'suspected-scam')
+  if (question === '' || trusted.length === 0) return []
+  const { answers } = answerQuestion(question, conversation, { letters: trusted, certain: true }, now, tools)
+  return answers.filter(({ topic, about, among }) => {
+    const kind = letters.find(({ id }) => id === about)?.letter.kind
+    return !explainedAnyway.has(topic) && !among && (kind === undefined || maySpeak(kind, topic))
+  })
 }
 
 function answered(
@@ -124,15 +147,21 @@ function answered(
     const wrong: Problem[] = problems.length > 0 ? problems : [{ code: 'empty-message' }]
     return { reply: { subject, parts: problemParts(wrong, tools) }, conversation: before, about: [] }
   }
-  const meant = meantLetter(before, message.inReplyTo)
-  const { answers, parts, offered } = answerQuestion(question, before, meant, now, tools)
+  const focus = focusOf(before, message.inReplyTo)
+  const { answers, parts, offered, choice } = answerQuestion(question, before, focus, now, tools)
   const wrong = problemParts(worthSaying(problems, answers, before), tools)
   // Beside what went wrong, a greeting or words that were not understood need no answer.
   const said = wrong.length > 0 && answers.every(({ topic }) => explainedAnyway.has(topic)) ? [] : parts
+  const about = [...new Set(answers.flatMap((one) => one.about ?? []))]
   return {
     reply: { subject, parts: [...wrong, ...said] },
-    conversation: { ...changed(before, answers), lastTopics: topicsNow(answers, before), offered },
-    about: [...new Set(answers.flatMap(({ about }) => about ?? []))],
+    conversation: next(changed(before, answers), {
+      lastTopics: topicsNow(answers, before),
+      offered,
+      choice,
+      about,
+    }),
+    about,
   }
 }
 
@@ -150,9 +179,9 @@ function worthSaying(problems: Problem[], answers: Answers['answers'], { letters
     : problems
 }
 
-/** A "thank you" between two questions does not change what they are about. */
+/** A "thank you" between two questions does not change what they are about, nor does asking back. */
 function topicsNow(answers: Answers['answers'], before: Conversation): TopicId[] {
-  const topics = answers.map(({ topic }) => topic)
+  const topics = answers.filter(({ among }) => !among).map(({ topic }) => topic)
   const aside: TopicId[] = ['thanks', 'greeting', 'unclear']
   return topics.every((topic) => aside.includes(topic)) ? before.lastTopics : topics
 }

@@ -1,18 +1,9 @@
-/** Remember: which letters a conversation knows, which one a message means, which one a new one replaces. */
+/** Remember: which letters a conversation knows, and which one a new one replaces. */
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../message.ts'
 import { isSentAgain, replaces } from '../topics/replaced.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import type { Arrived } from './explanation.ts'
-
-/** The letter that a reply of ours spoke of when this message answers that reply, else the latest. */
-export function meantLetter({ letters }: Conversation, inReplyTo: string[] = []): KnownLetter | null {
-  for (const reply of inReplyTo) {
-    const spoken = letters.findLast(({ replies }) => replies.includes(reply))
-    if (spoken) return spoken
-  }
-  return letters.at(-1) ?? null
-}
 
 /** More letters than one person gets; older ones are forgotten first. */
 const mostLetters = 20

@@ -13,9 +13,12 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     kind: 'paragraph',
     text: wording.text(key, values),
   })
-  const gloss = paragraph(`reply:request.gloss.${about}`)
+  const gloss = paragraph(`reply:request.gloss.${about}`, {
+    proof: { key: `reply:request.proof.${request.reason}` },
+  })
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
-  if (request.spoken !== null && !shown.byPost) return [{ kind: 'copy', text: request.spoken }, gloss, ...ask]
+  if (request.spoken !== null && !shown.byPost)
+    return [{ kind: 'copy', text: request.spoken }, paragraph(`reply:request.glossSpoken.${about}`), ...ask]
   const isOffice = about !== 'employer'
   const email = request.to.email?.value ?? null
   if (shown.byPost || (isOffice && email === null)) {

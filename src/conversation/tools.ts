@@ -2,6 +2,7 @@
 import type { FileRef } from '../message.ts'
 import type { ReadResult } from '../reading/read.ts'
 import type { Requests } from '../request/request.ts'
+import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -10,6 +11,7 @@ export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   matcher: Matcher
+  names: LetterNames
   /** The French messages to OFII. */
   requests: Requests
   /** Days that a conversation is kept, as the reply says it. */

@@ -15,6 +15,8 @@ export type Request = {
   letter: string
   /** To say on the telephone, where the letter gives a number and no mailbox; else null. */
   spoken: string | null
+  /** The one that the message gives, or leaves a place for. */
+  reason: Reason
   /** The body holds `[…]` for the reason. */
   reasonMissing: boolean
 }
@@ -66,6 +68,7 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
     body,
     letter: posted(say, letter, isOffice, subject, body),
     spoken: calls ? spokenOf(say, letter, about, reason) : null,
+    reason,
     reasonMissing: withReason.has(about) && reason === 'other',
   }
 }

@@ -1,10 +1,10 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
+import { isAtHome } from './lookup.ts'
 import { ofThisKind } from './of-this-kind.ts'
-import { scamCheck } from './scam-check.ts'
-import { line, ownRule } from './statement.ts'
-import { summary } from './summary.ts'
+import { lead, line, ownRule } from './statement.ts'
+import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId } from './topic.ts'
 import { sections } from './topics.ts'
 import { maySpeak } from './trust.ts'
@@ -32,9 +32,10 @@ export function answer(
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
+  if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
   // Asked about one thing of a list, general words about the list are beside the point.
-  if (asked.item && said.length > 0) return said
+  if (said.length > 0 && (asked.item || isOtherCase(topic, letter))) return said
   if (said.some(({ role }) => role === 'lead')) {
     const { first, rest } = generally(true)
     return [...first, ...said, ...rest]
@@ -44,7 +45,35 @@ export function answer(
   return [...(first ? [first] : []), ...said, ...silent, ...more]
 }
 
+/** Asked of an appointment that was called off, there is one answer. */
+const needsDate = new Set<TopicId>([
+  'when',
+  'where',
+  'several-appointments',
+  'duration',
+  'fasting',
+  'companion',
+  'children',
+  'interpreter',
+  'late-arrival',
+  'missed',
+  'consequence',
+  'calendar',
+  'reminder',
+  'travel-before',
+  'xray-booking',
+  'xray-where',
+])
+
+/** What is generally known of these is about going somewhere. */
+function isOtherCase(topic: TopicId, letter: Letter): boolean {
+  const stays = isAtHome(letter) || letter.appointments.length === 0
+  return stays && (topic === 'companion' || topic === 'late-arrival')
+}
+
 /** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */
 function untrusted(letter: Letter, now: Date): Statement[] {
-  return letter.kind === 'suspected-scam' ? scamCheck.about(letter, now) : summary.about(letter, now)
+  if (letter.kind === 'not-ofii') return [whatItIs(letter)]
+  if (letter.kind !== 'suspected-scam') return summary.about(letter, now)
+  return [lead('scam:warning', {}, ownRule), line('answer:scam', {}, ownRule), line('scam:todo', {}, ownRule)]
 }

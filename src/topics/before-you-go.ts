@@ -5,6 +5,7 @@ import {
   daysUntil,
   instruction,
   instructionValue,
+  isAtHome,
   mainAppointment,
   phoneNumber,
 } from './lookup.ts'
@@ -50,8 +51,7 @@ export const children: Topic = {
 export const companion: Topic = {
   id: 'companion',
   about(letter) {
-    const atHome = letter.appointments.length > 0 && letter.appointments.every((one) => one.atHome)
-    return atHome
+    return isAtHome(letter)
       ? whenAsked([lead('before:homeCompanion', {}, ownRule)])
       : onlyChildren(letter)
         ? []
@@ -70,17 +70,27 @@ export const interpreter: Topic = {
 
 export const lateArrival: Topic = {
   id: 'late-arrival',
-  about(letter) {
-    const { phone } = contactsOf(letter)
-    const call = phone
-      ? lead('before:lateCall', { phone: phoneNumber(phone.value) }, quoted(phone))
-      : lead('before:late', {}, ownRule)
+  about(letter, now) {
     return [
-      ...whenAsked([call, copy('before:latePhrase', {}, ownRule)]),
+      ...whenAsked(late(letter, now)),
       ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
       ...told(letter, 'no-delay-tolerated'),
     ]
   },
+}
+
+/** With no appointment it is the papers that are late; on another day than the day itself nobody is on the way. */
+function late(letter: Letter, now: Date): Statement[] {
+  const main = mainAppointment(letter)
+  const { phone } = contactsOf(letter)
+  if (!main) return letter.deadlines.length > 0 ? [lead('before:latePapers', {}, ownRule)] : []
+  const today = daysUntil(main.date.value, now, main.timeZone) === 0
+  const where = isAtHome(letter) ? 'home' : 'there'
+  const sayable = copy(`before:latePhrase.${where}`, {}, ownRule)
+  const how = `${where}.${today ? 'today' : 'ahead'}`
+  return phone
+    ? [lead(`before:lateCall.${how}`, { phone: phoneNumber(phone.value) }, quoted(phone)), sayable]
+    : [lead(`before:late.${how}`, {}, ownRule), sayable]
 }
 
 function isOnline(letter: Letter): boolean {

@@ -1,9 +1,10 @@
 /** Cannot come: how the letter lets the date be moved, what it says happens otherwise, and what to do after a missed date. */
 import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { contactsOf, daysUntil, instruction, mainAppointment, phoneNumber } from './lookup.ts'
+import { contactsOf, daysUntil, instruction, isOver, mainAppointment, phoneNumber } from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
+import { untilWhen } from './until-when.ts'
 
 export const reschedule: Topic = {
   id: 'reschedule',
@@ -13,11 +14,12 @@ export const reschedule: Topic = {
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { onceOnly } = letter.reschedule
     const { because, ...values } = contact(letter)
-    const before = untilWhen(letter)
+    const before = untilWhen(letter, now)
     return [
       lead(`move:${values.how}`, { office: values.office, before }, because),
       ...checks(letter, [], [letter.reschedule.email, letter.reschedule.phone]),
       ...(onceOnly ? [line(letter.replaces ? 'move:noMore' : 'move:once', {}, because)] : []),
+      ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
 }
@@ -25,13 +27,6 @@ export const reschedule: Topic = {
 function nothingToMove({ kind, deadlines }: Letter): WordingKey {
   if (kind === 'cancellation') return 'move:cancelled'
   return deadlines.length > 0 ? 'move:deadline' : 'move:undated'
-}
-
-/** The last day that the letter names, else the notice that it asks for, else just before the date. */
-function untilWhen({ deadlines, reschedule: { notice } }: Letter): Value {
-  const last = deadlines.find((one) => one.for === 'reschedule')?.date
-  if (last) return { key: 'move:by', with: { date: { date: last.value } } }
-  return notice ? { key: 'move:notice', with: { notice } } : { key: 'move:before' }
 }
 
 /** `how`: whether there is a mailbox, a telephone, both or neither, which the sentence depends on. */
@@ -83,6 +78,17 @@ export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
   },
 }))
 
+/** Where no date is set, only the days to answer in: whether they began before the letter came. */
+export const arrivedLate: Topic = {
+  id: 'letter-arrived-late',
+  about({ appointments, deadlines }) {
+    const counted = deadlines.find(({ days, countedFrom }) => days !== null && countedFrom !== null)
+    if (appointments.length > 0 || !counted) return []
+    const because: Because = counted.date ? quoted(counted.date) : ownRule
+    return whenAsked([lead(`move:counted.${counted.countedFrom}`, { count: counted.days ?? 0 }, because)])
+  },
+}
+
 /** What the French words come to, the most exact first; nothing is said of words that are not known. */
 const meanings: [key: string, words: RegExp][] = [
   ['last', /(?:est le|notre|votre) derni[eè]re? |dernier rendez-vous/iu],
@@ -109,7 +115,7 @@ const meanings: [key: string, words: RegExp][] = [
 
 export const consequence: Topic = {
   id: 'consequence',
-  about(letter) {
+  about(letter, now) {
     const said = letter.consequence
     if (!said) return []
     const meaning = meanings.find(([, words]) => words.test(said.quote))?.[0]
@@ -125,11 +131,16 @@ export const consequence: Topic = {
         quoted(said),
       ),
       ...checks(letter, [], [said]),
-      ...whenAsked([line('consequence:tell', {}, ownRule)]),
+      ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
     ]
     // "Be on time" has said it in the same words.
     return shown ? whenAsked(statements) : statements
   },
+}
+
+function whatToDo(letter: Letter, now: Date): WordingKey {
+  if (letter.appointments.length === 0) return 'consequence:send'
+  return isOver(letter, now) ? 'consequence:missed' : 'consequence:tell'
 }
 
 export const missed: Topic = {

@@ -1,6 +1,6 @@
 /** What has to be checked: each warning of the letter as a statement, and values that were not read surely. */
 import type { Found, Letter, Warning, WarningCode } from '../letters/letter.ts'
-import { line, ownRule, quoted, wordsOf } from './statement.ts'
+import { distinctWords, line, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Values } from './topic.ts'
 
 /** A warning in words, with the value that it is about. */
@@ -22,12 +22,16 @@ export function warningStatement(letter: Letter, warning: Warning): Statement {
 export function checks(letter: Letter, codes: WarningCode[], read: (Found<string> | null)[]): Statement[] {
   const warnings = letter.warnings.filter(({ code }) => codes.includes(code))
   const warned = new Set(warnings.map(({ about }) => foundAt(letter, about)?.quote))
-  const unsure = read.filter((found) => found !== null && !found.sure && !warned.has(found.quote))
-  const quotes = new Map(unsure.map((found) => [found?.quote, found]))
+  const unsure = read
+    .filter((found) => found !== null)
+    .filter(({ sure, quote }) => !sure && !warned.has(quote))
+  const quotes = new Map(
+    distinctWords(unsure).map((quote) => [quote, unsure.find((one) => wordsOf(one) === quote)]),
+  )
   return [
     ...sayOnce(warnings.map((warning) => warningStatement(letter, warning))),
-    ...[...quotes.values()].flatMap((found) =>
-      found ? [line('warning:unsure', { quote: wordsOf(found) }, quoted(found))] : [],
+    ...[...quotes].flatMap(([quote, found]) =>
+      found ? [line('warning:unsure', { quote }, quoted(found))] : [],
     ),
   ]
 }

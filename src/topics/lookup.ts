@@ -44,6 +44,16 @@ export function daysUntil(date: string, now: Date, timeZone = 'Europe/Paris'): n
   return Math.round((Date.parse(`${date}T00:00Z`) - Date.parse(`${today}T00:00Z`)) / 86_400_000)
 }
 
+/** They come to the reader. */
+export function isAtHome({ appointments }: Letter): boolean {
+  return appointments.length > 0 && appointments.every(({ atHome }) => atHome)
+}
+
+/** No appointment is still to come. */
+export function isOver({ appointments }: Letter, now: Date): boolean {
+  return appointments.every(({ date, timeZone }) => daysUntil(date.value, now, timeZone) < 0)
+}
+
 /** French digits in pairs, as people say them: `03 26 36 97 20`. */
 export function phoneNumber(digits: string): string {
   return digits.length === 10 ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : digits

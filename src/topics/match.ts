@@ -40,6 +40,8 @@ export type MatchContext = {
 export type Matcher = {
   /** What a message asks, in the order asked; never empty. Pure, and quick on any input. */
   match(question: string, context: MatchContext): Match[]
+  /** Which of a list is chosen by its place: "the first one" is 0, the last is -1; undefined when none is. */
+  place(said: string): number | undefined
 }
 
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
@@ -54,6 +56,8 @@ const withItem: TopicId[] = [
 ]
 /** Their messages have a place for the reason. */
 const asksForReason = new Set<TopicId>(['reschedule', 'missed'])
+/** In characters: who writes more tells more than a reason. */
+const longestWithReason = 600
 /** In words: more is a message of its own. */
 const longestReason = 8
 
@@ -61,7 +65,7 @@ const withReason: TopicId[] = ['reschedule', 'work-conflict', 'missed']
 const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
 
 /** Offered when a message says nothing that could be understood. */
-const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
+export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 
 /** What is needed to understand a language. */
 export type Understanding = {
@@ -118,6 +122,18 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
     return { part: said.trim(), topic: last, sure: true, alternatives: [], words: found, reason }
   }
 
+  /** The reason may stand in a sentence of its own, but not in one that asks for something else. */
+  function withReasons(matches: Match[], question: string): Match[] {
+    const others = matches.filter(({ topic }) => !withReason.includes(topic) && topic !== 'unclear')
+    const left = others.reduce(
+      (text, { part }) => text.replace(part, ' '),
+      question.slice(0, longestWithReason),
+    )
+    const reason = reasonIn(classifier.read(left))
+    if (!reason) return matches
+    return matches.map((match) => (withReason.includes(match.topic) ? { reason, ...match } : match))
+  }
+
   return {
     match(question, context) {
       const said = question.slice(0, longestChoice)
@@ -129,8 +145,9 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
       const parts = partsOf(question, context)
       if (parts.length === 0)
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
-      return merged(parts.map(matchOf))
+      return withReasons(merged(parts.map(matchOf)), question)
     },
+    place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
 }
 

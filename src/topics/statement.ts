@@ -26,9 +26,13 @@ export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]
   return others.length > 0 ? { quote: found, also: others } : { quote: found }
 }
 
-/** The words as a sentence of ours can take them in: without the full stop. */
+/** The words as a sentence of ours can take them in: without the full stop, and without the dash of a list. */
 export function wordsOf({ quote }: Found<unknown>): string {
-  return quote.trim().replace(/[.;:,]+$/, '')
+  return quote
+    .trim()
+    .replace(/^[-–—•*·]\s+/, '')
+    .replace(/[.;:,]+$/, '')
+    .trimEnd()
 }
 
 /** The words of each, once: a line that stands in another one is shown with that. */

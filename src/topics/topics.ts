@@ -11,7 +11,7 @@ import {
   travelBefore,
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
-import { consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
+import { arrivedLate, consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
 import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
@@ -82,6 +82,7 @@ export const sections: Section[] = [
       reminder,
       correction,
       foreignerNumber,
+      arrivedLate,
       ...tellTheOffice,
     ],
   },

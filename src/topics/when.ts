@@ -22,7 +22,7 @@ export const when: Topic = {
       ],
       appointments.flatMap(({ date, start, end }) => [date, start, end]),
     )
-    return [...doubts, ...whenAsked(moved(letter)), ...spoken(letter, appointments, now)]
+    return [...doubts, ...spoken(letter, appointments, now), ...whenAsked(moved(letter))]
   },
 }
 

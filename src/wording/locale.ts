@@ -1,5 +1,6 @@
 /** Locale: everything that Convoc says and understands in one language, as its folder in `locales/` holds it. Types only. */
 import type { ResourceKey } from 'i18next'
+import type { Called } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { FactId } from '../topics/topic.ts'
@@ -21,4 +22,6 @@ export type Locale = Understanding & {
   say: Record<string, ResourceKey>
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
+  /** What people call each kind of letter. */
+  letters: Called
 }

@@ -38,7 +38,12 @@ function splitWords(line: string): { raw: string; path: string }[] {
 function asFile(word: string): string | null {
   if (!/[/\\.]/.test(word)) return null
   const path = resolve(expand(word))
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null
+  try {
+    return statSync(path).isFile() ? path : null
+  } catch {
+    // Not there, or words that are too long for a path.
+    return null
+  }
 }
 
 function expand(word: string): string {

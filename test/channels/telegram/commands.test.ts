@@ -16,7 +16,13 @@ const topics: Record<string, string> = {
 }
 
 it.each(Object.entries(texts.commands))('/%s', async (name, { ask, description }) => {
-  const { answers } = answerQuestion(ask, emptyConversation, null, new Date(0), await loadSpeech(30))
+  const { answers } = answerQuestion(
+    ask,
+    emptyConversation,
+    { letters: [], certain: true },
+    new Date(0),
+    await loadSpeech(30),
+  )
   expect(answers.map((answer) => answer.topic)).toEqual([topics[name]])
   // Bot API, BotCommand: 1-32 of these letters; a description of 1-256 characters.
   expect(name).toMatch(/^[a-z0-9_]{1,32}$/)

@@ -1,0 +1,67 @@
+/** Called: which of several letters a person names, by what people call its kind or by its day. */
+import type { KindName, Letter } from '../letters/letter.ts'
+import { phraseKey, tokens } from './understanding/text.ts'
+import { type ToldDay, told } from './understanding/told.ts'
+
+/** `around`: words that may stand beside a letter's name in a message that only names it ("no, the French course"). */
+export type Called = { kinds: Partial<Record<KindName, string[]>>; around: string[] }
+
+type Known = { letter: Letter }
+
+export type LetterNames = {
+  /** The one letter that the words name; null when they name none, or several. */
+  named<T extends Known>(text: string, letters: T[]): T | null
+  /** The same, of a message that says nothing else. */
+  onlyNamed<T extends Known>(text: string, letters: T[]): T | null
+  /** The words without what this letter is called in them; null when they do not call it anything. */
+  without(text: string, letter: Known): string | null
+}
+
+export function createLetterNames({ kinds, around }: Called): LetterNames {
+  const besides = new Set(around)
+  const phrases = new Map(
+    Object.entries(kinds).map(([kind, names]) => [
+      kind,
+      names.map((name) => ` ${phraseKey(name)} `).sort((a, b) => b.length - a.length),
+    ]),
+  )
+  const namesOf = ({ letter }: Known) => phrases.get(letter.kind) ?? []
+  const isCalled = (key: string, one: Known) => namesOf(one).some((name) => key.includes(name))
+  const unnamed = (key: string, one: Known) =>
+    namesOf(one).reduce((left, name) => left.replace(name, ' '), key)
+
+  function named<T extends Known>(text: string, letters: T[]): T | null {
+    const key = ` ${phraseKey(text)} `
+    return only(letters.filter((one) => isOn(one, text))) ?? only(letters.filter((one) => isCalled(key, one)))
+  }
+
+  return {
+    named,
+    without(text, letter) {
+      const key = ` ${phraseKey(text)} `
+      return isCalled(key, letter) ? unnamed(key, letter).trim() : null
+    },
+    onlyNamed(text, letters) {
+      const one = named(text, letters)
+      const key = ` ${phraseKey(text)} `
+      const rest = one && unnamed(key, one)
+      return rest !== null && tokens(rest).every((word) => besides.has(word)) ? one : null
+    },
+  }
+}
+
+function only<T>(found: T[]): T | null {
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Who says "it is on the 12th, not on the 11th" means the letter of the 11th. */
+function isOn({ letter }: Known, text: string): boolean {
+  const { right, wrong } = told(text)
+  const days = wrong.days.length > 0 ? wrong.days : right.days
+  return days.some((day) => letter.appointments.some(({ date }) => isDay(date.value, day)))
+}
+
+function isDay(iso: string, { day, month, year }: ToldDay): boolean {
+  const [isoYear, isoMonth, isoDay] = iso.split('-').map(Number)
+  return isoDay === day && (month ?? isoMonth) === isoMonth && (year ?? isoYear) === isoYear
+}

@@ -1,0 +1,34 @@
+/** Until when a date may be moved: the day or the notice that the letter names, and the day that comes to. */
+import type { Letter } from '../letters/letter.ts'
+import { daysUntil, mainAppointment } from './lookup.ts'
+import type { Value } from './topic.ts'
+
+const day = 86_400_000
+
+/** The last day that the letter names, else the notice that it asks for, else just before the date. */
+export function untilWhen(letter: Letter, now: Date): Value {
+  const { deadlines, reschedule } = letter
+  const { notice } = reschedule
+  const last = deadlines.find((one) => one.for === 'reschedule')?.date
+  if (last) return { key: 'move:by', with: { date: { date: last.value } } }
+  const main = mainAppointment(letter)
+  const latest = notice && main?.date.sure ? lastDay(main.date.value, notice) : null
+  if (notice === null) return { key: 'move:before' }
+  if (latest === null) return { key: 'move:notice', with: { notice } }
+  const over = daysUntil(latest, now, main?.timeZone) < 0
+  return { key: over ? 'move:noticeOver' : 'move:noticeBy', with: { notice, date: { date: latest } } }
+}
+
+/** `72 hours`, `5 working days`, `2 weeks` before `2027-03-11`; null for words of another form. Public holidays are not known here. */
+function lastDay(date: string, notice: string): string | null {
+  const [, number = '', working, unit = ''] = /^(\d+) (working )?(hour|day|week)s?$/.exec(notice) ?? []
+  if (number === '') return null
+  const count = unit === 'hour' ? Math.ceil(Number(number) / 24) : Number(number) * (unit === 'week' ? 7 : 1)
+  let at = Date.parse(`${date}T00:00Z`)
+  for (let left = count; left > 0; ) {
+    at -= day
+    const weekday = new Date(at).getUTCDay()
+    if (!working || (weekday !== 0 && weekday !== 6)) left -= 1
+  }
+  return new Date(at).toISOString().slice(0, 10)
+}
