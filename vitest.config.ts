@@ -14,9 +14,13 @@ function project(name: string, include: string[], more: object = {}) {
 export default defineConfig({
   test: {
     projects: [
-      project('core', ['test/{letters,topics,wording,calendar,request,conversation,config}/**/*.test.ts'], {
-        testTimeout: 20_000,
-      }),
+      project(
+        'core',
+        ['test/{letters,topics,wording,calendar,request,conversation,dialogues,config}/**/*.test.ts'],
+        {
+          testTimeout: 20_000,
+        },
+      ),
       project('corpus', ['test/corpus/**/*.test.ts'], slow),
       project('ocr', ['test/reading/**/*.test.ts'], { ...slow, fileParallelism: false }),
       project('storage', ['test/{storage,inbox}/**/*.test.ts'], slow),
