@@ -113,7 +113,8 @@ function thingStart(passage: Passage, item: Span): number {
 
 function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   const words = passage.text.slice(unit.start, ask.start)
-  const clause = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':')) + 1)
+  const last = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':')) + 1)
+  const clause = last.trim() === '' ? words : last
   if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || /\b(?:ne|n'|nullement)\s?$/.test(clause)) return []
   const conditional = isForSome(clause)
   return withConditions(

@@ -7,6 +7,7 @@ import { documentIn } from './document-names.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,
+  agenda,
   always,
   columns,
   condition,
@@ -83,7 +84,8 @@ function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {
 /** Nothing is asked in so many words, but what stands below can be nothing else than a list of papers. */
 function byShape(units: Unit[], place: number, list: List, rows: number) {
   const words = units[place]?.words ?? ''
-  if (units[place]?.marked || given.test(words) || namesEarly(words) || list.refused) return null
+  if (units[place]?.marked || given.test(words) || agenda.test(words) || namesEarly(words) || list.refused)
+    return null
   const shaped = rows >= 3 || (/:$/.test(words) && bulletsNaming(units, place + 1) >= 3)
   return shaped ? { list: { ...list, details: rows >= 3 }, items: [] } : null
 }

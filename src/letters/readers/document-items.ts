@@ -63,6 +63,7 @@ const bare = (passage: Passage, span: Span): Span =>
 function parts(words: string, left: string, right: string, isLine: boolean): boolean {
   if (/[;•·▪●|\t]|\d/.test(words)) return true
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
+  if (/\b(?:et|ou)\s?$/.test(left) && opensConditional.test(right)) return true
   if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true

@@ -16,6 +16,7 @@ import { pieces } from './document-items.ts'
 import { documentIn, itemNamed, nounStart } from './document-names.ts'
 import { type Unit, unitsOf } from './document-units.ts'
 import {
+  agenda,
   always,
   columns,
   condition,
@@ -158,7 +159,7 @@ function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): L
   for (let place = 0; place < units.length; place++) {
     const run = units.slice(place, place + listed(units, place)).filter((unit) => free.has(unit))
     const least = run.every(({ marked }) => marked) ? 2 : 3
-    if (run.length >= least)
+    if (run.length >= least && !agenda.test(units[place - 1]?.words ?? ''))
       for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
     place += run.length
   }

@@ -29,7 +29,7 @@ const hand = [
   `(?<!(?:nous|me|le|la|les) )${anyForm('joign', 'joind')}|${anyForm('transmett', 'communiqu')}`,
   `${anyForm('conserv', 'gard')}(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
   anyForm('fourni', 'fourniss', 'produi', 'produis'),
-  `(?<!vous )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
+  `(?<!(?:vous|verrez|fera|ferons|faire) )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
   "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
   '(?:apporte|apportent)(?= (?:son|sa|ses|leur|votre|une?|le|la)\\b)',
   '(?<=\\b(?:pas|jamais|nul|personne)\\b[^.;:]{0,50})sans(?= (?:votre|vos|cette|la presente|le present|ce courrier|ces|une? (?:piece|titre|document)|piece|passeport|titre)\\b)|ni sans',
@@ -120,6 +120,10 @@ export const always =
 export const listEnds =
   /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
 
+/** What stands below tells what will be done on the day. */
+export const agenda =
+  /^(?:au )?(?:programme|deroule)|\b(?:visite|journee|rendez-vous|formation|seance|entretien|parcours|examen)\b.*\b(?:comprend|comporte|prevoit|se deroule)/
+
 /** What the office gives, or has had already. */
 export const given =
-  /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez) (?:deja |bien )?(?:fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|sont (?:deja |bien )?(?:au dossier|conformes?|parvenus?))\b/
+  /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez|aviez) (?:deja |bien )?(?:presente|fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|prescri(?:re|ra|vez)|verrez remettre|seront (?:conserve|garde|etudie|examine|verse)e?s|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|sont (?:deja |bien )?(?:au dossier|conformes?|parvenus?))\b/

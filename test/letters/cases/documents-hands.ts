@@ -85,6 +85,10 @@ export const running: Row[] = [
 
 export const laidOut: Row[] = [
   [
+    'Vous apporterez :\n– l’attestation délivrée à l’issue de la formation civique et, si des cours vous ont été prescrits, l’attestation d’assiduité correspondante ;\n– le carnet de santé de l’enfant et, s’il en a un, son passeport.',
+    ['training-certificates', 'child-health-record', 'passport?'],
+  ],
+  [
     'Prenez avec vous\nvotre passeport\nle document de l’association qui garde votre courrier\n(domiciliation)\nvos ordonnances, si vous suivez un traitement\nLes photos ne sont plus demandées. Venez seul.',
     ['passport', 'proof-of-address', 'prescriptions?'],
   ],
@@ -184,6 +188,63 @@ export const laidOut: Row[] = [
 ]
 
 export const givenOrHad: Row[] = [
+  [
+    'À l’issue de la formation, le centre vous délivre une attestation de fin de formation qui doit être présentée à la préfecture avec votre titre de séjour.',
+    [],
+  ],
+  [
+    'Lors de votre rendez-vous du 3 mars, vous aviez présenté votre passeport, votre visa et votre justificatif de domicile.',
+    [],
+  ],
+  [
+    'Le médecin vous remettra un certificat médical, indispensable pour obtenir votre titre de séjour, ainsi que les résultats de la radiographie.',
+    [],
+  ],
+  ['Si vous avez perdu votre passeport, votre titre de séjour ou votre visa, prévenez-nous.', []],
+  ['Objet : votre titre de séjour, votre passeport, votre dossier', []],
+  [
+    'En cas d’absence pour maladie, envoyez un certificat médical ; pour un motif professionnel, une attestation de l’employeur.',
+    [],
+  ],
+  ['Votre carte de séjour, votre attestation d’assiduité et votre contrat seront conservés au dossier.', []],
+  ['Une convocation, un plan d’accès et un livret d’information sont joints à ce courrier.', []],
+  [
+    'Au cours de cette visite, le médecin pourra prescrire une radiographie, une prise de sang ou un vaccin.',
+    [],
+  ],
+  [
+    'La visite comprend :\n- une radiographie du thorax\n- un contrôle des vaccinations\n- un examen de la vue',
+    [],
+  ],
+  ['Programme : accueil, remise du livret, signature du contrat d’intégration, photo', []],
+  ['Nous avons constaté que votre passeport expire en mai ; pensez à le renouveler.', []],
+  ['Les frais de visa, de timbre et de traduction restent à votre charge.', []],
+  [
+    'Après la validation de votre visa, la délivrance de votre attestation et la remise de votre carte, vous pourrez voyager.',
+    [],
+  ],
+  ['Vous devrez demander le renouvellement de votre titre de séjour deux mois avant.', []],
+  ['Vous vous verrez remettre à cette occasion votre attestation, votre carte et un stylo.', []],
+  ['Le titre de séjour vous sera remis contre signature. Vous présenterez votre passeport.', ['passport']],
+  ['L’entretien portera sur votre contrat, vos diplômes, votre emploi.', []],
+  ['La présente convocation vaut autorisation d’absence auprès de votre employeur.', []],
+  [
+    'Vous êtes titulaire d’un visa de long séjour valant titre de séjour ; à ce titre, vous devez passer une visite médicale.',
+    [],
+  ],
+  [
+    'Nous vous prions de nous faire connaître l’adresse de votre médecin et votre numéro de carte de séjour.',
+    [],
+  ],
+  ['Veuillez conserver cette lettre : elle ne vous sera pas renvoyée.', []],
+  [
+    'Vous signerez ce jour-là votre contrat d’intégration républicaine et recevrez votre convocation aux formations.',
+    [],
+  ],
+  [
+    'Présentez cette attestation, votre titre de séjour et votre passeport lors de votre retour en France.',
+    ['residence-permit', 'passport'],
+  ],
   ['À l’issue de la visite, un certificat médical et une attestation de suivi vous seront délivrés.', []],
   ['Vous recevrez ensuite votre titre de séjour, votre attestation de formation et votre contrat signé.', []],
   ['Nous avons bien reçu votre passeport, votre acte de naissance et vos bulletins de salaire.', []],
@@ -332,7 +393,7 @@ export const further: Row[] = [
   ],
 ]
 
-/** And once more. */
+/** And in others still, with a few forms and boxes. */
 export const more: Row[] = [
   [
     'Pour rappel, l’OFII vous demande ceci :\nun passeport valide\nle contrat signé en mars\nles attestations de vos cours',
