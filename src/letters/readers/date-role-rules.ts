@@ -68,6 +68,7 @@ export const rules: Rule[] = [
     right:
       /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s(:,-]{1,4}(?:deja )?(?:faite?|effectuee?|passee?|realisee?|terminee?|accomplie?|honoree?)(?=[\s).,;]|$)(?! (?:le|au|par|en|dans|a|avant|apres)\b)/,
   },
+  { role: 'past', left: /\b(?:par exemple|a titre d'exemple|exemple\s?:)[^.;\n]{0,100}$/ },
   // 3 février 2027 (annulé)
   {
     role: 'earlier',

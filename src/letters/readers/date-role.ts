@@ -10,7 +10,7 @@ import { columnHead, headOf, isStep } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|suivrez\b|(?:sera|seront) (?:faite?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront) (?:faite?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -18,7 +18,7 @@ const anotherDay =
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))\b(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 /** "Deux étapes, le même jour : mardi 9 mars 2027" */
 const lateLabel =
   /(?:^|[\n\t])[^.:\n\t\d]{3,60}\b(?:(?:meme|seul) jour|journee|rendez-?vous|rdv)\s?:\s?(?:le\s)?$/

@@ -8,7 +8,7 @@ import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
 const beside =
-  /^[\s,;:.?()|/-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
+  /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =

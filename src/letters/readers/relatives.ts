@@ -14,7 +14,7 @@ const thirdPerson = /(?<!\bpar )\b(?:m\.|mme|mlle|monsieur|madame) (?=[a-z])/
 /** The reader is called too. */
 const reader =
   /\bvous\b(?! (?:adress|transmett|communiqu|le |la |les |precis|inform|rappel|signal))|\bvenez\b|\bpresentez/
-const verb = /\b(?:est|sont|sera|seront|a|ont|aura|doit|devra|passera|viendra|ira|fera|feront)\b/
+const verb = /\b(?:est|sont|sera|seront|a|ont|aura|doit|devra|passera|viendra|ira|\w{2,}(?:ra|ront))\b/
 
 type Other = { name: string | null; hasOwnLetter: boolean }
 

@@ -1,11 +1,11 @@
 /** Slots: the dates that call somebody somewhere, mentions of one appointment joined, contradictions found. */
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
-import { lineAt, type Passage } from '../passage.ts'
+import { lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { timeColumn } from './columns.ts'
 import { type DateMention, datesIn, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
-import { labelledTimes, summoningTimes, timeOf } from './date-time.ts'
+import { isOfficeHour, labelledTimes, summoningTimes, timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
@@ -14,7 +14,7 @@ import { purposeOf } from './purpose.ts'
 import { withoutRelatives } from './relatives.ts'
 import { daysGivenUp } from './replaces.ts'
 import { perPerson, perStep } from './shared-day.ts'
-import type { TimeMention } from './time.ts'
+import { type TimeMention, timesIn } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
 
 export type Slot = {
@@ -109,9 +109,11 @@ function clearAlone(passage: Passage, slots: readonly Slot[]): readonly Slot[] {
 
 /** A day given up gives way to any that is clearly called for, one that may be something else to one of the same purpose. */
 function withoutDoubtful(slots: readonly Slot[]): Slot[] {
+  const mayStand = ({ doubt, time, date, iso: day }: Slot) =>
+    doubt === null || (doubt === 'no-summons' && time !== null && date.weekday === weekdayOn(day))
   return slots.filter(
     (slot) =>
-      !slot.doubt ||
+      mayStand(slot) ||
       !slots.some((other) => !other.doubt && (slot.doubt === 'moved' || other.purpose === slot.purpose)),
   )
 }
@@ -179,7 +181,8 @@ function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
     if (time && givenUp.includes(date)) return [time.start]
     return time && !passage.text.slice(date.end, time.start).includes('\n') ? [time.start] : []
   })
-  const loose = [...labelledTimes(passage), ...summoningTimes(passage)].filter(
+  const said = [...labelledTimes(passage), ...summoningTimes(passage)]
+  const loose = (said.length > 0 ? said : onlyTime(passage, slots)).filter(
     (time) => !taken.includes(time.start),
   )
   return slots.map((slot) => {
@@ -193,6 +196,15 @@ function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
     const conflict = other ? { field: 'start' as const, other: other.time } : null
     return { ...slot, time, timeMentions: slot.timeMentions + same.length, conflict }
   })
+}
+
+/** The one hour of a letter is that of its days; sure in the sentence of the first of them. */
+function onlyTime(passage: Passage, slots: readonly Slot[]): TimeMention[] {
+  const [first] = slots
+  const [time, ...others] = timesIn(passage).filter((one) => !isOfficeHour(passage, one))
+  if (!first || !time || others.length > 0 || time.start > first.date.start) return []
+  const { start, end } = sentenceAt(passage, first.date.start)
+  return [{ ...time, exact: time.exact && time.start >= start && time.start < end }]
 }
 
 /** "Heure d'arrivée : 7h50 (séance à 8h00)": what stands in brackets behind an hour adds to it. */
