@@ -47,7 +47,7 @@ function slip(word: string, random: () => number): string {
 }
 
 type Settings = { rounds: number; rate: number; decay: number }
-const settings: Settings = { rounds: 5, rate: 3, decay: 2e-6 }
+const settings: Settings = { rounds: 8, rate: 3, decay: 2e-6 }
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's step for each feature. */
 function descend(
@@ -61,6 +61,8 @@ function descend(
   const steps = new Float32Array(slots).fill(1e-3)
   const order = examples.map((_, index) => index)
   const sums = new Float64Array(count)
+  const means = new Float32Array(weights.length)
+  const settled = Math.ceil(rounds / 2)
   for (let round = 0; round < rounds; round++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(random() * (index + 1))
@@ -96,8 +98,11 @@ function descend(
         }
       }
     }
+    // The mean of the later rounds is steadier than the last one.
+    if (round >= settled)
+      for (let at = 0; at < means.length; at++) means[at] = (means[at] ?? 0) + (weights[at] ?? 0)
   }
-  return { weights, bias }
+  return { weights: means.map((sum) => sum / (rounds - settled)), bias }
 }
 
 /** A byte for each weight: a class's largest weight is 127. */
