@@ -1,8 +1,9 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
 import { after, before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
-import { cellAt, labelsOf } from './cells.ts'
+import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { isLabelled } from './date-label.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { letterDate } from './letter-date.ts'
@@ -16,20 +17,9 @@ const summons =
 const anotherDay =
   /\b(?:autre (?:rendez|date|jour)|convenir|pour (?:reporter|tout report|tout changement|modifier|annuler))/
 
-/** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
-const label =
-  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
-/** "Deux étapes, le même jour : mardi 9 mars 2027" */
-const lateLabel =
-  /(?:^|[\n\t])[^.:\n\t\d]{3,60}\b(?:(?:meme|seul) jour|journee|rendez-?vous|rdv)\s?:\s?(?:le\s)?$/
-
 /** At the head of a column of days that call nobody. */
 const pastHead =
   /^\W*(?:(?:date|jour|lieu|annee|et|de|du|d'|l'|la|le|\W)+ )?(?:nee?s?|naissance|validite|expiration|delivrance|depot|entree|arrivee|fin|dernier jour)\b(?! (?:de|du) (?:la )?(?:visite|seance|rendez))[^.:]{0,30}$/
-
-/** A label in a cell of its own, left of the date or above it: "Quand ?", "Le jour". */
-const labelCell =
-  /^\W*(?:\d\W{0,2})?(?:le |la |quel(?:le)? |a quelle |votre |vos |nouve\w+ )*(?:dates?|jours?|journees?|quand|rendez-?\s?vous|rdv|seances?|sessions?|creneau)\b(?! (?:de (?:naissance|depot|delivrance|validation|l'entree|la demande)|d'entree|d'arrivee))[^.\d]{0,30}$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column). */
 const placeAndDate =
@@ -57,16 +47,6 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
-}
-
-/** Behind a label on its line, or opening a cell that has one left of it or above it. */
-function isLabelled(passage: Passage, date: DateMention): boolean {
-  const head = headOf(passage, date)
-  const left = head ? `${head} : ` : before(passage, date.start, 140)
-  if (label.test(left) || lateLabel.test(left)) return true
-  const cell = cellAt(passage, date.start)
-  const opens = /^\W*(?:le\s)?$/.test(passage.text.slice(cell.start, date.start))
-  return opens && labelsOf(passage, cell).some((words) => labelCell.test(words))
 }
 
 /** The day and its weekday fill a line of their own, as in a box, or a cell below the name of a step. */
