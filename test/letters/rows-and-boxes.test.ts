@@ -363,6 +363,17 @@ Horaires : 13h30 – 16h30, du lundi au vendredi
 Fin prévue : vendredi 25 juin 2027
 Lieu : 8 rue Jean Julien Lemordant, 35000 Rennes`,
     ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00? @35000 Rennes ; civic-training 2027-03-10 13:30? @35000 Rennes',
+      `FORMATION CIVIQUE
+Lieu : 8 rue Jean Julien Lemordant, 35000 Rennes
+Dates
+mardi 9 mars 2027
+mercredi 10 mars 2027
+Heures
+9h00
+13h30`,
+    ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
   })
@@ -686,6 +697,62 @@ Dernier rendez-vous : 04/01/2027 09:00`,
       'sick-foreigner-exam ; interview 2027-03-09 11:10 @35000 Rennes',
       `Objet : demande de titre de séjour pour raison de santé (article L. 425-9)
 Le collège de médecins souhaite vous examiner. Jour : 9 mars 2027. Heure : 11 h 10. Lieu : 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `Objet : visite médicale
+Votre médecin traitant, le Dr Lefort, vous a vue le 4 janvier 2027 à 15h. Vous êtes attendue le mardi 9 mars 2027 à 9h, 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `Objet : visite médicale
+Prochaine visite : mardi 9 mars 2027 à 9h, 8 rue Jean Julien Lemordant, 35000 Rennes. Prochaine visite de votre enfant : à fixer.`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à 9h, 8 rue Jean Julien Lemordant, 35000 Rennes.
+Pour information, M. SY Omar : mercredi 10 mars 2027 à 9h (autre convocation).`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `VISITE MÉDICALE
+Dernière visite\t05/01/2026 à 10h00
+Prochaine visite\t09/03/2027 à 9h00
+Lieu\t8 rue Jean Julien Lemordant, 35000 Rennes`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `VISITE MÉDICALE
+Historique : 1re convocation 05/12/2026 9h00 (absente), 2e convocation 06/01/2027 9h00 (absente).
+Convocation actuelle : mardi 9 mars 2027 à 9h00, 8 rue Jean Julien Lemordant, 35000 Rennes`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes ; replaces 2027-02-04',
+      `VISITE MÉDICALE
+1re convocation\t04/02/2027\t9h00\tannulée
+2e convocation\t09/03/2027\t9h00\tà honorer
+Lieu : 8 rue Jean Julien Lemordant, 35000 Rennes`,
+    ],
+    [
+      'cir-reception ; cir-reception 2027-03-09 13:30 to 17:00 @35000 Rennes',
+      `Objet : visite d'accueil – contrat d'intégration républicaine
+Vous êtes attendue le mardi 9 mars 2027 à 13 heures trente jusqu'à 17 heures, 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
+    [
+      'cir-reception ; cir-reception 2027-03-09 13:30 @35000 Rennes',
+      `Objet : visite d'accueil – contrat d'intégration républicaine
+Vous êtes attendue le mardi 9 mars 2027 à 13h30, 8 rue Jean Julien Lemordant, 35000 Rennes. Durée : 3 heures. Les enfants sont gardés de 13h à 18h.`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `Objet : visite médicale
+Rendez-vous mardi 9 mars 2027, 9h (accueil dès 8h45, ouverture des portes 8h30), 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
+    [
+      '2027-03-09 09:00 @35000 Rennes',
+      `Objet : visite médicale
+Le bus part à 8h10. Vous êtes attendue le mardi 9 mars 2027 à 9h, 8 rue Jean Julien Lemordant, 35000 Rennes. Retour en bus à 12h05.`,
     ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)

@@ -6,14 +6,14 @@ import { headOf } from './table-row.ts'
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:nouve(?:lle|au)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:(?:nouve(?:lle|au)|prochaine?)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 /** "Deux étapes, le même jour : mardi 9 mars 2027" */
 const lateLabel =
   /(?:^|[\n\t])[^.:\n\t\d]{3,60}\b(?:(?:meme|seul) jour|journee|rendez-?vous|rdv)\s?:\s?(?:le\s)?$/
 
 /** A label in a cell of its own, left of the date or above it: "Quand ?", "Le jour". */
 const labelCell =
-  /^\W*(?:\d\W{0,2})?(?:le |la |quel(?:le)? |a quelle |votre |vos |nouve\w+ )*(?:dates?|jours?|journees?|quand|rendez-?\s?vous|rdv|seances?|sessions?|creneau)\b(?! (?:de (?:naissance|depot|delivrance|validation|l'entree|la demande)|d'entree|d'arrivee))[^.\d]{0,30}$/
+  /^\W*(?:\d\W{0,2})?(?:le |la |quel(?:le)? |a quelle |votre |vos |nouve\w+ |prochaine? )*(?:dates?|jours?|journees?|quand|rendez-?\s?vous|rdv|seances?|sessions?|creneau)\b(?! (?:de (?:naissance|depot|delivrance|validation|l'entree|la demande)|d'entree|d'arrivee))[^.\d]{0,30}$/
 
 /** Behind a label on its line, or opening a cell that has one left of it or above it. */
 export function isLabelled(passage: Passage, date: DateMention): boolean {

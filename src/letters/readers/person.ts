@@ -1,7 +1,7 @@
 /** Who each hour is for, when a letter gives hours per person: in a row of its own, or in the words of a sentence. */
 import { lineAt, type Passage, type Span, sentenceAt, wordsAt } from '../passage.ts'
-import type { TimeMention } from './time.ts'
-import { timesIn } from './time.ts'
+import { datesIn } from './date.ts'
+import { type TimeMention, timesIn } from './time.ts'
 
 /** `key` tells people apart; `name` is how the letter calls them, null for its reader. */
 export type Person = { key: string; name: string | null }
@@ -22,7 +22,20 @@ const nameAfter = new RegExp(
 
 /** The person whose row it is, or whom the words around an hour name; null when none is told. */
 export const personAt = (passage: Passage, time: TimeMention): Person | null =>
-  inRow(passage, time) ?? inSentence(passage, time)
+  inRow(passage, time) ?? (isOfCall(passage, time) ? inSentence(passage, time) : null)
+
+/** The sentence names the day, or gives an hour to somebody else as well: not "les enfants sont gardés de 13h à 18h". */
+function isOfCall(passage: Passage, time: TimeMention): boolean {
+  const { start, end } = sentenceAt(passage, time.start)
+  const holds = (span: Span) => span.start >= start && span.start < end
+  if (datesIn(passage).some(holds)) return true
+  const person = inSentence(passage, time)
+  const others = timesIn(passage).filter(holds)
+  return others.some((other) => {
+    const one = inSentence(passage, other)
+    return one !== null && one.key !== person?.key
+  })
+}
 
 /** The name that stands on the hour's line, before it or else behind it. */
 function inRow(passage: Passage, time: TimeMention): Person | null {
