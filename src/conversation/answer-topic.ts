@@ -16,6 +16,7 @@ import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
+import { daysNamed, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
@@ -44,7 +45,10 @@ export function answerOne(
   const letters = lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
-  if (others.length === 0) return named(from(first), conversation, first, speech)
+  if (others.length === 0) {
+    const shown = first && onDaysSaid(withNews(first, match, question), match.topic, now)
+    return named(from(first), conversation, shown, speech)
+  }
   const across = match.topic === 'when' ? acrossLetters(lettersOf(letters), now) : []
   if (across.length > 0)
     return { ...drawAnswer(across, speech.wording), topic: match.topic, about: null, sure: match.sure }
@@ -64,7 +68,8 @@ function answerFrom(
 ): Answer {
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question) : null
-  const about = right ?? known
+  const noted = right ?? (known && withNews(known, match, question))
+  const about = noted && onDaysSaid(noted, topic, now)
   const statements = statementsFor(match, conversation, about, now, speech)
   const extra = actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
@@ -75,12 +80,26 @@ function answerFrom(
     about: about?.id ?? null,
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
-    ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, about) }),
-    ...(match.reason && about && { changed: [{ ...about, reason: match.reason }] }),
-    ...(right && { changed: [right] }),
+    ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
+    ...(noted && noted !== known && { changed: [noted] }),
     // What is to be copied stands right under the sentence that announces it.
     parts: [...(first ? [first] : []), ...extra, ...rest],
   }
+}
+
+/** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
+function withNews(known: KnownLetter, { topic, reason }: Match, question: string): KnownLetter {
+  const days = daysNamed(topic, known.letter, question)
+  if (!reason && days.length === 0) return known
+  // Another day may have another reason.
+  const { reason: before, away, ...rest } = known
+  const why = reason ?? (days.length === 0 || !away || days.join() === away.join() ? before : undefined)
+  const on = days.length > 0 ? days : away
+  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }) }
+}
+
+function onDaysSaid(known: KnownLetter, topic: TopicId, now: Date): KnownLetter {
+  return { ...known, letter: onDays(known.letter, topic, known.away ?? [], now) }
 }
 
 /** A message that says whom it goes to needs no line that says it again. */

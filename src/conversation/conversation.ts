@@ -16,6 +16,8 @@ export type KnownLetter = {
   remind?: true
   /** Why they can't come, once they have said it. */
   reason?: Reason
+  /** On which of its days (`2027-03-16`), where it has several. */
+  away?: string[]
 }
 
 /** "Which letter do you mean?": what had been asked, about which topics, and the ids of the letters that were named. */

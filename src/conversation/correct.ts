@@ -59,6 +59,11 @@ function only<T>(values: (T | null)[]): T | null | undefined {
   return different.length === 0 ? undefined : different.length === 1 ? (different[0] ?? null) : null
 }
 
+/** Whether this is the day (`2027-03-09`), as far as it was said. */
+export function isDay(iso: string, day: ToldDay): boolean {
+  return isoDate(day, iso) === iso
+}
+
 /** What was not said is as it was read; null for a day that there is not. */
 function isoDate({ day, month, year }: ToldDay, read: string): string | null {
   const [readYear = 0, readMonth = 1] = read.split('-').map(Number)

@@ -16,6 +16,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const gloss = paragraph(`reply:request.gloss.${about}`, {
     proof: { key: `reply:request.proof.${request.reason}` },
   })
+  const which = request.severalDays ? [paragraph('reply:request.keepOnly')] : []
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
   if (request.spoken !== null && !shown.byPost)
     return [{ kind: 'copy', text: request.spoken }, paragraph(`reply:request.glossSpoken.${about}`), ...ask]
@@ -23,7 +24,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const email = request.to.email?.value ?? null
   if (shown.byPost || (isOffice && email === null)) {
     const here = shown.announced && !shown.byPost ? [] : [paragraph('reply:request.herePost')]
-    return [...here, { kind: 'copy', text: request.letter }, gloss, ...ask]
+    return [...here, { kind: 'copy', text: request.letter }, gloss, ...which, ...ask]
   }
   const { subject, body } = request
   return [
@@ -40,6 +41,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
       body,
     },
     gloss,
+    ...which,
     ...ask,
   ]
 }

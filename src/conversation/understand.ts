@@ -6,6 +6,7 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
+import { daysNamed } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
@@ -35,6 +36,9 @@ export function understood(
       on: { letters: [other], certain: true },
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
+  const last = lastTopics.at(-1)
+  if (last && isDayOnly(said, last, focus))
+    return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
   const matches = settled ?? match(said)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
@@ -89,6 +93,12 @@ function settles(said: string, { letters: [known, ...others] }: Focus): boolean 
 /** In characters: a line or two. */
 const longestTold = 160
 
+/** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
+function isDayOnly(said: string, last: TopicId, { letters: [known, ...others] }: Focus): boolean {
+  if (!known || others.length > 0 || said.includes('?') || !isShort(said)) return false
+  return daysNamed(last, known.letter, said).length > 0
+}
+
 /** In words: who says more asks something else. */
 const longestChoice = 8
 
@@ -101,8 +111,11 @@ function letterChosen(
 ): KnownLetter | null {
   const among = choice.letters.flatMap((id) => letters.find((known) => known.id === id) ?? [])
   const place = matcher.place(said)
-  const short = said.trim().split(/\s+/).length <= longestChoice
-  return (place === undefined ? null : among.at(place)) ?? (short ? names.named(said, among) : null)
+  return (place === undefined ? null : among.at(place)) ?? (isShort(said) ? names.named(said, among) : null)
+}
+
+function isShort(said: string): boolean {
+  return said.trim().split(/\s+/).length <= longestChoice
 }
 
 function sureOf(topic: TopicId, part: string): Match {

@@ -17,6 +17,8 @@ export type Request = {
   spoken: string | null
   /** The one that the message gives, or leaves a place for. */
   reason: Reason
+  /** The body lists several days, and the person keeps those that they mean. */
+  severalDays: boolean
   /** The body holds `[…]` for the reason. */
   reasonMissing: boolean
 }
@@ -69,6 +71,7 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
     letter: posted(say, letter, isOffice, subject, body),
     spoken: calls ? spokenOf(say, letter, about, reason) : null,
     reason,
+    severalDays: isOneOfSeveral(letter, about),
     reasonMissing: withReason.has(about) && reason === 'other',
   }
 }
@@ -80,7 +83,11 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
   const lines = appointmentLines(say, letter, about)
   const paragraphs = [
     say('opening'),
-    [part(lines.length > 0 ? 'about' : 'aboutUndated'), ...lines].join('\n'),
+    [
+      part(lines.length > 0 ? 'about' : 'aboutUndated'),
+      ...lines,
+      ...(isOneOfSeveral(letter, about) ? [say('keepOnly')] : []),
+    ].join('\n'),
     withReason.has(about) ? part(reason) : part('said'),
     part('ask'),
     part('attached'),
@@ -89,6 +96,13 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
     signature(say, letter, about),
   ]
   return paragraphs.filter((text) => text !== '').join('\n\n')
+}
+
+/** Of the days of a course, one is missed, seldom all of them. */
+function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
+  return (
+    withReason.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
+  )
 }
 
 /** An employer is not told the person's number with the State. */
@@ -115,7 +129,8 @@ function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
   const reference = letter.references[0]
-  return say(`${about}.subject${main ? '' : 'Undated'}`, {
+  const dated = main !== null && !isOneOfSeveral(letter, about)
+  return say(`${about}.subject${dated ? '' : 'Undated'}`, {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
     reference: reference

@@ -119,6 +119,10 @@ export function createMatcher({ ask, words, model }: Understanding): Matcher {
     const reason = reasonIn(found)
     if (!reason || !last || !asksForReason.has(last)) return null
     if (found.length > longestReason || asks(said, words)) return null
+    // "I missed it, I was ill" is said of a later day than the one that was to be moved.
+    const [best] = classifier.classify(bare(said, words))
+    if (best && best.name !== last && best.chance > 0.5 && isTopic(best.name) && asksForReason.has(best.name))
+      return null
     return { part: said.trim(), topic: last, sure: true, alternatives: [], words: found, reason }
   }
 

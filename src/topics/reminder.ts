@@ -17,6 +17,7 @@ export const reminder: Topic = {
     return whenAsked([
       lead('reminder:set', {}, quoted(first.of.date)),
       ...ahead.slice(0, mostListed).map(listed),
+      ...(ahead.length > mostListed ? [line('reminder:more', {}, ownRule)] : []),
       line('reminder:kept', {}, ownRule),
     ])
   },
