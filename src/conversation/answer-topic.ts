@@ -73,7 +73,6 @@ function answerFrom(
   const statements = statementsFor(match, conversation, about, now, speech)
   const extra = actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
-  const [first, ...rest] = drawn.parts
   return {
     ...drawn,
     topic,
@@ -83,7 +82,7 @@ function answerFrom(
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
     ...(noted && noted !== known && { changed: [noted] }),
     // What is to be copied stands right under the sentence that announces it.
-    parts: [...(first ? [first] : []), ...extra, ...rest],
+    parts: drawn.parts.toSpliced(announcedAt(statements, drawn.parts, speech), 0, ...extra),
   }
 }
 
@@ -201,11 +200,22 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
   return [{ kind: 'paragraph', text: wording.text('correction:calendar') }, ...file]
 }
 
-/** The message that the statements say is there: after the date it is another one. */
+/** The message that a statement says is there: after the date it is another one. */
+function announcedBy({ say }: Statement): RequestFor | null {
+  if (say.startsWith('move:missed.')) return 'missed'
+  return ['move:write', 'move:call', 'move:both', 'move:unknown'].includes(say) ? 'reschedule' : null
+}
+
 function announcedMessage(statements: Statement[]): RequestFor | null {
-  if (statements.some(({ say }) => say.startsWith('move:missed.'))) return 'missed'
-  const asksToMove = new Set(['move:write', 'move:call', 'move:both', 'move:unknown'])
-  return statements.some(({ say }) => asksToMove.has(say)) ? 'reschedule' : null
+  return statements.map(announcedBy).find((about) => about !== null) ?? null
+}
+
+/** Behind which part the message belongs: the sentence that announces it, else the first. */
+function announcedAt(statements: Statement[], parts: Part[], { wording }: Speech): number {
+  const announcing = statements.filter((statement) => announcedBy(statement) !== null)
+  const [part] = wording.parts(announcing.slice(0, 1), 'asked')
+  const at = parts.findIndex((one) => JSON.stringify(one) === JSON.stringify(part))
+  return at < 0 ? 1 : at + 1
 }
 
 /** Topics whose advice is to write something, and what that is. */

@@ -73,6 +73,6 @@ function isoDate({ day, month, year }: ToldDay, read: string): string | null {
 
 /** Offices receive from seven to seven: "at 2" is in the afternoon. */
 function clock({ hour, minute, half }: Told['times'][number], read: string | undefined): string {
-  const later = half && hour < 12 && (hour < 7 || (read !== undefined && read.startsWith(String(hour + 12))))
+  const later = half && hour < 12 && (hour < 7 || read?.startsWith(String(hour + 12)) === true)
   return `${String(later ? hour + 12 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -116,7 +116,11 @@ function identity(say: Say, reference: Reference | undefined): string[] {
 }
 
 function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string, body: string): string {
-  const place = office?.sure ? say('post.office', { office: office.value }) : say('post.officeUnknown')
+  // Some are named in full: "Délégation de Cayenne".
+  const full = /^(?:direction|d[ée]l[ée]gation)\b/iu.test(office?.value ?? '')
+  const place = office?.sure
+    ? say(full ? 'post.officeInFull' : 'post.office', { office: office.value })
+    : say('post.officeUnknown')
   return [
     say('post.sender'),
     isOffice ? `${say('post.ofii')}\n${place}` : say('post.employer'),

@@ -309,3 +309,29 @@ it('warns of a scam once, whatever was asked along with it, and repeats nothing 
   const again = await ana.says('What do I bring? Can I move the date?')
   expect(again.text.match(/this looks like a scam/g)).toHaveLength(1)
 })
+
+it('asks which letter a message is for, and takes a place in the list for an answer', async () => {
+  const ana = person()
+  await ana.says('', {
+    files: [textFile(visitLetter, 'visit.txt'), textFile(halfDayLetter, 'half-day.txt')],
+  })
+  const asked = await ana.says("I can't come")
+  expect(asked.text).toMatch(/^\*\*Which letter do you mean\?\*\*/)
+  expect(asked.text).toContain('[The OFII medical visit, Thursday 11 March 2027')
+  expect(asked.text).not.toContain('Madame, Monsieur')
+  const chosen = await ana.says('the second one')
+  expect(chosen.text).toContain('visite d’accueil')
+  expect(chosen.text).toContain('This is about the OFII welcome half-day, Tuesday 9 February 2027.')
+  expect((await ana.says('work')).text).toContain('obligation professionnelle')
+})
+
+it('does not ask which letter where they all say the same', async () => {
+  const ana = person()
+  await ana.says('', {
+    files: [textFile(visitLetter, 'visit.txt'), textFile(halfDayLetter, 'half-day.txt')],
+  })
+  expect((await ana.says('what do you do with my data?')).text).toContain('goes to nobody else')
+  const both = (await ana.says('when is it?')).text
+  expect(both).toContain('Thursday 11 March 2027')
+  expect(both).toContain('Tuesday 9 February 2027')
+})
