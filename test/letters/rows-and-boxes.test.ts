@@ -754,6 +754,17 @@ Rendez-vous mardi 9 mars 2027, 9h (accueil dès 8h45, ouverture des portes 8h30)
       `Objet : visite médicale
 Le bus part à 8h10. Vous êtes attendue le mardi 9 mars 2027 à 9h, 8 rue Jean Julien Lemordant, 35000 Rennes. Retour en bus à 12h05.`,
     ],
+    [
+      '2027-03-09 08:20? @35000 Rennes',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à huit heures vingt-cing, 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
+    [
+      '2027-03-09 08:25 @35000 Rennes',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à huit heures vingt-
+cinq, 8 rue Jean Julien Lemordant, 35000 Rennes.`,
+    ],
   ])('%s: %s', (expected, body) => {
     expect(read(body)).toBe(expected)
   })

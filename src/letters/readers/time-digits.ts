@@ -1,7 +1,7 @@
 /** Hours in digits: 9h30, 13 h 45, 08H30, 08:30 heures, 14 heures, 9 heures trente, 9:30 am. */
 import { after, matches, type Passage } from '../passage.ts'
 import type { TimeMention } from './time.ts'
-import { clock, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
+import { clock, isTorn, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
 
 /** o for 0 and l, i, | for 1 make the time inexact. */
 const french =
@@ -38,7 +38,8 @@ export function* digitTimes(passage: Passage): Generator<TimeMention> {
 function fullHour(passage: Passage, start: number, end: number, hour: number, exact: boolean): TimeMention {
   const spoken = spokenMinutes(passage, end)
   const time = clock(hour, spoken?.minutes ?? 0)
-  const whole = exact && (spoken !== null || !mayHaveLostMinutes(passage, end))
+  const whole =
+    exact && (spoken !== null ? !isTorn(passage, end + spoken.length) : !mayHaveLostMinutes(passage, end))
   return { start, end: end + (spoken?.length ?? 0), time, until: null, exact: whole }
 }
 

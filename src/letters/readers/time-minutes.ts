@@ -34,6 +34,10 @@ export function mayHaveLostMinutes(passage: Passage, end: number): boolean {
   )
 }
 
+/** "huit heures vingt-" goes on in a word that was not read as a number. */
+export const isTorn = (passage: Passage, end: number): boolean =>
+  passage.text[end] === '-' && passage.text[end + 1] !== ' '
+
 /** `09:30`; minutes may be negative ("neuf heures moins le quart"). */
 export function clock(hour: number, minutes: number): string {
   const total = hour * 60 + minutes

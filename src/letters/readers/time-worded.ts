@@ -2,7 +2,7 @@
 import { matches, type Passage } from '../passage.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import type { TimeMention } from './time.ts'
-import { clock, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
+import { clock, isTorn, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
 
 const hours = new RegExp(`(?<![a-z-])(${numberPattern})\\sheures?(?![a-z])`, 'g')
 /** "le repas de midi" is no time. */
@@ -14,8 +14,8 @@ export function* wordedTimes(passage: Passage): Generator<TimeMention> {
     const hour = numberOf(match[1] ?? '')
     if (hour === null || hour > 23) continue
     const spoken = spokenMinutes(passage, match.end)
-    const exact = spoken !== null || !mayHaveLostMinutes(passage, match.end)
     const end = match.end + (spoken?.length ?? 0)
+    const exact = spoken !== null ? !isTorn(passage, end) : !mayHaveLostMinutes(passage, end)
     yield { start: match.start, end, time: clock(hour, spoken?.minutes ?? 0), until: null, exact }
   }
   for (const { start, end } of matches(passage, noon)) {
