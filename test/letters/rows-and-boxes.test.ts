@@ -101,6 +101,18 @@ Votre mari a reçu sa propre convocation pour le lundi 22 mars 2027 à 13h30.`,
     [
       '2027-03-09 10:30 @35000 Rennes',
       `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30, 8 rue Jean Julien Lemordant, 35000 Rennes. Votre mari, M. DIALLO Sory, passera
+la visite le jeudi 11 mars 2027 à 14h00. Il recevra sa convocation séparément.`,
+    ],
+    [
+      '2027-03-09 10:30 @35000 Rennes',
+      `Objet : visite médicale
+Vous êtes convoqué le mardi 9 mars 2027 à 10h30, 8 rue Jean Julien Lemordant, 35000 Rennes. Votre fille DIALLO Aïcha viendra le
+jeudi 11 mars 2027 à 14h00. Elle a déjà reçu un courrier à son nom ; inutile de l'accompagner.`,
+    ],
+    [
+      '2027-03-09 10:30 @35000 Rennes',
+      `Objet : visite médicale
 Vous êtes convoquée le mardi 9 mars 2027 à 10h30, 8 rue Jean Julien Lemordant, 35000 Rennes. Mme DIALLO Awa, votre sœur, fera l'objet d'une convocation distincte (jeudi 11 mars 2027 à 14h00).`,
     ],
     [

@@ -16,13 +16,22 @@ const reader =
   /\bvous\b(?! (?:adress|transmett|communiqu|le |la |les |precis|inform|rappel|signal))|\bvenez\b|\bpresentez/
 const verb = /\b(?:est|sont|sera|seront|a|ont|aura|doit|devra|passera|viendra|ira|\w{2,}(?:ra|ront))\b/
 
+/** The next sentence, where it goes on about the same person: "Elle recevra une convocation à son nom." */
+function pronounSentence(passage: Passage, end: number): string {
+  const { start, end: nextEnd } = sentenceAt(passage, Math.min(end + 2, passage.text.length - 1))
+  const next = passage.text.slice(start, nextEnd).trimStart()
+  return start >= end - 1 && /^(?:elle|il|celle-ci|celui-ci)\b/.test(next) ? ` ${next}` : ''
+}
+
 type Other = { name: string | null; hasOwnLetter: boolean }
 
 /** The relative who is the subject of a date's clause, by name when one is given; null when it speaks to the reader. */
 function relativeAt(passage: Passage, date: DateMention): Other | null {
   const { start, end: sentenceEnd } = sentenceAt(passage, date.start)
   const left = passage.text.slice(start, date.start)
-  const isToldOf = ownLetter.test(passage.text.slice(start, sentenceEnd))
+  const isToldOf = ownLetter.test(
+    passage.text.slice(start, sentenceEnd) + pronounSentence(passage, sentenceEnd),
+  )
   const match = [...left.matchAll(relative)].at(-1) ?? (isToldOf ? thirdPerson.exec(left) : null)
   if (!match) return null
   const end = match.index + match[0].length
