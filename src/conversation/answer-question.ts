@@ -42,12 +42,13 @@ function choiceOf(question: string, answers: Answer[]): Choice | null {
     : null
 }
 
-/** Two answers may begin with the same sentence about the letter. */
+/** Two answers may begin with the same sentence about the letter; what stands above a list belongs to that list. */
 export function unrepeated(parts: Part[]): Part[] {
   const said = new Set<string>()
-  return parts.filter((part) => {
+  return parts.filter((part, index) => {
     const words = JSON.stringify(part)
-    const again = (part.kind === 'paragraph' || part.kind === 'suggestion') && said.has(words)
+    const alone = part.kind === 'paragraph' && parts[index + 1]?.kind !== 'list'
+    const again = (alone || part.kind === 'suggestion') && said.has(words)
     said.add(words)
     return !again
   })
