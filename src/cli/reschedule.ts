@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { drawMarkdown } from '../channels/markdown.ts'
 import { requestParts } from '../conversation/request-part.ts'
 import type { Tools } from '../conversation/tools.ts'
+import { onDays } from '../conversation/which-days.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import type { Request, RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
-import { daysUntil, mainAppointment } from '../topics/lookup.ts'
+import { isOver, mainAppointment } from '../topics/lookup.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { type Reason, reasons } from '../topics/understanding/words.ts'
 import { drawAnswer } from '../wording/answer.ts'
@@ -28,9 +29,10 @@ export const run: Command = async (args) => {
   return await withAnswering(async (answering) => {
     const { incoming, tools } = await readOnce(message, now, answering.tools)
     complainUnread(incoming, tools)
-    const letter = meant(incoming.letters)
-    if (letter === null) return exit.nothingRead
-    const about = isPast(letter, now) ? 'missed' : 'reschedule'
+    const chosen = meant(incoming.letters)
+    if (chosen === null) return exit.nothingRead
+    const about = chosen.appointments.length > 0 && isOver(chosen, now) ? 'missed' : 'reschedule'
+    const letter = onDays(chosen, about, [], now)
     const movable = mainAppointment(letter) !== null && maySpeak(letter.kind, about)
     const request = movable ? tools.requests.compose(letter, about, reason, now) : null
     const parts = replyParts(letter, about, request, now, tools)
@@ -50,11 +52,6 @@ function reasonOf(given: string | undefined): Reason | null {
 function meant(letters: Letter[]): Letter | null {
   const readable = letters.filter((letter) => letter.kind !== 'unreadable')
   return readable.find((letter) => letter.appointments.length > 0) ?? readable[0] ?? null
-}
-
-function isPast(letter: Letter, now: Date): boolean {
-  const main = mainAppointment(letter)
-  return main !== null && daysUntil(main.date.value, now, main.timeZone) < 0
 }
 
 /** As the conversation answers it: what to do, the message to copy, then how to keep proof. */

@@ -22,6 +22,8 @@ export type ExplainOptions = {
   reminds: boolean
   /** What else was sent and could not be read: said before the small print. */
   problems: Part[]
+  /** Another letter was explained before: what a summons is has been said. */
+  isFirst: boolean
   /** Topics that were just answered from a letter: the explanation does not say them again. */
   answered: { topic: TopicId; about: string | null }[]
 }
@@ -62,9 +64,12 @@ function closing(
 }
 
 /** What a summons is, is said of the first letter only. */
-function saidBefore({ known }: Arrived, index: number, { answered }: ExplainOptions): TopicId[] {
+function saidBefore({ known }: Arrived, index: number, { answered, isFirst }: ExplainOptions): TopicId[] {
   const topics = answered.filter(({ about }) => about === known.id).map(({ topic }) => topic)
-  return [...topics.filter((topic) => !alwaysSaid.has(topic)), ...(index > 0 ? ['in-trouble' as const] : [])]
+  return [
+    ...topics.filter((topic) => !alwaysSaid.has(topic)),
+    ...(index > 0 || !isFirst ? ['in-trouble' as const] : []),
+  ]
 }
 
 function closingOf(arrived: Arrived[], attachments: Part[]): WordingKey {

@@ -87,6 +87,7 @@ function explained(
       retentionDays: message.channel === 'terminal' ? null : tools.retentionDays,
       reminds: tools.reminds,
       problems: problemParts(incoming.problems, tools),
+      isFirst: before.letters.length === 0,
       answered: answers.filter(({ partly }) => !partly),
     }),
   ])
