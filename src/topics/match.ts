@@ -165,7 +165,10 @@ function merged(matches: Match[]): Match[] {
   for (const match of matches) {
     const same = kept.find(({ topic, item }) => topic === match.topic && item === match.item)
     if (!same) kept.push(match)
-    else if (match.reason && !same.reason) same.reason = match.reason
+    else {
+      if (match.reason && !same.reason) same.reason = match.reason
+      same.words = [...(same.words ?? []), ...(match.words ?? [])]
+    }
   }
   return kept
 }
