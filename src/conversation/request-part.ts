@@ -13,13 +13,20 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     kind: 'paragraph',
     text: wording.text(key, values),
   })
+  const { reason } = request
+  const why = { key: `reply:request.why.${about === 'missed' ? 'missed' : 'reschedule'}.${reason}` as const }
   const gloss = paragraph(`reply:request.gloss.${about}`, {
-    proof: { key: `reply:request.proof.${request.reason}` },
+    why,
+    proof: { key: `reply:request.proof.${reason}` },
   })
   const which = request.severalDays ? [paragraph('reply:request.keepOnly')] : []
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
   if (request.spoken !== null && !shown.byPost)
-    return [{ kind: 'copy', text: request.spoken }, paragraph(`reply:request.glossSpoken.${about}`), ...ask]
+    return [
+      { kind: 'copy', text: request.spoken },
+      paragraph(`reply:request.glossSpoken${request.reasonMissing ? 'Plain' : ''}.${about}`, { why }),
+      ...ask,
+    ]
   const isOffice = about !== 'employer'
   const email = request.to.email?.value ?? null
   if (shown.byPost || (isOffice && email === null)) {
