@@ -28,7 +28,7 @@ export type GeneralKnowledge = Partial<Record<TopicId, General>>
 type Said = { first: Statement[]; rest: Statement[] }
 
 /** More than this is not what was asked. */
-const mostParticulars = 2
+const mostParticulars = 3
 
 /**
  * What is generally known. Where the letter is silent: the lead and all the rest, or, to a question that names one
