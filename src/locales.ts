@@ -89,6 +89,7 @@ const generalShape = z.partialRecord(
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),
+  other: phrases,
   around: phrases,
 })
 

@@ -28,7 +28,7 @@ export function understood(
     return { question: choice.question, matches, on: { letters: [chosen], certain: true } }
   }
   const topic = topicNamed(said, speech)
-  const other = letters.length > 1 ? speech.names.onlyNamed(said, letters) : null
+  const other = otherLetter(said, letters, focus, speech)
   if (other && lastTopics.length > 0 && !(topic && offered.includes(topic)))
     return {
       question: said,
@@ -47,6 +47,19 @@ export function understood(
     matches: meant ? matches.map((one) => aboutDay(one, meant, match, speech)) : matches,
     on: focus,
   }
+}
+
+/** "The French course", "and the other one?": another letter for the same question. */
+function otherLetter(
+  said: string,
+  letters: KnownLetter[],
+  focus: Focus,
+  { names }: Speech,
+): KnownLetter | null {
+  if (letters.length < 2) return null
+  const [left, ...more] = letters.filter((known) => !focus.letters.includes(known))
+  if (left && more.length === 0 && names.meansOther(said)) return left
+  return names.onlyNamed(said, letters)
 }
 
 /** What only another kind of letter can answer is not asked of this one. */

@@ -35,7 +35,7 @@ export function answer(
   if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
   // Asked about one thing of a list, general words about the list are beside the point.
-  if (said.length > 0 && (asked.item || isOtherCase(topic, letter))) return said
+  if (said.length > 0 && (asked.item || isOtherCase(topic, letter) || said.some(isAll))) return said
   if (said.some(({ role }) => role === 'lead')) {
     const { first, rest } = generally(true)
     return [...first, ...said, ...rest]
@@ -64,6 +64,11 @@ const needsDate = new Set<TopicId>([
   'xray-booking',
   'xray-where',
 ])
+
+/** Said, these leave nothing to add. */
+function isAll({ say }: Statement): boolean {
+  return ['correction:done', 'move:notYet', 'move:notYetMaybe'].includes(say)
+}
 
 /** What is generally known of these is about going somewhere. */
 function isOtherCase(topic: TopicId, letter: Letter): boolean {

@@ -3,8 +3,8 @@ import type { KindName, Letter } from '../letters/letter.ts'
 import { phraseKey, tokens } from './understanding/text.ts'
 import { type ToldDay, told } from './understanding/told.ts'
 
-/** `around`: words that may stand beside a letter's name in a message that only names it ("no, the French course"). */
-export type Called = { kinds: Partial<Record<KindName, string[]>>; around: string[] }
+/** `other`: what the other one of two is called. `around`: words that may stand beside a letter's name in a message that only names it ("no, the French course"). */
+export type Called = { kinds: Partial<Record<KindName, string[]>>; other: string[]; around: string[] }
 
 type Known = { letter: Letter }
 
@@ -13,12 +13,16 @@ export type LetterNames = {
   named<T extends Known>(text: string, letters: T[]): T | null
   /** The same, of a message that says nothing else. */
   onlyNamed<T extends Known>(text: string, letters: T[]): T | null
+  /** Whether a message only says that it means the other letter. */
+  meansOther(text: string): boolean
   /** The words without what this letter is called in them; null when they do not call it anything. */
   without(text: string, letter: Known): string | null
 }
 
-export function createLetterNames({ kinds, around }: Called): LetterNames {
+export function createLetterNames({ kinds, other, around }: Called): LetterNames {
   const besides = new Set(around)
+  const onlyAround = (words: string) => tokens(words).every((word) => besides.has(word))
+  const others = other.map((name) => ` ${phraseKey(name)} `)
   const phrases = new Map(
     Object.entries(kinds).map(([kind, names]) => [
       kind,
@@ -37,6 +41,11 @@ export function createLetterNames({ kinds, around }: Called): LetterNames {
 
   return {
     named,
+    meansOther(text) {
+      const key = ` ${phraseKey(text)} `
+      const name = others.find((one) => key.includes(one))
+      return name !== undefined && onlyAround(key.replace(name, ' '))
+    },
     without(text, letter) {
       const key = ` ${phraseKey(text)} `
       return isCalled(key, letter) ? unnamed(key, letter).trim() : null
@@ -45,7 +54,7 @@ export function createLetterNames({ kinds, around }: Called): LetterNames {
       const one = named(text, letters)
       const key = ` ${phraseKey(text)} `
       const rest = one && unnamed(key, one)
-      return rest !== null && tokens(rest).every((word) => besides.has(word)) ? one : null
+      return rest !== null && onlyAround(rest) ? one : null
     },
   }
 }

@@ -33,4 +33,6 @@ it('knows a letter by its day', () => {
 it('tells a name alone from a question about it', () => {
   expect(names.onlyNamed('no, the civic days', both)).toBe(civic)
   expect(names.onlyNamed('what happens at the medical visit', both)).toBeNull()
+  expect(names.meansOther('and the other one?')).toBe(true)
+  expect(names.meansOther('is there another one in June?')).toBe(false)
 })
