@@ -8,13 +8,25 @@ const another = new RegExp(
     String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
     String.raw`\bsilence garde\b[^.]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
-    String.raw`\babsence de (?:frais|reponse de notre|fievre|symptome)`,
+    String.raw`\babsence de (?:frais|reponse de notre|fievre|symptome)|\bdefaut de (?:prise en charge|soins?|traitement|paiement de l')`,
+    String.raw`\b(?:suivant|pendant|durant|jours? (?:d'|de l')|duree de (?:l'|votre )) ?(?:l'|votre |cette )?absence`,
+    String.raw`\bsans que vous (?:ayez|n'ayez|aurez) (?:rien )?(?:a|besoin|rien)\b`,
   ].join('|'),
   'g',
 )
 
 /** What a "si" or a "qui" says no to without anything being failed: a language, a means, an inability that is to be told. */
-const otherwise = String.raw`(?:parl|permett|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
+const otherwise = String.raw`(?:parl|permett|(?:sont|est|ser[a-z]+) pas (?:redig|etabli|ecrit|libell|traduit|deja)|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|[a-z]+ (?:(?!pas\b|plus\b|point\b)[a-z]+ ){0,3}qu(?:'|e )|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
+
+/** Leaving undone, in verbs that need no "ne". */
+const leaving = [
+  String.raw`abst(?:en|ien|in)\w*(?: de| d'| a)? ?(?!(?:manger|boire|fumer|y rendre|vous y))\b`,
+  String.raw`(?:omet\w*|omis\w*|oubli(?:ez|iez|ent|aient|er|e|es|ee)|neglig\w+)\b`,
+  String.raw`(?:abandonn(?:ez|iez|ent|er)|interromp(?:ez|iez|ent|re|aient)|delaiss\w+|desert\w+|desist\w+)\b`,
+  String.raw`(?:quitt|arret|cess)(?:ez|iez|ent|aient|er)\s(?:de |la |les |le |l'|votre |cette |ce |vos )`,
+  String.raw`(?:soustra\w+|derob(?:ez|iez|ent|er|e|aient)) ?(?:a|au|aux)?\b`,
+  String.raw`(?:laiss\w+|rest\w+|demeur\w+)\b[^.;:]{0,30}\bsans (?:suite|reponse|nouvelles|effet)\b`,
+].join('|')
 
 const strong = [
   String.raw`\babsen(?:ce|t|te)s?\b`,
@@ -28,21 +40,27 @@ const strong = [
   String.raw`\binjustifie\w*|\bmanquee?s?\b|\binterrompue?s?\b|\b(?:pas|jamais) (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*`,
   // le fait de ne pas y déférer, ne vous présentant pas, ne viennent pas
   String.raw`(?<!\b(?:merci|priere|prie|demande\w*|veuill\w*|veiller|inutile)(?: \w+){0,3}(?: a| de)? )\bne (?:pas|point|jamais) (?:y |vous |se |en |l'|le |la |avoir |etre )*[a-z]+(?:er|ir|re|e|u|i|is)\b`,
-  String.raw`\bne (?:se |s'|vous |y )*[a-z]+ant (?:pas|plus)\b|\bne s'etant\b|\bn'ayant\b`,
+  String.raw`\bne (?:se |s'|vous |y )*[a-z]+ant (?:pas|plus)\b|\bne s'etant\b|\bn'(?:ayant|etant)\b`,
+  // si vous vous abstenez de venir, les personnes qui auraient omis de répondre, se soustraire
+  String.raw`(?:\b(?:si|qui|ceux|celles|quiconque|lorsque|quand|tout|toute|le fait de|s'il|s'ils) [^.;:]{0,60}|^\W*(?:le fait de )?(?:se |s')?)\b(?:${leaving})`,
   String.raw`\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
   // si vous ne venez pas, toute personne qui ne répond pas, un rendez-vous auquel vous ne vous rendez pas
-  String.raw`\b(?:si|s'il|s'ils|lorsque|lorsqu'|quand|tant que|des lors que|dans l'hypothese ou|au cas ou|qui|dont|auquel|a laquelle|auxquelles|que)\b(?: ?(?:vous|nous|je|elle|il|on|rien|aucun\w*|personne|(?:votre|vos|un|une|le|la|l'|les|ces|cette|ce|cet) ?[^.,;:]{1,40}?))? ?\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`,
+  String.raw`\b(?:si|s'il|s'ils|lorsque|lorsqu'|quand|tant que|des lors que|dans l'hypothese ou|au cas ou|qui|dont|auquel|a laquelle|auxquelles|tant que|(?:absence|journee|seance|visite|defection)s? que)\b(?: ?(?:vous|nous|je|elle|il|on|rien|aucun\w*|personne|(?:votre|vos|un|une|le|la|l'|les|ces|cette|ce|cet) ?[^.,;:]{1,40}?))? ?\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`,
 ].map((pattern) => new RegExp(pattern))
 
 const weaker =
   /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
 /** Coming as the condition of something; the last chance. */
 const condition =
-  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|complet|venu)\w*|ce rendez-?vous est le dernier|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|ce rendez-?vous est le dernier|si vous ne pouvez)/
+
+/** A day or a visit that is left out: "sans la deuxième séance, …". */
+const leftOut =
+  /(?:^\W*|[.;:] ?)sans (?:la|le|l'|votre|vos|ce|cette|cet|ces) ?[^,.;:]{0,30}\b(?:journee|seance|visite|entretien|examen|session|formation|cours|bilan|presence|rendez-?vous|etape|formalite|reunion|preuve|suivi)s?\b/
 
 /** How clearly words speak of such a failure: 4 of staying away, 2 of being late or of coming as a condition, else 0. */
 export function failing(words: string): 0 | 2 | 4 {
   const own = words.replace(another, ' ')
-  if (strong.some((pattern) => pattern.test(own))) return 4
+  if (leftOut.test(own) || strong.some((pattern) => pattern.test(own))) return 4
   return weaker.test(own) || condition.test(own) ? 2 : 0
 }
