@@ -25,13 +25,13 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, letters, { ask, words }, model] = await Promise.all([
+  const [say, problems, facts, general, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
     json(join(of, 'letters.json')),
-    loadAsking(of),
+    json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
   ])
   return {
@@ -40,8 +40,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
     letters: calledShape.parse(letters),
-    ask,
-    words,
+    words: wordsShape.parse(words),
     model: readModel(gunzipSync(model)),
   }
 }

@@ -69,16 +69,14 @@ export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 
 /** What is needed to understand a language. */
 export type Understanding = {
-  /** Its ways of asking, one list a topic, and `chatter` for what asks nothing. */
-  ask: Record<string, string[]>
   words: Words
-  /** Trained on these two by `npm run train`. */
+  /** Trained on its ways of asking and these by `npm run train`. */
   model: Model
 }
 
 /** Builds the matcher of one language. */
-export function createMatcher({ ask, words, model }: Understanding): Matcher {
-  const classifier = createClassifier(ask, words, model)
+export function createMatcher({ words, model }: Understanding): Matcher {
+  const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
   const reasonIn = createReasons(words)
   const partsOf = createParts(classifier, words)

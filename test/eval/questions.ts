@@ -1,7 +1,7 @@
 /** Grades the understanding of questions: those held back in `test/topics/held-back`, and the newcomers' own where the shared folder is there. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadLocale } from '../../src/locales.ts'
+import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { type TopicId, topicIds } from '../../src/topics/topic.ts'
 import { createBaselines } from './baselines.ts'
@@ -18,7 +18,7 @@ const silent = [...stops, 'unclear']
 export async function gradeQuestions(verbose: boolean): Promise<string> {
   const locale = await loadLocale()
   const matcher = createMatcher(locale)
-  const baselines = createBaselines(locale.ask)
+  const baselines = createBaselines((await loadAsking()).ask)
   const lists = Object.entries(findQuestions()).filter(([, questions]) => questions.length > 0)
   const graded = lists.map(([name, questions]) => ({
     name,

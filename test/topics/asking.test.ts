@@ -9,6 +9,7 @@ import { phraseKey } from '../../src/topics/understanding/text.ts'
 import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
+const { ask, mark } = await loadAsking()
 const heldBack = join(import.meta.dirname, 'held-back')
 const questions = ['single', 'multi'].flatMap((name) =>
   readFileSync(join(heldBack, `${name}.txt`), 'utf8')
@@ -19,17 +20,17 @@ const questions = ['single', 'multi'].flatMap((name) =>
 
 describe('ways of asking', () => {
   it.each([...topicIds])('%s has at least a hundred', (topic) => {
-    expect(locale.ask[topic]?.length ?? 0).toBeGreaterThanOrEqual(100)
+    expect(ask[topic]?.length ?? 0).toBeGreaterThanOrEqual(100)
   })
 
   it('are of topics, beside the chatter that asks nothing', () => {
-    expect(Object.keys(locale.ask).sort()).toEqual([...topicIds, 'chatter'].sort())
+    expect(Object.keys(ask).sort()).toEqual([...topicIds, 'chatter'].sort())
   })
 
   it('stand under one topic only', () => {
     const homes = new Map<string, string>()
     const twice: string[] = []
-    for (const [topic, phrases] of Object.entries(locale.ask))
+    for (const [topic, phrases] of Object.entries(ask))
       for (const phrase of phrases) {
         const key = phraseKey(phrase) || phrase
         const home = homes.get(key)
@@ -40,7 +41,7 @@ describe('ways of asking', () => {
   })
 
   it('hold none of the questions that are held back to measure them', () => {
-    const known = new Set(Object.values(locale.ask).flat().map(phraseKey))
+    const known = new Set(Object.values(ask).flat().map(phraseKey))
     const long = questions
       .map(([, question]) => phraseKey(question))
       .filter((key) => key.split(' ').length > 2)
@@ -48,7 +49,7 @@ describe('ways of asking', () => {
   })
 
   it('are what the model was trained on (npm run train)', async () => {
-    expect(locale.model.trainedOn).toBe((await loadAsking()).mark)
+    expect(locale.model.trainedOn).toBe(mark)
   })
 })
 

@@ -1,5 +1,5 @@
 /** Features: a clause as numbers that a linear model can weigh: its words, their meanings, and the letters inside them. */
-import { tokens } from './text.ts'
+import { hash, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
 /** Slots that features are hashed into; collisions are rare enough not to matter, and the model's size is fixed. */
@@ -7,17 +7,6 @@ export const slots = 1 << 17
 
 /** A sparse vector of length 1. */
 export type Features = { at: Uint32Array; weight: Float32Array }
-
-/** FNV-1a over UTF-16 units: fast, stable, and the same on every machine. */
-function slotOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < feature.length; index++) {
-    hash ^= feature.charCodeAt(index)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  hash ^= hash >>> 15
-  return (hash >>> 0) % slots
-}
 
 /** How much each family of features counts beside the others. */
 const share = { word: 1, pair: 0.5, concept: 1, conceptPair: 0.8, letters: 0.5 }
@@ -71,7 +60,7 @@ function* featureNames(found: string[], concepts: string[]): Generator<[string, 
 export function vector(found: string[], concepts: string[], rarity: Float32Array | null): Features {
   const sums = new Map<number, number>()
   for (const [name, weight] of featureNames(found, concepts)) {
-    const slot = slotOf(name)
+    const slot = hash(name) % slots
     sums.set(slot, Math.max(sums.get(slot) ?? 0, weight))
   }
   const at = new Uint32Array(sums.size)

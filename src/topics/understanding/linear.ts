@@ -1,5 +1,6 @@
 /** The linear model: one weight for each feature and class, and the softmax that turns their sums into probabilities. */
 import { type Features, slots } from './features.ts'
+import type { Exact } from './vocabulary.ts'
 
 /**
  * `weights` holds a row of one byte a class for each slot; a class's byte times its `scale` is the weight.
@@ -12,6 +13,9 @@ export type Model = {
   rarity: Float32Array
   weights: Int8Array
   sharpness: number
+  /** How often each word stands in the phrases. */
+  vocabulary: Record<string, number>
+  exact: Exact
   /** Of the phrases and words it was trained on; another one means that it must be trained again. */
   trainedOn: string
 }
@@ -46,9 +50,11 @@ export function softmax(sums: Float64Array, sharpness: number): Float64Array {
 
 /** A model as one file: a line of JSON, then the numbers, little-endian. */
 export function writeModel(model: Model): Uint8Array {
-  const { classes, sharpness, trainedOn } = model
-  const head = new TextEncoder().encode(`${JSON.stringify({ classes, sharpness, trainedOn, slots })}\n`)
-  const parts = [head, model.bias, model.scale, model.rarity, model.weights].map(
+  const { classes, sharpness, trainedOn, vocabulary, exact } = model
+  const phrases = exact.keys.length
+  const head = { classes, sharpness, trainedOn, slots, phrases, vocabulary }
+  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
+  const parts = [line, model.bias, model.scale, model.rarity, model.weights, exact.keys, exact.kinds].map(
     (part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
   )
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -63,9 +69,10 @@ export function writeModel(model: Model): Uint8Array {
 /** The model of a file. Throws when the file is not one, or was made for another number of slots. */
 export function readModel(file: Uint8Array): Model {
   const end = file.indexOf(10)
-  const head: { classes: string[]; sharpness: number; trainedOn: string; slots: number } = JSON.parse(
-    new TextDecoder().decode(file.subarray(0, end)),
-  )
+  const head: Pick<Model, 'classes' | 'sharpness' | 'trainedOn' | 'vocabulary'> & {
+    slots: number
+    phrases: number
+  } = JSON.parse(new TextDecoder().decode(file.subarray(0, end)))
   if (head.slots !== slots) throw new Error('The model was trained for other features; run npm run train')
   let at = end + 1
   const take = (bytes: number) => {
@@ -83,5 +90,10 @@ export function readModel(file: Uint8Array): Model {
     scale: new Float32Array(take(count * 4)),
     rarity: new Float32Array(take(slots * 4)),
     weights: new Int8Array(take(slots * count)),
+    vocabulary: head.vocabulary,
+    exact: {
+      keys: new Uint32Array(take(head.phrases * 4)),
+      kinds: new Uint8Array(take(head.phrases)),
+    },
   }
 }

@@ -50,6 +50,16 @@ export function tokens(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** FNV-1a over UTF-16 units: fast, stable, and the same on every machine. 32 bits, unsigned. */
+export function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    sum ^= text.charCodeAt(index)
+    sum = Math.imul(sum, 0x01000193)
+  }
+  return (sum ^ (sum >>> 15)) >>> 0
+}
+
 /** What two spellings of the same phrase have in common. */
 export function phraseKey(text: string): string {
   return tokens(text).join(' ')

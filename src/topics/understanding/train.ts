@@ -2,6 +2,7 @@
 import { createConcepts, type Features, slots, vector } from './features.ts'
 import { type Model, scores, softmax } from './linear.ts'
 import { tokens } from './text.ts'
+import { exactOf, vocabularyOf } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
 type Example = { kind: number; features: Features }
@@ -137,6 +138,8 @@ export function train(ask: Record<string, string[]>, words: Words, trainedOn: st
   const phrases = classes.flatMap((name, kind) =>
     (ask[name] ?? []).map((phrase) => ({ kind, found: tokens(phrase) })),
   )
+  const vocabulary = vocabularyOf(ask, words)
+  const exact = exactOf(ask, classes)
   const rarity = rarityOf(phrases.map(({ found }) => vector(found, conceptsOf(found), null)))
   const example = ({ kind, found }: { kind: number; found: string[] }): Example => ({
     kind,
@@ -149,7 +152,7 @@ export function train(ask: Record<string, string[]>, words: Words, trainedOn: st
     )
     const { weights, bias } = descend(all, classes.length, random, how)
     const { bytes, scale } = quantised(weights, classes.length)
-    return { classes, bias, scale, rarity, weights: bytes, sharpness, trainedOn }
+    return { classes, bias, scale, rarity, weights: bytes, sharpness, trainedOn, vocabulary, exact }
   }
   const tenth = (index: number) => index % 10 === 7
   const rehearsal = modelOf(

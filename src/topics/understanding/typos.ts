@@ -3,6 +3,9 @@
 /** Shorter words have too many neighbours to guess at; at this length only two letters in the wrong order are put right. */
 const shortest = 4
 
+/** What was seen only once may be a slip itself. */
+const leastUses = 2
+
 /** True when one letter added, dropped, changed, or swapped with the next makes one word of the other. */
 export function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
@@ -25,9 +28,13 @@ function* shortened(word: string): Generator<string> {
 /** A reader of single words. `known` counts how often each word is used: of two neighbours the commoner wins. */
 export function createSpelling(known: Map<string, number>): (word: string) => string {
   const near = new Map<string, string[]>()
-  for (const word of known.keys()) {
-    if (word.length < shortest) continue
-    for (const key of shortened(word)) near.set(key, [...(near.get(key) ?? []), word])
+  for (const [word, uses] of known) {
+    if (word.length < shortest || uses < leastUses) continue
+    for (const key of shortened(word)) {
+      const others = near.get(key)
+      if (others) others.push(word)
+      else near.set(key, [word])
+    }
   }
   return (word) => {
     if (word.length < shortest || word.length > 30 || known.has(word) || /\d/.test(word)) return word
