@@ -29,6 +29,13 @@ const denied =
 const reminding =
   /\b(?:n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
 
+/** "…, l'enfant en étant dispensé, …": said of somebody else in between. */
+const ofAnother =
+  /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
+/** Where a clause ends: at a sign, and before a word or a subject of its own. */
+const between =
+  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
+
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {
   const all = passage.sentences.flatMap((span) => {
@@ -42,7 +49,8 @@ function chestXrayIn(sentence: string): ChestXray['id'] | null {
   if (!xray.test(sentence)) return null
   const said = sentence
     .replace(reminding, ' ')
-    .split(/[;:]|,? mais |, (?=(?:ou|qui|que|dont|elle|laquelle|celle-ci)\b)/)
+    .replace(ofAnother, '')
+    .split(between)
     .filter((clause) => !denied.test(clause))
   if (said.some((clause) => here.test(clause))) return 'chest-xray-on-site'
   return said.some((clause) => todo.test(clause)) ? 'chest-xray-before' : null

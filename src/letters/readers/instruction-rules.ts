@@ -11,6 +11,10 @@ const early = "(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)"
 const food = '(?:repas|dejeuner|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
 const given =
   '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit|distribu|inclus)e?s?'
+const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|eront)|assist|acced|penetr)\w*`
+/** Nothing between a meal and its giver that says no. */
+const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
+const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
@@ -40,6 +44,10 @@ export const rules: Rule[] = [
       String.raw`\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
       String.raw`\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:ne (?:sont|seront|peuvent|pourront|sauraient)|n'est|non) (?:pas )?(?:etre )?(?:admis|accept|accueilli|autoris|recu|entrer|acceder|assister)\w*`,
+      String.raw`\b(?:aucune?|nulle?|pas d[e']) ?(?:autre )?(?:personne|membre|proche|amie?|tiers)\b[^.]{0,60}\b${refused}`,
+      String.raw`\b(?:proches?|amie?s?|conjointe?|epou(?:x|se)|famille|entourage|tiers)\b[^.;]{0,30}\bne (?:ser\w+|pourr\w+|peu\w+|saur\w+)[^.;]{0,12}\b${refused}`,
+      String.raw`\b(?:seule?s? (?:la |les |le )?|reservee?s? aux? )(?:seule?s? )?(?:personnes? (?:convoque|inscrit|concerne|nomme)|destinataires?\b|titulaires? de (?:cette|la presente))`,
+      String.raw`\b(?:recevoir|accueillir|recevons|accueillons) que vous\b`,
       String.raw`\b(?:faites|faire) garder\b|\bgarde de (?:vos|votre) (?:\w+ )?enfants?\b`,
     ),
     unless: /\bmineure?s? non accompagn|\bou (?:les )?faire garder/,
@@ -51,10 +59,13 @@ export const rules: Rule[] = [
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\benfants?\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
+      String.raw`\benfants?\b[^.]{0,20}\bpresence (?:obligatoire|requise|exigee|indispensable|demandee|necessaire)`,
+      String.raw`\b(?:amen|emmen)(?:ez|er|erez)\b[^.,]{0,20}\benfants?\b|\benfants? vous accompagner(?:ont|a)\b`,
+      String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
     ),
     unless: oneOf(
       noNeed,
-      String.raw`\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b`,
+      String.raw`\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
     ),
     id: always('come-with-children'),
   },
@@ -62,10 +73,13 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`\bmineure?s?\b[^.]{0,60}\b(?:accompagne|parents?|representant legal)`,
       String.raw`\benfants?\b[^.]{0,40}\baccompagnee?s? (?:d'un|de l'un|d'au moins|de leur|de son|de sa|par)\b`,
-      String.raw`\b(?:adulte|parent|pere|mere|representant legal|autorite parentale)\b[^.]{0,40}\b(?:l'|les |vous )?accompagn(?:er|e|era|ant)\b`,
-      String.raw`\b(?:adulte|parent|pere|mere|representant legal|autorite parentale)\b[^.]{0,30}\b(?:presente?|avec)\b[^.]{0,20}\b(?:mineure?|enfant)\b`,
+      String.raw`\b${parent}\b[^.]{0,40}\b(?:l'|les |vous )?accompagn(?:er|e|era|ant)\b`,
+      String.raw`\b${parent}\b[^.]{0,30}\b(?:presente?|avec)\b[^.]{0,20}\b(?:mineure?|enfant)\b`,
+      // en présence de l'un au moins de ses parents, avec leur mère, assistée de son tuteur
+      String.raw`\b(?:en presence|avec|accompagnee?s?|aux cotes|assistee?s?) (?:(?:l'une?|une?|au moins|son|sa|ses|leurs?|de|des|par|deux) |d'|de l'une? )*${parent}\b`,
       String.raw`\b(?:fils|fille|enfant)\b[^.]{0,30}\b(?:viendra|vient|present\w*|sera)\b[^.]{0,15}\b(?:avec (?:son|sa|un|une|l'un)|accompagne)`,
     ),
+    unless: /\b(?:vous pouvez|actes? de|filiation|copies? d|photos?)\b/,
     id: always('minor-accompanied'),
   },
   {
@@ -100,9 +114,14 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b${food}\b[^.]{0,40}\b${given}\b|\b(?:offre|fournit|offrons|prend en charge|offert|fourni)\b[^.]{0,20}\b${food}\b`,
+      String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,40}\b${given}\b`,
+      String.raw`(?<!\bne )\b(?:offre|fournit|offrons|prend en charge|offert|fourni)\b${plainly}{0,20}\b${food}\b`,
+      String.raw`\b${food}\b[^.]{0,60}[:;,] (?:il|elle|celui-ci|celle-ci|ce dernier|tout) (?:vous )?(?:est|sera) ${given}\b`,
+      String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b[^.]{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
+      String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,
     ),
-    unless: /\bpas\b|\bnon (?:fourni|pris|compris|prevu|assure|servi)|\bprevoir\b|\bn'est\b|\baucun\b/,
+    unless:
+      /\bprevoyez\b|\bprevoir (?:votre|un)\b|\bapportez (?:votre|un)\b|\bpar vos soins\b|\ba votre charge\b/,
     id: always('lunch-provided'),
   },
   {
@@ -110,6 +129,8 @@ export const rules: Rule[] = [
       String.raw`\b(?:prevoir|prevoyez|apport\w+|pensez a|n'oubliez pas|emport\w+|muni\w+|prenez|prendre avec)\b[^.]{0,90}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,30}\b(?:pas|non|aucun\w*) ${given}|\baucun ${food} n'est ${given}`,
       String.raw`\b(?:repas|dejeuner)\b[^.]{0,20}\b(?:a|reste\w* a) votre charge|\b(?:pas|aucun\w*)\s(?:de\s|d')?${food}\b`,
+      String.raw`^\W*(?:votre|un|une|vos) ${food}(?: (?:froide?|de midi|du midi|pour (?:le )?midi|leger))?\s?(?:\([^)]*\))?\W*$`,
+      String.raw`\b${food}\b[^.]{0,15}\b(?<!pas )a (?:apporter|prevoir|emporter)\b|\b${food}\b[^.]{0,30}\b(?:a la charge|aux frais) d(?:e|es|u) (?:participant|stagiaire|chacun)`,
       String.raw`\b(?:repas froid|panier[- ]repas|tire du sac|de quoi (?:boire et )?(?:dejeuner|manger))\b`,
     ),
     unless: oneOf(
