@@ -153,7 +153,7 @@ export const warningCodes = [
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 
-/** What is odd in a message that claims to be OFII; `signs` of the warning `looks-like-a-scam` holds them, a blank between. */
+/** What is odd in a message that claims to be OFII; `signs` of the warning `looks-like-a-scam` holds them, a blank between. @internal Exported for the test that each has words. */
 export const scamSigns = [
   'payment',
   'untraceable',
