@@ -28,6 +28,9 @@ const request = new RegExp(
 const ofMoving =
   /^\W*(?:aucune?|toute?|une?|la|le|les|pas de) (?:autre |second |nouveau |demande de )?(?:report|changement|modification|deplacement)s?\b/
 
+/** Comforting words. */
+const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
+
 export const consequence: Reader = ({ passage }) => {
   let best: { span: Span; points: number } | null = null
   let heading = false
@@ -58,7 +61,7 @@ function isEquation(sentence: string): boolean {
 
 /** A failure with what follows of it, in the sentence or in what stands after a colon or semicolon. */
 function pointsOf(sentence: string, belowHeading: boolean): number {
-  if (ofMoving.test(sentence)) return 0
+  if (ofMoving.test(sentence) || nothing.test(sentence)) return 0
   if (isEquation(sentence)) return 6
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = words.replace(request, ' ')

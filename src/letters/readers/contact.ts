@@ -8,7 +8,7 @@ import { cellAt, labelsOf } from './cells.ts'
 import { mailsIn } from './mail.ts'
 import { phonesIn } from './phone.ts'
 
-type Contact = { found: Found<string>; moves: boolean; helps: boolean }
+type Contact = { found: Found<string>; moves: boolean; helps: boolean; heads: boolean }
 type Contacts = Letter['contact']
 
 const office = /\b(?:ofii|office|empechement|prevenir|prevenez|nous|notre)\b/
@@ -17,6 +17,8 @@ const centre =
 const headOffice = /\bsiege\b|\bbargue\b/
 const readersOwn =
   /\b(?:destinataire|votre (?:telephone|portable|mobile|courriel|e-?mail|mail|numero)|vos coordonnees|demandeur|beneficiaire|regroupant)\b[^.]{0,20}$|^(?:a|to|cc|pour) ?: ?$/
+/** The head of a forwarded message: who wrote is not always whom to write to. */
+const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
   /\b(?:assistance|support|aide|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
 const moving =
@@ -45,11 +47,14 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
   }
 }
 
-/** OFII's own mailboxes first; else in reading order. */
+/** OFII's own mailboxes first, those that the text names before the one it was sent from; else in reading order. */
 function best(contacts: readonly Contact[]): Found<string> | null {
-  const own = contacts.find((one) => one.found.value.endsWith('@ofii.fr'))
-  return (own ?? contacts[0])?.found ?? null
+  const own = contacts.filter((one) => isOffices(one.found.value))
+  const list = own.length > 0 ? own : contacts
+  return (list.find(({ heads }) => !heads) ?? list[0])?.found ?? null
 }
+
+const isOffices = (address: string): boolean => address.endsWith('@ofii.fr')
 
 /** None when it is somebody else's: the x-ray centre's, the head office's, the reader's. */
 function contactAt(passage: Passage, span: Span, value: string, whole: boolean): Contact[] {
@@ -61,7 +66,11 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   )
   const labels = opens ? labelsOf(passage, cell).join(' ') : ''
   const around = `${labels} ${left}`
-  if (isCentres(passage, span, around) || isHeadOffice(passage, span) || readersOwn.test(around.trim()))
+  if (
+    (!isOffices(value) && isCentres(passage, span, around)) ||
+    isHeadOffice(passage, span) ||
+    readersOwn.test(around.trim())
+  )
     return []
   const sure = whole && certaintyOf(passage, span) >= 0.7
   return [
@@ -69,6 +78,7 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
       found: found(passage, span, value, sure),
       moves: moving.test(`${textOf(passage, sentence)} ${labels} ${opening(passage, sentence)}`),
       helps: helpDesk.test(around),
+      heads: fromLine.test(textOf(passage, lineAt(passage, span.start))),
     },
   ]
 }

@@ -115,7 +115,7 @@ export const rules: Rule[] = [
   {
     says: oneOf(
       String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,40}\b${given}\b`,
-      String.raw`(?<!\bne )\b(?:offre|fournit|offrons|prend en charge|offert|fourni)\b${plainly}{0,20}\b${food}\b`,
+      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|prend en charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,60}[:;,] (?:il|elle|celui-ci|celle-ci|ce dernier|tout) (?:vous )?(?:est|sera) ${given}\b`,
       String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b[^.]{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
       String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,
@@ -126,10 +126,10 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b(?:prevoir|prevoyez|apport\w+|pensez a|n'oubliez pas|emport\w+|muni\w+|prenez|prendre avec)\b[^.]{0,90}\b${food}\b`,
+      String.raw`\b(?:prevoir|prevoyez|apport\w+|pensez a|n'oubliez pas|emport\w+|muni\w+|prenez|prendre avec|(?:aurez|avoir|ayez) avec vous)\b[^.]{0,90}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,30}\b(?:pas|non|aucun\w*) ${given}|\baucun ${food} n'est ${given}`,
       String.raw`\b(?:repas|dejeuner)\b[^.]{0,20}\b(?:a|reste\w* a) votre charge|\b(?:pas|aucun\w*)\s(?:de\s|d')?${food}\b`,
-      String.raw`^\W*(?:votre|un|une|vos) ${food}(?: (?:froide?|de midi|du midi|pour (?:le )?midi|leger))?\s?(?:\([^)]*\))?\W*$`,
+      String.raw`(?:^|;)\W*(?:votre|un|une|vos) ${food}(?: (?:froide?|de midi|du midi|pour (?:le )?midi|leger))?\s?(?:\([^)]*\))?\s?(?:;|\W*$)`,
       String.raw`\b${food}\b[^.]{0,15}\b(?<!pas )a (?:apporter|prevoir|emporter)\b|\b${food}\b[^.]{0,30}\b(?:a la charge|aux frais) d(?:e|es|u) (?:participant|stagiaire|chacun)`,
       String.raw`\b(?:repas froid|panier[- ]repas|tire du sac|de quoi (?:boire et )?(?:dejeuner|manger))\b`,
     ),

@@ -16,14 +16,14 @@ const patterns = [
 ]
 const departments = /^(?:la |le |l')?(guadeloupe|martinique|guyane|reunion|mayotte)\b/
 const notCity =
-  /^(?:la|le|l'|direction|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
+  /^(?:la|le|l'|direction|delegation|permanence|secretariat|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
 
 export const office: Reader = ({ passage }) => {
   const named = officeIn(passage)
   return named ? { office: named } : {}
 }
 
-/** The office's city, or its department overseas; else the city of the letterhead's address. */
+/** The office's city, or its department overseas; else the city of the letterhead's address. @internal Exported for its tests. */
 export function officeIn(passage: Passage): Found<string> | null {
   for (const pattern of patterns) {
     for (const match of matches(passage, pattern)) {
@@ -42,5 +42,9 @@ function overseasOffice(passage: Passage, { start, end }: Span, name: string): F
   const from = passage.text.indexOf(name, end)
   const span = { start: from, end: from + name.length }
   const plain = name.charAt(0).toUpperCase() + name.slice(1)
-  return found(passage, trimmed(passage, { start, end: span.end }), plain === 'Reunion' ? 'Réunion' : plain)
+  return found(
+    passage,
+    trimmed(passage, { start, end: span.end }),
+    plain === 'Reunion' ? 'La Réunion' : plain,
+  )
 }

@@ -43,10 +43,11 @@ function withoutWords(passage: Passage, { start, end }: Span): Span {
   }
 }
 
-/** A number ends with its line; ten digits at once are all of it. */
+/** A number ends with its line, unless a sentence runs on and ten digits are whole only then; ten digits at once are all of it. */
 function cutShort(passage: Passage, { start, end }: Span): Span {
   const whole = /^\d{10}(?= )/.test(passage.text.slice(start, end)) ? start + 10 : end
-  return { start, end: Math.min(whole, lineAt(passage, start).end) }
+  const isWrapped = whole === end && /^(?:\d ?){10}$/.test(passage.text.slice(start, end))
+  return { start, end: isWrapped ? end : Math.min(whole, lineAt(passage, start).end) }
 }
 
 /** "9307746201 93000 BOBIGNY": five digits before a name are a postal code. */

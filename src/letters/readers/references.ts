@@ -11,11 +11,11 @@ const numero = '(?:n\\s?[°o*º]|\\bn[or]\\.?(?=\\s)|\\bnum(?:ero|ber)?\\b\\.?)'
 
 /** What the words beside a number make of it, in the order of their standing: a file's AGDREF number is a foreigner number. */
 const kinds: [Kind, RegExp][] = [
-  ['foreigner-number', /\b(?:etranger|agdref|identifiant|personnel)\b/],
+  ['foreigner-number', /\b(?:etrangers?|agdref|identifiant|personnel)\b/],
   ['cir-number', /\bcir\b|\bcontrat\b/],
   [
     'file-number',
-    /\bdossier\b|\bref(?:erences?|s)?\b|\ba rappeler\b|\benregistree?\b|(?:n\s?[°o*º]|numero) (?:d')?ofii\b/,
+    /\bdossiers?\b|\bref(?:erences?|s)?\b|\ba rappeler\b|\benregistree?\b|(?:n\s?[°o*º]|numero) (?:d')?ofii\b/,
   ],
   ['other', new RegExp(`\\b(?:dna|isis|ofpra|usager|matricule|allocataire|portail|demande)\\b|${numero}`)],
 ]
@@ -23,27 +23,34 @@ const label = kinds.map(([, words]) => words.source).join('|')
 
 /** A label right before its number, or with a few words and then a sign that a number follows. */
 const labelBefore = new RegExp(
-  `(?:${label})(?:[\\s:=.()'-]{0,5}|[^\\d\\n\\t.;]{0,45}?(?:${numero}|[:=#(-]|\\b(?:est(?: le)?|reference))\\s?[:=(]?\\s{0,2})$`,
+  `(?:${label})\\.?(?:[\\s:=.()'-]{0,5}|[^\\d\\n\\t.;]{0,45}?(?:${numero}|[:=#(-]|\\b(?:est(?: le)?|reference))\\s?[:=(]?\\s{0,2})$`,
 )
 /** "8600475519 (numéro étranger)" */
 const labelBehind = /^\s?[-,(]\s?\(?([a-z°' ]{3,25})(?=$|[\n\t.,;)])/
 
+/** Between two numbers of one label: "(Mme) et". */
+const list = /^\s?(?:\([a-z' .]{1,25}\))?\s?(?:,|et|;|,? ainsi que)\s$/
+
 /** What else has a number: a law, a form, a company, a payment, a door. */
 const ofOthers =
-  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|porte|salle|ligne|bus|vol|train|page|annexe)\b/
+  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|(?<!\bqui )porte|salle|ligne|bus|vol|train|page|annexe)\b/
 
 export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
 
-/** The better known kinds first; a number that is said twice once. */
+/** The better known kinds first; a number that is said twice once. @internal Exported for its tests. */
 export function referencesIn(passage: Passage): Reference[] {
   const all: Reference[] = []
   let previous = 0
+  let last: Kind | null = null
   for (const span of numbersIn(passage)) {
     const plain = wordsAt(passage, span)
       .replace(/[^\p{L}\p{N}]/gu, '')
       .toUpperCase()
-    const kind = kindOf(wordsAround(passage, span, previous), plain)
+    const goesOn = list.test(passage.text.slice(previous, span.start))
+    const again: Kind | null = goesOn && last && isReferenceNumber(plain, last) ? last : null
+    const kind: Kind | null = kindOf(wordsAround(passage, span, previous), plain) ?? again
     previous = span.end
+    last = kind
     if (kind === null || all.some(({ value }) => value.value === plain)) continue
     const sure = certaintyOf(passage, span) >= 0.7
     all.push({ kind, value: found(passage, span, plain, sure) })

@@ -7,7 +7,7 @@ import { onceOnly } from './once-only.ts'
 
 const time = `(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)`
 const notice = new RegExp(
-  `(?<![\\d-])${time}\\s?(ouvres?|ouvrables?|francs?)?\\s?(?:[a-z' -]{0,30})?\\b(?:avant|a l'avance|au prealable|d'avance)\\b|\\b(?:preavis|prevenance|delai(?=[^.]*\\b(?:tout|toute|pour|un|de) (?:report|changement|modif|annul)))\\b[^.]{0,12} (?:de |d')${time}|\\bj\\s?-\\s?(\\d{1,2})\\b`,
+  `(?<![\\d-])${time}\\s?(ouvres?|ouvrables?|francs?)?\\s?(?:[a-z' -]{0,30})?\\b(?:avant|auparavant|a l'avance|au prealable|prealablement|d'avance|plus tot)\\b|\\b(?:preavis|prevenance|delai(?=[^.]*\\b(?:tout|toute|pour|un|de) (?:report|changement|modif|annul)))\\b[^.]{0,12} (?:de |d')${time}|\\bj\\s?-\\s?(\\d{1,2})\\b`,
 )
 /** What comes, or is to be done, some time before: a link, a meal, an x-ray, coming to the door. */
 const ofElse =

@@ -117,6 +117,8 @@ describe('the consequence of not coming', () => {
     'Absence : justificatif obligatoire',
     'Absence = motif à indiquer au formateur',
     'Vous vous abstiendrez de manger et serez reçue par le médecin.',
+    'Cette annulation, qui n’est pas de votre fait, n’a aucune incidence sur vos droits.',
+    'Si vous ne prenez pas cette aide, cela est sans conséquence pour votre titre.',
     'Sans le métro, comptez vingt minutes : le bus est direct.',
   ])('is not “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBeNull()

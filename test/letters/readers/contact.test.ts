@@ -83,8 +83,21 @@ describe('contacts', () => {
     ['Modifier\nÉcrire à rdv@ofii.fr en indiquant le numéro.', 'rdv@ofii.fr'],
     ['Si cette date ne vous convient pas, dites-le nous vite. Écrivez à rdv@ofii.fr.', 'rdv@ofii.fr'],
     ['Contact : rdv@ofii.fr', ''],
+    [
+      'L’heure de la radiographie se change auprès du centre d’imagerie, au 03 53 01 88 20 ; celle de la visite, en écrivant à rdv@ofii.fr, sitôt l’empêchement connu.',
+      'rdv@ofii.fr',
+    ],
   ])('to move a date: %s', (text, moving) => {
     expect(read(text)[1]).toBe(moving)
+  })
+
+  it('prefers the mailbox that the text names to the one it was sent from', () => {
+    expect(
+      read('From: OFII Lille <formation@ofii.fr>\nPas disponible ? Écrivez à planning@ofii.fr.')[0],
+    ).toBe('planning@ofii.fr')
+    expect(read('De : OFII Lille <formation@ofii.fr>\nVotre cours a lieu lundi.')[0]).toBe(
+      'formation@ofii.fr',
+    )
   })
 
   it('reads the letter o for a zero in pictures alone, and doubts it', () => {

@@ -10,7 +10,7 @@ describe('office', () => {
   it.each([
     ['Direction territoriale de Lille\n2 rue de Tenremonde, 59000 LILLE', 'Lille'],
     ["Direction territoriale d'Orléans", 'Orléans'],
-    ['DIRECTION TERRITORIALE DE LA RÉUNION', 'Réunion'],
+    ['DIRECTION TERRITORIALE DE LA RÉUNION', 'La Réunion'],
     ["Direction territoriale de l'OFII à Cergy", 'Cergy'],
     ['DT Bobigny – 13 rue Marguerite-Yourcenar, 93000 Bobigny', 'Bobigny'],
     ['OFII | Guadeloupe\nLot. Bel Air, 97122 BAIE-MAHAULT', 'Guadeloupe'],
@@ -19,6 +19,8 @@ describe('office', () => {
     ['OFIl AMIENS - 64 bis rue du Vivier - 80000 AMIENS', 'Amiens'],
     ['OFII — service médical de Nantes\n93 bis rue de la Commune de 1871\n44400 REZÉ', 'Nantes'],
     ['OFII de Nantes', 'Nantes'],
+    ['OFII, délégation de Guadeloupe\nService médical', 'Guadeloupe'],
+    ['OFII – permanence de Bayonne', 'Bayonne'],
     ['Ofii – Clermont-Ferrand\n1 rue d’Assas', 'Clermont-Ferrand'],
     [
       'OFII AMIENS – 64 bis rue du Vivier – 80000 AMIENS\nOù venir ?\tAntenne de Beauvais, 3 rue Hachette, 60000 BEAUVAIS',

@@ -10,6 +10,14 @@ const read = (text: string) =>
 describe('references', () => {
   it.each([
     ['N° étranger : 9903412876', 'foreigner-number 9903412876'],
+    [
+      'Nous avons reçu la demande qui porte le numéro étranger 9009 447\n102 et que vous rappellerez.',
+      'foreigner-number 9009447102',
+    ],
+    ['Réf. parcours : 3805 559 046', 'file-number 3805559046'],
+    ['Réf. interne - 3805559046', 'file-number 3805559046'],
+    ['Réf. à rappeler : 3805 559 046', 'file-number 3805559046'],
+    ['Votre contrat enregistré sous le numéro 6011\n490 287.', 'cir-number 6011490287'],
     ['N°ETRANGER 99 03 41 28 76', 'foreigner-number 9903412876'],
     ['Numéro étranger\t21 0455 9087', 'foreigner-number 2104559087'],
     ['Votre numéro d’étranger (AGDREF) : 9308 550 172', 'foreigner-number 9308550172'],
@@ -71,6 +79,14 @@ describe('references', () => {
       'foreigner-number 3304417782',
       'file-number 3320270456',
     ])
+  })
+
+  it.each([
+    ['Dossiers 9742 305 518 (Mme) et 9742 305 526 (enfant)', 'file-number'],
+    ['Dossiers n° 9742305518 et 9742305526', 'file-number'],
+    ['N° étrangers : 9742305518 (vous), 9742305526 (votre fils)', 'foreigner-number'],
+  ])('reads those of several people: %s', (text, kind) => {
+    expect(read(text)).toEqual([`${kind} 9742305518`, `${kind} 9742305526`])
   })
 
   it('keeps a number that is said twice once', () => {

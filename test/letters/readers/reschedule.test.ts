@@ -42,6 +42,9 @@ describe('an appointment', () => {
     'Vous n’avez droit qu’à un changement de date.',
     '1 report maximum.',
     'Un seul décalage est autorisé.',
+    'Vous pourrez solliciter un report, qui ne sera accordé qu’une fois.',
+    'Le changement de date n’est consenti qu’une seule fois.',
+    'Un report peut être demandé ; il ne le sera qu’une fois.',
     'Après un premier report, aucun autre ne sera accepté.',
   ])('can be moved only once: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(true)
@@ -67,6 +70,12 @@ describe('an appointment', () => {
     ['Vous voudrez bien m’en aviser trois jours ouvrés à l’avance.', '3 working days'],
     ['Vous êtes tenue de respecter un préavis de 72 heures pour tout report.', '72 hours'],
     ['Tout changement doit être demandé avec un délai de prévenance d’une semaine.', '1 week'],
+    [
+      'Seul un empêchement justifié, signalé quarante-huit heures auparavant, pourra motiver une autre date.',
+      '48 hours',
+    ],
+    ['Tout report doit être sollicité cinq jours plus tôt.', '5 days'],
+    ['Vous nous en aviserez trois jours ouvrables au moins auparavant.', '3 working days'],
     ['Report possible jusqu’à J-3.', '3 days'],
     ['Vous ne pouvez pas venir ?\nlille@ofii.fr\nau moins 72 h avant', '72 hours'],
     ['Si vous ne pouvez vous présenter, prévenez-nous deux jours avant.', '2 days'],
