@@ -5,10 +5,14 @@ import { failing } from './failing.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
-  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommencer|nouvelle (?:demande|procedure|convocation)|tout reprendre|pas de (?:titre|carte|certificat|visa|renouvellement)|fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|tenue?s? (?:pour|comme)|constater|arretee?s?\b|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
+  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|pas de (?:titre|carte|certificat|visa|renouvellement)|fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
 /** A verb of what will or may be. */
 const coming =
-  /\b(?!devra|pourra\b|faudra|voudra)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+) \w|\bvous (?:ne |n')[a-z]+rez\b|(?<!\b(?:si|s'il|s'ils|que|dont) [^,]{0,60})\bn(?:e |')(?:vous )?(?:est|sont|obtien\w+|percoi\w+|recoi\w+|touche\w*|ouvr\w+|donne|peut|peuvent) (?:pas|plus|point|jamais)\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b/
+  /\b(?!devra|pourra\b|faudra|voudra)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+) \w|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b/
+
+/** What one does not get: a "ne" of its own, not that of the condition. */
+const withheld =
+  /(?<!\b(?:si|s'il|s'ils|que|dont|ou) [^,]{0,60})\bn(?:e |'(?:en )?)(?:vous |nous |leur |lui )?(?:est|sont|sera|seront|serait|seraient|obtien\w+|percoi\w+|recoi\w+|touche\w*|ouvr\w+|donne\w*|peut|peuvent|pourr\w+|saur\w+|[a-z]+ons) (?:donc |alors |en aucun cas )?(?:pas|plus|point|jamais|(?:vous |lui |leur |nous )?etre)\b/
 
 /** What is asked for, rather than what follows. */
 const request = new RegExp(
@@ -59,6 +63,9 @@ function isEquation(sentence: string): boolean {
   return failing(left) === 4 && !toBeDone.test(`${left} ${right}`)
 }
 
+/** What a failure must reach with what follows: words that may mean another thing need a clear outcome. */
+const least = { 0: Number.POSITIVE_INFINITY, 2: 3, 3: 5, 4: 4 }
+
 /** A failure with what follows of it, in the sentence or in what stands after a colon or semicolon. */
 function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence)) return 0
@@ -66,10 +73,10 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = words.replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
-    const follows = outcome.test(own) ? 2 : coming.test(own) ? 1 : 0
+    const follows = outcome.test(own) || withheld.test(own) ? 2 : coming.test(own) ? 1 : 0
     const asked = own === words ? 0 : 2
     const sum = failure + follows - asked
-    return follows > 0 && failure > 0 && sum >= (failure === 4 ? 4 : 3) ? sum : 0
+    return follows > 0 && sum >= least[failure] ? sum : 0
   })
   return Math.max(...points)
 }

@@ -8,7 +8,7 @@ const another = new RegExp(
     String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
     String.raw`\bsilence garde\b[^.]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
-    String.raw`\babsence de (?:frais|reponse de notre|fievre|symptome)|\bdefaut de (?:prise en charge|soins?|traitement|paiement de l')`,
+    String.raw`\baucune absence n|\bfaute de (?:place|temps|creneau|transport|interprete|medecin|moyens)|\babsence de (?:frais|convocation|courrier|reponse de notre|fievre|symptome)|\bdefaut de (?:prise en charge|soins?|traitement|paiement de l')`,
     String.raw`\b(?:suivant|pendant|durant|jours? (?:d'|de l')|duree de (?:l'|votre )) ?(?:l'|votre |cette )?absence`,
     String.raw`\bsans que vous (?:ayez|n'ayez|aurez) (?:rien )?(?:a|besoin|rien)\b`,
   ].join('|'),
@@ -16,7 +16,7 @@ const another = new RegExp(
 )
 
 /** What a "si" or a "qui" says no to without anything being failed: a language, a means, an inability that is to be told. */
-const otherwise = String.raw`(?:parl|permett|(?:sont|est|ser[a-z]+) pas (?:redig|etabli|ecrit|libell|traduit|deja)|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|[a-z]+ (?:(?!pas\b|plus\b|point\b)[a-z]+ ){0,3}qu(?:'|e )|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
+const otherwise = String.raw`(?:parl|permet|av(?:ez|iez) (?:pas|plus) (?:recu|eu|trouve|retrouve)|(?:sont|est|ser[a-z]+) pas (?:redig|etabli|ecrit|libell|traduit|deja)|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|[a-z]+ (?:(?!pas\b|plus\b|point\b)[a-z]+ ){0,3}qu(?:'|e )|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
 
 /** Leaving undone, in verbs that need no "ne". */
 const leaving = [
@@ -28,10 +28,13 @@ const leaving = [
   String.raw`(?:laiss\w+|rest\w+|demeur\w+)\b[^.;:]{0,30}\bsans (?:suite|reponse|nouvelles|effet)\b`,
 ].join('|')
 
+const whenever = String.raw`\b(?:si|s'ils?|lorsque|lorsqu'|quand|des lors que|du moment que|(?:dans|pour|au) (?:l'hypothese|l'eventualite|le cas|cas) ou|qui|dont|auquel|a laquelle|auxquelles|tant que|(?:absence|journee|seance|visite|defection)s? que)\b`
+const not = String.raw`\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`
+
 const strong = [
   String.raw`\babsen(?:ce|t|te)s?\b`,
   String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon|neglig\w+)\b|\bmanqu(?:ez|er|iez|ent|erait)\b|\bincomplete?s?\b[^.]{0,12}\b(?:a cette date|a l'echeance|passe)|\bimpossibilite d'(?:acceder|entrer)\b`,
-  String.raw`\b(?:sinon|autrement|dans le cas contraire|sous peine|a defaut|au defaut|defaut (?:de |d')|faute (?:de |d'|pour )|en l'absence)\b`,
+  String.raw`\b(?:sinon|dans le cas contraire|sous peine|(?:defaut|faute) (?:de |d')(?:quoi|vous|votre|vos|l'|la |nous |y |se |nouvelles?|reponse|retour|presen\w+|comparution|justifi\w+|envoi|production|transmission|reception|confirmation|signature|assiduite|participation|visite|[a-z]+(?:er|ir|re)\b)|faute pour|en l'absence)\b`,
   String.raw`\b(?:en cas de |un |tout |le |votre )(?:defaut|refus)\b|\brefusez\b|\brefuse (?:de|la|le|l')`,
   String.raw`(?:^|[\s;:])(?:au-dela(?:,| de (?:cette|ce|\w+ absences))|passee? (?:ce|cette|le|la|l')|(?:apres|a l'expiration de|a l'issue de|au terme de) (?:ce|cette) (?:delai|date|terme|echeance))`,
   // sans réponse, sans elle, sans cette attestation
@@ -44,23 +47,31 @@ const strong = [
   // si vous vous abstenez de venir, les personnes qui auraient omis de répondre, se soustraire
   String.raw`(?:\b(?:si|qui|ceux|celles|quiconque|lorsque|quand|tout|toute|le fait de|s'il|s'ils) [^.;:]{0,60}|^\W*(?:le fait de )?(?:se |s')?)\b(?:${leaving})`,
   String.raw`\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
-  // si vous ne venez pas, toute personne qui ne répond pas, un rendez-vous auquel vous ne vous rendez pas
-  String.raw`\b(?:si|s'il|s'ils|lorsque|lorsqu'|quand|tant que|des lors que|dans l'hypothese ou|au cas ou|qui|dont|auquel|a laquelle|auxquelles|tant que|(?:absence|journee|seance|visite|defection)s? que)\b(?: ?(?:vous|nous|je|elle|il|on|rien|aucun\w*|personne|(?:votre|vos|un|une|le|la|l'|les|ces|cette|ce|cet) ?[^.,;:]{1,40}?))? ?\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`,
+  // si vous ne venez pas, les personnes qui ne répondent pas, un rendez-vous auquel vous ne vous rendez pas
+  String.raw`${whenever} ?(?:vous|nous|je|on|rien|aucun\w*|personne) ?${not}`,
+  String.raw`(?:\b(?:personnes?|ceux|celles?|celui|candidate?s?|beneficiaires?|participante?s?|stagiaires?|demandeurs?|usagers?|convoque\w*)|(?:^|[.:;])\W*)\s?qui ${not}`,
+].map((pattern) => new RegExp(pattern))
+
+/** Said of something else than the reader, or of what may be had instead: si le dossier n'est pas complet, à défaut. */
+const doubtful = [
+  String.raw`${whenever}(?:\s?(?:elle|il|(?:votre|vos|une?|le|la|l'|les|ces|cette|ce|cet) ?[^.,:;]{1,40}?))? ?${not}`,
+  String.raw`\b(?:a defaut|au defaut|autrement|faute (?:de |d'))`,
 ].map((pattern) => new RegExp(pattern))
 
 const weaker =
   /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
 /** Coming as the condition of something; the last chance. */
 const condition =
-  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|ce rendez-?vous est le dernier|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|ce rendez-?vous est le dernier|\bseule?s? (?:votre |la |une )?(?:presence|participation|assiduite)|si vous ne pouvez)/
 
 /** A day or a visit that is left out: "sans la deuxième séance, …". */
 const leftOut =
-  /(?:^\W*|[.;:] ?)sans (?:la|le|l'|votre|vos|ce|cette|cet|ces) ?[^,.;:]{0,30}\b(?:journee|seance|visite|entretien|examen|session|formation|cours|bilan|presence|rendez-?vous|etape|formalite|reunion|preuve|suivi)s?\b/
+  /(?:^\W*|[.;:] ?)sans (?:la|le|les|l'|votre|vos|ce|cette|cet|ces) ?[^,.;:]{0,30}\b(?:journee|seance|visite|entretien|examen|session|formation|cours|bilan|presence|rendez-?vous|etape|formalite|reunion|preuve|suivi|piece|document|element)s?\b|^\W*pas (?:venue?|presente?|de nouvelles)\b/
 
-/** How clearly words speak of such a failure: 4 of staying away, 2 of being late or of coming as a condition, else 0. */
-export function failing(words: string): 0 | 2 | 4 {
+/** How clearly words speak of such a failure: 4 of staying away, 3 perhaps of that, 2 of being late or of coming as a condition, else 0. */
+export function failing(words: string): 0 | 2 | 3 | 4 {
   const own = words.replace(another, ' ')
   if (leftOut.test(own) || strong.some((pattern) => pattern.test(own))) return 4
+  if (doubtful.some((pattern) => pattern.test(own))) return 3
   return weaker.test(own) || condition.test(own) ? 2 : 0
 }

@@ -47,7 +47,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:aucune?|nulle?|pas d[e']) ?(?:autre )?(?:personne|membre|proche|amie?|tiers)\b[^.]{0,60}\b${refused}`,
       String.raw`\b(?:proches?|amie?s?|conjointe?|epou(?:x|se)|famille|entourage|tiers)\b[^.;]{0,30}\bne (?:ser\w+|pourr\w+|peu\w+|saur\w+)[^.;]{0,12}\b${refused}`,
       String.raw`\b(?:seule?s? (?:la |les |le )?|reservee?s? aux? )(?:seule?s? )?(?:personnes? (?:convoque|inscrit|concerne|nomme)|destinataires?\b|titulaires? de (?:cette|la presente))`,
-      String.raw`\b(?:recevoir|accueillir|recevons|accueillons) que vous\b`,
+      String.raw`\b(?:recevoir|accueillir|recevons|accueillons) que vous\b|\bserez recue? (?:seule?|individuellement)\b|\b(?:venir|venez|present\w+) (?:vous )?non accompagne|\bpas d'enfants?\b(?! mineur)`,
       String.raw`\b(?:faites|faire) garder\b|\bgarde de (?:vos|votre) (?:\w+ )?enfants?\b`,
     ),
     unless: /\bmineure?s? non accompagn|\bou (?:les )?faire garder/,
@@ -59,6 +59,7 @@ export const rules: Rule[] = [
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\benfants?\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
+      String.raw`\baccompagnee?s? de (?:toute )?(?:votre|la) famille\b|\btoute (?:la|votre) famille est (?:attendue|convoquee)|\benfants? a (?:amener|venir|emmener)\b`,
       String.raw`\benfants?\b[^.]{0,20}\bpresence (?:obligatoire|requise|exigee|indispensable|demandee|necessaire)`,
       String.raw`\b(?:amen|emmen)(?:ez|er|erez)\b[^.,]{0,20}\benfants?\b|\benfants? vous accompagner(?:ont|a)\b`,
       String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
@@ -71,9 +72,10 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\bmineure?s?\b[^.]{0,60}\b(?:accompagne|parents?|representant legal)`,
+      String.raw`\bmineure?s?\b[^.]{0,60}\b(?:accompagne|avec vous|parents?|representant legal)`,
       String.raw`\benfants?\b[^.]{0,40}\baccompagnee?s? (?:d'un|de l'un|d'au moins|de leur|de son|de sa|par)\b`,
       String.raw`\b${parent}\b[^.]{0,40}\b(?:l'|les |vous )?accompagn(?:er|e|era|ant)\b`,
+      String.raw`\benfants?\b[^.]{0,20}\b(?:doit|devra|doivent|devront) etre accompagne|\bpresence d[^.]{0,12}\b${parent}\b[^.]{0,40}\b(?:mineure?|enfant)s?\b`,
       String.raw`\b${parent}\b[^.]{0,30}\b(?:presente?|avec)\b[^.]{0,20}\b(?:mineure?|enfant)\b`,
       // en présence de l'un au moins de ses parents, avec leur mère, assistée de son tuteur
       String.raw`\b(?:en presence|avec|accompagnee?s?|aux cotes|assistee?s?) (?:(?:l'une?|une?|au moins|son|sa|ses|leurs?|de|des|par|deux) |d'|de l'une? )*${parent}\b`,
@@ -115,7 +117,7 @@ export const rules: Rule[] = [
   {
     says: oneOf(
       String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,40}\b${given}\b`,
-      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|prend en charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
+      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|fournissons|pren(?:d|ons) en charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,60}[:;,] (?:il|elle|celui-ci|celle-ci|ce dernier|tout) (?:vous )?(?:est|sera) ${given}\b`,
       String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b[^.]{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
       String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,
