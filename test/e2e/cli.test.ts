@@ -60,7 +60,7 @@ describe('read', () => {
     ])
     expect(letters[0].appointments[0].date).toEqual({
       value: '2027-02-03',
-      quote: 'mercredi 3 février 2027',
+      quote: 'mercredi 3 février 2027 à 8h15',
       file: 'letter.pdf',
       page: 1,
       sure: true,
