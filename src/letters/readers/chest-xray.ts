@@ -3,7 +3,8 @@ import type { Passage, Span } from '../passage.ts'
 
 type ChestXray = { span: Span; id: 'chest-xray-before' | 'chest-xray-on-site' }
 
-const xray = /\b(?:radios?\b|radiograph\w*|radiolog\w*|cliches?|rayons x|imagerie)/
+const xray =
+  /\b(?:radios?\b|radiograph\w*|radiolog\w*|cliches?|rayons x|imagerie(?! (?:cerebral|abdomin|cardia|hepati|renal|mammair|osseu)))/
 const made =
   '(?:faite?|realisee?|effectuee?|prise?|pratiquee?|passee?|comprise?|incluse?|a lieu|aura lieu|se (?:fait|fera|deroule))'
 /** At the office, on the day. */
@@ -19,7 +20,7 @@ const here = new RegExp(
 /** Something to do oneself, before the day. */
 const todo = new RegExp(
   [
-    String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|vous rendrez|adressez-vous)\b`,
+    String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:doit|devra|doivent) avoir ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
     String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
     String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
   ].join('|'),
@@ -34,7 +35,7 @@ const ofAnother =
   /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
 /** Where a clause ends: at a sign, and before a word or a subject of its own. */
 const between =
-  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
+  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
 
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {

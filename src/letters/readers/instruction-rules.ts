@@ -123,7 +123,7 @@ export const rules: Rule[] = [
       String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,
     ),
     unless:
-      /\bprevoyez\b|\bprevoir (?:votre|un)\b|\bapportez (?:votre|un)\b|\bpar vos soins\b|\ba votre charge\b/,
+      /\bprevoyez\b(?! rien)|\bprevoir (?:votre|un)\b|\bapportez (?:votre|un)\b|\bpar vos soins\b|\ba votre charge\b/,
     id: always('lunch-provided'),
   },
   {
