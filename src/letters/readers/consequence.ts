@@ -63,6 +63,9 @@ function isEquation(sentence: string): boolean {
   return failing(left) === 4 && !toBeDone.test(`${left} ${right}`)
 }
 
+/** In a sentence of so many characters the two may belong to different matters: both must be clear. */
+const long = 320
+
 /** What a failure must reach with what follows: words that may mean another thing need a clear outcome. */
 const least = { 0: Number.POSITIVE_INFINITY, 2: 3, 3: 5, 4: 4 }
 
@@ -76,7 +79,7 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
     const follows = outcome.test(own) || withheld.test(own) ? 2 : coming.test(own) ? 1 : 0
     const asked = own === words ? 0 : 2
     const sum = failure + follows - asked
-    return follows > 0 && sum >= least[failure] ? sum : 0
+    return follows > 0 && sum >= (own.length > long ? 6 : least[failure]) ? sum : 0
   })
   return Math.max(...points)
 }

@@ -169,6 +169,7 @@ describe('the consequence of not coming', () => {
     'Le rendez-vous que vous n’avez pas pu honorer est reporté au 9 mars.',
     'Suite à votre absence du 2 février, un nouveau rendez-vous vous est fixé.',
     'Votre dossier, resté sans suite depuis mai, est rouvert.',
+    'En l’absence de Mme Perrin, qui sera de retour le 12 mars, vous vous adresserez à l’accueil, où un agent vous remettra le plan du bâtiment, le livret qui présente nos services dans votre langue, la liste des associations qui donnent des cours de français près de chez vous et le formulaire à remplir pendant que vous attendrez votre tour au premier étage.',
     'Sans le métro, comptez vingt minutes : le bus est direct.',
   ])('is not “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBeNull()
