@@ -10,6 +10,9 @@ import { readModel } from './topics/understanding/linear.ts'
 import { reasons, type Words } from './topics/understanding/words.ts'
 import type { Locale } from './wording/locale.ts'
 
+/** In bytes: as one piece, the unpacked model is not there twice. */
+const unpackedAtOnce = 16 * 1024 * 1024
+
 const folder = join(import.meta.dirname, '..', 'locales')
 
 /** What we say, and how people ask. */
@@ -41,7 +44,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     general: generalShape.parse(general),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
-    model: readModel(gunzipSync(model)),
+    model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
   }
 }
 

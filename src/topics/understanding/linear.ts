@@ -82,6 +82,13 @@ export function readModel(file: Uint8Array): Model {
     return part.buffer
   }
   const count = head.classes.length
+  /** By far the largest part: looked at where it lies. */
+  const look = (bytes: number) => {
+    const part = file.subarray(at, at + bytes)
+    if (part.length !== bytes) throw new Error('The model file is cut short; run npm run train')
+    at += bytes
+    return new Int8Array(part.buffer, part.byteOffset, bytes)
+  }
   return {
     classes: head.classes,
     sharpness: head.sharpness,
@@ -89,7 +96,7 @@ export function readModel(file: Uint8Array): Model {
     bias: new Float32Array(take(count * 4)),
     scale: new Float32Array(take(count * 4)),
     rarity: new Float32Array(take(slots * 4)),
-    weights: new Int8Array(take(slots * count)),
+    weights: look(slots * count),
     vocabulary: head.vocabulary,
     exact: {
       keys: new Uint32Array(take(head.phrases * 4)),

@@ -27,17 +27,11 @@ function* shortened(word: string): Generator<string> {
 
 /** A reader of single words. `known` counts how often each word is used: of two neighbours the commoner wins. */
 export function createSpelling(known: Map<string, number>): (word: string) => string {
-  const near = new Map<string, string[]>()
-  for (const [word, uses] of known) {
-    if (word.length < shortest || uses < leastUses) continue
-    for (const key of shortened(word)) {
-      const others = near.get(key)
-      if (others) others.push(word)
-      else near.set(key, [word])
-    }
-  }
+  // Made at the first slip: a service that nobody has asked yet does without.
+  let near: Map<string, string[]> | null = null
   return (word) => {
     if (word.length < shortest || word.length > 30 || known.has(word) || /\d/.test(word)) return word
+    near ??= neighbours(known)
     let best = { word, uses: 0 }
     for (const key of shortened(word))
       for (const candidate of near.get(key) ?? []) {
@@ -51,4 +45,18 @@ export function createSpelling(known: Map<string, number>): (word: string) => st
       }
     return best.word
   }
+}
+
+/** The known words under each way of leaving out one letter. */
+function neighbours(known: Map<string, number>): Map<string, string[]> {
+  const near = new Map<string, string[]>()
+  for (const [word, uses] of known) {
+    if (word.length < shortest || uses < leastUses) continue
+    for (const key of shortened(word)) {
+      const others = near.get(key)
+      if (others) others.push(word)
+      else near.set(key, [word])
+    }
+  }
+  return near
 }
