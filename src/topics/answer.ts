@@ -16,7 +16,7 @@ const byId = Map.groupBy(
 )
 
 /** A letter of another kind is not expected to speak of these, and none says whether it is genuine. */
-const neverInIt = new Set<TopicId>(['scam-check', ...ofThisKind.map(({ id }) => id)])
+const neverInIt = new Set<TopicId>(['scam-check', 'prediction', ...ofThisKind.map(({ id }) => id)])
 
 /** Statements about the topic, most important first. Empty when nothing is known of it. */
 export function answer(

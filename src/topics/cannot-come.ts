@@ -143,6 +143,13 @@ function whatToDo(letter: Letter, now: Date): WordingKey {
   return isOver(letter, now) ? 'consequence:missed' : 'consequence:tell'
 }
 
+/** Nobody can tell what will be decided; the letter's own words are all there is. */
+export const prediction: Topic = {
+  id: 'prediction',
+  about: ({ consequence: said }) =>
+    said ? whenAsked([line('consequence:says', { quote: wordsOf(said) }, quoted(said))]) : [],
+}
+
 export const missed: Topic = {
   id: 'missed',
   about(letter, now) {
