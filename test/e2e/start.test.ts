@@ -35,8 +35,10 @@ it('says what is on, what is off and why, and gives a command to try it that wor
   expect(sent).toMatchObject({ code: 0, stdout: expect.stringContaining('outbox') })
 
   const outbox = join(settings.DATA_DIR, 'outbox')
-  await vi.waitFor(async () => expect(await readdir(outbox)).toHaveLength(1), { timeout: 30_000 })
-  const [name = ''] = await readdir(outbox)
+  // A mail that is still being written has another ending.
+  const mails = async () => (await readdir(outbox)).filter((name) => name.endsWith('.eml'))
+  await vi.waitFor(async () => expect(await mails()).toHaveLength(1), { timeout: 30_000 })
+  const [name = ''] = await mails()
   const reply = await simpleParser(await readFile(join(outbox, name)))
   expect(reply.text).toContain('Wednesday 3 February 2027')
 
