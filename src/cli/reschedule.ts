@@ -31,7 +31,7 @@ export const run: Command = async (args) => {
     complainUnread(incoming, tools)
     const chosen = meant(incoming.letters)
     if (chosen === null) return exit.nothingRead
-    const about = chosen.appointments.length > 0 && isOver(chosen, now) ? 'missed' : 'reschedule'
+    const about = isOver(chosen, now) ? 'missed' : 'reschedule'
     const letter = onDays(chosen, about, [], now)
     const movable = mainAppointment(letter) !== null && maySpeak(letter.kind, about)
     const request = movable ? tools.requests.compose(letter, about, reason, now) : null

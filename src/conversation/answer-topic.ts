@@ -3,7 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import type { RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
-import { daysUntil, mainAppointment } from '../topics/lookup.ts'
+import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
@@ -230,10 +230,9 @@ const beside: Partial<Record<TopicId, RequestFor>> = {
 /** Only an address can be changed without a date; what is to come can't be missed. */
 function messageBeside(topic: TopicId, letter: Letter, now: Date): RequestFor | null {
   const about = beside[topic] ?? null
-  const main = mainAppointment(letter)
   if (about === null || !maySpeak(letter.kind, topic)) return null
-  if (main === null) return about === 'address-change' || about === 'wrong-details' ? about : null
-  const isOver = daysUntil(main.date.value, now, main.timeZone) < 0
-  if (!isOver) return about
+  if (letter.appointments.length === 0)
+    return about === 'address-change' || about === 'wrong-details' ? about : null
+  if (!isOver(letter, now)) return about
   return about === 'reschedule' ? 'missed' : about === 'employer' ? null : about
 }

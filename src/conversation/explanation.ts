@@ -22,7 +22,7 @@ export type ExplainOptions = {
   reminds: boolean
   /** What else was sent and could not be read: said before the small print. */
   problems: Part[]
-  /** Another letter was explained before: what a summons is has been said. */
+  /** No letter was explained before: what a summons is has still to be said. */
   isFirst: boolean
   /** Topics that were just answered from a letter: the explanation does not say them again. */
   answered: { topic: TopicId; about: string | null }[]

@@ -1,7 +1,7 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
 import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
-import { contactsOf, daysUntil, mainAppointment } from '../topics/lookup.ts'
+import { contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import { frenchDate, frenchTime } from './french-date.ts'
 
@@ -77,7 +77,7 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
 }
 
 function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): string {
-  const key = about === 'arrived-late' && isPast(letter, now) ? 'arrived-late-past' : about
+  const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
   const values = { issued: issued(say, letter), proof: say(`proof.${reason}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
   const lines = appointmentLines(say, letter, about)
@@ -182,9 +182,4 @@ function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[]
 function frenchWhen(say: Say, { date, start }: Appointment): string {
   const day = frenchDate(date.value, date.sure)
   return start ? say('time', { date: day, time: frenchTime(start.value) }) : day
-}
-
-function isPast(letter: Letter, now: Date): boolean {
-  const main = mainAppointment(letter)
-  return main !== null && daysUntil(main.date.value, now, main.timeZone) < 0
 }

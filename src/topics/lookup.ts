@@ -49,9 +49,10 @@ export function isAtHome({ appointments }: Letter): boolean {
   return appointments.length > 0 && appointments.every(({ atHome }) => atHome)
 }
 
-/** No appointment is still to come. */
+/** It has appointments, and none of them is still to come. */
 export function isOver({ appointments }: Letter, now: Date): boolean {
-  return appointments.every(({ date, timeZone }) => daysUntil(date.value, now, timeZone) < 0)
+  const passed = ({ date, timeZone }: Appointment) => daysUntil(date.value, now, timeZone) < 0
+  return appointments.length > 0 && appointments.every(passed)
 }
 
 /** French digits in pairs, as people say them: `03 26 36 97 20`. */
