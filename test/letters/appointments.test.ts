@@ -1,36 +1,9 @@
 /** Appointments in the turns, forms and tables of many offices: what is read of each, `?` marking what is not sure. */
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/letters/extract.ts'
-import { summary } from './summary.ts'
-import { letterText } from './text.ts'
+import { day, readDays } from './days.ts'
 
-const head = `Office français de l'immigration et de l'intégration
-Direction territoriale de Rennes
-8 rue Jean Julien Lemordant, 35000 RENNES
-N° étranger : 3503312298
-Rennes, le 11 janvier 2027
-`
-
-/** Kind (a medical visit when left out), appointments, the day given up and the warnings about days, in one line. */
-function read(body: string): string {
-  const letters = extract([letterText(`${head}${body}`)], new Date('2026-12-15T09:00:00Z')).map(summary)
-  return letters
-    .map(({ kind, appointments, replaces, cancelled, warnings }) =>
-      [
-        kind,
-        ...appointments.map(
-          ({ what, person }) => what.replace(/^medical-visit /, '') + (person ? ` {${person}}` : ''),
-        ),
-        ...(replaces ? [`replaces ${replaces}`] : []),
-        ...(cancelled ? [`cancelled ${cancelled}`] : []),
-        ...warnings
-          .filter((warning) => !warning.startsWith('xray'))
-          .map((warning) => `!${warning.replace('appointments', '')}`),
-      ].join(' ; '),
-    )
-    .join(' || ')
-    .replace(/^medical-visit ; /, '')
-}
+const read = (body: string) =>
+  readDays(body, { appointment: day, warning: (code) => `!${code.replace('appointments', '')}` })
 
 describe('a day that takes the place of another', () => {
   it.each([

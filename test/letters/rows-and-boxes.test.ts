@@ -1,35 +1,9 @@
 /** Rows, boxes, cells and sentences that give days, hours and places of several people or steps: what is read, and where. */
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/letters/extract.ts'
-import { summary } from './summary.ts'
-import { letterText } from './text.ts'
+import { day, readDays } from './days.ts'
 
-const head = `Office français de l'immigration et de l'intégration
-Direction territoriale de Rennes
-8 rue Jean Julien Lemordant, 35000 RENNES
-N° étranger : 3503312298
-Rennes, le 11 janvier 2027
-`
-
-/** Kind (a medical visit when left out), each appointment with person and place, the day given up, and warnings about days. */
-function read(body: string): string {
-  const letters = extract([letterText(`${head}${body}`)], new Date('2026-12-15T09:00:00Z')).map(summary)
-  return letters
-    .map(({ kind, appointments, replaces, cancelled, warnings }) =>
-      [
-        kind,
-        ...appointments.map(
-          ({ what, person, where }) =>
-            `${what.replace(/^medical-visit /, '')}${person ? ` {${person}}` : ''} @${where}`,
-        ),
-        ...(replaces ? [`replaces ${replaces}`] : []),
-        ...(cancelled ? [`cancelled ${cancelled}`] : []),
-        ...warnings.filter((warning) => !warning.startsWith('xray')),
-      ].join(' ; '),
-    )
-    .join(' || ')
-    .replace(/^medical-visit ; /, '')
-}
+const read = (body: string) =>
+  readDays(body, { appointment: (one) => `${day(one)} @${one.where}`, warning: (code) => code })
 
 describe('an hour for each person', () => {
   it.each([
