@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
@@ -35,6 +36,10 @@ describe('a photo is read', () => {
           .toBuffer(),
       ),
     ).toContain(told)
+  })
+
+  it('as HEIC, held sideways, as a phone keeps it', async () => {
+    expect(await textOf(readFileSync(`${import.meta.dirname}/files/turned.heic`))).toContain(told)
   })
 
   it('when a chat has made it small', async () => {
