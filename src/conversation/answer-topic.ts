@@ -1,20 +1,16 @@
 /** Answers one topic: what the letter says of it, what is known in general, and what comes with it. */
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
-import type { RequestFor } from '../request/request.ts'
 import { answer } from '../topics/answer.ts'
-import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
-import type { Wording } from '../wording/wording.ts'
-import { calendarPart } from './calendar-part.ts'
+import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
-import { requestParts } from './request-part.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
@@ -101,12 +97,6 @@ function onDaysSaid(known: KnownLetter, topic: TopicId, now: Date): KnownLetter 
   return { ...known, letter: onDays(known.letter, topic, known.away ?? [], now) }
 }
 
-/** A message that says whom it goes to needs no line that says it again. */
-function withoutContact(statements: Statement[], extra: Part[]): Statement[] {
-  const addressed = extra.some((part) => part.kind === 'draft' && part.to !== null)
-  return addressed ? statements.filter(({ say }) => say !== 'move:contact.reach') : statements
-}
-
 /** With several letters at hand, an answer says which of them it speaks of; above a text to send, not far below it. */
 function named(answer: Answer, { letters }: Conversation, known: KnownLetter | null, speech: Speech): Answer {
   const spoke = answer.fromLetter.length > 0 || answer.parts.some(({ kind }) => kind === 'copy')
@@ -167,72 +157,4 @@ function statementsFor(
     ...(words && { words }),
     ...(stop && { stop }),
   })
-}
-
-/** What an answer brings along: the calendar file, the French message, the button that deletes. */
-function actionParts(
-  { topic, reason }: Match,
-  statements: Statement[],
-  meant: KnownLetter | null,
-  now: Date,
-  { wording, requests }: Speech,
-): Part[] {
-  if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
-  if (!meant) return []
-  if (topic === 'calendar') return calendarPart(meant, wording, now)
-  if (topic === 'correction') return recalled(statements, meant, now, wording)
-  const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, now)
-  if (about === null) return []
-  const why = reason ?? meant.reason ?? null
-  const request = requests.compose(meant.letter, about, why, now)
-  return requestParts(request, about, wording, {
-    announced: announcedMessage(statements) !== null,
-    byPost: topic === 'proof-of-request',
-  })
-}
-
-/** Of what was put right, the calendar file anew. */
-function recalled(statements: Statement[], known: KnownLetter, now: Date, wording: Wording): Part[] {
-  const file = statements.some(({ say }) => say === 'correction:done')
-    ? calendarPart(known, wording, now)
-    : []
-  if (file.length === 0) return []
-  return [{ kind: 'paragraph', text: wording.text('correction:calendar') }, ...file]
-}
-
-/** The message that a statement says is there: after the date it is another one. */
-function announcedBy({ say }: Statement): RequestFor | null {
-  if (say.startsWith('move:missed.')) return 'missed'
-  return ['move:write', 'move:call', 'move:both', 'move:unknown'].includes(say) ? 'reschedule' : null
-}
-
-function announcedMessage(statements: Statement[]): RequestFor | null {
-  return statements.map(announcedBy).find((about) => about !== null) ?? null
-}
-
-/** Behind which part the message belongs: the sentence that announces it, else the first. */
-function announcedAt(statements: Statement[], parts: Part[], { wording }: Speech): number {
-  const announcing = statements.filter((statement) => announcedBy(statement) !== null)
-  const [part] = wording.parts(announcing.slice(0, 1), 'asked')
-  const at = parts.findIndex((one) => JSON.stringify(one) === JSON.stringify(part))
-  return at < 0 ? 1 : at + 1
-}
-
-/** Topics whose advice is to write something, and what that is. */
-const beside: Partial<Record<TopicId, RequestFor>> = {
-  'letter-arrived-late': 'arrived-late',
-  'wrong-details': 'wrong-details',
-  'address-change': 'address-change',
-  'work-conflict': 'employer',
-  'proof-of-request': 'reschedule',
-}
-
-/** Only an address can be changed without a date; what is to come can't be missed. */
-function messageBeside(topic: TopicId, letter: Letter, now: Date): RequestFor | null {
-  const about = beside[topic] ?? null
-  if (about === null || !maySpeak(letter.kind, topic)) return null
-  if (letter.appointments.length === 0)
-    return about === 'address-change' || about === 'wrong-details' ? about : null
-  if (!isOver(letter, now)) return about
-  return about === 'reschedule' ? 'missed' : about === 'employer' ? null : about
 }
