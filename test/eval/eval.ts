@@ -1,11 +1,11 @@
 /** `npm run eval`: reads every letter that it can find, in every form, and says how much of it was read right. */
 import { parseArgs } from 'node:util'
-import { parseMail } from '../../src/channels/email/parse.ts'
 import { takeApart } from '../../src/conversation/incoming.ts'
-import type { FileRef, Message } from '../../src/message.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { type Case, findCases, sets, variants } from './cases.ts'
+import { gradeFacts } from './facts.ts'
 import { type Graded, grade } from './grade.ts'
+import { asMessage } from './message.ts'
 import { gradeQuestions } from './questions.ts'
 import { grid, type Row, table } from './table.ts'
 
@@ -14,6 +14,7 @@ const usage = `npm run eval -- [options]
   --set seen           only this set (${sets.join(', ')})
   --only words         only cases whose name holds these words
   --questions          only the questions
+  --facts              only whether answers hold their facts
   --letters            only the letters
   --verbose            say what was wrong in each case`
 
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     set: { type: 'string' },
     only: { type: 'string' },
     questions: { type: 'boolean' },
+    facts: { type: 'boolean' },
     letters: { type: 'boolean' },
     verbose: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -47,8 +49,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 
 if (options.help) say(usage)
 else {
-  if (!options.questions) await letters()
-  if (!options.letters) say(await gradeQuestions(options.verbose === true))
+  const verbose = options.verbose === true
+  const only = options.questions || options.letters || options.facts
+  if (!only || options.letters) await letters()
+  if (!only || options.questions) say(await gradeQuestions(verbose))
+  if (!only || options.facts) say(await gradeFacts(verbose))
 }
 
 async function letters() {
@@ -89,21 +94,6 @@ async function gradeAll(cases: Case[]): Promise<Result[]> {
   await Promise.all([work(), work()])
   await reader.stop()
   return results.sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-async function asMessage(files: FileRef[], now: Date): Promise<Message> {
-  const [first] = files
-  if (first?.type === 'message/rfc822') return parseMail(first.bytes, { receivedAt: now })
-  return {
-    channel: 'terminal',
-    externalId: '',
-    conversation: '',
-    from: '',
-    receivedAt: now,
-    text: '',
-    files,
-    automatic: false,
-  }
 }
 
 function tables(title: string, results: Result[]): string {

@@ -9,6 +9,8 @@ import { grid } from './table.ts'
 
 /** `expected`: `a|b`, either is right; `a+b`, both parts are asked. */
 type Question = { text: string; expected: string; after: TopicId[] }
+/** `id` is its number in the list. */
+type Numbered = Question & { id: string }
 
 const root = join(import.meta.dirname, '../..')
 /** What is to be declined, whatever it is about. */
@@ -119,7 +121,7 @@ function findQuestions(): Record<string, Question[]> {
 }
 
 /** The shared list is numbered; which topics are right for each number is kept here. */
-function newcomers(): Question[] {
+export function newcomers(): Numbered[] {
   const path = join(root, '../shared/domain/questions.md')
   if (!existsSync(path)) return []
   const topics: Record<string, string> = JSON.parse(
@@ -128,6 +130,6 @@ function newcomers(): Question[] {
   const numbered = /^(\d+)\. \([sv]\) (.+?) - (?:Facts|\[|[a-z][^-]*$)/gm
   return [...readFileSync(path, 'utf8').matchAll(numbered)].flatMap(([, number = '', text = '']) => {
     const expected = topics[number]
-    return expected === undefined ? [] : [{ text, expected, after: [] }]
+    return expected === undefined ? [] : [{ id: number, text, expected, after: [] }]
   })
 }
