@@ -53,10 +53,34 @@ visite votre vulnerabilite`
     .split(/\s+/)
     .filter((word) => word.length >= 6)
 
-const known = new Set(vocabulary)
+/** Words that look like one of these and are none: taken for it, they would say something else. */
+const lookalikes =
+  `absente acomptes annotation appartement attend carnot conditionne contract identity prefect renard signataire anormalement arrestation arrestations atteindre attendez attends attendra cardiologie
+cardiographie centrat collection collectif collectifs collectivite comites compter conformation courrier courriers deformation degroupement
+departemental depassement deplacement deportation disponibilite disponibilites domicilie domiciliee emigration fondations formulation
+franchise fraternite groupement honoraires information informations injustifiee injustifie interaction invalidation
+justifications paternite moralement plumons photographe possibilite possibilites pouvons preference preferences presidence president
+provenir radiologue radiologues radiologique rapporter rapporteur redirection regard regroupent reintegration
+relogement remporter rendrez renouvelle renouveler replace representer residentiel reverence revenir separement servie suspendre
+telephonie tournee vendez tendez videz verification verifications`.split(/\s+/)
+
+const known = new Set([...vocabulary, ...lookalikes])
+
+const ending =
+  /^(?:|e|s|es|r|er|ez|ra|rez|ent|ant|ants|ante|antes|ee|ees|al|ale|ales|aux|t|if|ifs|ive|ives|iez|ment)$/
+
+/** One word in two forms: complémentaire, complémentaires. What differs there was printed so. */
+function sameWord(a: string, b: string): boolean {
+  let stem = 0
+  while (stem < a.length && a[stem] === b[stem]) stem++
+  return [0, 1, 2].some(
+    (back) => stem - back >= 4 && ending.test(a.slice(stem - back)) && ending.test(b.slice(stem - back)),
+  )
+}
 
 /** The word that a damaged, folded OCR word stands for, or the word itself. */
 export function repaired(word: string): string {
   if (word.length < 6 || known.has(word) || !/[a-z]{3}/.test(word)) return word
-  return nearest(word, vocabulary, word.length >= 10 ? 2 : 1) ?? word
+  const meant = nearest(word, vocabulary, word.length >= 10 ? 2 : 1)
+  return meant === null || sameWord(word, meant) ? word : meant
 }

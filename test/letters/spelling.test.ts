@@ -1,0 +1,27 @@
+/** Words of a photo: damaged ones are mended, those that only look like another stay what they are. */
+import { expect, it } from 'vitest'
+import { passageOf } from '../../src/letters/passage.ts'
+import { letterText } from './text.ts'
+
+const folded = (text: string) => passageOf(letterText(text, 'ocr').pages).text.trim()
+
+it.each([
+  ['Objet : convocatlon à la vislte médicaie', 'objet : convocation a la visite medicale'],
+  ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
+  ['votre passeporl et votre carnct de vaccinatlon', 'votre passeport et votre carnet de vaccination'],
+  ["en cas d'empêchemenl ou d'indlsponibilité", "en cas d'empechement ou d'indisponibilite"],
+])('mends «%s»', (text, expected) => {
+  expect(folded(text)).toBe(expected)
+})
+
+it.each([
+  'quinze jours a compter de la date de ce courrier',
+  'vous avez la possibilite de revenir un autre jour',
+  'selon vos disponibilites, au secret medical',
+  'le medecin rapporteur vous recevra a votre appartement',
+  'nous pouvons vous adresser une information complementaire',
+  'une absence injustifiee, au regard du contrat',
+  'vous vous rendrez au rendez-vous avec un compte rendu',
+])('leaves «%s» alone', (text) => {
+  expect(folded(text)).toBe(text)
+})
