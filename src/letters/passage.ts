@@ -110,13 +110,17 @@ const plainForms: Record<string, string> = {
 }
 const leftOut = /^(?:\p{M}|\u00ad|[\u200b-\u200f]|\u2060|\ufeff)/u
 
+/** Raised letters (1ᵉʳ) and letters set as one (ﬁ): those that they stand for. */
+const setOtherwise = /^[\p{Lm}\ufb00-\ufb06]$/u
+
 /** A character without accent and case. */
 function foldCharacter(character: string): string {
   const plain = plainForms[character]
   if (plain !== undefined) return plain
   if (character === 'œ' || character === 'Œ') return 'oe'
   if (leftOut.test(character)) return ''
-  return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const form = setOtherwise.test(character) ? 'NFKD' : 'NFD'
+  return character.normalize(form).replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Words, runs of blanks (one space, or a tab when wide) and single signs, each with its place in the line. */

@@ -5,9 +5,12 @@ import { shortYear } from './date-numeric.ts'
 import { monthOf } from './names.ts'
 import { weekdayBefore } from './weekday.ts'
 
-/** o, i, l and | may be misread digits: they only count beside a real digit and a real month, and make the date inexact. */
+/**
+ * o, i, l and | may be misread digits: they only count beside a real digit and a real month, and make the date inexact.
+ * So do signs in place of a raised "er".
+ */
 const dayAndMonth =
-  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
+  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
 const yearAfter = /^\.?,?\s{0,3}(?:of\s)?([12][\doil|]{3}|'?\d\d)(?!\d)/
 /** A blank lost behind the month as well: the month is cut from the letters that follow. */
 const glued = /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/
@@ -21,7 +24,7 @@ export function* namedDates(passage: Passage): Generator<DateMention> {
     if (!month) continue
     const monthEnd = match.start + all.length - word.length + name.length
     const year = yearFrom(passage, monthEnd)
-    const day = first === undefined ? toNumber(dayText) : { value: 1, exact: first.startsWith('1') }
+    const day = first === undefined ? toNumber(dayText) : { value: 1, exact: /^1\s?er$/.test(first) }
     const printed = weekdayBefore(passage, match.start)
     yield {
       ...printed,
