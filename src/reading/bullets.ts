@@ -5,6 +5,7 @@ const bullet = '•'
 
 /** So many points stand below each other, their left edges no further apart than this, in heights of a word. */
 const fewest = 3
+const fewestAlike = 2
 const slack = 0.4
 
 /** A point has a line of text to its right, no further than this. */
@@ -18,7 +19,8 @@ export function restoreBullets(words: readonly PlacedWord[]): PlacedWord[] {
   const points = new Set(
     single.filter((word) => {
       const column = single.filter((other) => Math.abs(other.left - word.left) < slack * usual)
-      return column.length >= fewest && column.some(({ text }) => !/\p{L}/u.test(text))
+      const alike = column.every(({ text }) => text === word.text)
+      return column.length >= (alike ? fewestAlike : fewest) && (alike || !counts(column))
     }),
   )
   return words.map((word) =>
@@ -29,6 +31,15 @@ export function restoreBullets(words: readonly PlacedWord[]): PlacedWord[] {
 /** One sign, or one small letter that is no word by itself. */
 function couldBePoint(text: string): boolean {
   return /^[^\p{L}\p{N}[\]()]$/u.test(text) || (/^\p{Ll}$/u.test(text) && !/[aà]/.test(text))
+}
+
+/** a, b, c: letters that number the lines. */
+function counts(column: readonly PlacedWord[]): boolean {
+  const letters = column.toSorted((a, b) => a.top - b.top).map(({ text }) => text.charCodeAt(0))
+  return (
+    column.every(({ text }) => /\p{L}/u.test(text)) &&
+    letters.every((letter, index) => index === 0 || letter > (letters[index - 1] ?? letter))
+  )
 }
 
 function startsLine(point: PlacedWord, words: readonly PlacedWord[], usual: number): boolean {

@@ -17,6 +17,9 @@ it.each([
   ['dashes', ['-', '-', '–'], ['-', '-', '–']],
   ['letters that count', ['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd']],
   ['figures', ['1', '2', '3'], ['1', '2', '3']],
+  ['one letter again and again', ['e', 'e', 'e', 'e'], ['•', '•', '•', '•']],
+  ['one letter, on two lines', ['o', 'o'], ['•', '•']],
+  ['letters in no order', ['e', 'c', 'e', 'o'], ['•', '•', '•', '•']],
   ['two lines only', ['"', 'y'], ['"', 'y']],
 ])('before the lines of a list, %s', (_, read, expected) => {
   const words = restoreBullets(list(read, 100))
