@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import { inkOf } from './ink.ts'
 import type { Patience } from './patience.ts'
-import type { Area, PlacedWord } from './placed.ts'
+import type { PlacedWord } from './placed.ts'
 import { cut, type Raster, toPgm } from './raster.ts'
+import { parseTsv } from './tsv.ts'
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/fra/package.json'))
 
@@ -51,17 +52,4 @@ export async function stopEngine(): Promise<void> {
   const running = engine
   engine = null
   await (await running?.catch(() => null))?.terminate()
-}
-
-/** Columns of Tesseract's TSV: level page block par line word left top width height conf text. Level 5 is a word. */
-function parseTsv(tsv: string, ink: Area): PlacedWord[] {
-  return tsv.split('\n').flatMap((row) => {
-    const cells = row.split('\t')
-    const text = cells[11]?.trim() ?? ''
-    if (cells[0] !== '5' || text === '') return []
-    const [x = 0, y = 0, width = 0, height = 0, certainty = 0] = cells.slice(6, 11).map(Number)
-    const [left, top] = [ink.left + x, ink.top + y]
-    const place = { left, top, right: left + width, bottom: top + height }
-    return [{ text, certainty: Math.max(0, certainty) / 100, ...place }]
-  })
 }
