@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
+import { tellable } from './topics/before-you-go.ts'
 import { topicIds } from './topics/topic.ts'
 import { readModel } from './topics/understanding/linear.ts'
 import { reasons, type Words } from './topics/understanding/words.ts'
@@ -79,11 +80,17 @@ const sentence = z.strictObject({
   onlyWithout: z.boolean().exactOptional(),
 })
 const phrases = z.array(z.string().min(1))
-const particular = sentence.extend({ when: phrases, first: z.boolean().exactOptional() })
+const particular = sentence.extend({
+  when: phrases,
+  first: z.boolean().exactOptional(),
+  yields: z.boolean().exactOptional(),
+  told: z.array(z.enum(tellable)).exactOptional(),
+})
 const generalShape = z.partialRecord(
   z.enum(topicIds),
   z.strictObject({
     lead: sentence,
+    leads: z.array(sentence).exactOptional(),
     more: z.array(sentence).exactOptional(),
     particulars: z.array(particular).exactOptional(),
   }),

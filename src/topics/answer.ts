@@ -1,8 +1,8 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
-import { type GeneralKnowledge, generalStatements } from './general.ts'
+import { type GeneralKnowledge, generalStatements, isParticular } from './general.ts'
 import { isAtHome } from './lookup.ts'
-import { ofThisKind } from './of-this-kind.ts'
+import { notMedical, ofThisKind } from './of-this-kind.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId } from './topic.ts'
@@ -15,8 +15,10 @@ const byId = Map.groupBy(
   ({ id }) => id,
 )
 
+const aboutOneKind = new Set(ofThisKind.map(({ id }) => id))
+
 /** A letter of another kind is not expected to speak of these, and none says whether it is genuine. */
-const neverInIt = new Set<TopicId>(['scam-check', 'prediction', ...ofThisKind.map(({ id }) => id)])
+const neverInIt = new Set<TopicId>(['scam-check', 'prediction', ...aboutOneKind])
 
 /** Statements about the topic, most important first. Empty when nothing is known of it. */
 export function answer(
@@ -30,15 +32,20 @@ export function answer(
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
+  const other = letter ? notMedical(topic, letter) : []
+  if (other.length > 0) return [...other, ...generally(true).more]
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
+  const known = generally(true)
+  // Days and hours are beside the point where one thing about them is asked that is known.
+  if (aboutOneKind.has(topic) && isParticular(general[topic], letter, asked.words))
+    return [...known.first, ...known.beside]
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
-  // Asked about one thing of a list, general words about the list are beside the point.
-  if (said.length > 0 && (asked.item || isOtherCase(topic, letter) || said.some(isAll))) return said
+  if (said.length > 0 && (isOtherCase(topic, letter) || said.some(isAll))) return said
   if (said.some(({ role }) => role === 'lead')) {
-    const { first, rest } = generally(true)
-    return [...first, ...said, ...rest]
+    // Asked about one thing of a list, general words about the list are beside the point.
+    return [...known.first, ...said, ...known.beside, ...(asked.item ? [] : known.more)]
   }
   const [first, ...more] = generally(false).first
   const silent = said.length > 0 || !first || neverInIt.has(topic) ? [] : [line('answer:silent', {}, ownRule)]

@@ -17,7 +17,19 @@ function instructed(id: TopicId, ...ids: string[]): Topic {
   return { id, about: (letter) => ids.flatMap((one) => told(letter, one)) }
 }
 
-function told(letter: Letter, id: string, as = id): Statement[] {
+/** Instructions that a particular of the general knowledge may stand for. */
+export const tellable = [
+  'arrive-early',
+  'bring-lunch',
+  'come-alone',
+  'lunch-provided',
+  'no-delay-tolerated',
+  'signature-required',
+] as const
+export type Tellable = (typeof tellable)[number]
+
+/** An instruction of the letter in its own words; empty when it has none such. */
+export function told(letter: Letter, id: string, as = id): Statement[] {
   const found = instruction(letter, id)
   if (!found) return []
   const value = instructionValue(found)

@@ -1,5 +1,6 @@
 /** General knowledge on a topic: sentences with the fact that each stands on, kept in `locales/<lang>/general/`. */
 import type { KindName, Letter } from '../letters/letter.ts'
+import { type Tellable, told } from './before-you-go.ts'
 import type { FactId, Statement, TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
 
@@ -14,21 +15,40 @@ type GeneralSentence = {
 
 /**
  * What is said only to a question that names it. Each of `when` is a word or a few that all stand in the question,
- * in any order. `first`: it is the answer itself, so it comes before what the letter and the lead say.
+ * in any order. `first`: it is the answer itself, so it comes before the lead and before what the letter says;
+ * `yields`: after what the letter says, all the same. `told`: a letter with such an instruction says it itself.
  */
-type Particular = GeneralSentence & { when: string[]; first?: boolean }
+type Particular = GeneralSentence & { when: string[]; first?: boolean; yields?: boolean; told?: Tellable[] }
 
-/** `lead` answers in one sentence where no letter does; `more` adds to any answer. */
-export type General = { lead: GeneralSentence; more?: GeneralSentence[]; particulars?: Particular[] }
+/**
+ * `lead` answers in one sentence where no letter does, `leads` in its place for letters of their kinds; `more` adds to
+ * any answer.
+ */
+export type General = {
+  lead: GeneralSentence
+  leads?: GeneralSentence[]
+  more?: GeneralSentence[]
+  particulars?: Particular[]
+}
 
 /** Each topic's general knowledge; a topic that only speaks of a letter has none. */
 export type GeneralKnowledge = Partial<Record<TopicId, General>>
 
-/** `first` is said before the letter speaks, `rest` after it; what matters most comes first. */
-type Said = { first: Statement[]; rest: Statement[] }
+/**
+ * `first` is said before the letter speaks, `beside` after it, since the question names it, and `more` to any question;
+ * what matters most comes first.
+ */
+type Said = { first: Statement[]; beside: Statement[]; more: Statement[] }
 
 /** More than this is not what was asked. */
 const mostParticulars = 3
+
+/** Whether the question names a thing whose answer comes before all that the letter says. */
+export function isParticular(general: General | undefined, letter: Letter, words: string[] = []): boolean {
+  return (general?.particulars ?? []).some(
+    (one) => one.first && !one.yields && isOf(one, letter) && phrasesIn(one, words).length > 0,
+  )
+}
 
 /**
  * What is generally known. Where the letter is silent: the lead and all the rest, or, to a question that names one
@@ -41,35 +61,70 @@ export function generalStatements(
   letterSpoke: boolean,
   words: string[] = [],
 ): Said {
-  if (!general) return { first: [], rest: [] }
-  const fits = (sentence: GeneralSentence) =>
-    !(letterSpoke && sentence.onlyWithout) && (!letter || (sentence.kinds?.includes(letter.kind) ?? true))
-  const say = (list: GeneralSentence[], name: string, wanted: (sentence: GeneralSentence) => boolean) =>
-    list.flatMap((sentence, index) =>
-      fits(sentence) && wanted(sentence) ? [statement('line', `${topic}.${name}.${index}`, sentence)] : [],
+  if (!general) return { first: [], beside: [], more: [] }
+  const fits = (one: GeneralSentence) => !(letterSpoke && one.onlyWithout) && (!letter || isOf(one, letter))
+  const say = <One extends GeneralSentence>(list: One[], name: string, wanted: (one: One) => boolean) =>
+    list.flatMap((one, index) =>
+      fits(one) && wanted(one) ? saidBy(letter, one, `${topic}.${name}.${index}`) : [],
     )
   const particulars = general.particulars ?? []
-  const asked = particulars.filter((one) => fits(one) && isNamed(one, words)).slice(0, mostParticulars)
-  const ahead = say(particulars, 'particulars', (one) => asked.some((same) => same === one && same.first))
-  const beside = say(particulars, 'particulars', (one) => asked.some((same) => same === one && !same.first))
+  const named = closest(particulars.filter(fits), words)
+  const asked = new Set([...named.filter(({ first }) => first), ...named].slice(0, mostParticulars))
+  const isAhead = (one: Particular) => one.first === true && !(letterSpoke && one.yields)
+  const ahead = say(particulars, 'particulars', (one) => asked.has(one) && isAhead(one))
+  const beside = say(particulars, 'particulars', (one) => asked.has(one) && !isAhead(one))
   const more = say(general.more ?? [], 'more', () => true)
-  if (letterSpoke) return { first: asLead(ahead), rest: [...beside, ...more] }
-  const lead = statement('line', `${topic}.lead`, general.lead)
+  if (letterSpoke) return { first: asLead(ahead), beside, more }
+  const lead = leadOf(topic, general, letter)
   const answer = ahead.length > 0 ? [...ahead, ...beside, lead] : [lead, ...beside, ...more]
-  return { first: asLead(answer), rest: [] }
+  return { first: asLead(answer), beside: [], more: [] }
 }
 
-function statement(role: 'line', key: string, { fact }: GeneralSentence): Statement {
-  return { role, say: `general:${key}.say`, with: {}, because: { fact } }
+/** Where the letter says it itself, in its words. */
+function saidBy(
+  letter: Letter | null,
+  one: GeneralSentence & { told?: Tellable[] },
+  key: string,
+): Statement[] {
+  const own = letter ? (one.told ?? []).flatMap((id) => told(letter, id)) : []
+  return own.length > 0 ? own.map((said) => ({ ...said, role: 'line' })) : [statement(key, one)]
+}
+
+function leadOf(topic: TopicId, { lead, leads = [] }: General, letter: Letter | null): Statement {
+  const at = letter ? leads.findIndex((one) => one.kinds?.includes(letter.kind)) : -1
+  return statement(at < 0 ? `${topic}.lead` : `${topic}.leads.${at}`, leads[at] ?? lead)
+}
+
+function statement(key: string, { fact }: GeneralSentence): Statement {
+  return { role: 'line', say: `general:${key}.say`, with: {}, because: { fact } }
+}
+
+function isOf({ kinds }: GeneralSentence, { kind }: Letter): boolean {
+  return kinds?.includes(kind) ?? true
 }
 
 function asLead([first, ...others]: Statement[]): Statement[] {
   return first ? [{ ...first, role: 'lead' }, ...others] : []
 }
 
-function isNamed({ when }: Particular, words: string[]): boolean {
+/** Those that the question names. "The civic exam" is not about civic days: the longer words say what is meant. */
+function closest(particulars: Particular[], words: string[]): Particular[] {
+  const named = particulars.flatMap((one) => {
+    const phrases = phrasesIn(one, words)
+    return phrases.length > 0 ? [{ one, phrases }] : []
+  })
+  const all = named.flatMap(({ phrases }) => phrases)
+  const isPart = (phrase: string[]) =>
+    all.some((other) => other.length > phrase.length && phrase.every((word) => other.includes(word)))
+  return named.flatMap(({ one, phrases }) => (phrases.every(isPart) ? [] : [one]))
+}
+
+/** The phrases of a particular that stand in the question, each as its words. */
+function phrasesIn({ when }: Particular, words: string[]): string[][] {
   const asked = new Set(words.map(singular))
-  return when.some((phrase) => tokens(phrase).every((word) => asked.has(singular(word))))
+  return when
+    .map((phrase) => tokens(phrase).map(singular))
+    .filter((phrase) => phrase.every((word) => asked.has(word)))
 }
 
 function singular(word: string): string {

@@ -1,8 +1,9 @@
 /** Topics that ask about one kind of letter: answered from the letter in hand where it is of that kind. */
-import type { KindName } from '../letters/letter.ts'
-import { whenAsked } from './statement.ts'
+import type { KindName, Letter } from '../letters/letter.ts'
+import { document, instruction } from './lookup.ts'
+import { lead, ownRule, whenAsked } from './statement.ts'
 import { whatItIs } from './summary.ts'
-import type { Topic, TopicId } from './topic.ts'
+import type { Statement, Topic, TopicId } from './topic.ts'
 import { deadline, when } from './when.ts'
 
 const kinds: [TopicId, KindName][] = [
@@ -38,4 +39,31 @@ const medical: TopicId[] = [
 export function kindAskedAbout(topic: TopicId): KindName | null {
   if (medical.includes(topic)) return 'medical-visit'
   return kinds.find(([id]) => id === topic)?.[1] ?? null
+}
+
+/** Letters that call to something else, of which none holds a medical visit. */
+const nothingMedical = new Set<KindName>([
+  'asylum-reception',
+  'cir-reception',
+  'cir-review',
+  'civic-training',
+  'family-reunification',
+  'language-course',
+  'return-aid',
+])
+
+/** Asked of the medical visit while another letter is in hand: that it is about something else; empty where it is not. */
+export function notMedical(topic: TopicId, letter: Letter): Statement[] {
+  if (!medical.includes(topic) || !nothingMedical.has(letter.kind) || hasMedical(letter)) return []
+  const about = topic.startsWith('xray') ? 'xray' : topic
+  return [lead(`answer:notMedical.${about}`, { what: { key: `kind:${letter.kind}` } }, ownRule)]
+}
+
+/** Two letters in one file, or a family that is called to its medical visit. */
+function hasMedical(letter: Letter): boolean {
+  const called = letter.appointments.some(({ purpose }) => ['medical-visit', 'chest-xray'].includes(purpose))
+  const told = (['chest-xray-before', 'chest-xray-on-site', 'fasting', 'no-fasting'] as const).some((id) =>
+    instruction(letter, id),
+  )
+  return called || told || document(letter, 'chest-xray') !== null
 }
