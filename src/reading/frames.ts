@@ -1,6 +1,7 @@
 /** The boxes and tables that are drawn on a page, and which words stand in which of them. */
 import { type Area, around, contains, type PlacedWord } from './placed.ts'
 import { ruledCells } from './ruled.ts'
+import { writtenTables } from './written.ts'
 
 /** A part of the page with its own words and the frames drawn inside it. */
 export type Frame = { area: Area; words: PlacedWord[]; frames: Frame[] }
@@ -26,10 +27,15 @@ export function intoFrames(words: readonly PlacedWord[], drawn: readonly Area[],
 
 /** Largest first, each once. */
 function boxesOf(words: readonly PlacedWord[], drawn: readonly Area[], usual: number): Area[] {
-  const cells = ruledCells(words, drawn, usual)
+  const ruled = ruledCells(words, drawn, usual)
+  const written = writtenTables(words, usual)
+    .filter((table) => !words.every((word) => !isIn(word, table) || isIn(word, ruled)))
+    .flat()
+  const cells = [...ruled, ...written]
   const open = drawn.filter((area) => Math.min(...sizeOf(area)) > 0.7 * usual && !isRow(area, cells, usual))
   const boxes: Area[] = []
-  for (const area of [...open, ...cells].toSorted((a, b) => surface(b) - surface(a))) {
+  const own = [...open, ...ruled].filter((area) => !isGround(area, written, words))
+  for (const area of [...own, ...written].toSorted((a, b) => surface(b) - surface(a))) {
     if (boxes.some((box) => isSame(box, area, same * usual))) continue
     const inside = words.filter((word) => contains(area, word)).length
     if (inside > 0 && inside < words.length) boxes.push(area)
@@ -44,6 +50,18 @@ function isRow(area: Area, cells: Area[], usual: number): boolean {
     (cell) => Math.max(Math.abs(cell.top - area.top), Math.abs(cell.bottom - area.bottom)) < same * usual,
   )
   return level.length > 1 && level.length === own.length
+}
+
+/** The ground of one cell that the file tells of, or of one row of them. */
+function isGround(area: Area, cells: Area[], words: readonly PlacedWord[]): boolean {
+  const own = words.filter((word) => contains(area, word))
+  const [first, ...rest] = cells.filter((cell) => own.some((word) => contains(cell, word)))
+  if (first === undefined || rest.some((cell) => cell.top !== first.top)) return false
+  return own.every((word) => isIn(word, [first, ...rest]))
+}
+
+function isIn(word: PlacedWord, cells: Area[]): boolean {
+  return cells.some((cell) => contains(cell, word))
 }
 
 function sizeOf(area: Area): [number, number] {

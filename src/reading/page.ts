@@ -31,7 +31,8 @@ function textOf(words: PlacedWord[]): string {
   return words.reduce((text, word, index) => {
     const last = words[index - 1]
     if (last === undefined) return word.text
-    const gap = word.left - last.right > 1.3 * Math.max(last.bottom - last.top, word.bottom - word.top)
+    const height = Math.max(last.bottom - last.top, word.bottom - word.top)
+    const gap = word.seam !== 'one' && word.left - last.right > 1.3 * height
     return `${text}${gap ? '\t' : ' '}${word.text}`
   }, '')
 }

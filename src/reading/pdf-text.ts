@@ -1,4 +1,6 @@
 /** The words of a PDF page's text layer with their places, upright whatever way the page is turned. */
+
+import { type Blank, type Glyph, intoWords, type PdfWord } from './pdf-words.ts'
 import type { Pdfium } from './pdfium.ts'
 import { type Area, around, type PlacedWord } from './placed.ts'
 
@@ -12,16 +14,6 @@ export type PageText = {
   width: number
   height: number
   invisible: number
-}
-
-type Glyph = {
-  text: string
-  turn: number
-  invisible: boolean
-  left: number
-  right: number
-  bottom: number
-  top: number
 }
 
 /** A page of text has some thousands; a page with more is an attack or a map. */
@@ -41,7 +33,7 @@ export function pageText(engine: Pdfium, page: number): PageText {
   const width = upright ? box.right - box.left : box.top - box.bottom
   const height = upright ? box.top - box.bottom : box.right - box.left
   const words = intoWords(glyphs)
-    .filter((word) => word.every((glyph) => glyph.turn === turn && inside(glyph, box)))
+    .filter(({ glyphs: own }) => own.every((glyph) => glyph.turn === turn && inside(glyph, box)))
     .map((word) => place(word, turn, box))
   const drawn = readShapes(engine, page).map((shape) => upend(shape, turn, box))
   return { words, drawn, width, height, invisible }
@@ -81,9 +73,6 @@ function pageBox(engine: Pdfium, page: number): PdfBox {
   }
 }
 
-/** A blank of the file, or one that PDFium puts where it sees a gap or a line's end. */
-type Blank = 'space' | 'guess'
-
 /** Every character in the order of the file. */
 function readGlyphs(engine: Pdfium, page: number): (Glyph | Blank)[] {
   const text = engine._FPDFText_LoadPage(page)
@@ -112,7 +101,8 @@ function readGlyph(engine: Pdfium, text: number, index: number, memory: number):
   const quarter = Math.round(engine._FPDFText_GetCharAngle(text, index) / (Math.PI / 2))
   const object = engine._FPDFText_GetTextObject(text, index)
   const invisible = object !== 0 && engine._FPDFTextObj_GetTextRenderMode(object) === invisibleMode
-  return { text: character, turn: ((quarter % 4) + 4) % 4, invisible, left, right, bottom, top }
+  const turn = ((quarter % 4) + 4) % 4
+  return { text: character, turn, piece: object, invisible, left, right, bottom, top }
 }
 
 function isCharacter(code: number): boolean {
@@ -126,56 +116,16 @@ function floats(engine: Pdfium, pointer: number, count: number): number[] {
   return [...new Float32Array(buffer, byteOffset + pointer, count)]
 }
 
-function intoWords(glyphs: (Glyph | Blank)[]): Glyph[][] {
-  const words: Glyph[][] = []
-  let open = false
-  let guessed = false
-  for (const glyph of glyphs) {
-    if (glyph === 'guess') guessed = true
-    else if (glyph === 'space') open = false
-    else {
-      const word = words.at(-1)
-      const last = word?.at(-1)
-      const goesOn = open && last !== undefined && glyph.turn === last.turn && !farApart(last, glyph)
-      if (goesOn && (!guessed || touch(last, glyph))) word?.push(glyph)
-      else words.push([glyph])
-      open = true
-      guessed = false
-    }
-  }
-  return words
-}
-
-/** With no gap between, on one line: PDFium guesses wrong where a font has few characters. */
-function touch(a: Glyph, b: Glyph): boolean {
-  const size = Math.max(a.top - a.bottom, a.right - a.left)
-  const across = Math.abs(a.left + a.right - b.left - b.right) / 2
-  const along = Math.abs(a.top + a.bottom - b.top - b.bottom) / 2
-  const [off, gap] =
-    a.turn % 2 === 0
-      ? [along, Math.max(b.left - a.right, a.left - b.right)]
-      : [across, Math.max(b.bottom - a.top, a.bottom - b.top)]
-  return off < 0.3 * size && gap < 0.08 * size
-}
-
-/** Characters that follow each other in the file and not on the page, such as the cells of a table. */
-function farApart(a: Glyph, b: Glyph): boolean {
-  const size = Math.max(a.top - a.bottom, a.right - a.left)
-  return (
-    Math.max(b.left - a.right, a.left - b.right) > size || Math.max(b.bottom - a.top, a.bottom - b.top) > size
-  )
-}
-
 function inside(glyph: Glyph, box: PdfBox): boolean {
   const x = (glyph.left + glyph.right) / 2
   const y = (glyph.bottom + glyph.top) / 2
   return x >= box.left && x <= box.right && y >= box.bottom && y <= box.top
 }
 
-function place(word: Glyph[], turn: number, box: PdfBox): PlacedWord {
-  const text = word.map((glyph) => glyph.text).join('')
-  const corners = word.map((glyph) => upend(glyph, turn, box))
-  return { text: text.normalize('NFC'), certainty: 1, ...around(corners) }
+function place({ glyphs, seam }: PdfWord, turn: number, box: PdfBox): PlacedWord {
+  const text = glyphs.map((glyph) => glyph.text).join('')
+  const corners = glyphs.map((glyph) => upend(glyph, turn, box))
+  return { text: text.normalize('NFC'), certainty: 1, seam, ...around(corners) }
 }
 
 /** Turns PDF coordinates (origin at the bottom left) into a person's (top left), text upright. */

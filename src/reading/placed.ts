@@ -3,8 +3,14 @@
 /** A box in page units (points or pixels), origin at the top left. */
 export type Area = { left: number; top: number; right: number; bottom: number }
 
-/** `top` to `bottom` spans the letters. */
-export type PlacedWord = Area & { text: string; certainty: number }
+/**
+ * What the file says of a word and the one before it: they are of one piece of text, of one with several spaces typed
+ * between them, or of two; or it does not say.
+ */
+export type Seam = 'one' | 'typed' | 'apart' | 'unclear'
+
+/** `top` to `bottom` spans the letters. Words with a `seam` come in the order in which their file writes them. */
+export type PlacedWord = Area & { text: string; certainty: number; seam?: Seam }
 
 /**
  * Words that stand side by side on one line, with no gap wide enough to be a gutter between columns; or a whole box,

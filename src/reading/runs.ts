@@ -9,10 +9,13 @@ const narrow = { width: 0.55, lines: 4 }
 
 export function intoRuns(words: readonly PlacedWord[], usual: number): Run[] {
   const open: PlacedWord[][] = []
+  const before = new Map(words.map((word, index) => [word, words[index - 1]]))
   for (const word of words.toSorted((a, b) => a.left - b.left)) {
     const row = open.findLast((candidate) => {
       const last = candidate.at(-1)
-      return last !== undefined && continues(last, word, usual)
+      if (last === undefined) return false
+      const isOne = word.seam === 'one' && before.get(word) === last
+      return isOne ? sideBySide(last, word) > 0.5 : continues(last, word, usual)
     })
     if (row === undefined) open.push([word])
     else row.push(word)
@@ -43,9 +46,9 @@ function splitAtNarrow(rows: PlacedWord[][], usual: number): PlacedWord[][] {
 
 /** The gaps of a row that are wider than its spaces are. */
 function gapsOf(row: PlacedWord[]): Gap[] {
-  const gaps = row.slice(1).map((word, index): Gap => {
+  const gaps = row.slice(1).flatMap((word, index): Gap[] => {
     const after = row[index] ?? word
-    return { left: after.right, right: word.left, top: after.top, after }
+    return word.seam === 'one' ? [] : [{ left: after.right, right: word.left, top: after.top, after }]
   })
   const widths = gaps.map((gap) => gap.right - gap.left).toSorted((a, b) => a - b)
   const space = widths[widths.length >> 1] ?? 0
