@@ -156,5 +156,6 @@ function statementsFor(
     ...(item && { item }),
     ...(words && { words }),
     ...(stop && { stop }),
+    ...(meant?.remind && { reminded: true }),
   })
 }

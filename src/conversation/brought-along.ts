@@ -6,6 +6,7 @@ import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import type { Reason } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 import { calendarPart } from './calendar-part.ts'
 import type { KnownLetter } from './conversation.ts'
@@ -24,7 +25,7 @@ export function actionParts(
   if (!meant) return []
   if (topic === 'calendar') return calendarPart(meant, wording, now)
   if (topic === 'correction') return recalled(statements, meant, now, wording)
-  const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, now)
+  const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, reason ?? null, now)
   if (about === null) return []
   const why = reason ?? meant.reason ?? null
   const request = requests.compose(meant.letter, about, why, now)
@@ -71,8 +72,10 @@ const beside: Partial<Record<TopicId, RequestFor>> = {
 }
 
 /** Only an address can be changed without a date; what is to come can't be missed. */
-function messageBeside(topic: TopicId, letter: Letter, now: Date): RequestFor | null {
-  const about = beside[topic] ?? null
+function messageBeside(topic: TopicId, letter: Letter, reason: Reason | null, now: Date): RequestFor | null {
+  const told = beside[topic] ?? null
+  // An exam or a sick child is no employer's business.
+  const about = told === 'employer' && reason !== null && reason !== 'work' ? 'reschedule' : told
   if (about === null || !maySpeak(letter.kind, topic)) return null
   if (letter.appointments.length === 0)
     return about === 'address-change' || about === 'wrong-details' ? about : null

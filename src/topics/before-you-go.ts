@@ -17,19 +17,26 @@ function instructed(id: TopicId, ...ids: string[]): Topic {
   return { id, about: (letter) => ids.flatMap((one) => told(letter, one)) }
 }
 
-/** Instructions that a particular of the general knowledge may stand for. */
+/** What a letter may say itself in the place of a particular of the general knowledge. */
 export const tellable = [
   'arrive-early',
   'bring-lunch',
   'come-alone',
+  'consequence',
   'lunch-provided',
   'no-delay-tolerated',
   'signature-required',
 ] as const
 export type Tellable = (typeof tellable)[number]
 
-/** An instruction of the letter in its own words; empty when it has none such. */
-export function told(letter: Letter, id: string, as = id): Statement[] {
+/** That in the letter's own words; empty when it does not say it. */
+export function toldInstead(letter: Letter, id: Tellable): Statement[] {
+  const { consequence: said } = letter
+  if (id !== 'consequence') return told(letter, id)
+  return said ? [line('consequence:says', { quote: wordsOf(said) }, quoted(said))] : []
+}
+
+function told(letter: Letter, id: string, as = id): Statement[] {
   const found = instruction(letter, id)
   if (!found) return []
   const value = instructionValue(found)

@@ -1,5 +1,5 @@
 /** Cannot come: how the letter lets the date be moved, what it says happens otherwise, and what to do after a missed date. */
-import type { Letter } from '../letters/letter.ts'
+import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { contactsOf, daysUntil, instruction, isOver, mainAppointment, phoneNumber } from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -118,8 +118,7 @@ export const consequence: Topic = {
   about(letter, now) {
     const said = letter.consequence
     if (!said) return []
-    const meaning = meanings.find(([, words]) => words.test(said.quote))?.[0]
-    const means: Value = { key: `consequence:means.${meaning ?? 'unknown'}` }
+    const means: Value = { key: `consequence:means.${meaningOf(said) ?? 'unknown'}` }
     const quote = wordsOf(said)
     const shown = instruction(letter, 'no-delay-tolerated')?.french.quote === said.quote
     const statements = [
@@ -138,16 +137,20 @@ export const consequence: Topic = {
   },
 }
 
+function meaningOf({ quote }: Found<string>): string | null {
+  return meanings.find(([, words]) => words.test(quote))?.[0] ?? null
+}
+
+/** What happens otherwise in a few words; empty where the letter's words are not known. */
+export function consequenceInShort({ consequence: said, appointments }: Letter): Statement[] {
+  const meaning = said ? meaningOf(said) : null
+  if (!said || meaning === null || appointments.length === 0) return []
+  return [line('consequence:short', { means: { key: `consequence:means.${meaning}` } }, quoted(said))]
+}
+
 function whatToDo(letter: Letter, now: Date): WordingKey {
   if (letter.appointments.length === 0) return 'consequence:send'
   return isOver(letter, now) ? 'consequence:missed' : 'consequence:tell'
-}
-
-/** Nobody can tell what will be decided; the letter's own words are all there is. */
-export const prediction: Topic = {
-  id: 'prediction',
-  about: ({ consequence: said }) =>
-    said ? whenAsked([line('consequence:says', { quote: wordsOf(said) }, quoted(said))]) : [],
 }
 
 export const missed: Topic = {

@@ -1,6 +1,6 @@
 /** General knowledge on a topic: sentences with the fact that each stands on, kept in `locales/<lang>/general/`. */
 import type { KindName, Letter } from '../letters/letter.ts'
-import { type Tellable, told } from './before-you-go.ts'
+import { type Tellable, toldInstead } from './before-you-go.ts'
 import type { FactId, Statement, TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
 
@@ -69,7 +69,8 @@ export function generalStatements(
     )
   const particulars = general.particulars ?? []
   const named = closest(particulars.filter(fits), words)
-  const asked = new Set([...named.filter(({ first }) => first), ...named].slice(0, mostParticulars))
+  const ranked = [...named.filter(({ first }) => first), ...named.filter(({ first }) => !first)]
+  const asked = new Set(ranked.slice(0, mostParticulars))
   const isAhead = (one: Particular) => one.first === true && !(letterSpoke && one.yields)
   const ahead = say(particulars, 'particulars', (one) => asked.has(one) && isAhead(one))
   const beside = say(particulars, 'particulars', (one) => asked.has(one) && !isAhead(one))
@@ -86,7 +87,7 @@ function saidBy(
   one: GeneralSentence & { told?: Tellable[] },
   key: string,
 ): Statement[] {
-  const own = letter ? (one.told ?? []).flatMap((id) => told(letter, id)) : []
+  const own = letter ? (one.told ?? []).flatMap((id) => toldInstead(letter, id)) : []
   return own.length > 0 ? own.map((said) => ({ ...said, role: 'line' })) : [statement(key, one)]
 }
 

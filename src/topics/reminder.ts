@@ -15,7 +15,7 @@ export const reminder: Topic = {
     if (!first)
       return whenAsked([lead(main.date.sure ? 'reminder:none' : 'reminder:unsure', {}, quoted(main.date))])
     return whenAsked([
-      lead('reminder:set', {}, quoted(first.of.date)),
+      lead(asked?.reminded ? 'reminder:already' : 'reminder:set', {}, quoted(first.of.date)),
       ...ahead.slice(0, mostListed).map(listed),
       ...(ahead.length > mostListed ? [line('reminder:more', {}, ownRule)] : []),
       line('reminder:kept', {}, ownRule),

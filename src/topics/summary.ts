@@ -1,5 +1,6 @@
 /** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
 import type { Letter } from '../letters/letter.ts'
+import { consequenceInShort } from './cannot-come.ts'
 import { checks, warningStatement } from './check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic } from './topic.ts'
@@ -10,7 +11,12 @@ import { where } from './where.ts'
 export const summary: Topic = {
   id: 'summary',
   about(letter, now) {
-    const rest = [...when.about(letter, now), ...where.about(letter, now), ...bringList(letter)]
+    const rest = [
+      ...when.about(letter, now),
+      ...where.about(letter, now),
+      ...bringList(letter),
+      ...consequenceInShort(letter),
+    ]
     return [
       whatItIs(letter),
       ...nothingRead(letter),

@@ -137,8 +137,11 @@ export type Statement = {
   onlyWhenAsked?: true
 }
 
-/** What the question named beside its topic: a document, its words as they were understood, and whether something is to end. */
-export type Asked = { item?: DocumentId; words?: string[]; stop?: true }
+/**
+ * What the question named beside its topic: a document, its words as they were understood, and whether something is to
+ * end. `reminded`: the person has asked for reminders before.
+ */
+export type Asked = { item?: DocumentId; words?: string[]; stop?: true; reminded?: true }
 
 /** What one topic can say about a letter; an empty list when the letter is silent. */
 export type Topic = { id: TopicId; about(letter: Letter, now: Date, asked?: Asked): Statement[] }

@@ -11,15 +11,7 @@ import {
   travelBefore,
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
-import {
-  arrivedLate,
-  consequence,
-  contactOffice,
-  missed,
-  prediction,
-  reschedule,
-  tellTheOffice,
-} from './cannot-come.ts'
+import { arrivedLate, consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
 import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
@@ -88,7 +80,6 @@ export const sections: Section[] = [
       contactOffice,
       calendar,
       reminder,
-      prediction,
       correction,
       foreignerNumber,
       arrivedLate,

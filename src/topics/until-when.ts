@@ -1,5 +1,6 @@
 /** Until when a date may be moved: the day or the notice that the letter names, and the day that comes to. */
 import type { Letter } from '../letters/letter.ts'
+import { holidayOn } from '../letters/refiners/holidays.ts'
 import { daysUntil, mainAppointment } from './lookup.ts'
 import type { Value } from './topic.ts'
 
@@ -19,7 +20,7 @@ export function untilWhen(letter: Letter, now: Date): Value {
   return { key: over ? 'move:noticeOver' : 'move:noticeBy', with: { notice, date: { date: latest } } }
 }
 
-/** `72 hours`, `5 working days`, `2 weeks` before `2027-03-11`; null for words of another form. Public holidays are not known here. */
+/** `72 hours`, `5 working days`, `2 weeks` before `2027-03-11`; null for words of another form. */
 function lastDay(date: string, notice: string): string | null {
   const [, number = '', working, unit = ''] = /^(\d+) (working )?(hour|day|week)s?$/.exec(notice) ?? []
   if (number === '') return null
@@ -27,8 +28,13 @@ function lastDay(date: string, notice: string): string | null {
   let at = Date.parse(`${date}T00:00Z`)
   for (let left = count; left > 0; ) {
     at -= day
-    const weekday = new Date(at).getUTCDay()
-    if (!working || (weekday !== 0 && weekday !== 6)) left -= 1
+    if (!working || isWorkingDay(new Date(at))) left -= 1
   }
   return new Date(at).toISOString().slice(0, 10)
+}
+
+/** Of offices: neither a weekend nor a public holiday. */
+function isWorkingDay(date: Date): boolean {
+  const weekday = date.getUTCDay()
+  return weekday !== 0 && weekday !== 6 && holidayOn(date.toISOString().slice(0, 10)) === null
 }

@@ -77,13 +77,22 @@ export const xrayWhere: Topic = {
   },
 }
 
+/** What the letter says of paying for the x-ray; a centre of one's own choice is not the one that people report as free. */
 export const xrayCost: Topic = {
   id: 'xray-cost',
   about(letter) {
-    const free = [
-      ...letter.instructions.map(({ french }) => french),
-      ...letter.appointments.map(({ date }) => date),
-    ].find(({ quote }) => /sans avance de frais|gratuit|prise? en charge/iu.test(quote))
-    return free ? whenAsked([line('xray:free', { quote: wordsOf(free) }, quoted(free))]) : []
+    const booked = xrayAppointment(letter)
+    const told = instruction(letter, 'chest-xray-before')
+    const onSite = instruction(letter, 'chest-xray-on-site')
+    const free = [told?.french, onSite?.french, booked?.date].find(
+      (found) => found && /sans avance de frais|gratuit|prise? en charge/iu.test(found.quote),
+    )
+    if (free) return whenAsked([lead('xray:free', { quote: wordsOf(free) }, quoted(free))])
+    if (onSite) return whenAsked([lead('xray:freeThere', {}, { fact: 'visit-account-2022' })])
+    if (booked || !told || !/de votre choix/iu.test(told.french.quote)) return []
+    return whenAsked([
+      lead('xray:priceOpen', { quote: wordsOf(told.french) }, quoted(told.french)),
+      line('xray:freeIfNamed', {}, { fact: 'visit-account-2022' }),
+    ])
   },
 }
