@@ -123,11 +123,19 @@ function foldCharacter(character: string): string {
   return character.normalize(form).replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Dots that lead from a label to its value ("A JEUN ....... : NON"), words, runs of blanks, single signs. */
+const words =
+  /(?<=[\p{L}\p{N})])(?:\s*(?:\.\s?){4,}|\s*(?:…\s?){2,}|\s[.…]+\s*(?=:))(?=\S)|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+
 /** Words, runs of blanks (one space, or a tab when wide) and single signs, each with its place in the line. */
 function* wordsOf(line: string): Generator<{ word: string; at: number; length: number }> {
-  for (const match of line.matchAll(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu)) {
+  for (const match of line.matchAll(words)) {
     const [found] = match
     const at = match.index
+    if (found.length > 1 && /[.…]/.test(found)) {
+      yield { word: line.startsWith(':', at + found.length) ? ' ' : '\t', at, length: found.length }
+      continue
+    }
     if (/^\s/.test(found)) {
       if (at > 0 && at + found.length < line.length) {
         yield { word: found.length >= 3 || found.includes('\t') ? '\t' : ' ', at, length: found.length }

@@ -3,19 +3,29 @@ import type { Passage, Span } from '../passage.ts'
 
 /** Fasting itself, and not having eaten. */
 const fasting =
-  /\b(?:a jeun|jeuner|jeune\b(?! (?:fille|femme|homme|enfant|public|majeur))|l'estomac vide|estomac vide|le ventre vide)/
+  /\b(?:a ?jeun|jeun|jeuner|jeune\b(?! (?:fille|femme|homme|enfant|public|majeur|et|ou)|s)|(?:l'|l )?estomac vide|(?:le )?ventre (?:vide|creux))\b/
 const noFood =
-  /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
-/** Eating is allowed, or advised. */
-const food =
-  /\b(?:pouvez|devez|mangez|dejeunez|alimentez-vous|possible d[e'])\b[^.;]{0,25}\b(?:manger|dejeuner|normalement|alimenter|comme d'habitude|prendre (?:un|votre|le) petit[- ]dejeuner)\b|\b(?:rien ne s'oppose|rien n'empeche|loisible|libres? d[e']|permis d[e']|autorisee?s? a)[^.;]{0,60}\b(?:manger|mange|dejeuner|dejeune|collation|alimenter|restaurer|boire)\b|\bpetit[- ]dejeuner (?:est )?(?:autorise|possible|recommande|conseille|permis)|\bprenez (?:un|votre|le) petit[- ]dejeuner\b|\b(?:mangez|dejeunez) (?:avant|normalement|comme)/
+  /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|(?:\bn(?:e |')(?:[a-z]+ ){1,2})?\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
+/** Eating on the day is allowed or advised, in either order, and not only afterwards. */
+const meal = String.raw`\b(?:mang(?:er|ez|erez|e|iez)|dejeun(?:er|ez|erez|e|iez)|(?:aliment|nourri|restaur)\w+|petit[- ]?dejeuner|collation|repas)\b`
+const free = String.raw`(?:\b(?:pouvez|pourrez|peu[tx]|peuvent|pourront|possibl\w+|libres?|libert\w+|liberte|permi\w+|autoris\w+|admise?|loisible|normalement|comme (?:d'habitude|d'ordinaire|tous les|vous le souhaitez|a l'accoutumee|toujours)|habitu\w+|conseill\w+|recommand\w+|inchange\w*)\b|\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|pas interdit|nullement interdit|n'est pas defendu)\b)`
+const food = new RegExp(
+  String.raw`${free}[^.;]{0,60}${meal}|${meal}[^.;]{0,40}${free}|^\W*(?:[a-z]+ [:\t] ?)?(?:mangez|dejeunez|(?:prenez|gardez|conservez)(?: bien)? (?:un|votre|le|vos) (?:petit[- ]?dejeuner|repas))\b`,
+)
+const harmless =
+  /\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|(?:pas|nullement) (?:interdit|defendu)\w*|n'est)\b/g
+const otherTime =
+  /\b(?:apres|ensuite|une fois|a l'issue|a la sortie|des que|minuit|veille|soir|jusqu'a|seulement|uniquement|que de l'eau|(?<!pas )\d ?(?:h|heures?)\b|(?:doi|dev)\w+ (?:pas|rien))\b/
 /** Where people eat, or when a day of training stops for lunch: another matter. */
 const elsewhere =
-  /\b(?:salles?|locaux|classe|attente|cantine|restaurant|sur place|sur le site|a midi|pause|exterieur|proximite|ensemble|pendant (?:la|les|le) (?:formation|cours|seances?))\b/
+  /\b(?:salles?|locaux|classe|d'attente|cantine|restaurant|sur place|sur le site|a midi|pause|exterieur|proximite|ensemble|pendant (?:la|les|le) (?:formation|cours|seances?))\b/
 
 /** Every word that turns the sense of its clause. */
 const turning =
-  /\b(?:pas|non|ne|n'|ni|inutile\w*|sans|jamais|nul(?:le)?|nullement|aucun\w*|aucunement|point|rien|guere|dispens\w*|exempt\w*|evite[rz]?|deconseill\w*|superflu\w*|facultati\w*|contre-indiqu\w*|interdit\w*|lev(?:e|ee)|supprim\w*|abandonn\w*|plus|contrairement|exception|sauf|autant|au lieu|abstenir|abstenez)(?![a-z])/g
+  /\b(?:pas|non|ne|n'|ni|nul besoin|inutile\w*|sans|jamais|nul(?:le)?|nullement|aucun\w*|aucunement|point|rien|guere|dispens\w*|exempt\w*|evite[rz]?|deconseill\w*|superflu\w*|facultati\w*|contre-indiqu\w*|interdit\w*|lev(?:e|ee)|supprim\w*|abandonn\w*|plus|contrairement|exception|exclu\w*|proscri\w*|optionnel\w*|oubliez|loin|sauf|autant|au lieu|abstenir|abstenez)(?![a-z])/g
+/** That it need not be so, said of doing without food. */
+const noNeed =
+  /\bn'(?:avez|aurez) pas a\b|\b(?:inutile|superflu|nul besoin|dispensee?s?)\b|\b(?:pas|nullement|aucunement) (?:necessaire|besoin|oblige|demande|requi|exige|utile|tenu)|\bne (?:venez|restez|pas venir|pas rester)\b/
 /** Turns back: "n'oubliez pas de venir à jeun", "que si vous êtes à jeun", "si vous n'êtes pas à jeun, … pas". */
 const reminding =
   /\b(?:n'oubliez pas|ne pas oublier|ne manquez pas|sans faute|sans exception|sans faillir|non seulement|sans avoir|a jeun (?:depuis )?(?:au moins |plus |moins )?(?:de )?\d|plus de \d|au plus|ni bu ni mange|ni mange ni bu)\b/
@@ -24,7 +34,7 @@ const exceptUnless = /\bque si\b[^,;.]{0,30}$|\bsi vous n(?:e |')[a-z]+ pas\b[^,
 const undecided = /\bou non\b|\bou pas\b|\bindifferent\w*|\bimporte\b|\bau choix\b|\bsouhait\w*/
 /** Whose rule it is: of some people only. */
 const someOnly =
-  /\b(?:diabetique\w*|enfants?|femmes? enceintes?|certain\w*|en cas de|si (?:le|un|vous)|personnes?)\b/
+  /\b(?:diabetique\w*|enfants?|mineure?s?|femmes? enceintes?|certaine?s?|(?<!meme )(?:en cas de|si (?:le|un|vous))|(?:les |des |aux )personnes?(?! (?:convoque|attendu|concern|n'|ne )))\b/
 
 export type Fasting = 'fasting' | 'no-fasting'
 
@@ -45,8 +55,13 @@ function clauseSays(clause: string): Fasting | 'doubt' | null {
   const about = fasting.exec(clause)
   if (!about) {
     if (elsewhere.test(clause)) return null
-    if (noFood.test(clause)) return turns(clause.replace(noFood, ' ')) === 0 ? 'fasting' : 'doubt'
-    return food.test(clause) && !/\bne (?:devez|pouvez)\b/.test(clause) ? 'no-fasting' : null
+    if (noFood.test(clause)) {
+      const rest = clause.replace(noFood, ' ')
+      return turns(rest) === 0 ? 'fasting' : noNeed.test(rest) ? 'no-fasting' : 'doubt'
+    }
+    return food.test(clause) && !otherTime.test(clause) && turns(clause.replace(harmless, ' ')) === 0
+      ? 'no-fasting'
+      : null
   }
   if (undecided.test(clause)) return 'doubt'
   if (exceptUnless.test(untilFasting(clause))) return 'fasting'
@@ -60,14 +75,23 @@ const turns = (words: string): number => [...words.matchAll(turning)].length
 /** At full stops and semicolons, and where "mais", "et" or a comma begins a clause with a verb of its own. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(
-    /[;.]|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/,
+    /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/,
   )
 }
 
+/** A bare label or a question, which the next line answers: "À jeun ?" "Non." */
+const asks = /^[^.]*(?:\?|:)\s*$|^\W*(?:a ?jeun|(?:le )?jeune?)\W*$/
+const answers = /^\W*(?:oui|non|pas|aucun|inutile|sans|nul|obligatoire|facultatif|vous pouvez)\b/
+
 /** The sentence that speaks of it and what it says; the letter says nothing when two sentences contradict each other. */
 export function fastingOf(passage: Passage): { span: Span; id: Fasting } | null {
-  const said = passage.sentences.flatMap((span) => {
-    const id = fastingIn(passage.text.slice(span.start, span.end).replaceAll('\n', ' '))
+  const wordsOf = (span: Span) => passage.text.slice(span.start, span.end).replaceAll('\n', ' ')
+  const said = passage.sentences.flatMap((one, index) => {
+    const next = passage.sentences[index + 1]
+    const words = wordsOf(one)
+    const answered = next && fasting.test(words) && asks.test(words) && answers.test(wordsOf(next))
+    const span = answered ? { start: one.start, end: next.end } : one
+    const id = fastingIn(answered ? `${words.replace(/[?:\s]+$/, '')} : ${wordsOf(next)}` : words)
     return id ? [{ span, id }] : []
   })
   const [first] = said
