@@ -1,12 +1,12 @@
 /** Reads boxes that are drawn in rows and columns: a table row by row, boxes of text one after the other. */
-import { around, type Run } from './placed.ts'
+import { around, contains, type PlacedWord, type Run } from './placed.ts'
 
 /** A cell with more lines than this is a list or a text: its lines are kept apart. */
 const longCell = 4
 
-/** @returns the boxes, those of one table joined into one box whose lines are in order. */
-export function readGrid(boxes: Run[], usual: number): Run[] {
-  return intoGrids(intoRows(boxes, usual), usual).flatMap((rows) => {
+/** @param words those in no box. @returns the boxes, those of one table joined into one box whose lines are in order. */
+export function readGrid(boxes: Run[], words: readonly PlacedWord[], usual: number): Run[] {
+  return intoGrids(intoRows(boxes, usual), words, usual).flatMap((rows) => {
     if (rows.length < 2 && !isRow(rows[0] ?? [])) return rows.flat()
     const inside = isTable(rows) ? rows.flatMap(readRow) : rows.flat().flatMap((cell) => cell.inside ?? [])
     return [{ ...around(rows.flat()), words: inside.flat().flatMap((run) => run.words), inside }]
@@ -25,10 +25,10 @@ function intoRows(boxes: Run[], usual: number): Run[][] {
 }
 
 /** Rows that follow closely and have their edges in common are of one grid; a box alone in its row is none. */
-function intoGrids(rows: Run[][], usual: number): Run[][][] {
+function intoGrids(rows: Run[][], words: readonly PlacedWord[], usual: number): Run[][][] {
   const grids: Run[][][] = []
   for (const row of rows) {
-    const grid = grids.findLast((other) => belongs(other, row, usual))
+    const grid = grids.findLast((other) => belongs(other, row, usual) && !isParted(other, row, words))
     if (grid === undefined) grids.push([row])
     else grid.push(row)
   }
@@ -45,6 +45,13 @@ function belongs(grid: Run[][], row: Run[], usual: number): boolean {
   const lefts = (row.length > most.length ? row : most).map((cell) => cell.left)
   const fewer = row.length > most.length ? most : row
   return fewer.every((cell) => lefts.some((left) => Math.abs(left - cell.left) < 0.5 * usual))
+}
+
+/** By a line of text that goes on from the row above, to the margin. */
+function isParted(grid: Run[][], row: Run[], words: readonly PlacedWord[]): boolean {
+  const above = around(grid.at(-1) ?? row)
+  const area = { ...around([above, ...row]), top: above.bottom, bottom: around(row).top }
+  return words.some((word) => contains(area, word))
 }
 
 function touch(row: Run[], usual: number): boolean {

@@ -22,7 +22,9 @@ function readFrame(frame: Frame, usual: number): Run[][] {
     const words = inside.flat().flatMap((run) => run.words)
     return { ...inner.area, words, inside }
   })
-  return unfold(orderRuns([...intoRuns(frame.words, usual), ...readGrid(boxes, usual).flatMap(loosen)]))
+  return unfold(
+    orderRuns([...intoRuns(frame.words, usual), ...readGrid(boxes, frame.words, usual).flatMap(loosen)]),
+  )
 }
 
 /** A box with one line in it is as good as that line. */

@@ -77,7 +77,7 @@ function pageBox(engine: Pdfium, page: number): PdfBox {
 function readGlyphs(engine: Pdfium, page: number): (Glyph | Blank)[] {
   const text = engine._FPDFText_LoadPage(page)
   if (text === 0) return []
-  const memory = engine._malloc(16)
+  const memory = engine._malloc(24)
   try {
     const count = Math.min(maxCharacters, engine._FPDFText_CountChars(text))
     return Array.from({ length: Math.max(0, count) }, (_, index) => readGlyph(engine, text, index, memory))
@@ -98,11 +98,34 @@ function readGlyph(engine: Pdfium, text: number, index: number, memory: number):
   if (generated) return 'guess'
   if (/[\s\0]/.test(character) || engine._FPDFText_GetLooseCharBox(text, index, memory) === 0) return 'space'
   const [left = 0, top = 0, right = 0, bottom = 0] = floats(engine, memory, 4)
+  const box = lineBox(engine, text, index, { left, top, right, bottom }, memory)
   const quarter = Math.round(engine._FPDFText_GetCharAngle(text, index) / (Math.PI / 2))
   const object = engine._FPDFText_GetTextObject(text, index)
   const invisible = object !== 0 && engine._FPDFTextObj_GetTextRenderMode(object) === invisibleMode
   const turn = ((quarter % 4) + 4) % 4
-  return { text: character, turn, piece: object, invisible, left, right, bottom, top }
+  return { text: character, turn, piece: object, invisible, ...box }
+}
+
+/** In sizes of the type: how far a line reaches above and below where letters stand, and the least that is likely. */
+const above = 0.9
+const below = 0.25
+const least = 0.9
+
+/** Some programs write false heights for their fonts: the box is then as high as the size of the type tells. */
+function lineBox(engine: Pdfium, text: number, index: number, box: PdfBox, memory: number): PdfBox {
+  const size = engine._FPDFText_GetFontSize(text, index)
+  engine._FPDFText_GetMatrix(text, index, memory)
+  const [, , c = 0, d = 0] = floats(engine, memory, 4)
+  const isLevel = Math.abs(d) >= Math.abs(c)
+  const up = size * (isLevel ? d : c)
+  const height = isLevel ? box.top - box.bottom : box.right - box.left
+  if (height >= least * Math.abs(up)) return box
+  engine._FPDFText_GetCharOrigin(text, index, memory, memory + 8)
+  const { buffer, byteOffset } = engine.HEAPU8
+  const [x = 0, y = 0] = new Float64Array(buffer, byteOffset + memory, 2)
+  const stand = isLevel ? y : x
+  const [low = 0, high = 0] = [stand - below * up, stand + above * up].toSorted((a, b) => a - b)
+  return isLevel ? { ...box, bottom: low, top: high } : { ...box, left: low, right: high }
 }
 
 function isCharacter(code: number): boolean {
