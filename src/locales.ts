@@ -78,6 +78,7 @@ const sentence = z.strictObject({
   fact: z.string(),
   kinds: z.array(z.enum(kindNames)).exactOptional(),
   onlyWithout: z.boolean().exactOptional(),
+  onlyAfter: z.boolean().exactOptional(),
 })
 const phrases = z.array(z.string().min(1))
 const particular = sentence.extend({

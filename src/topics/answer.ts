@@ -2,7 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { type GeneralKnowledge, generalStatements, isParticular } from './general.ts'
 import { isAtHome } from './lookup.ts'
-import { notMedical, ofThisKind } from './of-this-kind.ts'
+import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId } from './topic.ts'
@@ -33,7 +33,10 @@ export function answer(
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
   const other = letter ? notMedical(topic, letter) : []
-  if (other.length > 0) return [...other, ...generally(true).more]
+  if (other.length > 0) {
+    const known = aboutVisit.has(topic) ? generally(false).first : []
+    return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
+  }
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]

@@ -70,11 +70,11 @@ export const children: Topic = {
 export const companion: Topic = {
   id: 'companion',
   about(letter) {
-    return isAtHome(letter)
-      ? whenAsked([lead('before:homeCompanion', {}, ownRule)])
-      : onlyChildren(letter)
-        ? []
-        : told(letter, 'come-alone')
+    if (isAtHome(letter)) return whenAsked([lead('before:homeCompanion', {}, ownRule)])
+    const called = instruction(letter, 'come-with-children')?.french.quote ?? ''
+    if (/famille|conjoint|[ée]poux|[ée]pouse/iu.test(called))
+      return whenAsked(told(letter, 'come-with-children', 'come-with-family'))
+    return onlyChildren(letter) ? [] : told(letter, 'come-alone')
   },
 }
 

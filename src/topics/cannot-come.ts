@@ -104,8 +104,12 @@ const meanings: [key: string, words: RegExp][] = [
   ['conditions', /conditions mat[ée]rielles/iu],
   ['housing', /logement[^.]*(?:pas|non)\s+remplies|r[ée]put[ée]es non remplies/iu],
   ['noExtension', /attestation de prolongation/iu],
-  ['withoutYou', /rapport en fera (?:mention|[ée]tat)|mentionn[ée]e? (?:dans le|au) rapport/iu],
+  [
+    'withoutYou',
+    /pass[ée] outre|rapport sera transmis|rapport en fera (?:mention|[ée]tat)|mentionn[ée]e? (?:dans le|au) rapport/iu,
+  ],
   ['withoutPapers', /(?:avis|rapport)[^.]*(?:sans ces|au vu des seul)/iu],
+  ['counts', /pris(?:e|es)? en (?:compte|consid[ée]ration)[^.]*(?:pr[ée]f|titre|carte)/iu],
   ['multiYear', /pluriannuelle[^.]*(?:rejet|refus)/iu],
   ['refused', /refus (?:de|du) (?:titre|s[ée]jour|carte)/iu],
   ['later', /retard(?:er|era)[^.]*(?:titre|carte|d[ée]livrance)/iu],
@@ -122,19 +126,20 @@ export const consequence: Topic = {
     const quote = wordsOf(said)
     const shown = instruction(letter, 'no-delay-tolerated')?.french.quote === said.quote
     const statements = [
-      lead(
-        letter.deadlines.length > 0 && letter.appointments.length === 0
-          ? 'consequence:noAnswer'
-          : 'consequence:lead',
-        { quote, means },
-        quoted(said),
-      ),
+      lead(ofWhat(letter, quote), { quote, means }, quoted(said)),
       ...checks(letter, [], [said]),
       ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
     ]
     // "Be on time" has said it in the same words.
     return shown ? whenAsked(statements) : statements
   },
+}
+
+/** Of what it is the consequence: of coming late, of no answer or of not coming. */
+function ofWhat({ appointments, deadlines }: Letter, quote: string): WordingKey {
+  if (/\bretards?\b/iu.test(quote) && !/absen|pr[ée]sent|d[ée]f[ée]r|d[ée]faut/iu.test(quote))
+    return 'consequence:late'
+  return deadlines.length > 0 && appointments.length === 0 ? 'consequence:noAnswer' : 'consequence:lead'
 }
 
 function meaningOf({ quote }: Found<string>): string | null {
@@ -157,7 +162,8 @@ export const missed: Topic = {
   id: 'missed',
   about(letter, now) {
     const main = mainAppointment(letter)
-    if (!main) return []
+    // Of a letter without a date it is the deadline that was missed.
+    if (!main) return letter.deadlines.length > 0 ? whenAsked([lead('before:latePapers', {}, ownRule)]) : []
     const { because, how, office } = contact(letter)
     const statements: Statement[] =
       daysUntil(main.date.value, now, main.timeZone) > 0

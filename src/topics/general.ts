@@ -11,6 +11,8 @@ type GeneralSentence = {
   kinds?: KindName[]
   /** Said only when the letter is silent or there is none. */
   onlyWithout?: boolean
+  /** Said only when the letter spoke. */
+  onlyAfter?: boolean
 }
 
 /**
@@ -62,7 +64,8 @@ export function generalStatements(
   words: string[] = [],
 ): Said {
   if (!general) return { first: [], beside: [], more: [] }
-  const fits = (one: GeneralSentence) => !(letterSpoke && one.onlyWithout) && (!letter || isOf(one, letter))
+  const fits = (one: GeneralSentence) =>
+    !(letterSpoke ? one.onlyWithout : one.onlyAfter) && (!letter || isOf(one, letter))
   const say = <One extends GeneralSentence>(list: One[], name: string, wanted: (one: One) => boolean) =>
     list.flatMap((one, index) =>
       fits(one) && wanted(one) ? saidBy(letter, one, `${topic}.${name}.${index}`) : [],

@@ -52,10 +52,14 @@ const nothingMedical = new Set<KindName>([
   'return-aid',
 ])
 
+/** What the visit is like, which is worth knowing with any letter. */
+export const aboutVisit = new Set<TopicId>(['medical-content', 'health-tests'])
+
 /** Asked of the medical visit while another letter is in hand: that it is about something else; empty where it is not. */
 export function notMedical(topic: TopicId, letter: Letter): Statement[] {
-  if (!medical.includes(topic) || !nothingMedical.has(letter.kind) || hasMedical(letter)) return []
-  const about = topic.startsWith('xray') ? 'xray' : topic
+  const isAsked = medical.includes(topic) || aboutVisit.has(topic)
+  if (!isAsked || !nothingMedical.has(letter.kind) || hasMedical(letter)) return []
+  const about = aboutVisit.has(topic) ? 'visit' : topic.startsWith('xray') ? 'xray' : topic
   return [lead(`answer:notMedical.${about}`, { what: { key: `kind:${letter.kind}` } }, ownRule)]
 }
 

@@ -166,7 +166,7 @@ it('says that the letter is silent before it says what is known in general', () 
 })
 
 it('marks general knowledge after the letter’s words with its source', () => {
-  expect(draw(answered('in-trouble', medicalVisit).parts)).toMatch(
+  expect(draw(answered('in-trouble', welcomeHalfDay).parts)).toMatch(
     /In general \(Service-Public, August 2025\): /,
   )
 })
