@@ -4,6 +4,9 @@ import type { Passage, Span } from './passage.ts'
 const abbreviation =
   /(?:^|[\s('])(?:m|mm|mme|mlle|mr|dr|lun|mar|mer|jeu|ven|sam|dim|art|r|l|d|n|no|tel|ref|av|bd|bld|pl|st|ste|bat|imm|cf|ex|env|janv|fevr|avr|juil|sept|oct|nov|dec|\d{1,2})$/
 
+/** The last digits of a phone, an hour or a door, rather than a point of a list. */
+const number = /(?:\d[ .]|\dh ?| h ?|(?:bureau|porte|salle|ligne|guichet|niveau|poste) )\d{1,2}$/
+
 /** Spans that follow each other without a gap and cover the whole text. */
 export function sentenceSpans(passage: Pick<Passage, 'text' | 'raw' | 'from' | 'lines'>): Span[] {
   const { text } = passage
@@ -31,7 +34,8 @@ function usualWidth(lines: readonly Span[]): number {
 /** A full stop ends a sentence unless it belongs to an abbreviation or a small letter follows. */
 function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number): boolean {
   const { text } = passage
-  if (text[index] === '.' && abbreviation.test(text.slice(Math.max(0, index - 6), index))) {
+  const isNumbers = number.test(text.slice(Math.max(0, index - 12), index))
+  if (text[index] === '.' && !isNumbers && abbreviation.test(text.slice(Math.max(0, index - 6), index))) {
     return /\s\d{4}$|\d$/.test(text.slice(Math.max(0, index - 5), index)) && text[index + 1] === '\n'
   }
   const next = text.slice(index + 1, index + 4).search(/\S/)

@@ -5,7 +5,7 @@ import { failing } from './failing.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
-  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|pas de (?:titre|carte|certificat|visa|renouvellement)|fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
+  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|pas (?:de |d')(?:remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
 /** A verb of what will or may be. */
 const coming =
   /\b(?!devra|pourra\b|faudra|voudra)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+) \w|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b/
@@ -54,13 +54,25 @@ const isHeading = (words: string): boolean =>
   words.trim().length < 45 && !/\d|@/.test(words) && failing(words) === 4 && !outcome.test(words)
 
 /** "Absence = retour au CADA": whatever stands behind the sign follows, unless it is asked for. */
-const equation = /^\W*([a-z' -]{4,40}?)\s?(?:=>?|:|->|→)\s?([a-z][a-z' ,/-]{7,80})\W*$/
+const equation = /^\W*([a-z' -]{4,40}?)\s?(?:=>?|:|->|→|\t)\s?([a-z][a-z' ,/-]{7,80})\W*$/
 const toBeDone =
-  /\b(?:justifi\w*|certificat medical|motif|excuse|preven\w*|avert\w*|signal\w*|ecri\w*|appel\w*|telephon\w*|contact\w*|inform\w*|demande\w*|voir|nous|adresse\w*|secretariat|accueil|mail|courriel|report|possible|a [a-z]+(?:er|re|ir))\b/
+  /\b(?:justifi\w*|certificat medical|motif|excuse|preven\w*|avert\w*|signal\w*|ecri\w*|appel\w*|telephon\w*|contact\w*|inform\w*|demande[rz]\b|voir|nous|adresse\w*|secretariat|accueil|mail|courriel|report|possible|a [a-z]+(?:er|re|ir))\b|[:=>→\t] ?(?!dossier|courrier|titre|lettre)[a-z]+(?:er|re|ir|ez)\b/
+
+/** What is not done, in a label: "Journée incomplète", "Visite non faite". */
+const undone =
+  /\b(?:non|incomplet\w*|manquant\w*|manque\w*|partiel\w*|tardi\w+|anticipe\w*|interrompu\w*|refuse\w*|hors delai)\b/
+
+/** A name of a street says nothing of what follows: Clos-Renard. */
+const street =
+  /\b\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|impasse|allees?|place|chemin|quai|cours|route|square|passage)\b[^,;.]*/g
+/** What weighs most of what may be lost. */
+const grave =
+  /\b(?:contrat|titre|carte|sejour|prefe\w+|dossier|demande|allocation|versement|hebergement|prise en charge|certificat|droits?)\b/
 
 function isEquation(sentence: string): boolean {
   const [, left = '', right = ''] = equation.exec(sentence) ?? []
-  return failing(left) === 4 && !toBeDone.test(`${left} ${right}`)
+  const fails = failing(left) === 4 || (undone.test(left) && outcome.test(right))
+  return fails && !toBeDone.test(sentence)
 }
 
 /** In a sentence of so many characters the two may belong to different matters: both must be clear. */
@@ -74,12 +86,14 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence)) return 0
   if (isEquation(sentence)) return 6
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
-    const own = words.replace(request, ' ')
+    const own = words.replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
     const follows = outcome.test(own) || withheld.test(own) ? 2 : coming.test(own) ? 1 : 0
-    const asked = own === words ? 0 : 2
+    const asked = words.search(request) < 0 ? 0 : 2
     const sum = failure + follows - asked
-    return follows > 0 && sum >= (own.length > long ? 6 : least[failure]) ? sum : 0
+    return follows > 0 && sum >= (own.length > long ? 6 : least[failure])
+      ? sum + (grave.test(own) ? 0.5 : 0)
+      : 0
   })
   return Math.max(...points)
 }

@@ -11,11 +11,15 @@ const early = "(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)"
 const food = '(?:repas|dejeuner|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
 const given =
   '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit|distribu|inclus)e?s?'
-const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|eront)|assist|acced|penetr)\w*`
+const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|eront|e\b)|assist|acced|penetr)\w*`
 /** Nothing between a meal and its giver that says no. */
 const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
 const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
+/** Doors that shut, people who are not let in, and what has begun by then. */
+const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
+const shutOut = String.raw`(?:(?:aucune?|nule?|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
+const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
 /** The first rule of an id that fits wins. */
@@ -38,13 +42,15 @@ export const rules: Rule[] = [
   { says: oneOf(String.raw`\bune demi-?\s?heure ${early}`), id: always('arrive-early:30') },
   {
     says: oneOf(
-      String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\baucun accompagna\w+`,
+      String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n`,
       String.raw`\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre|accueil)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*`,
-      String.raw`\b(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])`,
+      String.raw`\b(?<!\bsi vous )(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])`,
       String.raw`\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
+      String.raw`\bne (?:recev|accueill|admett)\w+ pas (?:les |vos |d'|de )?(?:famille|enfant|accompagna|proche|conjoint)`,
+      String.raw`\b(?:enfants?|proches|accompagna\w+|famille|conjoint\w*)\b[^.]{0,30}\b(?:rest|attend|patient)\w+ (?:a l'exterieur|dehors|dans le hall|en bas)`,
       String.raw`\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:ne (?:sont|seront|peuvent|pourront|sauraient)|n'est|non) (?:pas )?(?:etre )?(?:admis|accept|accueilli|autoris|recu|entrer|acceder|assister)\w*`,
-      String.raw`\b(?:aucune?|nulle?|pas d[e']) ?(?:autre )?(?:personne|membre|proche|amie?|tiers)\b[^.]{0,60}\b${refused}`,
+      String.raw`\b(?:aucune?|nulle?|pas d[e']) ?(?:autre )?(?:personne|membre|proche|amie?|tiers)\b(?![^.]{0,80}\b(?:apres|au-dela|passe|une fois|en retard|des)\b)[^.]{0,60}\b${refused}`,
       String.raw`\b(?:proches?|amie?s?|conjointe?|epou(?:x|se)|famille|entourage|tiers)\b[^.;]{0,30}\bne (?:ser\w+|pourr\w+|peu\w+|saur\w+)[^.;]{0,12}\b${refused}`,
       String.raw`\b(?:seule?s? (?:la |les |le )?|reservee?s? aux? )(?:seule?s? )?(?:personnes? (?:convoque|inscrit|concerne|nomme)|destinataires?\b|titulaires? de (?:cette|la presente))`,
       String.raw`\b(?:recevoir|accueillir|recevons|accueillons) que vous\b|\bserez recue? (?:seule?|individuellement)\b|\b(?:venir|venez|present\w+) (?:vous )?non accompagne|\bpas d'enfants?\b(?! mineur)`,
@@ -55,18 +61,19 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?)\b[^.]{0,40}\b(?:avec|de) (?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
+      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b(?:avec|de) (?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\benfants?\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
       String.raw`\baccompagnee?s? de (?:toute )?(?:votre|la) famille\b|\btoute (?:la|votre) famille est (?:attendue|convoquee)|\benfants? a (?:amener|venir|emmener)\b`,
       String.raw`\benfants?\b[^.]{0,20}\bpresence (?:obligatoire|requise|exigee|indispensable|demandee|necessaire)`,
       String.raw`\b(?:amen|emmen)(?:ez|er|erez)\b[^.,]{0,20}\benfants?\b|\benfants? vous accompagner(?:ont|a)\b`,
+      String.raw`\benfants?\b[^.]{0,30}\b(?:(?:sont|seront) (?:attendu|convoque)s?\b|viendront\b|vous accompagne(?:ro)?nt\b)|\benfants? (?:y )?compris\b|\by compris (?:les|vos) enfants\b`,
       String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
     ),
     unless: oneOf(
       noNeed,
-      String.raw`\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
+      String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
     ),
     id: always('come-with-children'),
   },
@@ -105,7 +112,12 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b(?:aucun|pas de|nul) retards?\b|\bretards? non\b|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
+      String.raw`\b(?:${door}|${shutOut})[^.;]{0,40}${begun}|${begun}[^.;]{0,30}\b(?:${door}|${shutOut})`,
+      String.raw`\b(?:portes?|salle|grille)(?! reste)\b[^.;]{0,20}\b(?:ferm|clos)\w*[^.;]{0,10}\b(?:a|des|apres) \d{1,2} ?[h:](?! ?\d{0,2} (?:a|et|-))|\ba \d{1,2} ?[h:] ?\d{0,2},? (?:la |les )(?:portes?|salle|grille) (?:est|sont|sera|seront) (?:ferm|clos)`,
+      String.raw`\b(?:apres|passee?|au-dela de) (?:cette heure|cet horaire|\d{1,2} ?[h:] ?\d{0,2})[^.]{0,60}\b(?:nouvelle|reconvo|refus|report|perdu|annul|(?:plus|pas) (?:etre )?${refused})`,
+      String.raw`\b(?:acces|entree)\b[^.;]{0,25}\bplus (?:possible|autorise)\w*[^.;]{0,10}\b(?:apres|des|passe) \d`,
+      String.raw`\b(?:pas|plus|impossible)\b[^.;]{0,40}\b(?:rejoindre|integrer|prendre)\b[^.;]{0,25}\b(?:en cours|commence)`,
+      String.raw`\b(?:aucun|pas de|nul) retards?\b|\bretards? ?:? ?(?:non|refuse|interdit)|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
       String.raw`\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b`,
       String.raw`\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)`,
       String.raw`\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)`,
@@ -116,8 +128,8 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,40}\b${given}\b`,
-      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|fournissons|pren(?:d|ons) en charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
+      String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,80}\b${given}\b`,
+      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|fournissons|pren(?:d|ons) (?:en|a sa|a notre) charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,60}[:;,] (?:il|elle|celui-ci|celle-ci|ce dernier|tout) (?:vous )?(?:est|sera) ${given}\b`,
       String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b[^.]{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
       String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,

@@ -111,6 +111,33 @@ describe('the consequence of not coming', () => {
     'Se soustraire à cet examen équivaut à renoncer au titre.',
     'Si vous cessez de venir aux cours, le préfet ne vous remettra pas la carte pluriannuelle.',
     'Qui ne vient pas n’obtient pas son attestation.',
+    'Une absence à l’une ou l’autre étape sera notée, et votre dossier partira incomplet à la préfecture.',
+    'Si l’accès nous est refusé, les conditions de logement seront réputées non remplies.',
+    'Journée incomplète : attestation refusée.',
+    'Visite non faite = pas de remise de la carte de séjour en préfecture.',
+    'Je vous rappelle que le manque d’assiduité peut donner lieu à la résiliation du contrat.',
+    'Si personne n’ouvre, le logement sera considéré comme non conforme.',
+    'En cas de refus de visite, l’avis sera défavorable.',
+    'Pièces manquantes : demande classée sans suite.',
+    'Formation non suivie : carte pluriannuelle refusée',
+    'Cours interrompu = contrat non respecté.',
+    'Dossier incomplet → retour à l’expéditeur',
+    'Signature manquante = journée non comptée',
+    'Rendez-vous manqué : allocation suspendue',
+    'Non venue : titre non délivré',
+    'Sans visite : pas de certificat.',
+    'Départ anticipé : journée non validée',
+    'Faute d’accès au logement, l’enquête sera close.',
+    'Si la porte reste close, nous conclurons à un refus.',
+    'Réponse tardive : dossier refermé.',
+    'Tant que la visite n’a pas eu lieu, le certificat ne peut pas être établi.',
+    'Après deux absences, le dossier est rendu à la préfecture.',
+    'Qui manque un jour le refait.',
+    'Toute demi-journée non faite est perdue.',
+    'Envoi non reçu au 2 mars : avis rendu sur pièces',
+    'Le manque de ponctualité et les absences répétées peuvent conduire à la résiliation.',
+    'Un défaut d’assiduité justifierait la non-délivrance du titre.',
+    'Les absents ne pourront prétendre à l’attestation.',
   ])('is “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBe(sentence)
   })
@@ -171,8 +198,37 @@ describe('the consequence of not coming', () => {
     'Votre dossier, resté sans suite depuis mai, est rouvert.',
     'En l’absence de Mme Perrin, qui sera de retour le 12 mars, vous vous adresserez à l’accueil, où un agent vous remettra le plan du bâtiment, le livret qui présente nos services dans votre langue, la liste des associations qui donnent des cours de français près de chez vous et le formulaire à remplir pendant que vous attendrez votre tour au premier étage.',
     'Sans le métro, comptez vingt minutes : le bus est direct.',
+    'Pièces manquantes : à envoyer avant le 2 mars.',
+    'Document non traduit : accepté',
+    'Photos : non demandées',
+    'Accompagnant : non admis',
+    'Parking : non',
+    'Radiographie non faite : prendre rendez-vous en ville',
+    'Accès refusé aux véhicules.',
+    'Ascenseur en panne : accès par l’escalier',
+    '8 impasse du Clos-Renard',
+    'Absence\n8 impasse du Clos-Renard',
+    'Pas de photos d’identité, pas de passeport : nous avons déjà les vôtres.',
+    'Si la porte est fermée, sonnez à l’interphone.',
+    'Sans rendez-vous : lundi matin',
+    'Repas non fourni : apportez le vôtre',
   ])('is not “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBeNull()
+  })
+
+  it('stands in a sentence of its own behind a number, and behind dots', () => {
+    expect(
+      consequenceOf('Pour la radiographie, appelez la clinique au 03 87 17 04 33. Une absence sera notée.'),
+    ).toBe('Une absence sera notée.')
+    expect(consequenceOf('ABSENCE ...... : DOSSIER RETOURNE A LA PREFECTURE')).toContain('DOSSIER RETOURNE')
+  })
+
+  it('weighs the contract more than a day', () => {
+    expect(
+      consequenceOf(
+        'Sans signature, la journée est réputée non suivie.\nLe manque d’assiduité peut entraîner la résiliation du contrat.',
+      ),
+    ).toBe('Le manque d’assiduité peut entraîner la résiliation du contrat.')
   })
 
   it('stands below a heading, or beside it', () => {

@@ -5,8 +5,13 @@ import { fastingOf } from '../../../src/letters/readers/fasting.ts'
 import { letterText } from '../text.ts'
 
 const read = (words: string) =>
-  fastingOf(passageOf(letterText(`Vous êtes convoquée le 9 mars 2027.\n${words}\nMes salutations.`).pages))
-    ?.id ?? null
+  fastingOf(
+    passageOf(
+      letterText(
+        `Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.\n${words}\nMes salutations.`,
+      ).pages,
+    ),
+  )?.id ?? null
 
 describe('fasting', () => {
   it.each([
