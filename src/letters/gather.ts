@@ -1,24 +1,26 @@
 /** Gathers the pages of one message into letters: photos are pages, a page with a heading of its own begins a letter. */
 import type { LetterText, Page } from '../reading/text.ts'
+import { addresses, beginsAnother, belongsBehind, goesOn, isOpening, shareReference } from './opening.ts'
 import { type Passage, passageOf } from './passage.ts'
+
+type Sheet = { page: Page; passage: Passage }
 
 /** One passage for each letter, in the order of the message. */
 export function gather(texts: readonly LetterText[]): Passage[] {
-  const letters: Page[][] = []
+  const letters: Sheet[][] = []
   let previous: LetterText | null = null
   for (const text of texts) {
     for (const [index, page] of text.pages.entries()) {
       if (page.lines.every((line) => line.text.trim() === '')) continue
-      const open = letters.at(-1)
-      const continues = index > 0 || (previous !== null && isPhoto(text) && isPhoto(previous))
-      const opens = isOpening(page)
-      if (open && continues && !opens) open.push(page)
-      else if (open && continues && opens && !open.some(isOpening)) open.unshift(page)
-      else letters.push([page])
+      const sheet = { page, passage: passageOf([page]) }
+      const together = index > 0 || (previous !== null && isPhoto(text) && isPhoto(previous))
+      const letter = together || goesOn(sheet.passage) ? letterOf(sheet, letters) : undefined
+      if (letter === undefined) letters.push([sheet])
+      else letter.push(sheet)
     }
     previous = text
   }
-  return letters.map(passageOf)
+  return letters.map((sheets) => passageOf(inOrder(sheets).map(({ page }) => page)))
 }
 
 /** One page of pixels: a photo, or a page of a scan sent as a picture. */
@@ -26,19 +28,32 @@ function isPhoto(text: LetterText): boolean {
   return text.source === 'ocr' && text.pages.length === 1
 }
 
-const letterhead =
-  /\b(?:ofii|office francais|direction territoriale|republique francaise|prefecture|caf de|caisse|guda|guichet unique)\b/
-const title =
-  /(?:^|\n)\W{0,3}(?:objet\b|convocation\b|visite medicale\b|avis d|rappel\b|report de|entretien de|formation (?:civique|linguistique)|demande d'examens|rendez-?vous\b|annulation\b)/
-const salutation =
-  /(?:^|\n)\W{0,3}(?:chere? )?(?:madame|monsieur)(?:, monsieur)?\s?,|\bvous (?:etes|voudrez)\b[^.]{0,40}\b(?:convoqu|attendu|presenter)/
-const continuation =
-  /\bpage\s?[2-9]\s?(?:\/|sur)|(?:^|\n)\W{0,3}(?:suite\b|\(suite\)|verso)|(?<!\d)[2-9]\s?\/\s?[2-9](?!\d)\s*(?:\n|$)/
+/** The letter that a page belongs to: the last one, or an earlier one whose number it bears; none when it begins one. */
+function letterOf(sheet: Sheet, letters: Sheet[][]): Sheet[] | undefined {
+  const last = letters.at(-1)
+  if (last === undefined) return undefined
+  const { passage } = sheet
+  if (isOpening(passage) && last.every((page) => belongsBehind(page.passage, passage))) return last
+  if (beginsAnother(passage, passageOf(last.map(({ page }) => page)))) return undefined
+  const bears = (letter: Sheet[]) => letter.some((page) => shareReference(page.passage, passage))
+  return bears(last) ? last : (letters.findLast(bears) ?? last)
+}
 
-/** A letterhead at the top and, below it, a title or a salutation. */
-function isOpening(page: Page): boolean {
-  const { text, lines } = passageOf([page])
-  if (continuation.test(text.slice(0, 200)) || continuation.test(text.slice(-60))) return false
-  const top = text.slice(0, lines[Math.min(5, lines.length - 1)]?.end ?? 0)
-  return letterhead.test(top) && (title.test(text) || salutation.test(text))
+/** By the numbers that the pages bear; else the page that opens the letter, then the others as they came. */
+function inOrder(sheets: Sheet[]): Sheet[] {
+  const numbers = sheets.map(({ passage }) => pageNumber(passage))
+  if (new Set(numbers).size === sheets.length && !numbers.includes(null)) {
+    return sheets.toSorted((a, b) => (pageNumber(a.passage) ?? 0) - (pageNumber(b.passage) ?? 0))
+  }
+  const openings = sheets.filter(({ passage }) => isOpening(passage))
+  const opening = openings.find(({ passage }) => addresses(passage)) ?? openings[0]
+  return opening ? [opening, ...sheets.filter((sheet) => sheet !== opening)] : sheets
+}
+
+/** "page 2/3" and "2 sur 3", or "2/3" alone on a line. */
+function pageNumber({ text }: Passage): number | null {
+  const mark =
+    /\bpage\s?(\d)\s?(?:\/|sur|of)\s?\d\b/.exec(text) ??
+    /(?:^|\n)\W{0,3}(\d)\s?(?:\/|sur)\s?\d\W{0,3}(?:\n|$)/.exec(text)
+  return mark ? Number(mark[1]) : null
 }
