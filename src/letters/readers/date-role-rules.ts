@@ -13,6 +13,19 @@ export type DateRole =
 
 type Rule = { role: DateRole; left?: RegExp; right?: RegExp }
 
+/** Said of a day beside it: it has been, and counts. */
+export const done =
+  '(?:deja )?(?:faite?|effectuee?|passee?|realisee?|terminee?|accomplie?|honoree?|suivie?|validee?|acquise?|attestation (?:deja )?(?:remise|delivree|envoyee|recue|obtenue))'
+
+/** What has been: "vous avez suivi", "ont eu lieu", "s'est tenue"; no words that call may stand between it and the day. */
+const haveBeen =
+  "(?:vous avez\\b(?!\\s(?:ete (?:convoqu|invit|attendu)|(?:un\\s|bien\\s|donc\\s|pris\\s)?(?:rendez|rdv)))|vous (?:y )?etes (?:deja |bien )?(?:venu|pass|present|rendu|entr|arriv)ee?s?\\b|\\b(?:ayant|a|ont) eu lieu\\b|(?:s'est|se sont) (?:tenu|deroule)e?s?\\b)"
+const calls =
+  '\\b(?:(?:etes|serez|sera|seront|aura|auront|avez rendez)\\b|attend|convoqu|invit|prochain|suivante?\\b|\\w+(?:era|iendra)\\b|fixe|prevu|report)'
+const hasBeen = new RegExp(
+  `\\b${haveBeen}(?:(?!${calls})[^.;\\n]){0,100}(?<!\\bpour )\\b(?:le|les|du|des|et|puis)\\s$`,
+)
+
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [
   // 86 avenue du 8 mai 1945
@@ -42,13 +55,12 @@ export const rules: Rule[] = [
   },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
   { role: 'past', left: /(?<!\b(?:l[ae]|une|cette|votre|nouvelle|ancienne) )\b(?:datee?s?|en date) du\s$/ },
-  // votre visite du 7 janvier ayant eu lieu, l'entretien qui s'est tenu le 7 janvier
+  // votre visite du 7 janvier ayant eu lieu, la journée du 5 janvier a été constatée
   {
     role: 'past',
     right:
-      /^[^.;\n]{0,40}\b(?:ayant eu lieu|a eu lieu|s'est (?:tenue?|deroulee?)|a ete (?:effectue|realise|valide)e?)\b/,
+      /^[^.;\n]{0,40}\b(?:ayant eu lieu|(?:a|ont) eu lieu|(?:s'est|se sont) (?:tenu|deroule)e?s?|(?:a|ont) (?:bien )?ete (?:effectu|realis|valid|constat|suivi|attest|enregistr)e?e?s?)\b/,
   },
-  { role: 'past', left: /\b(?:ayant eu lieu|a eu lieu|s'est (?:tenue?|deroulee?))\sle\s$/ },
   // Convocation n° 2027-C-55310 du 13/10/2027
   {
     role: 'issued',
@@ -62,11 +74,12 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:reouvert\w*|rouvr\w+|(?:reprise|reprendr\w+|reprenn\w+)(?: (?:normale )?(?:de l'|des |du |de |d'|l'|les )(?:activite|accueil|visites?|rendez-vous|services?|receptions?))?)\b[^.;\d]{0,25}$/,
   },
-  // visite médicale le 5 janvier 2027 (faite), 05/01/2027 à 9h00 ⇥ effectuée
+  // visite médicale le 5 janvier 2027 (faite), 05/01/2027 à 9h00 ⇥ effectuée, Journée 1 : 5 janvier (attestation remise)
   {
     role: 'past',
-    right:
-      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s(:,-]{1,4}(?:deja )?(?:faite?|effectuee?|passee?|realisee?|terminee?|accomplie?|honoree?)(?=[\s).,;]|$)(?! (?:le|au|par|en|dans|a|avant|apres)\b)/,
+    right: new RegExp(
+      `^(?:[\\s,]{0,2}(?:a )?\\d{1,2} ?[h:] ?\\d{0,2})?[\\s(:,-]{1,6}${done}(?=[\\s).,;]|$)(?! (?:le|au|par|en|dans|a|avant|apres)\\b)`,
+    ),
   },
   { role: 'past', left: /\b(?:par exemple|a titre d'exemple|exemple\s?:)[^.;\n]{0,100}$/ },
   // 3 février 2027 (annulé)
@@ -76,7 +89,10 @@ export const rules: Rule[] = [
       /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?\s?[([{]\s?(?:date |rendez-?vous |rdv )?(?:annul|supprim|ancien|caduc|initial|precedent|abandonn|remplac|reporte)/,
   },
   // initialement fixée au lundi 1er mars
-  { role: 'earlier', left: /\b(?:initialement|precedemment|d'abord|anciennement)\b[^.;\d\n]{0,60}$/ },
+  {
+    role: 'earlier',
+    left: /\b(?:initialement|precedemment|anciennement|d'abord (?:\w+ )?(?:fix|prev|program|annonc|indiqu|propos|convoqu|arret|reten)\w*)\b[^.;\d\n]{0,60}$/,
+  },
   // vous étiez convoquée le …, vous deviez vous présenter le …
   {
     role: 'earlier',
@@ -166,8 +182,5 @@ export const rules: Rule[] = [
     left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
-  {
-    role: 'past',
-    left: /\bvous avez\b(?!\s(?:ete (?:convoqu|invit|attendu)|(?:un\s|bien\s|donc\s|pris\s)?(?:rendez|rdv)))[^.;\n]{0,80}(?<!\bpour )\ble\s$/,
-  },
+  { role: 'past', left: hasBeen },
 ]

@@ -4,14 +4,15 @@ import { callingOff, onlyIf } from './calling-off.ts'
 import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
+import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
-import { letterDate } from './letter-date.ts'
-import { columnHead, headOf, isStep } from './table-row.ts'
+import { isOfLetter, letterDate } from './letter-date.ts'
+import { columnHead, headOf, isDone, isStep } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront) (?:faite?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|recevr\w+|recue?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront) (?:faite?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|sera procede\b|recevr\w+|recue?s?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -35,7 +36,8 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
   if (isMovedTo(passage, date)) return 'appointment'
-  if (pastHead.test(columnHead(passage, date))) return 'past'
+  if (pastHead.test(columnHead(passage, date)) || isDone(passage, date)) return 'past'
+  if (isOfLetter(passage, date)) return 'issued'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
   const sentence = sentenceAt(passage, date.start)
@@ -81,6 +83,15 @@ const stepLabel = /\b(?:radio\w*|visite|entretien|examen|test|formation)\b[^.:\n
 /** "LE" in a cell of its own, of a table that has "À" and the hour below. */
 const cellLabel = /(?:^|\n)\W{0,3}le\s?[\t:]\s?$/
 
+/** Nothing but the mark of a list, or the number of a day, stands before it. */
+const opensLine = /^[\s•·*▪-]*(?:(?:j|jour|journee|seance|session)? ?\d\W*[\t:-]\s*)?(?:le )?\s*$/
+
+/** Where the line of a date begins, when it has columns. */
+function rowStart(passage: Passage, date: DateMention): number | null {
+  const { start, end } = lineAt(passage, date.start)
+  return passage.text.slice(start, end).includes('\t') ? start : null
+}
+
 /** Whether the words around a date call somebody: an hour beside it is not enough to be sure of it. */
 export function isSummoned(passage: Passage, date: DateMention): boolean {
   const sentence = sentenceAt(passage, date.start)
@@ -90,7 +101,7 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
     headOf(passage, date) !== '' ||
     (cellLabel.test(before(passage, date.start, 10)) && timeOf(passage, date) !== null) ||
     ((date.weekday !== null || timeOf(passage, date) !== null) &&
-      /^[\s•·*▪-]*(?:le )?\s*$/.test(passage.text.slice(sentence.start, date.start))) ||
+      opensLine.test(passage.text.slice(rowStart(passage, date) ?? sentence.start, date.start))) ||
     isAlone(passage, date) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
@@ -178,14 +189,11 @@ function isSecond(passage: Passage, one: DatedRole, roles: readonly DatedRole[])
     return false
   const { start } = cellAt(passage, date.start)
   if (!/^\W*(?:le\s)?$/.test(passage.text.slice(start, date.start))) return false
-  const days = ({ year, month, day }: DateMention) => (year ?? 9999) * 372 + month * 31 + day
-  return roles.some((other) => other.role === 'issued' && days(other.date) < days(date))
+  return roles.some((other) => other.role === 'issued' && dayNumber(other.date) < dayNumber(date))
 }
 
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' ? 'past' : role)
-
-type DatedRole = { date: DateMention; role: DateRole }
 
 const cache = new WeakMap<Passage, DatedRole[]>()
 
@@ -221,6 +229,7 @@ function rolesIn(passage: Passage): DatedRole[] {
   for (const one of roles) if (isSecond(passage, one, roles)) one.role = 'appointment'
   const own = letterDate(passage, roles)
   if (own) own.role = 'issued'
+  for (const one of onlyDay(passage, roles)) one.role = 'appointment'
   cache.set(passage, roles)
   return roles
 }

@@ -2,6 +2,7 @@
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { sameHoursAs } from './repeats.ts'
 import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
@@ -19,7 +20,7 @@ const otherLeft =
   /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
 /** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
-  /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|bus|car|navette|train|trajet|metro|tram|gare|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
+  /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
 /** A telephone number ends just before. */
 const behindNumber =
   /(?<!\d)0\d(?:[ .]?\d{2}){4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/
@@ -45,7 +46,8 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
   const inRow = rowTime(passage, date) ?? columnTime(passage, date)
   if (inRow) return inRow
-  const time = nearestTime(passage, date)
+  const model = sameHoursAs(passage, date)
+  const time = nearestTime(passage, date) ?? (model && timeOf(passage, model))
   if (!time || !(isTornEnd(passage, time) || isFromOtherLine(passage, date, time))) return time
   return { ...time, exact: false }
 }
@@ -142,7 +144,8 @@ const hourlyVerb =
   /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
 
 /** When doors open or people are let in is no hour of the appointment. */
-const doors = /\b(?:portes?|accueil des|ouvr\w+|fin (?:prevue|vers)|liberee?)\b[^.]{0,60}$/
+const doors =
+  /\b(?:portes?|accueil des|l'accueil (?:debut|commenc|se fait|ouvr)\w*|cafe|ouvr\w+|fin (?:prevue|vers)|liberee?)\b[^.]{0,60}$/
 
 /** A time in another sentence that calls the person: "Vous devrez vous présenter à 9h30." */
 export function summoningTimes(passage: Passage): TimeMention[] {

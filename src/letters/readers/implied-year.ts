@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { type DateMention, iso, weekdayOn } from './date.ts'
 
 /** Letters look back on less and call people further ahead than this, in days. */
-const furthestBack = 120
+export const furthestBack = 120
 const furthestAhead = 366 - furthestBack
 
 /** `since`: the letter's own date, or today. A day just before it stays in the past: it is not moved a year ahead. */

@@ -13,7 +13,7 @@ const withCivility =
   /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant) ([a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})/
 /** `DIALLO Awa`, or `Awa DIALLO`; not "Ancien RDV". */
 const names =
-  "(?!(?:Ancien|Nouve|Visite|Entretien|Heure|Date|Jour|Rendez|Test|Radio|[EÉ]tape|Accueil|Formation|S[eé]ance|Site|Salle|Groupe|Lieu|Convocation)|[^\\n]*\\b(?:RDV|OFII|CIR)\\b)(?:\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2}\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*)?(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,3})"
+  "(?!(?:Ancien|Nouve|Visite|Entretien|Heure|Date|Jour|Rendez|Test|Radio|[EÉ]tape|Accueil|Formation|S[eé]ance|Site|Salle|Groupe|Lieu|Convocation)|[^\\n]*\\b(?:RDV|OFII|CIR)\\b)(?:\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2}\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,3})"
 const bareName = new RegExp(`^[\\s•·*–—-]*(${names})(?=[\\s,:;(–-]|$)`, 'u')
 const nameAfter = new RegExp(
   `^[\\s:–—-]{1,4}(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?(${names})\\s*(?:[,(]|$)`,
@@ -57,7 +57,7 @@ function inRow(passage: Passage, time: TimeMention): Person | null {
   return name === undefined ? null : named(name)
 }
 
-const named = (name: string): Person => ({ key: name, name })
+const named = (name: string): Person => ({ key: name, name: name.replace(/\s+/g, ' ') })
 
 const subject = new RegExp(
   `(?<!\\b(?:par|avec|aupres de|chez|nous|je|de) )(?<![a-z-])(?:(vous)(?:-memes?)?|(?:votre|vos|l'|le |la |les )\\s?${relation}|(?:m\\.|mme|mlle|mr|monsieur|madame))(?![a-z-])`,

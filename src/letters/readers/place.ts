@@ -8,6 +8,7 @@ import { isRemote, linkIn } from './online.ts'
 import { namedPlaces, type Place } from './place-named.ts'
 import { isOwn, scoreOf } from './place-score.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
+import { isSamePlace } from './repeats.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
@@ -16,9 +17,6 @@ export const nowhere: Venue = { place: null, postalCode: null, city: null, atHom
 const stated = 85
 const byPhone =
   /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
-
-/** "idem" under the place of the day before. */
-const repeats = /\b(?:idem|(?:meme|memes) (?:lieu|adresse|endroit|locaux))\b|\t\s?(?:id\.|»|"|'')\s?(?=\t|$)/
 
 /** The venue of each appointment. `severalDays`: the letter may have a place for each day. */
 export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: boolean): Venue[] {
@@ -34,9 +32,9 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const isSaid = best !== null && isOwn(best)
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
+    else if (previous && isSamePlace(passage, zone)) venues.push(previous)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
-    else if (!isSaid && previous && repeats.test(textOf(passage, zone.line))) venues.push(previous)
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else venues.push(best ? venueAt(passage, best) : nowhere)
   }

@@ -20,10 +20,21 @@ function dayOf(passage: Passage, mention: DateMention): string | null {
 const meeting =
   /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|consultation|creneau|passage|present\w+|attendue?|au lieu d[eu]|et non)\b/
 
+/** "Cet avis remplace celui du 4 janvier" */
+const sameKind =
+  /\b(?:avis|lettre|courrier|envoi|message|document)\b(?:(?!rendez|rdv|visite|seance)[^.;\n])*\bcel(?:ui|le) (?:datee? )?du\s$/
+
+/** "Cette convocation remplace celle du 4 janvier": that one's own day, when another is given up. */
+const mayDateLetter = (passage: Passage, date: DateMention): boolean =>
+  /\bconvocation\b[^.;\n]*\bcelle du\s$/.test(before(passage, date.start, 80))
+
 /** "Notre convocation du 4 janvier", before this letter: the day on which that one was written. */
 function datesLetter(passage: Passage, date: DateMention, issued: string | null): boolean {
   const day = dayOf(passage, date)
-  const names = /\b(?:convocation|lettre|courrier)\s(?:datee )?du\s$/.test(before(passage, date.start, 30))
+  const left = before(passage, date.start, 80)
+  const names =
+    /\b(?:convocation|lettre|courrier|avis|envoi|message)\s(?:datee? )?du\s$/.test(left) ||
+    sameKind.test(left)
   return names && issued !== null && day !== null && day < issued
 }
 
@@ -33,8 +44,10 @@ function datesLetter(passage: Passage, date: DateMention, issued: string | null)
  */
 export function daysGivenUp(passage: Passage): DateMention[] {
   const issued = issueDate(passage)
-  const known = datesWithRole(passage, 'earlier').filter((date) => !datesLetter(passage, date, issued))
+  const earlier = datesWithRole(passage, 'earlier').filter((date) => !datesLetter(passage, date, issued))
+  const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
+  if (earlier.length > 0) return earlier
   const isCalled = datesWithRole(passage, 'appointment').some((date) => doubtOf(passage, date) === null)
   if (!isCalled) return []
   const moved = (date: DateMention) =>

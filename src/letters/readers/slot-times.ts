@@ -48,10 +48,11 @@ export function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
   const loose = (said.length > 0 ? said : onlyTime(passage, slots)).filter(
     (time) => !taken.includes(time.start),
   )
-  return slots.map((slot) => {
-    const time = slot.time ?? loose[0] ?? null
-    const same = loose.filter((one) => one.time === time?.time)
-    const other = loose.find(
+  return slots.map((slot, index) => {
+    const own = ofDay(loose, slots, index)
+    const time = slot.time ?? own[0] ?? null
+    const same = own.filter((one) => one.time === time?.time)
+    const other = own.find(
       (one) =>
         one.time !== time?.time && one.time !== time?.until?.time && !(time && explains(passage, time, one)),
     )
@@ -59,6 +60,16 @@ export function withLooseTimes(passage: Passage, slots: Slot[]): Slot[] {
     const conflict = other ? { field: 'start' as const, other: other.time } : null
     return { ...slot, time, timeMentions: slot.timeMentions + same.length, conflict }
   })
+}
+
+/** An hour that stands behind one of several days is that day's; one above the first, or below a last that has none, is for all. */
+function ofDay(times: readonly TimeMention[], slots: readonly Slot[], index: number): readonly TimeMention[] {
+  if (slots.length < 2) return times
+  const dayOf = ({ start }: TimeMention) => slots.findLastIndex(({ date }) => date.start < start)
+  const own = times.filter((time) => dayOf(time) === index)
+  const last = slots.length - 1
+  const forAll = (day: number) => day < 0 || (day === last && slots[last]?.time === null)
+  return own.length > 0 ? own : times.filter((time) => forAll(dayOf(time)))
 }
 
 /** The one hour of a letter is that of its days; sure in the sentence of the first of them. */

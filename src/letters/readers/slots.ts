@@ -1,4 +1,5 @@
 /** Slots: the dates that call somebody somewhere, mentions of one appointment joined. */
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import type { Passage } from '../passage.ts'
@@ -6,7 +7,7 @@ import { type DateMention, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
 import { timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
-import { yearOf } from './implied-year.ts'
+import { furthestBack, yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import type { Person } from './person.ts'
 import { purposeOf } from './purpose.ts'
@@ -44,7 +45,7 @@ export function slotsIn(context: Context): Slot[] {
   const single = datesWithRole(passage, 'appointment')
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const own = withoutRelatives(passage, kind.severalDays ? single : withoutPast(passage, single))
+  const own = withoutRelatives(passage, withoutPast(passage, single, kind.severalDays === true))
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
@@ -85,11 +86,16 @@ function isPast({ passage }: Context, { date, iso: day, doubt }: Slot): boolean 
   return isVague && issued !== null && day < issued
 }
 
-/** A day before the letter's own is none to come when there is one behind it; alone, it may be a slip of the pen. */
-function withoutPast(passage: Passage, slots: readonly Slot[]): readonly Slot[] {
+/**
+ * A day before the letter's own is none to come when there is one behind it; alone, it may be a slip of the pen, and so
+ * may one that lies far back among `several` days to attend.
+ */
+function withoutPast(passage: Passage, slots: readonly Slot[], several: boolean): readonly Slot[] {
   const issued = issueDate(passage)
-  const toCome = slots.filter(({ iso: day }) => issued === null || day >= issued)
-  return toCome.length > 0 ? toCome : slots
+  if (issued === null || !slots.some(({ iso: day }) => day >= issued)) return slots
+  return slots.filter(
+    ({ iso: day }) => day >= issued || (several && differenceInCalendarDays(issued, day) > furthestBack),
+  )
 }
 
 /** "Aux jour et heure mentionnés en objet": the words that call point to the day above. */

@@ -2,6 +2,7 @@
 import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts'
 import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { done } from './date-role-rules.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { bothHalves } from './time-range.ts'
 
@@ -74,6 +75,12 @@ const step =
 
 /** Whether the date's column is that of a step, or of one day of several. */
 export const isStep = (passage: Passage, date: DateMention): boolean => step.test(columnHead(passage, date))
+
+const hasBeen = new RegExp(`^\\W*${done}\\b[^.]{0,30}$`)
+
+/** Another cell of the date's row says that the day has been: "suivie", "attestation remise". */
+export const isDone = (passage: Passage, date: DateMention): boolean =>
+  cellsOf(passage, date.start).some((cell) => cell.start >= date.end && hasBeen.test(textOf(passage, cell)))
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
 

@@ -6,8 +6,9 @@ const betweenEnds =
   /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
 /** "De / à : 9h / 17h" */
 const labelled = /\b(?:de(?: \/)? a|debut(?: \/)? fin|horaires?)\s?[:\t]?\s?$/
+/** ", puis de", "; l'après-midi :", "(pause), reprise de" */
 const betweenHalves =
-  /^\s?(?:,|et|puis|\/|;)\s?(?:de\s|a\s)?$|^ ?(?:,|et|puis|\/|;)? ?(?:l')?apres-midi ?:? ?(?:de )?$/
+  /^(?=.*[a-z,;/])(?:[ ,;:/()+&]|(?<![a-z])(?:et|puis|ensuite|enfin|pause|dejeuner|repas|reprise|(?:l')?apres-midi|de|a)(?![a-z]))*$/
 
 /** "9h00 – 12h30" and "13h30 – 17h00" in two lines of a cell are the halves of one day; null for other hours. */
 export function bothHalves(morning: TimeMention, afternoon: TimeMention): TimeMention | null {
