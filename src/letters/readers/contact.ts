@@ -5,8 +5,10 @@ import { certaintyOf, found, lineAt, type Passage, type Span, sentenceAt, textOf
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { cellAt, labelsOf } from './cells.ts'
+import { unanswered } from './instruction-rules.ts'
 import { mailsIn } from './mail.ts'
 import { phonesIn } from './phone.ts'
+import { referencesIn } from './references.ts'
 
 type Contact = { found: Found<string>; moves: boolean; helps: boolean; heads: boolean }
 type Contacts = Letter['contact']
@@ -16,11 +18,15 @@ const centre =
   /\b(?:radiolog\w*|radiograph\w*|imagerie|radio|cabinet|institut|hopital|clinique|laboratoire)\b/
 const headOffice = /\bsiege\b|\bbargue\b/
 const readersOwn =
-  /\b(?:destinataire|votre (?:telephone|portable|mobile|courriel|e-?mail|mail|numero)|vos coordonnees|demandeur|beneficiaire|regroupant)\b[^.]{0,20}$|^(?:a|to|cc|pour) ?: ?$/
+  /\b(?:destinataire|votre (?:telephone|portable|mobile|courriel|e-?mail|mail|numero)|vos coordonnees|demandeur|beneficiaire|regroupant)\b[^.]{0,20}$|(?:^|\benvoye )(?:a|to|cc|pour) ?: ?$/
+/** People with whom the letter has nothing to do, right before their number; and whoever guards the data. */
+const strangers =
+  /\b(?:avocate?s?|taxis?|vtc|transports?|sncf|gare|parking|medecin traitant|bailleur)\b[^.\d@]{0,25}$|\b(?:donnees|rgpd|dpo|cnil|droits? d'acces)\b[^.;]{0,60}$/
+const guardOfData = /^[^@]*\b(?:dpo|rgpd|cnil|donnees)\b/
 /** The head of a forwarded message: who wrote is not always whom to write to. */
 const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
-  /\b(?:assistance|support|aide|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
+  /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
 const moving =
   /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
 
@@ -31,10 +37,15 @@ export const contact: Reader = ({ passage }) => ({ contact: contactsIn(passage).
 
 /** `contact`: the office's own mailbox and number first, else the first of the letter; `moving`: those named for another date. */
 export function contactsIn(passage: Passage): { contact: Contacts; moving: Contacts } {
-  const mails = [...mailsIn(passage)].flatMap((mail) => contactAt(passage, mail, mail.address, !mail.damaged))
-  const phones = [...phonesIn(passage)].flatMap((phone) =>
-    contactAt(passage, phone, phone.digits, !phone.isMisread),
-  )
+  const deaf = unanswered.test(passage.text)
+  const mails = [...mailsIn(passage)]
+    .flatMap((mail) => contactAt(passage, mail, mail.address, !mail.damaged))
+    .filter(({ heads }) => !(heads && deaf))
+  // What the letter prints as the number of a file is none to ring, also where it looks like one.
+  const files = referencesIn(passage).map(({ value }) => value.value)
+  const phones = [...phonesIn(passage)]
+    .filter(({ digits }) => !files.includes(digits))
+    .flatMap((phone) => contactAt(passage, phone, phone.digits, !phone.isMisread))
   // A help desk is whom to turn to only where the letter names nobody else.
   const serious = [...mails, ...phones].some(({ helps }) => !helps)
   const pick = (contacts: readonly Contact[]) => best(contacts.filter(({ helps }) => !helps || !serious))
@@ -66,8 +77,17 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   )
   const labels = opens ? labelsOf(passage, cell).join(' ') : ''
   const around = `${labels} ${left}`
+  // A sign in brackets ends no clause: "(rez-de-chaussée ; secrétariat : 02 …)".
+  const open = left.lastIndexOf('(') > left.lastIndexOf(')') ? left.lastIndexOf('(') : left.length
+  const clause = `${labels} ${left
+    .slice(0, open)
+    .split(/;|\.\s/)
+    .at(-1)}${left.slice(open)}`
   if (
-    (!isOffices(value) && isCentres(passage, span, around)) ||
+    (!isOffices(value) && isCentres(passage, span, clause)) ||
+    isAddressees(passage, span, value) ||
+    strangers.test(clause.trim()) ||
+    guardOfData.test(value) ||
     isHeadOffice(passage, span) ||
     readersOwn.test(around.trim())
   )
@@ -97,10 +117,12 @@ function opening(passage: Passage, sentence: Span): string {
 
 /** Radiology is named before it, or it stands below the address of an x-ray centre. */
 function isCentres(passage: Passage, span: Span, around: string): boolean {
+  const behind = passage.text.slice(span.end, span.end + 40)
   const since = around.split(centre).at(-1) ?? ''
   if (centre.test(around) && !office.test(since) && !/\b(?:nous|empechement)\b/.test(around)) return true
   return (
-    /^\s?\(?(?:radiolog|cabinet)/.test(passage.text.slice(span.end, span.end + 40)) ||
+    /^\s?\(?(?:radiolog|cabinet)/.test(behind) ||
+    (/^\s?\([^)]*\)/.test(behind) && centre.test(behind.split(')')[0] ?? '')) ||
     roleAbove(passage, span) === 'x-ray'
   )
 }
@@ -109,6 +131,17 @@ function isHeadOffice(passage: Passage, span: Span): boolean {
   const line = lineAt(passage, span.start)
   return (
     headOffice.test(passage.text.slice(line.start, span.start)) || roleAbove(passage, span) === 'head-office'
+  )
+}
+
+/** Between the reader's name and the reader's street. */
+function isAddressees(passage: Passage, { start, end }: Span, value: string): boolean {
+  if (isOffices(value)) return false
+  const address = addressesIn(passage).find((one) => one.start > end)
+  const lines = passage.lines.filter((line) => line.start > end && line.start <= (address?.start ?? 0)).length
+  if (!address || lines > near || addressRole(passage, address) !== 'addressee') return false
+  return /(?:^|\n)(?:m\.|mme|mlle|monsieur|madame)\s[^\n]*\n(?:[^\n]{0,40}\n)?[^\n]*$/.test(
+    passage.text.slice(0, start),
   )
 }
 

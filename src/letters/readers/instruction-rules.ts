@@ -22,6 +22,15 @@ const shutOut = String.raw`(?:(?:aucune?|nule?|nulle|personne|pas|plus|ne|n'\w*|
 const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
+/** Answers to the message itself are not read. */
+export const unanswered = oneOf(
+  String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b|\bn'ecrivez pas a cette adresse\b`,
+  String.raw`\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
+  String.raw`\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)`,
+  String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)`,
+  String.raw`\b(?:messages?|mails?|courriels?)\b[^.]{0,50}\bne (?:sont|seront) (?:pas|ni) (?:lu|traite|consulte)s?|\bn'accepte(?:nt)? (?:pas|aucune) (?:les |de )?reponses?\b`,
+)
+
 /** The first rule of an id that fits wins. */
 export const rules: Rule[] = [
   {
@@ -100,13 +109,7 @@ export const rules: Rule[] = [
     id: always('print-this-letter'),
   },
   {
-    says: oneOf(
-      String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b|\bn'ecrivez pas a cette adresse\b`,
-      String.raw`\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
-      String.raw`\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)`,
-      String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)`,
-      String.raw`\b(?:messages?|mails?|courriels?)\b[^.]{0,50}\bne (?:sont|seront) (?:pas|ni) (?:lu|traite|consulte)s?|\bn'accepte(?:nt)? (?:pas|aucune) (?:les |de )?reponses?\b`,
-    ),
+    says: unanswered,
     unless: /\bsi vous ne\b/,
     id: always('do-not-reply'),
   },

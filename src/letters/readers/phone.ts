@@ -11,10 +11,16 @@ const fax = /\bfax|telecopie/
 const ofAFile =
   /\b(?:agdref|etranger|identifiant|dossier|siret|personnel|usager|contrat|cir|ref(?:erence)?s?)\s?(?:n\s?[°o]|number)?\W{0,4}$/
 
+/** The same at the end of the line above, where a word alone may be a heading: "Suivi du CIR". */
+const above =
+  /(?:\b(?:agdref|etranger|identifiant|dossier|siret|ref(?:erence)?s?)\s?|(?:n\s?[°o]|numero|number)\W{0,2})\W{0,4}\n\s?$/
+
 /** Each number with its ten digits (`0491325360`); `isMisread`: a letter was put right. No fax, no number of a file. */
 export function* phonesIn(passage: Passage): Generator<Span & { digits: string; isMisread: boolean }> {
   for (const { 0: text, 1: country, start, end } of matches(passage, phonePattern)) {
-    if (fax.test(before(passage, start, 14)) || ofAFile.test(before(passage, start, 28))) continue
+    const lead = before(passage, start, 28)
+    const isFiles = /\n\s?$/.test(lead) ? above.test(lead) : ofAFile.test(lead)
+    if (fax.test(before(passage, start, 14)) || isFiles) continue
     const isMisread = text.includes('o')
     if (isMisread && !lineAt(passage, start).ocr) continue
     yield { start, end, digits: nationalNumber(text.replaceAll('o', '0'), country), isMisread }

@@ -53,7 +53,10 @@ function cutShort(passage: Passage, { start, end }: Span): Span {
 /** "9307746201 93000 BOBIGNY": five digits before a name are a postal code. */
 function withoutPostalCode(passage: Passage, { start, end }: Span): Span {
   const code = /(?:^| )\d{5}$/.exec(passage.text.slice(start, end))?.[0]
+  const name = /^[ ,-]{1,3}(?=[a-z]{2})/.exec(passage.text.slice(end, end + 5))?.[0]
   const isCode =
-    code !== undefined && /^[ ,-]{1,3}(?!du\b|de\b|le\b|et\b)[a-z]{2}/.test(passage.text.slice(end, end + 5))
+    code !== undefined &&
+    name !== undefined &&
+    /^\p{Lu}/u.test(wordsAt(passage, { start: end + name.length, end: end + name.length + 1 }))
   return { start, end: isCode ? end - code.length : end }
 }

@@ -11,7 +11,7 @@ const numero = '(?:n\\s?[°o*º]|\\bn[or]\\.?(?=\\s)|\\bnum(?:ero|ber)?\\b\\.?)'
 
 /** What the words beside a number make of it, in the order of their standing: a file's AGDREF number is a foreigner number. */
 const kinds: [Kind, RegExp][] = [
-  ['foreigner-number', /\b(?:etrangers?|agdref|identifiant|personnel)\b/],
+  ['foreigner-number', /\b(?:etrangers?|agdref|identifiants?|identification|personnel)\b/],
   ['cir-number', /\bcir\b|\bcontrat\b/],
   [
     'file-number',
@@ -33,7 +33,7 @@ const list = /^\s?(?:\([a-z' .]{1,25}\))?\s?(?:,|et|;|,? ainsi que)\s$/
 
 /** What else has a number: a law, a form, a company, a payment, a door. */
 const ofOthers =
-  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|(?<!\bqui )porte|salle|ligne|bus|vol|train|page|annexe)\b/
+  /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code(?! (?:usager|dossier|personnel|client))|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|(?<!\bqui )porte|salle|ligne|bus|vol|train|page|annexe)\b/
 
 export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
 

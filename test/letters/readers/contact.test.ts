@@ -91,6 +91,57 @@ describe('contacts', () => {
     expect(read(text)[1]).toBe(moving)
   })
 
+  it.each([
+    [
+      'Pour déplacer la visite, adressez-nous un courriel ; pour la seule radiographie, appelez la clinique au 03 87 17 04 33.\nmetz@ofii.fr',
+      'metz@ofii.fr',
+    ],
+    [
+      'Où envoyer\ndossiers.amiens@ofii.fr\nBesoin d’aide ?\n03 22 71 58 06\ndu lundi au jeudi',
+      'dossiers.amiens@ofii.fr 0322715806',
+    ],
+    ['Une question ?\n03 22 71 58 06', '0322715806'],
+    [
+      'OFII Strasbourg\nAntenne de Mulhouse\nSuivi du CIR\n03 89 00 66 18\nsuivi.mulhouse@ofii.fr',
+      'suivi.mulhouse@ofii.fr 0389006618',
+    ],
+    [
+      'Subject: RDV ACCUEIL NICE / ACHTERBERG / 0604418830\nN° étranger : 06 0441 8830\nOFII - DT Nice\n04 92 29 49 83',
+      '0492294983',
+    ],
+    ['De : "OFII NOTIFICATION" <notification@ofii.fr>\nBoîte non relevée, ne pas répondre.', ''],
+    ['From: OFII <convocation@ofii.fr>\nMerci de ne pas répondre à ce message.', ''],
+    [
+      'From: OFII <convocation@ofii.fr>\nMerci de ne pas répondre à ce message. Contact : lyon@ofii.fr',
+      'lyon@ofii.fr',
+    ],
+    ['Vos données : dpo@ofii.fr', ''],
+    ['Pour exercer vos droits sur vos données personnelles : donnees@ofii.fr', ''],
+    [
+      'cir.lyon@ofii.fr\nVos données sont conservées cinq ans ; droit d’accès : dpo@ofii.fr',
+      'cir.lyon@ofii.fr',
+    ],
+    ['Protection des données (RGPD) : contact.rgpd@ofii.fr\nTél. 03 20 99 98 60', '0320999860'],
+    ['Envoyé à : awa.diallo@courrier.example', ''],
+    [
+      'Mme DIALLO Awa\nPort. 06 12 34 56 78\nawa@courrier.example\n12 rue Basse\n59000 LILLE\nOFII Lille – Tél. 03 20 99 98 60',
+      '0320999860',
+    ],
+    ['Centre de radiologie du Port\nTél. 04 65 71 88 03\nOFII : 03 20 99 98 60', '0320999860'],
+    ['Prenez rendez-vous au 04 65 71 88 03 (centre d’imagerie médicale).', ''],
+    ['La radio se fait chez Imagerie 34, que vous appellerez au 04 65 71 88 03.', ''],
+    ['Radio : Clinique du Parc, 04 65 71 88 03\nEmpêchement : 03 20 99 98 60', '0320999860'],
+    [
+      'Le laboratoire vous répond au 04 65 71 88 03. Pour la visite, appelez-nous au 03 20 99 98 60.',
+      '0320999860',
+    ],
+    ['Votre avocat : 04 65 71 88 03', ''],
+    ['Urgences : 15 ou 112. Standard : 03 20 99 98 60', '0320999860'],
+    ['Taxi : 04 65 71 88 03\nOFII Pau 05 59 00 11 22', '0559001122'],
+  ])('whose it is: %s', (text, contact) => {
+    expect(read(text)[0]).toBe(contact)
+  })
+
   it('prefers the mailbox that the text names to the one it was sent from', () => {
     expect(
       read('From: OFII Lille <formation@ofii.fr>\nPas disponible ? Écrivez à planning@ofii.fr.')[0],
