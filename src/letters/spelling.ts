@@ -78,9 +78,17 @@ function sameWord(a: string, b: string): boolean {
   )
 }
 
-/** The word that a damaged, folded OCR word stands for, or the word itself. */
+/** "votrepasseport", "cecourrier": a word that lost the blank before a known one. */
+function parted(word: string): string | null {
+  const [, article = '', noun = ''] = /^(votre|vos|cette|cet|ce|une|un|les|la|le)(.+)$/.exec(word) ?? []
+  return known.has(noun) ? `${article} ${noun}` : null
+}
+
+/** The word that a damaged, folded OCR word stands for, or the word itself; two words where their blank was lost. */
 export function repaired(word: string): string {
   if (word.length < 6 || known.has(word) || !/[a-z]{3}/.test(word)) return word
+  const two = parted(word)
+  if (two !== null) return two
   const meant = nearest(word, vocabulary, word.length >= 10 ? 2 : 1)
   return meant === null || sameWord(word, meant) ? word : meant
 }

@@ -10,6 +10,7 @@ it.each([
   ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
   ['votre passeporl et votre carnct de vaccinatlon', 'votre passeport et votre carnet de vaccination'],
   ["en cas d'empêchemenl ou d'indlsponibilité", "en cas d'empechement ou d'indisponibilite"],
+  ['munissez-vous de cecourrier et de votrepasseport', 'munissez-vous de ce courrier et de votre passeport'],
 ])('mends «%s»', (text, expected) => {
   expect(folded(text)).toBe(expected)
 })

@@ -1,7 +1,7 @@
 /** What lines and cells look like when they list documents: one below the other, or in the rows of a table. */
 import { itemNamed } from './document-names.ts'
 import type { Unit } from './document-units.ts'
-import { listEnds } from './document-words.ts'
+import { leftOut, listEnds } from './document-words.ts'
 
 /** How far into its line an item names its document. */
 export const early = 32
@@ -23,7 +23,7 @@ export function isSentence(words: string): boolean {
 function isBare(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
-    unit.words.length < 90 &&
+    unit.words.length < (unit.marked ? 160 : 90) &&
     !/^(?:non|pas|sans)\b/.test(unit.words) &&
     !isSentence(unit.words) &&
     (unit.marked || !/:/.test(unit.words)) &&
@@ -63,8 +63,13 @@ export function rowsNaming(units: Unit[], place: number): number {
   return cells * 4 <= rows && others <= rows ? rows : 0
 }
 
-/** The words of a cell that say that a paper has come, or is right: it need not be brought. */
-export const isHad = (words: string): boolean =>
-  /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
-    words,
-  )
+/**
+ * The words of a cell that say that a paper need not be brought: it has come, is right, or was never wanted. Under a
+ * title that asks (`answers`) a bare yes or no says whether it is wanted.
+ */
+export const isDone = (words: string, answers: boolean): boolean =>
+  answers && /^(?:oui|non)\W*$/.test(words)
+    ? /^non/.test(words)
+    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
+        words,
+      ) || leftOut.test(words)

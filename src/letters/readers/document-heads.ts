@@ -1,5 +1,5 @@
 /** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
-import type { Passage } from '../passage.ts'
+import { type Passage, trimmed } from '../passage.ts'
 import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
 import { bulletsNaming, listed, namesEarly, rowsNaming } from './document-blocks.ts'
 import { pieces } from './document-items.ts'
@@ -28,6 +28,21 @@ export type List = {
   refused: boolean
   bulleted: boolean | null
   details: boolean
+  /** Titles of columns: for each whether it is for some only. */
+  columns: boolean[]
+  /** "À apporter ?": a cell that says yes or no speaks of what is asked for, not of what has come. */
+  answers: boolean
+}
+
+/** A list of which nothing is known yet. */
+export const plainList: List = {
+  open: true,
+  conditional: false,
+  refused: false,
+  bulleted: null,
+  details: false,
+  columns: [],
+  answers: false,
 }
 
 /**
@@ -46,10 +61,10 @@ export function announced(
   const row = units.filter((one) => one.row === unit.row && one !== unit)
   const rows = rowsNaming(units, place)
   const list: List = {
-    open: true,
+    ...plainList,
     conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
     refused: leftOut.test(words),
-    bulleted: null,
+    answers: row.some((cell) => asking.test(cell.words)),
     details: row.length > 0 && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
   }
   const next = units
@@ -61,9 +76,12 @@ export function announced(
   if (below && isTitle(unit, next)) {
     return { list: { ...list, conditional: list.conditional || condition.test(words) }, items: [] }
   }
+  if (refusing.test(words) && next && (next.row === unit.row || below)) return { list, items: [] }
   if (occasion.test(words) && listed(units, place + 1) >= 2)
     return { list: { ...list, open: false }, items: [] }
   const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
+  if (label && !unit.marked && list.refused && leftOut.test(label[0]))
+    return { list: { ...list, bulleted: true }, items: [] }
   if (label && !unit.marked && isSubtitle(label[0]))
     return {
       list: { ...list, open: false },
@@ -71,6 +89,14 @@ export function announced(
     }
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))
 }
+
+/** A title that says nothing else than that there is no need of what stands beside or below it. */
+const refusing =
+  /^(?:a laisser|inutiles?|superflus?|(?:a )?ne pas (?:apporter|joindre|prendre)|non (?:demandee?s?|exigee?s?|requise?s?|necessaires?)|pas besoin)(?: (?:de|d'|chez vous|a la maison))?\s?[:?]?$/
+
+/** The title of a column that says yes or no. */
+const asking =
+  /^(?:a )?(?:apporter|fournir|joindre|presenter|requise?s?|exigee?s?|demandee?s?|obligatoires?|necessaires?)\b/
 
 function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {
   if (title.test(words) && documentIn(words) === null && !(marked && next?.marked)) return true
@@ -127,4 +153,14 @@ export function isSubtitle(words: string): boolean {
 /** "votre passeport ; et, si vous en possédez :" */
 export function endsInCondition(words: string): boolean {
   return /:\s*$/.test(words) && isOnlyCondition(words.slice(words.lastIndexOf(';') + 1).trim())
+}
+
+/** The items of a line or cell of a list. */
+export function itemsOf(passage: Passage, unit: Unit, list: List, forSome = false): ListItem[] {
+  const conditional = forSome || list.conditional || opensConditional.test(unit.words)
+  const found = pieces(passage, trimmed(passage, unit), true)
+  return withConditions(
+    passage,
+    found.map((span) => ({ ...span, open: list.open, conditional })),
+  )
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentId } from '../letter.ts'
 import { type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { withoutCondition } from './document-blocks.ts'
 import { documentIn } from './document-names.ts'
 import { opensConditional } from './document-words.ts'
 
@@ -64,9 +65,11 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (/[;•·▪●|\t]|\d/.test(words)) return true
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
   if (/\b(?:et|ou)\s?$/.test(left) && opensConditional.test(right)) return true
-  if (opensConditional.test(left)) return documentIn(left) === null && /,/.test(words)
+  if (opensConditional.test(left) && withoutCondition(left) === left)
+    return documentIn(left) === null && /,/.test(words)
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
+  if (/,/.test(words) && notebook.test(right)) return true
   return (
     differ(left, right, /\bou\b/.test(words)) ||
     (!isLine &&
@@ -74,8 +77,11 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   )
 }
 
+/** "stylo, cahier": what goes with a pen is a thing of its own. */
+const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
+
 export const unfinished =
-  /\b(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
+  /(?<![\w-])(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
 
 /** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {

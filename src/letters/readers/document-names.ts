@@ -41,11 +41,11 @@ const names: [DocumentId, RegExp][] = [
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
     'specialist-report',
-    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |des )?(?:\w{4,9}ologie|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
+    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |de la |d'un |d'une |des )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
   ],
   [
     'lab-results',
-    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
+    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|biologie|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
   ],
   [
     'imaging',
@@ -87,7 +87,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|delf|dalf|tcf|tef\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre )?niveaux?\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|examens?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|(?:(?:diplomes?|certificats?|attestations?|resultats?|scores?)[^,;.:]{0,20} )?\b(?:delf|dalf|tcf|tef)\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre )?niveaux?\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
   ],
   [
     'school-records',
@@ -96,7 +96,7 @@ const names: [DocumentId, RegExp][] = [
   ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
   [
     'cir-contract',
-    /\bce contrat\b|\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|\bcir\b|\b(?:original d[eu] |le |du |votre )(?:votre )?contrat\b(?! d[e'u])/,
+    /\bce contrat\b|\bcontrat d'integration(?: republicaine)?\b|\bcontrat (?:deja )?signe\b|(?<![\d/]|n° |dossier )\bcir\b(?!\s?[/\d])|\b(?:original d[eu] |le |du |votre )(?:votre )?contrat\b(?! d[e'u])/,
   ],
   [
     'work-contract',
@@ -128,7 +128,7 @@ const names: [DocumentId, RegExp][] = [
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|documents?|avis|message|mail|courriel|planning|fiche|feuille|page|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?(?:lettre|courrier|avis|planning|fiche|feuille|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
+    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|documents?|avis|message|mail|courriel|planning|calendrier|programme|bulletin|formulaire|imprime|tableau|fiche|feuille|page|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?(?:lettre|courrier|avis|planning|calendrier|programme|bulletin|formulaire|imprime|tableau|recapitulatif|ordre de passage|fiche|feuille|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes))\b/],
   [

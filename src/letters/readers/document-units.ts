@@ -1,6 +1,7 @@
 /** Cuts a letter into what lists are made of: sentences, and the cells of tables. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
+import { boxAt, boxesInside, letterMarks } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
 import { columns, title } from './document-words.ts'
 
@@ -16,15 +17,12 @@ export type Unit = Span & {
 }
 
 const bullet =
-  /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔x]\s(?=[a-z])|\[\s?\]|[☐□]|[^a-z\d\s("'[]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:\.|°)(?=\s?[a-z'])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
+  /^\s?(?:[^a-z\d\s("'[«»“”]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:[.°]|\/(?=\s))(?=\s?[a-z'])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
 /** How long a bullet is that a picture gave as a letter: "g passeport". */
 function misread(text: string): number {
   const mark = /^[b-ce-kmo-rt-z]'?\s(?=[a-z])/.exec(text)?.[0].length ?? 0
   return mark > 0 && documentIn(text.slice(mark))?.at === 0 ? mark : 0
 }
-
-const unticked = /^\s?(?:\[\s?\]|☐|□)/
-const ticked = /^\s?(?:\[\s?[x✓✔]\s?\]|[☑☒✓✔])/
 
 /** More than any letter has: what lies beyond is not looked at. */
 const mostUnits = 500
@@ -32,22 +30,24 @@ const longestUnit = 1_500
 
 /** Every unit in reading order. */
 export function unitsOf(passage: Passage): Unit[] {
-  const starts = [...boundaries(passage)].sort((a, b) => a - b)
+  const letters = letterMarks(passage)
+  const starts = [...boundaries(passage, letters)].sort((a, b) => a - b)
   return starts.slice(0, mostUnits).flatMap((from, place) => {
     const end = Math.min(starts[place + 1] ?? passage.text.length, from + longestUnit)
     const start = from + (textOf(passage, { start: from, end }).search(/[^\s|]/) || 0)
     const text = textOf(passage, { start, end }).replace(/[\s|]+$/, '')
     if (!/[a-z\d]/.test(text) || start < from) return []
-    const mark = bullet.exec(text)?.[0].length ?? misread(text)
+    const box = boxAt(text)
+    const mark = box?.length ?? letters.get(start) ?? bullet.exec(text)?.[0].length ?? misread(text)
     const row = passage.lines.findIndex((line) => start < line.end)
     return [
       {
         start: start + mark,
         end: start + text.length,
         words: text.slice(mark),
-        marked: mark > 0,
-        unticked: unticked.test(text),
-        ticked: ticked.test(text),
+        marked: mark > 0 && text[0] !== ':',
+        unticked: box?.ticked === false,
+        ticked: box?.ticked === true,
         cell: /[\t|]/.test(textOf(passage, passage.lines[row] ?? { start: 0, end: 0 })),
         first: passage.text.slice(passage.lines[row]?.start, start).trim() === '',
         row,
@@ -57,8 +57,9 @@ export function unitsOf(passage: Passage): Unit[] {
 }
 
 /** Sentences, cells, and the lines of a table, which run into each other when they are long. */
-function boundaries(passage: Passage): Set<number> {
-  const found = new Set(passage.sentences.map(({ start }) => start))
+function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set<number> {
+  const found = new Set([...passage.sentences.map(({ start }) => start), ...letters.keys()])
+  for (const start of boxesInside(passage.text)) found.add(start)
   const numbers = new Set(
     passage.lines.flatMap((line) => {
       const [mark] = /^\s?(?:\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []
@@ -84,7 +85,10 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   if (!above || !line || place === 0) return false
   const [before, text] = [textOf(passage, above), textOf(passage, line)]
   const raw = passage.raw[passage.from[line.start] ?? 0] ?? ''
-  if (/[\t|]/.test(before) && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
+  const inTable = /[\t|]/.test(before)
+  if (inTable && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
+  const named = inTable && !unfinished.test(before) ? documentIn(text) : null
+  if (named && (named.at === 0 || opensItem.test(text))) return true
   if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
   if (unfinished.test(before)) return false
   if (begun.has(above.start) && opensItem.test(before) && !isCapitalised(passage, above)) {

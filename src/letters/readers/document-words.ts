@@ -82,11 +82,11 @@ export const occasion =
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
 
-/** Heads of lists of what not to bring. */
+/** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:sont|seront)|n'est) (?:pas|plus) (?:demande|exige|requi|necessaire|utile|a (?:apporter|fournir|joindre|presenter))|inutiles?|non (?:demandee?s?|exigee?s?|requise?s?|necessaires?)|ne pas (?:apporter|joindre|prendre|envoyer)|n'(?:apportez|envoyez|emportez) (?:pas|plus)|ne (?:joignez|prenez) pas|superflus?)/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre)\b/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -98,7 +98,7 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|\((?:pour )?(?:les )?(?:conjoint|salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w* |(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres)[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|if applicable|if you have)\b/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|\((?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*[ )]/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =

@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
+import { withoutCondition } from './document-blocks.ts'
 import { itself, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
@@ -12,9 +13,9 @@ const refused =
   /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
-  /^(?:visite medicale|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|par |obligatoire|imperativ|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
+  /^(?:visite medicale|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
 const holdsNoThing =
-  /@|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
+  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -52,7 +53,10 @@ const said = (passage: Passage, { end, until }: ListItem, length: number): strin
 const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |')(?!vous plait)/
 
 function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
-  const known = itemNamed(text) ?? (opensConditional.test(text) ? documentIn(text) : null)
+  const known =
+    itemNamed(text) ??
+    (opensConditional.test(text) ? documentIn(text) : null) ??
+    itemNamed(withoutCondition(text))
   return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
 }
 

@@ -1,0 +1,74 @@
+/** Papers that nothing announces: lines below each other that each name one, or three named in a row. */
+import { type Passage, type Span, textOf } from '../passage.ts'
+import { isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
+import { early, listed } from './document-blocks.ts'
+import { itemsOf, type List, plainList } from './document-heads.ts'
+import { pieces } from './document-items.ts'
+import { documentIn, nounStart } from './document-names.ts'
+import type { Unit } from './document-units.ts'
+import { agenda, given, leftOut } from './document-words.ts'
+
+/** Lines below each other that each begin with a document, or a sentence of three, are a list without announcement. */
+export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): ListItem[] {
+  const list: List = { ...plainList, open: false }
+  const free = new Set(rest)
+  const items: ListItem[] = []
+  for (let place = 0; place < units.length; place++) {
+    const run = units.slice(place, place + listed(units, place)).filter((unit) => free.has(unit))
+    const least = run.every(({ marked }) => marked) ? 2 : 3
+    if (run.length >= least && !agenda.test(units[place - 1]?.words ?? ''))
+      for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
+    place += run.length
+  }
+  return [...items, ...rest.flatMap((unit) => enumerated(passage, unit))]
+}
+
+/** Three documents named in a row, or two that are all there is behind a colon, are asked for in whatever words. */
+function enumerated(passage: Passage, unit: Unit): ListItem[] {
+  if (unit.words.length > 900 || given.test(unit.words)) return []
+  const all = pieces(passage, unit).map((span) => ({ ...span, open: false, conditional: false }))
+  const isNamed = (piece: Span) => (documentIn(textOf(passage, piece))?.at ?? early) < 20
+  const from = all.findIndex((piece, place) => isNamed(piece) && all.slice(place, place + 2).every(isNamed))
+  const end = all.findIndex(
+    (piece, place) => place > from && !isNamed(piece) && !isAside(textOf(passage, piece)),
+  )
+  const run = from < 0 ? [] : all.slice(from, end < 0 ? all.length : end)
+  const first = from > 0 ? nameAtEnd(passage, all[from - 1]) : null
+  const count = run.filter(isNamed).length + (first ? 1 : 0)
+  const label = passage.text.slice(unit.start, (first ?? run[0])?.start)
+  if (isNeedless(passage, unit, first ?? run[0], run.at(-1))) return []
+  const allThereIs =
+    count >= 2 && end < 0 && /:\s?$/.test(label) && !notAsking.test(label + textOf(passage, run[0] ?? unit))
+  return count >= 3 || allThereIs ? withConditions(passage, [...(first ? [first] : []), ...run]) : []
+}
+
+/** Labels of what is said about papers, or of which there is no need. */
+const notAsking =
+  /^\W*(?:objet|ref|reference|concerne|motif|recue?s?|p\.?\s?j|annexe|vise|formation|suivi|delivre)|\b(?:sans|pas|ni|non|plus|facultati\w*)\b/
+
+/** Papers in a row of which the words ahead of the first or behind the last say that nobody needs them. */
+function isNeedless({ text }: Passage, unit: Unit, first: Span = unit, last: Span = unit): boolean {
+  const ahead = text.slice(
+    unit.start,
+    first.start + (documentIn(text.slice(first.start, first.end))?.at ?? 0),
+  )
+  const behind = text.slice(last.start + (documentIn(text.slice(last.start, last.end))?.end ?? 0), unit.end)
+  return leftOut.test(ahead) || /\bni\s?$/.test(ahead) || needless.test(behind)
+}
+
+const needless =
+  /^[\s:,;]*(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'ont|n'est)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b|(?:sont |restent )?(?:inutiles?|superflue?s|non (?:demand|exig|requis|necessaire)\w*))/
+
+const isAside = (text: string): boolean =>
+  isOnlyCondition(text) || /^(?:qui|que|dont|le cas echeant)\b/.test(text)
+
+/** "si votre envoi comporte votre passeport": a document that ends a piece begun with other words. */
+function nameAtEnd(passage: Passage, piece: ListItem | undefined): ListItem | null {
+  const text = piece ? textOf(passage, piece) : ''
+  const known = documentIn(text)
+  if (!piece || !known || text.length - known.end > 40) return null
+  const start = nounStart(text, known)
+  return /\b(?:de|du|des|date|par)\s?$/.test(text.slice(0, start))
+    ? null
+    : { ...piece, start: piece.start + start }
+}

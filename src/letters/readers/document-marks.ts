@@ -1,0 +1,44 @@
+/** The marks before the items of a list: boxes, ticked or not, and letters or Roman figures that count. */
+import { type Passage, textOf } from '../passage.ts'
+
+/** Boxes as signs, as the private signs of Wingdings in which word processors write them, and as brackets. */
+const tickedBox = /^\s?(?:[[(]\s?[x✓✔]\s?[\])]|[☑☒✓✔■◼\uf052-\uf054\uf0fc-\uf0fe]|x\s(?=[a-z]))\s{0,2}/
+const emptyBox = /^\s?(?:\[[\s_]?\]|\(\s?\)|[☐□❏❑◻\uf06f\uf071\uf0a3\uf0a8])\s{0,2}/
+
+/** The box that a text begins with: how long it is, and whether it is ticked. */
+export function boxAt(text: string): { length: number; ticked: boolean } | null {
+  const ticked = tickedBox.exec(text)
+  const [mark] = ticked ?? emptyBox.exec(text) ?? []
+  return mark ? { length: mark.length, ticked: ticked !== null } : null
+}
+
+/** Where boxes stand inside lines: "☑ passeport ☐ photos". */
+export const boxesInside = (text: string): number[] =>
+  [
+    ...text.matchAll(
+      /[☑☒☐□❏❑◻\uf052-\uf054\uf06f\uf071\uf0a3\uf0a8\uf0fc-\uf0fe]|[[(] ?x? ?[\])](?= ?[a-z])/g,
+    ),
+  ].map(({ index }) => index)
+
+const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** Lines that begin with letters or Roman figures that count up: where, and how long the mark is. One alone is an initial. */
+export function letterMarks(passage: Passage): Map<number, number> {
+  const marks = passage.lines.flatMap((line) => {
+    const mark = /^\s?([a-z]|[ivx]{1,4})(?:\s?[.)°]| -)\s(?=\S)/.exec(textOf(passage, line))
+    const name = mark?.[1] ?? ''
+    return mark
+      ? [{ start: line.start, length: mark[0].length, values: [name.charCodeAt(0), roman.indexOf(name)] }]
+      : []
+  })
+  const follows = (one = marks[0], other = marks[0]) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.values.some((value, system) => value >= 0 && other.values[system] === value + 1)
+  const counted = marks.filter(
+    (mark, place) =>
+      (place > 0 && follows(marks[place - 1], mark)) ||
+      (place + 1 < marks.length && follows(mark, marks[place + 1])),
+  )
+  return new Map(counted.map(({ start, length }) => [start, length]))
+}
