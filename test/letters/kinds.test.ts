@@ -434,3 +434,42 @@ describe('a letter of somebody else', () => {
     expect(read(text)?.kind).toBe(kind)
   })
 })
+
+describe('a letter that only speaks of OFII, and one of OFII that speaks of a prefect', () => {
+  it.each([
+    [
+      'PRÉFET DE LA HAUTE-GARONNE\nLiberté – Égalité – Fraternité\nDirection des migrations et de l’intégration\nPlateforme de naturalisation\nToulouse, le 22 mai 2028\nMadame,\nVous êtes convoquée le lundi 19 juin 2028 à 11h10, 1 rue Sainte-Anne, 31000 Toulouse.\nPrésentez :\n- votre titre de séjour\n- le contrat d’intégration républicaine, si l’OFII vous en a fait signer un\nPour le préfet, la cheffe de la plateforme',
+      'not-ofii',
+    ],
+    [
+      'PRÉFÈTE DU RHÔNE\nDirection de l’immigration et de l’intégration\nLyon, le 2 mai 2028\nObjet : remise de votre titre\nMadame,\nVotre titre est prêt. Venez le 12 mai 2028 à 10h, 97 rue Molière, 69003 Lyon, avec le certificat médical de l’OFII.\nPour la préfète',
+      'not-ofii',
+    ],
+    [
+      'Préfecture de police\nService des étrangers\nParis, le 2 mai 2028\nMadame,\nRendez-vous le 12 mai 2028 à 10h, 1 rue des Bourdonnais 75001 Paris. Apportez votre contrat d’intégration (OFII) et vos attestations de formation civique.',
+      'not-ofii',
+    ],
+    [
+      'Sous-préfecture de Palaiseau\nBureau des étrangers\nLe 2 mai 2028\nMonsieur,\nVous êtes convoqué le 12 mai 2028 à 10h, avenue du Général de Gaulle 91120 Palaiseau. Pièces : passeport, attestation de visite médicale OFII, contrat d’intégration républicaine.',
+      'not-ofii',
+    ],
+    [
+      'CAF du Nord\nLille, le 2 mai 2028\nMadame,\nPour étudier votre droit, envoyez votre titre de séjour et le contrat d’intégration républicaine signé à l’OFII.',
+      'not-ofii',
+    ],
+    [
+      'Ministère de l’intérieur\nSous-direction de l’accès à la nationalité française\nRezé, le 2 mai 2028\nMonsieur,\nVous êtes convoqué le 12 mai 2028 à 10h. Apportez votre contrat OFII.',
+      'not-ofii',
+    ],
+    [
+      'OFII – Direction territoriale de Toulouse\nToulouse, le 2 mai 2028\nMadame,\nÀ la demande du préfet de la Haute-Garonne, vous signerez votre contrat d’intégration républicaine le 12 mai 2028 à 10h, 7 rue Arthur Rimbaud, 31200 Toulouse.',
+      'cir-reception',
+    ],
+    [
+      'Office français de l’immigration et de l’intégration\nCopie : préfet du Nord\nMadame,\nVous êtes convoquée à la visite médicale le 12 mai 2028 à 10h, 2 rue de Tenremonde, 59000 Lille.',
+      'medical-visit',
+    ],
+  ])('%s', (text, kind) => {
+    expect(read(text)?.kind).toBe(kind)
+  })
+})
