@@ -1,5 +1,5 @@
 /** Finds columns of runs that stand side by side, and puts all in order. */
-import { around, gapsBetween, type Run } from './placed.ts'
+import { around, gapsBetween, type Run, sideBySide } from './placed.ts'
 import { readRows } from './rows.ts'
 import { readTable } from './table.ts'
 
@@ -10,7 +10,7 @@ export function orderRuns(runs: Run[]): Run[][] {
   for (let index = 0; index < bands.length; ) {
     const block = columnsFrom(bands, index)
     if (block === null || isHeading(bands[index] ?? [], block)) {
-      lines.push(...topDown(bands[index] ?? []).map((run) => [run]))
+      lines.push(...topDown(bands[index] ?? []))
       index += 1
     } else {
       lines.push(...readBlock(block, bands.slice(index, index + block.count)))
@@ -50,9 +50,22 @@ function readBlock(block: Block, bands: Run[][]): Run[][] {
   return readTable(left, right) ?? [...left, ...right]
 }
 
-/** What stands beside a box with no gutter between is read from the top. */
-function topDown(band: Run[]): Run[] {
-  return band.some((run) => run.inside !== undefined) ? band.toSorted((a, b) => a.top - b.top) : band
+/** What stands beside a box with no gutter between is read from the top; parts of one line are one again. */
+function topDown(band: Run[]): Run[][] {
+  if (band.some((run) => run.inside !== undefined)) {
+    return band.toSorted((a, b) => a.top - b.top).map((run) => [run])
+  }
+  const lines: Run[][] = []
+  for (const run of band) {
+    const line = lines.find((other) => {
+      const last = other.at(-1)
+      if (last === undefined || sideBySide(last, run) <= 0.5 || run.left < last.right) return false
+      return run.left - last.right < 2 * lineHeight(run)
+    })
+    if (line === undefined) lines.push([run])
+    else line.push(run)
+  }
+  return lines
 }
 
 /** Bands from top to bottom: runs that stand side by side are in one band. */
