@@ -169,3 +169,49 @@ describe('people with several first names', () => {
     )
   })
 })
+
+const scanned = (body: string) =>
+  extract(
+    [letterText(`${office}Rennes, le 11 janvier 2027\n${civic}${body}`, 'ocr')],
+    new Date('2026-12-15T09:00:00Z'),
+  )
+    .map(summary)
+    .flatMap(({ appointments }) => appointments.map(({ what }) => what.replaceAll('?', '')))
+
+describe('tables that a picture took apart', () => {
+  const halves = ['civic-training 2027-03-09 09:00 to 17:00', 'civic-training 2027-03-16 08:30 to 16:30']
+  it.each([
+    [
+      halves,
+      `Journée\nDate\nHoraires\nLieu
+1- principes, valeurs mardi 9 mars 2027\n9h00-12h30\n13h30-17h00\n${venue}
+2- accès aux droits mardi 16 mars 2027\n8h30-12h00\n13h00-16h30\n${venue}`,
+    ],
+    [
+      halves,
+      `n°\tdate «\tdébut\tfin\tlieu
+J1\tmar. 09/03/2027\t09:00\t17:00\t${venue}\tsanté
+J2\tmar. 16/03/2027\t08:30\t16:30\t${venue}\temploi`,
+    ],
+    [
+      ['civic-training 2027-03-09', 'civic-training 2027-03-16 08:30 to 16:30'],
+      `Date\tHoraires\tLieu
+mardi 9 mars 2027\t2h00 - 16h30\t${venue}
+mardi 16 mars 2027\t8h30 - 16h30\t${venue}`,
+    ],
+    [
+      ['civic-training 2027-03-09 09:00 to 17:00'],
+      `LE\tmardi 9 mars 2027\nDE/A\t9h / 17h (pause 12h30-13h30)\nADRESSE\t${venue}`,
+    ],
+    [
+      ['civic-training 2027-03-09 08:45 to 16:15'],
+      `Séance du\tmardi 9 mars 2027\nDe\t8h45\nA =\t16 h 15\nLieu\t${venue}`,
+    ],
+    [
+      ['civic-training 2027-03-09', 'civic-training 2027-03-16 09:00 to 17:00'],
+      `Vous êtes convoquée le mardi 9 mars 2027 de 02h00 à 17h00 et le mardi 16 mars 2027 de 09h00 à 17h00, ${venue}.`,
+    ],
+  ])('%s', (expected, body) => {
+    expect(scanned(body)).toEqual(expected)
+  })
+})

@@ -14,6 +14,10 @@ export function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
   const isRow = ({ date, time }: Slot) => time && lineAt(passage, date.start) === lineAt(passage, time.start)
   const rows =
     slots.every(isRow) ||
+    slots.every(({ date, time }, index) => {
+      const next = slots[index + 1]?.date.start ?? passage.text.length
+      return time && time.start > date.start && time.start < next
+    }) ||
     (times.every((time) => time?.exact) && new Set(times.map((time) => time?.start)).size === slots.length)
   const column = kind.severalDays && !rows ? timeColumn(passage, slots.length) : null
   if (!column) return slots

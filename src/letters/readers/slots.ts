@@ -2,7 +2,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
-import type { Passage } from '../passage.ts'
+import { lineAt, type Passage } from '../passage.ts'
 import { type DateMention, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
 import { timeOf } from './date-time.ts'
@@ -47,11 +47,22 @@ export function slotsIn(context: Context): Slot[] {
     .filter((slot) => !isPast(context, slot))
   const own = withoutRelatives(passage, withoutPast(passage, single, kind.severalDays === true))
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
-  const joined = withLooseTimes(passage, withSharedTime(context, days))
+  const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))
   const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
+}
+
+/** An hour at which no office is open was misread in a picture: no reading at all. Aeroplanes leave at any hour. */
+function openHour(passage: Passage, slot: Slot): Slot {
+  const { time, purpose } = slot
+  const isMisread =
+    time !== null &&
+    purpose !== 'other' &&
+    (time.time < '06:30' || time.time > '20:30') &&
+    lineAt(passage, time.start).ocr
+  return isMisread ? { ...slot, time: null, timeMentions: 0 } : slot
 }
 
 function unsettled({ passage, now }: Context, slot: Slot): Slot {

@@ -25,16 +25,26 @@ export function rowTime(passage: Passage, date: DateMention): TimeMention | null
       timesIn(passage)
         .filter(({ start }) => start >= Math.max(cell.start, date.end) && start < Math.min(cell.end, nextDay))
         .slice(0, 1)
-        .map((time) => ({ time, isEnd: endHead.test(cell.head) })),
+        .map((time) => ({ time, cell, isEnd: endHead.test(cell.head) })),
     )
   const first = times[0]
   if (!first || first.isEnd) return null
-  const last = times.findLast(
-    ({ time, isEnd }) => isEnd || (time.until !== null && first.time.until !== null),
-  )
+  const last =
+    times.findLast(({ time, isEnd }) => isEnd || (time.until !== null && first.time.until !== null)) ??
+    endBeside(times)
   const until = last && (last.isEnd ? last.time : last.time.until)
   if (!until || until.time <= first.time.time) return first.time
   return { ...first.time, until, exact: first.time.exact && (last?.time.exact ?? true) }
+}
+
+type TimeCell = { time: TimeMention; cell: Cell; isEnd: boolean }
+
+/** Two cells that hold an hour each, side by side and without heads: the second ends the day, unless afternoons begin then. */
+function endBeside([first, second]: readonly TimeCell[]): TimeCell | undefined {
+  const isBeside = first && second && !first.time.until && second.cell.start === first.cell.end + 1
+  if (!isBeside || first.cell.head !== '' || second.cell.head !== '') return undefined
+  const isAfternoon = second.time.time >= '13:00' && second.time.time <= '14:30'
+  return isAfternoon || second.time.time < '11:30' ? undefined : { ...second, isEnd: true }
 }
 
 /** The hour below a date, where days stand side by side; null when the row holds only one day. */

@@ -3,9 +3,9 @@ import { before, type Passage } from '../passage.ts'
 import type { TimeMention } from './time.ts'
 
 const betweenEnds =
-  /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))\s?$/
+  /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))[\s:=]{0,3}$/
 /** "De / à : 9h / 17h" */
-const labelled = /\b(?:de(?: \/)? a|debut(?: \/)? fin|horaires?)\s?[:\t]?\s?$/
+const labelled = /\b(?:de ?\/? ?a|debut ?\/? ?fin|horaires?)\s?[:\t]?\s?$/
 /** ", puis de", "; l'après-midi :", "(pause), reprise de" */
 const betweenHalves =
   /^(?=.*[a-z,;/])(?:[ ,;:/()+&]|(?<![a-z])(?:et|puis|ensuite|enfin|pause|dejeuner|repas|reprise|(?:l')?apres-midi|de|a)(?![a-z]))*$/
