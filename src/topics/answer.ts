@@ -1,11 +1,11 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
-import { type GeneralKnowledge, generalStatements, isParticular } from './general.ts'
+import { type GeneralKnowledge, generalStatements } from './general.ts'
 import { isAtHome } from './lookup.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
-import type { Asked, Statement, TopicId } from './topic.ts'
+import type { Asked, Statement, TopicId, WordingKey } from './topic.ts'
 import { sections } from './topics.ts'
 import { maySpeak } from './trust.ts'
 import { explained } from './what-to-bring.ts'
@@ -40,11 +40,13 @@ export function answer(
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
+  const papers = onlyPapers(topic, letter)
+  if (papers.length > 0) return papers
   const known = generally(true)
-  // Days and hours are beside the point where one thing about them is asked that is known.
-  if (aboutOneKind.has(topic) && isParticular(general[topic], letter, asked.words))
-    return [...known.first, ...known.beside]
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
+  const [named, ...others] = aboutOneKind.has(topic) ? [...known.first, ...known.beside] : []
+  if (named && said.length > 0)
+    return [{ ...named, role: 'lead' }, ...withoutKind(said), ...others, ...known.more]
   if (said.length > 0 && (isOtherCase(topic, letter) || said.some(isAll))) return said
   if (said.some(({ role }) => role === 'lead')) {
     // Asked about one thing of a list, general words about the list are beside the point.
@@ -77,13 +79,33 @@ const needsDate = new Set<TopicId>([
 
 /** Said, these leave nothing to add. */
 function isAll({ say }: Statement): boolean {
-  return ['correction:done', 'move:notYet', 'move:notYetMaybe'].includes(say)
+  return ['correction:done', 'move:notYet', 'move:notYetMaybe', 'xray:anywhere'].includes(say)
 }
 
 /** What is generally known of these is about going somewhere. */
 function isOtherCase(topic: TopicId, letter: Letter): boolean {
   const stays = isAtHome(letter) || letter.appointments.length === 0
-  return stays && (topic === 'companion' || topic === 'late-arrival')
+  return stays && (topic === 'companion' || topic === 'children' || topic === 'late-arrival')
+}
+
+/** What the letter is need not be said where one thing about it is asked; nor a list of days, which would bury that. */
+function withoutKind(said: Statement[]): Statement[] {
+  return said.some(({ role }) => role === 'item') ? [] : said.filter(({ say }) => !say.startsWith('summary:'))
+}
+
+/** Asked of a visit, where a letter only wants papers to be sent. */
+function onlyPapers(topic: TopicId, { appointments, deadlines }: Letter): Statement[] {
+  const say = ofVisits[topic]
+  return say && appointments.length === 0 && deadlines.length > 0 ? [lead(say, {}, ownRule)] : []
+}
+
+const ofVisits: Partial<Record<TopicId, WordingKey>> = {
+  duration: 'answer:onlyPapers.visit',
+  companion: 'answer:onlyPapers.visit',
+  children: 'answer:onlyPapers.visit',
+  fasting: 'answer:onlyPapers.visit',
+  interpreter: 'answer:onlyPapers.interpreter',
+  'paper-or-phone': 'answer:onlyPapers.paper-or-phone',
 }
 
 /** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */

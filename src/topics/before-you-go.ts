@@ -60,6 +60,7 @@ function onlyChildren(letter: Letter): boolean {
 export const children: Topic = {
   id: 'children',
   about: (letter) => [
+    ...(isAtHome(letter) ? whenAsked([lead('before:homeChildren', {}, ownRule)]) : []),
     ...(onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : []),
     ...told(letter, 'come-with-children'),
     ...told(letter, 'minor-accompanied'),

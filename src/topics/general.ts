@@ -45,13 +45,6 @@ type Said = { first: Statement[]; beside: Statement[]; more: Statement[] }
 /** More than this is not what was asked. */
 const mostParticulars = 3
 
-/** Whether the question names a thing whose answer comes before all that the letter says. */
-export function isParticular(general: General | undefined, letter: Letter, words: string[] = []): boolean {
-  return (general?.particulars ?? []).some(
-    (one) => one.first && !one.yields && isOf(one, letter) && phrasesIn(one, words).length > 0,
-  )
-}
-
 /**
  * What is generally known. Where the letter is silent: the lead and all the rest, or, to a question that names one
  * thing, the answer to that and the lead. Where the letter spoke: only what adds to it.
