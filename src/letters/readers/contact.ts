@@ -2,11 +2,13 @@
 import type { Reader } from '../kind.ts'
 import type { Found, Letter } from '../letter.ts'
 import { certaintyOf, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { nearest } from '../spelling.ts'
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { unanswered } from './instruction-rules.ts'
 import { mailsIn } from './mail.ts'
+import { officeIn } from './office.ts'
 import { phonesIn } from './phone.ts'
 import { referencesIn } from './references.ts'
 
@@ -39,7 +41,10 @@ export const contact: Reader = ({ passage }) => ({ contact: contactsIn(passage).
 export function contactsIn(passage: Passage): { contact: Contacts; moving: Contacts } {
   const deaf = unanswered.test(passage.text)
   const mails = [...mailsIn(passage)]
-    .flatMap((mail) => contactAt(passage, mail, mail.address, !mail.damaged))
+    .flatMap((mail) => {
+      const address = withItsCity(passage, mail)
+      return contactAt(passage, mail, address, !mail.damaged && address === mail.address)
+    })
     .filter(({ heads }) => !(heads && deaf))
   // What the letter prints as the number of a file is none to ring, also where it looks like one.
   const files = referencesIn(passage).map(({ value }) => value.value)
@@ -57,6 +62,19 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
     },
   }
 }
+
+/** A picture's "asile.pesancon@ofii.fr" in a letter of Besançon. */
+function withItsCity(passage: Passage, { address, start }: Span & { address: string }): string {
+  const city = lineAt(passage, start).ocr && isOffices(address) ? officeIn(passage)?.value : undefined
+  const parts = fold(city ?? '')
+    .split(/[^a-z]+/)
+    .filter((part) => part.length >= 5)
+  return address.replace(/[a-z]{4,}(?=[^@]*@)/g, (word) =>
+    parts.includes(word) ? word : (nearest(word, parts, 1) ?? word),
+  )
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** OFII's own mailboxes first, those that the text names before the one it was sent from; else in reading order. */
 function best(contacts: readonly Contact[]): Found<string> | null {

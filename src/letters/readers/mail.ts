@@ -3,7 +3,7 @@ import { lineAt, matches, type Passage, type Span, wordsAt } from '../passage.ts
 import { distance } from '../spelling.ts'
 
 const mailPattern =
-  /[a-z\d][\w.+-]{0,60}@\s?(?:[a-z\d-]{1,60}\.){1,4}(?:[a-z]{2,10}|\s(?:fr|com|org|net))(?![a-z\d])|[a-z\d][\w.+-]{0,60}\s?@\s?ofii\s?\.\s?fr(?![a-z\d])/g
+  /[a-z\d][\w.+-]{0,60}@\s?(?:[a-z\d-]{1,60}\.){1,4}(?:[a-z]{2,10}|\s(?:fr|com|org|net))(?![a-z\d])|[a-z\d][\w.+-]{0,60}\s?@\s?ofi{1,2}(?:\s?\.)?\s?fr(?![a-z\d])/g
 /** What stands at the end of a line and goes on in the next: "secretariat.medical." */
 const brokenOff = /(?<![\w.+-])(?:[a-z\d][\w+-]*[.][\w.+-]*\.|[a-z\d][\w.+]*[-_])$/
 const doNotReply = /\b(?:ne[\s-]?pas[\s-]?repondre|no-?reply|donotreply|nepasrepondre)\b/
@@ -15,9 +15,33 @@ export function* mailsIn(passage: Passage): Generator<Span & { address: string; 
     const read = wordsAt(passage, span).replace(/\s/g, '').toLowerCase()
     if (doNotReply.test(read)) continue
     const [box = '', host = ''] = read.split('@')
-    const damaged = lineAt(passage, span.start).ocr && host !== 'ofii.fr' && distance(host, 'ofii.fr', 1) <= 1
-    yield { ...span, address: damaged ? `${box}@ofii.fr` : read, damaged }
+    const isPicture = lineAt(passage, span.start).ocr
+    if (!isPicture && !host.includes('.')) continue
+    const lost = isPicture ? lostPart(passage, span.start) : ''
+    const damaged = isPicture && host !== 'ofii.fr' && distance(host, 'ofii.fr', 2) <= 2
+    yield {
+      ...span,
+      address: damaged ? `${lost}${box}@ofii.fr` : `${lost}${read}`,
+      damaged: damaged || lost !== '',
+    }
   }
+}
+
+/** What a picture has cut off: "(retour strasbourg@ofii.fr)", or "pole-" with a line of another column between. */
+function lostPart(passage: Passage, start: number): string {
+  const line = lineAt(passage, start)
+  const left = passage.text.slice(line.start, start)
+  const word =
+    /\(\s?(?!(?:courriel|e?mail|adresse|ecrire|ecrivez|contact|ofii|messagerie)\b)([a-z]{4,12})\s$/.exec(
+      left,
+    )?.[1]
+  if (word !== undefined) return `${word}.`
+  const [above] = passage.lines.filter(({ end }) => end < line.start).slice(-2)
+  const part =
+    above && start === line.start
+      ? /\(([a-z]{3,12}-)$/.exec(passage.text.slice(above.start, above.end))
+      : null
+  return part?.[1] ?? ''
 }
 
 function beginningOf(passage: Passage, start: number): number {

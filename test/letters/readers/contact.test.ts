@@ -151,6 +151,31 @@ describe('contacts', () => {
     )
   })
 
+  it.each([
+    ['OFII – Direction territoriale de Besançon\nÉcrire à asile.pesancon@ofii.fr', 'asile.besancon@ofii.fr'],
+    ['OFII – Direction territoriale de Lille\nvisites.lile@ofii.fr', 'visites.lille@ofii.fr'],
+    ['OFII – Direction territoriale de Metz\nMél. : sante.metz@ofi fr', 'sante.metz@ofii.fr'],
+    ['écrivez-lui\n(retour strasbourg@ofi fr) Si vous ne venez pas', 'retour.strasbourg@ofii.fr'],
+    [
+      'par courriel (pole-\nUn certificat vous est remis.\nmedical.dijon@ofii.fr) au moins',
+      'pole-medical.dijon@ofii.fr',
+    ],
+  ])('doubts a mailbox that a picture has damaged: %s', (text, value) => {
+    const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
+    expect(contact.email).toMatchObject({ value, sure: false })
+  })
+
+  it.each([
+    ['OFII – Direction territoriale de Lille\nvisites.lille@ofii.fr', 'visites.lille@ofii.fr'],
+    ['OFII – Direction territoriale de Metz\nÉcrire à nancy@ofii.fr', 'nancy@ofii.fr'],
+    ['Courriel : strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
+    ['Écrivez-nous (courriel strasbourg@ofii.fr).', 'strasbourg@ofii.fr'],
+    ['Écrire strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
+  ])('leaves a mailbox of a picture as it is: %s', (text, value) => {
+    const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
+    expect(contact.email).toMatchObject({ value, sure: true })
+  })
+
   it('reads the letter o for a zero in pictures alone, and doubts it', () => {
     const text = 'Appelez le O2 38 52 00 34.'
     const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
