@@ -67,9 +67,9 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").replace(/\s+/g, ' ').toLowerCase()
 }
 
-/** A week is seven days, and two days are 48 hours. */
+/** A week is seven days, and two days are 48 hours; whether the days are working days is not graded. */
 function hours(notice: string | null): number | null {
-  const [, count, unit] = /^(\d+) (hour|day|week)/.exec(notice ?? '') ?? []
+  const [, count, unit] = /^(\d+) (?:working )?(hour|day|week)/.exec(notice ?? '') ?? []
   const each: Record<string, number> = { hour: 1, day: 24, week: 168 }
   return unit === undefined ? null : Number(count) * (each[unit] ?? 0)
 }
