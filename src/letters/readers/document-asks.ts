@@ -9,6 +9,7 @@ import {
   behind,
   condition,
   meantBefore,
+  meantJustBefore,
   opensConditional,
   ownPaper,
   paper,
@@ -72,6 +73,7 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
   return [
     ...ahead,
     ...within(passage, meantBefore, unit).flatMap((ask) => named(passage, ask)),
+    ...within(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
     ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]
 }
@@ -146,6 +148,20 @@ function named(passage: Passage, ask: Span): ListItem[] {
         conditional: isForSome(text),
       },
     ]
+  }
+  return []
+}
+
+/** "Il vous remettra un cliché, que vous donnerez au médecin": the paper that "que" stands for. */
+function lastNamed(passage: Passage, unit: Unit, ask: Span): ListItem[] {
+  const text = passage.text.slice(unit.start, ask.start)
+  let from = 0
+  for (let known = documentIn(text); known; known = documentIn(text.slice(from))) {
+    const end = from + known.end
+    const start = from + nounStart(text.slice(from), known)
+    if (end === text.length)
+      return [{ start: unit.start + start, end: ask.start, open: false, conditional: isForSome(text) }]
+    from = end
   }
   return []
 }

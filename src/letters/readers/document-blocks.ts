@@ -64,12 +64,12 @@ export function rowsNaming(units: Unit[], place: number): number {
 }
 
 /**
- * The words of a cell that say that a paper need not be brought: it has come, is right, or was never wanted. Under a
- * title that asks (`answers`) a bare yes or no says whether it is wanted.
+ * The words of a cell that say that a paper need not be brought: it has come, is right, or was never wanted. A bare yes
+ * or no says so by the title above it.
  */
-export const isDone = (words: string, answers: boolean): boolean =>
-  answers && /^(?:oui|non)\W*$/.test(words)
-    ? /^non/.test(words)
+export const isDone = (words: string, answers: 'wanted' | 'had' | null): boolean =>
+  /^(?:oui|non)\W*$/.test(words)
+    ? answers === (/^non/.test(words) ? 'wanted' : 'had')
     : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
         words,
       ) || leftOut.test(words)

@@ -7,7 +7,7 @@ import { always, condition, opensConditional, title } from './document-words.ts'
 /** How long the title of a column is at most. */
 const longest = 45
 
-const everybody = /^(?:tous|toujours|chacun|obligatoires?|enfants?|adultes?|parents?)\b/
+const everybody = /^(?:pour (?:tout|chaque)|tous|toujours|chacun|obligatoires?|enfants?|adultes?|parents?)\b/
 
 /** For each column whether it is for some only; null when the row of a unit holds no such titles. */
 export function situations(units: readonly Unit[], place: number): boolean[] | null {

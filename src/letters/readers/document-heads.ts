@@ -1,7 +1,7 @@
 /** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
 import { type Passage, trimmed } from '../passage.ts'
 import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
-import { bulletsNaming, listed, namesEarly, rowsNaming } from './document-blocks.ts'
+import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
 import { pieces } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import type { Unit } from './document-units.ts'
@@ -30,8 +30,8 @@ export type List = {
   details: boolean
   /** Titles of columns: for each whether it is for some only. */
   columns: boolean[]
-  /** "À apporter ?": a cell that says yes or no speaks of what is asked for, not of what has come. */
-  answers: boolean
+  /** What a cell that says yes or no answers: "À apporter ?", or "Reçu ?". */
+  answers: 'wanted' | 'had' | null
 }
 
 /** A list of which nothing is known yet. */
@@ -42,7 +42,7 @@ export const plainList: List = {
   bulleted: null,
   details: false,
   columns: [],
-  answers: false,
+  answers: null,
 }
 
 /**
@@ -64,7 +64,11 @@ export function announced(
     ...plainList,
     conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
     refused: leftOut.test(words),
-    answers: row.some((cell) => asking.test(cell.words)),
+    answers: row.some((cell) => wanted.test(cell.words))
+      ? 'wanted'
+      : row.some((cell) => isDone(cell.words, null))
+        ? 'had'
+        : null,
     details: row.length > 0 && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
   }
   const next = units
@@ -76,11 +80,11 @@ export function announced(
   if (below && isTitle(unit, next)) {
     return { list: { ...list, conditional: list.conditional || condition.test(words) }, items: [] }
   }
-  if (refusing.test(words) && next && (next.row === unit.row || below)) return { list, items: [] }
+  if (list.refused && heads(words) && next && (next.row === unit.row || below)) return { list, items: [] }
   if (occasion.test(words) && listed(units, place + 1) >= 2)
     return { list: { ...list, open: false }, items: [] }
   const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
-  if (label && !unit.marked && list.refused && leftOut.test(label[0]))
+  if (label && !unit.marked && leftOut.test(label[0]) && documentIn(label[0]) === null)
     return { list: { ...list, bulleted: true }, items: [] }
   if (label && !unit.marked && isSubtitle(label[0]))
     return {
@@ -90,12 +94,12 @@ export function announced(
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))
 }
 
-/** A title that says nothing else than that there is no need of what stands beside or below it. */
-const refusing =
-  /^(?:a laisser|inutiles?|superflus?|(?:a )?ne pas (?:apporter|joindre|prendre)|non (?:demandee?s?|exigee?s?|requise?s?|necessaires?)|pas besoin)(?: (?:de|d'|chez vous|a la maison))?\s?[:?]?$/
+/** In few words, and neither a sentence nor a paper. */
+const heads = (words: string): boolean =>
+  words.length < titleLength && !/[.;,]$/.test(words) && documentIn(words) === null
 
-/** The title of a column that says yes or no. */
-const asking =
+/** The title of a column that says what is asked for. */
+const wanted =
   /^(?:a )?(?:apporter|fournir|joindre|presenter|requise?s?|exigee?s?|demandee?s?|obligatoires?|necessaires?)\b/
 
 function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {

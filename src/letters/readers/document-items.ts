@@ -18,7 +18,7 @@ const alike: DocumentId[][] = [
 const joints =
   /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
 /** A piece that is nothing but a joint. */
-const joint = /^(?:et|ou|ni|ainsi que|de meme que|puis|enfin)$/
+const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin)$/
 
 /**
  * The items of a span. A sentence (`isLine` false) is cut at every comma; a line of a list, and words like "et", only

@@ -32,7 +32,10 @@ function enumerated(passage: Passage, unit: Unit): ListItem[] {
   const end = all.findIndex(
     (piece, place) => place > from && !isNamed(piece) && !isAside(textOf(passage, piece)),
   )
-  const run = from < 0 ? [] : all.slice(from, end < 0 ? all.length : end)
+  const run = (from < 0 ? [] : all.slice(from, end < 0 ? all.length : end)).filter((piece) => {
+    const name = piece.start + (documentIn(textOf(passage, piece))?.at ?? 0)
+    return !/\bni\s(?:d[e']\s?)?$/.test(passage.text.slice(Math.max(0, name - 8), name))
+  })
   const first = from > 0 ? nameAtEnd(passage, all[from - 1]) : null
   const count = run.filter(isNamed).length + (first ? 1 : 0)
   const label = passage.text.slice(unit.start, (first ?? run[0])?.start)

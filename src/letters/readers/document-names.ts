@@ -7,7 +7,25 @@ const proves =
 const anyPaper =
   '(?:pieces?|documents?|papiers?|justificatifs?|titres?|attestations?|certificats?|preuves?|factures?)'
 
+/** In letters that say all things twice. */
+const english: [DocumentId, RegExp][] = [
+  ['identity-document', /\b(?:identity (?:document|card)|proof of identity|photo id)\b/],
+  ['proof-of-address', /\bproof of address\b/],
+  [
+    'training-certificates',
+    /\b(?:course|training|attendance) certificates?\b|\bcertificates? of (?:the|your) [a-z ]{0,20}days?\b/,
+  ],
+  ['packed-lunch', /\b(?:packed )?lunch\b/],
+  ['payslips', /\bpay ?slips?\b/],
+  ['birth-certificate', /\bbirth certificates?\b/],
+  ['marriage-certificate', /\bmarriage certificates?\b/],
+  ['maternity-record', /\bmaternity record\b/],
+  ['cir-contract', /\bintegration contract\b/],
+  ['residence-permit', /\bresidence cards?\b/],
+]
+
 const names: [DocumentId, RegExp][] = [
+  ...english,
   [
     'asylum-application-certificate',
     /\b(?:attestations?|recepisses?) de (?:demandes? d'asile|demandeurs? d'asile|la demande d'asile)|\battestation d'asile/,

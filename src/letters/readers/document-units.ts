@@ -60,6 +60,8 @@ export function unitsOf(passage: Passage): Unit[] {
 function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set<number> {
   const found = new Set([...passage.sentences.map(({ start }) => start), ...letters.keys()])
   for (const start of boxesInside(passage.text)) found.add(start)
+  for (const [start, length] of letters)
+    for (let inside = 1; inside <= length; inside++) found.delete(start + inside)
   const numbers = new Set(
     passage.lines.flatMap((line) => {
       const [mark] = /^\s?(?:\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []

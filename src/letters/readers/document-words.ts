@@ -68,9 +68,12 @@ export const behind = anyOf([
 export const meantBefore =
   /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir) (?:nous )?(?:la|le|les|l') ?(?:presenter|apporter|produire|remettre|montrer|fournir|joindre|conserver et|emporter|imprimer et|prendre avec)\b/g
 
+/** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
+export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g
+
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il faut|ce que vous apportez|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -86,7 +89,7 @@ export const against =
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre)\b/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -98,7 +101,7 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|\((?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*[ )]/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =

@@ -171,7 +171,7 @@ export const marks: Row[] = [
 export const forSome: Row[] = [
   ['À apporter : titre de séjour, dernière fiche de paie (salariés).', ['residence-permit', 'payslips?']],
   ['Pièces : passeport ; carnet de maternité (femmes enceintes).', ['passport', 'maternity-record?']],
-  ['Bring:\n- passport\n- latest payslip, if you work', ['passport', 'other? latest payslip, if you work']],
+  ['Bring:\n- passport\n- latest payslip, if you work', ['passport', 'payslips?']],
   [
     "Merci de venir avec :\n→ votre passeport ;\n→ l'acte de naissance de chaque enfant qui partirait avec vous.",
     ['passport', 'birth-certificate?'],
@@ -212,4 +212,87 @@ export const byName: Row[] = [
   ],
   ['Joignez votre diplôme DELF, ou vos résultats au TCF.', ['french-level-certificate']],
   ['Vous apporterez votre passport et votre camet de vaccination.', ['passport', 'vaccination-record']],
+]
+
+/** The same things said again by other hands. */
+export const otherHands: Row[] = [
+  [
+    'Ce que vous devez avoir :\npasseport\nrécépissé\nCe dont vous pouvez vous passer :\nphotos d’identité\ntimbre fiscal',
+    ['passport', 'residence-permit'],
+  ],
+  [
+    'Nul besoin de photos, de timbres ni de factures : seuls votre passeport et cette lettre seront contrôlés.',
+    ['passport', 'convocation'],
+  ],
+  [
+    'On ne vous demandera ni photo ni timbre. Prévoyez votre titre de séjour et un stylo.',
+    ['residence-permit', 'pen'],
+  ],
+  ['Vous munir de : passeport, convocation (pas de photo, pas de timbre).', ['passport', 'convocation']],
+  [
+    'Pièces demandées\tOriginal\tCopie\nPasseport\toui\toui\nLivret de famille\toui\tnon\nPhotos\tinutile',
+    ['passport', 'family-record-book'],
+  ],
+  [
+    'OBLIGATOIRE\tSI CONCERNÉ(E)\nPasseport\tCarnet de maternité\nConvocation\tOrdonnances en cours\nCarnet de vaccination\tLunettes',
+    ['passport', 'maternity-record?', 'convocation', 'prescriptions?', 'vaccination-record', 'glasses?'],
+  ],
+  [
+    'Pour tout le monde\tÉventuellement\nvotre passeport\tvos diplômes\nun justificatif de domicile\tvotre contrat de travail',
+    ['passport', 'diplomas?', 'proof-of-address', 'work-contract?'],
+  ],
+  [
+    'Pièce\tForme\tPour qui\nPasseport\toriginal\ttous\nCarnet de santé\toriginal\tenfants\nCarnet de maternité\toriginal\tfemmes enceintes',
+    ['passport', 'child-health-record', 'maternity-record?'],
+  ],
+  [
+    'Documents à fournir :\n❏ passeport\n❏ titre de séjour\n❏ photos (2)',
+    ['passport', 'residence-permit', 'id-photos'],
+  ],
+  [
+    'Cochez avant de partir :\n☐ cette convocation\n☐ mon passeport\n☐ mes lunettes, si j’en porte',
+    ['convocation', 'passport', 'glasses?'],
+  ],
+  [
+    'Pièces manquantes (cases cochées) : [x] bail [ ] acte de mariage [x] avis d’imposition',
+    ['lease', 'tax-notice'],
+  ],
+  [
+    'A. Passeport\nB. Récépissé\nC. Carnet de vaccination',
+    ['passport', 'residence-permit', 'vaccination-record'],
+  ],
+  [
+    "Merci d'apporter votre passeport ainsi que, si cela vous concerne, le livret de famille.",
+    ['passport', 'family-record-book?'],
+  ],
+  [
+    'Apportez votre passeport et, pour celles qui attendent un enfant, le carnet de maternité.',
+    ['passport', 'maternity-record?'],
+  ],
+  [
+    'Apportez vos ordonnances si un traitement vous est prescrit, et votre passeport.',
+    ['prescriptions?', 'passport'],
+  ],
+  [
+    'Le cabinet vous remettra un cliché, que vous apporterez au médecin avec votre passeport.',
+    ['chest-xray', 'passport'],
+  ],
+  [
+    'Please bring:\n- this letter\n- an identity document\n- your lunch\n- your vaccination record, if any',
+    ['convocation', 'identity-document', 'packed-lunch', 'vaccination-record?'],
+  ],
+  ['À présenter : votre titre de séjour ou votre passeport.', ['residence-permit']],
+  ["N'apportez ni bagages, ni nourriture. Seule pièce exigée : votre passeport.", ['passport']],
+  [
+    'Sont à joindre au dossier l’avis d’imposition, le bail et trois quittances ; ne joignez ni photo ni timbre.',
+    ['tax-notice', 'lease', 'rent-receipt'],
+  ],
+  [
+    'Pièces : passeport (obligatoire), diplômes (facultatif), CV (si vous en avez un).',
+    ['passport', 'diplomas?', 'other? CV (si vous en avez un)'],
+  ],
+  [
+    'Munissez-vous du passeport, du visa. Le justificatif de domicile n’est plus demandé, pas davantage que les photos.',
+    ['passport', 'visa'],
+  ],
 ]

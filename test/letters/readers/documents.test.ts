@@ -15,7 +15,7 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
-import { byColumn, byName, forSome, marks, needless } from '../cases/documents-forms.ts'
+import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { letterText } from '../text.ts'
 
@@ -57,7 +57,7 @@ describe('documents asked for', () => {
   it.each([...needless, ...byColumn, ...marks])('in forms: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
-  it.each([...forSome, ...byName])('in the words of forms: %s', (text, expected) =>
+  it.each([...forSome, ...byName, ...otherHands])('in the words of forms: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
