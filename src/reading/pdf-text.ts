@@ -112,20 +112,27 @@ const below = 0.25
 const least = 0.9
 
 /** Some programs write false heights for their fonts: the box is then as high as the size of the type tells. */
-function lineBox(engine: Pdfium, text: number, index: number, box: PdfBox, memory: number): PdfBox {
+function lineBox(
+  engine: Pdfium,
+  text: number,
+  index: number,
+  box: PdfBox,
+  memory: number,
+): PdfBox & { em: number } {
   const size = engine._FPDFText_GetFontSize(text, index)
   engine._FPDFText_GetMatrix(text, index, memory)
   const [, , c = 0, d = 0] = floats(engine, memory, 4)
   const isLevel = Math.abs(d) >= Math.abs(c)
   const up = size * (isLevel ? d : c)
   const height = isLevel ? box.top - box.bottom : box.right - box.left
-  if (height >= least * Math.abs(up)) return box
+  const em = Math.abs(up)
+  if (height >= least * em) return { ...box, em }
   engine._FPDFText_GetCharOrigin(text, index, memory, memory + 8)
   const { buffer, byteOffset } = engine.HEAPU8
   const [x = 0, y = 0] = new Float64Array(buffer, byteOffset + memory, 2)
   const stand = isLevel ? y : x
   const [low = 0, high = 0] = [stand - below * up, stand + above * up].toSorted((a, b) => a - b)
-  return isLevel ? { ...box, bottom: low, top: high } : { ...box, left: low, right: high }
+  return isLevel ? { ...box, em, bottom: low, top: high } : { ...box, em, left: low, right: high }
 }
 
 function isCharacter(code: number): boolean {

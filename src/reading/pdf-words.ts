@@ -1,9 +1,13 @@
 /** Joins the characters of a PDF into words, and tells what the file says of the gaps between them. */
 import type { Seam } from './placed.ts'
 
-/** A character with its place in the file's units; `piece` is the text object that it is of, `turn` counts quarters. */
+/**
+ * A character with its place and the size of its type (`em`) in the file's units; `piece` is the text object that it
+ * is of, `turn` counts quarters.
+ */
 export type Glyph = {
   text: string
+  em: number
   turn: number
   piece: number
   invisible: boolean
@@ -51,7 +55,8 @@ function split(glyphs: readonly (Glyph | Blank)[]): Spaced[] {
       const word = words.at(-1)
       const last = word?.glyphs.at(-1)
       const goesOn = open && last !== undefined && glyph.turn === last.turn && !farApart(last, glyph)
-      if (goesOn && (!guessed || touch(last, glyph))) word?.glyphs.push(glyph)
+      const isGlued = (word?.glyphs.length ?? 0) > 1 && last !== undefined && changesType(last, glyph)
+      if (goesOn && !isGlued && (!guessed || touch(last, glyph))) word?.glyphs.push(glyph)
       else words.push({ glyphs: [glyph], spaces })
       open = true
       guessed = false
@@ -59,6 +64,12 @@ function split(glyphs: readonly (Glyph | Blank)[]): Spaced[] {
     }
   }
   return words
+}
+
+/** A name or a number in another size right behind a word is a label's value; a small raised ending is of its word. */
+function changesType(last: Glyph, glyph: Glyph): boolean {
+  const begins = /\p{Lu}/u.test(glyph.text) || (/\p{N}/u.test(glyph.text) && /\p{L}/u.test(last.text))
+  return begins && /[\p{L}\p{N}]/u.test(last.text) && Math.abs(last.em / glyph.em - 1) > 0.08
 }
 
 /** For a file that writes its spaces: what has none before it is apart, unless it is of one line set to a width. */

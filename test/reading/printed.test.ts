@@ -86,3 +86,22 @@ describe('the order in which a file writes', () => {
     expect(lines).toEqual([...head, ...person, 'Objet : convocation à la visite médicale du 3 mai 2027'])
   })
 })
+
+describe('a label and its value with no space between', () => {
+  it('are told from each other by the size of their type, and small capitals are not', async () => {
+    const lines = await read(
+      makePdf([
+        {
+          lines: [
+            { x: 50, y: 60, text: 'Votre rendez-vous est le suivant :', size: 11 },
+            { x: 50, y: 90, text: 'DATE', size: 8, bold: true },
+            { x: 71.8, y: 90, text: 'Mardi 4 mai 2027', size: 11 },
+            { x: 50, y: 120, text: 'D', size: 11 },
+            { x: 57.9, y: 120, text: 'UPONT Marie', size: 8 },
+          ],
+        },
+      ]),
+    )
+    expect(lines).toEqual(['Votre rendez-vous est le suivant :', 'DATE Mardi 4 mai 2027', 'DUPONT Marie'])
+  })
+})
