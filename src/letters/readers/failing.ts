@@ -46,7 +46,7 @@ const strong = [
   String.raw`\bne (?:se |s'|vous |y )*[a-z]+ant (?:pas|plus)\b|\bne s'etant\b|\bn'(?:ayant|etant)\b`,
   // si vous vous abstenez de venir, les personnes qui auraient omis de répondre, se soustraire
   String.raw`(?:\b(?:si|qui|ceux|celles|quiconque|lorsque|quand|tout|toute|le fait de|s'il|s'ils) [^.;:]{0,60}|^\W*(?:le fait de )?(?:se |s')?)\b(?:${leaving})`,
-  String.raw`\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
+  String.raw`\bsi nous ne recevons\b|\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
   // si vous ne venez pas, les personnes qui ne répondent pas, un rendez-vous auquel vous ne vous rendez pas
   String.raw`${whenever} ?(?:vous|nous|je|on|rien|aucun\w*|personne) ?${not}`,
   String.raw`(?:\b(?:personnes?|ceux|celles?|celui|candidate?s?|beneficiaires?|participante?s?|stagiaires?|demandeurs?|usagers?|convoque\w*)|(?:^|[.:;])\W*)\s?qui ${not}`,
@@ -62,7 +62,7 @@ const weaker =
   /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
 /** Coming as the condition of something; the last chance. */
 const condition =
-  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|ce rendez-?vous est le dernier|\bseule?s? (?:votre |la |une )?(?:presence|participation|assiduite)|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bsubordonn\w*[^.]{0,30}\b(?:presence|visite|venue|participation|assiduite)|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|ce rendez-?vous est le dernier|\bseule?s? (?:votre |la |une )?(?:presence|participation|assiduite)|si vous ne pouvez)/
 
 /** A day or a visit that is left out: "sans la deuxième séance, …". */
 const leftOut =

@@ -8,12 +8,12 @@ const noFood =
   /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|(?:\bn(?:e |')(?:[a-z]+ ){1,2})?\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
 /** Eating on the day is allowed or advised, in either order, and not only afterwards. */
 const meal = String.raw`\b(?:mang(?:er|ez|erez|e|iez)|dejeun(?:er|ez|erez|e|iez)|(?:aliment|nourri|restaur)\w+|petit[- ]?dejeuner|collation|repas)\b`
-const free = String.raw`(?:\b(?:pouvez|pourrez|peu[tx]|peuvent|pourront|possibl\w+|libres?|libert\w+|liberte|permi\w+|autoris\w+|admise?|loisible|normalement|comme (?:d'habitude|d'ordinaire|tous les|vous le souhaitez|a l'accoutumee|toujours)|habitu\w+|conseill\w+|recommand\w+|inchange\w*)\b|\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|pas interdit|nullement interdit|n'est pas defendu)\b)`
+const free = String.raw`(?:\b(?:pouvez|pourrez|peu[tx]|peuvent|pourront|possibl\w+|libres?|libert\w+|liberte|permi\w+|autoris\w+|admise?|loisible|normalement|comme (?:d'habitude|d'ordinaire|tous les|vous le souhaitez|a l'accoutumee|toujours)|habitu\w+|conseill\w+|recommand\w+|inchange\w*)\b|\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|ne vous privez pas|pas interdit|nullement interdit|n'est pas defendu)\b)`
 const food = new RegExp(
   String.raw`${free}[^.;]{0,60}${meal}|${meal}[^.;]{0,40}${free}|^\W*(?:[a-z]+ [:\t] ?)?(?:mangez|dejeunez|(?:prenez|gardez|conservez)(?: bien)? (?:un|votre|le|vos) (?:petit[- ]?dejeuner|repas))\b`,
 )
 const harmless =
-  /\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|(?:pas|nullement) (?:interdit|defendu)\w*|n'est)\b/g
+  /\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|ne vous privez pas|(?:pas|nullement) (?:interdit|defendu)\w*|n'est)\b/g
 const otherTime =
   /\b(?:apres|ensuite|une fois|a l'issue|a la sortie|des que|minuit|veille|soir|jusqu'a|seulement|uniquement|que de l'eau|(?<!pas )\d ?(?:h|heures?)\b|(?:doi|dev)\w+ (?:pas|rien))\b/
 /** Where people eat, or when a day of training stops for lunch: another matter. */

@@ -18,7 +18,7 @@ const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite 
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
 /** Doors that shut, people who are not let in, and what has begun by then. */
 const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
-const shutOut = String.raw`(?:(?:aucune?|nule?|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
+const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
 const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
@@ -51,7 +51,7 @@ export const rules: Rule[] = [
   { says: oneOf(String.raw`\bune demi-?\s?heure ${early}`), id: always('arrive-early:30') },
   {
     says: oneOf(
-      String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n`,
+      String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n|\bvous seule? (?:serez|pourrez|etes)\b|\bni (?:enfants?|accompagna\w+|famille),? ni\b`,
       String.raw`\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre|accueil)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*`,
       String.raw`\b(?<!\bsi vous )(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])`,
       String.raw`\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
@@ -72,7 +72,7 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b(?:avec|de) (?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
-      String.raw`\bpresence\b[^.]{0,40}\benfants?\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
+      String.raw`\bpresence\b[^.]{0,40}\b(?:enfants?|filles?|fils)\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
       String.raw`\baccompagnee?s? de (?:toute )?(?:votre|la) famille\b|\btoute (?:la|votre) famille est (?:attendue|convoquee)|\benfants? a (?:amener|venir|emmener)\b`,
       String.raw`\benfants?\b[^.]{0,20}\bpresence (?:obligatoire|requise|exigee|indispensable|demandee|necessaire)`,
@@ -120,7 +120,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:apres|passee?|au-dela de) (?:cette heure|cet horaire|\d{1,2} ?[h:] ?\d{0,2})[^.]{0,60}\b(?:nouvelle|reconvo|refus|report|perdu|annul|(?:plus|pas) (?:etre )?${refused})`,
       String.raw`\b(?:acces|entree)\b[^.;]{0,25}\bplus (?:possible|autorise)\w*[^.;]{0,10}\b(?:apres|des|passe) \d`,
       String.raw`\b(?:pas|plus|impossible)\b[^.;]{0,40}\b(?:rejoindre|integrer|prendre)\b[^.;]{0,25}\b(?:en cours|commence)`,
-      String.raw`\b(?:aucun|pas de|nul) retards?\b|\bretards? ?:? ?(?:non|refuse|interdit)|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
+      String.raw`\b(?:aucun|pas de|nul) retards?\b|\brespect\w* (?:strictement|imperativement|scrupuleusement)[^.]{0,12}\b(?:horaire|heure)|\bretards? ?:? ?(?:non|refuse|interdit)|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
       String.raw`\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b`,
       String.raw`\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)`,
       String.raw`\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)`,

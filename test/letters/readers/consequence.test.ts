@@ -138,6 +138,21 @@ describe('the consequence of not coming', () => {
     'Le manque de ponctualité et les absences répétées peuvent conduire à la résiliation.',
     'Un défaut d’assiduité justifierait la non-délivrance du titre.',
     'Les absents ne pourront prétendre à l’attestation.',
+    'Votre dossier sera clos si nous ne recevons rien.',
+    'Nous classerons votre demande faute de réponse.',
+    'Deux absences entraînent la fin du contrat.',
+    'Une absence non justifiée fera perdre le bénéfice de l’allocation.',
+    'Pas de présence, pas d’attestation.',
+    'La préfecture sera informée de toute absence.',
+    'Toute absence injustifiée est signalée à la préfecture.',
+    'Votre titre de séjour ne pourra être renouvelé sans cette visite.',
+    'Le renouvellement de votre titre est subordonné à votre présence.',
+    'Absence sans motif : signalement au préfet',
+    'Sans nouvelles de votre part au 3 mai, nous considérerons que vous renoncez.',
+    'Manquer ce rendez-vous retarde la remise de votre carte.',
+    'En votre absence, la visite sera réputée refusée.',
+    'Nous serons contraints de rejeter la demande si le logement n’est pas accessible.',
+    'Ne pas venir, c’est renoncer à l’aide.',
   ])('is “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBe(sentence)
   })

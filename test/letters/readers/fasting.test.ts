@@ -51,6 +51,12 @@ describe('fasting', () => {
     "Il est inutile d'être ajeun.",
     "Les personnes convoquées n'ont pas à être à jeun.",
     '• en cas de grossesse, votre carnet de maternité\nPas de jeûne.',
+    "Vous n'êtes pas tenue au jeûne.",
+    'Jeûne inutile.',
+    'Ne vous privez pas de petit-déjeuner.',
+    'Alimentez-vous comme à votre habitude.',
+    'PETIT DEJEUNER AUTORISE',
+    "La visite n'exige pas que vous soyez à jeun.",
   ])('denied: %s', (words) => {
     expect(read(words)).toBe('no-fasting')
   })
@@ -64,6 +70,8 @@ describe('fasting', () => {
     "Il convient d'être à jeun depuis au moins 8 heures.",
     "N'oubliez pas d'être à jeun.",
     "Vous ne devrez ni boire ni manger avant l'examen.",
+    "Merci de ne rien manger ni boire avant l'examen.",
+    'Restez à jeun.',
   ])('demanded: %s', (words) => {
     expect(read(words)).toBe('fasting')
   })

@@ -75,6 +75,18 @@ describe('an instruction in the words of another hand', () => {
     ['lunch-provided', 'DÉJEUNER FOURNI'],
     ['lunch-provided', 'Repas pris en charge.'],
     ['bring-lunch', "Le repas de midi n'est pas fourni."],
+    ['no-delay-tolerated', 'Les retardataires ne seront pas admis.'],
+    ['no-delay-tolerated', "Soyez à l'heure : la séance commence à 9h et les portes sont alors fermées."],
+    ['no-delay-tolerated', 'Aucune entrée après le début du test.'],
+    ['no-delay-tolerated', "MERCI DE RESPECTER STRICTEMENT L'HORAIRE"],
+    ['come-alone', 'Prière de venir sans accompagnant.'],
+    ['come-alone', 'Vous seul serez admis dans la salle.'],
+    ['come-alone', 'Ni enfants ni accompagnants.'],
+    ['come-with-children', "Vous viendrez avec l'ensemble des membres de votre famille."],
+    ['come-with-children', 'La présence de vos deux filles est indispensable.'],
+    ['lunch-provided', 'Le centre offre le repas de midi.'],
+    ['lunch-provided', 'Un repas chaud est prévu pour tous les stagiaires.'],
+    ['bring-lunch', 'Repas tiré du sac.'],
   ])('%s: %s', (id, words) => {
     expect(read(words)).toContain(id)
   })
