@@ -24,7 +24,7 @@ import {
 import { loose } from './document-loose.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { type Unit, unitsOf } from './document-units.ts'
-import { always, columns, condition, leftOut, listEnds, paper } from './document-words.ts'
+import { always, columns, condition, given, leftOut, listEnds, paper } from './document-words.ts'
 
 /** What a unit below an announcement is to its list. */
 type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
@@ -69,8 +69,9 @@ export function documentItems(passage: Passage): ListItem[] {
       if (endsInCondition(unit.words)) list.conditional = true
     }
     if (is !== 'outside') continue
-    if (paused && unit.row - paused.row < mostBetween && goesOn(passage, units, place)) {
-      add(items, itemsOf(passage, unit, paused.list))
+    const open = list?.bulleted ? { list, row: unit.row } : paused
+    if (open && unit.row - open.row < mostBetween && goesOn(passage, units, place)) {
+      if (!open.list.refused) add(items, itemsOf(passage, unit, open.list))
       continue
     }
     if (unit.first && list) {
@@ -156,7 +157,7 @@ function unbulleted(list: List, units: Unit[], place: number): Place {
   const unit = units[place]
   const words = unit?.words ?? ''
   if (/@|\d{2}[\s.]\d{2}[\s.]\d{2}/.test(words.replace(/\([^)]*\)/g, ''))) return 'outside'
-  if (list.details) return 'item'
+  if (list.details) return given.test(words) ? 'outside' : 'item'
   const known = itemNamed(words)
   if (known) {
     const fits =

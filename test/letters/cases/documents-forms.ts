@@ -295,4 +295,16 @@ export const otherHands: Row[] = [
     'Munissez-vous du passeport, du visa. Le justificatif de domicile n’est plus demandé, pas davantage que les photos.',
     ['passport', 'visa'],
   ],
+  [
+    'Vous apporterez :\n- un document justifiant de votre identité\nvos ordonnances en cours\n- les comptes rendus de vos hospitalisations',
+    ['identity-document', 'prescriptions', 'hospital-reports'],
+  ],
+  [
+    'Envoyez-nous :\n• vos derniers résultats de prise de sang ;\nune copie de votre récépissé ou de votre titre de séjour.\nLe certificat médical est déjà chez nous.',
+    ['lab-results', 'residence-permit'],
+  ],
+  [
+    "Pièce manquante\tPrécision\nAvis d'impôt\tÉtabli en 2027\nBulletins de paie\tFévrier à décembre\nContrat de travail\tSigné\nLes photographies, la copie de votre carte de résident ainsi que le bail ont été reconnus conformes.",
+    ['tax-notice', 'payslips', 'work-contract'],
+  ],
 ]
