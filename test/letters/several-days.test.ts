@@ -67,6 +67,32 @@ J2\tmardi 16 mars 2027\tidem\tidem`,
   })
 })
 
+describe('places and hours said once', () => {
+  it.each([
+    [
+      `${both.replace('2027-03-16 09:00 to 17:00', '2027-03-16 08:30 to 16:30')} ; 2027-03-23 09:00 to 17:00 @35300 Fougères`,
+      `Jour 1 : mardi 9 mars 2027 de 9h à 17h, ${venue}.
+Jour 2 : mardi 16 mars 2027, même lieu, de 8h30 à 16h30.
+Jour 3 : mardi 23 mars 2027, mêmes horaires que le jour 1, 4 rue du Lac, 35300 FOUGÈRES.`,
+    ],
+    [both, `Vous viendrez le mardi 9 mars 2027 de 9h00 à 17h00 et le mardi 16 mars 2027, ${venue}.`],
+    [
+      both.replaceAll(' to 17:00', ''),
+      `Vous viendrez le mardi 9 mars 2027 et le mardi 16 mars 2027, ${venue}. Vous vous présenterez à 9h00 ; la salle ouvre à 8h30.`,
+    ],
+    [
+      both,
+      `Formation de 4 journées : 15/12/2026 (fait), 05/01/2027 (fait), 09/03/2027 de 9h00 à 17h00, 16/03/2027 de 9h00 à 17h00. Lieu : ${venue}`,
+    ],
+    [
+      '2027-03-09 10:30 @35500 Vitré',
+      `Vous viendrez le mardi 9 mars 2027, ${venue}. Merci de vous présenter au secrétariat à 10h30.`,
+    ],
+  ])('%s: %s', (expected, body) => {
+    expect(read(`${civic}${body}`)).toBe(expected)
+  })
+})
+
 describe('a day that has been', () => {
   it.each([
     'Vous avez suivi les deux premières journées les 15/12/2026 et 05/01/2027. La suivante aura lieu le mardi 16 mars 2027 de 9h00 à 17h00 au 12 rue de Paris, 35500 VITRÉ.',

@@ -68,7 +68,10 @@ export const rules: Rule[] = [
     right: /^(?![\s,(-]{0,3}(?:a\s)?\d{1,2}\s?[h:])/,
   },
   // malgré la fermeture du 2 mars
-  { role: 'past', left: /\b(?:fermeture|greve|jour ferie|pont)\b[^.;,\d\n]{0,30}\b(?:du|le)\s$/ },
+  {
+    role: 'past',
+    left: /\b(?:fermeture|greve|jour ferie|pont)\b[^.;,\d\n]{0,30}\b(?:du|le)\s$/,
+  },
   // nos bureaux rouvriront le lundi 25 janvier, reprise des visites le …
   {
     role: 'past',

@@ -17,7 +17,7 @@ const timeLabel =
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
-  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
+  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|(?<!\bpresente[rz](?:-vous)? (?:directement )?au )secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
 /** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
   /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
@@ -46,8 +46,12 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
   const inRow = rowTime(passage, date) ?? columnTime(passage, date)
   if (inRow) return inRow
-  const model = sameHoursAs(passage, date)
-  const time = nearestTime(passage, date) ?? (model && timeOf(passage, model))
+  const time =
+    nearestTime(passage, date) ??
+    sameHoursAs(passage, date)
+      .map((model) => timeOf(passage, model))
+      .find((one) => one !== null) ??
+    null
   if (!time || !(isTornEnd(passage, time) || isFromOtherLine(passage, date, time))) return time
   return { ...time, exact: false }
 }
@@ -141,7 +145,7 @@ export function labelledTimes(passage: Passage): TimeMention[] {
 }
 
 const hourlyVerb =
-  /\b(?:present(?:er|ez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
+  /\b(?:present(?:er|ez|erez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
 
 /** When doors open or people are let in is no hour of the appointment. */
 const doors =

@@ -40,6 +40,8 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
   if (zone.column.some(({ start, end }) => address.start >= start && address.end <= end)) return 108
   const onLine = lineAt(passage, address.end - 1).start === zone.line.start
   if (onLine && isAfter && !zone.placesFirst) return 110
+  // "le 9 mars, 12 rue de Paris. Vous vous présenterez à 9h": between the day and its hour.
+  if (address.start > zone.start && address.end <= zone.end) return 90
   if (onLine && isBefore && (zone.placesFirst || zone.from <= zone.line.start)) return 105
   if (isAfter && !zone.placesFirst && address.start < zone.sentence.end) return 100
   if (isBefore && address.start >= zone.sentence.start && zone.sentence.start >= zone.from) return 85

@@ -8,13 +8,15 @@ import { isRemote, linkIn } from './online.ts'
 import { namedPlaces, type Place } from './place-named.ts'
 import { isOwn, scoreOf } from './place-score.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
-import { isSamePlace } from './repeats.ts'
+import { samePlaceAs } from './repeats.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
 export const nowhere: Venue = { place: null, postalCode: null, city: null, atHome: false, online: null }
 /** From this score on a place stands beside its day, or in its sentence. */
 const stated = 85
+/** Below this only the letterhead speaks for it. */
+const headOnly = 20
 const byPhone =
   /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
 
@@ -24,21 +26,31 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
   const venues: Venue[] = []
+  /** Those of which nothing but the letterhead tells the place: they have that of the other days, where it is one. */
+  const guessed: number[] = []
   for (const [index, zone] of zones.entries()) {
     const previous = venues[index - 1]
+    const model = samePlaceAs(passage, zone)
+    const repeated = model && (model === 'first' ? venues[0] : previous)
     const cell = column?.[index]
     const ofDay = numbered?.[index]
     const best = bestPlace(passage, zone, zones)
     const isSaid = best !== null && isOwn(best)
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
-    else if (previous && isSamePlace(passage, zone)) venues.push(previous)
+    else if (repeated) venues.push(repeated)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
-    else venues.push(best ? venueAt(passage, best) : nowhere)
+    else {
+      if (!best || best.score < headOnly) guessed.push(index)
+      venues.push(best ? venueAt(passage, best) : nowhere)
+    }
   }
-  return venues
+  const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
+  const [only] = known
+  const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
+  return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
 }
 
 const placeOf = (address: Address, sure: boolean): Place => ({

@@ -10,19 +10,32 @@ const place = new RegExp(
   `\\bmemes? (?:lieux?|adresse|endroit|locaux|site|salle|centre)\\b|\\b(?:lieu|adresse|site) (?:identique|inchangee?)\\b|${conditions.source}`,
 )
 
-/** What is said of a day behind it: to the end of its sentence, or of its row, before another day is named. */
-function saidBehind(passage: Passage, span: Span): string {
+/** "que le premier jour", "que la journée 1" */
+const asFirst =
+  /\b(?:que|qu'a) (?:le |la |pour |lors |du |de )*(?:(?:jour|journee|seance|session) ?(?:n°)? ?1\b|1\w* |premi)/
+
+/** What is said of a day, with it and behind it: to the end of its sentence, or of its row, before another day is named. */
+function saidOf(passage: Passage, span: Span): string {
   const next = datesIn(passage).find(({ start }) => start >= span.end)?.start ?? passage.text.length
   const line = lineAt(passage, span.start)
   const isRow = passage.text.slice(span.end, line.end).includes('\t')
-  return passage.text.slice(span.end, Math.min(next, isRow ? line.end : sentenceAt(passage, span.start).end))
+  return passage.text.slice(
+    span.start,
+    Math.min(next, isRow ? line.end : sentenceAt(passage, span.start).end),
+  )
 }
 
-/** The day whose hours a date repeats; null when it does not say so. */
-export function sameHoursAs(passage: Passage, date: DateMention): DateMention | null {
-  const all = datesIn(passage)
-  return hours.test(saidBehind(passage, date)) ? (all[all.indexOf(date) - 1] ?? null) : null
+/** The days one of which has the hours that a date repeats, the likeliest first; none when it does not say so. */
+export function sameHoursAs(passage: Passage, date: DateMention): DateMention[] {
+  const said = saidOf(passage, date)
+  if (!hours.test(said)) return []
+  const above = datesIn(passage).slice(0, datesIn(passage).indexOf(date))
+  return asFirst.test(said) ? above : above.slice(-1)
 }
 
-/** Whether the words behind a day say that its place is that of the day before. */
-export const isSamePlace = (passage: Passage, call: Span): boolean => place.test(saidBehind(passage, call))
+/** Whether a day has the place of the first of all, or of the one before; null when its words do not say so. */
+export function samePlaceAs(passage: Passage, call: Span): 'first' | 'previous' | null {
+  const said = saidOf(passage, call)
+  if (!place.test(said)) return null
+  return asFirst.test(said) ? 'first' : 'previous'
+}

@@ -4,6 +4,7 @@ import type { Purpose } from '../letter.ts'
 import { before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { datesWithRole } from './date-role.ts'
 import { isOfficeHour } from './date-time.ts'
 import { type Person, personAt } from './person.ts'
 import { statedPurpose } from './purpose.ts'
@@ -35,7 +36,10 @@ const countOf = (known: readonly { person: Person }[]): number =>
 
 /** No other day is named between the day and the hour; when somebody was born does not count. */
 function isOfDay(passage: Passage, time: TimeMention, slot: Slot): boolean {
-  const last = datesIn(passage).findLast((date) => date.end <= time.start && !isBirth(passage, date, slot))
+  const issued = datesWithRole(passage, 'issued')
+  const last = datesIn(passage).findLast(
+    (date) => date.end <= time.start && !issued.includes(date) && !isBirth(passage, date, slot),
+  )
   return last === undefined || slot.mentions.includes(last)
 }
 
