@@ -12,7 +12,7 @@ import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import type { Speech } from './tools.ts'
-import { daysNamed, onDays } from './which-days.ts'
+import { daysNamed, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
@@ -66,7 +66,8 @@ function answerFrom(
   const right = topic === 'correction' && known ? putRight(known, question) : null
   const noted = right ?? (known && withNews(known, match, question))
   const about = noted && onDaysSaid(noted, topic, now)
-  const statements = statementsFor(match, conversation, about, now, speech)
+  const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
+  const statements = statementsFor(match, conversation, asked, now, speech)
   const extra = actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   return {
@@ -80,6 +81,12 @@ function answerFrom(
     // What is to be copied stands right under the sentence that announces it.
     parts: drawn.parts.toSpliced(announcedAt(statements, drawn.parts, speech), 0, ...extra),
   }
+}
+
+/** Whether the letter is cut down to some of its days. */
+function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boolean {
+  const whole = letters.find(({ id }) => id === meant?.id)?.letter.appointments.length ?? 0
+  return meant !== null && meant.letter.appointments.length < whole
 }
 
 /** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
@@ -157,5 +164,6 @@ function statementsFor(
     ...(words && { words }),
     ...(stop && { stop }),
     ...(meant?.remind && { reminded: true }),
+    ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
 }

@@ -6,7 +6,7 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
-import { daysNamed } from './which-days.ts'
+import { daysNamed, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
@@ -109,7 +109,7 @@ const longestTold = 160
 /** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
 function isDayOnly(said: string, last: TopicId, { letters: [known, ...others] }: Focus): boolean {
   if (!known || others.length > 0 || said.includes('?') || !isShort(said)) return false
-  return daysNamed(last, known.letter, said).length > 0
+  return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
 }
 
 /** In words: who says more asks something else. */

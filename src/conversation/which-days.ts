@@ -1,9 +1,10 @@
-/** Which days: of a letter with several, those that somebody can't come on or has missed. */
-import type { Letter } from '../letters/letter.ts'
-import { daysUntil } from '../topics/lookup.ts'
+/** Which days: of a letter with several, those that somebody can't come on or has missed, or asks about. */
+import type { Appointment, Letter } from '../letters/letter.ts'
+import { appointmentsInOrder, daysUntil } from '../topics/lookup.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { told } from '../topics/understanding/told.ts'
 import { isDay } from './correct.ts'
+import { placesNamed } from './day-by-place.ts'
 
 /** Topics whose answer is about being away. */
 const away = new Set<TopicId>([
@@ -15,13 +16,42 @@ const away = new Set<TopicId>([
   'proof-of-request',
 ])
 
+/** Topics that one day of several can be asked about. */
+const ofOneDay = new Set<TopicId>(['when', 'where', 'duration', 'civic-training', 'cir-course'])
+
 /** The days of the letter (`2027-03-16`) that the words name, where it has several and the topic is about being away. */
-export function daysNamed(topic: TopicId, { appointments }: Letter, words: string): string[] {
-  if (!away.has(topic) || appointments.length < 2) return []
-  const { right, wrong } = told(words)
-  return appointments
-    .map(({ date }) => date.value)
-    .filter((date) => [...right.days, ...wrong.days].some((day) => isDay(date, day)))
+export function daysNamed(topic: TopicId, letter: Letter, words: string): string[] {
+  if (!away.has(topic)) return []
+  return [...new Set(appointmentsNamed(letter, words).map(({ date }) => date.value))]
+}
+
+/** The letter with only the appointments that a question about one of several names; else as it is. */
+export function onDayAsked(letter: Letter, topic: TopicId, words: string): Letter {
+  const appointments = ofOneDay.has(topic) ? appointmentsNamed(letter, words) : []
+  return appointments.length > 0 ? { ...letter, appointments } : letter
+}
+
+/** Words beside the name of a day, as in "and the second day please". */
+const mostBeside = 2
+
+/** Whether words that name a day of the letter by its place say more than that. */
+export function saysMoreThanDay(letter: Letter, words: string): boolean {
+  const { places, rest } = placesNamed(words)
+  return places.length > 0 && rest.trim().split(/\s+/).length > mostBeside && letter.appointments.length > 1
+}
+
+/** Named by their date or by their place among the others. */
+function appointmentsNamed(letter: Letter, words: string): Appointment[] {
+  const inOrder = appointmentsInOrder(letter)
+  if (inOrder.length < 2) return []
+  const { places, rest } = placesNamed(words)
+  const days = [...new Set(inOrder.map(({ date }) => date.value))]
+  const byPlace = places.flatMap((place) =>
+    days.length > 1 ? inOrder.filter(({ date }) => date.value === days.at(place)) : (inOrder.at(place) ?? []),
+  )
+  const { right, wrong } = told(rest)
+  const named = [...right.days, ...wrong.days]
+  return inOrder.filter((one) => byPlace.includes(one) || named.some((day) => isDay(one.date.value, day)))
 }
 
 /** The letter with these days only; where none was named, without those that are over (or the last of them, if that was missed). */

@@ -45,12 +45,11 @@ export function answer(
   const known = generally(true)
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
   const [named, ...others] = aboutOneKind.has(topic) ? [...known.first, ...known.beside] : []
-  if (named && said.length > 0)
-    return [{ ...named, role: 'lead' }, ...withoutKind(said), ...others, ...known.more]
+  if (named && said.length > 0) return [{ ...named, role: 'lead' }, ...withoutKind(said), ...others]
   if (said.length > 0 && (isOtherCase(topic, letter) || said.some(isAll))) return said
   if (said.some(({ role }) => role === 'lead')) {
     // Asked about one thing of a list, general words about the list are beside the point.
-    return [...known.first, ...said, ...known.beside, ...(asked.item ? [] : known.more)]
+    return [...known.first, ...said, ...known.beside, ...(asked.item || asked.oneDay ? [] : known.more)]
   }
   const [first, ...more] = generally(false).first
   const silent = said.length > 0 || !first || neverInIt.has(topic) ? [] : [line('answer:silent', {}, ownRule)]

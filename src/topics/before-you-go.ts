@@ -120,10 +120,12 @@ function isOnline(letter: Letter): boolean {
 
 export const civicTraining: Topic = {
   id: 'civic-training',
-  about: (letter) =>
-    (['lunch-provided', 'bring-lunch', 'signature-required'] satisfies InstructionId[]).flatMap((id) =>
-      told(letter, id),
-    ),
+  about: (letter, _now, asked) =>
+    asked?.oneDay
+      ? []
+      : (['lunch-provided', 'bring-lunch', 'signature-required'] satisfies InstructionId[]).flatMap((id) =>
+          told(letter, id),
+        ),
 }
 
 export const duration: Topic = {

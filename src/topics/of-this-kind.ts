@@ -20,9 +20,13 @@ const kinds: [TopicId, KindName][] = [
 
 export const ofThisKind: Topic[] = kinds.map(([id, kind]) => ({
   id,
-  about: (letter, now) =>
+  about: (letter, now, asked) =>
     letter.kind === kind
-      ? whenAsked([whatItIs(letter), ...when.about(letter, now), ...deadline.about(letter, now)])
+      ? whenAsked([
+          ...(asked?.oneDay ? [] : [whatItIs(letter)]),
+          ...when.about(letter, now),
+          ...deadline.about(letter, now),
+        ])
       : [],
 }))
 

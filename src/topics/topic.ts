@@ -139,9 +139,16 @@ export type Statement = {
 
 /**
  * What the question named beside its topic: a document, its words as they were understood, and whether something is to
- * end. `reminded`: the person has asked for reminders before.
+ * end. `reminded`: the person has asked for reminders before. `oneDay`: of several days some are meant, and the letter
+ * holds only those.
  */
-export type Asked = { item?: DocumentId; words?: string[]; stop?: true; reminded?: true }
+export type Asked = {
+  item?: DocumentId
+  words?: string[]
+  stop?: true
+  reminded?: true
+  oneDay?: true
+}
 
 /** What one topic can say about a letter; an empty list when the letter is silent. */
 export type Topic = { id: TopicId; about(letter: Letter, now: Date, asked?: Asked): Statement[] }

@@ -11,15 +11,20 @@ import { draw } from '../wording/draw.ts'
 import { grade, prose, wordCount } from '../wording/readability.ts'
 import {
   allLetters,
+  asylumDesk,
   civicDay,
+  doctorsExam,
   found,
+  frenchCourse,
   homeVisit,
   letter,
+  medicalPapers,
   medicalVisit,
   online,
   paper,
   scam,
   stub,
+  told,
   twoPlaces,
   welcomeHalfDay,
   wrongWeekday,
@@ -206,6 +211,47 @@ it.each<[TopicId, Letter | null, string, string]>([
     expect(first(topic, letter, { words: tokens(question) })).toContain(start)
   },
 )
+
+it.each<[TopicId, Letter, string]>([
+  ['fasting', welcomeHalfDay, '**Eat as usual.** Your letter is about the OFII welcome half-day.'],
+  ['xray-where', asylumDesk, '**Your letter asks for no x-ray.**'],
+  ['health-tests', homeVisit, '**No medical visit is part of this letter.**'],
+  ['duration', medicalPapers, '**There is no visit: this letter asks you to send papers.**'],
+  ['missed', medicalPapers, '**Send the papers all the same, today, and say why they are late.**'],
+  ['interpreter', doctorsExam, '**You may bring an interpreter to this exam'],
+  ['consequence', asylumDesk, '**The letter says what happens if you come late:**'],
+  ['consequence', doctorsExam, '**If you don’t go, the report is made without you'],
+  ['travel-before', asylumDesk, '**Ask the SPADA or La Cimade before you travel'],
+])('answers %s as the kind of letter in hand wants it', (topic, letter, start) => {
+  expect(first(topic, letter)).toContain(start)
+})
+
+it('takes the longer words that a question shares with what is known for what is meant', () => {
+  const asked = (question: string) => draw(answered('cost', null, { words: tokens(question) }).parts)
+  expect(asked('do we pay for the civic exam')).toMatch(/^\*\*For the civic exam, reports conflict/)
+  expect(asked('do we pay for the civic exam')).not.toContain('no report of a charge')
+  expect(asked('do we pay for the civic days')).toContain('no report of a charge')
+})
+
+it('says what the letter itself says in the place of what people report', () => {
+  const lunch = { words: tokens('do they feed us lunch there') }
+  expect(first('civic-training', civicDay, lunch)).toContain('**Lunch is provided.** Your letter says')
+  expect(first('civic-training', online, lunch)).toContain('people report')
+})
+
+it('says of a course what was asked, then its day, and not what a course is', () => {
+  const { parts } = answered('cir-course', frenchCourse, { words: tokens('can my boss pay me for it') })
+  expect(draw(parts)).toMatch(/Up to 80 hours.*Monday 1 March 2027/s)
+  expect(draw(parts)).not.toContain('This is about your French course')
+})
+
+it('does not call an x-ray free where the letter leaves the centre to the reader', () => {
+  const own = letter({
+    ...medicalVisit,
+    instructions: [told('chest-xray-before', 'dans le centre de radiologie de votre choix')],
+  })
+  expect(first('xray-cost', own)).toContain('**Ask the price when you book')
+})
 
 it.each<[string, Letter | null]>([['no letter', null], ...Object.entries(allLetters)])(
   'answers every topic with %s in 120 words at most, easy to read, on quotes and facts',

@@ -266,7 +266,7 @@ export const online = letter({
   ],
 })
 
-const medicalPapers = letter({
+export const medicalPapers = letter({
   kind: 'sick-foreigner-request',
   issuedOn: found('2027-01-11', 'Caen, le 11 janvier 2027'),
   deadlines: [
@@ -298,6 +298,52 @@ const movedVisit = letter({
   replaces: '2027-03-01',
   reschedule: { email: null, phone: null, notice: null, onceOnly: true },
   contact: { email: found('sante@ofii.example', 'sante@ofii.example'), phone: null },
+})
+
+export const asylumDesk = letter({
+  kind: 'asylum-reception',
+  appointments: [
+    appointment({
+      purpose: 'interview',
+      date: found('2027-02-09', 'le mardi 9 février 2027 à 8h20'),
+      start: found('08:20', 'le mardi 9 février 2027 à 8h20'),
+      place: found('SPADA, 4 quai du Port, 29200 Brest', 'SPADA – 4 quai du Port – 29200 BREST'),
+    }),
+  ],
+  consequence: found('x', 'Tout retard entraînera l’annulation de votre rendez-vous'),
+})
+
+export const doctorsExam = letter({
+  kind: 'sick-foreigner-exam',
+  appointments: [
+    appointment({
+      date: found('2027-02-18', 'le jeudi 18 février 2027 à 14h'),
+      start: found('14:00', 'le jeudi 18 février 2027 à 14h'),
+      place: found('OFII, 8 rue des Moulins, 86000 Poitiers', 'OFII, 8 rue des Moulins, 86000 POITIERS'),
+    }),
+  ],
+  contact: { email: found('medecins@ofii.example', 'medecins@ofii.example'), phone: null },
+})
+
+const wayHome = letter({
+  kind: 'return-aid',
+  appointments: [appointment({ date: found('2027-03-05', 'vendredi 5 mars 2027') })],
+})
+
+const lastTalk = letter({
+  kind: 'cir-review',
+  appointments: [appointment({ purpose: 'interview', date: found('2027-04-21', 'mercredi 21 avril 2027') })],
+})
+
+export const frenchCourse = letter({
+  kind: 'language-course',
+  appointments: [
+    appointment({
+      purpose: 'language-course',
+      date: found('2027-03-01', 'lundi 1er mars 2027 à 9h'),
+      start: found('09:00', 'lundi 1er mars 2027 à 9h'),
+    }),
+  ],
 })
 
 const cancellation = letter({ kind: 'cancellation', cancelled: '2027-02-16' })
@@ -337,6 +383,11 @@ export const allLetters: Record<string, Letter> = {
   online,
   'medical-papers': medicalPapers,
   'moved-visit': movedVisit,
+  'asylum-reception': asylumDesk,
+  'sick-foreigner-exam': doctorsExam,
+  'return-aid': wayHome,
+  'cir-review': lastTalk,
+  'language-course': frenchCourse,
   cancellation,
   scam,
   'not-ofii': fromOthers,

@@ -23,6 +23,10 @@ it.each([
   ['2027-03-11', '48 hours', '2027-03-09'],
   ['2027-02-26', '5 working days', '2027-02-19'],
   ['2027-03-02', '2 working days', '2027-02-26'],
+  // Easter Monday, then the first of May and Ascension, are no working days.
+  ['2027-04-01', '3 working days', '2027-03-26'],
+  ['2027-05-10', '2 working days', '2027-05-05'],
+  ['2027-04-01', '3 days', '2027-03-29'],
   ['2027-03-11', '1 week', '2027-03-04'],
   ['2027-03-01', '1 day', '2027-02-28'],
 ])('for %s, %s before is %s', (date, notice, last) => {
