@@ -5,25 +5,25 @@ import type { Raster } from './raster.ts'
 import { intoRuns } from './runs.ts'
 import { stripsOf } from './strips.ts'
 
-/** A figure that the engine is less sure of than this is looked at again on any page; with a doubtful page, all are. */
-const weak = 0.9
-
 /** They are drawn larger the second time, and smaller the third. */
 const scales = [1.35, 0.7] as const
 
-/** White above, below and beside a piece of a line that is cut out, in heights of its words. */
+/** A word is told apart by what stands beside it, within so many heights; of a longer line no more is cut out. */
+const context = 5
+
+/** White above, below and beside what is cut out, in heights of its words; it does not reach into the next word. */
 const rim = { vertical: 0.25, level: 0.6 }
 
 /**
  * @param words what was read on the page.
- * @param all look at all figures, and not only at the weak ones.
+ * @param weak figures that the engine is less certain of than this are looked at.
  * @param read the engine.
  * @returns the words, some of them corrected or made uncertain.
  */
 export async function lookCloser(
   page: Raster,
   words: readonly PlacedWord[],
-  all: boolean,
+  weak: number,
   read: (picture: Raster) => Promise<PlacedWord[]>,
 ): Promise<PlacedWord[]> {
   const again = async (some: readonly PlacedWord[], scale: number) => {
@@ -31,35 +31,50 @@ export async function lookCloser(
     const { picture, onPage } = await stripsOf(page, piecesWith(words, some, page), scale)
     return onPage(await read(picture))
   }
-  const exact = words.filter((word) => isExact(word) && (all || word.certainty < weak))
+  const exact = words.filter((word) => isExact(word) && word.certainty < weak)
   const second = await again(exact, scales[0])
   const third = await again(exact, scales[1])
   return words.map((word) => (exact.includes(word) ? settle(word, second, third) : word))
 }
 
-/** The boxes of these words, each with the words beside it on its line, and a rim. */
+/** The boxes of these words, each with the words near it on its line, and a rim. */
 function piecesWith(words: readonly PlacedWord[], some: readonly PlacedWord[], page: Raster): Area[] {
   const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const runs = intoRuns(words, heights[heights.length >> 1] ?? 0)
-  return runs.flatMap((run) => piecesOf(run.words, some)).map((piece) => widened(around(piece), page))
+  const usual = heights[heights.length >> 1] ?? 0
+  return intoRuns(words, usual).flatMap(({ words: line }) => {
+    const wanted = line.filter((word) => some.includes(word))
+    const near = (word: PlacedWord) => wanted.some((one) => gapBetween(one, word) < context * usual)
+    return stretchesOf(line, near).map(([from, to]) => areaOf(line, from, to, page))
+  })
 }
 
-/** Stretches of a line that hold such words and their neighbours. */
-function piecesOf(line: readonly PlacedWord[], some: readonly PlacedWord[]): PlacedWord[][] {
-  const pieces: PlacedWord[][] = [[]]
+function gapBetween(a: PlacedWord, b: PlacedWord): number {
+  return Math.max(a.left, b.left) - Math.min(a.right, b.right)
+}
+
+/** Where each stretch of such words begins, and where it has ended. */
+function stretchesOf(line: readonly PlacedWord[], isIn: (word: PlacedWord) => boolean): [number, number][] {
+  const found: [number, number][] = []
   for (const [index, word] of line.entries()) {
-    const near = line.slice(Math.max(0, index - 1), index + 2)
-    if (near.some((one) => some.includes(one))) pieces.at(-1)?.push(word)
-    else pieces.push([])
+    if (!isIn(word)) continue
+    const last = found.at(-1)
+    if (last?.[1] === index) last[1] = index + 1
+    else found.push([index, index + 1])
   }
-  return pieces.filter((piece) => piece.length > 0)
+  return found
 }
 
-function widened({ left, top, right, bottom }: Area, page: Raster): Area {
+function areaOf(line: readonly PlacedWord[], from: number, to: number, page: Raster): Area {
+  const { left, top, right, bottom } = around(line.slice(from, to))
   const height = bottom - top
+  const [before, after] = [line[from - 1], line[to]]
+  const most = {
+    left: before === undefined ? 0 : Math.min(left, (before.right + left) / 2),
+    right: after === undefined ? page.width : Math.max(right, (right + after.left) / 2),
+  }
   return {
-    left: Math.max(0, Math.floor(left - rim.level * height)),
-    right: Math.min(page.width, Math.ceil(right + rim.level * height)),
+    left: Math.floor(Math.max(most.left, left - rim.level * height)),
+    right: Math.ceil(Math.min(most.right, right + rim.level * height)),
     top: Math.max(0, Math.floor(top - rim.vertical * height)),
     bottom: Math.min(page.height, Math.ceil(bottom + rim.vertical * height)),
   }

@@ -28,6 +28,12 @@ function tesseract(): Promise<Worker> {
   return engine
 }
 
+/** Starts the engine, in its own thread, for the page that comes. */
+export function startEngine(): void {
+  // A failure is that of the page.
+  tesseract().catch(() => undefined)
+}
+
 /** How often a page that takes long is looked after, in milliseconds. */
 const watchEvery = 100
 

@@ -1,4 +1,5 @@
 /** Reads one grey picture of a page: lays it flat, cleans it, reads it, and tries again when that came out poor. */
+import { setImmediate } from 'node:timers/promises'
 import type { ProblemCode } from '../problem.ts'
 import { invertBars } from './bars.ts'
 import { restoreBullets } from './bullets.ts'
@@ -6,14 +7,14 @@ import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
 import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
-import { recognise } from './ocr.ts'
+import { recognise, startEngine } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
 import { type Patience, startPatience } from './patience.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
-import { rulesOf } from './rules.ts'
+import { rulesOf, type Strokes, strokesOf } from './rules.ts'
 import { findSheet } from './sheet.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
@@ -29,9 +30,6 @@ const leastWork = 500
 /** A first try as bad as this is not bettered by another treatment, only by another way up. */
 const hopeless = 0.3
 
-/** The mean certainty above which a reading is taken at its word. */
-const crisp = 0.91
-
 /**
  * Below this the page is read once more: from further away, where grain and blur matter less; a picture with fewer
  * pixels than this on its long side from closer by, where small print is told apart.
@@ -43,7 +41,8 @@ const near = { below: 1700, scale: 1.35 }
 /** The shortest letter has more letters and digits than this. */
 const minLetters = 40
 
-type Attempt = { words: PlacedWord[]; page: Raster; quality: Quality }
+/** `soft`: out of focus, as it was before its lines were straightened. */
+type Attempt = { words: PlacedWord[]; page: Raster; quality: Quality; strokes: Strokes; soft: boolean }
 
 /** @returns the page, or the code that says what is wrong with the picture. */
 export async function readPicture(
@@ -52,12 +51,14 @@ export async function readPicture(
   number: number,
 ): Promise<{ page: Page } | { code: ProblemCode }> {
   if (isNight(picture)) return { code: 'too-dark' }
+  startEngine()
   const patience = startPatience(mostWork)
   const sheet = findSheet(picture)
   const flat = clean(sheet === null ? picture : flatten(picture, sheet, readingSide))
   if (isBlank(flat)) return { code: 'no-text-on-page' }
   const { turns, lined } = orientationOf(flat)
   let best = await attempt(turn(flat, turns), patience)
+  const { soft } = best
   let upright = turns
   if (!isGood(best)) {
     const other = await attempt(turn(flat, turns + 2), patience)
@@ -75,18 +76,23 @@ export async function readPicture(
   if (isShort(best.quality)) return { code: 'no-text-on-page' }
   if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
   if (isCut(best.words, best.page)) return { code: 'page-cut' }
-  const words = await lookCloser(best.page, best.words, !isCrisp(best, flat), (strips) =>
+  const words = await lookCloser(best.page, best.words, weakBelow(best.quality, soft), (strips) =>
     read(strips, patience),
   )
   const { width, height } = best.page
-  const drawn = rulesOf(best.page, words)
+  const drawn = rulesOf(best.strokes, words)
   return { page: toPage(file, number, 'ocr', restoreBullets(words), { width, height, drawn }) }
 }
 
 async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   const page = invertBars(straighten(turned))
-  const words = await read(page, patience)
-  return { words, page, quality: qualityOf(words) }
+  const reading = read(page, patience)
+  // The engine has a thread of its own: what needs no words is done meanwhile, once it has begun.
+  await setImmediate()
+  const strokes = strokesOf(page)
+  const soft = isSoft(turned)
+  const words = await reading
+  return { words, page, quality: qualityOf(words), strokes, soft }
 }
 
 async function read(picture: Raster, patience: Patience): Promise<PlacedWord[]> {
@@ -113,9 +119,15 @@ function compared(one: Attempt, other: Attempt): Attempt {
   return { ...better, words: doubt(better.words, beside) }
 }
 
-/** So clear that a second reading would say the same. */
-function isCrisp({ quality }: Attempt, flat: Raster): boolean {
-  return quality.certainty > crisp && !isSoft(flat)
+/** In focus and read with this certainty on the whole, figures are looked at again that are less certain than that. */
+const weak = [
+  { page: 0.91, figure: 0.9 },
+  { page: poor, figure: 0.95 },
+] as const
+
+/** The certainty below which a figure is looked at again; on a doubtful page, all of them are. */
+function weakBelow({ certainty }: Quality, soft: boolean): number {
+  return soft ? 1 : (weak.find(({ page }) => certainty > page)?.figure ?? 1)
 }
 
 /** Nothing to gain by another try. */

@@ -32,9 +32,19 @@ export async function scaled({ width, height, data }: Raster, scale: number): Pr
   return { ...size, data: resized }
 }
 
-/** A smaller copy: each pixel is the mean of `factor` by `factor` of the old ones. */
+/** Small copies that were made: several steps look at the same one. */
+const copies = new WeakMap<Raster, Map<number, Raster>>()
+
+/** A smaller copy, not to be written to: each pixel is the mean of `factor` by `factor` of the old ones. */
 export function shrink(raster: Raster, factor: number): Raster {
   if (factor <= 1) return raster
+  const known = copies.get(raster) ?? new Map<number, Raster>()
+  const copy = known.get(factor) ?? means(raster, factor)
+  copies.set(raster, known.set(factor, copy))
+  return copy
+}
+
+function means(raster: Raster, factor: number): Raster {
   const width = Math.floor(raster.width / factor)
   const height = Math.floor(raster.height / factor)
   const data = new Uint8Array(width * height)

@@ -24,19 +24,15 @@ const maxInWords = 0.25
 
 type Line = { at: number; from: number; to: number }
 
-/**
- * @param page cleaned, with level lines of text.
- * @param words what was read on it.
- * @returns thin boxes around the lines, and one around the whole of each frame, in pixels of the page.
- */
-export function rulesOf(page: Raster, words: readonly PlacedWord[]): Area[] {
+/** Thin boxes around what may be lines, in pixels of the page. */
+export type Strokes = { level: Area[]; upright: Area[] }
+
+/** @param page cleaned, with level lines of text. */
+export function strokesOf(page: Raster): Strokes {
   const factor = Math.max(1, Math.round(Math.max(page.width, page.height) / searchSide))
   const small = shrink(page, factor)
   const side = Math.max(small.width, small.height)
-  const level = linesOf(small, least.level * side)
-    .map((line) => area(line, factor))
-    .filter((line) => !isInk(line, words))
-  if (level.length < 2) return []
+  const level = linesOf(small, least.level * side).map((line) => area(line, factor))
   // Turned back by a quarter, what stood upright is level, and what was right is on top.
   const upright = linesOf(turn(small, 3), least.upright * side)
     .map((line) => area(line, factor))
@@ -46,7 +42,17 @@ export function rulesOf(page: Raster, words: readonly PlacedWord[]): Area[] {
       top: left,
       bottom: right,
     }))
-    .filter((line) => !isInk(line, words))
+  return { level, upright }
+}
+
+/**
+ * @param words what was read on the page.
+ * @returns the strokes that are no letters, and a box around the whole of each frame.
+ */
+export function rulesOf(strokes: Strokes, words: readonly PlacedWord[]): Area[] {
+  const level = strokes.level.filter((line) => !isInk(line, words))
+  if (level.length < 2) return []
+  const upright = strokes.upright.filter((line) => !isInk(line, words))
   return [...level, ...upright, ...frames(level, upright)]
 }
 

@@ -58,7 +58,8 @@ function at(field: Field, x: number, y: number): number {
 /** Hough transform over the pixels where brightness rises towards the inside. */
 function strongestEdges(field: Field, side: number): Edge[] {
   const normal = normals[side] ?? normals[0]
-  const span = Math.ceil(Math.hypot(field.width, field.height))
+  const { width, height, light } = field
+  const span = Math.ceil(Math.hypot(width, height))
   const leans = 2 * maxLean + 1
   const votes = new Float32Array(leans * 2 * span)
   const angles = Float64Array.from({ length: leans }, (_, index) => {
@@ -66,10 +67,11 @@ function strongestEdges(field: Field, side: number): Edge[] {
   })
   const cos = angles.map(Math.cos)
   const sin = angles.map(Math.sin)
-  for (let y = reach; y < field.height - reach; y += 1) {
-    for (let x = reach; x < field.width - reach; x += 1) {
-      const step =
-        at(field, x + 2 * normal.x, y + 2 * normal.y) - at(field, x - 2 * normal.x, y - 2 * normal.y)
+  const inwards = 2 * (normal.y * width + normal.x)
+  for (let y = reach; y < height - reach; y += 1) {
+    for (let x = reach; x < width - reach; x += 1) {
+      const here = y * width + x
+      const step = (light[here + inwards] ?? 0) - (light[here - inwards] ?? 0)
       if (step < minContrast) continue
       const weight = Math.min(step, 0.4)
       for (let lean = 0; lean < leans; lean += 1) {
@@ -155,8 +157,9 @@ function scoreQuad(field: Field, quad: Quad, edges: Edge[], least: number): numb
     const to = quad[(index + 1) % 4]
     if (from === undefined || to === undefined) return 0
     const support = edge.border ? 0.55 : supportOf(field, from, to, edge)
-    if (support < 0.5) return 0
     sum += support
+    const atBest = ((sum + 3 - index) / 4) * Math.sqrt(share)
+    if (support < 0.5 || atBest <= least) return 0
   }
   return (sum / 4) * Math.sqrt(share)
 }

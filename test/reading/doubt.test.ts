@@ -17,6 +17,20 @@ it.each([
   ['one other is against it', '9h00', ['2h00'], ['9h00'], '9h00', 0.4],
   ['all differ', '9h00', ['2h00'], ['3h00'], '9h00', 0.4],
   ['only signs differ', '12/03', ['12.03'], ['12-03'], '12/03', 0.8],
+  [
+    'they are spaced otherwise',
+    '9h15-12h30',
+    ['9', 'h', '15', '-', '12h30'],
+    ['9h15-', '12h30'],
+    '9h15-12h30',
+    0.8,
+  ],
+  ['an address is cut in two', 'a.b@ofii.fr', ['a.', 'b@ofii.fr'], ['a.b@ofii.fr'], 'a.b@ofii.fr', 0.8],
+  ['one runs letters of ofii together', 'a.b@ofii.fr', ['a.b@ofii.fr'], ['a.b@ofi.fr'], 'a.b@ofii.fr', 0.8],
+  ['none bears ofii out', 'a.b@ofii.fr', ['a.b@ofi.fr'], ['a.b@cofii.fr'], 'a.b@ofii.fr', 0.4],
+  ['both see a ring twice', 'a.b@ofii.fr', ['a.b@0ofii.fr'], ['a.b@0ofii.fr'], 'a.b@ofii.fr', 0.4],
+  ['one sees another name', 'a.b@ofii.fr', ['a.b@ofii.fr'], ['a.d@ofi.fr'], 'a.b@ofii.fr', 0.4],
+  ['the first lacks a letter of ofii', 'a.b@ofi.fr', ['a.b@ofii.fr'], ['a.b@ofi.fr'], 'a.b@ofi.fr', 0.4],
   ['the ring of an @ was read twice', 'a.b@cofii.fr', ['a.b@cofii.fr'], ['a.b@ofii.fr'], 'a.b@ofii.fr', 0.4],
 ])('of three readings, when %s', (_, first, second, third, text, certainty) => {
   const one = settle(
