@@ -151,8 +151,6 @@ export const travelBefore: Topic = {
 export const cost: Topic = {
   id: 'cost',
   about(letter) {
-    if (letter.kind === 'sick-foreigner-exam' || letter.kind === 'sick-foreigner-request')
-      return whenAsked([lead('general:sick-cost.lead.say', {}, { fact: 'sick-sheet' })])
     const stamp = letter.documents.find(({ id }) => id === 'tax-stamp')
     return stamp
       ? whenAsked([lead('before:stamp', { quote: wordsOf(stamp.french) }, quoted(stamp.french))])

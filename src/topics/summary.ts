@@ -44,10 +44,18 @@ export function whatItIs(letter: Letter): Statement {
   }
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
   // A date that moves to none was misread.
-  if (replaces && letter.appointments.length > 0)
-    return lead('summary:moved', { what: { key: `kind:${kind}` }, old: { date: replaces } }, ownRule)
-  if (kind === 'family-reunification' && letter.appointments.some(({ atHome }) => atHome)) {
-    return lead('summary:homeVisit', {}, because)
+  if (replaces && letter.appointments.length > 0) {
+    const sameDay = letter.appointments.some(({ date }) => date.value === replaces)
+    return lead(
+      sameDay ? 'summary:movedHour' : 'summary:moved',
+      { what: { key: `kind:${kind}` }, old: { date: replaces } },
+      ownRule,
+    )
+  }
+  if (kind === 'family-reunification') {
+    if (letter.appointments.some(({ atHome }) => atHome)) return lead('summary:homeVisit', {}, because)
+    if (letter.appointments.some(({ purpose }) => purpose === 'medical-visit'))
+      return lead('summary:familyMedical', {}, { fact: 'family-medical' })
   }
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
 }

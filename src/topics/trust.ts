@@ -6,7 +6,7 @@ import type { TopicId } from './topic.ts'
 const only: Partial<Record<KindName, TopicId[]>> = {
   'suspected-scam': ['scam-check'],
   unreadable: ['summary'],
-  'not-ofii': ['summary', 'when', 'where', 'scam-check'],
+  'not-ofii': ['summary', 'when', 'where', 'what-to-bring', 'scam-check'],
 }
 
 /** Whether what this letter says of a topic may be repeated. */
