@@ -88,8 +88,10 @@ export function moment(appointment: Appointment, now: Date): Value {
     zone: timeZone === 'Europe/Paris' ? null : { key: 'when:zone', with: { place: zonePlace(timeZone) } },
     ...(start ? { time: end ? { time: start.value, to: end.value } : { time: start.value } } : {}),
   }
-  const said: Value = { key: start ? 'when:at' : 'when:day', with: values }
-  return isSure(appointment) ? said : { key: 'when:perhaps', with: { moment: said } }
+  // A day that is sure is not doubted for its hour.
+  const perhapsTime = date.sure && !isSure(appointment)
+  const said: Value = { key: start ? (perhapsTime ? 'when:atPerhaps' : 'when:at') : 'when:day', with: values }
+  return date.sure ? said : { key: 'when:perhaps', with: { moment: said } }
 }
 
 function isSure({ date, start, end }: Appointment): boolean {

@@ -193,3 +193,25 @@ it('says a line once that is both a warning and a consequence', () => {
   })
   expect(draw(explained(strict)).split(quote)).toHaveLength(2)
 })
+
+it('says what a family is called for, that only the hour moves, and what another office asks for', () => {
+  const opening = (one: Parameters<typeof letter>[0]) => draw(explained(letter(one)))
+  expect(opening({ ...medicalVisit, kind: 'family-reunification' })).toContain(
+    '**OFII asks for a medical visit for your family reunification file.**',
+  )
+  const [visit] = medicalVisit.appointments
+  expect(opening({ ...medicalVisit, replaces: visit?.date.value ?? null })).toContain(
+    '**This letter changes the time of',
+  )
+  expect(opening({ ...medicalVisit, kind: 'not-ofii' })).toContain('**Bring**')
+})
+
+it('doubts the hour alone when the day is sure', () => {
+  const early = letter({
+    ...medicalVisit,
+    appointments: [
+      appointment({ date: found('2027-03-09', 'mardi 9 mars 2027'), start: found('09:30', '9h30', false) }),
+    ],
+  })
+  expect(draw(explained(early))).toContain('Tuesday 9 March 2027, perhaps 9:30 in the morning')
+})

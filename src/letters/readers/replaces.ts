@@ -48,10 +48,13 @@ export function daysGivenUp(passage: Passage): DateMention[] {
   const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
   if (earlier.length > 0) return earlier
-  const isCalled = datesWithRole(passage, 'appointment').some((date) => doubtOf(passage, date) === null)
-  if (!isCalled) return []
+  const called = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) === null)
+  if (called.length === 0) return []
+  const kept = called.map((date) => dayOf(passage, date))
   const moved = (date: DateMention) =>
-    doubtOf(passage, date) === 'moved' && !datesLetter(passage, date, issued)
+    doubtOf(passage, date) === 'moved' &&
+    !datesLetter(passage, date, issued) &&
+    !kept.includes(dayOf(passage, date))
   return [
     ...datesWithRole(passage, 'cancelled'),
     ...datesWithRole(passage, 'appointment').filter(moved),

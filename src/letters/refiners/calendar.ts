@@ -39,7 +39,7 @@ function findingsOf({ date, start, timeZone }: Appointment, { issuedOn }: Letter
   const holiday = holidayOn(date.value)
   if (holiday) add('public-holiday', 'date', { date: date.value, holiday })
   if (weekdayOn(date.value) === 0) add('outside-office-hours', 'date', { weekday: 'sunday' })
-  if (start && (start.value < '07:30' || start.value >= '19:00')) {
+  if (start && (start.value < '07:00' || start.value >= '19:00')) {
     add('outside-office-hours', 'start', { time: start.value })
   }
   return findings
