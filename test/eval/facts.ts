@@ -1,4 +1,4 @@
-/** Grades whether answers hold their facts: each question of the newcomers' list, asked with a letter that fits it. */
+/** Grades whether answers hold their facts: questions of the newcomers' list and of our own, each asked with a letter that fits it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawMarkdown } from '../../src/channels/markdown.ts'
@@ -18,10 +18,14 @@ import { asMessage } from './message.ts'
 import { newcomers } from './questions.ts'
 import { grid } from './table.ts'
 
-/** Each question's letter (`after`: asked the day after its last date), then patterns that its answer must hold. */
-type Expected = { letters: Record<string, string>; questions: Record<string, string[]> }
+/**
+ * Each question's letter (`after`: asked the day after its last date), then patterns that its answer must hold. `others`
+ * are questions of our own: topic, letter, question, patterns.
+ */
+type Expected = { letters: Record<string, string>; questions: Record<string, string[]>; others: string[][] }
 type Asked = { conversation: Conversation; now: Date }
-type Graded = { question: string; asMeant: string[]; asUnderstood: string[] }
+type Question = { name: string; text: string; topics: string; letter: string; facts: string[] }
+type Graded = { name: string; asMeant: string[]; asUnderstood: string[] }
 
 const root = join(import.meta.dirname, '../..')
 const day = 86_400_000
@@ -39,42 +43,64 @@ export async function gradeFacts(verbose: boolean): Promise<string> {
     known.set(`${name} after`, { ...asked, now: afterwards(asked) })
   }
   await reader.stop()
-  const graded = newcomers().flatMap(({ id, text, expected: topics }): Graded[] => {
-    const [letter = '', ...facts] = expected.questions[id] ?? []
-    if (facts.length === 0) return []
-    const asked = known.get(letter) ?? { conversation: emptyConversation, now: new Date('2027-01-20T09:00Z') }
-    const question = text.replaceAll(' / ', '\n')
-    const { parts } = answerQuestion(
-      question,
-      asked.conversation,
-      focusOf(asked.conversation),
-      asked.now,
-      tools,
-    )
-    const best = readings(topics)
-      .map((meant) => missing(facts, partsOf(meant, question, asked, tools)))
-      .sort((a, b) => a.length - b.length)[0]
-    return [{ question: `${id} ${text}`, asMeant: best ?? facts, asUnderstood: missing(facts, parts) }]
-  })
-  const share = (of: (one: Graded) => string[]) =>
-    `${((100 * graded.filter((one) => of(one).length === 0).length) / Math.max(1, graded.length)).toFixed(1)} %`
-  const table = grid([
-    ['all facts in the answer', 'count', 'topic as meant', 'topic as understood'],
+  const lists: [string, Question[]][] = [
     [
       'of newcomers',
-      String(graded.length),
-      share(({ asMeant }) => asMeant),
-      share(({ asUnderstood }) => asUnderstood),
+      newcomers().map(({ id, text, expected: topics }) => {
+        const [letter = '', ...facts] = expected.questions[id] ?? []
+        return { name: `${id} ${text}`, text: text.replaceAll(' / ', '\n'), topics, letter, facts }
+      }),
     ],
+    [
+      'of our own',
+      expected.others.map(([topics = '', letter = '', text = '', ...facts]) => ({
+        name: text,
+        text,
+        topics,
+        letter,
+        facts,
+      })),
+    ],
+  ]
+  const graded = lists.map(([name, questions]) => ({
+    name,
+    answers: questions
+      .filter(({ facts }) => facts.length > 0)
+      .map((one) => gradeOne(one, known.get(one.letter) ?? withoutLetter, tools)),
+  }))
+  const table = grid([
+    ['all facts in the answer', 'count', 'topic as meant', 'topic as understood'],
+    ...graded.map(({ name, answers }) => [
+      name,
+      String(answers.length),
+      share(answers, ({ asMeant }) => asMeant),
+      share(answers, ({ asUnderstood }) => asUnderstood),
+    ]),
   ])
-  const failures = graded.flatMap(({ question, asMeant, asUnderstood }) =>
-    asMeant.length > 0
-      ? [`lacks ${asMeant.join(', ')}: ${question}`]
-      : asUnderstood.length > 0
-        ? [`lacks, as understood, ${asUnderstood.join(', ')}: ${question}`]
-        : [],
-  )
+  const failures = graded.flatMap(({ answers }) => answers.flatMap(failure))
   return [`\n${table}`, ...(verbose ? failures : [])].join('\n')
+}
+
+const withoutLetter: Asked = { conversation: emptyConversation, now: new Date('2027-01-20T09:00Z') }
+
+/** As its topics were meant, and as the question was understood. */
+function gradeOne({ name, text, topics, facts }: Question, asked: Asked, tools: Tools): Graded {
+  const { conversation, now } = asked
+  const { parts } = answerQuestion(text, conversation, focusOf(conversation), now, tools)
+  const best = readings(topics)
+    .map((meant) => missing(facts, partsOf(meant, text, asked, tools)))
+    .sort((a, b) => a.length - b.length)[0]
+  return { name, asMeant: best ?? facts, asUnderstood: missing(facts, parts) }
+}
+
+function share(answers: Graded[], lacks: (one: Graded) => string[]): string {
+  const held = answers.filter((one) => lacks(one).length === 0).length
+  return answers.length === 0 ? '–' : `${((100 * held) / answers.length).toFixed(1)} %`
+}
+
+function failure({ name, asMeant, asUnderstood }: Graded): string[] {
+  if (asMeant.length > 0) return [`lacks ${asMeant.join(', ')}: ${name}`]
+  return asUnderstood.length > 0 ? [`lacks, as understood, ${asUnderstood.join(', ')}: ${name}`] : []
 }
 
 /** A letter forwarded two days after it was written. */
