@@ -1,7 +1,8 @@
 /** Says why a picture could not be read, so that the advice fits: more light, hold still, come closer, whole page. */
 import type { ProblemCode } from '../problem.ts'
 import type { PlacedWord } from './placed.ts'
-import { type Raster, shrink } from './raster.ts'
+import { factorTo, type Raster, shrink } from './raster.ts'
+import { searchSide } from './sheet.ts'
 
 /** A picture whose brightest parts are below this was taken in the dark; below the other there is only noise. */
 const darkPaper = 70
@@ -90,7 +91,11 @@ function hasInk({ width, data }: Raster, from: number, { top, bottom }: PlacedWo
 /** The brightness that a tenth of the picture exceeds. */
 function paper(picture: Raster): number {
   const counts = new Uint32Array(256)
-  for (const value of shrink(picture, 4).data) counts[value] = (counts[value] ?? 0) + 1
+  const { data } = shrink(picture, factorTo(searchSide, picture))
+  for (let index = 0; index < data.length; index += 1) {
+    const value = data[index] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
+  }
   return placeIn(counts, 0.9)
 }
 

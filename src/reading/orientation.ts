@@ -1,5 +1,5 @@
 /** Finds which way up a page of text is, by the lines that its ink makes. */
-import { type Raster, shrink } from './raster.ts'
+import { factorTo, type Raster, shrink } from './raster.ts'
 
 /** `turns`: the quarter turns clockwise that set the page upright. `lined`: how much clearer its lines are that way. */
 export type Orientation = { turns: number; lined: number }
@@ -21,7 +21,7 @@ const faintest = 60
  * @param page cleaned.
  */
 export function orientationOf(page: Raster): Orientation {
-  const small = shrink(page, Math.max(1, Math.round(Math.max(page.width, page.height) / searchSide)))
+  const small = shrink(page, factorTo(searchSide, page))
   const rows = profiles(small, false)
   const columns = profiles(small, true)
   const ratio = (energy(rows) + 1) / (energy(columns) + 1)

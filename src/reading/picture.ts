@@ -1,6 +1,6 @@
 /** Bytes of a photo or a scan → grey pictures, turned as the camera says, no larger than OCR needs. */
 import type { ProblemCode } from '../problem.ts'
-import type { Raster } from './raster.ts'
+import { bytesOf, type Raster } from './raster.ts'
 
 /** A phone's largest photo has 108 million pixels; what claims more is refused by its header, not decoded. */
 const maxPixels = 120_000_000
@@ -45,7 +45,7 @@ async function openWithSharp(bytes: Uint8Array): Promise<Pictures> {
       .toBuffer({ resolveWithObject: true })
       .catch(() => null)
     if (raster === null) return { code: 'broken-file' }
-    pages.push({ width: raster.info.width, height: raster.info.height, data: raster.data })
+    pages.push({ width: raster.info.width, height: raster.info.height, data: bytesOf(raster.data) })
   }
   return { pages, total }
 }
@@ -71,7 +71,7 @@ async function openHeic(bytes: Uint8Array): Promise<Pictures> {
         .greyscale()
         .raw()
         .toBuffer({ resolveWithObject: true })
-      return { pages: [{ width: info.width, height: info.height, data: grey }], total: 1 }
+      return { pages: [{ width: info.width, height: info.height, data: bytesOf(grey) }], total: 1 }
     } finally {
       images.dispose()
     }

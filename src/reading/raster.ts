@@ -29,11 +29,16 @@ export async function scaled({ width, height, data }: Raster, scale: number): Pr
     .greyscale()
     .raw()
     .toBuffer()
-  return { ...size, data: resized }
+  return { ...size, data: bytesOf(resized) }
 }
 
 /** Small copies that were made: several steps look at the same one. */
 const copies = new WeakMap<Raster, Map<number, Raster>>()
+
+/** The same bytes as sharp gives them, in the one kind of array that all loops over pixels are compiled for. */
+export function bytesOf({ buffer, byteOffset, length }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length)
+}
 
 /** A smaller copy, not to be written to: each pixel is the mean of `factor` by `factor` of the old ones. */
 export function shrink(raster: Raster, factor: number): Raster {
@@ -42,6 +47,11 @@ export function shrink(raster: Raster, factor: number): Raster {
   const copy = known.get(factor) ?? means(raster, factor)
   copies.set(raster, known.set(factor, copy))
   return copy
+}
+
+/** By what to shrink a picture for its long side to have about so many pixels. */
+export function factorTo(side: number, { width, height }: Raster): number {
+  return Math.max(1, Math.round(Math.max(width, height) / side))
 }
 
 function means(raster: Raster, factor: number): Raster {

@@ -1,6 +1,6 @@
 /** Finds the level and upright lines that are drawn on a picture of a page: the borders of its tables and boxes. */
 import type { Area, PlacedWord } from './placed.ts'
-import { type Raster, shrink, turn } from './raster.ts'
+import { factorTo, type Raster, shrink, turn } from './raster.ts'
 
 /** The long side of the small copy in which lines are looked for. */
 const searchSide = 1170
@@ -29,7 +29,7 @@ export type Strokes = { level: Area[]; upright: Area[] }
 
 /** @param page cleaned, with level lines of text. */
 export function strokesOf(page: Raster): Strokes {
-  const factor = Math.max(1, Math.round(Math.max(page.width, page.height) / searchSide))
+  const factor = factorTo(searchSide, page)
   const small = shrink(page, factor)
   const side = Math.max(small.width, small.height)
   const level = linesOf(small, least.level * side).map((line) => area(line, factor))

@@ -1,5 +1,5 @@
 /** Finds the sheet of paper in a photo by its four edges, bright inside and darker outside. */
-import { type Raster, shrink } from './raster.ts'
+import { factorTo, type Raster, shrink } from './raster.ts'
 
 export type Point = { x: number; y: number }
 
@@ -10,7 +10,7 @@ export type Quad = readonly [Point, Point, Point, Point]
 type Edge = { cos: number; sin: number; offset: number; border: boolean }
 
 /** The long side of the small copy in which edges are looked for. */
-const searchSide = 400
+export const searchSide = 400
 
 /** Edges lean by at most this many degrees; a page turned further is not found, and read as it is. */
 const maxLean = 22
@@ -26,7 +26,7 @@ const outsideReach = [4, 11, 19]
 
 /** @returns the corners of the sheet, or null when no four edges stand out: then the picture is all sheet. */
 export function findSheet(picture: Raster): Quad | null {
-  const factor = Math.max(1, Math.round(Math.max(picture.width, picture.height) / searchSide))
+  const factor = factorTo(searchSide, picture)
   const small = shrink(picture, factor)
   const light = Float32Array.from(small.data, (value) => Math.log(value + 8))
   const field: Field = { width: small.width, height: small.height, light }

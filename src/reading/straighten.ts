@@ -1,9 +1,12 @@
 /** Makes the lines of a page level: takes off a tilt, what is left of perspective, and a gentle curl. */
-import { type Raster, shrink } from './raster.ts'
+import { factorTo, type Raster, shrink } from './raster.ts'
 import { measureSlopes, type Slope } from './slopes.ts'
 
 /** How lines lean at (x, y): a constant, and what each of x, y and x·y adds. */
 type Lean = [number, number, number, number]
+
+/** The long side of the small copy in which lines are measured. */
+const searchSide = 1200
 
 /** Lines that lean less than this many pixels over the page are left as they are. */
 const enough = 4
@@ -13,7 +16,7 @@ const outlier = 0.02
 
 /** @param page cleaned and upright. @returns the page with level lines. */
 export function straighten(page: Raster): Raster {
-  const small = shrink(page, Math.max(1, Math.round(Math.max(page.width, page.height) / 1200)))
+  const small = shrink(page, factorTo(searchSide, page))
   const slopes = measureSlopes(small)
   if (slopes.length < 2) return page
   const lean = fitLean(slopes)
