@@ -2,6 +2,7 @@
 import type { Part } from '../message.ts'
 import { type Match, usual } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
+import { tokens } from '../topics/understanding/text.ts'
 import { type Answer, answerOne } from './answer-topic.ts'
 import type { Choice, Conversation } from './conversation.ts'
 import type { Speech } from './tools.ts'
@@ -22,7 +23,8 @@ export function answerQuestion(
   now: Date,
   speech: Speech,
 ): Answers {
-  const { question, matches, on } = understood(said, conversation, focus, speech)
+  const { question, matches: found, on } = understood(said, conversation, focus, speech)
+  const matches = withAllWords(found, question)
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
   const offered = offers(matches, clear)
   const answers = matches.map((match) =>
@@ -32,6 +34,16 @@ export function answerQuestion(
   )
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(unrepeated(parts)), offered, choice: choiceOf(question, answers) }
+}
+
+/** In characters: a longer message tells a story beside its question. */
+const oneQuestion = 300
+
+/** Where a short message asks one thing, its other sentences say more of that: "It is a VLS-T. Do I need it?" */
+function withAllWords(matches: Match[], question: string): Match[] {
+  const [only, ...others] = matches
+  if (!only?.words || others.length > 0 || question.length > oneQuestion) return matches
+  return [{ ...only, words: [...new Set([...only.words, ...tokens(question)])] }]
 }
 
 function choiceOf(question: string, answers: Answer[]): Choice | null {

@@ -23,6 +23,7 @@ export const tellable = [
   'bring-lunch',
   'come-alone',
   'consequence',
+  'interpreter',
   'lunch-provided',
   'no-delay-tolerated',
   'signature-required',
@@ -32,6 +33,7 @@ export type Tellable = (typeof tellable)[number]
 /** That in the letter's own words; empty when it does not say it. */
 export function toldInstead(letter: Letter, id: Tellable): Statement[] {
   const { consequence: said } = letter
+  if (id === 'interpreter') return spokenThere(letter)
   if (id !== 'consequence') return told(letter, id)
   return said ? [line('consequence:says', { quote: wordsOf(said) }, quoted(said))] : []
 }
@@ -80,13 +82,12 @@ export const companion: Topic = {
 }
 
 /** A form that notes somebody's language does not say that an interpreter comes. */
-export const interpreter: Topic = {
-  id: 'interpreter',
-  about(letter) {
-    const planned = /interpr|tradu/iu.test(instruction(letter, 'interpreter')?.french.quote ?? '')
-    return told(letter, 'interpreter', planned ? 'interpreter' : 'language')
-  },
+function spokenThere(letter: Letter): Statement[] {
+  const planned = /interpr|tradu/iu.test(instruction(letter, 'interpreter')?.french.quote ?? '')
+  return told(letter, 'interpreter', planned ? 'interpreter' : 'language')
 }
+
+export const interpreter: Topic = { id: 'interpreter', about: spokenThere }
 
 export const lateArrival: Topic = {
   id: 'late-arrival',

@@ -31,7 +31,7 @@ import {
   whatToBring,
 } from './what-to-bring.ts'
 import { deadline, when } from './when.ts'
-import { where } from './where.ts'
+import { where, whereToPost } from './where.ts'
 import { xrayBooking, xrayCost, xrayWhere } from './xray.ts'
 
 /** Topics that follow one another; under a heading their sentences become one list. */
@@ -55,7 +55,7 @@ export const sections: Section[] = [
       xrayCost,
     ],
   },
-  { heading: null, topics: [whatToBring, itemExplained, originalsOrCopies, photosNeeded, translationNeeded] },
+  { heading: null, topics: [whatToBring, whereToPost, itemExplained, originalsOrCopies, photosNeeded, translationNeeded] },
   { heading: null, topics: ofThisKind },
   {
     heading: 'before:heading',

@@ -17,11 +17,20 @@ export const where: Topic = {
       const unknown = [lead('where:unknown', {}, { missing: 'place' })]
       return letter.missing.includes('place') ? unknown : whenAsked(unknown)
     }
-    if (letter.kind === 'sick-foreigner-request' && appointments.length === 0)
+    if (letter.kind === 'sick-foreigner-request' && appointments.length === 0 && !letter.postTo)
       return whenAsked([lead('where:send', {}, { missing: 'place' })])
     if (sharedPlace(appointments)) return places.slice(0, 1)
     // With several places, "when" has said each beside its hour.
     return appointments.length > 1 ? whenAsked(places) : places
+  },
+}
+
+/** Where papers go that the letter asks for by post. */
+export const whereToPost: Topic = {
+  id: 'where',
+  about({ postTo }) {
+    if (!postTo) return []
+    return [lead(postTo.sure ? 'where:post' : 'where:postMaybe', { place: postTo.value }, quoted(postTo))]
   },
 }
 
