@@ -200,6 +200,8 @@ export type Letter = {
     onceOnly: boolean
   }
   contact: { email: Found<string> | null; phone: Found<string> | null }
+  /** The postal address that papers are to be sent to, in a letter that asks for them by post. */
+  postTo?: Found<string>
   references: Reference[]
   replaces: string | null
   cancelled: string | null

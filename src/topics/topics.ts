@@ -55,7 +55,10 @@ export const sections: Section[] = [
       xrayCost,
     ],
   },
-  { heading: null, topics: [whatToBring, whereToPost, itemExplained, originalsOrCopies, photosNeeded, translationNeeded] },
+  {
+    heading: null,
+    topics: [whatToBring, whereToPost, itemExplained, originalsOrCopies, photosNeeded, translationNeeded],
+  },
   { heading: null, topics: ofThisKind },
   {
     heading: 'before:heading',

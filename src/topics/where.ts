@@ -28,8 +28,8 @@ export const where: Topic = {
 /** Where papers go that the letter asks for by post. */
 export const whereToPost: Topic = {
   id: 'where',
-  about({ postTo }) {
-    if (!postTo) return []
+  about({ postTo, documents }) {
+    if (!postTo || (documents.length === 0 && !postTo.sure)) return []
     return [lead(postTo.sure ? 'where:post' : 'where:postMaybe', { place: postTo.value }, quoted(postTo))]
   },
 }

@@ -215,3 +215,15 @@ it('doubts the hour alone when the day is sure', () => {
   })
   expect(draw(explained(early))).toContain('Tuesday 9 March 2027, perhaps 9:30 in the morning')
 })
+
+it('says where papers are to be posted, and that an address nobody named is a guess', () => {
+  const request = (sure: boolean) =>
+    letter({
+      ...medicalVisit,
+      kind: 'sick-foreigner-request',
+      appointments: [],
+      postTo: found('OFII, 5 place Dupuy, 31000 Toulouse', 'OFII, 5 place Dupuy', sure),
+    })
+  expect(draw(explained(request(true)))).toContain('**Post it to** — OFII, 5 place Dupuy, 31000 Toulouse')
+  expect(draw(explained(request(false)))).toContain('perhaps OFII, 5 place Dupuy')
+})

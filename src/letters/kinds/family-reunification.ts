@@ -1,6 +1,7 @@
 /** Family reunification: the visit of the home, the family's medical visit, what is missing from the file. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
+import { postingAddress } from '../readers/post-to.ts'
 import { sender } from '../readers/sender.ts'
 import { score } from '../signs.ts'
 
@@ -19,7 +20,7 @@ export const familyReunification: Kind = {
       },
       { pattern: /\bnos agents\b|\bsuperficie\b|\bconditions de logement\b/, points: 2 },
     ]),
-  readers: [...summons, sender],
+  readers: [...summons, sender, postingAddress],
   expects: ['contact', 'reference'],
   purpose: 'other',
   alsoFor: ['home-visit', 'medical-visit', 'chest-xray', 'interview'],

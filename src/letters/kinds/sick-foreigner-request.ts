@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts'
 import { deadlines } from '../readers/deadlines.ts'
 import { documents } from '../readers/documents.ts'
 import { instructions } from '../readers/instructions.ts'
+import { postingAddress } from '../readers/post-to.ts'
 import { score } from '../signs.ts'
 
 export const sickForeignerRequest: Kind = {
@@ -32,7 +33,7 @@ export const sickForeignerRequest: Kind = {
         points: 2,
       },
     ]),
-  readers: [...about, documents, instructions, deadlines],
+  readers: [...about, documents, instructions, deadlines, postingAddress],
   expects: ['documents', 'deadline', 'contact'],
   purpose: 'other',
 }

@@ -98,7 +98,7 @@ function venueAt(passage: Passage, { span, sure, address, before, detail }: Plac
 }
 
 /** The value has its lines joined by commas; the quote stays as read. */
-function placeAt(passage: Passage, span: Span, sure: boolean): Found<string> {
+export function placeAt(passage: Passage, span: Span, sure: boolean): Found<string> {
   const exact = trimmed(passage, span)
   const value = passage.lines
     .filter(({ start, end }) => start < exact.end && end > exact.start)
