@@ -30,17 +30,24 @@ const blankInk = 0.001
 /** Darker than this is ink, also where it fades. */
 const inkShade = 160
 
-/** What was seen of a page before it was read: whether a sheet of paper, and how much its ink lies in lines. */
-export type Sight = { sheet: boolean; lined: number }
+/**
+ * What was seen of a page before it was read: the long side of the sheet of paper in pixels of the picture, null when
+ * none was found, and how much its ink lies in lines.
+ */
+export type Sight = { sheet: number | null; lined: number }
 
 /** @param page the same picture, laid flat and cleaned. */
 export function whatIsWrong(picture: Raster, page: Raster, { sheet, lined }: Sight): ProblemCode {
+  if (isFarAway(sheet)) return 'too-small'
   if (paper(picture) < darkPaper) return 'too-dark'
   if (Math.max(picture.width, picture.height) < smallSide) return 'too-small'
   if (isBlank(page) || aspect(picture) > longest) return 'no-text-on-page'
-  if (!isSoft(page)) return 'unreadable-photo'
-  return sheet || lined > linedRatio ? 'too-blurred' : 'no-text-on-page'
+  if (!isSoft(page) && !isSmearedDown(page)) return 'unreadable-photo'
+  return sheet !== null || lined > linedRatio ? 'too-blurred' : 'no-text-on-page'
 }
+
+/** @param sheet its long side, in pixels of the picture; null when there is none. */
+export const isFarAway = (sheet: number | null): boolean => sheet !== null && sheet < smallSide
 
 /** So dark that reading it is not worth the time. */
 export function isNight(picture: Raster): boolean {
@@ -105,11 +112,18 @@ function aspect({ width, height }: Raster): number {
 
 /** Out of focus or moved: few edges, or faint ones. */
 export function isSoft(page: Raster): boolean {
-  const { data } = page
+  return isFaint(page, 1)
+}
+
+/** Moved up or down while it was taken: sharp from left to right all the same. */
+const isSmearedDown = (page: Raster): boolean => isFaint(page, page.width)
+
+/** @param apart how far from each other the pixels are that are compared. */
+function isFaint({ data }: Raster, apart: number): boolean {
   const counts = new Uint32Array(256)
   let steps = 0
-  for (let index = 1; index < data.length; index += 1) {
-    const step = Math.abs((data[index] ?? 0) - (data[index - 1] ?? 0))
+  for (let index = apart; index < data.length; index += 1) {
+    const step = Math.abs((data[index] ?? 0) - (data[index - apart] ?? 0))
     if (step <= anyStep) continue
     counts[step] = (counts[step] ?? 0) + 1
     steps += 1

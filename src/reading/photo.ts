@@ -6,7 +6,7 @@ import { restoreBullets } from './bullets.ts'
 import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
-import { isBlank, isCut, isNight, isSoft, whatIsWrong } from './fault.ts'
+import { isBlank, isCut, isFarAway, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { recognise, startEngine } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
@@ -15,7 +15,7 @@ import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
 import { rulesOf, type Strokes, strokesOf } from './rules.ts'
-import { findSheet } from './sheet.ts'
+import { findSheet, longSide } from './sheet.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
 import { flatten } from './warp.ts'
@@ -73,8 +73,9 @@ export async function readPicture(
     const other = await attempt(turn(clean(picture), upright), patience)
     if (worth(other) > worth(best)) best = other
   }
-  if (isShort(best.quality)) return { code: 'no-text-on-page' }
-  if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: sheet !== null, lined }) }
+  const size = sheet && longSide(sheet)
+  if (isShort(best.quality)) return { code: isFarAway(size) ? 'too-small' : 'no-text-on-page' }
+  if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: size, lined }) }
   if (isCut(best.words, best.page)) return { code: 'page-cut' }
   const words = await lookCloser(best.page, best.words, weakBelow(best.quality, soft), (strips) =>
     read(strips, patience),

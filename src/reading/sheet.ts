@@ -38,6 +38,15 @@ export function findSheet(picture: Raster): Quad | null {
   return [grow(a), grow(b), grow(c), grow(d)]
 }
 
+/** The length of the longest side of a sheet, in the same pixels. */
+export function longSide(sheet: Quad): number {
+  return Math.max(
+    ...sheet.map(({ x, y }, index) =>
+      Math.hypot(x - (sheet.at(index - 1)?.x ?? x), y - (sheet.at(index - 1)?.y ?? y)),
+    ),
+  )
+}
+
 /** Logarithms of brightness, so that an edge in the shadow counts as much as one in the light. */
 type Field = { width: number; height: number; light: Float32Array }
 

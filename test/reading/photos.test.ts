@@ -98,7 +98,23 @@ describe('a picture is refused', () => {
   it.each([
     ['too-dark', async () => sharp(await photograph(0)).linear(0.05, 0)],
     ['too-blurred', async () => sharp(await photograph(0)).blur(11)],
+    [
+      'too-blurred',
+      async () =>
+        sharp(await photograph(0)).convolve({
+          width: 3,
+          height: 35,
+          kernel: Array(35).fill([0, 1, 0]).flat(),
+        }),
+    ],
     ['too-small', async () => sharp(await photograph(0)).resize({ height: 320 })],
+    [
+      'too-small',
+      async () =>
+        sharp(await photograph(0))
+          .resize({ height: 380 })
+          .extend({ top: 700, bottom: 700, left: 600, right: 600, background: '#3a342e' }),
+    ],
     [
       'page-cut',
       async () => sharp(await photograph(0)).extract({ left: 480, top: 0, width: 900, height: 1900 }),
@@ -107,7 +123,7 @@ describe('a picture is refused', () => {
       'no-text-on-page',
       async () => sharp({ create: { width: 900, height: 1200, channels: 3, background: '#e8e4da' } }),
     ],
-  ] as const)('as %s', async (code, make) => {
+  ] as const)('as %s (%#)', async (code, make) => {
     const bytes = await (await make()).jpeg().toBuffer()
     expect(await reader.read([{ name: 'a.jpg', type: '', bytes }])).toEqual({
       texts: [],
