@@ -4,10 +4,12 @@ import type { Kind } from '../kind.ts'
 import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
-import type { DateMention } from '../readers/date.ts'
+import { type DateMention, datesIn, iso } from '../readers/date.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 import { timeOf } from '../readers/date-time.ts'
 import { doubtOf } from '../readers/doubt.ts'
+import { yearOf } from '../readers/implied-year.ts'
+import { issueDate } from '../readers/issued-on.ts'
 import { cancelled } from '../readers/replaces.ts'
 import { namesOfii } from '../signs.ts'
 
@@ -21,9 +23,10 @@ export const cancellation: Kind = {
 
 /** Called off, and no other date is given in its place. */
 function isCalledOff(passage: Passage): boolean {
+  const isOnlyAdvice = meetsElsewhere.test(passage.text) || !namesDayToCome(passage)
   const sentences = passage.sentences.filter((sentence) => {
     const words = textOf(passage, sentence)
-    return !onlyIf.test(words) && !(meetsElsewhere.test(passage.text) && stayAway.test(words.trim()))
+    return !onlyIf.test(words) && !(isOnlyAdvice && stayAway.test(words.trim()))
   })
   const days = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) !== 'moved')
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
@@ -40,6 +43,18 @@ const meetsElsewhere =
   /\b(?:par|en) (?:telephone|visio\w*|video\w*)\b|\b(?:visioconference|telephonique|a distance|a votre domicile|chez vous)\b/
 const stayAway =
   /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
+
+/** Without a day on which somebody was to come, staying away is no more than advice: papers go by post. */
+function namesDayToCome(passage: Passage): boolean {
+  const issued = issueDate(passage)
+  if (issued === null) return true
+  const asides = [...datesWithRole(passage, 'issued'), ...datesWithRole(passage, 'deadline')]
+  const isToCome = (date: DateMention) =>
+    !asides.includes(date) && iso(date.year ?? yearOf(date, issued), date.month, date.day) > issued
+  return (
+    datesIn(passage).some(isToCome) || /\b(?:aujourd'hui|demain|ce jour|cette semaine)\b/.test(passage.text)
+  )
+}
 
 /** A day that only the subject line names is what the letter is about: it calls nobody. */
 function isSubject(passage: Passage, date: DateMention): boolean {

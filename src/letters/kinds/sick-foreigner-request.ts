@@ -1,38 +1,52 @@
 /** A residence permit for health reasons: the request for further tests or papers. */
 import { about } from '../fields.ts'
-import type { Kind } from '../kind.ts'
+import type { Kind, Sign } from '../kind.ts'
 import { deadlines } from '../readers/deadlines.ts'
 import { documents } from '../readers/documents.ts'
 import { instructions } from '../readers/instructions.ts'
 import { postingAddress } from '../readers/post-to.ts'
 import { score } from '../signs.ts'
 
+const signs: Sign[] = [
+  {
+    pattern:
+      /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
+    points: 6,
+  },
+  {
+    pattern:
+      /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\ben raison de (?:votre|son|l')\s?etat de sante\b/,
+    points: 4,
+  },
+  { pattern: /\bsecret medical\b|\bconfidentiel medical\b/, points: 4 },
+  {
+    pattern:
+      /\b(?:communiquer|transmettre|recevoir|fournir|envoyer|adresser|faire parvenir|produire)\b[^.]{0,140}\b(?:resultats|comptes?[- ]rendus?|examens|analyses)\b/,
+    points: 4,
+  },
+  { pattern: /\btitre de sejour pour (?:des |vos )?soins\b/, points: 4 },
+  { pattern: /\battestation de prolongation d'instruction\b/, points: 2 },
+  {
+    pattern: /\bmedecin (?:de l'ofii|rapporteur|charge du rapport)\b|\bcollege (?:de|des) medecins\b/,
+    points: 2,
+  },
+]
+
+/** Other letters ask for papers, too: this only adds to what speaks of health. */
+const asking: Sign[] = [
+  {
+    pattern:
+      /\b(?:manque|a besoin d|attend|demande)\w*\b[^.]{0,40}\b(?:pieces?|elements|examens|documents|copie|comptes?[- ]rendus?)\b/,
+    points: 4,
+  },
+]
+
 export const sickForeignerRequest: Kind = {
   name: 'sick-foreigner-request',
-  recognise: (passage) =>
-    score(passage, [
-      {
-        pattern:
-          /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
-        points: 6,
-      },
-      {
-        pattern:
-          /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\ben raison de (?:votre|son|l')\s?etat de sante\b/,
-        points: 4,
-      },
-      { pattern: /\bsecret medical\b|\bconfidentiel medical\b/, points: 4 },
-      {
-        pattern:
-          /\b(?:communiquer|transmettre|recevoir|fournir|envoyer|adresser|faire parvenir|produire)\b[^.]{0,140}\b(?:resultats|comptes?[- ]rendus?|examens|analyses)\b/,
-        points: 4,
-      },
-      { pattern: /\battestation de prolongation d'instruction\b/, points: 2 },
-      {
-        pattern: /\bmedecin (?:de l'ofii|rapporteur|charge du rapport)\b|\bcollege (?:de|des) medecins\b/,
-        points: 2,
-      },
-    ]),
+  recognise: (passage) => {
+    const points = score(passage, signs)
+    return points > 0 ? points + score(passage, asking) : 0
+  },
   readers: [...about, documents, instructions, deadlines, postingAddress],
   expects: ['documents', 'deadline', 'contact'],
   purpose: 'other',

@@ -5,7 +5,7 @@ import { failing } from './failing.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
-  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|pas (?:de |d')(?:remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
+  /\b(?:suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|pas (?:de |d')(?:second |deuxieme |nouveau |nouvelle |autre )?(?:rendez-?vous|date|remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|(?:reste|demeure|repart|sere)\w* sans\b|reprendre (?:le|la|tout|votre|a|au)\b|votre place (?:va|ira|sera|est)\b|nous [a-z]+ons votre (?:dossier|demande)|nous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*(?:signaler|dire|informer|aviser|prevenir|alerter|ecrire|transmettre)|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
 /** A verb of what will or may be. */
 const coming =
   /\b(?!devra|pourra\b|faudra|voudra)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+) \w|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b/
@@ -14,12 +14,20 @@ const coming =
 const withheld =
   /(?<!\b(?:si|s'il|s'ils|que|dont|ou) [^,]{0,60})\bn(?:e |'(?:en )?)(?:vous |nous |leur |lui )?(?:est|sont|sera|seront|serait|seraient|obtien\w+|percoi\w+|recoi\w+|touche\w*|ouvr\w+|donne\w*|peut|peuvent|pourr\w+|saur\w+|[a-z]+ons) (?:donc |alors |en aucun cas )?(?:pas|plus|point|jamais|(?:vous |lui |leur |nous )?etre)\b/
 
+/** Said to the reader: vous n'aurez pas le certificat, vous n'obtenez ni carte ni titre. */
+const without =
+  /\bvous n(?:e |'(?:en )?)(?:aur|obt|rec|touch|percev|benefici)[a-z]+ez (?:donc |alors )?(?:pas(?! a\b)|plus(?! a\b)|ni|aucun\w*|rien)\b|\bvous n'obtenez (?:pas|plus|ni|aucun\w*|rien)\b/
+
+/** Another date instead: what follows is no harm. */
+const consoling =
+  /\b(?:donn|propos|fix|adress|envoy|attribu|communiqu)[a-z]+ (?:alors )?(?:une? )?(?:autre|nouve\w+) (?:date|jour|rendez|creneau|convocation)/
+
 /** What is asked for, rather than what follows. */
 const request = new RegExp(
   [
-    String.raw`\b(?:merci de|prevenir|justifier|adresser un|excuser|signaler)\b`,
-    // Prévenez-nous: an imperative has no "vous" before it.
-    String.raw`(?<!\bvous (?:ne |n'|vous |y |en |l'|le |la |les |nous )*)\b(?!chez\b|assez\b|rez\b|rendez-? ?vous)[a-z]{2,}ez\b`,
+    String.raw`(?<!\bnous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*)\b(?:merci de|prevenir|justifier|adresser un|excuser|signaler)\b`,
+    // Prévenez-nous: an imperative has no "vous" before it, nor the second "ne" of a condition.
+    String.raw`(?<!\bvous (?:ne |n'|vous |y |en |l'|le |la |les |nous )*)(?<!\b(?:et|ni|ou) (?:ne |n')(?:nous |y |en )*)\b(?!chez\b|assez\b|rez\b|rendez-? ?vous)[a-z]{2,}ez\b`,
     String.raw`\b(?:doit|doivent|devra|devront|devez|devrez|est a|sont a|sera a) (?:[a-z]+ )?(?:etre |nous )?(?:signal|justifi|motiv|excus|annonc|preven|demand)\w*`,
     String.raw`\b(?:justificatif|certificat|motif|piece|excuse|document)s?\b[^.,;]{0,25}\b(?:est|sera|sont|seront|devra etre|doit etre) (?:alors )?(?:exig|demand|requi|necessaire|obligatoire|a (?:joindre|fournir|produire|envoyer))\w*`,
     String.raw`\bvous pou(?:vez|rrez)\b`,
@@ -88,7 +96,8 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = words.replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
-    const follows = outcome.test(own) || withheld.test(own) ? 2 : coming.test(own) ? 1 : 0
+    const harms = outcome.test(own) || withheld.test(own) || without.test(own)
+    const follows = harms ? 2 : coming.test(own) && !consoling.test(own) ? 1 : 0
     const asked = words.search(request) < 0 ? 0 : 2
     const sum = failure + follows - asked
     return follows > 0 && sum >= (own.length > long ? 6 : least[failure])

@@ -168,7 +168,7 @@ export const rules: Rule[] = [
   // Édité le 22/02/2027, Fait à Lyon, le …
   {
     role: 'issued',
-    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|remise? en mains? propres?|edition|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
+    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|remise? en mains? propres?|edition|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s[a-z]+ment)?(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
   },
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {

@@ -7,7 +7,7 @@ import { isLabelled } from './date-label.ts'
 import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
 import { type DateRole, rules } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
-import { isOfLetter, letterDate } from './letter-date.ts'
+import { datesALetter, isOfLetter, letterDate } from './letter-date.ts'
 import { columnHead, headOf, isDone, isStep } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
@@ -21,10 +21,6 @@ const anotherDay =
 /** At the head of a column of days that call nobody. */
 const pastHead =
   /^\W*(?:(?:date|jour|lieu|annee|et|de|du|d'|l'|la|le|\W)+ )?(?:nee?s?|naissance|validite|expiration|delivrance|depot|entree|arrivee|fin|dernier jour)\b(?! (?:de|du) (?:la )?(?:visite|seance|rendez))[^.:]{0,30}$/
-
-/** `Lille, le` or `Le` alone at the head of a line (or of a column). */
-const placeAndDate =
-  /(?:^|[\n\t]|\s-\s)(?![^\n\t]*\b(?:[nv]o(?:us|s|tre)|sera|seront|est|sont)\b)(?:(?:(?:a\s)?[a-z][a-z' -]{1,35},?\s?)?(?:le|date\s?:)\s?|[a-z][a-z' -]{1,35},\s)$/
 
 /**
  * What a date is there for, told by the words around it.
@@ -45,7 +41,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (isCalledOff(clause, date.start - sentence.start)) return 'cancelled'
   if (endsRange(passage, date)) return 'past'
   if (isLabelled(passage, date) || timeOf(passage, date) !== null) return 'appointment'
-  if (placeAndDate.test(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
+  if (datesALetter(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
   if (anotherDay.test(clause)) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
@@ -193,7 +189,7 @@ function isSecond(passage: Passage, one: DatedRole, roles: readonly DatedRole[])
 }
 
 /** Years before the other dates of the letter somebody was born, or came to France. */
-const notCalled = (role: DateRole): DateRole => (role === 'appointment' ? 'past' : role)
+const notCalled = (role: DateRole): DateRole => (role === 'appointment' || role === 'issued' ? 'past' : role)
 
 const cache = new WeakMap<Passage, DatedRole[]>()
 

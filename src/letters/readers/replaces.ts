@@ -8,6 +8,7 @@ import type { DateRole } from './date-role-rules.ts'
 import { doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
+import { isBare } from './letter-date.ts'
 
 /** Of these quote-less fields of the contract, the year is taken from the letter's date when left out. */
 function dayOf(passage: Passage, mention: DateMention): string | null {
@@ -74,11 +75,13 @@ const thatDay = /\b(?:de |d[eu] |le )?(?:ce|meme) jour\b/
 /** When the office opens again, or writes again. */
 const afterwards = /\b(?:reouv\w*|rouvr\w*|reprise|reprendr\w*)\b[^.;\n]{0,30}$/
 
-/** The day that a letter calls off: said to be so, referred to as "ce jour", or the only one that it can mean. */
+/** The day that a letter calls off: said to be so, referred to as "ce jour", or the only one that it can mean; never one that may be its own. */
 function dayCalledOff(passage: Passage): DateMention | undefined {
   const issued = issueDate(passage)
   const may = (date: DateMention) =>
-    !afterwards.test(before(passage, date.start, 60)) && (dayOf(passage, date) ?? '') >= (issued ?? '')
+    !(issued === null && isBare(passage, date)) &&
+    !afterwards.test(before(passage, date.start, 60)) &&
+    (dayOf(passage, date) ?? '') >= (issued ?? '')
   const first = (role: DateRole) => datesWithRole(passage, role).find(may)
   return (
     referredTo(passage, may) ??

@@ -153,6 +153,29 @@ describe('the consequence of not coming', () => {
     'En votre absence, la visite sera réputée refusée.',
     'Nous serons contraints de rejeter la demande si le logement n’est pas accessible.',
     'Ne pas venir, c’est renoncer à l’aide.',
+    'Si vous ne venez pas et que vous ne nous dites rien, nous devons le signaler à la préfecture.',
+    'Si vous ne venez pas et ne nous prévenez pas, vous n’aurez pas le certificat médical.',
+    'Si vous ne venez pas, nous le dirons à la préfecture.',
+    'Sans excuse de votre part, l’Office en informe le préfet.',
+    'Si vous ne venez pas, nous écrirons au préfet.',
+    'Absence non excusée : la préfecture est mise au courant.',
+    'Si vous ne vous présentez pas, vous resterez sans certificat.',
+    'Les absents repartent sans attestation.',
+    'Si vous ne venez pas, il faudra reprendre le dossier au début.',
+    'Si vous ne répondez pas, nous ne pourrons rien faire pour vous.',
+    'Sans nouvelles, nous rangeons votre dossier.',
+    'Si vous ne venez pas, vous ne toucherez plus l’allocation.',
+    'Si vous manquez cette journée, vous devrez attendre plusieurs mois.',
+    'Si vous n’envoyez rien, le médecin donnera son avis sans ces papiers.',
+    'Si vous ne venez pas, l’OFII fait un signalement.',
+    'Si vous ne venez pas, votre place ira à quelqu’un d’autre.',
+    'En ne venant pas, vous n’obtenez ni certificat ni carte.',
+    'Si vous n’êtes pas là, votre carte de séjour attendra.',
+    'Si vous ne venez pas, c’est la préfecture qui décidera de la suite.',
+    'Absence sans prévenir : pas de second rendez-vous avant l’été.',
+    'Si vous n’ouvrez pas, l’agent le notera et le maire le saura.',
+    'Si vous ne vous présentez pas, la préfecture recevra un rapport.',
+    'Si vous ne venez pas, rien ne pourra être délivré.',
   ])('is “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBe(sentence)
   })
@@ -227,6 +250,12 @@ describe('the consequence of not coming', () => {
     'Si la porte est fermée, sonnez à l’interphone.',
     'Sans rendez-vous : lundi matin',
     'Repas non fourni : apportez le vôtre',
+    'Si vous ne venez pas en voiture, vous aurez un bus devant la gare.',
+    'Si vous n’avez pas de radiographie, vous la ferez sur place.',
+    'Si vous ne pouvez pas venir, vous devez nous le signaler au 03 20 99 98 60.',
+    'Si vous ne parlez pas français, dites-le à la préfecture.',
+    'Si vous n’avez pas de lunettes, vous n’aurez pas à en acheter.',
+    'Si vous ne pouvez pas venir, nous vous donnerons une autre date.',
   ])('is not “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBeNull()
   })

@@ -46,6 +46,27 @@ describe('an appointment', () => {
     'Le changement de date n’est consenti qu’une seule fois.',
     'Un report peut être demandé ; il ne le sera qu’une fois.',
     'Après un premier report, aucun autre ne sera accepté.',
+    'Il vous est loisible de demander un autre jour, une fois seulement.',
+    'La visite ne pourra être repoussée qu’une fois.',
+    'Changement de date : une seule fois.',
+    'Ne pourra être déplacé une seconde fois.',
+    'Aucun second changement.',
+    'Un second changement ne sera pas possible.',
+    'La date peut être changée, mais pas deux fois.',
+    'Vous ne pourrez pas reporter deux fois.',
+    'Nous ne déplaçons un rendez-vous qu’à une reprise.',
+    'Un unique report vous est ouvert.',
+    'Seul un report est admis.',
+    'Une demande de report, non renouvelable, peut être adressée au secrétariat.',
+    'Le report n’est possible qu’une fois par personne.',
+    'Vous pouvez choisir un autre créneau une fois et une seule.',
+    'Après ce changement, la date ne pourra plus être modifiée.',
+    'Report : 1 fois maximum',
+    'Nous pouvons vous proposer un autre jour, mais une fois seulement.',
+    'Toute demande de report au-delà de la première sera refusée.',
+    'Le premier report est de droit, il n’y en aura pas d’autre.',
+    'Il ne sera pas fait droit à une deuxième demande de changement.',
+    'Votre rendez-vous peut être avancé ou retardé une seule fois.',
   ])('can be moved only once: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(true)
   })
@@ -59,6 +80,12 @@ describe('an appointment', () => {
     'Un rendez-vous manqué sans excuse n’est pas reprogrammé.',
     'Le report est possible ; les cours ont lieu une fois par semaine.',
     'Cette convocation est à présenter une seule fois, à l’accueil.',
+    'Vous recevrez une seule fois le lien ; un autre jour, il ne marchera plus.',
+    'Si vous avez déjà changé de date une fois, joignez la première convocation.',
+    'Ce second rendez-vous ne durera pas plus d’une heure.',
+    'L’autre journée ne sera pas déplacée : elle reste au 16 mars.',
+    'Il faut signer deux fois, à l’arrivée et au départ. Pour changer la date, écrivez-nous.',
+    'Apportez une seule photo. Pour reporter, appelez-nous.',
   ])('is not said to be: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(false)
   })
