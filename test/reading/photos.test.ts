@@ -111,9 +111,9 @@ describe('a picture is refused', () => {
     [
       'too-small',
       async () =>
-        sharp(await photograph(0))
-          .resize({ height: 380 })
-          .extend({ top: 700, bottom: 700, left: 600, right: 600, background: '#3a342e' }),
+        sharp(await drawLetter(1900))
+          .resize({ height: 330 })
+          .extend({ top: 190, bottom: 190, left: 120, right: 120, background: '#4a4038' }),
     ],
     [
       'page-cut',
