@@ -1,5 +1,5 @@
 /** Passage: the text of one letter made easy to search, each character tied to where it stands in what was read. */
-import type { Page } from '../reading/text.ts'
+import type { Box, Page } from '../reading/text.ts'
 import type { Found } from './letter.ts'
 import { sentenceSpans, withoutSoftBreaks } from './sentences.ts'
 import { repaired } from './spelling.ts'
@@ -26,6 +26,8 @@ export type Passage = {
   sentences: Span[]
   /** Words that OCR was not certain of, placed in `raw`. */
   doubted: PlacedWord[]
+  /** Where on their page the words stand, for those whose place is known; `start` is in `raw`. */
+  boxes: { start: number; box: Box }[]
 }
 
 // Patterns never see more than this, whatever was sent.
@@ -34,7 +36,16 @@ const longestPassage = 40_000
 
 /** Joins the pages of one letter, in order. */
 export function passageOf(pages: readonly Page[]): Passage {
-  const passage: Passage = { text: '', raw: '', from: [], to: [], lines: [], sentences: [], doubted: [] }
+  const passage: Passage = {
+    text: '',
+    raw: '',
+    from: [],
+    to: [],
+    lines: [],
+    sentences: [],
+    doubted: [],
+    boxes: [],
+  }
   for (const page of pages) {
     for (const line of page.lines) {
       const text = line.text.slice(0, longestLine).replace(/[\n\r]/g, ' ')
@@ -46,6 +57,7 @@ export function passageOf(pages: readonly Page[]): Passage {
         const at = text.indexOf(word.text, cursor)
         if (at < 0 || word.text === '') continue
         cursor = at + word.text.length
+        if (word.box) passage.boxes.push({ start: offset + at, box: word.box })
         if (word.certainty < 1) {
           passage.doubted.push({ start: offset + at, end: offset + cursor, certainty: word.certainty })
         }

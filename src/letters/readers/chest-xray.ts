@@ -20,7 +20,7 @@ const here = new RegExp(
 /** Something to do oneself, before the day. */
 const todo = new RegExp(
   [
-    String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:doit|devra|doivent) avoir ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
+    String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:(?:doit|devra|doivent) avoir|aura|auront|ait|aient|ayant|d'avoir) ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
     String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
     String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
   ].join('|'),
@@ -35,7 +35,7 @@ const ofAnother =
   /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
 /** Where a clause ends: at a sign, and before a word or a subject of its own. */
 const between =
-  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
+  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
 
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {

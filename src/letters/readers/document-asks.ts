@@ -8,6 +8,7 @@ import {
   against,
   behind,
   condition,
+  exempts,
   meantBefore,
   meantJustBefore,
   opensConditional,
@@ -42,7 +43,10 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
         against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
     }))
-    .filter(({ start }) => !inCondition.test(passage.text.slice(Math.max(0, start - 40), start)))
+    .filter(({ start }) => {
+      const words = passage.text.slice(Math.max(unit.start, start - margin), start)
+      return exempts.test(words) || !inCondition.test(words.slice(-40))
+    })
     .sort((a, b) => a.start - b.start)
 }
 
@@ -88,7 +92,11 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   if (items[0]) items[0] = { ...items[0], start: thingStart(passage, items[0]) }
   const known = items.filter((item) => documentIn(textOf(passage, item)))
   const [first] = known
-  const meant = first ? ask.open || first.start - start <= near : ask.open && items.some(isPaper)
+  const close =
+    first !== undefined &&
+    first.start - start <= near &&
+    !otherThing.test(passage.text.slice(start, first.start + (documentIn(textOf(passage, first))?.at ?? 0)))
+  const meant = first ? ask.open || close : ask.open && items.some(isPaper)
   if (!meant) return []
   return withConditions(
     passage,
@@ -99,6 +107,10 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
     })),
   )
 }
+
+/** "préparer votre intégration et de conclure un contrat": the paper belongs to another word, that follows. */
+const otherThing =
+  /^\s?(?:votre|vos)\b.*\bet (?:de |d')?(?!lettre|centre|notre|votre)[a-z]{3,}(?:(?<!i)er|ir|[dut]re)\b/
 
 /** "pour cette occasion vos deux passeports": the thing begins behind what stands between the ask and it. */
 function thingStart(passage: Passage, item: Span): number {
@@ -169,7 +181,7 @@ function lastNamed(passage: Passage, unit: Unit, ask: Span): ListItem[] {
 /** "Si vous suivez un traitement, vous apporterez …": the words before an ask in its clause. */
 function isForSome(words: string): boolean {
   const clause = words.slice(words.lastIndexOf(';') + 1)
-  return opensConditional.test(clause) && !absence.test(clause)
+  return (opensConditional.test(clause) && !absence.test(clause)) || exempts.test(clause)
 }
 
 /**

@@ -2,13 +2,16 @@
 import { type Passage, trimmed } from '../passage.ts'
 import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
+import type { Columns } from './document-columns.ts'
 import { pieces } from './document-items.ts'
 import { documentIn } from './document-names.ts'
+import type { Extent } from './document-places.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,
   agenda,
   always,
+  anyPapers,
   columns,
   condition,
   given,
@@ -28,8 +31,9 @@ export type List = {
   refused: boolean
   bulleted: boolean | null
   details: boolean
-  /** Titles of columns: for each whether it is for some only. */
-  columns: boolean[]
+  columns: Columns
+  /** The column that it keeps to, when others stand beside it that are none of its business. */
+  within: Extent | null
   /** What a cell that says yes or no answers: "À apporter ?", or "Reçu ?". */
   answers: 'wanted' | 'had' | null
 }
@@ -42,6 +46,7 @@ export const plainList: List = {
   bulleted: null,
   details: false,
   columns: [],
+  within: null,
   answers: null,
 }
 
@@ -163,8 +168,12 @@ export function endsInCondition(words: string): boolean {
 export function itemsOf(passage: Passage, unit: Unit, list: List, forSome = false): ListItem[] {
   const conditional = forSome || list.conditional || opensConditional.test(unit.words)
   const found = pieces(passage, trimmed(passage, unit), true)
-  return withConditions(
+  const items = withConditions(
     passage,
     found.map((span) => ({ ...span, open: list.open, conditional })),
   )
+  const [one, other, more] = items
+  const pair =
+    one && other && !more && /^\s(?:et|ou|ainsi que)\b/.test(passage.text.slice(one.end, other.start))
+  return pair && anyPapers.test(unit.words) ? items.map((item) => ({ ...item, conditional: true })) : items
 }

@@ -18,7 +18,7 @@ const alike: DocumentId[][] = [
 const joints =
   /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
 /** A piece that is nothing but a joint. */
-const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin)$/
+const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin|(?:a )?defaut)$/
 
 /**
  * The items of a span. A sentence (`isLine` false) is cut at every comma; a line of a list, and words like "et", only
@@ -81,7 +81,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
 
 export const unfinished =
-  /(?<![\w-])(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
+  /(?<![\w-]|\ben [a-z]{4,9} )(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
 
 /** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {

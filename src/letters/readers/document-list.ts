@@ -23,6 +23,7 @@ import {
 } from './document-heads.ts'
 import { loose } from './document-loose.ts'
 import { documentIn, itemNamed } from './document-names.ts'
+import { type Extent, isBeside } from './document-places.ts'
 import { type Unit, unitsOf } from './document-units.ts'
 import { always, columns, condition, given, leftOut, listEnds, paper } from './document-words.ts'
 
@@ -50,7 +51,7 @@ export function documentItems(passage: Passage): ListItem[] {
     if (unit.row < below) continue
     const opened = announced(passage, units, place, list)
     if (opened) {
-      list = opened.list
+      list = { ...opened.list, within: opened.list.details ? null : columnOf(unit, units) }
       from = items.length
       add(items, opened.items)
       continue
@@ -58,6 +59,10 @@ export function documentItems(passage: Passage): ListItem[] {
     if (unit.row < passed) continue
     if (list && unit.first && !unit.cell && columns.test(unit.words) && !documentIn(unit.words)) {
       passed = besideEach(passage, unit.row + 1, items.slice(from))
+      continue
+    }
+    if (list?.within && unit.extent && isBeside(list.within, unit.extent)) {
+      rest.push(unit)
       continue
     }
     const is: Place = list ? placeIn(list, units, place) : 'outside'
@@ -74,6 +79,7 @@ export function documentItems(passage: Passage): ListItem[] {
       if (!open.list.refused) add(items, itemsOf(passage, unit, open.list))
       continue
     }
+    if (unit.runsOn && list && !list.within) continue
     if (unit.first && list) {
       paused = list.open && list.bulleted === false && !list.details ? { list, row: unit.row } : null
       list = null
@@ -83,6 +89,15 @@ export function documentItems(passage: Passage): ListItem[] {
   for (const unit of rest) add(items, askedIn(passage, unit))
   add(items, loose(passage, units, rest, boxes))
   return items.map((item) => within(item, units)).sort((a, b) => a.start - b.start)
+}
+
+/** The column below a title that stands in a row with other titles. */
+function columnOf(title: Unit, units: Unit[]): Extent | null {
+  const row = units.filter((unit) => unit.row === title.row)
+  const { extent } = title
+  if (!extent || row.length < 2 || row.some((one) => one !== title && documentIn(one.words))) return null
+  const next = row.map((one) => one.extent?.left ?? 0).filter((left) => left > extent.left)
+  return { left: extent.left, right: Math.min(1, ...next) }
 }
 
 /** How many lines of a column beside it may stand between the items of a list. */

@@ -59,7 +59,7 @@ const names: [DocumentId, RegExp][] = [
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
     'specialist-report',
-    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |de la |d'un |d'une |des )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
+    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |de vos |de la |d'un |d'une |des )?(?:derni?eres? |prochaine |recentes? )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
   ],
   [
     'lab-results',

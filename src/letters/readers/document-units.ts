@@ -3,9 +3,10 @@ import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
 import { boxAt, boxesInside, letterMarks } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
+import { type Extent, extentOf, turns } from './document-places.ts'
 import { columns, title } from './document-words.ts'
 
-/** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. */
+/** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. */
 export type Unit = Span & {
   words: string
   marked: boolean
@@ -14,6 +15,8 @@ export type Unit = Span & {
   first: boolean
   cell: boolean
   row: number
+  extent: Extent | null
+  runsOn: boolean
 }
 
 const bullet =
@@ -31,6 +34,7 @@ const longestUnit = 1_500
 /** Every unit in reading order. */
 export function unitsOf(passage: Passage): Unit[] {
   const letters = letterMarks(passage)
+  const columnHeads = turns(passage).filter(({ up }) => up)
   const starts = [...boundaries(passage, letters)].sort((a, b) => a - b)
   return starts.slice(0, mostUnits).flatMap((from, place) => {
     const end = Math.min(starts[place + 1] ?? passage.text.length, from + longestUnit)
@@ -51,6 +55,8 @@ export function unitsOf(passage: Passage): Unit[] {
         cell: /[\t|]/.test(textOf(passage, passage.lines[row] ?? { start: 0, end: 0 })),
         first: passage.text.slice(passage.lines[row]?.start, start).trim() === '',
         row,
+        extent: extentOf(passage, { start: start + mark, end: start + text.length }),
+        runsOn: columnHeads.some((head) => head.start >= from && head.start <= start),
       },
     ]
   })
@@ -69,6 +75,10 @@ function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set
     }),
   )
   for (const { index } of passage.text.matchAll(/[\t|]/g)) if (!numbers.has(index)) found.add(index + 1)
+  for (const { start, up } of turns(passage)) {
+    const named = documentIn(passage.text.slice(start, start + 60))
+    if (up || (named !== null && named.at < farthest)) found.add(start)
+  }
   const width = usualWidth(passage)
   for (const place of passage.lines.keys()) {
     const line = passage.lines[place]
@@ -99,9 +109,12 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   if (before.length < shortRow && isCapitalised(passage, above) && isCapitalised(passage, line)) return true
   if (isCapitalised(passage, line) && isBulleted(passage, sentenceAt(passage, line.start))) return true
   const short = width * 0.75
-  const inList = text.length < short && next !== undefined && opensItem.test(textOf(passage, next))
+  const inList = text.length < short && next !== undefined && opensAlike(text, textOf(passage, next))
   return opensItem.test(text) && (before.length < short || inList)
 }
+
+/** How far behind the turn of a line inside a cell an item names its document. */
+const farthest = 12
 
 /** A line that is nothing but the title of a list or of a column. */
 const heads = (line: string): boolean => (title.test(line) || columns.test(line)) && documentIn(line) === null
@@ -127,3 +140,7 @@ function usualWidth({ lines }: Passage): number {
 /** Below a short line these begin an item of their own, also in small letters. */
 const opensItem =
   /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:la|le|les|l'|votre|vos|une?|des|cette|ce|tout|deux|\d)\b/
+
+/** "de votre passeport" is followed by "de vos photos": "des poumons" before "la radio" is the end of a line above. */
+const opensAlike = (text: string, next: string): boolean =>
+  opensItem.test(next) && /^d(?:e|u|es)\b|^d'/.test(text) === /^d(?:e|u|es)\b|^d'/.test(next)

@@ -6,8 +6,8 @@ const anyForm = (...stems: string[]): string =>
 
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
-  String.raw`mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
-  '(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)',
+  String.raw`(?!(?<=\b(?:personnes?|etrang\w+|ressortissants?|celles?|ceux) )muni\w* d'une? )mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
+  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)",
   'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
   '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
@@ -31,6 +31,7 @@ const hand = [
   anyForm('fourni', 'fourniss', 'produi', 'produis'),
   `(?<!(?:vous|verrez|fera|ferons|faire) )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
   "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
+  "(?<=\\b(?:si |qu'|ou )(?:elles?|ils?|celle-ci|celui-ci) )(?:remet|produi|present|fourni|apport|joi|justifi)[a-z]{0,6}(?= (?:une?|la|les?|l'|son|sa|ses|leurs?|d[eu'])\\b)",
   '(?:apporte|apportent)(?= (?:son|sa|ses|leur|votre|une?|le|la)\\b)',
   '(?<=\\b(?:pas|jamais|nul|personne)\\b[^.;:]{0,50})sans(?= (?:votre|vos|cette|la presente|le present|ce courrier|ces|une? (?:piece|titre|document)|piece|passeport|titre)\\b)|ni sans',
   anyForm('gliss'),
@@ -43,7 +44,7 @@ const hand = [
   '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
   '(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?',
   String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?) [^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
-  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+|produit\w*|remis\w*|joint\w*)\b[^.]{0,120})avec(?! photo)`,
+  String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+|produit\w*|remis\w*|joint\w*)\b[^.]{0,120})avec(?! photo| succes| assiduite| profit| soin)`,
 ]
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
@@ -66,14 +67,14 @@ export const behind = anyOf([
 
 /** "merci de la présenter": what these words ask for was named before. */
 export const meantBefore =
-  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir) (?:nous )?(?:la|le|les|l') ?(?:presenter|apporter|produire|remettre|montrer|fournir|joindre|conserver et|emporter|imprimer et|prendre avec)\b/g
+  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|(?:que|et) vous) (?:nous )?(?:la|le|les|l') ?(?:present|apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|re|r|ndre|gniez)?\b/g
 
 /** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
 export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporter|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -105,7 +106,7 @@ export const condition =
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif)/
+  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper =
@@ -115,9 +116,17 @@ export const paper =
 export const ownPaper =
   /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
 
+/** "Elle en est dispensée si elle remet un certificat": what frees from something is asked of those whom it concerns. */
+export const exempts =
+  /\b(?:dispens|exempt)(?:e|ee|es|ees)\b[^.;:]{0,40}\b(?:si|sous reserve|a condition|sur|contre|moyennant|en)\b/
+
+/** Of any number of papers alike: "le cas échéant", "si vous en avez". Lenses are worn, these conditions fit any paper. */
+export const anyPapers =
+  /, (?:le cas echeant|s'il y a lieu|s'il y en a|s'il en existe|s'ils existent|si (?:necessaire|besoin|possible)|si vous (?:en (?:avez|disposez|possedez|detenez)|les (?:avez|possedez|detenez)))\W*$/
+
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =
-  /^\W*(?:et )?(?:dans tous les cas|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+|en tout etat)/
+  /^\W*(?:et )?(?:(?:dans|en) tous? les cas|en toute hypothese|quoi qu'il en soit|toujours\b|a chacun\b|pour chacun\b|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+|en tout etat)/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =

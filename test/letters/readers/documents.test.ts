@@ -15,21 +15,23 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
+import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
+import { printedText } from '../printed.ts'
 import { letterText } from '../text.ts'
 
 const [kind] = kinds
 
-function read(text: string): DocumentItem[] {
+function read(text: string, made = letterText): DocumentItem[] {
   if (!kind) return []
-  const passage = passageOf(letterText(text).pages)
+  const passage = passageOf(made(text).pages)
   return documents({ passage, kind, now: new Date('2027-01-04') }).documents ?? []
 }
 
 /** Each item by its id; an unknown one with its words; `?` when it applies to some only. */
-const inShort = (text: string) =>
-  read(text).map(
+const inShort = (text: string, made = letterText) =>
+  read(text, made).map(
     ({ id, need, french }) => `${id}${need === 'must' ? '' : '?'}${id === 'other' ? ` ${french.value}` : ''}`,
   )
 
@@ -60,6 +62,8 @@ describe('documents asked for', () => {
   it.each([...forSome, ...byName, ...otherHands])('in the words of forms: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
+  it.each(printed)('in columns: %s', (text, expected) => expect(inShort(text, printedText)).toEqual(expected))
+  it.each(plain)('for some only: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
   )
