@@ -72,6 +72,11 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:fermeture|greve|jour ferie|pont)\b[^.;,\d\n]{0,30}\b(?:du|le)\s$/,
   },
+  // nos bureaux ferment le 9 mars: what is called off that day is told by other words
+  {
+    role: 'unknown',
+    left: /(?<!\b(?:inscriptions?|dossier) )\bferm(?:e|ent|era|eront|ee?s?|es|ons|erons)\b(?! votre)[^.;:\d\n]{0,40}\b(?:le|les|du|au|des|ce) (?:[a-z]{5,8} )?$/,
+  },
   // nos bureaux rouvriront le lundi 25 janvier, reprise des visites le …
   {
     role: 'past',

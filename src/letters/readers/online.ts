@@ -1,23 +1,34 @@
 /** Appointments that are kept at a screen: whether one is, and the link to it. */
-import { lineAt, matches, type Passage, textOf, wordsAt } from '../passage.ts'
+import { lineAt, matches, type Passage, type Span, sentenceAt, textOf, wordsAt } from '../passage.ts'
 import type { Zone } from './place-zone.ts'
 
 const remote =
-  /\b(?:en ligne|a distance|(?:en|par) visio\w*|visioconference|(?:en )?distanciel|(?:par|en) video|classe virtuelle|webinaire)\b/
+  /\b(?:en ligne|a distance|(?:en|par) visio\w*|visioconference|(?:en )?distanciel|(?:par|en) video|classe virtuelle|webinaire|(?:sur|depuis|devant) (?:votre|un) (?:ordinateur|telephone|ecran|tablette)|(?:de|depuis) chez vous|par internet|lien de connexion|par (?:zoom|teams))\b/
 /** What else is done on line: asking, paying, finding a form. */
 const errand =
   /\b(?:demand\w*|report\w*|formulaire|site|compte|portail|pay\w*|achet\w*|achat|timbre|prendre|prise|prenez|modif\w*|annul\w*|telecharg\w*|deposer|renseign\w*|test)\b[^.]{0,60}$/
 const label = /(?:^|[\n\t])\W{0,3}(?:lieu|ou|modalites?|format|adresse)\s?[?:\t]\s?[:\t]?\s?([^\n\t]{4,80})/g
-const url = /https?:\/\/[^\s<>"')]{4,200}/g
+const url = /https?:\s?\/\s?\/\s?[^\s<>"')]{4,200}/g
 const joining = /\b(?:connexion|connect\w*|rejoin\w*|lien|visio\w*|virtuelle|reunion|seance)\b/
 
-/** The sentence with the day says so, or a cell under "Lieu", or a link to join with. */
-export function isRemote(passage: Passage, zone: Zone): boolean {
+/** How far behind its day a link or the words for it stand, where other days have other places. */
+const near = 320
+
+/** What is said of a day: its sentence and what stands behind it, before the sentence of the next one. */
+function saidOf(passage: Passage, { sentence, end, until }: Zone): string {
+  const next = until < passage.text.length ? sentenceAt(passage, until).start : until
+  return passage.text.slice(sentence.start, Math.min(Math.max(next, end), end + near))
+}
+
+/** The sentence with the day says so, or a cell under "Lieu", or a link to join with. `mixed`: other days have a place. */
+export function isRemote(passage: Passage, zone: Zone, mixed: boolean): boolean {
+  const own = saidOf(passage, zone)
+  if (mixed) return saysRemote(own)
   const cells = [...matches(passage, label)].map((match) => match[1] ?? '')
   return (
     saysRemote(textOf(passage, zone.sentence)) ||
     cells.some(saysRemote) ||
-    (saysRemote(passage.text) && linkIn(passage) !== null)
+    (saysRemote(passage.text) && linkIn(passage, zone) !== null)
   )
 }
 
@@ -27,11 +38,13 @@ export function saysRemote(text: string): boolean {
   return at !== null && !errand.test(text.slice(0, at.index))
 }
 
-/** The link to join with; null when it is yet to come. */
-export function linkIn(passage: Passage): string | null {
-  for (const match of matches(passage, url)) {
+/** The link to join with, the next behind the day first; null when it is yet to come. */
+export function linkIn(passage: Passage, zone: Zone): string | null {
+  const all = [...matches(passage, url)]
+  const isBehind = ({ start }: Span) => start >= zone.start && start < zone.until
+  for (const match of [...all.filter(isBehind), ...all.filter((one) => !isBehind(one))]) {
     const near = passage.text.slice(Math.max(0, lineAt(passage, match.start).start - 200), match.end + 100)
-    if (joining.test(near) || remote.test(near)) return wordsAt(passage, match).replace(/[.,;]+$/, '')
+    if (joining.test(near) || remote.test(near)) return wordsAt(passage, match).replace(/\s|[.,;]+$/g, '')
   }
   return null
 }

@@ -9,6 +9,7 @@ import { namedPlaces, type Place } from './place-named.ts'
 import { isOwn, scoreOf } from './place-score.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
 import { samePlaceAs } from './repeats.ts'
+import { roomIn } from './room.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
@@ -25,6 +26,9 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const column = severalDays ? addressColumn(passage, calls.length) : null
   const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
+  const room = zones.length === 1 ? roomIn(passage) : ''
+  const bests = zones.map((zone) => bestPlace(passage, zone, zones))
+  const isMixed = bests.length > 1 && bests.some((best) => best !== null && isOwn(best))
   const venues: Venue[] = []
   /** Those of which nothing but the letterhead tells the place: they have that of the other days, where it is one. */
   const guessed: number[] = []
@@ -34,23 +38,32 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const repeated = model && (model === 'first' ? venues[0] : previous)
     const cell = column?.[index]
     const ofDay = numbered?.[index]
-    const best = bestPlace(passage, zone, zones)
+    const best = bests[index] ?? null
     const isSaid = best !== null && isOwn(best)
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
-    else if (!isSaid && isRemote(passage, zone)) venues.push({ ...nowhere, online: linkIn(passage) })
+    else if (!isSaid && isRemote(passage, zone, isMixed))
+      venues.push({ ...nowhere, online: linkIn(passage, zone) })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
       if (!best || best.score < headOnly) guessed.push(index)
-      venues.push(best ? venueAt(passage, best) : nowhere)
+      venues.push(best ? withRoom(venueAt(passage, best), room) : nowhere)
     }
   }
   const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
   const [only] = known
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
   return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
+}
+
+/** The place with the room that is named elsewhere, unless it is part of it. */
+function withRoom(venue: Venue, room: string): Venue {
+  const { place } = venue
+  if (!place || room === '' || /\b(?:salle|bureau|guichet|[ée]tage|porte|rez)\b/i.test(place.value))
+    return venue
+  return { ...venue, place: { ...place, value: `${place.value}, ${room}` } }
 }
 
 const placeOf = (address: Address, sure: boolean): Place => ({

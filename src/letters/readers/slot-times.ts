@@ -28,14 +28,24 @@ export function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
   })
 }
 
-/** Several days to attend have one time when only the last of the list is followed by it. */
+/**
+ * Several days to attend have one time when only one of them is followed by it; sure for the others when that is the
+ * last of them, or when more than one has it: "le 9 à 9h00 et le 16" says nothing of the 16th,
+ * as the hours of a whole day do.
+ */
 export function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
   const timed = slots.filter(({ time }) => time !== null)
   const [first] = timed
   if (!kind.severalDays || !first || timed.some(({ time }) => time?.time !== first.time?.time)) return slots
+  const isLast = slots.at(-1)?.time !== null
+  const isAbove = first.time !== null && first.time.start < first.date.start
+  const shared = first.time && {
+    ...first.time,
+    exact: first.time.exact && (isLast || isAbove || timed.length > 1 || first.time.until !== null),
+  }
   return slots.map((slot) => ({
     ...slot,
-    time: slot.time ?? first.time,
+    time: slot.time ?? shared,
     timeMentions: Math.max(1, slot.timeMentions),
   }))
 }
