@@ -30,6 +30,12 @@ export function document(letter: Letter, id: DocumentId): DocumentItem | null {
   return letter.documents.find((one) => one.id === id) ?? null
 }
 
+/** The items as the letter lists them: papers of which one will do share their words, and stand in one line. */
+export const linesOf = (letter: Letter): DocumentItem[] =>
+  letter.documents.filter(
+    ({ french }, place, all) => all.findIndex((one) => one.french.quote === french.quote) === place,
+  )
+
 /** Where to write or call to change the date, as the letter gives it; else its general contact. */
 export function contactsOf(letter: Letter): { email: Found<string> | null; phone: Found<string> | null } {
   return {

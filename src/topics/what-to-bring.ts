@@ -1,7 +1,7 @@
 /** What to bring: every item of the letter's list, with its French words, what is only needed if it applies last. */
 import type { DocumentId, DocumentItem, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { document } from './lookup.ts'
+import { document, linesOf } from './lookup.ts'
 import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, Value, WordingKey } from './topic.ts'
 
@@ -15,7 +15,7 @@ export const whatToBring: Topic = {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
       return letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
     }
-    const mustFirst = letter.documents.toSorted(
+    const mustFirst = linesOf(letter).toSorted(
       (a, b) => Number(a.need !== 'must') - Number(b.need !== 'must'),
     )
     const choice = mustFirst.find(offersChoice)
@@ -25,7 +25,7 @@ export const whatToBring: Topic = {
       letter.documents.map(({ french }) => french),
     )
     return [
-      lead(howAsked(letter), { count: letter.documents.length }, quoted(first.french)),
+      lead(howAsked(letter), { count: mustFirst.length }, quoted(first.french)),
       ...mustFirst.map((one) => listed(one, one === choice)),
       ...doubts.slice(0, 2),
     ]
@@ -96,7 +96,7 @@ const longest = 90
 export function bringList(letter: Letter, say: WordingKey = 'bring:short'): Statement[] {
   const [first] = letter.documents
   if (!first) return []
-  const names = letter.documents.map(
+  const names = linesOf(letter).map(
     ({ id, french }): Value => (id === 'other' ? { french: french.value } : { key: `document:${id}.name` }),
   )
   return [line(say, { list: { list: names } }, quoted(first.french))]
@@ -118,7 +118,7 @@ export const paperOrPhone: Topic = {
 export const originalsOrCopies: Topic = {
   id: 'originals-or-copies',
   about(letter, _now, asked) {
-    const formed = letter.documents.filter(
+    const formed = linesOf(letter).filter(
       ({ form, id }) => form !== null && (!asked?.item || id === asked.item),
     )
     const [first] = formed

@@ -1,6 +1,6 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
-import type { DocumentItem } from '../letter.ts'
+import type { DocumentId, DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
@@ -25,18 +25,35 @@ export const documents: Reader = ({ passage }) => {
     if (id === null || isDeclined(passage, item, text) || list.some((one) => one.id === id && id !== 'other'))
       continue
     const whole = found(passage, item, '')
-    list.push({
-      id,
+    const one: Omit<DocumentItem, 'id'> = {
       french: { ...whole, value: whole.quote },
       need:
         item.conditional || condition.test(text) || onlyThen.test(said(passage, item, 100))
           ? 'if-applicable'
           : 'must',
       form: formOf(text),
-    })
+    }
+    list.push({ id, ...one })
+    const other = replacing(id, text)
+    if (other && !list.some((known) => known.id === other)) list.push({ id: other, ...one })
   }
   return { documents: list }
 }
+
+/** Papers of which one will do: each is an item, with the same words. */
+const replaceable: DocumentId[] = ['passport', 'residence-permit', 'identity-document']
+
+/** "Titre de séjour ou passeport": the paper that may stand in for the first. */
+function replacing(id: DocumentItem['id'], text: string): DocumentId | null {
+  const [, right = ''] = / ou (.+)$/.exec(withoutBrackets(text)) ?? []
+  const other = itemNamed(right)
+  const both =
+    other && other.id !== id && replaceable.some((one) => one === id) && replaceable.includes(other.id)
+  return both && other.at < head ? other.id : null
+}
+
+/** How far behind "ou" it is named. */
+const head = 20
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '')
 

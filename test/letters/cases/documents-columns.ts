@@ -145,4 +145,12 @@ export const plain: Row[] = [
     'Quoi qu’il en soit\n- votre passeport\nSelon votre situation\n- votre contrat de travail',
     ['passport', 'work-contract?'],
   ],
+  ['À apporter :\n- titre de séjour ou passeport\n- stylo', ['residence-permit', 'passport', 'pen']],
+  ['Vous présenterez votre passeport ou votre carte de résident.', ['passport', 'residence-permit']],
+  [
+    'Munissez-vous de votre carte d’identité ou d’un passeport, si vous en avez un.',
+    ['identity-document?', 'passport?'],
+  ],
+  ['Apportez une pièce d’identité (passeport ou titre de séjour).', ['identity-document']],
+  ['Apportez votre titre de séjour ou le récépissé qui en tient lieu.', ['residence-permit']],
 ]

@@ -281,7 +281,7 @@ export const otherHands: Row[] = [
     'Please bring:\n- this letter\n- an identity document\n- your lunch\n- your vaccination record, if any',
     ['convocation', 'identity-document', 'packed-lunch', 'vaccination-record?'],
   ],
-  ['À présenter : votre titre de séjour ou votre passeport.', ['residence-permit']],
+  ['À présenter : votre titre de séjour ou votre passeport.', ['residence-permit', 'passport']],
   ["N'apportez ni bagages, ni nourriture. Seule pièce exigée : votre passeport.", ['passport']],
   [
     'Sont à joindre au dossier l’avis d’imposition, le bail et trois quittances ; ne joignez ni photo ni timbre.',

@@ -251,7 +251,7 @@ Titre de séjour ou passeport
 Stylo et cahier
 UN PROBLÈME ?
 01 99 00 63 74`,
-    ['convocation', 'residence-permit', 'pen'],
+    ['convocation', 'residence-permit', 'passport', 'pen'],
   ],
   [
     `À emporter
