@@ -114,6 +114,17 @@ it('explains once that the French “ou” leaves a choice', () => {
   expect(words.match(/one of them is enough/g)).toHaveLength(1)
 })
 
+it('lists papers of which one will do in one line', () => {
+  const either = letter({
+    ...homeVisit,
+    documents: [
+      paper('residence-permit', 'titre de séjour ou passeport'),
+      paper('passport', 'titre de séjour ou passeport'),
+    ],
+  })
+  expect(draw(explained(either)).match(/titre de séjour ou passeport/g)).toHaveLength(1)
+})
+
 it('leaves no choice among items that were read as one', () => {
   const merged = letter({
     ...homeVisit,

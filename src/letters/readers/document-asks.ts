@@ -83,7 +83,9 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
 }
 
 function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListItem[] {
-  const conditional = isForSome(passage.text.slice(unit.start, ask.start))
+  const conditional =
+    isForSome(passage.text.slice(unit.start, ask.start)) ||
+    exempts.test(passage.text.slice(unit.start, ask.end))
   const colon = passage.text.slice(ask.end, until).search(/:\s/)
   const beforeColon = passage.text.slice(ask.end, ask.end + Math.max(colon, 0))
   const start = documentIn(beforeColon) ? ask.end : ask.end + colon + 1
@@ -181,7 +183,7 @@ function lastNamed(passage: Passage, unit: Unit, ask: Span): ListItem[] {
 /** "Si vous suivez un traitement, vous apporterez …": the words before an ask in its clause. */
 function isForSome(words: string): boolean {
   const clause = words.slice(words.lastIndexOf(';') + 1)
-  return (opensConditional.test(clause) && !absence.test(clause)) || exempts.test(clause)
+  return opensConditional.test(clause) && !absence.test(clause)
 }
 
 /**

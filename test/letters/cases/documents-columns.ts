@@ -5,6 +5,31 @@ type Row = [text: string, expected: string[]]
 
 export const printed: Row[] = [
   [
+    `Le jour J, apportez :            Facultatif :
+ - ce courrier                    - diplômes
+ - passeport                      - contrat de travail
+ - justificatif de domicile
+Venez seul.`,
+    ['convocation', 'diplomas?', 'passport', 'work-contract?', 'proof-of-address'],
+  ],
+  [
+    `Quand ?              Où ?                   Avec quoi ?
+Mardi 3 mars 2027    OFII                   passeport
+à 9 h 30             12 rue de la Paix      cette lettre
+                     35000 Rennes           carnet de vaccination
+Soyez à l'heure.`,
+    ['passport', 'convocation', 'vaccination-record'],
+  ],
+  [
+    `Nous contacter          Pièces à fournir :
+04 11 22 33 44          - votre passeport
+de 9 h à 12 h           - votre titre de séjour
+accueil@ofii.fr         - vos bulletins de salaire
+Votre dossier           - si vous êtes marié, le livret de famille
+N° 1234567890           - un stylo`,
+    ['passport', 'residence-permit', 'payslips', 'family-record-book?', 'pen'],
+  ],
+  [
     `Toujours                           S'il y a lieu
 la présente convocation            lunettes de vue
 passeport                          comptes rendus d'hospitalisation
@@ -153,4 +178,12 @@ export const plain: Row[] = [
   ],
   ['Apportez une pièce d’identité (passeport ou titre de séjour).', ['identity-document']],
   ['Apportez votre titre de séjour ou le récépissé qui en tient lieu.', ['residence-permit']],
+  [
+    'Les enfants de moins de 3 ans sont exemptés de radio sur présentation du carnet de santé.',
+    ['child-health-record?'],
+  ],
+  [
+    'À votre convocation vous joindrez, s’il y a lieu, vos ordonnances et vos analyses.',
+    ['prescriptions?', 'lab-results?'],
+  ],
 ]
