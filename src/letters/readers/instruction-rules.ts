@@ -157,7 +157,7 @@ export const rules: Rule[] = [
     id: always('bring-lunch'),
   },
   {
-    says: /\bemarge(?:ment|r|rez|z)\b|\bfeuille de presence\b|\b(?:faire signer|a signer|signature\b[^.]{0,30}(?:obligatoire|requise|exigee|demandee|recueillie))\b|\bsignerez (?:la|une) feuille\b|\bretourner? (?:signee?|datee? et signee?)\b/,
+    says: /\bemarge(?:ment|r|rez|z)\b|\bfeuille de presence\b|\b(?:faire signer|a signer|signature\b[^.]{0,30}(?:obligatoire|requise|exigee|demandee|recueillie))\b|\b(?:signe[rz]|signerez|parapher?\w*) (?:la feuille|une feuille|(?:le|un|la|une) (?:registre|liste|cahier|fiche (?:de presence|d'appel))|(?:le )?matin et|a l'arrivee|a chaque (?:demi-?journee|seance))|\bfeuille d'appel\b|\b(?:registre|liste|cahier) de presence\b|\bretourner? (?:signee?|datee? et signee?)\b/,
     id: always('signature-required'),
   },
   {
