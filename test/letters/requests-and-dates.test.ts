@@ -38,6 +38,12 @@ describe('a request for papers that tells people to stay away', () => {
     expect(read(`${office}${body}`)).toMatchObject({ kind: 'cancellation', cancelled: '2027-09-21' })
   })
 
+  it('is one as well when it names no day', () => {
+    const body = 'Ne vous déplacez pas. Votre rendez-vous est reporté, nous vous écrirons.'
+    const text = `${office}Dijon, le 6 septembre 2027\nVisite médicale\nMonsieur,\n${body}`
+    expect(read(text)).toMatchObject({ kind: 'cancellation', cancelled: null })
+  })
+
   it.each([
     'OFII Dijon\nDate\n06/09/2027\nObjet : annulation de votre rendez-vous\nMonsieur,\nVotre visite médicale est annulée. Une autre date vous sera donnée.',
     'OFII Dijon\nDate : 06/09/2027\nMonsieur,\nNous devons annuler votre rendez-vous à l’OFII. Nous vous écrirons.',

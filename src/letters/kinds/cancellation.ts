@@ -44,6 +44,10 @@ const meetsElsewhere =
 const stayAway =
   /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
 
+/** A day without a date, or what keeps the office from receiving anybody. */
+const hindrance =
+  /\b(?:aujourd'hui|demain|ce jour|cette semaine|reportee?s?|deprogramm\w*|greve|panne|souffrante?|locaux ferm\w*)\b/
+
 /** Without a day on which somebody was to come, staying away is no more than advice: papers go by post. */
 function namesDayToCome(passage: Passage): boolean {
   const issued = issueDate(passage)
@@ -51,9 +55,7 @@ function namesDayToCome(passage: Passage): boolean {
   const asides = [...datesWithRole(passage, 'issued'), ...datesWithRole(passage, 'deadline')]
   const isToCome = (date: DateMention) =>
     !asides.includes(date) && iso(date.year ?? yearOf(date, issued), date.month, date.day) > issued
-  return (
-    datesIn(passage).some(isToCome) || /\b(?:aujourd'hui|demain|ce jour|cette semaine)\b/.test(passage.text)
-  )
+  return datesIn(passage).some(isToCome) || hindrance.test(passage.text)
 }
 
 /** A day that only the subject line names is what the letter is about: it calls nobody. */
