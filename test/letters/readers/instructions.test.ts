@@ -167,6 +167,14 @@ describe('an instruction', () => {
       'chest-xray-before',
     ],
     ['Une radio pulmonaire récente devra avoir été réalisée.', 'chest-xray-before'],
+    [
+      'Le cliché aura été réalisé avant votre venue, chez le radiologue de votre choix, le service n’étant pas équipé.',
+      'chest-xray-before',
+    ],
+    [
+      'Il importe que les clichés aient été faits au préalable, l’OFII ne se chargeant pas de la radio.',
+      'chest-xray-before',
+    ],
     ['Mangez normalement.', 'no-fasting'],
     ['Pas besoin d’être à jeun.', 'no-fasting'],
     ['Vous pouvez prendre un petit-déjeuner léger.', 'no-fasting'],
