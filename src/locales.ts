@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
 import { topicIds } from './topics/topic.ts'
-import { readModel } from './topics/understanding/linear.ts'
+import { readModel } from './topics/understanding/model-file.ts'
 import { reasons, type Words } from './topics/understanding/words.ts'
 import type { Locale } from './wording/locale.ts'
 
@@ -109,6 +109,8 @@ const wordsShape = z.strictObject({
   reasons: z.partialRecord(z.enum(reasons), phrases),
   fillers: phrases,
   openers: phrases,
+  wonders: phrases,
+  conditions: phrases,
   denials: phrases,
   generic: phrases,
   pointers: phrases,
@@ -116,7 +118,6 @@ const wordsShape = z.strictObject({
   places: z.record(z.string(), z.int()),
   closings: phrases,
   stops: phrases,
-  gist: z.partialRecord(z.enum(topicIds), z.strictObject({ about: z.string(), asks: z.string() })),
 })
 
 async function json(file: string): Promise<unknown> {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { loadAsking, localeFolder } from './locales.ts'
-import { writeModel } from './topics/understanding/linear.ts'
+import { writeModel } from './topics/understanding/model-file.ts'
 import { train } from './topics/understanding/train.ts'
 
 const { ask, words, mark } = await loadAsking()

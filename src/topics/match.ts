@@ -6,7 +6,8 @@ import { asks, bare } from './understanding/clauses.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
 import type { Model } from './understanding/linear.ts'
 import { chosen } from './understanding/offer.ts'
-import { createParts, type Part } from './understanding/parts.ts'
+import { createParts } from './understanding/parts.ts'
+import type { Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 
@@ -64,6 +65,8 @@ const longestReason = 8
 const withReason: TopicId[] = ['reschedule', 'work-conflict', 'missed']
 const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
 
+const neverOffered = new Set<TopicId>(['unclear', 'greeting', 'thanks'])
+
 /** Offered when a message says nothing that could be understood. */
 export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 
@@ -86,7 +89,9 @@ export function createMatcher({ words, model }: Understanding): Matcher {
   function matchOf(part: Part): Match {
     const [best] = part.guesses
     const alternatives = part.guesses
-      .flatMap(({ name, chance }) => (isTopic(name) && name !== 'unclear' && chance > 0.04 ? [name] : []))
+      .flatMap(({ name, chance }) =>
+        isTopic(name) && !neverOffered.has(name) && chance > 0.04 ? [name] : [],
+      )
       .slice(0, 3)
     if (!part.sure || !best || !isTopic(best.name) || best.name === 'unclear')
       return {

@@ -71,6 +71,29 @@ describe('several questions', () => {
     expect(topicsOf('what time is it and do I have to print the letter')).toEqual(['when', 'paper-or-phone'])
   })
 
+  it.each<[TopicId[], string]>([
+    [['where', 'companion', 'interpreter'], 'where is it? my wife can come with me? they speak english?'],
+    [
+      ['work-conflict', 'cir-course'],
+      'what do I show my boss for that day and are the French classes obligatory',
+    ],
+    [
+      ['fasting', 'cost', 'duration'],
+      '1) can I eat before? 2) how much does it cost? 3) how long does it take?',
+    ],
+    [['privacy', 'delete-data'], 'do you store my passport number? if so please erase it'],
+  ])('finds %j in %s', (topics, question) => {
+    expect(topicsOf(question)).toEqual(topics)
+  })
+
+  it.each<[TopicId, string]>([
+    ['what-to-bring', 'if they ask for my lease, do I bring the contract'],
+    ['sick-cost', 'does one pay at the deposit or only when fetching the card for care'],
+    ['calendar', 'my agenda is on the phone, so send me the calendar file'],
+  ])('reads one where a half is a condition, a choice or a reason: %s: %s', (topic, question) => {
+    expect(topicsOf(question)).toEqual([topic])
+  })
+
   it('asks nothing twice', () => {
     expect(topicsOf('What do I bring? Which documents do I need?')).toEqual(['what-to-bring'])
   })
@@ -95,6 +118,19 @@ When you print this mail, think of where the paper comes from.`
     expect(topicsOf(mail)).toEqual(['originals-or-copies'])
   })
 
+  it('answers each of two that stand far apart, told and asked', () => {
+    const mail = `Dear Sir or Madam,
+
+I am writing about my appointment. I am an engineer from Chennai and came to Toulouse in September.
+First, I would like to know whether I must come with an empty stomach.
+My wife will join me in spring, and our two children stay with my parents.
+Second, tell me which documents I have to bring.
+
+Yours faithfully,
+Arun`
+    expect(topicsOf(mail)).toEqual(['fasting', 'what-to-bring'])
+  })
+
   it('does not read what is quoted', () => {
     expect(topicsOf('how long does it take?\n\n> Do you want to delete everything?\n> Where is it?')).toEqual(
       ['duration'],
@@ -117,16 +153,40 @@ describe('what is denied', () => {
 
 describe('after the turn before', () => {
   it.each<[TopicId, TopicId, string]>([
-    ['cost', 'xray-cost', 'and the x-ray?'],
-    ['xray-where', 'xray-cost', 'how much is it'],
+    ['cost', 'xray-cost', 'and for the x-ray, how much?'],
+    ['xray-booking', 'xray-cost', 'price?'],
+    ['cir-course', 'cir-course', 'how many hours'],
+    ['companion', 'companion', 'my wife too?'],
+    ['cir-what', 'cir-exempt', 'do I have to sign it'],
+    ['medical-content', 'medical-privacy', 'who gets the results'],
+    ['family-receipt', 'family-timeline', 'how many months now'],
+    ['sick-certificate', 'sick-decision', 'and then who decides'],
     ['xray-cost', 'xray-where', 'where is it'],
     ['fasting', 'fasting', 'even tea?'],
   ])('after %s: %s ← %s', (before, topic, question) => {
     expect(topicsOf(question, following(before))).toEqual([topic])
   })
 
+  it('offers first what fits the turn before, where it is not sure', () => {
+    const [match] = matcher.match('how much is it', following('xray-where'))
+    expect(match?.sure ? match.topic : match?.alternatives[0]).toBe('xray-cost')
+  })
+
+  it('does not take nonsense for more of the same', () => {
+    expect(topicsOf('zxcv qwrt', following('xray-where'))).toEqual(['unclear'])
+  })
+
   it('stands on its own feet where it can', () => {
     expect(topicsOf('what documents do I need to bring', following('xray-cost'))).toEqual(['what-to-bring'])
+  })
+})
+
+describe('the letter in hand', () => {
+  it.each<[TopicId, string, MatchContext['kind']]>([
+    ['medical-content', 'is the doctor going to examine me', 'medical-visit'],
+    ['sick-exam', 'is the doctor going to examine me', 'sick-foreigner-exam'],
+  ])('makes %s likelier: %s', (topic, question, kind) => {
+    expect(topicsOf(question, { ...fresh, kind })).toEqual([topic])
   })
 })
 

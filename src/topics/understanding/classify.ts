@@ -1,6 +1,6 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
-import { createConcepts, vector } from './features.ts'
-import { type Model, scores, softmax } from './linear.ts'
+import { allFeatures, createConcepts, topicFeatures, vector, wordFeatures } from './features.ts'
+import { chances, type Model } from './linear.ts'
 import { hash, tokens } from './text.ts'
 import { createSpelling } from './typos.ts'
 import type { Words } from './words.ts'
@@ -15,6 +15,8 @@ export type Classifier = {
   /** The words of a clause as they are understood, slips corrected. */
   read(clause: string): string[]
   classify(clause: string): Guesses
+  /** What a clause asks that may lean on what was spoken of before it; `emphasis` says how much that counts. */
+  classifyAfter(clause: string, last: string, emphasis: number): Guesses
   /** The clause is a way of asking that was learnt word for word. */
   knows(clause: string): boolean
 }
@@ -27,16 +29,29 @@ export function createClassifier(words: Words, model: Model): Classifier {
   const exact = new Map(Array.from(keys, (key, index) => [key, model.classes[kinds[index] ?? 0]]))
   const read = (clause: string) => tokens(clause).slice(0, 80).map(spell)
   const exactly = (found: string[], clause: string) => exact.get(hash(found.join(' ') || clause.trim()))
+  const sorted = (of: (name: string, index: number) => number): Guesses =>
+    model.classes
+      .map((name, index) => ({ name, chance: of(name, index) }))
+      .sort((a, b) => b.chance - a.chance)
+  /** Not one word of it was ever heard. */
+  const isNonsense = (found: string[]) => !found.some((word) => Object.hasOwn(model.vocabulary, word))
   return {
     read,
     knows: (clause) => exactly(read(clause), clause) !== undefined,
     classify(clause) {
       const found = read(clause)
-      const chances = softmax(scores(model, vector(found, conceptsOf(found), model.rarity)), model.sharpness)
       const known = exactly(found, clause)
-      return model.classes
-        .map((name, index) => ({ name, chance: known ? Number(name === known) : (chances[index] ?? 0) }))
-        .sort((a, b) => b.chance - a.chance)
+      if (known !== undefined) return sorted((name) => Number(name === known))
+      if (isNonsense(found)) return sorted((name) => Number(name === 'unclear'))
+      const all = chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
+      return sorted((_, index) => all[index] ?? 0)
+    },
+    classifyAfter(clause, last, emphasis) {
+      const found = read(clause)
+      if (isNonsense(found)) return this.classify(clause)
+      const named = wordFeatures(found, conceptsOf(found))
+      const all = chances(model.after, vector(named, model.after.rarity, topicFeatures(last, emphasis)))
+      return sorted((_, index) => all[index] ?? 0)
     },
   }
 }

@@ -41,16 +41,35 @@ export function asks(text: string, words: Words): boolean {
   if (/[?？؟]/.test(text)) return true
   const key = ` ${bare(text, words)} `
   const starts = (phrase: string) => key.startsWith(` ${phraseKey(phrase)} `)
-  return words.openers.some(starts) || words.leaning.some(starts)
+  if (words.openers.some(starts) || words.leaning.some(starts)) return true
+  // "I don't know what they will do": asked inside a sentence.
+  return words.wonders.some((wonder) => {
+    const at = key.indexOf(` ${phraseKey(wonder)} `)
+    if (at < 0) return false
+    const next = key.slice(at + phraseKey(wonder).length + 2)
+    return (
+      inner.some((word) => next.startsWith(`${word} `)) ||
+      words.openers.some((word) => next.startsWith(`${phraseKey(word)} `))
+    )
+  })
 }
+
+/** Begin a question inside a sentence, beside those that begin one anywhere. */
+const inner = ['if', 'whether', 'about']
 
 /** The sentences of a message, in order. */
 export function sentences(message: string, words: Words): Sentence[] {
   return unwrapped(ownWords(message, words))
     .replace(/\b(mr|mrs|ms|dr|no|st|av|tel|e\.g|i\.e|etc|p\.s|a\.m|p\.m)\./gi, '$1')
     .replace(/(\d)[.](\d)/g, '$1·$2')
+    .replace(/(^|[\s:,])(?:\d{1,2}|[a-e]) ?[).](?=\s+\p{L})/gu, '$1\n')
     .split(/(?<=[?？؟!;])\s*|(?<=\.)(?:\s+|$)|\.{2,}|\n+|…/u)
-    .map((part) => part.slice(0, longestSentence).trim())
+    .map((part) =>
+      part
+        .slice(0, longestSentence)
+        .replace(/^[\s*•·>-]+(?=\s)/u, '')
+        .trim(),
+    )
     .filter((part) => tokens(part).length > 0 || /\p{Extended_Pictographic}/u.test(part))
     .slice(0, mostSentences)
     .map((text) => ({ text, asks: asks(text, words) }))
@@ -65,15 +84,14 @@ export type Cut = {
 /** The ways of cutting a sentence in two where one thought may end and another begin. */
 export function* halves(sentence: string): Generator<Cut> {
   const joints =
-    /\s*(?:[,;+&/–—]| - )\s*(?:(and also|and|also|but|plus|then|et|or|so)\b\s*)?|\s+(and also|and|but|plus|et|or)\s+/giu
+    /\s*(?:[,;+&/–—]| - )\s*(?:(and also|and|also|but|plus|then|et|so)\b\s*)?|\s+(and also|and|but|plus|et)\s+/giu
   let found = 0
   for (const joint of sentence.matchAll(joints)) {
     if (++found > 8) return
     const left = sentence.slice(0, joint.index).trim()
     const right = sentence.slice(joint.index + joint[0].length).trim()
     const word = (joint[1] ?? joint[2] ?? '').toLowerCase()
-    if (tokens(left).length > 0 && tokens(right).length > 0)
-      yield { left, right, comma: word === '' || word === 'or' }
+    if (tokens(left).length > 0 && tokens(right).length > 0) yield { left, right, comma: word === '' }
   }
 }
 
@@ -92,7 +110,9 @@ export function bare(text: string, words: Words): string {
       const said = ` ${phraseKey(filler)} `
       if (key.length <= said.length) continue
       if (key.startsWith(said)) key = key.slice(said.length - 1)
-      else if (key.endsWith(said)) key = key.slice(0, 1 - said.length)
+      // "First, …" is politeness; "which comes first" is the question.
+      else if (key.endsWith(said) && !Object.hasOwn(words.places, said.trim()))
+        key = key.slice(0, 1 - said.length)
       else continue
       trimmed = true
     }

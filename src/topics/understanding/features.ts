@@ -1,15 +1,18 @@
-/** Features: a clause as numbers that a linear model can weigh: its words, their meanings, and the letters inside them. */
+/** Features: a clause as numbers that a linear model can weigh: its words, their meanings, the letters inside them, and what was spoken of before. */
+import { mattersOf } from './near.ts'
 import { hash, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
-/** Slots that features are hashed into; collisions are rare enough not to matter, and the model's size is fixed. */
-export const slots = 1 << 17
-
-/** A sparse vector of length 1. */
+/** A sparse vector; what the words say has length 1. */
 export type Features = { at: Uint32Array; weight: Float32Array }
+
+/** A feature's name and how much it counts before its rarity is taken into account. */
+export type Named = [name: string, weight: number]
 
 /** How much each family of features counts beside the others. */
 const share = { word: 1, pair: 0.5, concept: 1, conceptPair: 0.8, letters: 0.5 }
+/** What was spoken of before counts beside all words together. */
+const before = { topic: 0.6, matter: 0.3 }
 
 /** Turns word lists into concepts: the longest run of words that stands in `words.concepts` wins. */
 export function createConcepts(words: Words): (found: string[]) => string[] {
@@ -36,18 +39,23 @@ export function createConcepts(words: Words): (found: string[]) => string[] {
   }
 }
 
-/** The names of the features of a clause, with their weights before rarity is taken into account. */
-function* featureNames(found: string[], concepts: string[]): Generator<[string, number]> {
+/** Words, pairs of words, and pairs of meanings that stand side by side. */
+export function* wordFeatures(found: string[], concepts: string[]): Generator<Named> {
   for (const word of found) yield [`w:${word}`, share.word]
   for (let index = 0; index <= found.length; index++)
     yield [`p:${found[index - 1] ?? '<'} ${found[index] ?? '>'}`, share.pair]
+  for (const concept of concepts) if (concept.startsWith('@')) yield [`c:${concept}`, share.concept]
+  for (let index = 0; index < concepts.length - 1; index++)
+    yield [`e:${concepts[index]} ${concepts[index + 1]}`, share.conceptPair]
+}
+
+/** Those, the meanings that stand near each other, and the letters inside the words. */
+export function* allFeatures(found: string[], concepts: string[]): Generator<Named> {
+  yield* wordFeatures(found, concepts)
   const meant = concepts.filter((concept) => concept.startsWith('@'))
-  for (const concept of meant) yield [`c:${concept}`, share.concept]
   for (let index = 0; index < meant.length; index++)
     for (let next = index + 1; next < Math.min(meant.length, index + 4); next++)
       yield [`d:${[meant[index], meant[next]].sort().join(' ')}`, share.conceptPair]
-  for (let index = 0; index < concepts.length - 1; index++)
-    yield [`e:${concepts[index]} ${concepts[index + 1]}`, share.conceptPair]
   for (const word of found) {
     const padded = ` ${word.slice(0, 24)} `
     for (let size = 3; size <= 4; size++)
@@ -56,24 +64,36 @@ function* featureNames(found: string[], concepts: string[]): Generator<[string, 
   }
 }
 
-/** Words and concepts as one unit-length vector. `rarity` holds one weight a slot (a smoothed inverse frequency). */
-export function vector(found: string[], concepts: string[], rarity: Float32Array | null): Features {
+/** What was spoken of before; `emphasis` says how much that counts. */
+export function topicFeatures(last: string, emphasis = 1): Named[] {
+  return [
+    [`b:${last}`, before.topic * emphasis],
+    ...mattersOf(last).map((matter): Named => [`m:${matter}`, before.matter * emphasis]),
+  ]
+}
+
+/** The slots that features fall into: collisions are rare enough not to matter, and the model's size is fixed. */
+export function slotsOf(named: Iterable<Named>, slots: number): Map<number, number> {
   const sums = new Map<number, number>()
-  for (const [name, weight] of featureNames(found, concepts)) {
+  for (const [name, weight] of named) {
     const slot = hash(name) % slots
     sums.set(slot, Math.max(sums.get(slot) ?? 0, weight))
   }
-  const at = new Uint32Array(sums.size)
-  const weight = new Float32Array(sums.size)
-  let index = 0
+  return sums
+}
+
+/** Features as one vector. `rarity` holds one weight a slot (a smoothed inverse frequency); `context` is added as it is. */
+export function vector(named: Iterable<Named>, rarity: Float32Array, context: Named[] = []): Features {
+  const slots = rarity.length
+  const sums = slotsOf(named, slots)
   let square = 0
   for (const [slot, sum] of sums) {
-    const value = sum * (rarity ? (rarity[slot] ?? 1) : 1)
-    at[index] = slot
-    weight[index++] = value
+    const value = sum * (rarity[slot] ?? 1)
+    sums.set(slot, value)
     square += value * value
   }
   const length = Math.sqrt(square) || 1
-  for (let place = 0; place < weight.length; place++) weight[place] = (weight[place] ?? 0) / length
-  return { at, weight }
+  for (const [slot, value] of sums) sums.set(slot, value / length)
+  for (const [slot, value] of slotsOf(context, slots)) sums.set(slot, value)
+  return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
 }

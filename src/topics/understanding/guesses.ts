@@ -2,12 +2,14 @@
 import type { Guesses } from './classify.ts'
 
 /** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
-const enough = { chance: 0.4, lead: 0.1 }
+const enough = { chance: 0.4, lead: 0.15 }
+
 /** The name of the first. */
 export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
 /** The chance of the first. */
 export const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
 
+/** True where one guess is clear enough, and far enough before the next. */
 export function isSure(guesses: Guesses): boolean {
   return chance(guesses) >= enough.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= enough.lead
 }
@@ -20,6 +22,15 @@ export function blended(first: Guesses, second: Guesses, weight: number): Guesse
     chance: Math.max(value, 1e-6) ** weight * Math.max(other.get(name) ?? 0, 1e-6) ** (1 - weight),
   }))
   const sum = mixed.reduce((total, { chance: value }) => total + value, 0)
+  return mixed
+    .map(({ name, chance: value }) => ({ name, chance: value / sum }))
+    .sort((a, b) => b.chance - a.chance)
+}
+
+/** Guesses, each weighed with what was likely before a word was read. */
+export function weighed(guesses: Guesses, likely: (name: string) => number): Guesses {
+  const mixed = guesses.map(({ name, chance: value }) => ({ name, chance: value * likely(name) }))
+  const sum = mixed.reduce((total, { chance: value }) => total + value, 0) || 1
   return mixed
     .map(({ name, chance: value }) => ({ name, chance: value / sum }))
     .sort((a, b) => b.chance - a.chance)

@@ -1,6 +1,5 @@
 /** Words: what a language's `words.json` says about its vocabulary. Types only. */
 import type { DocumentId } from '../../letters/letter.ts'
-import type { TopicId } from '../topic.ts'
 
 /** Why somebody cannot come: one of the reasons that the French message to OFII can give. */
 export const reasons = ['work', 'illness', 'travel', 'exam', 'childcare', 'other'] as const
@@ -17,6 +16,10 @@ export type Words = {
   fillers: string[]
   /** Begin a question. */
   openers: string[]
+  /** Say that somebody wants to know what comes next: "I don't know", "tell me". */
+  wonders: string[]
+  /** Begin half a thought, which what follows the comma ends: "if I miss it". */
+  conditions: string[]
   /** Begin what somebody says it is not about. */
   denials: string[]
   /** Whole questions that say nothing without the sentence before: "is this normal". */
@@ -31,6 +34,4 @@ export type Words = {
   closings: string[]
   /** Said of reminders, they end them. */
   stops: string[]
-  /** For each topic, what it is about and what it asks, in words that a follow-up can leave out. */
-  gist: Partial<Record<TopicId, { about: string; asks: string }>>
 }

@@ -1,0 +1,122 @@
+/** Reading: what a clause asks, alone, with the sentences before it, and after what was spoken of before. */
+import type { KindName } from '../../letters/letter.ts'
+import type { Classifier, Guesses } from './classify.ts'
+import { bare } from './clauses.ts'
+import { best, blended, chance, isSure, weighed } from './guesses.ts'
+import { likelihood } from './near.ts'
+import { phraseKey, tokens } from './text.ts'
+import type { Words } from './words.ts'
+
+/** A clause and what it may ask. */
+export type Part = { text: string; guesses: Guesses; sure: boolean }
+
+export type Reader = {
+  alone(text: string): Part
+  /** A question read with the sentences before it, which say what it is about; all the more where it is the only one. */
+  inContext(question: Part, before: string[], isOnly: boolean): Part
+  /** A question read after the last one of the same message. */
+  afterPart(question: Part, last: string): Part
+  /** A question read after what the last reply spoke of. */
+  afterTurn(question: Part, last: string | undefined): Part
+}
+
+/** Said, but asking nothing. */
+export const empty: ReadonlySet<string> = new Set(['chatter', 'unclear'])
+
+/** Said for politeness. */
+export const polite: ReadonlySet<string> = new Set(['greeting', 'thanks'])
+
+/** In sentences and words: what lies further back is about something else. */
+const furthest = { sentences: 3, words: 50 }
+
+/** By how many of its words name something, how little a question says: nothing, something, enough. */
+const little = { nothing: 1, something: 4 }
+type Weights = { nothing: number; something: number; enough: number }
+
+/** What the sentences before it count, beside what a question says alone. */
+const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5, enough: 0.6 } }
+/** The same of the question before it, in the same message and in the last turn; and more of one that begins with "and". */
+const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3 }
+const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3 }
+const leaning = 0.3
+/** What was spoken of in the last turn counts more than in the phrases that were made up to learn from: people keep to it. */
+const emphasis = { part: 1, turn: 1.5 }
+
+/** From these chances a question is clear without what was spoken of before it; a few words alone never are, unless they are polite. */
+const clear = { said: 0.6, pointing: 0.985, never: 2, polite: 0.5 }
+const shortest = 3
+
+/** A maker of readers: one for each message, of somebody who holds a letter of that kind. */
+export function createReaders(classifier: Classifier, words: Words): (kind: KindName | null) => Reader {
+  const generic = new Set(words.generic.map(phraseKey))
+  const plain = new Set(
+    [...words.openers, ...words.pointers, ...words.fillers, ...words.generic, ...words.leaning].flatMap(
+      (phrase) => phraseKey(phrase).split(' '),
+    ),
+  )
+  const isGeneric = (text: string) => generic.has(bare(text, words)) || generic.has(phraseKey(text))
+  const leans = (text: string) =>
+    words.leaning.some((start) => `${phraseKey(text)} `.startsWith(`${phraseKey(start)} `))
+  const named = (text: string) => tokens(text).filter((word) => word.length > 2 && !plain.has(word)).length
+  /** The chance from which a question is clear by itself. */
+  const clearFrom = (text: string) => {
+    const found = tokens(bare(text, words))
+    if (found.length <= shortest) return clear.never
+    const points = leans(text) || found.some((word) => words.pointers.includes(word))
+    return points && named(text) <= little.nothing ? clear.pointing : clear.said
+  }
+  const weigh = (text: string, weights: Weights) => {
+    if (named(text) <= little.nothing) return weights.nothing
+    return named(text) <= little.something ? weights.something : weights.enough
+  }
+
+  return (kind) => {
+    const seen = new Map<string, Part>()
+    const fitting = (guesses: Guesses) => weighed(guesses, (name) => likelihood(kind, name))
+    const made = (text: string, guesses: Guesses): Part => ({
+      text,
+      guesses,
+      sure: isSure(guesses),
+    })
+    /** Clear as it is, the more so where something in it points back. */
+    const standsAlone = ({ text, guesses }: Part) =>
+      chance(guesses) >= clearFrom(text) || (chance(guesses) >= clear.polite && polite.has(best(guesses)))
+    const alone = (text: string): Part => {
+      const known = seen.get(text)
+      if (known) return known
+      const read = classifier.knows(text) ? text : bare(text, words) || text
+      const found = made(text, fitting(classifier.classify(read)))
+      seen.set(text, found)
+      return found
+    }
+    function after(question: Part, last: string | undefined, weights: Weights, stress: number): Part {
+      if (last === undefined || empty.has(last) || standsAlone(question)) return question
+      const said = bare(question.text, words) || question.text
+      const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
+      const leant = fitting(classifier.classifyAfter(said, last, stress))
+      return made(question.text, blended(leant, question.guesses, weight))
+    }
+    return {
+      alone,
+      inContext(question, before, isOnly) {
+        const near: string[] = []
+        let count = tokens(question.text).length
+        for (const sentence of before.slice(-furthest.sentences).toReversed()) {
+          count += tokens(sentence).length
+          if (count > furthest.words) break
+          near.unshift(sentence)
+        }
+        // The sentences nearest to it, as many as still ask something together with it.
+        let joined = alone([...near, question.text].join(' '))
+        while (empty.has(best(joined.guesses)) && near.shift() !== undefined)
+          joined = alone([...near, question.text].join(' '))
+        if (near.length === 0) return question
+        const weight = isOnly ? context.only : weigh(question.text, context.several)
+        const given = isGeneric(question.text) ? context.generic : weight
+        return made(question.text, blended(joined.guesses, question.guesses, given))
+      },
+      afterPart: (question, last) => after(question, last, part, emphasis.part),
+      afterTurn: (question, last) => after(question, last, turn, emphasis.turn),
+    }
+  }
+}
