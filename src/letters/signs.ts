@@ -55,7 +55,7 @@ function isCapitals(text: string): boolean {
 }
 
 const issuer =
-  /\b[o0]f[i1l]{2}\b|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b|\bspada\b|\bguda\b|\bconditions materielles d'accueil\b/
+  /\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais (?:de l'|d')?\s?immigration|immigration et (?:de )?l'?\s?integration|\bcontrat d'integration republicaine\b|\bo\.f\.i\.i\b|\bspada\b|\bguda\b|\bconditions materielles d'accueil\b/
 
 /** The letter names OFII, or the contract that only OFII makes. */
 export const namesOfii = (passage: Passage): boolean => issuer.test(passage.text)

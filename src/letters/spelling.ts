@@ -84,8 +84,12 @@ function parted(word: string): string | null {
   return known.has(noun) ? `${article} ${noun}` : null
 }
 
+/** OFII in the type of a logo: its thin letters run together. */
+const ofii = /^[o0]fh?(?:[i1l]{2,3}|i)$/
+
 /** The word that a damaged, folded OCR word stands for, or the word itself; two words where their blank was lost. */
 export function repaired(word: string): string {
+  if (word !== 'ofi' && ofii.test(word)) return 'ofii'
   if (word.length < 6 || known.has(word) || !/[a-z]{3}/.test(word)) return word
   const two = parted(word)
   if (two !== null) return two

@@ -84,6 +84,10 @@ describe('a day at a screen behind a day in a room', () => {
       [link, link],
     ],
     [
+      `Toutes les séances ont lieu en visioconférence.\nJour 1 : mardi 5 octobre 2027 à 9h\nJour 2 : mardi 12 octobre 2027 à 9h\nLien : https:/ /visio.example/fc2`,
+      [link, link],
+    ],
+    [
       `Jour 1 : mardi 5 octobre 2027 à 9h\n6 rue Nicolas Berthot, 21000 Dijon\nJour 2 : mardi 12 octobre 2027 à 9h\n6 rue Nicolas Berthot, 21000 Dijon\nPour changer de jour, demande en ligne : https://ofii.example/report`,
       ['room', 'room'],
     ],

@@ -7,6 +7,7 @@ const folded = (text: string) => passageOf(letterText(text, 'ocr').pages).text.t
 
 it.each([
   ['Objet : convocatlon à la vislte médicaie', 'objet : convocation a la visite medicale'],
+  ['OFHI de Lille, OFIl, l’OFHII', "ofii de lille, ofii, l'ofii"],
   ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
   ['votre passeporl et votre carnct de vaccinatlon', 'votre passeport et votre carnet de vaccination'],
   ["en cas d'empêchemenl ou d'indlsponibilité", "en cas d'empechement ou d'indisponibilite"],

@@ -4,6 +4,7 @@ import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { done } from './date-role-rules.ts'
 import { type TimeMention, timesIn } from './time.ts'
+import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
 type Cell = Span & { head: string }
@@ -25,7 +26,7 @@ export function rowTime(passage: Passage, date: DateMention): TimeMention | null
       timesIn(passage)
         .filter(({ start }) => start >= Math.max(cell.start, date.end) && start < Math.min(cell.end, nextDay))
         .slice(0, 1)
-        .map((time) => ({ time, cell, isEnd: endHead.test(cell.head) })),
+        .map((time) => ({ time, cell, isEnd: endHead.test(cell.head) || isEnd(passage, time) })),
     )
   const first = times[0]
   if (!first || first.isEnd) return null

@@ -1,14 +1,18 @@
 /** The hour at which somebody may leave, where words of its own say so: "fin de la journée à 16h45", "Heure de fin : 12h". */
-import { before, type Passage } from '../passage.ts'
+import { before, lineAt, type Passage } from '../passage.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 const ending = /\b(?:fin|se termin\w*|s'achev\w*|pren(?:d|dra|dront) fin|liberee?s?|sortie)\b[^.;\d]{0,45}$/
 /** "l'ensemble vous retenant jusqu'à 17 heures"; not how long somebody may call, or come late. */
 const lasting =
   /\b(?:reten\w+|retien\w+|dur(?:e|er\w*)|presente?s?|disponibles?|libres?|prevoy\w+|prevoir|reserv\w+|occup\w+|se poursui\w+|se prolong\w+|mobilis\w+)\b[^.;\d]{0,60}\bjusqu'(?:a|aux) (?:environ )?$/
+/** In a picture the hour before the dash may have lost its figure: "oh - 17h". */
+const unread = /(?<![a-z\d])[a-z|]{1,2}\s?h(?:\s?\d\d)?\s?-\s?$/
 
 export const isEnd = (passage: Passage, time: TimeMention): boolean =>
-  ending.test(before(passage, time.start, 60)) || lasting.test(before(passage, time.start, 110))
+  ending.test(before(passage, time.start, 60)) ||
+  lasting.test(before(passage, time.start, 110)) ||
+  (lineAt(passage, time.start).ocr && unread.test(before(passage, time.start, 10)))
 
 /** The end of an appointment that begins at `time`, before `until` in the text, where the next one stands. */
 export function endOf(passage: Passage, time: TimeMention, until: number): TimeMention | null {

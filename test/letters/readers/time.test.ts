@@ -47,6 +47,10 @@ describe('times', () => {
     ['at 9:30 am', '09:30'],
     ['at 2 pm', '14:00'],
     ['à 9 heures 12 rue des Lilas', '09:00'],
+    ['Heures:9h15-12 h 30 /13h 30-16 h 30', '09:15-16:30'],
+    ['de8h15à12h', '08:15-12:00'],
+    ['Horaire,8h20', '08:20'],
+    ['le 4 mars à 14 : 15 heures', '14:15'],
   ])('%s', (text, time) => {
     expect(read(text)).toEqual([time])
   })
