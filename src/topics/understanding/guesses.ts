@@ -2,7 +2,9 @@
 import type { Guesses } from './classify.ts'
 
 /** Chance of the best guess, and its lead over the next, from which an answer is given without asking back. */
-const enough = { chance: 0.4, lead: 0.15 }
+const enough = { chance: 0.45, lead: 0.2 }
+/** The same of a question that leans on the last turn: what was spoken of speaks for it too. */
+export const enoughLeaning = { chance: 0.4, lead: 0.15 }
 
 /** The name of the first. */
 export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
@@ -10,8 +12,8 @@ export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
 export const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
 
 /** True where one guess is clear enough, and far enough before the next. */
-export function isSure(guesses: Guesses): boolean {
-  return chance(guesses) >= enough.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= enough.lead
+export function isSure(guesses: Guesses, least = enough): boolean {
+  return chance(guesses) >= least.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= least.lead
 }
 
 /** Two views of one question, weighed: their chances multiplied, each to the power of its weight. */

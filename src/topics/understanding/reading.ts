@@ -2,7 +2,7 @@
 import type { KindName } from '../../letters/letter.ts'
 import type { Classifier, Guesses } from './classify.ts'
 import { bare } from './clauses.ts'
-import { best, blended, chance, isSure, weighed } from './guesses.ts'
+import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
 import { likelihood } from './near.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
@@ -94,7 +94,12 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       const said = bare(question.text, words) || question.text
       const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
       const leant = fitting(classifier.classifyAfter(said, last, stress))
-      return made(question.text, blended(leant, question.guesses, weight))
+      const guesses = blended(leant, question.guesses, weight)
+      return {
+        text: question.text,
+        guesses,
+        sure: isSure(guesses, weights === turn ? enoughLeaning : undefined),
+      }
     }
     return {
       alone,
