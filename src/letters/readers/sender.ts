@@ -17,17 +17,25 @@ const shortName = /^([^,.;:()\t]{1,25})\s-\s$/
 export function senderSpan(passage: Passage): Span | null {
   const head = Math.max(letterheadEnd(passage), passage.lines[0]?.end ?? 0)
   const foot = passage.lines.at(-3)?.start ?? 0
+  const spans: Span[] = []
   for (const match of matches(passage, senders)) {
     const line = lineAt(passage, match.start)
     const named = shortName.exec(passage.text.slice(line.start, match.start))
     const start = named ? line.start : match.start
     const end = named ? start + (named[1]?.length ?? 0) : endOf(passage, start, match.end)
-    if (start < head || (start >= foot && line.start === start)) return { start, end }
+    if (start < head || (start >= foot && line.start === start)) spans.push({ start, end })
   }
+  const [firstNamed] = spans
+  // A letter comes from the prefecture rather than from its prefect.
+  const house = firstNamed && isPrefect(passage, firstNamed) && spans.find((one) => !isPrefect(passage, one))
+  if (firstNamed) return house || firstNamed
   const [first] = passage.lines
   if (!first || !setsApart.test(passage.text)) return null
   return { start: first.start, end: endOf(passage, first.start, first.end) }
 }
+
+const isPrefect = (passage: Passage, { start }: Span): boolean =>
+  /^prefete?\b/.test(passage.text.slice(start, start + 8))
 
 function endOf(passage: Passage, start: number, end: number): number {
   const text = passage.text.slice(start, end)
