@@ -24,7 +24,7 @@ const ofTheHead =
 
 const notTheirs: AddressRole[] = ['addressee', 'home', 'head-office', 'x-ray']
 
-/** Null when the letter asks for nothing by post, or no address can be meant. Unsure when it names none for it. */
+/** Null when the letter asks for nothing by post, or no address can be meant. Unsure when it names none for it. @internal Exported for its tests. */
 export function postTo(passage: Passage): Found<string> | null {
   const asks = [...matches(passage, sending)].some(
     ({ start, end }) =>
