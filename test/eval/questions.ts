@@ -1,4 +1,4 @@
-/** Grades the understanding of questions: those held back in `test/topics/held-back`, and the newcomers' own where the shared folder is there. */
+/** Grades the understanding of questions: those held back, those seen, and the newcomers' own where the shared folder is there. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAsking, loadLocale } from '../../src/locales.ts'
@@ -35,12 +35,14 @@ export async function gradeQuestions(verbose: boolean): Promise<string> {
     })),
   }))
   const head = ['questions', 'count', 'right', 'asked back', 'wrong, unasked', 'refused in scope', 'stopped']
-  const plain = lists.flatMap(([name, questions]) =>
-    baselines.map((baseline) => ({
-      name: `  ${baseline.name}: ${name}`,
-      answers: questions.map((one) => ({ ...one, matches: baseline.match(one.text) })),
-    })),
-  )
+  const plain = lists
+    .filter(([name]) => !name.startsWith('seen'))
+    .flatMap(([name, questions]) =>
+      baselines.map((baseline) => ({
+        name: `  ${baseline.name}: ${name}`,
+        answers: questions.map((one) => ({ ...one, matches: baseline.match(one.text) })),
+      })),
+    )
   const rows = [...graded, ...plain].map(({ name, answers }) => {
     const inScope = answers.filter(({ expected }) => !isStop(expected))
     const toStop = answers.filter(({ expected }) => isStop(expected))
@@ -99,23 +101,9 @@ function share(answers: Answered[], of: (one: Answered) => boolean): string {
 }
 
 function findQuestions(): Record<string, Question[]> {
-  const lines = (name: string) => {
-    const path = join(root, 'test/topics/held-back', `${name}.txt`)
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-    return text.split('\n').flatMap((line) => (line.includes('\t') ? [line.split('\t')] : []))
-  }
   return {
-    'held back, one part': lines('single').map(([expected = '', text = '']) => ({
-      text,
-      expected,
-      after: [],
-    })),
-    'held back, several': lines('multi').map(([expected = '', text = '']) => ({ text, expected, after: [] })),
-    'held back, after another': lines('context').map(([before, expected = '', text = '']) => ({
-      text,
-      expected,
-      after: topicIds.filter((id) => id === before),
-    })),
+    ...questionsIn('held-back', 'held back'),
+    ...questionsIn('seen', 'seen'),
     'of newcomers': newcomers(),
   }
 }
@@ -132,4 +120,24 @@ export function newcomers(): Numbered[] {
     const expected = topics[number]
     return expected === undefined ? [] : [{ id: number, text, expected, after: [] }]
   })
+}
+
+/** The lists of one folder; in that of follow-ups the topic of the turn before comes first. */
+function questionsIn(folder: string, name: string): Record<string, Question[]> {
+  const rows = (list: string) => {
+    const path = join(root, 'test/topics', folder, `${list}.txt`)
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    return text.split('\n').flatMap((line) => (line.includes('\t') ? [line.split('\t')] : []))
+  }
+  const plain = ([expected = '', text = '']: string[]): Question => ({ text, expected, after: [] })
+  const following = ([before, expected = '', text = '']: string[]): Question => ({
+    text,
+    expected,
+    after: topicIds.filter((id) => id === before),
+  })
+  return {
+    [`${name}, one part`]: rows('single').map(plain),
+    [`${name}, several`]: rows('multi').map(plain),
+    [`${name}, after another`]: rows('context').map(following),
+  }
 }
