@@ -10,6 +10,8 @@ import { bothHalves } from './time-range.ts'
 
 const beside =
   /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
+/** "(même jour)", "également": says nothing of an hour. */
+const aside = /\([^)\d]*\)|\[[^\]\d]*\]|\b(?:egalement|aussi|(?:le )?meme (?:jour|journee))\b/g
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
@@ -31,7 +33,7 @@ const moved = /^[^.]{0,80}\b(?:(?:decal|report|avanc|repouss|ramen|deplac|port)\
 /** "les lundis et mercredis de 9h à 12h": lessons every week. */
 const weekly = /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}$/
 const otherRight =
-  /^\s?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
+  /^ ?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 
 export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   const sentence = sentenceAt(passage, time.start)
@@ -79,7 +81,7 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
   const previous = dates[index - 1]?.end ?? 0
   const following = times.find(({ start }) => start >= date.end)
   if (following && following.start < next) {
-    const gap = passage.text.slice(date.end, following.start)
+    const gap = passage.text.slice(date.end, following.start).replace(aside, '')
     if (gap.length <= 80 && beside.test(gap)) return fromColumn(passage, date, following, times)
   }
   const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)

@@ -1,5 +1,6 @@
 /** Who each hour is for, when a letter gives hours per person: in a row of its own, or in the words of a sentence. */
 import { lineAt, type Passage, type Span, sentenceAt, wordsAt } from '../passage.ts'
+import { cellAt, cellsAbove } from './cells.ts'
 import { datesIn } from './date.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
@@ -16,13 +17,18 @@ const names =
   "(?!(?:Ancien|Nouve|Visite|Entretien|Heure|Date|Jour|Rendez|Test|Radio|[EÉ]tape|Accueil|Formation|S[eé]ance|Site|Salle|Groupe|Lieu|Convocation)|[^\\n]*\\b(?:RDV|OFII|CIR)\\b)(?:\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2}\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,3})"
 const bareName = new RegExp(`^[\\s•·*–—-]*(${names})(?=[\\s,:;(–-]|$)`, 'u')
 const nameAfter = new RegExp(
-  `^[\\s:–—-]{1,4}(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?(${names})\\s*(?:[,(]|$)`,
+  `^[\\s:–—-]{1,4}(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?(${names})\\s*(?:[,(\\t]|$)`,
   'u',
 )
+/** "PEREIRA Ana (8h10)", in a sentence that names others as well. */
+const nameBefore = new RegExp(`(?<![\\p{L}'’-])(${names})\\s?[(:–—-]\\s?$`, 'u')
 
 /** The person whose row it is, or whom the words around an hour name; null when none is told. */
 export const personAt = (passage: Passage, time: TimeMention): Person | null =>
-  inRow(passage, time) ?? (isOfCall(passage, time) ? inSentence(passage, time) : null)
+  inRow(passage, time) ??
+  inColumn(passage, time) ??
+  inLists(passage, time) ??
+  (isOfCall(passage, time) ? inSentence(passage, time) : null)
 
 /** The sentence names the day, or gives an hour to somebody else as well: not "les enfants sont gardés de 13h à 18h". */
 function isOfCall(passage: Passage, time: TimeMention): boolean {
@@ -41,6 +47,9 @@ function isOfCall(passage: Passage, time: TimeMention): boolean {
 function inRow(passage: Passage, time: TimeMention): Person | null {
   const line = lineAt(passage, time.start)
   const left = passage.text.slice(line.start, time.start)
+  const raw = passage.raw.slice(passage.from[line.start] ?? 0, passage.from[time.start] ?? 0)
+  const just = nameBefore.exec(raw)?.[1]
+  if (just !== undefined) return named(just)
   if (/\b(?:vous|convoqu\w*|present\w*|attendue?s?|recue?s?|accueilli\w*)\b/.test(left)) return null
   const match = withCivility.exec(left)
   if (match?.[1] !== undefined) {
@@ -51,10 +60,61 @@ function inRow(passage: Passage, time: TimeMention): Person | null {
     ).length
     return named(wordsAt(passage, { start, end: start + length }))
   }
-  const raw = passage.raw.slice(passage.from[line.start] ?? 0, passage.from[time.start] ?? 0)
   const rest = passage.raw.slice(passage.from[(time.until ?? time).end] ?? 0, passage.from[line.end] ?? 0)
-  const name = bareName.exec(raw)?.[1] ?? nameAfter.exec(rest)?.[1]
+  const name = bareName.exec(raw)?.[1] ?? nameAfter.exec(rest)?.[1] ?? firstName(passage, raw)
   return name === undefined ? null : named(name)
+}
+
+/** "Sofia : 8h35", where the letter gives Sofia's family name, or says whose child she is; "Madame ⇥ 8h10". */
+function firstName(passage: Passage, left: string): string | undefined {
+  const name = /^[\s•·*–—-]*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s?[:\t–—-]\s?$/u.exec(left)?.[1]
+  if (name === undefined || /^(?:Madame|Monsieur)$/.test(name)) return name
+  const known = new RegExp(
+    `\\p{Lu}{2,}\\s${name}(?!\\p{L})|(?<!\\p{L})${name}\\s\\p{Lu}{2,}|(?:enfants?|fils|filles?|épou(?:x|se)|conjointe?|mari|femme)\\s(?:\\p{Lu}\\p{Ll}+,?\\s(?:et\\s)?)*${name}(?!\\p{L})`,
+    'u',
+  )
+  return known.test(passage.raw) ? name : undefined
+}
+
+/** The name above an hour, where people stand side by side. */
+function inColumn(passage: Passage, time: TimeMention): Person | null {
+  const line = lineAt(passage, time.start)
+  if (!/^\W*(?:heure|horaire)s?\b[^\t]*\t/.test(passage.text.slice(line.start, time.start))) return null
+  for (const cell of cellsAbove(passage, cellAt(passage, time.start))) {
+    const name = bareName.exec(wordsAt(passage, cell))?.[1]
+    if (name !== undefined) return named(name)
+  }
+  return null
+}
+
+const oneName =
+  "(?!(?:M|MM|Mmes?|Mlles?|Madame|Monsieur|Vous)\\b)\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}"
+const listOfNames = `${oneName}(?:\\s?,\\s${oneName})*\\set\\s${oneName}`
+const lastList = new RegExp(
+  `(?<!\\p{L})(${listOfNames})(?![\\s\\S]*(?:\\set\\s|(?<!\\p{L})[Vv]ous(?!\\p{L})))`,
+  'u',
+)
+const listed = /^\s?(?:,|et|puis|, et|, puis)\s(?:a\s)?$/
+
+/** "Vos enfants Awa et Issa à 9h00 et 9h30": as many hours as names, in their order. */
+function inLists(passage: Passage, time: TimeMention): Person | null {
+  const sentence = sentenceAt(passage, time.start)
+  const times = timesIn(passage).filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const goesOn = (at: number) => {
+    const [one, next] = [times[at], times[at + 1]]
+    return one && next && !one.until && !next.until && listed.test(passage.text.slice(one.end, next.start))
+  }
+  const index = times.indexOf(time)
+  let [first, last] = [index, index]
+  while (goesOn(first - 1)) first--
+  while (goesOn(last)) last++
+  const raw = passage.raw.slice(
+    passage.from[sentence.start] ?? 0,
+    passage.from[times[first]?.start ?? 0] ?? 0,
+  )
+  const names = lastList.exec(raw)?.[1]?.split(/\s?,\s|\set\s/) ?? []
+  const name = names[index - first]
+  return last > first && names.length === last - first + 1 && name !== undefined ? named(name) : null
 }
 
 const named = (name: string): Person => ({ key: name, name: name.replace(/\s+/g, ' ') })
@@ -93,7 +153,7 @@ function subjectsIn(passage: Passage, span: Span): { at: number; person: Person 
     const end = at + match[0].length
     if (match[1] !== undefined) return { at, person: { key: 'reader', name: null } }
     const words = wordsAt(passage, { start: at, end })
-    const name = nameFrom(passage, end, span.end)
+    const name = nameFrom(passage, match[0], end, span.end)
     if (name === null) return { at, person: { key: match[0], name: words } }
     // One word may be the name of the whole family.
     const isCivility = !/^(?:votre|vos|l'|le |la |les )/.test(match[0])
@@ -101,8 +161,11 @@ function subjectsIn(passage: Passage, span: Span): { at: number; person: Person 
   })
 }
 
-/** The name with capitals that stands at an index, behind "votre époux," or "Mme"; null when none does. */
-export function nameFrom(passage: Passage, start: number, end: number): string | null {
+const allNames = new RegExp(`^[\\s,]*(${listOfNames})`, 'u')
+
+/** The names that stand behind "vos enfants", or the one behind "votre époux," or "Mme"; null when none does. */
+export function nameFrom(passage: Passage, words: string, start: number, end: number): string | null {
   const raw = passage.raw.slice(passage.from[start] ?? 0, passage.to[end - 1] ?? 0)
-  return nameBehind.exec(raw)?.[1]?.replace(/\s+/g, ' ') ?? null
+  const all = /^(?:vo|se)s /.test(words) ? allNames.exec(raw) : null
+  return (all ?? nameBehind.exec(raw))?.[1]?.replace(/\s+/g, ' ') ?? null
 }

@@ -30,12 +30,18 @@ export function zonesOf(passage: Passage, calls: readonly Call[]): Zone[] {
   return calls.map((call, index) => {
     const previous = calls[index - 1]
     const next = calls[index + 1]
+    const line = lineAt(passage, call.start)
+    const sentence = sentenceAt(passage, call.start)
     return {
       ...call,
       from: previous && previous.end <= call.start ? previous.end : 0,
       until: next && next.start > call.end ? next.start : passage.text.length,
-      line: lineAt(passage, call.start),
-      sentence: sentenceAt(passage, call.start),
+      line,
+      // The head of a box begins anew, also below a line as wide as the page.
+      sentence: {
+        start: calls.length > 1 && !placesFirst && line.start === call.start ? line.start : sentence.start,
+        end: sentence.end,
+      },
       column: isAbreast(passage, call, calls) ? cellsBelow(passage, cellAt(passage, call.start)) : [],
       placesFirst,
       alone: calls.length === 1,

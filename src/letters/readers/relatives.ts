@@ -39,7 +39,7 @@ function relativeAt(passage: Passage, date: DateMention): Other | null {
   const hasOwnLetter = isToldOf || meetingOf.test(left.slice(0, match.index))
   const callsReader = reader.test(said) || !verb.test(said)
   if (/\bvous et $/.test(left.slice(0, match.index)) || (callsReader && !hasOwnLetter)) return null
-  return { name: nameFrom(passage, start + end, date.start), hasOwnLetter }
+  return { name: nameFrom(passage, match[0], start + end, date.start), hasOwnLetter }
 }
 
 /** In a letter that calls its reader, a relative's day is kept only under the relative's name, and when no other letter calls for it. */

@@ -52,45 +52,77 @@ const isBirth = (passage: Passage, date: DateMention, { iso }: Slot): boolean =>
 
 /** "8h45 : radiographie" and "11h00 : visite médicale" below one date are an appointment each. */
 export function perStep({ passage, kind }: Context, slot: Slot): Slot[] {
-  const next = datesIn(passage).find(({ start }) => start > slot.date.end)?.start ?? passage.text.length
+  const next =
+    datesIn(passage).find(
+      (date) => date.start > slot.date.end && !slot.mentions.includes(date) && !isBirth(passage, date, slot),
+    )?.start ?? passage.text.length
   const steps = timesIn(passage)
     .filter(({ start }) => start > slot.date.end && start < next)
     .filter((time) => !isOfficeHour(passage, time))
     .flatMap((time) => {
-      const step = besideHour() ?? headOfBox()
+      const step = stepOf(time)
       return step ? [{ ...slot, time, ...step, timeMentions: 1, conflict: null }] : []
-
-      function besideHour(): { purpose: Purpose; from: number } | null {
-        const { start, end } = stepAt(passage, time, slot.date.end)
-        const purpose = statedPurpose(passage.text.slice(start, end), kind)
-        return purpose && { purpose, from: start }
-      }
-
-      function headOfBox(): { purpose: Purpose; from: number } | null {
-        for (const cell of boxAbove(passage, time, slot.date.end)) {
-          const purpose = statedPurpose(textOf(passage, cell), kind)
-          if (purpose) return { purpose, from: cell.start }
-        }
-        return null
-      }
     })
   const purposes = new Set(steps.map(({ purpose }) => purpose))
   return steps.length > 1 && purposes.size === steps.length ? steps : [slot]
+
+  /** What its own words say, else the head of its box; for the hour beside the day what is said of that. */
+  function stepOf(time: TimeMention): { purpose: Purpose; from: number } | null {
+    const isOwn = time.start === slot.time?.start
+    const { start, end } = clauseOf(passage, time, slot.date.end)
+    const words = passage.text.slice(start, end)
+    if (!isOwn && anyTime.test(words)) return null
+    const purpose = statedPurpose(words, kind)
+    if (purpose) return { purpose, from: isOwn ? slot.from : start }
+    for (const line of boxAbove(passage, time, slot.date.end)) {
+      const said = statedPurpose(textOf(passage, line), kind)
+      if (said) return { purpose: said, from: line.start }
+    }
+    return isOwn ? { purpose: slot.purpose, from: slot.from } : null
+  }
 }
 
-/** The words for what happens at an hour: those before it in a sentence that has several hours, else its line. */
-function stepAt(passage: Passage, time: TimeMention, from: number): Span {
+/** When people may come as they like is no appointment. */
+const anyTime =
+  /\bsans (?:rendez|rdv)|\bau choix\b|\bde votre choix\b|\bchaque jour\b|\btous les (?:jours|matins)\b/
+
+/** Where the words about another hour begin. */
+const turn =
+  /[;\n]|\.\s|\b(?:puis|ensuite|et ensuite|et puis|apres|avant|auparavant|precedee?|suivie?|enfin|d'abord)\b|,? et (?=a )/g
+
+/** The words for what happens at an hour: its cell, or its clause, which is cut from those of other hours. */
+function clauseOf(passage: Passage, time: TimeMention, from: number): Span {
   const line = lineAt(passage, time.start)
-  const start = Math.max(sentenceAt(passage, time.start).start, from)
-  const previous = timesIn(passage).findLast((other) => other.start >= start && other.start < time.start)
-  const next = timesIn(passage).find((other) => other.start > time.start)
-  const isShared = previous !== undefined || (next && next.start < sentenceAt(passage, time.start).end)
-  if (isShared && /\ba $/.test(before(passage, time.start, 3)))
-    return { start: previous ? (previous.until ?? previous).end : start, end: time.start }
-  const cell = cellAt(passage, time.start)
-  return timesIn(passage).some(({ start: at }) => at >= line.start && at < line.end && at !== time.start)
-    ? cell
-    : line
+  const sentence = sentenceAt(passage, time.start)
+  const times = timesIn(passage)
+  const previous = times.findLast((other) => (other.until ?? other).end <= time.start && other.start >= from)
+  const next = times.find(({ start }) => start >= (time.until ?? time).end)
+  const inLine = (other: TimeMention | undefined) =>
+    other !== undefined && other.start >= line.start && other.start < line.end
+  if (textOf(passage, line).includes('\t'))
+    return inLine(previous) || inLine(next) ? cellAt(passage, time.start) : line
+  const opens = ({ start: at }: Span) =>
+    /^\W*(?:a )?$/.test(passage.text.slice(lineAt(passage, at).start, at))
+  const own = opens(time) ? line.start : sentence.start
+  const start = Math.max(own, from, previous ? (previous.until ?? previous).end : 0)
+  const end = Math.min(
+    sentence.end,
+    next ? (opens(next) ? lineAt(passage, next.start).start : next.start) : sentence.end,
+  )
+  const cutBefore = [...passage.text.slice(start, time.start).matchAll(turn)].at(-1)
+  const cutBehind = [...passage.text.slice(time.end, end).matchAll(turn)][0]
+  const isBetween = previous !== undefined && start === (previous.until ?? previous).end
+  // Between two hours without a turn the words lead to the second: "radiographie à 8h50, visite médicale à 10h20".
+  const leads = next !== undefined && end === next.start && !cutBehind
+  return {
+    start: isBetween && cutBefore ? start + cutBefore.index : start,
+    end:
+      leads && /\ba $/.test(before(passage, next.start, 3))
+        ? time.end
+        : cutBehind
+          ? time.end + cutBehind.index
+          : end,
+  }
 }
 
 /** How many lines a box has at most above its hour. */
@@ -100,7 +132,11 @@ const tallest = 4
 function boxAbove(passage: Passage, time: TimeMention, from: number): Span[] {
   const cell = cellAt(passage, time.start)
   if (!/^\W*(?:(?:heure|horaire)s?\W*)?(?:a )?$/.test(passage.text.slice(cell.start, time.start))) return []
-  const above = cellsAbove(passage, cell).slice(0, tallest)
+  const isLabelled = /^\W*(?:heure|horaire)s?\b\s?[^\t]*\t?[^\t]*$/.test(
+    passage.text.slice(lineAt(passage, time.start).start, time.start),
+  )
+  const lines = passage.lines.filter(({ end }) => end < cell.start).reverse()
+  const above = (isLabelled ? lines : cellsAbove(passage, cell)).slice(0, tallest)
   const holds = (span: Span) =>
     span.start < from || timesIn(passage).some(({ start }) => start >= span.start && start < span.end)
   const stop = above.findIndex(holds)

@@ -48,7 +48,10 @@ export function slotsIn(context: Context): Slot[] {
   const own = withoutRelatives(passage, withoutPast(passage, single, kind.severalDays === true))
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))
-  const slots = joined.flatMap((slot) => perPerson(passage, slot)).flatMap((slot) => perStep(context, slot))
+  const slots = joined.flatMap((slot) => {
+    const persons = perPerson(passage, slot)
+    return persons.length > 1 ? persons : persons.flatMap((one) => perStep(context, one))
+  })
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
