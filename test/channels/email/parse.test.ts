@@ -187,7 +187,7 @@ describe('words that are shown', () => {
   it('leave out what is hidden, and tracking pixels', async () => {
     const message = await parse('html-hidden-and-pixel')
     expect(message.text).toBe(
-      'RÉPUBLIQUE FRANÇAISE\n\nDate 16 mars 2027\nHeure 9h15\n\nSe présenter au 2ème étage.\nMerci.\n\nMon compte OFII <https://ofii-rdv.example/p?x=1>',
+      'RÉPUBLIQUE FRANÇAISE\n\nDate\t16 mars 2027\nHeure\t9h15\n\nSe présenter au 2ème étage.\nMerci.\n\nMon compte OFII <https://ofii-rdv.example/p?x=1>',
     )
     expect(message.files).toEqual([])
   })

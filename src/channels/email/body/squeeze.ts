@@ -5,11 +5,15 @@ const longestLine = 1000
 /** No script puts as many marks on one letter; composing characters takes time that grows with the square of them. */
 const heapOfMarks = /(\p{M}{8})\p{M}+/gu
 
-/** Folds runs of spaces and of empty lines, breaks endless lines, removes control characters. One pass, linear; no word is lost. */
+/** Between the cells of a row, or the columns of words that blanks set apart. */
+const gap = (blanks: string): string => (blanks.includes('\t') || blanks.length >= wide ? '\t' : ' ')
+const wide = 4
+
+/** Folds runs of spaces (a wide gap to a tab) and of empty lines, breaks endless lines, removes control characters. One pass, linear; no word is lost. */
 export function squeeze(text: string): string {
   const lines: string[] = []
   for (const line of plain(text).split('\n')) {
-    const folded = line.replace(/[ \t\u00a0\u2007\u202f]+/g, ' ').trim()
+    const folded = line.trim().replace(/[ \t\u00a0\u2007\u202f]+/g, gap)
     if (folded === '' && (lines.length === 0 || lines.at(-1) === '')) continue
     lines.push(...broken(folded))
   }
