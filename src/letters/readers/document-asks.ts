@@ -76,7 +76,7 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
     })
   return [
     ...ahead,
-    ...within(passage, meantBefore, unit).flatMap((ask) => named(passage, ask)),
+    ...namedBefore(passage, unit),
     ...within(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
     ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]
@@ -132,6 +132,8 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   const last = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':')) + 1)
   const clause = last.trim() === '' ? words : last
   if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || /\b(?:ne|n'|nullement)\s?$/.test(clause)) return []
+  if (anyPaper.test(clause)) return []
+  if (pronoun.test(clause)) return named(passage, ask)
   const conditional = isForSome(clause)
   return withConditions(
     passage,
@@ -142,6 +144,16 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
     })),
   )
 }
+
+/** "Elle vous sera demandée". */
+const pronoun = /^\W*(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci|ce dernier|cette derniere)\W*$/
+
+/** As a subject it may be whatever paper was spoken of, also one that is enclosed. */
+const anyPaper = /^\W*ce document\W*$/
+
+/** The papers that pronouns of a unit ask for. */
+export const namedBefore = (passage: Passage, unit: Span): ListItem[] =>
+  within(passage, meantBefore, unit).flatMap((ask) => named(passage, ask))
 
 /** "La présente lettre vaut convocation ; merci de la présenter": the paper that "la" stands for. */
 function named(passage: Passage, ask: Span): ListItem[] {

@@ -1,9 +1,10 @@
 /** Tables whose titles say for whom what stands below is: "Dans tous les cas | Le cas échéant". */
-import { namesEarly } from './document-blocks.ts'
+import { isDone, namesEarly } from './document-blocks.ts'
+import { isCross } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
 import { columnAt, type Extent } from './document-places.ts'
 import type { Unit } from './document-units.ts'
-import { always, condition, opensConditional, title } from './document-words.ts'
+import { always, condition, leftOut, opensConditional, title } from './document-words.ts'
 
 /** How long the title of a column is at most. */
 const longest = 45
@@ -35,16 +36,47 @@ export function situations(units: readonly Unit[], place: number): Columns | nul
 }
 
 /**
- * Whether the column that a unit stands in is for some only. Where nothing tells the places, empty cells are not seen:
+ * Whether the column that a unit stands in, or that is crossed in its row, is for some only. Where nothing tells the places, empty cells are not seen:
  * the last cell of a row is taken for the last column's, also when it holds a mere cross.
  */
 export function isForSome(columns: Columns, units: readonly Unit[], unit: Unit): boolean {
   const titles = columns.flatMap(({ extent }) => extent ?? [])
-  if (unit.extent && titles.length > 0 && titles.length === columns.length)
-    return columns[columnAt(titles, unit.extent)]?.forSome ?? false
-  const row = units.filter((one) => one.row === unit.row)
+  const cross = units.find((one) => one.row === unit.row && isCross(one.words))
+  const { extent } = cross ?? unit
+  if (extent && titles.length > 0 && titles.length === columns.length)
+    return columns[columnAt(titles, extent)]?.forSome ?? false
+  const row = units.filter((one) => one.row === unit.row && !isCross(one.words))
   const place = row.indexOf(unit)
   const crossed = row.length === 1 && unit.cell && columns.length === 2
   const last = crossed || (place > 0 && place === row.length - 1)
   return columns[last ? columns.length - 1 : place]?.forSome ?? false
 }
+
+/** Whether a cross in a column asks for the paper of its row. */
+export type Verdict = { wanted: boolean; extent: Extent }
+
+/** Titles under which crosses ask for nothing: "Non", "Inutile", "Déjà reçu"; yes and no tell it by the title of the list. */
+export function verdictsOf(heading: string, titles: readonly Unit[]): Verdict[] {
+  const had =
+    /\b(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|deposee?s?|presente?s?|au dossier|deja)\b/
+  const verdicts = titles.flatMap(({ words, extent }) => {
+    if (!extent) return []
+    const says = /^(oui|non)\W*$/.exec(words)?.[1]
+    const wanted = says
+      ? (says === 'oui') !== had.test(heading)
+      : !(/^(?:non|sans objet|deja)\b/.test(words) || leftOut.test(words) || isDone(words, null))
+    return [{ wanted, extent }]
+  })
+  return verdicts.length > 1 && verdicts.some(({ wanted }) => !wanted) ? verdicts : []
+}
+
+/** Whether the cross of a cell stands where it asks for nothing. */
+export const isRefusedAt = (verdicts: readonly Verdict[], { extent }: Unit): boolean =>
+  extent !== null &&
+  verdicts.length > 0 &&
+  verdicts[
+    columnAt(
+      verdicts.map((one) => one.extent),
+      extent,
+    )
+  ]?.wanted === false

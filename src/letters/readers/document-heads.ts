@@ -2,7 +2,7 @@
 import { type Passage, trimmed } from '../passage.ts'
 import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
-import type { Columns } from './document-columns.ts'
+import { type Columns, type Verdict, verdictsOf } from './document-columns.ts'
 import { pieces } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import type { Extent } from './document-places.ts'
@@ -34,6 +34,10 @@ export type List = {
   columns: Columns
   /** The column that it keeps to, when others stand beside it that are none of its business. */
   within: Extent | null
+  /** Columns of which crosses tell whether a paper is wanted. */
+  verdicts: Verdict[]
+  /** The row of a label that has its papers beside it: the next label ends them. */
+  label: number | null
   /** What a cell that says yes or no answers: "À apporter ?", or "Reçu ?". */
   answers: 'wanted' | 'had' | null
 }
@@ -47,6 +51,8 @@ export const plainList: List = {
   details: false,
   columns: [],
   within: null,
+  verdicts: [],
+  label: null,
   answers: null,
 }
 
@@ -65,16 +71,19 @@ export function announced(
   const { words } = unit
   const row = units.filter((one) => one.row === unit.row && one !== unit)
   const rows = rowsNaming(units, place)
+  const holds = row.some((cell) => cell.start > unit.start && namesEarly(cell.words))
   const list: List = {
     ...plainList,
     conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
     refused: leftOut.test(words),
+    verdicts: verdictsOf(words, row),
+    label: holds && unit.first ? unit.row : null,
     answers: row.some((cell) => wanted.test(cell.words))
       ? 'wanted'
       : row.some((cell) => isDone(cell.words, null))
         ? 'had'
         : null,
-    details: row.length > 0 && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
+    details: row.length > 0 && !holds && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
   }
   const next = units
     .slice(place + 1)

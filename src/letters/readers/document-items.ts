@@ -16,7 +16,7 @@ const alike: DocumentId[][] = [
 
 /** What joins two items. */
 const joints =
-  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'/g
+  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'|\savec\b\s(?=vo(?:tre|s)\b)/g
 /** A piece that is nothing but a joint. */
 const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin|(?:a )?defaut)$/
 
@@ -126,8 +126,8 @@ export const toDo =
   /^\s?(?:de |d')?(?:vous |nous |le |la |les )?(?:[a-z]{2,}(?:(?<!i)er|ir)|etre|faire|prendre|prevoir)\s/
 
 /** "radiographie + compte rendu": the report is the x-ray's. */
-const ownReport =
-  /^\s?(?:avec |accompagnee?s? de |l'|son |leur |le |du |de son )*comptes?[- ]rendus?(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
+export const ownReport =
+  /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 const thing =
   /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|cette|ce|ces|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/

@@ -1,7 +1,7 @@
 /** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
 import type { DocumentId } from '../letter.ts'
 import type { Passage } from '../passage.ts'
-import { askedIn, type ListItem } from './document-asks.ts'
+import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
 import {
   bulletsNaming,
   early,
@@ -11,7 +11,7 @@ import {
   namesEarly,
   withoutCondition,
 } from './document-blocks.ts'
-import { isForSome, situations } from './document-columns.ts'
+import { isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
   endsInCondition,
@@ -22,6 +22,7 @@ import {
   titleLength,
 } from './document-heads.ts'
 import { loose } from './document-loose.ts'
+import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { type Extent, isBeside } from './document-places.ts'
 import { type Unit, unitsOf } from './document-units.ts'
@@ -53,7 +54,7 @@ export function documentItems(passage: Passage): ListItem[] {
     if (opened) {
       list = { ...opened.list, within: opened.list.details ? null : columnOf(unit, units) }
       from = items.length
-      add(items, opened.items)
+      add(items, [...namedBefore(passage, unit), ...opened.items])
       continue
     }
     if (unit.row < passed) continue
@@ -65,6 +66,7 @@ export function documentItems(passage: Passage): ListItem[] {
       rest.push(unit)
       continue
     }
+    if (list && isNextLabel(list, units, unit)) list = null
     const is: Place = list ? placeIn(list, units, place) : 'outside'
     const last = items.at(-1)
     if (is === 'detail' && last) last.end = unit.end
@@ -98,6 +100,14 @@ function columnOf(title: Unit, units: Unit[]): Extent | null {
   if (!extent || row.length < 2 || row.some((one) => one !== title && documentIn(one.words))) return null
   const next = row.map((one) => one.extent?.left ?? 0).filter((left) => left > extent.left)
   return { left: extent.left, right: Math.min(1, ...next) }
+}
+
+/** A label of its own below one that had its papers beside it: "Accès | Bus 12". For whom papers are is no label. */
+function isNextLabel({ label }: List, units: Unit[], unit: Unit): boolean {
+  if (label === null || unit.row <= label || !unit.first || isSubtitle(unit.words)) return false
+  const above = units.find(({ row }) => row === label)?.extent
+  const under = !above || !unit.extent || unit.extent.left < above.right
+  return under && units.some(({ row, first }) => row === unit.row && !first)
 }
 
 /** How many lines of a column beside it may stand between the items of a list. */
@@ -140,7 +150,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   if (!unit) return 'outside'
   const { words, marked, first, cell } = unit
   if (list.details && !first && cell) {
-    if (isDone(words, list.answers)) return 'had'
+    if (isDone(words, list.answers) || (isCross(words) && isRefusedAt(list.verdicts, unit))) return 'had'
     return columns.test(words) || !/[a-z\d]{2}/.test(words) ? 'passed' : 'detail'
   }
   if (list.details && !cell && !namesEarly(words))

@@ -12,6 +12,10 @@ export function boxAt(text: string): { length: number; ticked: boolean } | null 
   return mark ? { length: mark.length, ticked: ticked !== null } : null
 }
 
+/** A cell that holds a cross or a tick alone. */
+export const isCross = (text: string): boolean =>
+  /^\s?(?:x|[[(]\s?x\s?[\])]|[✓✔✗✘×☑☒■◼●•*]|[\uf052-\uf054\uf0fc-\uf0fe])\s*$/.test(text)
+
 /** Where boxes stand inside lines: "☑ passeport ☐ photos". */
 export const boxesInside = (text: string): number[] =>
   [

@@ -7,6 +7,10 @@ const proves =
 const anyPaper =
   '(?:pieces?|documents?|papiers?|justificatifs?|titres?|attestations?|certificats?|preuves?|factures?)'
 
+/** What a letter calls itself, behind "ce" or "le présent". */
+const writing =
+  '(?:lettres?|courriers?|documents?|avis|messages?|courriels?|(?:e-?)?mails?|mels?|plannings?|calendriers?|programmes?|bulletins?|formulaires?|imprimes?|tableaux?|recapitulatifs?|ordre de passage|fiches?|feuill(?:e|et)s?|pages?|notifications?|invitations?|papiers?|rappels?|bons?|bordereaux?|coupons?|cartons?|billets?|notes?|plis?|volets?|talons?|sms|textos?)'
+
 /** In letters that say all things twice. */
 const english: [DocumentId, RegExp][] = [
   ['identity-document', /\b(?:identity (?:document|card)|proof of identity|photo id)\b/],
@@ -105,7 +109,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|examens?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|(?:(?:diplomes?|certificats?|attestations?|resultats?|scores?)[^,;.:]{0,20} )?\b(?:delf|dalf|tcf|tef)\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre )?niveaux?\b|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|examens?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|(?:(?:diplomes?|certificats?|attestations?|resultats?|scores?)[^,;.:]{0,20} )?\b(?:delf|dalf|tcf|tef)\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre |vos |la |bon(?:ne)? )*(?:niveaux?\b|(?:connaissances?|maitrise|pratique) (?:de la langue |du |de |en )francais\w*)|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
   ],
   [
     'school-records',
@@ -146,7 +150,9 @@ const names: [DocumentId, RegExp][] = [
   ['visa', /\bvisas?\b/],
   [
     'convocation',
-    /\b(?:convocations?|presente?s? (?:lettres?|courriers?|documents?|avis|message|mail|courriel|planning|calendrier|programme|bulletin|formulaire|imprime|tableau|fiche|feuille|page|notification|invitation)\b|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?(?:lettre|courrier|avis|planning|calendrier|programme|bulletin|formulaire|imprime|tableau|recapitulatif|ordre de passage|fiche|feuille|courriel|e-?mail|mail|message|page|invitation|papier|notification|document imprime)|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b/,
+    new RegExp(
+      String.raw`\b(?:convocations?|presente?s? ${writing}|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?${writing}(?! (?:n'|doit|devra|est|sera|peut|pourra|date|atteste|prouve|indique|vous|remplace|permet))|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b`,
+    ),
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes))\b/],
   [

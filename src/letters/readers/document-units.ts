@@ -1,10 +1,10 @@
 /** Cuts a letter into what lists are made of: sentences, and the cells of tables. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
-import { boxAt, boxesInside, letterMarks } from './document-marks.ts'
+import { boxAt, boxesInside, isCross, letterMarks } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
 import { type Extent, extentOf, turns } from './document-places.ts'
-import { columns, title } from './document-words.ts'
+import { columns, leftOut, title } from './document-words.ts'
 
 /** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. */
 export type Unit = Span & {
@@ -40,10 +40,14 @@ export function unitsOf(passage: Passage): Unit[] {
     const end = Math.min(starts[place + 1] ?? passage.text.length, from + longestUnit)
     const start = from + (textOf(passage, { start: from, end }).search(/[^\s|]/) || 0)
     const text = textOf(passage, { start, end }).replace(/[\s|]+$/, '')
-    if (!/[a-z\d]/.test(text) || start < from) return []
-    const box = boxAt(text)
-    const mark = box?.length ?? letters.get(start) ?? bullet.exec(text)?.[0].length ?? misread(text)
     const row = passage.lines.findIndex((line) => start < line.end)
+    const head = passage.lines[row]?.start ?? 0
+    const cross = isCross(text) && textOf(passage, { start: head, end: start }).includes('\t')
+    if (!(cross || /[a-z\d]/.test(text)) || start < from) return []
+    const box = cross ? null : boxAt(text)
+    const mark = cross
+      ? 0
+      : (box?.length ?? letters.get(start) ?? bullet.exec(text)?.[0].length ?? misread(text))
     return [
       {
         start: start + mark,
@@ -53,7 +57,7 @@ export function unitsOf(passage: Passage): Unit[] {
         unticked: box?.ticked === false,
         ticked: box?.ticked === true,
         cell: /[\t|]/.test(textOf(passage, passage.lines[row] ?? { start: 0, end: 0 })),
-        first: passage.text.slice(passage.lines[row]?.start, start).trim() === '',
+        first: passage.text.slice(head, start).trim() === '',
         row,
         extent: extentOf(passage, { start: start + mark, end: start + text.length }),
         runsOn: columnHeads.some((head) => head.start >= from && head.start <= start),
@@ -103,6 +107,7 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   if (named && (named.at === 0 || opensItem.test(text))) return true
   if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
   if (unfinished.test(before)) return false
+  if (isCapitalised(passage, line) && leftOut.exec(text)?.index === 0) return true
   if (begun.has(above.start) && opensItem.test(before) && !isCapitalised(passage, above)) {
     if (isCapitalised(passage, line) || (/[,;]$/.test(before) && opensItem.test(text))) return true
   }

@@ -67,14 +67,14 @@ export const behind = anyOf([
 
 /** "merci de la présenter": what these words ask for was named before. */
 export const meantBefore =
-  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|(?:que|et) vous) (?:nous )?(?:la|le|les|l') ?(?:present|apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|re|r|ndre|gniez)?\b/g
+  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|(?:que|et) vous) (?:nous )?(?:la|le|les|l') ?(?:present|apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|re|r|ndre|gniez)?\b|\b(?:present|apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez-(?:la|les?)\b/g
 
 /** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
 export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|(?:a (?:avoir|garder) )?(?:sous la main|a portee de main)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -94,7 +94,7 @@ export const leftOut =
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
-  /^[^.;:,\n]{0,60}\b(?:(?:n'est|n'a|n'ont|ne sont|ne sera|ne seront|ne doit|ne doivent)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b(?! recu)|(?:est|sont|sera|seront)\b[^.;:,]{0,25}\b(?:remis|delivre|fourni|offert|distribue|prete|restitue|servi|rendu|donne|adresse|envoye|inutile|superflu)(?:e|s|es)*\b)/
+  /^[^.;:,\n]{0,60}\b(?:(?:n'est|n'a|n'ont|ne sont|ne sera|ne seront|ne doit|ne doivent)\b[^.;:,]{0,25}\b(?:pas|plus|nullement|aucunement)\b(?! (?:recu|annul|caduc|caduq|modifi|chang|remplac|perdu))|(?:est|sont|sera|seront)\b[^.;:,]{0,25}\b(?:remis|delivre|fourni|offert|distribue|prete|restitue|servi|rendu|donne|adresse|envoye|inutile|superflu)(?:e|s|es)*\b)/
 
 /** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
 export const absence =
@@ -102,7 +102,7 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|pour celles et ceux|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =

@@ -4,7 +4,7 @@ import type { DocumentId, DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
-import { itself, toDo } from './document-items.ts'
+import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
@@ -19,9 +19,13 @@ const holdsNoThing =
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
+  let xray: number | null = null
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
-    const id = idOf(item, text)
+    const between: string | null = xray === null ? null : passage.text.slice(xray, item.start)
+    const isReportOfIt: boolean = between !== null && !/\.\s/.test(between) && ownReport.test(text)
+    const id: DocumentItem['id'] | null = isReportOfIt ? null : idOf(item, text)
+    xray = id === 'chest-xray' ? item.end : null
     if (id === null || isDeclined(passage, item, text) || list.some((one) => one.id === id && id !== 'other'))
       continue
     const whole = found(passage, item, '')
@@ -43,9 +47,12 @@ export const documents: Reader = ({ passage }) => {
 /** Papers of which one will do: each is an item, with the same words. */
 const replaceable: DocumentId[] = ['passport', 'residence-permit', 'identity-document']
 
-/** "Titre de séjour ou passeport": the paper that may stand in for the first. */
+/** "Titre de séjour ou passeport": the paper that may stand in for the first. "Ou tout document d'identité" names none. */
 function replacing(id: DocumentItem['id'], text: string): DocumentId | null {
-  const [, right = ''] = / ou (.+)$/.exec(withoutBrackets(text)) ?? []
+  const right =
+    / ou (?!(?:de )?tout)(.+)$/.exec(withoutBrackets(text))?.[1] ??
+    /\ba defaut\b[ ,:]*(.+)$/.exec(text)?.[1] ??
+    ''
   const other = itemNamed(right)
   const both =
     other && other.id !== id && replaceable.some((one) => one === id) && replaceable.includes(other.id)
@@ -74,8 +81,13 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
     itemNamed(text) ??
     (opensConditional.test(text) ? documentIn(text) : null) ??
     itemNamed(withoutCondition(text))
+  if (known?.id === 'diplomas' && inFrench(text.slice(known.end))) return 'french-level-certificate'
   return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
 }
+
+/** "Diplôme ou attestation de connaissance du français", "diplômes (DELF, DALF)": any of them proves how well one speaks. */
+const inFrench = (behind: string): boolean =>
+  / ou |\(/.test(behind) && documentIn(behind)?.id === 'french-level-certificate'
 
 function isThing(item: ListItem, text: string): boolean {
   return (

@@ -18,6 +18,7 @@ import {
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
+import { crosses, eitherOr, french, pronouns, reports, rows, thisLetter } from '../cases/documents-rows.ts'
 import { printedText } from '../printed.ts'
 import { letterText } from '../text.ts'
 
@@ -61,6 +62,17 @@ describe('documents asked for', () => {
   )
   it.each([...forSome, ...byName, ...otherHands])('in the words of forms: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
+  )
+  it.each(rows)('row by row: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each([...thisLetter, ...pronouns])('under other names: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each([...french, ...reports])('told from their like: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(eitherOr)('of which one will do: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each(crosses)('with crosses: %s', (text, expected) =>
+    expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(printed)('in columns: %s', (text, expected) => expect(inShort(text, printedText)).toEqual(expected))
   it.each(plain)('for some only: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
