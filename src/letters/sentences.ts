@@ -48,6 +48,9 @@ function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
 const placeAndDate = /^[a-z][a-z' -]{2,30}, le (?:[a-z]{5,8} )?\d[^,;]{3,40}(?:\n|$)/
 const dateAlone = /^le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}\s?(?:\n|$)/
 
+/** A phone number that goes on in the next line. */
+const cutNumber = /(?<!\d)0\d(?:[ .]\d\d){1,3}$/
+
 /** Words that begin a sentence when they carry a capital in a text of small letters, even behind a full line. */
 const sentenceOpener =
   /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans|Cordialement|Bien à vous|Salutations|Adresse|Lieu|Heure|Date)/
@@ -58,6 +61,7 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
   if (/[.!?:]$/.test(line)) return true
   const next = text.slice(index + 1, index + 80)
+  if (cutNumber.test(line) && /^\d\d(?!\d)/.test(next)) return false
   if (/^(?:[•·*▪◦●○■□–-]|\d{1,2}[.)]\s|[a-z]\))/.test(next)) return true
   if (
     /^(?:objet|ref|reference|lieu|adresse|date|heure|horaires?|jour|documents?|pieces|contact|tel)\b[^.]{0,25}(?::|\t)/.test(

@@ -77,6 +77,9 @@ function hours(notice: string | null): number | null {
 function appointmentDetails(truth: Truth, letters: Letter[]): Mark[] {
   if (truth.appointments === 'none-trusted') return []
   const found = letters.flatMap(({ appointments }) => appointments)
+  // Words of one place, where a letter sends to several.
+  const several = new Set(truth.appointments.map(({ postalCode }) => postalCode)).size > 1
+  const places = found.map(({ place }) => plain(place?.value ?? ''))
   return pair(truth.appointments, found).flatMap(([expected, one]) => {
     if (one === undefined) return []
     const details: [string, unknown, unknown][] = [
@@ -96,7 +99,7 @@ function appointmentDetails(truth: Truth, letters: Letter[]): Mark[] {
         ? [
             mark(
               'place',
-              truth.placeWords.every((words) => place.includes(plain(words))),
+              (several ? places : [place]).some((one) => holdsAll(one, truth.placeWords ?? [])),
               truth.placeWords,
               place,
             ),
@@ -117,3 +120,6 @@ function xray(truth: Truth, letters: Letter[]): Mark[] {
   const allowed = [truth.xray].flat().flatMap((one) => (one === 'before?' ? ['before', null] : [one]))
   return [mark('x-ray', allowed.includes(found), truth.xray, found)]
 }
+
+const holdsAll = (place: string, words: readonly string[]): boolean =>
+  words.every((one) => place.includes(plain(one)))

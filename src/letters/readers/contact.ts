@@ -26,6 +26,7 @@ const strangers =
   /\b(?:avocate?s?|taxis?|vtc|transports?|sncf|gare|parking|medecin traitant|bailleur)\b[^.\d@]{0,25}$|\b(?:donnees|rgpd|dpo|cnil|droits? d'acces)\b[^.;]{0,60}$/
 const guardOfData = /^[^@]*\b(?:dpo|rgpd|cnil|donnees)\b/
 /** The head of a forwarded message: who wrote is not always whom to write to. */
+const toLine = /^\W*(?:a|to|cc|destinataire) ?: ?[^:]*@/
 const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
   /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
@@ -76,8 +77,12 @@ function withItsCity(passage: Passage, { address, start }: Span & { address: str
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** OFII's own mailboxes first, those that the text names before the one it was sent from; else in reading order. */
-function best(contacts: readonly Contact[]): Found<string> | null {
+/**
+ * OFII's own mailboxes first, those that the text names before the one it was sent from; else in reading order. Where
+ * the text names only the mailbox of who runs the course, for another date, that is whom to write to.
+ */
+function best(all: readonly Contact[]): Found<string> | null {
+  const contacts = all.some(({ heads, moves }) => moves && !heads) ? all.filter(({ heads }) => !heads) : all
   const own = contacts.filter((one) => isOffices(one.found.value))
   const list = own.length > 0 ? own : contacts
   return (list.find(({ heads }) => !heads) ?? list[0])?.found ?? null
@@ -107,7 +112,8 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
     strangers.test(clause.trim()) ||
     guardOfData.test(value) ||
     isHeadOffice(passage, span) ||
-    readersOwn.test(around.trim())
+    readersOwn.test(around.trim()) ||
+    toLine.test(textOf(passage, lineAt(passage, span.start)))
   )
     return []
   const sure = whole && certaintyOf(passage, span) >= 0.7

@@ -57,9 +57,15 @@ const comesTo = /^[^.;]{0,90}\b(?:soit|c'est-a-dire|donc)\b[^.;\d]{0,40}$|^[^.;]
 /** "Il vous reste jusqu'au 25 juin". */
 const left = /\b(?:reste|disposez|accorde\w*|laisse\w*)\b[^.;]{0,30}\bjusqu'au (?:[a-z]{5,8} )?$/
 
+/** By then the office writes or calls: "vous serez convoqué, en principe avant le 20 juillet". */
+const officeWill =
+  /\b(?:(?:serez|seras|sera|seront) (?:[a-z]+ment )?(?:(?:re)?convoqu|(?:re)?contact|inform|invit|avis)\w*|(?:convoqu|contact|inform|recev|fer)(?:er)?ons\b|vous recevrez|vous (?:parviendra|parviendront|sera|seront) \w*)[^.;]{0,90}$/
+
 /** Dates by which something is due; a date behind a delay that says where it ends is one, whatever its words. */
 function lastDays(passage: Passage, delays: readonly Delay[]): DateMention[] {
-  const due = datesWithRole(passage, 'deadline')
+  const due = datesWithRole(passage, 'deadline').filter(
+    (date) => !officeWill.test(passage.text.slice(sentenceAt(passage, date.start).start, date.start)),
+  )
   const ends = datesIn(passage).filter(
     (date) =>
       !due.includes(date) &&

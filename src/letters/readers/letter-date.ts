@@ -9,7 +9,7 @@ import { timeOf } from './date-time.ts'
 
 /** A person, or what is dated instead of the letter: "Mme Rahimi Zahra, 03/08/1996", "Contrat souscrit le". */
 const ofOthers =
-  /(?:^|[\n\t])\W{0,3}(?:(?:m|mr|mme|mlle|dr)\b|monsieur|madame|enfants?|epou(?:x|se)|conjointe?|fils|fille|titulaire|nom|prenom|famille|beneficiaire|contrat|cir|visa|titre|carte|dossier|demande|mariage|recepisse|signature|entree|arrivee|votre|vos|mon|son|sa)\b[^\n\t]*$/
+  /(?:^|[\n\t])\W{0,3}(?:(?:m|mr|mme|mlle|dr)\b|monsieur|madame|enfants?|epou(?:x|se)|conjointe?|fils|fille|titulaire|nom|prenom|famille|beneficiaire|contrat|cir|visa|titre|carte|dossier|demande|mariage|recepisse|signature|entree|arrivee|votre|vos|mon|son|sa|(?:a )?(?:apporter|presenter|fournir|joindre|remettre|prevoir|retenir|signer|avoir|rendre))\b[^\n\t]*$/
 
 /** `Lille, le` or `Le` alone at the head of a line (or of a column); without a comma the name of a town is one word, or tied. */
 const placeAndDate =
@@ -30,7 +30,7 @@ const others: ReadonlySet<DateRole> = new Set(['past', 'deadline', 'earlier', 'c
 
 /** The mention that dates the letter when no words say so; null when there is none. `roles` are those of all dates, in order. */
 export function letterDate(passage: Passage, roles: readonly DatedRole[]): DatedRole | null {
-  if (roles.some(({ role }) => role === 'issued')) return null
+  if (roles.some(({ role, date }) => role === 'issued' && date.year !== null)) return null
   const head = letterheadEnd(passage)
   const foot = passage.lines.at(-3)?.start ?? passage.text.length
   const mayDate = (one: DatedRole) =>
