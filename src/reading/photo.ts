@@ -15,6 +15,7 @@ import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
 import { rulesOf, type Strokes, strokesOf } from './rules.ts'
+import { withoutScraps } from './scraps.ts'
 import { findSheet, longSide } from './sheet.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
@@ -92,7 +93,7 @@ async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   await setImmediate()
   const strokes = strokesOf(page)
   const soft = isSoft(turned)
-  const words = await reading
+  const words = withoutScraps(await reading, strokes)
   return { words, page, quality: qualityOf(words), strokes, soft }
 }
 
