@@ -107,7 +107,9 @@ function isNextLabel({ label }: List, units: Unit[], unit: Unit): boolean {
   if (label === null || unit.row <= label || !unit.first || isSubtitle(unit.words)) return false
   const above = units.find(({ row }) => row === label)?.extent
   const under = !above || !unit.extent || unit.extent.left < above.right
-  return under && units.some(({ row, first }) => row === unit.row && !first)
+  const cells = units.filter(({ row }) => row === unit.row).length
+  const goesOn = cells < units.filter(({ row }) => row === label).length && namesEarly(unit.words)
+  return under && cells > 1 && !goesOn
 }
 
 /** How many lines of a column beside it may stand between the items of a list. */
@@ -155,7 +157,12 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   }
   if (list.details && !cell && !namesEarly(words))
     return units.some(({ row, cell }) => row === unit.row + 1 && cell) ? 'passed' : 'outside'
-  const heads = /:$/.test(words) || units[place + 1]?.row === unit.row
+  const beside = units[place + 1]?.row === unit.row ? units[place + 1] : undefined
+  if (cell && !list.details && !documentIn(words)) {
+    if (!first && columns.test(words)) return 'detail'
+    if (first && !marked && beside && namesEarly(beside.words) && !isSubtitle(words)) return 'passed'
+  }
+  const heads = /:$/.test(words) || beside !== undefined
   if (!marked && isSubtitle(words) && heads) {
     list.conditional = !always.test(words)
     return 'passed'

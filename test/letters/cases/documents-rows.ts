@@ -51,6 +51,26 @@ export const rows: Row[] = [
   ],
 ]
 
+/** Labels inside a list, and what is said of each paper beside it. */
+export const labels: Row[] = [
+  [
+    'À joindre\tavis d’imposition\tcopie\n\tbail\tcopie\nÀ noter\taucun original\nDélai\t30 jours',
+    ['tax-notice', 'lease'],
+  ],
+  [
+    'Pièces justificatives\nIdentité\tpasseport ou carte de séjour\nDomicile\tbail ou quittance\nRessources\ttrois bulletins de salaire',
+    ['passport', 'residence-permit', 'lease', 'rent-receipt', 'payslips'],
+  ],
+  [
+    'Pièces à produire\nVotre santé\tordonnances, lunettes\nVotre séjour\tpasseport (original)',
+    ['prescriptions', 'glasses', 'passport'],
+  ],
+  [
+    'À prévoir\tcollation\nÀ apporter\tla présente, titre de séjour, de quoi écrire\nÀ ne pas apporter\tvalise\nFrançais\tcertificat de niveau remis en fin de cours',
+    ['convocation', 'residence-permit', 'pen'],
+  ],
+]
+
 /** The letter under other names. */
 export const thisLetter: Row[] = [
   ['Munissez-vous de ce document et de votre passeport.', ['convocation', 'passport']],
@@ -86,6 +106,19 @@ export const pronouns: Row[] = [
   ],
   ['Nous avons bien reçu votre bail. Ne l’apportez pas.', []],
   ['Votre titre de séjour est prêt. Nous vous le remettrons.', []],
+]
+
+/** The same in the future, and beside others. */
+export const meant: Row[] = [
+  [
+    'Votre convocation initiale reste bonne ; vous la présenterez avec votre pièce d’identité.',
+    ['convocation', 'identity-document'],
+  ],
+  [
+    'La lettre que vous avez reçue le 4 mai demeure valable. Merci de la rapporter, avec vos lunettes.',
+    ['convocation', 'glasses'],
+  ],
+  ['Si le médecin vous remet une ordonnance, vous la conserverez.', []],
 ]
 
 /** Proofs of French, and diplomas of any sort. */

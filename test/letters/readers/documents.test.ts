@@ -18,7 +18,17 @@ import {
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
-import { crosses, eitherOr, french, pronouns, reports, rows, thisLetter } from '../cases/documents-rows.ts'
+import {
+  crosses,
+  eitherOr,
+  french,
+  labels,
+  meant,
+  pronouns,
+  reports,
+  rows,
+  thisLetter,
+} from '../cases/documents-rows.ts'
 import { printedText } from '../printed.ts'
 import { letterText } from '../text.ts'
 
@@ -63,8 +73,8 @@ describe('documents asked for', () => {
   it.each([...forSome, ...byName, ...otherHands])('in the words of forms: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
-  it.each(rows)('row by row: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
-  it.each([...thisLetter, ...pronouns])('under other names: %s', (text, expected) =>
+  it.each([...rows, ...labels])('row by row: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each([...thisLetter, ...pronouns, ...meant])('under other names: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
   it.each([...french, ...reports])('told from their like: %s', (text, expected) =>
