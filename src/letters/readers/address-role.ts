@@ -80,11 +80,16 @@ function ofRadiology(left: string): boolean {
   return radiology.test(left) && !/\b(?:ofii|office|visite medicale|entretien)\b/.test(since)
 }
 
+/** Words before an address on its line, more than which are a sentence. */
+const longestLead = 30
+
 /** A name with Mme or M. before it, or a name and nothing else on one of the three lines above. */
 function isAddressee(passage: Passage, address: Address, sameLine: string): boolean {
   const text = textOf(passage, address)
   const left = sameLine.split('\t').at(-1)?.trim() ?? ''
   if (civility.test(text) || (civility.test(left) && !/\b(?:vous|nous|est|sont)\b/.test(left))) return true
+  // In the middle of a sentence it is not the end of a block.
+  if (left.length > longestLead) return false
   for (const cell of linesAbove(passage, address)) {
     const words = textOf(passage, cell).trim()
     if (ofAnOffice.test(words) || /\d{5}/.test(words) || words.length > 70) return false

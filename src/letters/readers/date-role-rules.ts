@@ -51,7 +51,7 @@ export const rules: Rule[] = [
   // valable du 4 mars au …, expire le …
   {
     role: 'past',
-    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b[^.;\n]{0,40}\b(?:le|au|du|:)\s?$/,
+    left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b(?:(?!\bvous\b)[^.;\n]){0,40}\b(?:le|au|du|:)\s?$/,
   },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
   { role: 'past', left: /(?<!\b(?:l[ae]|une|cette|votre|nouvelle|ancienne) )\b(?:datee?s?|en date) du\s$/ },
