@@ -49,7 +49,9 @@ photographies photos pieces poumons prefet prefecture presence presente presente
 precedente pulmonaire pulmonaires quinze radiographie radiographies radiologie reference regroupement familial
 rendezvous rendez remplace report reporte reportee republicaine residence residente resiliation resultats retard
 seance sejour service signature suspendue telephone territoriale titre vaccination validation valide
-visite votre vulnerabilite`
+visite votre vulnerabilite analyses assurance assurances bulletin bulletins diplome diplomes enveloppe etranger
+facture factures grossesse hebergement mariage naissance ordonnance photographie photocopie
+prescriptions quittance quittances recepisse salaires scolarite specialiste stylos timbre traitement traitements travail`
     .split(/\s+/)
     .filter((word) => word.length >= 6)
 
@@ -62,8 +64,12 @@ franchise fraternite groupement honoraires information informations injustifiee 
 justifications paternite moralement plumons photographe possibilite possibilites pouvons preference preferences presidence president
 provenir radiologue radiologues radiologique rapporter rapporteur redirection regard regroupent reintegration
 relogement remporter rendrez renouvelle renouveler replace representer residentiel reverence revenir separement servie suspendre
-telephonie tournee vendez tendez videz verification verifications`.split(/\s+/)
+telephonie tournee vendez tendez videz verification verifications analyste analystes composition description descriptions diplomate
+droitement etroitement fracture fractures naissante photographique proscription quittes renaissance retraitement salutaires
+socialiste socialistes`.split(/\s+/)
 
+/** A blank is also lost before these. */
+const wanted = new Set([...vocabulary, 'courrier', 'information', 'informations'])
 const known = new Set([...vocabulary, ...lookalikes])
 
 const ending =
@@ -78,10 +84,20 @@ function sameWord(a: string, b: string): boolean {
   )
 }
 
-/** "votrepasseport", "cecourrier": a word that lost the blank before a known one. */
+const opening =
+  /^(?:votre|vos|cette|cet|ce|une|un|les|la|le|des|de|du|par|sur|pour|avec|notre|nos|au|aux|et)$/
+const closing = /^(?:de|du|des|aux|et|ou|en|pour|par|sur)$/
+
+/** "votrepasseport", "carnetde", "justificatifdomicile": two words that lost the blank between them, one of them known. */
 function parted(word: string): string | null {
-  const [, article = '', noun = ''] = /^(votre|vos|cette|cet|ce|une|un|les|la|le)(.+)$/.exec(word) ?? []
-  return known.has(noun) ? `${article} ${noun}` : null
+  for (let cut = 2; cut < word.length; cut++) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    const fits = wanted.has(right)
+      ? wanted.has(left) || opening.test(left)
+      : wanted.has(left) && closing.test(right)
+    if (fits && !sameWord(word, left)) return `${left} ${right}`
+  }
+  return null
 }
 
 /** OFII in the type of a logo: its thin letters run together. */

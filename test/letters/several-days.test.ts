@@ -205,6 +205,15 @@ const scanned = (body: string) =>
     .flatMap(({ appointments }) => appointments.map(({ what }) => what.replaceAll('?', '')))
 
 describe('tables that a picture took apart', () => {
+  it('lend no hour for sure to days whose own stands elsewhere', () => {
+    const body = `Début\tFin\n9h00\t16h30\n8h30\n16h00\nDate\nmardi 9 mars 2027\nmardi 16 mars 2027\nmardi 23 mars 2027\t9h00\t12h30\t${venue}`
+    const [letter] = extract(
+      [letterText(`${office}${civic}${body}`, 'ocr')],
+      new Date('2026-12-15T09:00:00Z'),
+    )
+    expect(letter?.appointments.map(({ start }) => start?.sure ?? false)).toEqual([false, false, true])
+  })
+
   const halves = ['civic-training 2027-03-09 09:00 to 17:00', 'civic-training 2027-03-16 08:30 to 16:30']
   it.each([
     [

@@ -11,6 +11,7 @@ it.each([
   ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
   ['votre passeporl et votre carnct de vaccinatlon', 'votre passeport et votre carnet de vaccination'],
   ["en cas d'empêchemenl ou d'indlsponibilité", "en cas d'empechement ou d'indisponibilite"],
+  ['votre carnetde vaccination et vos quittanccs', 'votre carnet de vaccination et vos quittances'],
   ['munissez-vous de cecourrier et de votrepasseport', 'munissez-vous de ce courrier et de votre passeport'],
 ])('mends «%s»', (text, expected) => {
   expect(folded(text)).toBe(expected)
@@ -22,6 +23,7 @@ it.each([
   'selon vos disponibilites, au secret medical',
   'le medecin rapporteur vous recevra a votre appartement',
   'nous pouvons vous adresser une information complementaire',
+  'a votre disposition, sauf opposition',
   'une absence injustifiee, au regard du contrat',
   'vous vous rendrez au rendez-vous avec un compte rendu',
 ])('leaves «%s» alone', (text) => {

@@ -33,7 +33,7 @@ export function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
  * last of them, or when more than one has it: "le 9 à 9h00 et le 16" says nothing of the 16th,
  * as the hours of a whole day do.
  */
-export function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
+export function withSharedTime({ passage, kind }: Context, slots: Slot[]): Slot[] {
   const timed = slots.filter(({ time }) => time !== null)
   const [first] = timed
   if (!kind.severalDays || !first || timed.some(({ time }) => time?.time !== first.time?.time)) return slots
@@ -41,13 +41,27 @@ export function withSharedTime({ kind }: Context, slots: Slot[]): Slot[] {
   const isAbove = first.time !== null && first.time.start < first.date.start
   const shared = first.time && {
     ...first.time,
-    exact: first.time.exact && (isLast || isAbove || timed.length > 1 || first.time.until !== null),
+    exact:
+      first.time.exact &&
+      (isLast || isAbove || timed.length > 1 || first.time.until !== null) &&
+      !hasLostHours(passage, first.time),
   }
   return slots.map((slot) => ({
     ...slot,
     time: slot.time ?? shared,
     timeMentions: Math.max(1, slot.timeMentions),
   }))
+}
+
+/** In a picture, other hours that belong to no day may be those of a table that came apart. */
+function hasLostHours(passage: Passage, shared: TimeMention): boolean {
+  return timesIn(passage).some(
+    (one) =>
+      lineAt(passage, one.start).ocr &&
+      !isOfficeHour(passage, one) &&
+      one.time !== shared.time &&
+      one.time !== shared.until?.time,
+  )
 }
 
 /** Dates without an hour of their own take the one under a label, or beside the summons; one that says otherwise is a conflict. */

@@ -1,4 +1,4 @@
-/** Doubts what hardly happens: an appointment years away, and in a photo one long past or at an odd minute. */
+/** Doubts what hardly happens: an appointment years away, and in a photo one long past, at an odd minute or out of hours. */
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Refiner } from '../kind.ts'
 import type { Appointment } from '../letter.ts'
@@ -6,6 +6,10 @@ import type { Appointment } from '../letter.ts'
 /** OFII summons weeks or months ahead; the same weekday comes back after 6, 11 and 50 years. */
 const longestWait = 500
 const longAgo = 60
+
+/** Nobody is called earlier or later than this; in a photo, such an hour is misread, or the end of a day. */
+const earliest = '07:30'
+const latest = '16:00'
 
 export const plausibility: Refiner = (letter, { passage, now }) => {
   const photo = passage.lines.some(({ ocr }) => ocr)
@@ -17,10 +21,11 @@ export const plausibility: Refiner = (letter, { passage, now }) => {
     const odd = (time: Appointment['start']) =>
       photo && time !== null && Number(time.value.slice(3)) % 5 !== 0
     const { date, start, end } = appointment
+    const outOfHours = photo && start !== null && (start.value < earliest || start.value >= latest)
     return {
       ...appointment,
       date: { ...date, sure: date.sure && !dateIsOdd },
-      start: start && { ...start, sure: start.sure && !odd(start) },
+      start: start && { ...start, sure: start.sure && !odd(start) && !outOfHours },
       end: end && { ...end, sure: end.sure && !odd(end) },
     }
   })
