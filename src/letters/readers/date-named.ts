@@ -12,8 +12,9 @@ import { weekdayBefore } from './weekday.ts'
 const dayAndMonth =
   /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
 const yearAfter = /^\.?,?\s{0,3}(?:of\s)?([12][\doil|]{3}|'?\d\d)(?!\d)/
-/** A blank lost behind the month as well: the month is cut from the letters that follow. */
-const glued = /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/
+/** A blank lost behind the month as well: the month is cut from what follows, the "à" of the hour at most; "9 mail" is a street. */
+const glued =
+  /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?=a?(?:$|[^a-z]))/
 const monthFirst = /(?<![a-z])([a-z]{3,9})\s(\d{1,2})(?:st|nd|rd|th)?,\s?(20\d\d)(?!\d)/g
 
 export function* namedDates(passage: Passage): Generator<DateMention> {

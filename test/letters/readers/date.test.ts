@@ -36,6 +36,7 @@ describe('dates', () => {
     ['le 12 févr. 2027', '2027-02-12', '12 févr. 2027'],
     ['le 14 août 2027', '2027-08-14', '14 août 2027'],
     ['mercredi3février2027à8h15', '2027-02-03', 'mercredi3février2027'],
+    ['le 9 marsà 9h30', '9/3', '9 mars'],
     ['on Tuesday 9 March 2027', '2027-03-09', 'Tuesday 9 March 2027'],
     ['on March 9, 2027', '2027-03-09', 'March 9, 2027'],
     ['le 9 mars à 9h30', '9/3', '9 mars'],
@@ -72,6 +73,9 @@ describe('dates', () => {
     ['IBAN FR76 3000 4000 1234'],
     ['article R. 431-11'],
     ['2 à 3 mardis'],
+    ['de 8 h 30 à 15 h 30 Maison de la formation'],
+    ['au cabinet du Mail, 9 mail François-Mitterrand, 35000 Rennes'],
+    ['12 marsouins'],
   ])('no date: %s', (text) => {
     expect(read(text)).toEqual([])
   })
