@@ -67,7 +67,10 @@ function inRow(passage: Passage, time: TimeMention): Person | null {
 
 /** "Sofia : 8h35", where the letter gives Sofia's family name, or says whose child she is; "Madame ⇥ 8h10". */
 function firstName(passage: Passage, left: string): string | undefined {
-  const name = /^[\s•·*–—-]*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s?[:\t–—-]\s?$/u.exec(left)?.[1]
+  const name =
+    /^[\s•·*–—-]*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s?[:\t–—-]\s?|\s(?:est attendue? |sera reçue? |viendra |passera )?à\s)$/u.exec(
+      left,
+    )?.[1]
   if (name === undefined || /^(?:Madame|Monsieur)$/.test(name)) return name
   const known = new RegExp(
     `\\p{Lu}{2,}\\s${name}(?!\\p{L})|(?<!\\p{L})${name}\\s\\p{Lu}{2,}|(?:enfants?|fils|filles?|épou(?:x|se)|conjointe?|mari|femme)\\s(?:\\p{Lu}\\p{Ll}+,?\\s(?:et\\s)?)*${name}(?!\\p{L})`,

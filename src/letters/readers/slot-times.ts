@@ -48,7 +48,8 @@ export function withSharedTime({ passage, kind }: Context, slots: Slot[]): Slot[
   }
   return slots.map((slot) => ({
     ...slot,
-    time: slot.time ?? shared,
+    // A day that may be no appointment has no hour for sure either.
+    time: slot.time ?? (shared && { ...shared, exact: shared.exact && slot.doubt === null }),
     timeMentions: Math.max(1, slot.timeMentions),
   }))
 }

@@ -9,13 +9,14 @@ import { timeOf } from './date-time.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { furthestBack, yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
+import { withoutOthers } from './other-day.ts'
 import type { Person } from './person.ts'
 import { purposeOf } from './purpose.ts'
 import { withoutRelatives } from './relatives.ts'
 import { perPerson, perStep } from './shared-day.ts'
 import { resolve } from './slot-conflicts.ts'
 import { withColumn, withLooseTimes, withSharedTime } from './slot-times.ts'
-import type { TimeMention } from './time.ts'
+import { type TimeMention, timesIn } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
 
 export type Slot = {
@@ -45,13 +46,16 @@ export function slotsIn(context: Context): Slot[] {
   const single = datesWithRole(passage, 'appointment')
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const own = withoutRelatives(passage, withoutPast(passage, single, kind.severalDays === true))
+  const called = withoutOthers(passage, withoutPast(passage, single, kind.severalDays === true))
+  const own = withoutRelatives(passage, called)
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))
-  const slots = joined.flatMap((slot) => {
-    const persons = perPerson(passage, slot)
-    return persons.length > 1 ? persons : persons.flatMap((one) => perStep(context, one))
-  })
+  const slots = joined
+    .flatMap((slot) => {
+      const persons = perPerson(passage, slot)
+      return persons.length > 1 ? persons : persons.flatMap((one) => perStep(context, one))
+    })
+    .map((slot) => ofSeveral(passage, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
   return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
@@ -66,6 +70,17 @@ function openHour(passage: Passage, slot: Slot): Slot {
     (time.time < '06:30' || time.time > '20:30') &&
     lineAt(passage, time.start).ocr
   return isMisread ? { ...slot, time: null, timeMentions: 0 } : slot
+}
+
+const orAnother = /^[\s,]{0,2}(?:et|ou|puis|,|\/)\s?(?:a |de )?$/
+
+/** "À 8h10 et 8h50", and nothing tells who comes at which: the first is not sure. */
+function ofSeveral(passage: Passage, slot: Slot): Slot {
+  const { time } = slot
+  if (!time || time.until || slot.person) return slot
+  const next = timesIn(passage).find(({ start }) => start >= time.end)
+  if (!next || !orAnother.test(passage.text.slice(time.end, next.start))) return slot
+  return { ...slot, time: { ...time, exact: false }, timeMentions: 1 }
 }
 
 function unsettled({ passage, now }: Context, slot: Slot): Slot {

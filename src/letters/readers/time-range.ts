@@ -3,7 +3,7 @@ import { before, type Passage } from '../passage.ts'
 import type { TimeMention } from './time.ts'
 
 const betweenEnds =
-  /^\s?(?:heures?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))[\s:=]{0,3}$/
+  /^\s?(?:heures?)?(?: precises?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))[\s:=]{0,3}$/
 /** "De / à : 9h / 17h" */
 const labelled = /\b(?:de ?\/? ?a|debut ?\/? ?fin|horaires?)\s?[:\t]?\s?$/
 /** ", puis de", "; l'après-midi :", "(pause), reprise de" */
