@@ -13,9 +13,9 @@ export function sentenceSpans(passage: Pick<Passage, 'text' | 'raw' | 'from' | '
   const width = usualWidth(passage.lines)
   const spans: Span[] = []
   let start = 0
-  for (const stop of text.matchAll(/[.!?](?=\s)|\n/g)) {
-    const end = stop.index + 1
-    const ends = stop[0] === '\n' ? lineEnds(passage, stop.index, width) : stopEnds(passage, stop.index)
+  for (const stop of text.matchAll(/[.!?][)»]?(?=\s)|\n/g)) {
+    const end = stop.index + stop[0].length
+    const ends = stop[0] === '\n' ? lineEnds(passage, stop.index, width) : stopEnds(passage, stop.index, end)
     if (!ends) continue
     if (text.slice(start, end).trim() !== '') {
       spans.push({ start, end })
@@ -32,15 +32,15 @@ function usualWidth(lines: readonly Span[]): number {
 }
 
 /** A full stop ends a sentence unless it belongs to an abbreviation or a small letter follows. */
-function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number): boolean {
+function stopEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, end: number): boolean {
   const { text } = passage
   const isNumbers = number.test(text.slice(Math.max(0, index - 12), index))
   if (text[index] === '.' && !isNumbers && abbreviation.test(text.slice(Math.max(0, index - 6), index))) {
     return /\s\d{4}$|\d$/.test(text.slice(Math.max(0, index - 5), index)) && text[index + 1] === '\n'
   }
-  const next = text.slice(index + 1, index + 4).search(/\S/)
+  const next = text.slice(end, end + 3).search(/\S/)
   if (next < 0) return true
-  const raw = passage.raw[passage.from[index + 1 + next] ?? 0] ?? ''
+  const raw = passage.raw[passage.from[end + next] ?? 0] ?? ''
   return !/\p{Ll}/u.test(raw)
 }
 
@@ -85,5 +85,5 @@ export function withoutSoftBreaks(text: string, sentences: readonly Span[]): str
 
 /** The break after a full stop that ended the sentence one character earlier. */
 function isAtStop(text: string, index: number): boolean {
-  return /[.!?:]/.test(text.charAt(index - 1))
+  return /[.!?:][)»]?$/.test(text.slice(Math.max(0, index - 2), index))
 }

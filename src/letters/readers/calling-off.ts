@@ -9,4 +9,4 @@ export const callingOffThis =
 
 /** What would be called off, should the person not come. */
 export const onlyIf =
-  /\b(?:en cas d|a defaut|si (?:vous|ce|cet|cette|ces|le|la|les|votre|une?|aucun\w*)\b|lorsqu|tout (?:rendez|rdv)|sans (?:reponse|nouvelles de|retour|votre)|non honore|faute de|sinon|passe ce delai|absence|manquee?)\b/
+  /\b(?:en cas d|a defaut|tant que vous|avant d'avoir|si (?:vous|ce|cet|cette|ces|le|la|les|votre|une?|aucun\w*)\b|lorsqu|tout (?:rendez|rdv)|sans (?:reponse|nouvelles de|retour|votre)|non honore|faute de|sinon|passe ce delai|absence|manquee?)\b/

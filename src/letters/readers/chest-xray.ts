@@ -30,6 +30,10 @@ const denied =
 const reminding =
   /\b(?:n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
 
+/** "Si vous ne l'avez pas encore faite, …": what has not been done is to be done. */
+const notYet =
+  /\b(?:si|tant que|lorsque) (?:vous |elle |celle-ci |la radio\w* |l'examen |le cliche )[^,;:]*\b(?:pas|jamais) (?:encore |deja |pu )*(?:[a-z]+ )?(?:faite?s?|realisee?|effectuee?|passee?|prise?)\b[^,;:]*,/g
+
 /** "…, l'enfant en étant dispensé, …": said of somebody else in between. */
 const ofAnother =
   /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
@@ -50,6 +54,7 @@ function chestXrayIn(sentence: string): ChestXray['id'] | null {
   if (!xray.test(sentence)) return null
   const said = sentence
     .replace(reminding, ' ')
+    .replace(notYet, ' ')
     .replace(ofAnother, '')
     .split(between)
     .filter((clause) => !denied.test(clause))

@@ -12,7 +12,7 @@ const coming =
 
 /** What one does not get: a "ne" of its own, not that of the condition. */
 const withheld =
-  /(?<!\b(?:si|s'il|s'ils|que|dont|ou) [^,]{0,60})\bn(?:e |'(?:en )?)(?:vous |nous |leur |lui )?(?:est|sont|sera|seront|serait|seraient|obtien\w+|percoi\w+|recoi\w+|touche\w*|ouvr\w+|donne\w*|peut|peuvent|pourr\w+|saur\w+|[a-z]+ons) (?:donc |alors |en aucun cas )?(?:pas|plus|point|jamais|(?:vous |lui |leur |nous )?etre)\b/
+  /(?<!\b(?:si|s'il|s'ils|que|dont|ou) [^,]{0,60})\bn(?:e |'(?:en )?)(?:vous |nous |leur |lui )?(?:est|sont|sera|seront|serait|seraient|obtien\w+|percoi\w+|recoi\w+|touche\w*|ouvr\w+|donne\w*|peut|peuvent|pourr\w+|saur\w+|[a-z]+ons) (?:donc |alors |en aucun cas )?(?:pas|plus|point|jamais|(?:vous |lui |leur |nous |y )?(?:etre|[a-z]+(?:er|ir|re))\b)/
 
 /** Said to the reader: vous n'aurez pas le certificat, vous n'obtenez ni carte ni titre. */
 const without =

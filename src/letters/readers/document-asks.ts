@@ -9,6 +9,7 @@ import {
   behind,
   condition,
   exempts,
+  forfeits,
   meantBefore,
   meantJustBefore,
   opensConditional,
@@ -25,7 +26,7 @@ export type ListItem = Span & { open: boolean; conditional: boolean; until?: num
 export type Ask = Span & { open: boolean; against: boolean }
 
 /** How far behind a weak ask its first document may stand. */
-const near = 80
+const near = 100
 
 /** "N'apportez que votre passeport" asks. */
 const only = /^\s(?:\w+ )?qu[e']/
@@ -66,7 +67,7 @@ function within({ text }: Passage, pattern: RegExp, unit: Span): Span[] {
 
 /** The items that a sentence asks for. */
 export function askedIn(passage: Passage, unit: Unit): ListItem[] {
-  if (absence.test(unit.words) && opensConditional.test(unit.words)) return []
+  if ((absence.test(unit.words) && opensConditional.test(unit.words)) || forfeits.test(unit.words)) return []
   const asks = asksIn(passage, unit)
   const ahead = asks
     .filter((ask) => !ask.against)
@@ -133,6 +134,7 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   const clause = last.trim() === '' ? words : last
   if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || /\b(?:ne|n'|nullement)\s?$/.test(clause)) return []
   if (anyPaper.test(clause)) return []
+  if (later.test(passage.text.slice(ask.end, unit.end))) return []
   if (pronoun.test(clause)) return named(passage, ask)
   const conditional = isForSome(clause)
   return withConditions(
@@ -144,6 +146,9 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
     })),
   )
 }
+
+/** "… vous seront réclamées lors de l'entretien, dont la date vous sera donnée plus tard": nothing for this day. */
+const later = /^[^;.]*\b(?:ulterieurement|plus tard|par la suite|le moment venu|un jour prochain)\b/
 
 /** "Elle vous sera demandée". */
 const pronoun = /^\W*(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci|ce dernier|cette derniere)\W*$/

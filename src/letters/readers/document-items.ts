@@ -148,7 +148,7 @@ export const itself = (text: string): string =>
 
 /** What opens a sentence of its own: its subject and its verb, unless a document is named at once. */
 const clause =
-  /^(?:et |mais |ou )?(?:(?:vous|nous|je|on|ils?|elles?|celui-ci|celle-ci|ce dernier|cette derniere)\b(?!-)|chacune?\b|etant (?:precise|entendu|rappele|observe|note)|sachant\b|(?:faute|a defaut|sans) (?:de )?quoi|(?:la|le|les|l'|une?|votre|vos|nos|aucune?|nulle?|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,60}? (?:ne |n'))/
+  /^(?:et |mais |ou )?(?:(?:vous|nous|je|on|ils?|elles?|celui-ci|celle-ci|ce dernier|cette derniere)\b(?!-)|chacune?\b(?! (?:de|des) (?:[a-z]+ ){0,2}(?:jour|journee|seance|matin)s?\b)|etant (?:precise|entendu|rappele|observe|note)|sachant\b|(?:faute|a defaut|sans) (?:de )?quoi|(?:la|le|les|l'|une?|votre|vos|nos|aucune?|nulle?|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,60}? (?:ne |n'))/
 const aside =
   /^(?:la|le|les|l'|une?|votre|vos|nos|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:en )?(?:etant|ayant|demeurant|devant|pouvant)\b/
 const subject =

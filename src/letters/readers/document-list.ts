@@ -177,7 +177,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   if (listEnds.test(words) && !(known && known.at < 20)) return 'outside'
   if (marked) return 'item'
   if (list.bulleted) {
-    if (/^\(/.test(words)) return 'detail'
+    if (/^\(/.test(words)) return /[.!]\)$/.test(words) ? 'passed' : 'detail'
     if (words.length < titleLength && bulletsNaming(units, place + 1) > 0) return 'passed'
     return units[place + 1]?.marked && /[.,]|\b(?:est|sont|soit)\b/.test(words) ? 'passed' : 'outside'
   }

@@ -6,7 +6,7 @@ import { itemsOf, type List, plainList } from './document-heads.ts'
 import { pieces } from './document-items.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
-import { agenda, given, leftOut } from './document-words.ts'
+import { agenda, forfeits, given, leftOut } from './document-words.ts'
 
 /** Lines below each other that each begin with a document, or a sentence of three, are a list without announcement. */
 export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): ListItem[] {
@@ -25,7 +25,7 @@ export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: bool
 
 /** Three documents named in a row, or two that are all there is behind a colon, are asked for in whatever words. */
 function enumerated(passage: Passage, unit: Unit): ListItem[] {
-  if (unit.words.length > 900 || given.test(unit.words)) return []
+  if (unit.words.length > 900 || given.test(unit.words) || forfeits.test(unit.words)) return []
   const all = pieces(passage, unit).map((span) => ({ ...span, open: false, conditional: false }))
   const isNamed = (piece: Span) => (documentIn(textOf(passage, piece))?.at ?? early) < 20
   const from = all.findIndex((piece, place) => isNamed(piece) && all.slice(place, place + 2).every(isNamed))

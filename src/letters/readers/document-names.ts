@@ -58,7 +58,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'prescriptions',
-    /\b(?:ordonnances?|prescriptions? medicales?|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
+    /\b(?:ordonnances?(?! (?:(?:ci-? ?)?(?:jointe?|annexee?)|(?:de|pour la) radio\w*)s?\b)|prescriptions? medicales?(?! (?:ci-? ?)?(?:jointe|annexee)s?\b)|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
   ],
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
@@ -105,7 +105,7 @@ const names: [DocumentId, RegExp][] = [
   ['marriage-certificate', /\b(?:actes?|extraits?|certificats?)(?: d'actes?)? de mariage\b/],
   [
     'training-certificates',
-    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\b(?:attestations?|certificats?) (?:des|de vos|de chaque|de) [a-z ]{0,30}(?:journees?|formations?|cours)\b|\battestations? linguistiques?|\battestations?\b[^,;.:()]{0,70}\bformations?\b/,
+    /\battestations? (?:nominatives? |originales? )?(?:d'assiduite|de (?:participation|presence|formation|suivi|fin de (?:formation|parcours)|stage))|\b(?:attestation|certificat|bilan)s? de (?:la |vos |votre )?formations?\b|\battestations?\s\(?(?:de )?formations?\b|\b(?:attestations?|certificats?) (?:des|de vos|de chaque|de) [a-z ]{0,30}(?:journees?|formations?|cours)\b|\b(?:attestations?|certificats?|papiers?) (?:(?:remis|delivre|recu|donne|obtenu)(?:e|s|es)? )?(?:(?:a la fin|a l'issue|au terme|lors) )?d(?:e|u|es) (?:(?:la|l'|cette|vos|votre|ces|nos|les|chaque|premiere?|deux|deuxieme|seconde?|trois|troisieme|quatre|derniere?s?|\d[a-z]*) ?){0,3}(?:jours?|journees?|veille|j ?\d|seances?)\b|\battestations? linguistiques?|\battestations?\b[^,;.:()]{0,70}\bformations?\b/,
   ],
   [
     'french-level-certificate',

@@ -43,7 +43,7 @@ const hand = [
   'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
   '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
   '(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?',
-  String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?) [^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
+  String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?|passeport|piece|titre|convocation)\b[^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
   String.raw`(?<=\b(?:presente[rz]|venir|venez|rendre|rendez-vous|connect\w+|produit\w*|remis\w*|joint\w*)\b[^.]{0,120})avec(?! photo| succes| assiduite| profit| soin)`,
 ]
 
@@ -115,6 +115,10 @@ export const paper =
 /** Of these, the ones that are meant also behind a weak word. */
 export const ownPaper =
   /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
+
+/** "Sans ce contrat, pas de carte": what the office itself gives is not asked for where the letter says what one loses without it. */
+export const forfeits =
+  /\bsans (?:[a-z]+ |l'){0,2}(?:contrats?|cir|certificats? (?:de controle )?medica\w+|certificats?|attestations?(?: de formation| finale)?)\b(?! (?:de|d'))[^.;:,]{0,40},[^.;]*\b(?:prefe\w+|cartes?|titres?|renouvel\w+|demande|dossier|droits?|allocation)\b/
 
 /** "Elle en est dispensée si elle remet un certificat": what frees from something is asked of those whom it concerns. */
 export const exempts =

@@ -56,6 +56,8 @@ const strong = [
 const doubtful = [
   String.raw`${whenever}(?:\s?(?:elle|il|(?:votre|vos|une?|le|la|l'|les|ces|cette|ce|cet) ?[^.,:;]{1,40}?))? ?${not}`,
   String.raw`\b(?:a defaut|au defaut|autrement|faute (?:de |d'))`,
+  // sans contrat signé, sans ce certificat, sans les quatre jours
+  String.raw`(?:^\W*|[.;:,] ?(?:et |car )?)sans (?:(?:la|les?|l'|une?|votre|vos|ce|cette|ces|de) ?)?(?:[a-z]+ ){0,2}(?:contrat|cir|certificat|jour|parcours|formation|titre|papier|inscription)s?\b`,
 ].map((pattern) => new RegExp(pattern))
 
 const weaker =

@@ -8,9 +8,10 @@ const always = (id: InstructionId) => () => id
 const oneOf = (...patterns: string[]) => new RegExp(patterns.join('|'))
 
 const early = "(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)"
-const food = '(?:repas|dejeuner|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
+const food =
+  '(?:repas|dejeuner|buffet|plateau|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
 const given =
-  '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit|distribu|inclus)e?s?'
+  '(?:offert|remis|fourni|pris en charge|prevu|assure|compris|servi|propose|gratuit|distribu|inclus|paye|regle|finance)e?s?'
 const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|eront|e\b)|assist|acced|penetr)\w*`
 /** Nothing between a meal and its giver that says no. */
 const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
@@ -21,6 +22,14 @@ const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entre
 const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
 const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
+
+/** Signing for one's presence: what is signed, and how often. */
+const sheet = '(?:feuille|liste|registre|fiche|cahier)s?\\b'
+const halfDay =
+  "(?:matin|apres-midi|soir|chaque|demi-?journee|(?:a l'|en )(?:arriv|entr)\\w+|au depart|en (?:part|sort)ant|deux fois)"
+const signs =
+  '(?<!\\b(?:ai|a|avez|ont|ete|est|sont|deja|contrat|cir|document|formulaire) (?:[a-z]+ )?)\\bsign(?:e|es|ent|er|ez|erez|era|eront)\\b'
+const signing = String.raw`(?:(?!\b(?:contrat|cir|certificat|formulaire|bail)\b)[^.;])`
 
 /** Answers to the message itself are not read. */
 export const unanswered = oneOf(
@@ -132,13 +141,16 @@ export const rules: Rule[] = [
   {
     says: oneOf(
       String.raw`(?<!\b(?:aucune?|pas de|ni|sans|non) )\b${food}\b${plainly}{0,80}\b${given}\b`,
-      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|fournissons|pren(?:d|ons) (?:en|a sa|a notre) charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
+      String.raw`(?<!\b(?:ne|non|pas) )\b(?:offre|fournit|offrons|fournissons|regle|paie|paye|finance|sert|servons|pren(?:d|ons) (?:en|a sa|a notre) charge|offert|fourni)\b(?! -|[,:])${plainly}{0,20}\b${food}\b`,
       String.raw`\b${food}\b[^.]{0,60}[:;,] (?:il|elle|celui-ci|celle-ci|ce dernier|tout) (?:vous )?(?:est|sera) ${given}\b`,
-      String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b[^.]{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
-      String.raw`\bdejeunerez\b[^.]{0,30}\b(?:aux frais d|invite|offert|gratuit)`,
+      String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b${plainly}{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
+      // à nos frais, vous attend, ne vous coûte rien, vous invite à déjeuner
+      String.raw`\b(?:${food}|dejeun\w+|mang(?:er|erez|ez))\b[^.]{0,40}\b(?:a nos frais|aux frais d|gratuit|vous attend\b|invite|(?:ne )?(?:vous )?coute rien|rien a (?:payer|regler))`,
+      String.raw`\binvit\w+ a (?:dejeuner|manger)\b`,
     ),
+    // What one is told to bring, unless it is said that one need not.
     unless:
-      /\bprevoyez\b(?! rien)|\bprevoir (?:votre|un)\b|\bapportez (?:votre|un)\b|\bpar vos soins\b|\ba votre charge\b/,
+      /(?<!\b(?:pas|ne|n'|inutile|superflu|besoin|dispense\w*)[^.;:,]{0,30})\b(?:prevoyez|prevoir|apportez|apporter) (?:votre|une?)\b|\bpar vos soins\b|\ba votre charge\b|\bfrais d(?:e|es|u) (?:participant|stagiaire|chacun)/,
     id: always('lunch-provided'),
   },
   {
@@ -157,7 +169,12 @@ export const rules: Rule[] = [
     id: always('bring-lunch'),
   },
   {
-    says: /\bemarge(?:ment|r|rez|z)\b|\bfeuille de presence\b|\b(?:faire signer|a signer|signature\b[^.]{0,30}(?:obligatoire|requise|exigee|demandee|recueillie))\b|\b(?:signe[rz]|signerez|parapher?\w*) (?:la feuille|une feuille|(?:le|un|la|une) (?:registre|liste|cahier|fiche (?:de presence|d'appel))|(?:le )?matin et|a l'arrivee|a chaque (?:demi-?journee|seance))|\bfeuille d'appel\b|\b(?:registre|liste|cahier) de presence\b|\bretourner? (?:signee?|datee? et signee?)\b/,
+    says: oneOf(
+      String.raw`\bemarge(?:ment|r|rez|z)\b|\b(?:feuille|registre|liste|cahier|fiche) (?:de presence|d'appel)\b|\b(?:faire|a) signer\b|\bretourner? (?:signee?|datee? et signee?)\b`,
+      String.raw`\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
+      // on signe la feuille, se signe à 9 h, signer en entrant; what has been signed is another matter
+      String.raw`\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
+    ),
     id: always('signature-required'),
   },
   {

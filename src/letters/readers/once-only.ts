@@ -2,15 +2,17 @@
 import { type Passage, textOf } from '../passage.ts'
 import { failing } from './failing.ts'
 
-const noun = '(?:report|changement|modification|deplacement|decalage)s?'
-const meeting = '(?:jour|date|creneau|horaire|rendez-?vous|rdv|seance|session|convocation)'
+const noun =
+  '(?:report|changement|modification|deplacement|decalage|remplacement|re-?inscription|re-?programmation)s?'
+const meeting =
+  '(?:jour|date|creneau|horaire|rendez-?vous|rdv|seance|session|convocation|inscription|groupe|journee|stage|place)'
 const further = '(?:second|seconde|deuxieme|2e|2eme|nouvel|nouveau|nouvelle|autre)'
 const again =
   '(?:a nouveau|de nouveau|davantage|(?:une )?(?:seconde|deuxieme|nouvelle|autre) fois|(?:deux|plusieurs) (?:fois|reprises))'
 
 /** Moving a date, in verbs and nouns. */
-const verb = String.raw`(?:report\w*|repouss\w*|modifi\w+|chang\w+|deplac\w+|decal\w+|avance\w*|reprogramm\w+)`
-const another = `(?:nouve(?:au|lle)|autre) ${meeting}`
+const verb = String.raw`(?:report\w*|repouss\w*|modifi\w+|chang\w+|deplac\w+|decal\w+|avance\w*|re-?programm\w+|re-?inscri\w+|remplacement)`
+const another = `(?:(?:nouve(?:au|lle)|autre) ${meeting}|${meeting} nouve(?:au|lle))`
 const move = `(?:${verb}|${another}|rendez-?vous|rdv)`
 
 const after = String.raw`(?! (?:la|le|les|l'|votre|vos|ce|cette|que|par (?!personne|dossier)|sur|arrive|inscrit|signe|termine)\b)`
@@ -21,7 +23,7 @@ const limits = [
   String.raw`\b(?:un|une|1) (?:seul|seule|unique) (?:et unique )?(?:${noun}|nouve(?:lle|au)|autre|demande)`,
   String.raw`\bseule?s? une? (?:${noun}|${another})`,
   String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre)`,
-  String.raw`\b${noun} (?:unique|est le seul)\b|\b${noun},? (?:et )?une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
+  String.raw`\b${noun} (?:unique|est le seul)\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
   String.raw`\b(?:un|1) ${noun} (?:au )?(?:maximum|plus|seulement)\b`,
   // une seule fois, pas deux fois, where the sentence speaks of moving
   String.raw`\b${move}\b.*\b${once}|\b${once}[^;]*\b(?:${verb}|${another})`,

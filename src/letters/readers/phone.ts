@@ -2,9 +2,12 @@
 import { before, lineAt, matches, type Passage, type Span } from '../passage.ts'
 
 const pair = '[\\s.-]?[\\do]{2}'
+/** A day, that a house number below it must not make a phone: "né le 03.08.1991", "11, avenue Thiers". */
+const day = '\\d\\d(?<dot>[\\s.-])\\d\\d\\k<dot>(?:19|20)\\d\\d(?!\\d)'
+
 /** With the letter o for a zero, as OCR reads some. */
 const phonePattern = new RegExp(
-  `(?<![\\w/])(?:(?:\\+|00)\\s?(33|262|508|59[046]|689|687)[\\s.-]?(?:\\(0\\)\\s?)?[1-9](?:${pair}){4}|[0o][1-9](?:${pair}){4}|[0o]\\s?[89][\\do]{2}(?:(?:[\\s.]?[\\do]{3}){2}|(?:${pair}){3}))(?![\\do]|[\\s.]\\d{2}(?!\\d| ?h))`,
+  `(?<![\\w/])(?!${day})(?:(?:\\+|00)\\s?(?<country>33|262|508|59[046]|689|687)[\\s.-]?(?:\\(0\\)\\s?)?[1-9](?:${pair}){4}|[0o][1-9](?:${pair}){4}|[0o]\\s?[89][\\do]{2}(?:(?:[\\s.]?[\\do]{3}){2}|(?:${pair}){3}))(?![\\do]|[\\s.]\\d{2}(?!\\d| ?h))`,
   'g',
 )
 const fax = /\bfax|telecopie/
@@ -17,13 +20,13 @@ const above =
 
 /** Each number with its ten digits (`0491325360`); `isMisread`: a letter was put right. No fax, no number of a file. */
 export function* phonesIn(passage: Passage): Generator<Span & { digits: string; isMisread: boolean }> {
-  for (const { 0: text, 1: country, start, end } of matches(passage, phonePattern)) {
+  for (const { 0: text, groups, start, end } of matches(passage, phonePattern)) {
     const lead = before(passage, start, 28)
     const isFiles = /\n\s?$/.test(lead) ? above.test(lead) : ofAFile.test(lead)
     if (fax.test(before(passage, start, 14)) || isFiles) continue
     const isMisread = text.includes('o')
     if (isMisread && !lineAt(passage, start).ocr) continue
-    yield { start, end, digits: nationalNumber(text.replaceAll('o', '0'), country), isMisread }
+    yield { start, end, digits: nationalNumber(text.replaceAll('o', '0'), groups?.['country']), isMisread }
   }
 }
 

@@ -1,6 +1,7 @@
 /** What happens to those who do not come or do not answer, in the words of many clerks; and sentences that only look like it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
+import { losses, noLosses } from '../cases/losses.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')
@@ -298,4 +299,9 @@ describe('the consequence of not coming', () => {
       'Tout retard vous prive de visite.',
     )
   })
+
+  it.each(losses)('is what one then does not get, or what an authority may then do: %s', (words) =>
+    expect(consequenceOf(words)).toBe(words),
+  )
+  it.each(noLosses)('is no other want: %s', (words) => expect(consequenceOf(words)).toBeNull())
 })

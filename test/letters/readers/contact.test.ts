@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { passageOf } from '../../../src/letters/passage.ts'
 import { contactsIn } from '../../../src/letters/readers/contact.ts'
+import { phones } from '../cases/documents-losses.ts'
 import { letterText } from '../text.ts'
 
 function read(text: string) {
@@ -182,4 +183,8 @@ describe('contacts', () => {
     expect(contact.phone).toMatchObject({ value: '0238520034', sure: false })
     expect(read(text)[0]).toBe('')
   })
+})
+
+it.each(phones)('no day and no x-ray centre is rung: %s', (text, phone) => {
+  expect(contactsIn(passageOf(letterText(text).pages)).contact.phone?.value).toBe(phone)
 })

@@ -18,6 +18,7 @@ import {
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
+import { betweenAndLost } from '../cases/documents-losses.ts'
 import {
   crosses,
   eitherOr,
@@ -78,6 +79,9 @@ describe('documents asked for', () => {
     expect(inShort(text)).toEqual(expected),
   )
   it.each([...french, ...reports])('told from their like: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(betweenAndLost)('with words between, or only lost: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
   it.each(eitherOr)('of which one will do: %s', (text, expected) => expect(inShort(text)).toEqual(expected))

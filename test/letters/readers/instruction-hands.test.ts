@@ -1,6 +1,7 @@
 /** Being in time, alone or with the children, and lunch: said by many hands, also in capitals and as labels; and sentences that only look like it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
+import { notTold, told } from '../cases/losses.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')
@@ -119,6 +120,13 @@ describe('an instruction in the words of another hand', () => {
       "Le repas de midi des deux premières journées est pris en charge par l'organisme : il est donc superflu d'en apporter un.",
     ],
   ])('no %s: %s', (id, words) => {
+    expect(read(words)).not.toContain(id)
+  })
+
+  it.each(told)('%s in further words: %s', (id, words) => {
+    expect(read(words)).toContain(id)
+  })
+  it.each(notTold)('still no %s: %s', (id, words) => {
     expect(read(words)).not.toContain(id)
   })
 })

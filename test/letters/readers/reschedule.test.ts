@@ -1,6 +1,7 @@
 /** How long before one has to say so, and whether the date can be moved only once. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
+import { movedOnce, notMoved } from '../cases/losses.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')
@@ -89,6 +90,13 @@ describe('an appointment', () => {
   ])('is not said to be: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(false)
   })
+
+  it.each(movedOnce)('can be taken anew only once: %s', (words) =>
+    expect(rescheduleOf(words).once).toBe(true),
+  )
+  it.each(notMoved)('has another thing that is done once: %s', (words) =>
+    expect(rescheduleOf(words).once).toBe(false),
+  )
 
   it.each([
     ['Merci de nous prévenir au moins 48 heures avant.', '48 hours'],
