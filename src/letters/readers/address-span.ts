@@ -8,7 +8,7 @@ import { timesIn } from './time.ts'
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
-  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.]{0,60}\)?/
+  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.\t]{0,60}\)?/
 
 /** The same in a sentence of its own that has no verb: ". 1er étage, salle Garonne." */
 const behindStop =
@@ -41,6 +41,10 @@ export function columnAbove(passage: Passage, code: number): Span[] {
   return []
 }
 
+/** A line between the street and the city. */
+const building =
+  /^\W*(?:batiment|bat\.?|immeuble|imm\.?|residence|entree|escalier|tour) (?!.*\b(?:rue|avenue|boulevard|place)\b)/
+
 /** Up to four lines up, until one holds the street; then the names above it. */
 function climb(passage: Passage, from: number, previousEnd: number): number {
   let top = from
@@ -48,6 +52,8 @@ function climb(passage: Passage, from: number, previousEnd: number): number {
     const above = lineAbove(passage, top, previousEnd)
     if (!above || !isAddressLine(textOf(passage, above))) break
     top = above.start
+    const next = lineAbove(passage, top, previousEnd)
+    if (building.test(textOf(passage, above)) && next && streetIn(passage, next) !== null) continue
     if (streetIn(passage, above) !== null) return climbNames(passage, top, previousEnd)
   }
   return top
@@ -86,7 +92,7 @@ function isAddressLine(text: string): boolean {
 const opener =
   /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
-  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
+  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
 
 /** Where a place begins in the words that lead to it. */
 export function openedAt(passage: Passage, span: Span): number {

@@ -36,8 +36,10 @@ export const rules: Rule[] = [
   // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
   {
     role: 'past',
-    left: /\b(?:ne|nee)(?:\(e\))?\s?(?:a\s[a-z' -]{2,30},?\s?)?(?:\([a-z' -]+\),?\s?)?(?:le|en|:)?\s?$/,
+    left: /\b(?:ne|nee)(?:\(e\))?\s?(?:a\s[a-z' -]{2,30},?\s?)?(?:\([a-z' -]+\),?\s?)?(?:le|en)?\s?:?\s?$/,
   },
+  // Entrée en France : 08/11/2026
+  { role: 'past', left: /\b(?:entree|arrivee)e?s? (?:en france|sur le territoire)\s?(?:le)?\s?[:\t]?\s?$/ },
   { role: 'past', left: /\bnaissance\s?(?:\([a-z/]+\))?\s?[:\t]?\s?(?:le\s)?$/ },
   {
     role: 'past',

@@ -16,7 +16,7 @@ const patterns = [
 ]
 const departments = /^(?:la |le |l')?(guadeloupe|martinique|guyane|reunion|mayotte)\b/
 const notCity =
-  /^(?:la|le|l'|direction|delegation|permanence|secretariat|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
+  /^(?:la|le|l'|etablissement|unite|agence|organisme|republique|ministere|direction|delegation|permanence|secretariat|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
 
 export const office: Reader = ({ passage }) => {
   const named = officeIn(passage)

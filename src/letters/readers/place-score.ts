@@ -1,5 +1,5 @@
 /** How likely an address is where an appointment takes place: by where it stands, and by whose address it is. */
-import { lineAt, type Passage, textOf } from '../passage.ts'
+import { lineAt, type Passage, type Span, textOf } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { linesBetween, near, type Zone } from './place-zone.ts'
@@ -7,7 +7,7 @@ import { linesBetween, near, type Zone } from './place-zone.ts'
 export type Score = { score: number; sure: boolean }
 
 const ourOffices =
-  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:de [a-z-]+(?: [a-z-]+)? )?(?:ci-dessus|indiquee|mentionnee|figurant|portee|imprimee|rappelee|de l'en-?tete|en (?:tete|haut)|qui (?:figure|est (?:indiquee|imprimee|portee|mentionnee))))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b|\b(?:a la )?meme adresse\b/
+  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b(?! (?:de |du |des |d')(?!l'of|notre |nos |la direction))|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:de [a-z-]+(?: [a-z-]+)? )?(?:ci-dessus|indiquee|mentionnee|figurant|portee|imprimee|rappelee|de l'en-?tete|en (?:tete|haut)|qui (?:figure|est (?:indiquee|imprimee|portee|mentionnee))))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b|\b(?:a la )?meme adresse\b/
 
 const never: ReadonlySet<AddressRole> = new Set(['head-office', 'addressee', 'home', 'post'])
 /** From here on it is said of this very appointment. */
@@ -19,6 +19,7 @@ export const isOwn = ({ score }: Pick<Score, 'score'>): boolean => score >= own
 export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: readonly Zone[]): Score {
   const role = addressRole(passage, address)
   const isXray = zone.purpose === 'chest-xray'
+  if (inColumn(zone, address)) return { score: inOwnColumn, sure: true }
   if (never.has(role) || (role === 'x-ray' && !isXray)) return { score: 0, sure: false }
   const standing = standingOf(passage, address, zone, role)
   if (standing > 0) return { score: standing, sure: true }
@@ -33,11 +34,17 @@ export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: r
   return role === 'x-ray' ? { score: 45, sure: true } : { score: 15, sure: false }
 }
 
+const inOwnColumn = 108
+
+/** In a cell below the day, whatever words of other cells stand before it. */
+const inColumn = ({ column }: Zone, address: Span): boolean =>
+  column.some(({ start, end }) => address.start >= start && address.start < end)
+
 /** Beside the day first, then in its sentence, then behind a label, then below it; 0 when it stands elsewhere. */
 function standingOf(passage: Passage, address: Address, zone: Zone, role: AddressRole): number {
   const isAfter = address.start >= zone.end && address.start < zone.until
   const isBefore = address.end <= zone.start && address.start >= zone.from
-  if (zone.column.some(({ start, end }) => address.start >= start && address.end <= end)) return 108
+  if (inColumn(zone, address)) return inOwnColumn
   const onLine = lineAt(passage, address.end - 1).start === zone.line.start
   if (onLine && isAfter && !zone.placesFirst) return 110
   // "le 9 mars, 12 rue de Paris. Vous vous présenterez à 9h": between the day and its hour.

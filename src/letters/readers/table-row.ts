@@ -112,7 +112,10 @@ function cellsOf(passage: Passage, day: number): Cell[] {
     .map((above) => split(passage, above).map((cell) => textOf(passage, cell).trim()))
     // The corner of a table that has names of rows is empty.
     .map((row) => (row.length === cells.length - 1 ? ['', ...row] : row))
-    .findLast((row) => row.length === cells.length && dayHead.test(row[column] ?? ''))
+    .findLast(
+      (row) =>
+        row.length === cells.length && dayHead.test(row[column] ?? '') && !/\d{4}/.test(row[column] ?? ''),
+    )
   return cells.map((cell, at) => ({ ...cell, head: heads?.[at] ?? '' }))
 }
 
