@@ -129,3 +129,30 @@ describe('a couple', () => {
     ])
   })
 })
+
+const places = (body: string) =>
+  extract([letterText(`${head}${body}`)], new Date('2026-12-15T09:00:00Z'))
+    .map(summary)
+    .flatMap(({ appointments }) => appointments.map(({ what, where }) => `${what} @${where}`))
+
+describe('two places', () => {
+  it.each([
+    "\t1. Radiographie pulmonaire\t2. Médecin de l'OFII\nDate\tvendredi 12.02.2027\tvendredi 19.02.2027\nHeure\t8 h 20\t10 heures\nAdresse\tCentre d'imagerie du Lion 12 rue de la Paix 35300 Fougères\tOFII 8 rue Jean Julien Lemordant 35000 Rennes 1er étage\nAccès\tbus 4\ttram A",
+    '\tRadiographie\tVisite médicale\nJour\tvendredi 12 février 2027\tvendredi 19 février 2027\nHeure\t8h20\t10h00\nLieu\tCabinet du Mail, 9 mail Mitterrand, 35300 Fougères\tOFII, 8 rue Jean Julien Lemordant, 35000 Rennes',
+  ])('stay in their columns: %s', (table) => {
+    expect(places(`Objet : convocation à la visite médicale\nMadame,\n${table}`)).toEqual([
+      'chest-xray 2027-02-12 08:20 @35300 Fougères',
+      'medical-visit 2027-02-19 10:00 @35000 Rennes',
+    ])
+  })
+
+  it.each([
+    "Elles se tiendront le jeudi 9 septembre 2027, de 9 heures à 16 h 30, puis le jeudi 16 septembre 2027, aux mêmes heures, dans les locaux de l'association Horizons, 24 rue Dom-Pedro, 35300 Fougères (2e étage).",
+    'Les deux journées ont lieu le jeudi 9 septembre 2027 de 9h00 à 16h30 et le jeudi 16 septembre 2027 de 9h00 à 16h30, toutes deux au Greta, 24 rue Dom-Pedro, 35300 Fougères.',
+  ])('are not made of one that is said behind both days: %s', (words) => {
+    expect(places(`Objet : convocation à la formation civique\nMadame,\n${words}`)).toEqual([
+      'civic-training 2027-09-09 09:00 to 16:30 @35300 Fougères',
+      'civic-training 2027-09-16 09:00 to 16:30 @35300 Fougères',
+    ])
+  })
+})

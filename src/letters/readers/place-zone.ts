@@ -3,14 +3,14 @@ import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, type Span, sentenceAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
-import { cellAt, cellsBelow } from './cells.ts'
+import { cellAt, cellsAbove, cellsBelow } from './cells.ts'
 
 /** The words that call somebody: day and hour of one appointment. */
 export type Call = Span & { purpose: Purpose }
 
 /**
  * `from` and `until`: where the words of its neighbours end and begin. `placesFirst`: the letter names each place
- * before its day. `column`: the cells below it, where appointments stand side by side. `alone`: there is no other appointment.
+ * before its day. `column`: the cells below and above it, where appointments stand side by side. `alone`: there is no other appointment.
  */
 export type Zone = Call & {
   from: number
@@ -42,11 +42,17 @@ export function zonesOf(passage: Passage, calls: readonly Call[]): Zone[] {
         start: calls.length > 1 && !placesFirst && line.start === call.start ? line.start : sentence.start,
         end: sentence.end,
       },
-      column: isAbreast(passage, call, calls) ? cellsBelow(passage, cellAt(passage, call.start)) : [],
+      column: isAbreast(passage, call, calls) ? columnOf(passage, call.start) : [],
       placesFirst,
       alone: calls.length === 1,
     }
   })
+}
+
+/** The cells below and above the one that holds an index. */
+function columnOf(passage: Passage, index: number): Span[] {
+  const cell = cellAt(passage, index)
+  return [...cellsBelow(passage, cell), ...cellsAbove(passage, cell)]
 }
 
 /** Another appointment stands on the same line, in a cell of its own. */
