@@ -15,6 +15,8 @@ export type Classifier = {
   /** The words of a clause as they are understood, slips corrected. */
   read(clause: string): string[]
   classify(clause: string): Guesses
+  /** The same by the model alone, as if the clause had not been learnt word for word. */
+  weigh(clause: string): Guesses
   /** What a clause asks that may lean on what was spoken of before it; `emphasis` says how much that counts. */
   classifyAfter(clause: string, last: string, emphasis: number): Guesses
   /** The clause is a way of asking that was learnt word for word. */
@@ -43,6 +45,10 @@ export function createClassifier(words: Words, model: Model): Classifier {
       const known = exactly(found, clause)
       if (known !== undefined) return sorted((name) => Number(name === known))
       if (isNonsense(found)) return sorted((name) => Number(name === 'unclear'))
+      return this.weigh(clause)
+    },
+    weigh(clause) {
+      const found = read(clause)
       const all = chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
       return sorted((_, index) => all[index] ?? 0)
     },

@@ -99,10 +99,34 @@ const matters = {
 export const mattersOf = (topic: string): string[] =>
   Object.entries<string[]>(matters).flatMap(([matter, topics]) => (topics.includes(topic) ? [matter] : []))
 
+const sizes: Record<string, number> = Object.fromEntries(
+  Object.entries(matters).map(([matter, topics]) => [matter, topics.length]),
+)
+
 /** True unless the two are of different matters: what belongs to none may be asked at any time. */
 export function isNear(last: string, next: string): boolean {
   const [before, after] = [mattersOf(last), mattersOf(next)]
   return before.length === 0 || after.length === 0 || before.some((matter) => after.includes(matter))
+}
+
+/** One question about several things: "where is it" is asked of the visit and of the x-ray. */
+const variants: TopicId[][] = [
+  ['when'],
+  ['where', 'xray-where'],
+  ['cost', 'xray-cost', 'visa-tax', 'sick-cost'],
+]
+
+/** A matter of so few topics is one thing; a larger one is a field. */
+const few = 8
+
+/** Which of the topics that ask the same a question means after `last`: that of the thing spoken of; null for other questions. */
+export function variantAfter(last: string, topic: string): TopicId | null {
+  const asked = variants.find((topics) => topics.some((one) => one === topic))
+  if (!asked) return null
+  const isOneThing = (next: TopicId) =>
+    mattersOf(last).some((matter) => (sizes[matter] ?? 0) <= few && mattersOf(next).includes(matter))
+  const plain = asked.find((one) => one === topic) ?? null
+  return asked.find((one) => one === last) ?? asked.find((one) => one !== topic && isOneThing(one)) ?? plain
 }
 
 type Matter = keyof typeof matters

@@ -3,7 +3,7 @@ import type { KindName } from '../../letters/letter.ts'
 import type { Classifier, Guesses } from './classify.ts'
 import { bare } from './clauses.ts'
 import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
-import { likelihood } from './near.ts'
+import { likelihood, variantAfter } from './near.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -89,6 +89,12 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       seen.set(text, found)
       return found
     }
+    /** "How much is it", "where is it": asked of what was spoken of, or else as anybody asks it. */
+    function withoutNoun({ text }: Part, last: string): Part | undefined {
+      if (leans(text) || named(text) > little.nothing) return undefined
+      const topic = variantAfter(last, best(fitting(classifier.weigh(bare(text, words) || text))))
+      return topic === null ? undefined : { text, guesses: [{ name: topic, chance: 1 }], sure: true }
+    }
     function after(question: Part, last: string | undefined, weights: Weights, stress: number): Part {
       if (last === undefined || empty.has(last) || standsAlone(question)) return question
       const said = bare(question.text, words) || question.text
@@ -121,7 +127,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
         return made(question.text, blended(joined.guesses, question.guesses, given))
       },
       afterPart: (question, last) => after(question, last, part, emphasis.part),
-      afterTurn: (question, last) => after(question, last, turn, emphasis.turn),
+      afterTurn: (question, last) =>
+        (last && withoutNoun(question, last)) || after(question, last, turn, emphasis.turn),
     }
   }
 }
