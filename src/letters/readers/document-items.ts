@@ -150,7 +150,7 @@ export const itself = (text: string): string =>
 const clause =
   /^(?:et |mais |ou )?(?:(?:vous|nous|je|on|ils?|elles?|celui-ci|celle-ci|ce dernier|cette derniere)\b(?!-)|chacune?\b(?! (?:de|des) (?:[a-z]+ ){0,2}(?:jour|journee|seance|matin)s?\b)|etant (?:precise|entendu|rappele|observe|note)|sachant\b|(?:faute|a defaut|sans) (?:de )?quoi|(?:la|le|les|l'|une?|votre|vos|nos|aucune?|nulle?|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,60}? (?:ne |n'))/
 const aside =
-  /^(?:la|le|les|l'|une?|votre|vos|nos|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:en )?(?:etant|ayant|demeurant|devant|pouvant)\b/
+  /^(?:la|le|les|l'|une?|votre|vos|nos|ce|cette|ces)(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:en )?(?:etant|ayant|demeurant|devant|pouvant)\b|^chacune? (?:de|des) (?:[a-z]+ ){0,2}(?:jour|journee|seance|matin)s?$/
 const subject =
   /^(?:et |mais )?(?:la|le|les|une?|votre|vos|nos|ce|cette|ces|l')(?:\b|(?<='))\s?[a-z' -]{2,40}? (?:est|sont|sera|seront|peut|pourra|pourront|doit|doivent|devra|devront|vous|en)\b/
 

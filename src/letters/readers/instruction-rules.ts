@@ -146,7 +146,7 @@ export const rules: Rule[] = [
       String.raw`(?:${noNeed}|\bn'(?:avez|aurez) pas a)\b[^.]{0,30}\b${food}\b${plainly}{0,60}\b(?:offre|offert|fourni\w*|servi|(?<!votre )charge)\b`,
       // à nos frais, vous attend, ne vous coûte rien, vous invite à déjeuner
       String.raw`\b(?:${food}|dejeun\w+|mang(?:er|erez|ez))\b[^.]{0,40}\b(?:a nos frais|aux frais d|gratuit|vous attend\b|invite|(?:ne )?(?:vous )?coute rien|rien a (?:payer|regler))`,
-      String.raw`\binvit\w+ a (?:dejeuner|manger)\b`,
+      String.raw`\binvit\w+ a (?:dejeuner|manger)\b|\bnourrie?s? sur place\b`,
     ),
     // What one is told to bring, unless it is said that one need not.
     unless:
@@ -156,7 +156,7 @@ export const rules: Rule[] = [
   {
     says: oneOf(
       String.raw`\b(?:prevoir|prevoyez|apport\w+|pensez a|n'oubliez pas|emport\w+|muni\w+|prenez|prendre avec|(?:aurez|avoir|ayez) avec vous)\b[^.]{0,90}\b${food}\b`,
-      String.raw`\b${food}\b[^.]{0,30}\b(?:pas|non|aucun\w*) ${given}|\baucun ${food} n'est ${given}`,
+      String.raw`\b${food}\b[^.]{0,30}\b(?:pas|non|aucun\w*) ${given}|\baucun ${food} n'est ${given}|\brien n'est (?:prevu|fourni|servi)\b[^.]{0,20}\b${food}`,
       String.raw`\b(?:repas|dejeuner)\b[^.]{0,20}\b(?:a|reste\w* a) votre charge|\b(?:pas|aucun\w*)\s(?:de\s|d')?${food}\b`,
       String.raw`(?:^|;)\W*(?:votre|un|une|vos) ${food}(?: (?:froide?|de midi|du midi|pour (?:le )?midi|leger))?\s?(?:\([^)]*\))?\s?(?:;|\W*$)`,
       String.raw`\b${food}\b[^.]{0,15}\b(?<!pas )a (?:apporter|prevoir|emporter)\b|\b${food}\b[^.]{0,30}\b(?:a la charge|aux frais) d(?:e|es|u) (?:participant|stagiaire|chacun)`,
@@ -173,7 +173,7 @@ export const rules: Rule[] = [
       String.raw`\bemarge(?:ment|r|rez|z)\b|\b(?:feuille|registre|liste|cahier|fiche) (?:de presence|d'appel)\b|\b(?:faire|a) signer\b|\bretourner? (?:signee?|datee? et signee?)\b`,
       String.raw`\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
       // on signe la feuille, se signe à 9 h, signer en entrant; what has been signed is another matter
-      String.raw`\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
+      String.raw`\b${sheet}[^.;]{0,60}\b(?:se signe|(?:est|sera|etre) signee?|signez-l[ae])\b|\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
     ),
     id: always('signature-required'),
   },

@@ -23,7 +23,7 @@ const limits = [
   String.raw`\b(?:un|une|1) (?:seul|seule|unique) (?:et unique )?(?:${noun}|nouve(?:lle|au)|autre|demande)`,
   String.raw`\bseule?s? une? (?:${noun}|${another})`,
   String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre)`,
-  String.raw`\b${noun} (?:unique|est le seul)\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
+  String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
   String.raw`\b(?:un|1) ${noun} (?:au )?(?:maximum|plus|seulement)\b`,
   // une seule fois, pas deux fois, where the sentence speaks of moving
   String.raw`\b${move}\b.*\b${once}|\b${once}[^;]*\b(?:${verb}|${another})`,

@@ -87,6 +87,14 @@ export const betweenAndLost: [text: string, expected: string[]][] = [
   ['Apportez votre passeport et vos ordonnances en cours.', ['passport', 'prescriptions']],
   ['Sans passeport, vous ne serez pas reçue.', ['passport']],
   ['Vous ne pourrez pas entrer sans votre passeport.', ['passport']],
+  [
+    'Soyez en possession, chacun des quatre jours, de votre titre de séjour et d’un stylo.',
+    ['residence-permit', 'pen'],
+  ],
+  [
+    'Vous voudrez bien avoir, lors de chacune de ces deux journées, votre carte de séjour sur vous.',
+    ['residence-permit'],
+  ],
 ]
 
 export const phones: [text: string, phone: string][] = [

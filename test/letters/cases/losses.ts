@@ -24,6 +24,11 @@ export const losses = [
   'Sans les quatre jours, le parcours n’est pas validé.',
   'Sans ces quatre journées, la carte de résident pourra vous être refusée.',
   'Sans visite médicale, le préfet est en droit de vous refuser le titre.',
+  'Une carte de séjour de longue durée ne vous sera donnée que si vous suivez ces quatre journées.',
+  'Le préfet peut, en cas d’absence, ne pas renouveler votre carte.',
+  'En cas d’absence, nous en parlons au préfet.',
+  'Votre titre de séjour dépend de votre présence à cette visite.',
+  'Toute absence pourra peser sur le renouvellement de votre titre.',
 ]
 
 export const noLosses = [
@@ -59,6 +64,8 @@ export const movedOnce = [
   'La date se change une fois, pas plus.',
   'Un déplacement du rendez-vous est possible, un seul.',
   'Ceci n’est faisable qu’une fois : changer de jour.',
+  'Vous avez droit à un changement de date, pas à deux.',
+  'Ce report sera le seul.',
 ]
 
 export const notMoved = [
@@ -115,6 +122,10 @@ export const told: [id: string, words: string][] = [
   ],
   ['chest-xray-before', 'Tant que vous n’avez pas fait la radio, ne venez pas : faites-la au plus vite.'],
   ['chest-xray-on-site', 'Si vous n’avez pas pu faire la radiographie, elle sera réalisée sur place.'],
+  ['lunch-provided', 'Vous serez nourri sur place le midi, sans rien payer.'],
+  ['signature-required', 'La feuille doit être signée à chaque demi-journée.'],
+  ['signature-required', 'Une feuille circule le matin et l’après-midi : signez-la.'],
+  ['bring-lunch', 'Rien n’est prévu pour le repas de midi.'],
 ]
 
 export const notTold: [id: string, words: string][] = [
