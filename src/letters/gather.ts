@@ -20,7 +20,12 @@ export function gather(texts: readonly LetterText[]): Passage[] {
     }
     previous = text
   }
-  return letters.map((sheets) => passageOf(inOrder(sheets).map(({ page }) => page)))
+  return letters.map(whole)
+}
+
+function whole(sheets: Sheet[]): Passage {
+  const [only] = sheets
+  return only && sheets.length === 1 ? only.passage : passageOf(inOrder(sheets).map(({ page }) => page))
 }
 
 /** One page of pixels: a photo, or a page of a scan sent as a picture. */
