@@ -374,6 +374,30 @@ describe('a meeting elsewhere than at the office', () => {
   })
 })
 
+describe('a summons that says what happens to who stays away', () => {
+  it.each([
+    'Vous ne venez pas\tLa visite n’est pas validée et la carte ne peut pas être délivrée.',
+    'Vous ne venez pas ?\nVotre dossier est transmis à la préfecture.',
+    'VOUS NE VENEZ PAS : DOSSIER CLOS',
+    'Vous ne vous présentez pas\tpas de carte de séjour',
+    'Vous ne vous présentez pas : le préfet est informé.',
+    'Vous ne pouvez pas venir\tÉcrire à medical.lyon@ofii.fr 4 jours avant.',
+    'Quand vous ne venez pas, un autre perd la place.',
+    'Si, sans prévenir, vous ne venez pas, votre visite est annulée.',
+    'Un rendez-vous non honoré sans motif est annulé et n’est pas reporté.',
+    'Toute visite manquée est supprimée de notre planning.',
+    'Ne pas venir, c’est perdre votre tour.',
+    'Malade ou contagieux : ne venez pas, écrivez-nous.',
+    'Ne venez pas plus de dix minutes avant l’heure.',
+  ])('is not called off: %s', (words) => {
+    const body = `Objet : visite médicale\nVous êtes attendu :\nDate\tmardi 5 octobre 2027\nHeure\t8h30\nLieu\tOFII, 7 rue Quivogne, 69002 Lyon\n${words}\nLe secrétariat`
+    expect(read(`${head}${body}`)).toMatchObject({
+      kind: 'medical-visit',
+      appointments: [{ what: expect.stringContaining('2027-10-05 08:30') }],
+    })
+  })
+})
+
 describe('a letter of somebody else', () => {
   const call = `\nMonsieur Elio TAVARES\n21000 DIJON\nDijon, le 6 septembre 2027\nMonsieur,\n`
   it.each([

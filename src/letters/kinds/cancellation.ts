@@ -23,7 +23,10 @@ export const cancellation: Kind = {
 
 /** Called off, and no other date is given in its place. */
 function isCalledOff(passage: Passage): boolean {
-  const isOnlyAdvice = meetsElsewhere.test(passage.text) || !namesDayToCome(passage)
+  const isOnlyAdvice =
+    meetsElsewhere.test(passage.text) ||
+    !namesDayToCome(passage) ||
+    (isCalled(passage) && !hindrance.test(passage.text))
   const sentences = passage.sentences.filter((sentence) => {
     const words = textOf(passage, sentence)
     return !onlyIf.test(words) && !(isOnlyAdvice && stayAway.test(words.trim()))
@@ -42,11 +45,17 @@ function isCalledOff(passage: Passage): boolean {
 const meetsElsewhere =
   /\b(?:par|en) (?:telephone|visio\w*|video\w*)\b|\b(?:visioconference|telephonique|a distance|a votre domicile|chez vous)\b/
 const stayAway =
-  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
+  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:(?<!vous )ne venez|(?<!vous )ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
 
 /** A day without a date, or what keeps the office from receiving anybody. */
 const hindrance =
-  /\b(?:aujourd'hui|demain|ce jour|cette semaine|reportee?s?|deprogramm\w*|greve|panne|souffrante?|locaux ferm\w*)\b/
+  /\b(?:aujourd'hui|demain|ce jour|cette semaine|annul\w*|supprim\w*|absente?|indisponib\w*|empeche\w*|(?:etant|est|tombee?) malade|impossib\w*|reportee?s?|deprogramm\w*|greve|panne|souffrante?|locaux ferm\w*)\b/
+
+/** A day with an hour stands undoubted: who is told to stay away without a reason is told when to. */
+const isCalled = (passage: Passage): boolean =>
+  datesWithRole(passage, 'appointment').some(
+    (date) => doubtOf(passage, date) === null && !isSubject(passage, date) && timeOf(passage, date) !== null,
+  )
 
 /** Without a day on which somebody was to come, staying away is no more than advice: papers go by post. */
 function namesDayToCome(passage: Passage): boolean {
