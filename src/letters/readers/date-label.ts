@@ -6,7 +6,7 @@ import { headOf } from './table-row.ts'
 
 /** A label that announces the appointment's date: Date, Jour, Rendez-vous, 1re journée… */
 const label =
-  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:(?:nouve(?:lle|au)|prochaine?)\s)?(?:dates?|jours?|debut|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
+  /(?:^|[\n\t|]|\.\s|\s-\s)\W{0,4}(?:objet\s?:\s?)?(?:(?:votre|vos|les?|la)\s)?(?:(?:nouve(?:lle|au)|prochaine?|premi(?:er|ere))\s)?(?:dates?|jours?|debut|(?<=premier )cours|(?<=premiere )lecon|rentree|test|quand|rendez-?\s?vous|rdv|convocation|seances?|sessions?|journees?|visite medicale|visite d'accueil|visite|entretien|creneau|\d{1,2}(?:re|ere|er|e|eme|de|nde)?\s?(?:journee|jour|seance|session)|j(?=\s?\d))(?:\b|(?=\d))(?:\s?n?°?\s?\d{1,2}\b)?[^.\n\t\d]{0,40}?(?:du|le|:|\t|-|\s)\s?$/
 /** "Deux étapes, le même jour : mardi 9 mars 2027" */
 const lateLabel =
   /(?:^|[\n\t])[^.:\n\t\d]{3,60}\b(?:(?:meme|seul) jour|journee|rendez-?vous|rdv)\s?:\s?(?:le\s)?$/

@@ -13,6 +13,17 @@ export type DateRole =
 
 type Rule = { role: DateRole; left?: RegExp; right?: RegExp }
 
+/** 86 avenue du 8 mai 1945: of a "cours" or an "école" the day may be one to come, so the year tells. */
+export const streetOf =
+  /\b(?:rue|avenue|av\.?|place|boulevard|bd|quai|square|cours|allee|ecole|stade|pont|esplanade|carrefour|parvis|lycee|college|cite|residence) (?:du|de la|des|le) $/
+/** Streets are not named after the days of letters. */
+export const lastStreetYear = 2020
+
+/** What may stand between "sera" and what is done then: "sera d'abord réalisée". */
+export const between =
+  "(?: etre|,? (?:[a-z]+ment|(?:tout )?d'abord|au prealable|ensuite|aussi|alors|donc|dans un (?:premier|second) temps),?)*"
+const willBe = `(?:serez|etes|sera|seront|doit|devra|doivent|devront|est|sont)${between}`
+
 /** Said of a day beside it: it has been, and counts. */
 export const done =
   '(?:deja )?(?:faite?|effectuee?|passee?|realisee?|terminee?|accomplie?|honoree?|suivie?|validee?|acquise?|attestation (?:deja )?(?:remise|delivree|envoyee|recue|obtenue))'
@@ -28,11 +39,6 @@ const hasBeen = new RegExp(
 
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [
-  // 86 avenue du 8 mai 1945
-  {
-    role: 'past',
-    left: /\b(?:rue|avenue|av\.?|place|boulevard|bd|quai|square|cours|allee|ecole|stade|pont|esplanade|carrefour|parvis|lycee|college|cite|residence)\s(?:du|de la|des|le)\s$/,
-  },
   // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
   {
     role: 'past',
@@ -175,7 +181,7 @@ export const rules: Rule[] = [
   // Édité le 22/02/2027, Fait à Lyon, le …
   {
     role: 'issued',
-    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|remise? en mains? propres?|edition|date d'edition|date du courrier|date d'emission|date d'envoi)\b(?:\s[a-z]+ment)?(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
+    left: /\b(?:edite|editee|imprime|imprimee|etabli|etablie|emis|emise|redige|fait|genere|remise? en mains? propres?|edition|date d'edition|date (?:du |d[e'] ?(?:ce|cet|cette|la|l'|notre)? ?)(?:presente?|courrier|lettre|envoi|message|avis)|date d'emission)\b(?:\s[a-z]+ment)?(?:\s(?:a|par)\s[a-z' -]{2,40}?)?,?\s?(?:le|du|:)?\s?$/,
   },
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
@@ -189,7 +195,9 @@ export const rules: Rule[] = [
   },
   {
     role: 'past',
-    left: /\b(?<!\b(?:serez|etes|sera|sont|seront) )(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$/,
+    left: new RegExp(
+      String.raw`\b(?<!\b${willBe} )(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$`,
+    ),
   },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   { role: 'past', left: hasBeen },

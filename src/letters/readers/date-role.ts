@@ -5,14 +5,15 @@ import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
 import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
-import { type DateRole, rules } from './date-role-rules.ts'
+import { between, type DateRole, lastStreetYear, rules, streetOf } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { datesALetter, isOfLetter, letterDate } from './letter-date.ts'
 import { columnHead, headOf, isDone, isStep } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
-const summons =
-  /\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront) (?:faite?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|(?:verrez|rencontrerez)\b|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|sera procede\b|recevr\w+|recue?s?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|(?:medecins?|docteurs?|dr|infirmi\w+|service|equipe|agents?|office|ofii|conseill\w+|auditeurs?|auditrice) (?:[^.;\n]{0,40} )?vous (?:(?!remett|env|donn|communiqu|adress|dir|inform|contact|appel|transm|fer|ser|expliqu|indiqu|delivr|confirm|precis|rappel|propos|accord)\w+(?:er|ir|r)(?:a|ont)\b)|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)/
+const summons = new RegExp(
+  String.raw`\b(?:convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront|devra etre|devront etre)${between} (?:faite?s?|passee?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|(?:verrez|rencontrerez)\b|se deroul\w+|(?:est|sont|a ete) (?:fixee?|attribuee?|reservee?|organisee?|prevue?|programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|sera procede\b|recevr\w+|recue?s?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|(?:medecins?|docteurs?|dr|infirmi\w+|service|equipe|agents?|office|ofii|conseill\w+|auditeurs?|auditrice) (?:[^.;\n]{0,40} )?vous (?:(?!remett|env|donn|communiqu|adress|dir|inform|contact|appel|transm|fer|ser|expliqu|indiqu|delivr|confirm|precis|rappel|propos|accord)\w+(?:er|ir|r)(?:a|ont)\b)|recontact|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)`,
+)
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
@@ -31,6 +32,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const left = head ? `${head} : ` : before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
+  if (isStreet(date, left)) return 'past'
   if (isMovedTo(passage, date)) return 'appointment'
   if (pastHead.test(columnHead(passage, date)) || isDone(passage, date)) return 'past'
   if (isOfLetter(passage, date)) return 'issued'
@@ -46,6 +48,10 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (anotherDay.test(clause)) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
 }
+
+/** No weekday and no late year stands in the name of a street. */
+const isStreet = ({ weekday, year }: DateMention, left: string): boolean =>
+  weekday === null && (year === null || year < lastStreetYear) && streetOf.test(left)
 
 /** The day and its weekday fill a line of their own, as in a box, or a cell below the name of a step. */
 function isAlone(passage: Passage, date: DateMention): boolean {

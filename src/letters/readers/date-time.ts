@@ -2,6 +2,7 @@
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { onOccasion } from './occasion.ts'
 import { sameHoursAs } from './repeats.ts'
 import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
@@ -41,6 +42,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
   if (notToCome.test(left) || behindNumber.test(left) || isEnd(passage, time)) return true
   if (givenUp.test(left) && moved.test(passage.text.slice(time.end, sentence.end))) return true
+  if (onOccasion.test(passage.text.slice(sentence.start, time.start))) return false
   return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
 }
 

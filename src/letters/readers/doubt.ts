@@ -3,6 +3,7 @@ import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { datesWithRole } from './date-role.ts'
+import { onOccasion } from './occasion.ts'
 import { headOf, isStep } from './table-row.ts'
 
 /** `moved`: an appointment that seems given up or past; `other`: another event, a condition, the span of a course. */
@@ -10,7 +11,7 @@ export type Doubt = 'moved' | 'other'
 
 /** What is fixed, asked or announced now: doubt that stands before it speaks of something else. */
 const calling =
-  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez(?! (?:noter|prendre note|considerer|trouver|ne pas|excuser))|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|(?:nous|je) vous (?:convoqu|attend|recevr|invit|pri|propos|fix|demand|donn)(?:ons|e|ai|s)?\b|viendrez|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?(?:: )?$|remplac[a-z()]* par\b)/g
+  /\b(?:(?:etes|serez|est|sera|sont|seront) (?:bien |donc |desormais |maintenant |a nouveau |de nouveau |toujours |finalement )*(?:re)?(?:convoqu|attendu|invite|prie|recu|fixe|prevu|programm|planifi|organis|attribu|reserv|maintenu|propos|accueilli|adress)\w*|(?:a|ont) ete (?:fixe|attribue|reserve|accorde|programme|retenu|planifie|arrete)\w*|(?<!\b(?:pas|plus) )(?:vous presenter|se presenter|presentez-vous|vous presenterez|vous rendre)\b|veuillez(?! (?:noter|prendre note|considerer|trouver|ne pas|excuser))|aura lieu|auront lieu|se (?:tiendra|tiendront|deroulera|derouleront|fera|feront)|s'effectuera|passerez|debutera|commencera|commencerez|avez rendez-?vous|(?:nous|je) vous (?:convoqu|attend|recevr|invit|pri|propos|fix|demand|donn)(?:ons|e|ai|s)?\b|viendrez|(?<!\bne )vous (?:recevr|accueiller|verr|rencontrer|examiner)(?:a|ont)\b|(?<!\b(?:ne|n'y) )venez|est (?:attribue|accorde|reserve)\w*|desormais (?:retenue?|fixee?)|a retenir|(?:un|une) autre (?:jour|date|rendez|creneau)|nouve(?:au|lle|l) (?:rendez|date|convocation|creneau|seance|visite|entretien|horaire|journee)\w*|nous vous attendons|lire|\bsoit\b(?= (?:le|au) )|(?:re)?(?:repouss|report|decal|deplac|avanc|remi)[a-z()]* (?:au|pour|a) (?:la date )?(?:du )?(?:: )?$|remplac[a-z()]* par\b)/g
 /** "la visite à laquelle vous êtes convoquée le …" says nothing yet of whether it stands. */
 const relative =
   /\b(?:(?:(?:a|pour|de|par) (?:laquelle|lequel)|auquel|pour qui|que|dont)\s(?:[a-z']+\s){0,3}|qui (?:vous )?)$/
@@ -100,7 +101,7 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const tail = (call ? left.slice(call.index + call[0].length) : left).replace(ofHour, '')
   if (past.test(tail) || givenUp.test(tail)) return 'moved'
   if (isCalledOffBehind(passage, sentence, next)) return 'moved'
-  if (reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
+  if (!onOccasion.test(left) && reference.test(tail.slice(tail.lastIndexOf(',') + 1))) return 'other'
   if (isMain) return null
   if (hour.test(left)) return null
   const end = Math.min(sentence.end, next ? next.start : sentence.end)

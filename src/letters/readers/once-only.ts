@@ -1,12 +1,12 @@
 /** Whether a letter lets its date be moved only once. */
-import { type Passage, textOf } from '../passage.ts'
+import { type Passage, type Span, textOf } from '../passage.ts'
 import { failing } from './failing.ts'
 
 const noun =
   '(?:report|changement|modification|deplacement|decalage|remplacement|re-?inscription|re-?programmation)s?'
 const meeting =
   '(?:jour|date|creneau|horaire|rendez-?vous|rdv|seance|session|convocation|inscription|groupe|journee|stage|place)'
-const further = '(?:second|seconde|deuxieme|2e|2eme|nouvel|nouveau|nouvelle|autre)'
+const further = '(?:second|seconde|deuxieme|troisieme|[23]e|[23]eme|nouvel|nouveau|nouvelle|autre)'
 const again =
   '(?:a nouveau|de nouveau|davantage|(?:une )?(?:seconde|deuxieme|nouvelle|autre) fois|(?:deux|plusieurs) (?:fois|reprises))'
 
@@ -34,15 +34,33 @@ const limits = [
   String.raw`\b(?:aucun report|pas de (?:nouveau )?report|pas (?:\w+ ){0,2}(?:de|a une?) ${further} (?:${noun}|demande)|non reportable|derniere convocation|ultime convocation|dernier rendez-?vous)\b`,
   String.raw`\b${further} ${noun}\b[^.]*\b(?:ne |n'|pas |refus|exclu|impossible)`,
   String.raw`\b(?:ni reporte ni|ne (?:sera|seront) plus (?:reporte|modifie|deplace|change)|ne (?:pourra|peut|saurait) (?:plus|pas) (?:etre )?(?:reporte|modifie|deplace|change))`,
-  String.raw`\b(?:nouveau|nouvelle|second|autre|deuxieme) (?:rendez-?vous|rdv|date)\b[^.]{0,20}\b(?:definiti\w+|derni\w+)\b`,
+  String.raw`\b(?:(?:une?|cette|ce) (?:autre|seconde?|deuxieme)|nouve(?:l|au|lle)) (?:rendez-?vous|rdv|date|passage|visite|creneau|proposition|convocation)\b[^.]{0,35}\b(?:definiti\w+|derni\w+|ultime)\b`,
 ].map((pattern) => new RegExp(pattern))
 
 /** "Si vous avez déjà changé de date une fois": of what has been. */
 const already = /\bdeja\b/
 
+/** "Il n'est accordé qu'une seule fois": of what the sentence before speaks of. */
+const ofBefore =
+  /^\W*(?:(?:il|elle|celui-ci|celle-ci|cela|ceci|ce|cette (?:possibilite|faculte|demande|faveur)|ce (?:droit|delai))\b(?! (?:faut|suffit|convient)\b))/
+const isMoving = new RegExp(`\\b(?:${noun}|${verb}|${another})\\b`)
+const isOnce = new RegExp(
+  `\\bqu'(?:a )?${once}|\\b(?:accord|admi|possib|consenti|autoris|offert)\\w*[^.]{0,20}\\b${once}`,
+)
+
+const limitsBefore = (words: string, before: string): boolean =>
+  ofBefore.test(words) && isOnce.test(words) && isMoving.test(before)
+
 /** What becomes of those who stay away is another matter than moving the date. */
 export const onceOnly = (passage: Passage): boolean =>
-  passage.sentences.some((sentence) => {
-    const words = textOf(passage, sentence).replaceAll('\n', ' ')
-    return failing(words) < 4 && !already.test(words) && limits.some((pattern) => pattern.test(words))
+  passage.sentences.some((sentence, index) => {
+    const words = wordsOf(passage, sentence)
+    if (failing(words) >= 4 || already.test(words)) return false
+    const above = passage.sentences[index - 1]
+    return (
+      limits.some((pattern) => pattern.test(words)) ||
+      (above !== undefined && limitsBefore(words, wordsOf(passage, above)))
+    )
   })
+
+const wordsOf = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ')

@@ -1,6 +1,7 @@
 /** Days that a letter names though its reader need not come: sessions for those who cannot, days of others, events, days of the office. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { onOccasion } from './occasion.ts'
 import type { Slot } from './slots.ts'
 
 /** Another day on offer, for who cannot come on this one. */
@@ -51,7 +52,7 @@ function otherDayOf(passage: Passage, date: DateMention): Other | null {
   const right = passage.text.slice(date.end, sentence.end)
   if (onOffer.test(left) || ofOthers.test(left) || isDue.test(left) || isHoliday.test(right)) return 'other'
   if (paper.test(left) && willCome.test(right)) return 'other'
-  if (event.test(left) && !readersOwn.test(left)) return 'other'
+  if (event.test(left) && !readersOwn.test(left) && !onOccasion.test(left)) return 'other'
   if (nextOne.test(left) && !readersOwn.test(left))
     return isForThoseAway(passage, sentence) ? 'other' : 'next'
   return unsettled.test(textOf(passage, sentence)) ? 'open' : null

@@ -44,6 +44,20 @@ export const noLosses = [
 ]
 
 export const movedOnce = [
+  'Un changement de jour ne peut être obtenu que par téléphone, huit jours avant. Il n’est accordé qu’une seule fois.',
+  'Pour reporter, écrivez à lille@ofii.fr. Cela n’est possible qu’une fois.',
+  'Vous pouvez demander une autre date par courriel. Cette possibilité ne vous est offerte qu’une seule fois.',
+  'Le report se demande par écrit. Il n’est admis qu’à une reprise.',
+  'Une autre date peut vous être donnée. Elle ne sera proposée qu’une fois.',
+  'Vous avez le droit de changer de jour. Ce droit ne s’exerce qu’une fois.',
+  'Il n’y aura pas de troisième date.',
+  'Aucune troisième convocation ne vous sera envoyée.',
+  'Nous ne vous proposerons pas de troisième rendez-vous.',
+  'L’enquêteur conviendra avec vous d’un second passage, qui sera le dernier.',
+  'Un second rendez-vous vous sera donné, ce sera le dernier.',
+  'Une deuxième date vous sera fixée et elle sera définitive.',
+  'Il vous sera proposé une seconde visite, qui sera la dernière.',
+  'Un nouveau passage pourra être convenu ; ce sera le dernier.',
   'Une nouvelle inscription n’est possible qu’une seule fois.',
   'Nous changeons la date une fois, pas deux.',
   'La réinscription n’est permise qu’une fois.',
@@ -69,6 +83,11 @@ export const movedOnce = [
 ]
 
 export const notMoved = [
+  'Pour changer de date, écrivez-nous. Il faut signer la feuille une seule fois.',
+  'Vous pouvez demander une autre date. Elle vous sera envoyée par la poste.',
+  'La deuxième journée sera la dernière de la formation.',
+  'Pour reporter, appelez-nous. Il suffit de le dire une fois à l’accueil.',
+  'La troisième séance a lieu une semaine plus tard. Il n’y a pas de quatrième journée.',
   'L’inscription à la formation se fait une seule fois, au début du parcours.',
   'La date de l’examen est donnée une fois le cours fini, pas avant.',
   'La nouvelle carte est remise une seule fois.',
