@@ -56,6 +56,8 @@ describe('an x-ray before the visit, with adverbs between', () => {
   it.each([
     'Votre radiographie a bien été réalisée le jeudi 7 janvier 2027 à 17h10 au cabinet des Lices.',
     'La radiographie réalisée le jeudi 7 janvier 2027 au cabinet des Lices nous a été transmise.',
+    'Votre demande est arrivée le jeudi 7 janvier 2027 à 17h10.',
+    'Votre dossier a été déposé le 7 janvier 2027 à 17h10 au guichet.',
     'La radiographie que vous avez d’abord effectuée le 7 janvier 2027 suffit.',
   ])('but not when it has been: %s', (words) => {
     expect(full(`Objet : votre contrôle médical\nMadame,\n${words}\n${visit}`)).toBe('2027-03-15 09:20')
@@ -110,5 +112,31 @@ Nouveau jour\tvendredi 12 février 2027
 Heure\t8H30
 Lieu\t8 rue Jean Julien Lemordant, 35000 Rennes`
     expect(read(body)).toBe('2027-02-12 08:30 ; replaces 2027-02-02')
+  })
+})
+
+describe('where a visit takes place', () => {
+  const place = '4 rue Duhamel, 35000 Rennes'
+  it.each([
+    [`par le cabinet Imagerie des Lices, ${place}.`, `cabinet Imagerie des Lices, ${place}`],
+    [`par la clinique des Lices, ${place}.`, `clinique des Lices, ${place}`],
+    [`par l’équipe du centre des Lices, ${place}.`, `équipe du centre des Lices, ${place}`],
+    [`au cabinet des Lices, ${place} (métro ligne A).`, `cabinet des Lices, ${place} (métro ligne A)`],
+    [
+      `au cabinet des Lices, ${place} (métro ligne A, station Sainte-Anne, sortie place des Lices ; standard du cabinet : 02 99 00 11 22).`,
+      `cabinet des Lices, ${place}`,
+    ],
+    [
+      `au cabinet des Lices, ${place} (2e étage, code 14B, demander Mme Le Goff à la personne qui tient l’accueil ; ouvert le matin).`,
+      `cabinet des Lices, ${place} (2e étage, code 14B`,
+    ],
+  ])('%s', (words, expected) => {
+    const where = ({ place: read }: ReturnType<typeof summary>['appointments'][number]) => read ?? ''
+    expect(
+      readDays(`Objet : visite médicale\nMadame,\nVous serez reçue le jeudi 11 mars 2027 à 17h10 ${words}`, {
+        appointment: where,
+        warning: (code) => code,
+      }),
+    ).toBe(expected)
   })
 })

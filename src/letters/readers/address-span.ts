@@ -92,7 +92,7 @@ function isAddressLine(text: string): boolean {
 const opener =
   /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
-  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve)(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
+  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve|par (?:le|la|l'|les))(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
 
 /** Where a place begins in the words that lead to it. */
 export function openedAt(passage: Passage, span: Span): number {
@@ -129,6 +129,9 @@ function isStreetDate(passage: Passage, end: number): boolean {
   )
 }
 
+/** A bracket too long to be kept whole; one that opens with the floor is kept as far as it is read. */
+const wayThere = /\s?\((?:metro|tram\w*|bus|ligne|arret|acces|station)\b[^()]*$/
+
 /** Goes right from the city over floor, hall, room and the way to get there. */
 export function endOf(passage: Passage, start: number, city: number): number {
   let end = city
@@ -140,5 +143,7 @@ export function endOf(passage: Passage, start: number, city: number): number {
     end = Math.min(end + match[0].trimEnd().length, lineAt(passage, opens).end)
   }
   const opened = textOf(passage, { start, end }).split(/[()]/).length % 2 === 0
-  return opened ? end + (/^[^()\n]{0,60}\)/.exec(passage.text.slice(end, end + 62))?.[0].length ?? 0) : end
+  if (!opened) return end
+  const rest = /^[^()\n]{0,60}\)/.exec(passage.text.slice(end, end + 62))
+  return rest ? end + rest[0].length : start + textOf(passage, { start, end }).replace(wayThere, '').length
 }
