@@ -16,21 +16,25 @@ const another = `(?:(?:nouve(?:au|lle)|autre) ${meeting}|${meeting} nouve(?:au|l
 const move = `(?:${verb}|${another}|rendez-?vous|rdv)`
 
 const after = String.raw`(?! (?:la|le|les|l'|votre|vos|ce|cette|que|par (?!personne|dossier)|sur|arrive|inscrit|signe|termine)\b)`
-const once = `(?:une (?:seule |unique )?(?:et unique )?(?:fois|reprise)${after}|1 (?:seule )?fois)`
+const once = `(?:une (?:seule |unique )?(?:et unique )?(?:fois|reprise|occasion)${after}|1 (?:seule )?fois)`
 
 const limits = [
   // un seul report, seul un report, qu'un changement, un report unique, 1 report maximum
   String.raw`\b(?:un|une|1) (?:seul|seule|unique) (?:et unique )?(?:${noun}|nouve(?:lle|au)|autre|demande)`,
   String.raw`\bseule?s? une? (?:${noun}|${another})`,
-  String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre)`,
-  String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
+  String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre|demande de (?:${noun}|nouve|seconde?))`,
+  String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a |de )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
   String.raw`\b(?:un|1) ${noun} (?:au )?(?:maximum|plus|seulement)\b`,
   // une seule fois, pas deux fois, where the sentence speaks of moving
   String.raw`\b${move}\b.*\b${once}|\b${once}[^;]*\b(?:${verb}|${another})`,
   String.raw`\b${move}\b.*\bpas (?:deux|plusieurs) fois|\bn(?:e |')[^.]{0,40}\b${verb}[^.]{0,25}\b${again}`,
   // aucun autre report, un second report ne sera pas accordé, il n'y en aura pas d'autre
-  String.raw`\b(?:aucune?|pas de|ni de|sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})`,
-  String.raw`\b(?:premier|un) ${noun}\b.*\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
+  String.raw`\b(?:aucune?|pas de|ni de|sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})\b(?! avant)`,
+  String.raw`\b(?:premier|une?|ce|cette) ${noun}\b.*\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
+  // il n'y aura pas d'autre report, ce report est le dernier, vous ne pourrez plus changer de date ensuite
+  String.raw`\bn(?:e |')[^.;]{0,60}\b(?:d'|de |d'une? )(?:${further} ${noun}|(?:seconde?|deuxieme|troisieme) ${meeting})\b(?! avant)`,
+  String.raw`\b(?:c'est|ce sera|il s'agit d[eu]) ?(?:le |la )?(?:seule?|derniere?|ultime) ${noun}|\b${noun}\b[^.;]{0,20} (?:est|sera|serait) l[ea] (?:seule?|derniere?)\b|\bsans (?:possibilite|faculte) de (?:nouveau )?${noun}`,
+  String.raw`\bne (?:pourrez|pouvez|pourrons) plus (?:le |la |en )?${verb}\b[^.;]{0,20}\b(?:ensuite|par la suite|apres cela)\b`,
   String.raw`\b(?:aucun report|pas de (?:nouveau )?report|pas (?:\w+ ){0,2}(?:de|a une?) ${further} (?:${noun}|demande)|non reportable|derniere convocation|ultime convocation|dernier rendez-?vous)\b`,
   String.raw`\b${further} ${noun}\b[^.]*\b(?:ne |n'|pas |refus|exclu|impossible)`,
   String.raw`\b(?:ni reporte ni|ne (?:sera|seront) plus (?:reporte|modifie|deplace|change)|ne (?:pourra|peut|saurait) (?:plus|pas) (?:etre )?(?:reporte|modifie|deplace|change))`,

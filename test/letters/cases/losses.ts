@@ -44,6 +44,17 @@ export const noLosses = [
 ]
 
 export const movedOnce = [
+  'Après ce changement, aucun autre ne sera possible.',
+  'Attention : nous n’acceptons qu’une demande de report.',
+  'Vous disposez d’un report, pas de deux.',
+  'C’est le seul changement que nous pourrons faire.',
+  'Ce report est le dernier.',
+  'Il n’y aura pas d’autre report.',
+  'Le changement de date ne peut être demandé qu’en une seule occasion.',
+  'Il s’agit du dernier report possible.',
+  'Un nouveau rendez-vous vous sera fixé, sans possibilité de report.',
+  'Il ne pourra y avoir de troisième convocation.',
+  'Vous ne pourrez plus changer de date ensuite.',
   'Un changement de jour ne peut être obtenu que par téléphone, huit jours avant. Il n’est accordé qu’une seule fois.',
   'Pour reporter, écrivez à lille@ofii.fr. Cela n’est possible qu’une fois.',
   'Vous pouvez demander une autre date par courriel. Cette possibilité ne vous est offerte qu’une seule fois.',
@@ -83,6 +94,11 @@ export const movedOnce = [
 ]
 
 export const notMoved = [
+  'Moins de trois jours avant, vous ne pourrez plus changer de date.',
+  'Il n’y aura pas de deuxième journée avant le mois de mai.',
+  'Ne prenez pas de rendez-vous vous-même.',
+  'Suite à votre dernier report, voici la nouvelle heure.',
+  'Vous n’avez qu’une demande à remplir pour changer de date.',
   'Pour changer de date, écrivez-nous. Il faut signer la feuille une seule fois.',
   'Vous pouvez demander une autre date. Elle vous sera envoyée par la poste.',
   'La deuxième journée sera la dernière de la formation.',
