@@ -18,6 +18,11 @@ type Contacts = Letter['contact']
 const office = /\b(?:ofii|office|empechement|prevenir|prevenez|nous|notre)\b/
 const centre =
   /\b(?:radiolog\w*|radiograph\w*|imagerie|radio|cabinet|institut|hopital|clinique|laboratoire)\b/
+/** "… et non le centre de radiologie": named so that nobody rings there. */
+const denied = new RegExp(
+  String.raw`\b(?:non|pas|plutot qu[e'])\s?(?:(?:a|au|aupres|d[eu]|la|le|l'|une?|votre|notre)\b ?|l')+(?:[a-z'-]+ ){0,3}?(?:[dl]')?(?:${centre.source}|${office.source})[^,.;:()]*?(?=[,.;:()\d]|\bmais\b|\bau (?=$|\d)|$)`,
+  'g',
+)
 const headOffice = /\bsiege\b|\bbargue\b/
 const readersOwn =
   /\b(?:destinataire|votre (?:telephone|portable|mobile|courriel|e-?mail|mail|numero)|vos coordonnees|demandeur|beneficiaire|regroupant)\b[^.]{0,20}$|(?:^|\benvoye )(?:a|to|cc|pour) ?: ?$/
@@ -142,8 +147,9 @@ function opening(passage: Passage, sentence: Span): string {
 /** Radiology is named before it, or it stands below the address of an x-ray centre. */
 function isCentres(passage: Passage, span: Span, around: string): boolean {
   const behind = passage.text.slice(span.end, span.end + 40)
-  const since = around.split(centre).at(-1) ?? ''
-  if (centre.test(around) && !office.test(since) && !/\b(?:nous|empechement)\b/.test(around)) return true
+  const meant = around.replace(denied, ' ')
+  const since = meant.split(centre).at(-1) ?? ''
+  if (centre.test(meant) && !office.test(since) && !/\b(?:nous|empechement)\b/.test(meant)) return true
   return (
     /^\s?\(?(?:radiolog|cabinet)/.test(behind) ||
     (/^\s?\([^)]*\)/.test(behind) && centre.test(behind.split(')')[0] ?? '')) ||

@@ -111,9 +111,9 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   )
 }
 
-/** "préparer votre intégration et de conclure un contrat": the paper belongs to another word, that follows. */
+/** "préparer votre intégration et de conclure un contrat", "préparer et signer votre contrat": the paper belongs to another word, that follows. */
 const otherThing =
-  /^\s?(?:votre|vos)\b.*\bet (?:de |d')?(?!lettre|centre|notre|votre)[a-z]{3,}(?:(?<!i)er|ir|[dut]re)\b/
+  /^[^;:]*(?:\b(?:et|ou|puis)|,) (?:puis )?(?:de |d')?(?!lettre|centre|notre|votre)[a-z]{3,}(?:(?<!i)er|ir|[dut]re)\b/
 
 /** "pour cette occasion vos deux passeports": the thing begins behind what stands between the ask and it. */
 function thingStart(passage: Passage, item: Span): number {
@@ -132,7 +132,7 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   const words = passage.text.slice(unit.start, ask.start)
   const last = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':')) + 1)
   const clause = last.trim() === '' ? words : last
-  if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || /\b(?:ne|n'|nullement)\s?$/.test(clause)) return []
+  if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || denies.test(clause)) return []
   if (anyPaper.test(clause)) return []
   if (later.test(passage.text.slice(ask.end, unit.end))) return []
   if (pronoun.test(clause)) return named(passage, ask)
@@ -146,6 +146,10 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
     })),
   )
 }
+
+/** "Ils ne sont plus", before "à produire". */
+const denies =
+  /\b(?:ne|n'|nullement)\s?$|\bn(?:e |')(?:[a-z]+ ){1,3}?(?:pas|plus|point|jamais|nullement|aucunement|en aucun cas)\s?$/
 
 /** "… vous seront réclamées lors de l'entretien, dont la date vous sera donnée plus tard": nothing for this day. */
 const later = /^[^;.]*\b(?:ulterieurement|plus tard|par la suite|le moment venu|un jour prochain)\b/
@@ -170,7 +174,7 @@ function named(passage: Passage, ask: Span): ListItem[] {
   for (const { start } of sentences) {
     const text = passage.text.slice(start, ask.start)
     const known = documentIn(text)
-    if (!known || known.at > 25) continue
+    if (!known || known.at > (opensConditional.test(text) ? 45 : 25)) continue
     return [
       {
         start: start + nounStart(text, known),

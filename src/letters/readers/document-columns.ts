@@ -17,9 +17,10 @@ export type Columns = { forSome: boolean; extent: Extent | null }[]
 /** The columns that the titles in the row of a unit make; null when it holds no such titles. */
 export function situations(units: readonly Unit[], place: number): Columns | null {
   const first = units[place]
-  if (!first?.first || !first.cell) return null
-  const row = units.filter((unit) => unit.row === first.row)
-  const below = units.filter((unit) => unit.row === first.row + 1)
+  if (!first?.first) return null
+  const row = first.cell ? units.filter((unit) => unit.row === first.row) : besideEachOther(units, place)
+  const last = row.at(-1)?.row ?? first.row
+  const below = units.filter((unit) => unit.row === last + 1)
   const titled = row.map(({ words, extent }) => {
     const title = words.slice(words.lastIndexOf(': ') + 1).trim()
     return { title, extent, forSome: condition.test(title) || opensConditional.test(title) }
@@ -33,6 +34,17 @@ export function situations(units: readonly Unit[], place: number): Columns | nul
   if (row.length < 2 || !fits || !titled.some(({ forSome }) => forSome)) return null
   if (!below.some(({ words }) => namesEarly(words))) return null
   return titled.map(({ forSome, extent }) => ({ forSome, extent }))
+}
+
+/** Titles of columns that were read as lines below each other: each stands to the right of the one before. */
+function besideEachOther(units: readonly Unit[], place: number): Unit[] {
+  const row = units.slice(place, place + 1)
+  for (const unit of units.slice(place + 1)) {
+    const [right, left] = [row.at(-1)?.extent?.right, unit.extent?.left]
+    if (right === undefined || left === undefined || left < right || unit.marked) break
+    row.push(unit)
+  }
+  return row
 }
 
 /**

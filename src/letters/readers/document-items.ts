@@ -127,7 +127,7 @@ export const toDo =
 
 /** "radiographie + compte rendu": the report is the x-ray's. */
 export const ownReport =
-  /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
+  /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)\b(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 const thing =
   /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|cette|ce|ces|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
@@ -142,7 +142,7 @@ function addsThing(left: string, right: string): boolean {
 /** An item without what is said of it: brackets, "qui y est jointe", "si vous en avez reçu une". */
 export const itself = (text: string): string =>
   text.replace(
-    /\([^)]*\)|,? ?\b(?:qui|que|qu'|dont|ou (?=il|elle|se|vous|nous|figur)|si|s'il|(?:au|a la|a l')? ?(?:\w+ )?d?(?:e |u|es)?(?:la|le)quel(?:le|s|les)?)\b(?! possible)[^,;]*/g,
+    /\([^)]*\)|,? ?\b(?:qui|que|qu'|dont|lorsque|lorsqu'|quand|ou (?=il|elle|se|vous|nous|figur)|si|s'il|(?:au|a la|a l')? ?(?:\w+ )?d?(?:e |u|es)?(?:la|le)quel(?:le|s|les)?)\b(?! possible)[^,;]*/g,
     '',
   )
 
@@ -159,9 +159,14 @@ function opensClause(text: string): boolean {
   return clause.test(said) || (subject.test(said) && (documentIn(said)?.at ?? 20) >= 20)
 }
 
+/** "…, que l'hôtesse vous réclamera, …": said of the item before. */
+const tellsOfItem = (passage: Passage, item: Span): boolean =>
+  /, (?:que |qu')$/.test(passage.text.slice(Math.max(0, item.start - 6), item.start).replaceAll('\n', ' ')) &&
+  documentIn(textOf(passage, item)) === null
+
 /** The items before a clause of its own begins: "…, étant précisé que", "…, vous serez reçue". */
 export function untilClause(passage: Passage, all: Span[]): Span[] {
-  const items = all.filter((item) => !aside.test(textOf(passage, item)))
+  const items = all.filter((item) => !aside.test(textOf(passage, item)) && !tellsOfItem(passage, item))
   const end = items.findIndex((item) => opensClause(textOf(passage, item)))
   return end < 0 ? items : items.slice(0, end)
 }
@@ -169,7 +174,7 @@ export function untilClause(passage: Passage, all: Span[]): Span[] {
 const tail =
   /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|que|seule?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|que|seule?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

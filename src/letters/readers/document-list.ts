@@ -47,7 +47,7 @@ export function documentItems(passage: Passage): ListItem[] {
     if (titles) {
       list = { ...plainList, columns: titles }
       from = items.length
-      below = unit.row + 1
+      below = unit.row + (unit.cell ? 1 : titles.length)
     }
     if (unit.row < below) continue
     const opened = announced(passage, units, place, list)

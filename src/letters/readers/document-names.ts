@@ -36,7 +36,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'visa-validation',
-    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d')?(?:la |l'|votre |sa |son )?(?:validation|enregistrement)(?: (?:de |du |d'|en ligne ))?|validation (?:de |du )(?:votre )?(?:visa|vls))/,
+    /\b(?:(?:attestation|confirmation|justificatif|preuve|document|avis)s? (?:de |d')?(?:la |l'|votre |sa |son )?(?:validation|enregistrement)(?: (?:de |du |d'|en ligne ))?|validation (?:de |du )(?:votre )?(?:visa|vls)|(?:documents?|attestation|confirmation|papier|feuille|page|recapitulatif)\b[^,;.]{0,50}\b(?:valide|enregistre) votre (?:visa|vls))/,
   ],
   [
     'chest-xray',
@@ -79,7 +79,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'id-photos',
-    /(?<!\bpages? )\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
+    /(?<!\bpages? )(?<!\bavec (?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
   ],
   [
     'proof-of-address',
@@ -160,7 +160,7 @@ const names: [DocumentId, RegExp][] = [
     /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|(?:votre|son|leur) (?:repas|dejeuner))\b/,
   ],
   // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
-  ['hospital-reports', /\bcomptes?[- ]rendus?\b/],
+  ['hospital-reports', /\bcomptes?[- ]rendus?\b(?! de (?:la |votre |vos )?radio)/],
 ]
 
 /** `at` and `end`: where in the text its name stands. */

@@ -80,7 +80,8 @@ function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set
   )
   for (const { index } of passage.text.matchAll(/[\t|]/g)) if (!numbers.has(index)) found.add(index + 1)
   for (const { start, up } of turns(passage)) {
-    const named = documentIn(passage.text.slice(start, start + 60))
+    const [piece = ''] = passage.text.slice(start, start + 60).split(/[;,.]/)
+    const named = documentIn(piece)
     if (up || (named !== null && named.at < farthest)) found.add(start)
   }
   const width = usualWidth(passage)

@@ -67,7 +67,7 @@ export const behind = anyOf([
 
 /** "merci de la présenter": what these words ask for was named before. */
 export const meantBefore =
-  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez-(?:la|les?)\b/g
+  /\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\bne (?:la |les? |l')oubli(?:ez|erez) pas\b|\ba (?:la |les? |l')(?:prendre|emporter|avoir (?:sur|avec) vous)\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez-(?:la|les?)\b/g
 
 /** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
 export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g
@@ -134,7 +134,7 @@ export const always =
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
-  /^(?:vous |veuillez|merci|en cas|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
+  /^(?:vous |veuillez|merci|en cas|n(?:e |')(?!oubli|omett|manqu)[a-z]+(?:ez|tes) (?:pas|plus)\b|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
 
 /** What stands below tells what will be done on the day. */
 export const agenda =

@@ -8,6 +8,9 @@ const always = (id: InstructionId) => () => id
 const oneOf = (...patterns: string[]) => new RegExp(patterns.join('|'))
 
 const early = "(?:avant|a l'avance|d'avance|en avance|plus tot|au prealable)"
+/** Time to allow for getting in: "prévoyez dix minutes pour le contrôle de sécurité". */
+const allow = '(?:prevoyez|prevoir|comptez|compter)'
+const atTheDoor = String.raw`(?:pour|de|au|a cause)\b[^.;]{0,25}\b(?:controles?|securite|portiques?|filtrage|fouille|formalites d'(?:entree|accueil)|enregistrement)\b`
 const food =
   '(?:repas|dejeuner|buffet|plateau|collation|pique-?nique|casse-croute|sandwichs?|restauration|cantine)'
 const given =
@@ -46,18 +49,26 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`(?<![\d-])(\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b[^.]{0,40}\b${early}\b`,
       String.raw`\b(?:avance|avant l'heure)\b[^.]{0,20}\bde\s(\d{1,2}|${numberPattern})\s?min`,
+      String.raw`\b${allow} (\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b ${atTheDoor}`,
     ),
     unless: oneOf(noNeed, String.raw`\b(?:preven|avert|signal|annul|ferme)\w*`),
-    id: ([, first, second]) => earlyBy(first ?? second),
+    id: ([, first, second, third]) => earlyBy(first ?? second ?? third),
   },
   {
     says: oneOf(
       String.raw`\b(?:un|1) ?(?:quart d'heure|\/4 ?(?:d'heure|h)) ${early}`,
       String.raw`\b1\/4 ?d'heure ${early}`,
+      String.raw`\b${allow} un quart d'heure ${atTheDoor}`,
     ),
     id: always('arrive-early:15'),
   },
-  { says: oneOf(String.raw`\bune demi-?\s?heure ${early}`), id: always('arrive-early:30') },
+  {
+    says: oneOf(
+      String.raw`\bune demi-?\s?heure ${early}`,
+      String.raw`\b${allow} une demi-?\s?heure ${atTheDoor}`,
+    ),
+    id: always('arrive-early:30'),
+  },
   {
     says: oneOf(
       String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n|\bvous seule? (?:serez|pourrez|etes)\b|\bni (?:enfants?|accompagna\w+|famille),? ni\b`,
@@ -79,7 +90,7 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b(?:avec|de) (?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
+      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b(?:avec|de) (?:votre (?:epou\w+|conjointe?|mari|femme|compagn\w+|concubine?|partenaire)(?:,| et| ainsi que) ?(?:de |avec )?)?(?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\b(?:enfants?|filles?|fils)\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,

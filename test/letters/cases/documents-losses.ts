@@ -98,6 +98,14 @@ export const betweenAndLost: [text: string, expected: string[]][] = [
 ]
 
 export const phones: [text: string, phone: string][] = [
+  ['Prévenir l’office, et non le centre de radiologie, au 05 96 00 73 52.', '0596007352'],
+  ['Prévenez notre secrétariat (et non le cabinet de radiologie) au 05 96 00 73 52.', '0596007352'],
+  ['Appelez le service médical, pas le centre d’imagerie, au 05 96 00 73 52.', '0596007352'],
+  ['Ne téléphonez pas au cabinet de radiologie mais au 05 96 00 73 52.', '0596007352'],
+  [
+    'Ce n’est pas le centre d’imagerie qu’il faut joindre mais le secrétariat : 05 96 00 73 52.',
+    '0596007352',
+  ],
   [
     ' 1) RADIOGRAPHIE DU THORAX                                               2) VISITE AVEC LE MEDECIN DE L’OFII\n à 8H20                                                                  à 13H45\n Centre d’imagerie Carras                                                OFII, service médical\n 52, avenue de la Californie                                             208, route de Grenoble\n 06200 NICE                                                              Bâtiment B, 2e étage\n Tél. : 04 65 71 20 36                                                   06200 NICE\n\nPrévenez le service médical de l’OFII au 04 65 71 88 02 au moins 48 heures\navant.',
     '0465718802',

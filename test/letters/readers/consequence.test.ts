@@ -19,6 +19,9 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
 
 describe('the consequence of not coming', () => {
   it.each([
+    'Sachez que ne pas répondre à cette convocation peut être porté à la connaissance du préfet.',
+    'Une absence sans motif pourra être portée à la connaissance de la préfecture.',
+    'Ne pas venir, sans le dire, peut être rapporté au préfet.',
     'À défaut, il sera considéré que vous renoncez au bénéfice du contrat.',
     'Le non-respect de cette obligation emporte le rejet de la demande.',
     'Toute personne ne se présentant pas verra son dossier clôturé.',

@@ -28,6 +28,7 @@ describe('contacts', () => {
     ['Accueil téléphonique : 05 36 49 17 30 24 h avant le rendez-vous', '0536491730'],
     ['Tél. 03 20 99 98 60 – Fax 03 20 99 98 61', '0320999860'],
     ['Fax : 03 20 99 98 61', ''],
+    ['Prenez rendez-vous au centre de radiologie, et non à l’OFII, au 05 96 00 41 27.', ''],
     ['Courriel : Medical.LILLE@ofii.fr', 'medical.lille@ofii.fr'],
     ['Mél. : accueil-dt59@ofii.fr.', 'accueil-dt59@ofii.fr'],
     [

@@ -15,6 +15,7 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
+import { inPlaces, saidBetween } from '../cases/documents-between.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
@@ -89,6 +90,12 @@ describe('documents asked for', () => {
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(printed)('in columns: %s', (text, expected) => expect(inShort(text, printedText)).toEqual(expected))
+  it.each(saidBetween)('with something said between: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(inPlaces)('below titles that part: %s', (text, expected) =>
+    expect(inShort(text, printedText)).toEqual(expected),
+  )
   it.each(plain)('for some only: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),

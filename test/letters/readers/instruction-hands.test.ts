@@ -19,6 +19,13 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
 
 describe('an instruction in the words of another hand', () => {
   it.each([
+    ['come-with-children', 'Vous êtes attendu, avec votre épouse et vos enfants, au guichet unique.'],
+    ['come-with-children', 'Nous vous recevrons avec votre conjoint et vos trois enfants.'],
+    ['come-with-children', 'Venez avec votre femme et vos enfants.'],
+    ['arrive-early:15', 'Prévoyez un quart d’heure pour le contrôle de sécurité.'],
+    ['arrive-early:20', 'Comptez vingt minutes pour le contrôle des sacs à l’entrée.'],
+    ['arrive-early:10', 'Prévoyez 10 minutes pour passer le portique de sécurité.'],
+    ['arrive-early:30', 'Il faut compter une demi-heure pour le contrôle de sécurité.'],
     ['no-delay-tolerated', 'Aucune personne ne sera admise après le début de la réunion.'],
     ['no-delay-tolerated', "L'accès à la salle est fermé dès le début de la présentation."],
     [
