@@ -4,10 +4,11 @@ import { addresses, beginsAnother, belongsBehind, goesOn, isOpening, shareRefere
 import { type Passage, passageOf } from './passage.ts'
 
 type Sheet = { page: Page; passage: Passage }
+type Letter = [Sheet, ...Sheet[]]
 
 /** One passage for each letter, in the order of the message. */
 export function gather(texts: readonly LetterText[]): Passage[] {
-  const letters: Sheet[][] = []
+  const letters: Letter[] = []
   let previous: LetterText | null = null
   for (const text of texts) {
     for (const [index, page] of text.pages.entries()) {
@@ -23,9 +24,8 @@ export function gather(texts: readonly LetterText[]): Passage[] {
   return letters.map(whole)
 }
 
-function whole(sheets: Sheet[]): Passage {
-  const [only] = sheets
-  return only && sheets.length === 1 ? only.passage : passageOf(inOrder(sheets).map(({ page }) => page))
+function whole(sheets: Letter): Passage {
+  return sheets.length === 1 ? sheets[0].passage : passageOf(inOrder(sheets).map(({ page }) => page))
 }
 
 /** One page of pixels: a photo, or a page of a scan sent as a picture. */
@@ -34,25 +34,32 @@ function isPhoto(text: LetterText): boolean {
 }
 
 /** The letter that a page belongs to: the last one, or an earlier one whose number it bears; none when it begins one. */
-function letterOf(sheet: Sheet, letters: Sheet[][]): Sheet[] | undefined {
+function letterOf(sheet: Sheet, letters: Letter[]): Letter | undefined {
   const last = letters.at(-1)
   if (last === undefined) return undefined
   const { passage } = sheet
   if (isOpening(passage) && last.every((page) => belongsBehind(page.passage, passage))) return last
-  if (beginsAnother(passage, passageOf(last.map(({ page }) => page)))) return undefined
-  const bears = (letter: Sheet[]) => letter.some((page) => shareReference(page.passage, passage))
+  if (beginsAnother(passage, openingOf(last).passage)) return undefined
+  const bears = (letter: Letter) => letter.some((page) => shareReference(page.passage, passage))
   return bears(last) ? last : (letters.findLast(bears) ?? last)
 }
 
 /** By the numbers that the pages bear; else the page that opens the letter, then the others as they came. */
-function inOrder(sheets: Sheet[]): Sheet[] {
-  const numbers = sheets.map(({ passage }) => pageNumber(passage))
-  if (new Set(numbers).size === sheets.length && !numbers.includes(null)) {
-    return sheets.toSorted((a, b) => (pageNumber(a.passage) ?? 0) - (pageNumber(b.passage) ?? 0))
-  }
+function inOrder(sheets: Letter): Sheet[] {
+  const numbered = sheets.flatMap((sheet) => {
+    const number = pageNumber(sheet.passage)
+    return number === null ? [] : [{ sheet, number }]
+  })
+  if (new Set(numbered.map(({ number }) => number)).size === sheets.length)
+    return numbered.toSorted((a, b) => a.number - b.number).map(({ sheet }) => sheet)
+  const opening = openingOf(sheets)
+  return [opening, ...sheets.filter((sheet) => sheet !== opening)]
+}
+
+/** The page that opens a letter and speaks to its reader; the first when none looks like it. */
+function openingOf(sheets: Letter): Sheet {
   const openings = sheets.filter(({ passage }) => isOpening(passage))
-  const opening = openings.find(({ passage }) => addresses(passage)) ?? openings[0]
-  return opening ? [opening, ...sheets.filter((sheet) => sheet !== opening)] : sheets
+  return openings.find(({ passage }) => addresses(passage)) ?? openings[0] ?? sheets[0]
 }
 
 /** "page 2/3" and "2 sur 3", or "2/3" alone on a line. */

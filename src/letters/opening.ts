@@ -18,6 +18,10 @@ const issuer =
 const named =
   /(?:^|\n|\t)\W{0,3}(?:a l'attention de )?(?:mme|madame|m\.|mr|monsieur|mlle) ([a-z]+(?:[ -][a-z]+)+) ?(?=\n|\t|$)/
 
+/** It speaks to its reader, as neither a back nor an annex does. */
+const address =
+  /\bvous (?:etes|serez|voudrez|devez)\b[^.]{0,40}\b(?:convoqu|attendu|invite|recu|presenter)|\b(?:convocation|rendez-?vous|rdv) (?:le |:)|(?:^|\n)\W{0,3}(?:chere?s? )?(?:madame|monsieur|bonjour)(?:, monsieur)?\s?,/
+
 /** What the first page of a letter has; the pages that go on with it have little of it. */
 const signs: Sign[] = [
   { points: 2, shows: (_, head) => issuer.test(head) },
@@ -26,10 +30,7 @@ const signs: Sign[] = [
     2,
     /(?:^|\n)\W{0,3}(?:objet\b|convocation\b|convocado|visite medicale\b|avis d|rappel\b|report d|entretien d|formation (?:civique|linguistique)|demande d|rendez-?vous\b|annulation\b|bilan\b|votre (?:visite|rendez-?vous|entretien))/,
   ),
-  inText(
-    1,
-    /(?:^|\n)\W{0,3}(?:(?:chere?s? )?(?:madame|monsieur)(?:, monsieur)?\s?,|bonjour\b)|\bvous (?:etes|voudrez|serez)\b[^.]{0,40}\b(?:convoqu|attendu|invite|recu|presenter)/,
-  ),
+  inText(1, address),
   inText(1, named),
   { points: 1, shows: (passage) => referencesIn(passage).length > 0 },
   inText(
@@ -54,10 +55,6 @@ export function goesOn({ text }: Passage): boolean {
 
 /** The page looks like the first of a letter, whatever stands beside it. */
 export const isOpening = (page: Passage): boolean => !goesOn(page) && points(page) >= enough
-
-/** It speaks to its reader, as neither a back nor an annex does. */
-const address =
-  /\bvous (?:etes|serez|voudrez|devez)\b[^.]{0,40}\b(?:convoqu|attendu|invite|recu|presenter)|\b(?:convocation|rendez-?vous|rdv) (?:le |:)|(?:^|\n)\W{0,3}(?:chere?s? )?(?:madame|monsieur|bonjour)(?:, monsieur)?\s?,/
 
 export const addresses = ({ text }: Passage): boolean => address.test(text)
 

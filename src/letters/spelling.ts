@@ -36,8 +36,9 @@ export function nearest(word: string, known: readonly string[], limit: number): 
 }
 
 /** Words that the patterns of the readers look for and that are long enough to be recognised when damaged. */
-const vocabulary =
-  `absence accompagnateurs annuler attendre justifier reporter valider accueil adresse annule annulee annulation apporter asile attestation attestations attendu
+const vocabulary = [
+  ...new Set(
+    `absence accompagnateurs annuler attendre justifier reporter valider accueil adresse annule annulee annulation apporter asile attestation attestations attendu
 attendue avenue aucun aucune boulevard carnet cedex certificat choix civique collective complementaires communiquer
 comptes confirmation consequences conditions convocation convoque convoquee contrat courriel defaut delai departement
 direction directeur documents dossier domicile echeant effectuer empechement entretien enveloppe etage etranger examen
@@ -52,8 +53,10 @@ seance sejour service signature suspendue telephone territoriale titre vaccinati
 visite votre vulnerabilite analyses assurance assurances bulletin bulletins diplome diplomes enveloppe etranger
 facture factures grossesse hebergement mariage naissance ordonnance photographie photocopie
 prescriptions quittance quittances recepisse salaires scolarite specialiste stylos timbre traitement traitements travail`
-    .split(/\s+/)
-    .filter((word) => word.length >= 6)
+      .split(/\s+/)
+      .filter((word) => word.length >= 6),
+  ),
+]
 
 /** Words that look like one of these and are none: taken for it, they would say something else. */
 const lookalikes =

@@ -88,11 +88,14 @@ export function moment(appointment: Appointment, now: Date): Value {
     zone: timeZone === 'Europe/Paris' ? null : { key: 'when:zone', with: { place: zonePlace(timeZone) } },
     ...(start ? { time: end ? { time: start.value, to: end.value } : { time: start.value } } : {}),
   }
+  if (!start) return doubted({ key: 'when:day', with: values }, date.sure)
   // A day that is sure is not doubted for its hour.
-  const perhapsTime = date.sure && !isSure(appointment)
-  const said: Value = { key: start ? (perhapsTime ? 'when:atPerhaps' : 'when:at') : 'when:day', with: values }
-  return date.sure ? said : { key: 'when:perhaps', with: { moment: said } }
+  const key = date.sure && !isSure(appointment) ? 'when:atPerhaps' : 'when:at'
+  return doubted({ key, with: values }, date.sure)
 }
+
+const doubted = (said: Value, sure: boolean): Value =>
+  sure ? said : { key: 'when:perhaps', with: { moment: said } }
 
 function isSure({ date, start, end }: Appointment): boolean {
   return date.sure && start?.sure !== false && end?.sure !== false

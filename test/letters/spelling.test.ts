@@ -9,6 +9,7 @@ it.each([
   ['Objet : convocatlon à la vislte médicaie', 'objet : convocation a la visite medicale'],
   ['OFHI de Lille, OFIl, l’OFHII', "ofii de lille, ofii, l'ofii"],
   ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
+  ['n° étranqer et enveloppc', 'n° etranger et enveloppe'],
   ['votre passeporl et votre carnct de vaccinatlon', 'votre passeport et votre carnet de vaccination'],
   ["en cas d'empêchemenl ou d'indlsponibilité", "en cas d'empechement ou d'indisponibilite"],
   ['votre carnetde vaccination et vos quittanccs', 'votre carnet de vaccination et vos quittances'],

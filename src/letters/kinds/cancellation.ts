@@ -45,7 +45,7 @@ function isCalledOff(passage: Passage): boolean {
 const meetsElsewhere =
   /\b(?:par|en) (?:telephone|visio\w*|video\w*)\b|\b(?:visioconference|telephonique|a distance|a votre domicile|chez vous)\b/
 const stayAway =
-  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:(?<!vous )ne venez|(?<!vous )ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
+  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
 
 /** A day without a date, or what keeps the office from receiving anybody. */
 const hindrance =

@@ -34,8 +34,9 @@ const longestUnit = 1_500
 /** Every unit in reading order. */
 export function unitsOf(passage: Passage): Unit[] {
   const letters = letterMarks(passage)
-  const columnHeads = turns(passage).filter(({ up }) => up)
-  const starts = [...boundaries(passage, letters)].sort((a, b) => a - b)
+  const turned = turns(passage)
+  const columnHeads = turned.filter(({ up }) => up)
+  const starts = [...boundaries(passage, letters, turned)].sort((a, b) => a - b)
   return starts.slice(0, mostUnits).flatMap((from, place) => {
     const end = Math.min(starts[place + 1] ?? passage.text.length, from + longestUnit)
     const start = from + (textOf(passage, { start: from, end }).search(/[^\s|]/) || 0)
@@ -67,7 +68,11 @@ export function unitsOf(passage: Passage): Unit[] {
 }
 
 /** Sentences, cells, and the lines of a table, which run into each other when they are long. */
-function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set<number> {
+function boundaries(
+  passage: Passage,
+  letters: ReadonlyMap<number, number>,
+  turned: ReturnType<typeof turns>,
+): Set<number> {
   const found = new Set([...passage.sentences.map(({ start }) => start), ...letters.keys()])
   for (const start of boxesInside(passage.text)) found.add(start)
   for (const [start, length] of letters)
@@ -79,7 +84,7 @@ function boundaries(passage: Passage, letters: ReadonlyMap<number, number>): Set
     }),
   )
   for (const { index } of passage.text.matchAll(/[\t|]/g)) if (!numbers.has(index)) found.add(index + 1)
-  for (const { start, up } of turns(passage)) {
+  for (const { start, up } of turned) {
     const [piece = ''] = passage.text.slice(start, start + 60).split(/[;,.]/)
     const named = documentIn(piece)
     if (up || (named !== null && named.at < farthest)) found.add(start)

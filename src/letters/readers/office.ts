@@ -23,7 +23,7 @@ export const office: Reader = ({ passage }) => {
   return named ? { office: named } : {}
 }
 
-/** The office's city, or its department overseas; else the city of the letterhead's address. @internal Exported for its tests. */
+/** The office's city, or its department overseas; else the city of the letterhead's address. */
 export function officeIn(passage: Passage): Found<string> | null {
   for (const pattern of patterns) {
     for (const match of matches(passage, pattern)) {

@@ -37,8 +37,18 @@ const ofOthers =
 
 export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
 
-/** The better known kinds first; a number that is said twice once. @internal Exported for its tests. */
+/** The better known kinds first; a number that is said twice once. */
 export function referencesIn(passage: Passage): Reference[] {
+  const known = cache.get(passage)
+  if (known) return known
+  const found = findReferences(passage)
+  cache.set(passage, found)
+  return found
+}
+
+const cache = new WeakMap<Passage, Reference[]>()
+
+function findReferences(passage: Passage): Reference[] {
   const all: Reference[] = []
   let previous = 0
   let last: Kind | null = null

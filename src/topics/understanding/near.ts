@@ -99,10 +99,6 @@ const matters = {
 export const mattersOf = (topic: string): string[] =>
   Object.entries<string[]>(matters).flatMap(([matter, topics]) => (topics.includes(topic) ? [matter] : []))
 
-const sizes: Record<string, number> = Object.fromEntries(
-  Object.entries(matters).map(([matter, topics]) => [matter, topics.length]),
-)
-
 /** True unless the two are of different matters: what belongs to none may be asked at any time. */
 export function isNear(last: string, next: string): boolean {
   const [before, after] = [mattersOf(last), mattersOf(next)]
@@ -123,8 +119,10 @@ const few = 8
 export function variantAfter(last: string, topic: string): TopicId | null {
   const asked = variants.find((topics) => topics.some((one) => one === topic))
   if (!asked) return null
-  const isOneThing = (next: TopicId) =>
-    mattersOf(last).some((matter) => (sizes[matter] ?? 0) <= few && mattersOf(next).includes(matter))
+  const things = Object.values<string[]>(matters).filter(
+    (topics) => topics.length <= few && topics.includes(last),
+  )
+  const isOneThing = (next: TopicId) => things.some((topics) => topics.includes(next))
   const plain = asked.find((one) => one === topic) ?? null
   return asked.find((one) => one === last) ?? asked.find((one) => one !== topic && isOneThing(one)) ?? plain
 }
