@@ -31,7 +31,8 @@ export async function lookCloser(
     const { picture, onPage } = await stripsOf(page, piecesWith(words, some, page), scale)
     return onPage(await read(picture))
   }
-  const exact = words.filter((word) => isExact(word) && word.certainty < weak)
+  // Of an address the engine is also certain when it lost a point.
+  const exact = words.filter((word) => isExact(word) && (word.certainty < weak || word.text.includes('@')))
   const second = await again(exact, scales[0])
   const third = await again(exact, scales[1])
   return words.map((word) => (exact.includes(word) ? settle(word, second, third) : word))

@@ -32,6 +32,8 @@ export function settle(
   second: readonly PlacedWord[],
   third: readonly PlacedWord[],
 ): PlacedWord {
+  const pointed = [second, third].map((other) => withPoints(word, other)).find((text) => text !== null)
+  if (pointed !== undefined) return unsure({ ...word, text: pointed })
   const verdicts = [bearsOut(second, word), bearsOut(third, word)]
   if (verdicts.includes(true) && !verdicts.includes(false)) return word
   const single = [...second, ...third].find((one) => sharePlace(word, one) && isRingTwice(word, one))
@@ -43,6 +45,16 @@ export function settle(
   )
   return unsure(outvoted && within ? { ...word, text: said.map(({ text }) => text).join(' ') } : word)
 }
+
+/** An address with a point that this reading of it lost: small points are lost, none is invented. */
+function withPoints(word: PlacedWord, other: readonly PlacedWord[]): string | null {
+  if (!word.text.includes('@')) return null
+  const said = other.filter((one) => sharePlace(word, one)).toSorted((a, b) => a.left - b.left)
+  const text = said.map((one) => one.text).join('')
+  return exactOf(said) === exactOf([word]) && points(text) > points(word.text) ? text : null
+}
+
+const points = (text: string): number => text.match(/(?<=[\p{L}\d])\.(?=[\p{L}\d])/gu)?.length ?? 0
 
 /** The ring of an @ is often read twice, as a letter that follows it. */
 function isRingTwice(word: PlacedWord, other: PlacedWord): boolean {

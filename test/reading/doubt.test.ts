@@ -32,6 +32,9 @@ it.each([
   ['one sees another name', 'a.b@ofii.fr', ['a.b@ofii.fr'], ['a.d@ofi.fr'], 'a.b@ofii.fr', 0.4],
   ['the first lacks a letter of ofii', 'a.b@ofi.fr', ['a.b@ofii.fr'], ['a.b@ofi.fr'], 'a.b@ofi.fr', 0.4],
   ['the ring of an @ was read twice', 'a.b@cofii.fr', ['a.b@cofii.fr'], ['a.b@ofii.fr'], 'a.b@ofii.fr', 0.4],
+  ['the first lost a point of an address', 'ab@ofii.fr', ['a.b@ofii.fr'], ['ab@ofii.fr'], 'a.b@ofii.fr', 0.4],
+  ['another lost a point of an address', 'a.b@ofii.fr', ['ab@ofii.fr'], ['ab@ofii.fr'], 'a.b@ofii.fr', 0.8],
+  ['an address lost a point and is cut', 'ab@ofii.fr', ['a.', 'b@ofii.fr'], [], 'a.b@ofii.fr', 0.4],
 ])('of three readings, when %s', (_, first, second, third, text, certainty) => {
   const one = settle(
     word(first),
