@@ -69,15 +69,17 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
   }
 }
 
-/** A picture's "asile.pesancon@ofii.fr" in a letter of Besançon. */
+/** A picture's "asile.pesancon@ofii.fr" and "asilebesancon@ofii.fr" in a letter of Besançon. */
 function withItsCity(passage: Passage, { address, start }: Span & { address: string }): string {
   const city = lineAt(passage, start).ocr && isOffices(address) ? officeIn(passage)?.value : undefined
   const parts = fold(city ?? '')
     .split(/[^a-z]+/)
     .filter((part) => part.length >= 5)
-  return address.replace(/[a-z]{4,}(?=[^@]*@)/g, (word) =>
-    parts.includes(word) ? word : (nearest(word, parts, 1) ?? word),
-  )
+  return address.replace(/[a-z]{4,}(?=[^@]*@)/g, (word) => {
+    if (parts.includes(word)) return word
+    const last = parts.find((part) => word.length > part.length + 1 && word.endsWith(part))
+    return last ? `${word.slice(0, -last.length)}.${last}` : (nearest(word, parts, 1) ?? word)
+  })
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
