@@ -206,5 +206,7 @@ export type Letter = {
   replaces: string | null
   cancelled: string | null
   missing: FieldName[]
+  /** Days that the letter names and that none of its other values explains. */
+  furtherDays?: Found<string>[]
   warnings: Warning[]
 }

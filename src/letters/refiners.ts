@@ -3,6 +3,7 @@ import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
+import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
 import { missing } from './refiners/missing.ts'
@@ -21,5 +22,6 @@ export const refiners: readonly Refiner[] = [
   attachment,
   caution,
   leftover,
+  furtherDays,
   legibility,
 ]

@@ -1,7 +1,7 @@
-/** Several appointments: how many this letter holds, in which order. */
+/** Several appointments: how many this letter holds, in which order, and the days whose use is not known. */
 import type { Letter } from '../letters/letter.ts'
 import { appointmentsInOrder, mainAppointment } from './lookup.ts'
-import { item, lead, quoted, whenAsked } from './statement.ts'
+import { item, lead, line, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic } from './topic.ts'
 import { maySpeak } from './trust.ts'
 import { moment, when } from './when.ts'
@@ -10,11 +10,18 @@ export const severalAppointments: Topic = {
   id: 'several-appointments',
   about(letter, now) {
     const [first, second] = appointmentsInOrder(letter)
-    if (!first) return []
-    if (second) return whenAsked(when.about(letter, now))
-    return whenAsked([lead('when:onlyOne', { moment: moment(first, now) }, quoted(first.date))])
+    const further = furtherDays(letter)
+    if (!first) return further
+    if (second) return [...whenAsked(when.about(letter, now)), ...further]
+    return [
+      ...whenAsked([lead('when:onlyOne', { moment: moment(first, now) }, quoted(first.date))]),
+      ...further,
+    ]
   },
 }
+
+const furtherDays = ({ furtherDays: days = [] }: Letter): Statement[] =>
+  days.map((day) => line('when:further', { date: { date: day.value }, quote: wordsOf(day) }, quoted(day)))
 
 /** All letters of a conversation that hold an appointment, each with its kind and day; empty when there is just one. */
 export function acrossLetters(letters: Letter[], now: Date): Statement[] {

@@ -19,6 +19,10 @@ const summons = new RegExp(
 const anotherDay =
   /\b(?:autre (?:rendez|date|jour)|convenir|pour (?:reporter|tout report|tout changement|modifier|annuler))/
 
+/** What happens to a paper calls nobody: "le dossier passera en commission le 4 juin", "la décision vous sera adressée le". */
+const ofPapers =
+  /\b(?:dossiers?|demandes?|decisions?|avis|reponses?|resultats?|certificats?|attestations?|titres?|cartes?|courriers?|rapports?|commission|compte[ -]rendus?)\b(?: [a-z']+){0,4} (?:sera|seront|passer(?:a|ont)|rendr(?:a|ont)|parviendr(?:a|ont)|arriver(?:a|ont)|partir(?:a|ont)|devrai(?:t|ent)|doit|doivent)\b(?:(?! (?:visite|entretien|rendez|lors|a l'issue))[^.;\n]){0,60}$/
+
 /** At the head of a column of days that call nobody. */
 const pastHead =
   /^\W*(?:(?:date|jour|lieu|annee|et|de|du|d'|l'|la|le|\W)+ )?(?:nee?s?|naissance|validite|expiration|delivrance|depot|entree|arrivee|fin|dernier jour)\b(?! (?:de|du) (?:la )?(?:visite|seance|rendez))[^.:]{0,30}$/
@@ -45,7 +49,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (isLabelled(passage, date) || timeOf(passage, date) !== null) return 'appointment'
   if (datesALetter(left.slice(-50)) && !summons.test(passage.text.slice(sentence.start, date.start)))
     return 'issued'
-  if (anotherDay.test(clause)) return 'unknown'
+  if (anotherDay.test(clause) || ofPapers.test(clause.slice(0, date.start - sentence.start))) return 'unknown'
   return isSummoned(passage, date) ? 'appointment' : 'unknown'
 }
 
