@@ -26,12 +26,13 @@ export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]
   return others.length > 0 ? { quote: found, also: others } : { quote: found }
 }
 
-/** The words as a sentence of ours can take them in: without the full stop, and without the dash of a list. */
+/** The words as a sentence of ours can take them in: without the full stop, the dash of a list, the gap where a line ended. */
 export function wordsOf({ quote }: Found<unknown>): string {
   return quote
     .trim()
     .replace(/^[-–—•*·]\s+/, '')
     .replace(/[.;:,]+$/, '')
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-')
     .trimEnd()
 }
 
