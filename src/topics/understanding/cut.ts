@@ -1,14 +1,15 @@
 /** Cut: a sentence as one question, or as two or more where each half asks something of its own. */
-import { asks, bare, denies, halves } from './clauses.ts'
+import { halves } from './clauses.ts'
+import { asks, bare, denies } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { empty, type Part, type Reader } from './reading.ts'
 import { phraseKey } from './text.ts'
 import type { Words } from './words.ts'
 
-/** Halves that both have the form of a question are two questions from these chances; in the whole sentence something is seen of both. */
-const asking = { afterWord: 0.6, afterComma: 0.8, inWhole: 1e-4 }
+/** Halves that both have the form of a question are two questions from these chances. */
+const asking = { afterWord: 0.6, afterComma: 0.9 }
 /** The same where only the first has it ("where is it and the price"): the rest may be its reason, so both must be plain. */
-const oneAsking = { chance: 0.95, inWhole: 1e-4 }
+const oneAsking = 0.95
 const deepest = 3
 
 export type Cutter = (sentence: string, reader: Reader) => Part[]
@@ -17,19 +18,21 @@ export type Cutter = (sentence: string, reader: Reader) => Part[]
 export function createCutter(words: Words): Cutter {
   const isAsked = ({ text }: Part) => asks(text.replace(/[?？؟\s]+$/, ''), words)
 
-  const isCondition = ({ text }: Part) =>
-    words.conditions.some((start) => `${bare(text, words)} `.startsWith(`${phraseKey(start)} `))
+  /** What it ends with is half a thought: "tell me: if I miss it". */
+  const isCondition = ({ text }: Part) => {
+    const end = text.split(/[,;:]/).at(-1) ?? text
+    return [text, end].some((said) =>
+      words.conditions.some((start) => `${bare(said, words)} `.startsWith(`${phraseKey(start)} `)),
+    )
+  }
 
-  function bothAsk(first: Part, rest: Part, whole: Part, comma: boolean): boolean {
+  function bothAsk(first: Part, rest: Part, comma: boolean): boolean {
     if (best(first.guesses) === best(rest.guesses)) return false
-    if (!isAsked(first) || (comma && isCondition(first))) return false
+    if (!isAsked(first) || (comma && isCondition(first)) || /^or\b/i.test(rest.text)) return false
     const both = isAsked(rest)
-    const least = both ? (comma ? asking.afterComma : asking.afterWord) : oneAsking.chance
-    const seen = both ? asking.inWhole : oneAsking.inWhole
-    return [first, rest].every(({ guesses }) => {
-      const inWhole = whole.guesses.find(({ name }) => name === best(guesses))?.chance ?? 0
-      return !empty.has(best(guesses)) && chance(guesses) >= least && inWhole >= seen
-    })
+    if (comma && !both) return false
+    const least = both ? (comma ? asking.afterComma : asking.afterWord) : oneAsking
+    return [first, rest].every(({ guesses }) => !empty.has(best(guesses)) && chance(guesses) >= least)
   }
 
   function cut(sentence: string, reader: Reader, depth: number): Part[] {
@@ -38,11 +41,11 @@ export function createCutter(words: Words): Cutter {
       if (denies(left, words)) return cut(right, reader, depth + 1)
       if (denies(right, words)) return cut(left, reader, depth + 1)
       if (depth > deepest) continue
-      const first = reader.alone(left)
-      const rest = reader.afterPart(reader.alone(right), best(first.guesses))
-      if (!bothAsk(first, rest, whole, comma)) continue
-      const more = cut(right, reader, depth + 1)
-      return [...cut(left, reader, depth + 1), ...(more.length === 1 ? [rest] : more)]
+      const first = reader.within(reader.alone(left), whole)
+      const rest = reader.within(reader.afterPart(reader.alone(right), best(first.guesses)), whole)
+      if (!bothAsk(first, rest, comma)) continue
+      const only = (part: Part, parts: Part[]) => (parts.length === 1 ? [part] : parts)
+      return [...only(first, cut(left, reader, depth + 1)), ...only(rest, cut(right, reader, depth + 1))]
     }
     return [whole]
   }

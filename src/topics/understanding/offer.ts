@@ -1,7 +1,7 @@
 /** Offer: an answer to "did you mean this or that?". */
 import type { TopicId } from '../topic.ts'
 import type { Guesses } from './classify.ts'
-import { bare } from './clauses.ts'
+import { bare } from './form.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 

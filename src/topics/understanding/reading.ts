@@ -1,7 +1,7 @@
 /** Reading: what a clause asks, alone, with the sentences before it, and after what was spoken of before. */
 import type { KindName } from '../../letters/letter.ts'
 import type { Classifier, Guesses } from './classify.ts'
-import { bare } from './clauses.ts'
+import { bare } from './form.ts'
 import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
 import { likelihood, variantAfter } from './near.ts'
 import { phraseKey, tokens } from './text.ts'
@@ -14,6 +14,8 @@ export type Reader = {
   alone(text: string): Part
   /** A question read with the sentences before it, which say what it is about; all the more where it is the only one. */
   inContext(question: Part, before: string[], isOnly: boolean): Part
+  /** A piece read with the whole sentence that it stands in, which says what it is about. */
+  within(piece: Part, whole: Part, much?: number): Part
   /** A question read after the last one of the same message. */
   afterPart(question: Part, last: string): Part
   /** A question read after what the last reply spoke of. */
@@ -41,6 +43,9 @@ const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3 }
 const leaning = 0.3
 /** What was spoken of in the last turn counts more than in the phrases that were made up to learn from: people keep to it. */
 const emphasis = { part: 1, turn: 1.5 }
+
+/** What a whole sentence counts beside a piece of it. */
+const share = 0.3
 
 /** From these chances a question is clear without what was spoken of before it; a few words alone never are, unless they are polite. */
 const clear = { said: 0.6, pointing: 0.985, never: 2, polite: 0.5 }
@@ -126,6 +131,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
         const given = isGeneric(question.text) ? context.generic : weight
         return made(question.text, blended(joined.guesses, question.guesses, given))
       },
+      within: ({ text, guesses }, whole, much = share) => made(text, blended(whole.guesses, guesses, much)),
       afterPart: (question, last) => after(question, last, part, emphasis.part),
       afterTurn: (question, last) =>
         (last && withoutNoun(question, last)) || after(question, last, turn, emphasis.turn),

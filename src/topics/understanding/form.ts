@@ -1,0 +1,88 @@
+/** Form: whether words ask or tell, and what is left of them without politeness. */
+import { fold, phraseKey } from './text.ts'
+import type { Words } from './words.ts'
+
+const asker = '(?:what|when|where|who|whom|why|how|which|whose)'
+const doer = `(?:i|we|you|they|he|she)\\b(?!')`
+const named = '(?:my|our|his|her|the|someone|somebody|anyone|anybody) '
+/** The verb before the one who does it: an English question, wherever it stands in a sentence. */
+const inverted = `(?:(?:can|could|do|does|did|must|may|should|shall|will|would|am|are|is|have|has) ${doer}|(?:can|could|must|may|should|will|would|does) ${named}|(?:is|does|did|will|can|must|should) it\\b|(?:is|are) there (?:an?|any|some|no)\\b)`
+/** Said before such words, these make them no question, or the rest of one. */
+const joined = `(?<!\\b(?:so|than|as|neither|nor|how|i|we|you|they|he|she|it|that|this|to) )`
+/** Where a question turns up inside a sentence, with the word that it begins with. As the source of a RegExp. */
+export const turn = `(?:${joined}(?<!\\b${asker} (?:\\w+ )?)(?<!\\b(?:and|but|or|if) )(?=${inverted})|(?=${asker} (?:\\w+ )?${inverted}))`
+const turned = new RegExp(`${joined}\\b${inverted}`)
+/** Asks for a measure, wherever it stands. */
+const measures = /\b(?:how (?:much|many|long)|what (?:time|happens))\b/
+/** Asks at its end: "activate the visa where", "and what else". */
+const trailing = /\b(?:what|which|where|when|who|how)(?: \w+)?$/
+/** Begin a question inside a sentence, beside those that begin one anywhere. */
+const inner = ['if', 'whether', 'about']
+/** In words: what leans on a question before it ("and my wife") is short, or else it tells something. */
+const longestLeaning = 6
+
+/** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
+export function asks(text: string, words: Words): boolean {
+  if (/[?？؟]/.test(text)) return true
+  const whole = phraseKey(text)
+  if (turned.test(whole) || measures.test(whole) || trailing.test(whole)) return true
+  const stages = [...undressed(text, words)]
+  if (stages.some((key) => beginsAsking(key, words))) return true
+  // "I don't know what they will do": asked inside a sentence.
+  const key = ` ${stages.at(-1)} `
+  return words.wonders.some((wonder) => {
+    const at = key.indexOf(` ${phraseKey(wonder)} `)
+    if (at < 0) return false
+    const next = key.slice(at + phraseKey(wonder).length + 2)
+    return (
+      inner.some((word) => next.startsWith(`${word} `)) ||
+      words.openers.some((word) => next.startsWith(`${phraseKey(word)} `))
+    )
+  })
+}
+
+function beginsAsking(key: string, words: Words): boolean {
+  const starts = (phrase: string) => `${key} `.startsWith(`${phraseKey(phrase)} `)
+  if (words.openers.some(starts)) return true
+  const leant = words.leaning.filter(starts).sort((a, b) => b.length - a.length)[0]
+  if (leant === undefined) return false
+  const rest = key.slice(phraseKey(leant).length + 1)
+  if (rest === '' || words.conditions.some((word) => `${rest} `.startsWith(`${word} `))) return true
+  return (
+    key.split(' ').length <= longestLeaning ||
+    words.openers.some((word) => `${rest} `.startsWith(`${phraseKey(word)} `))
+  )
+}
+
+/** True for what the writer says it is not about: "I don't want to cancel", "not the x-ray". */
+export function denies(text: string, words: Words): boolean {
+  const key = `${phraseKey(text)} `
+  return words.denials.some((denial) => key.startsWith(`${phraseKey(denial)} `))
+}
+
+/** A clause without the polite words around it. */
+export function bare(text: string, words: Words): string {
+  let last = ''
+  for (const key of undressed(text, words)) last = key
+  return last
+}
+
+/** A clause, losing one polite phrase after the other. */
+function* undressed(text: string, words: Words): Generator<string> {
+  let key = ` ${phraseKey(fold(text))} `
+  yield key.trim()
+  for (let trimmed = true; trimmed; ) {
+    trimmed = false
+    for (const filler of words.fillers) {
+      const said = ` ${phraseKey(filler)} `
+      if (key.length <= said.length) continue
+      if (key.startsWith(said)) key = key.slice(said.length - 1)
+      // "First, …" is politeness; "which comes first" is the question.
+      else if (key.endsWith(said) && !Object.hasOwn(words.places, said.trim()))
+        key = key.slice(0, 1 - said.length)
+      else continue
+      trimmed = true
+      yield key.trim()
+    }
+  }
+}
