@@ -22,8 +22,9 @@ export function gradeDetails(truth: Truth, letters: Letter[]): Mark[] {
     ...equal('issued on', truth.issuedOn, letter.issuedOn?.value ?? null),
     ...equal('office', truth.office, letter.office?.value ?? null),
     ...appointmentDetails(truth, letters),
-    ...equal('replaces', truth.replaces, letter.replaces),
-    ...equal('cancelled', truth.cancelled, letter.cancelled),
+    // Of days that no longer count, a truth without a word means that there are none.
+    ...equal('replaces', truth.replaces ?? null, letter.replaces),
+    ...equal('cancelled', truth.cancelled ?? null, letter.cancelled),
     ...say('fasting', truth.fasting, instructions, (fasting) =>
       instructions.includes(fasting ? 'fasting' : 'no-fasting'),
     ),

@@ -145,7 +145,11 @@ function statedWrongly(truth: Truth, letters: Letter[]): string[] {
       const hourWrong =
         one.start?.sure === true &&
         (truth.timeNotSure === true || !sameDay.some((other) => isOneOf(start, other.start)))
+      const codes = sameDay.flatMap(({ postalCode }) => postalCode)
+      const placeWrong =
+        one.place?.sure === true && one.postalCode !== null && !codes.includes(one.postalCode)
       return [
+        ...(placeWrong && !dateWrong ? [`${one.purpose} in ${one.postalCode} («${one.place?.quote}»)`] : []),
         ...(dateWrong ? [`${one.purpose} on ${one.date.value} («${one.date.quote}»)`] : []),
         ...(hourWrong && !dateWrong ? [`${one.purpose} at ${start} («${one.start?.quote}»)`] : []),
       ]
@@ -155,6 +159,9 @@ function statedWrongly(truth: Truth, letters: Letter[]): string[] {
         ? [`deadline ${date.value} («${date.quote}»)`]
         : [],
     ),
+    ...(letter.replaces !== null && letter.replaces !== truth.replaces
+      ? [`replaces ${letter.replaces}`]
+      : []),
     ...(letter.cancelled !== null && letter.cancelled !== truth.cancelled
       ? [`cancelled ${letter.cancelled}`]
       : []),
