@@ -29,7 +29,7 @@ const leaving = [
 ].join('|')
 
 const whenever = String.raw`\b(?:si|s'ils?|lorsque|lorsqu'|quand|des lors que|du moment que|(?:dans|pour|au) (?:l'hypothese|l'eventualite|le cas|cas) ou|qui|dont|auquel|a laquelle|auxquelles|tant que|(?:absence|journee|seance|visite|defection)s? que)\b`
-const not = String.raw`\bn(?:e |')(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`
+const not = String.raw`\bn(?:e |')(?!vous (?:est|etait|ser[a-z]+) (?:pas |encore |toujours )*(?:parven|arriv))(?!(?:(?:vous|nous|se|y|en|l'|les?|la) ?)*${otherwise})`
 
 const strong = [
   String.raw`\babsen(?:ce|t|te)s?\b`,

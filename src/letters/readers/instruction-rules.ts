@@ -36,7 +36,7 @@ const signing = String.raw`(?:(?!\b(?:contrat|cir|certificat|formulaire|bail)\b)
 
 /** Answers to the message itself are not read. */
 export const unanswered = oneOf(
-  String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b|\bn'ecrivez pas a cette adresse\b`,
+  String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b(?! a (?:cette (?:convocation|lettre|demande|invitation)|la (?:presente|convocation|lettre)|une |notre |un ))|\bn'ecrivez pas a cette adresse\b`,
   String.raw`\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
   String.raw`\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)`,
   String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)`,

@@ -29,7 +29,7 @@ const limits = [
   String.raw`\b${move}\b.*\b${once}|\b${once}[^;]*\b(?:${verb}|${another})`,
   String.raw`\b${move}\b.*\bpas (?:deux|plusieurs) fois|\bn(?:e |')[^.]{0,40}\b${verb}[^.]{0,25}\b${again}`,
   // aucun autre report, un second report ne sera pas accordé, il n'y en aura pas d'autre
-  String.raw`\b(?:aucune?|pas de|ni de|sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})\b(?! avant)`,
+  String.raw`\b(?:aucune?|pas de|ni de|(?<!\bpas )sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})\b(?! avant)`,
   String.raw`\b(?:premier|une?|ce|cette) ${noun}\b.*\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
   // il n'y aura pas d'autre report, ce report est le dernier, vous ne pourrez plus changer de date ensuite
   String.raw`\bn(?:e |')[^.;]{0,60}\b(?:d'|de |d'une? )(?:${further} ${noun}|(?:seconde?|deuxieme|troisieme) ${meeting})\b(?! avant)`,

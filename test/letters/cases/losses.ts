@@ -94,6 +94,7 @@ export const movedOnce = [
 ]
 
 export const notMoved = [
+  'Attendez notre prochain courrier et ne vous déplacez pas sans nouvelle convocation.',
   'Moins de trois jours avant, vous ne pourrez plus changer de date.',
   'Il n’y aura pas de deuxième journée avant le mois de mai.',
   'Ne prenez pas de rendez-vous vous-même.',
@@ -164,6 +165,9 @@ export const told: [id: string, words: string][] = [
 ]
 
 export const notTold: [id: string, words: string][] = [
+  ['do-not-reply', 'Le fait de ne pas répondre à cette convocation peut être signalé au préfet.'],
+  ['do-not-reply', 'Ne pas répondre à la présente sans motif, c’est s’exposer à un refus.'],
+  ['do-not-reply', 'Ne pas répondre à un rendez-vous de l’OFII est noté dans le dossier.'],
   ['lunch-provided', 'Il n’est pas nécessaire de venir le midi : le déjeuner n’est pas servi.'],
   ['lunch-provided', 'Prévoyez votre repas, un réfrigérateur est mis à disposition.'],
   ['lunch-provided', 'Vous pourrez déjeuner à vos frais au restaurant voisin.'],

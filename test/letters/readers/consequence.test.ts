@@ -193,6 +193,8 @@ describe('the consequence of not coming', () => {
     'Si vous ne pouvez pas venir, écrivez-nous avant le 2 mars.',
     'Si vous ne parlez pas français, un interprète sera présent.',
     'Si cette date ne vous convient pas, une autre vous sera proposée.',
+    'Au cas où aucun courrier ne vous serait parvenu le 1er mars, il vous serait possible de nous écrire.',
+    'Si rien ne vous est arrivé d’ici là, une réponse vous sera donnée au guichet.',
     'Si vous n’avez pas de lunettes, un test de vue sera fait quand même.',
     'Dans l’hypothèse où un empêchement ne vous permettrait pas de venir, vous auriez l’obligeance de m’en aviser, afin qu’un autre rendez-vous soit fixé.',
     'Ne vous présentez pas sans nouvelle convocation.',
