@@ -1,8 +1,11 @@
 /** The words of a PDF page's text layer with their places, upright whatever way the page is turned. */
 
+import type { Button } from './pdf-form.ts'
+import { readShapes } from './pdf-shapes.ts'
 import { type Blank, type Glyph, intoWords, type PdfWord } from './pdf-words.ts'
-import type { Pdfium } from './pdfium.ts'
+import { floats, type PdfBox, type Pdfium } from './pdfium.ts'
 import { type Area, around, type PlacedWord } from './placed.ts'
+import { emptySign, findTickBoxes, isPartOf, withTickBoxes } from './tick-boxes.ts'
 
 /**
  * `drawn` are the boxes around lines and borders; `invisible` counts characters drawn with no ink: the text layer that
@@ -22,8 +25,11 @@ const maxCharacters = 30_000
 /** Text render mode 3 of the PDF format (ISO 32000-1, 9.3.6): neither filled nor stroked. */
 const invisibleMode = 3
 
-/** @returns the words inside the page's visible box; lines of it written across the page come last. */
-export function pageText(engine: Pdfium, page: number): PageText {
+/**
+ * @param buttons those of the page's form.
+ * @returns the words inside the page's visible box, with a sign for each box that is there to be ticked.
+ */
+export function pageText(engine: Pdfium, page: number, buttons: readonly Button[]): PageText {
   const box = pageBox(engine, page)
   const glyphs = readGlyphs(engine, page)
   const ink = glyphs.filter((glyph) => typeof glyph !== 'string')
@@ -35,28 +41,13 @@ export function pageText(engine: Pdfium, page: number): PageText {
   const words = intoWords(glyphs)
     .filter(({ glyphs: own }) => own.every((glyph) => glyph.turn === turn && inside(glyph, box)))
     .map((word) => place(word, turn, box))
-  const drawn = readShapes(engine, page).map((shape) => upend(shape, turn, box))
-  return { words, drawn, width, height, invisible }
-}
-
-type PdfBox = { left: number; bottom: number; right: number; top: number }
-
-/** FPDF_PAGEOBJ_PATH of fpdf_edit.h: lines and filled or framed shapes. */
-const path = 2
-
-function readShapes(engine: Pdfium, page: number): PdfBox[] {
-  const memory = engine._malloc(16)
-  const shapes: PdfBox[] = []
-  const count = Math.min(maxCharacters, engine._FPDFPage_CountObjects(page))
-  for (let index = 0; index < count; index += 1) {
-    const object = engine._FPDFPage_GetObject(page, index)
-    if (engine._FPDFPageObj_GetType(object) !== path) continue
-    if (engine._FPDFPageObj_GetBounds(object, memory, memory + 4, memory + 8, memory + 12) === 0) continue
-    const [left = 0, bottom = 0, right = 0, top = 0] = floats(engine, memory, 4)
-    shapes.push({ left, bottom, right, top })
-  }
-  engine._free(memory)
-  return shapes
+  const shapes = readShapes(engine, page)
+  const boxes = findTickBoxes(engine, page, shapes, ink, buttons)
+  const drawn = shapes
+    .filter((shape) => shape.path && !boxes.some((one) => isPartOf(shape, one)))
+    .map((shape) => upend(shape, turn, box))
+  const ticks = boxes.map(({ ticked, ...area }) => ({ ...upend(area, turn, box), ticked }))
+  return { words: withTickBoxes(words, ticks), drawn, width, height, invisible }
 }
 
 function pageBox(engine: Pdfium, page: number): PdfBox {
@@ -77,7 +68,7 @@ function pageBox(engine: Pdfium, page: number): PdfBox {
 function readGlyphs(engine: Pdfium, page: number): (Glyph | Blank)[] {
   const text = engine._FPDFText_LoadPage(page)
   if (text === 0) return []
-  const memory = engine._malloc(24)
+  const memory = engine._malloc(32)
   try {
     const count = Math.min(maxCharacters, engine._FPDFText_CountChars(text))
     return Array.from({ length: Math.max(0, count) }, (_, index) => readGlyph(engine, text, index, memory))
@@ -103,7 +94,16 @@ function readGlyph(engine: Pdfium, text: number, index: number, memory: number):
   const object = engine._FPDFText_GetTextObject(text, index)
   const invisible = object !== 0 && engine._FPDFTextObj_GetTextRenderMode(object) === invisibleMode
   const turn = ((quarter % 4) + 4) % 4
-  return { text: character, turn, piece: object, invisible, ...box }
+  const tight = emptySign.test(character) ? inkBox(engine, text, index, memory) : null
+  return { text: character, tight, turn, piece: object, invisible, ...box }
+}
+
+function inkBox(engine: Pdfium, text: number, index: number, memory: number): PdfBox | null {
+  const { buffer, byteOffset } = engine.HEAPU8
+  if (engine._FPDFText_GetCharBox(text, index, memory, memory + 8, memory + 16, memory + 24) === 0)
+    return null
+  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(buffer, byteOffset + memory, 4)
+  return { left, right, bottom, top }
 }
 
 /** In sizes of the type: how far a line reaches above and below where letters stand, and the least that is likely. */
@@ -139,11 +139,6 @@ function isCharacter(code: number): boolean {
   return (
     code > 0 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff && (code < 0xd800 || code > 0xdfff)
   )
-}
-
-function floats(engine: Pdfium, pointer: number, count: number): number[] {
-  const { buffer, byteOffset } = engine.HEAPU8
-  return [...new Float32Array(buffer, byteOffset + pointer, count)]
 }
 
 function inside(glyph: Glyph, box: PdfBox): boolean {

@@ -1,4 +1,5 @@
 /** Joins the characters of a PDF into words, and tells what the file says of the gaps between them. */
+import type { PdfBox } from './pdfium.ts'
 import type { Seam } from './placed.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { Seam } from './placed.ts'
  */
 export type Glyph = {
   text: string
+  /** Around its ink alone; given for the signs of empty boxes. */
+  tight: PdfBox | null
   em: number
   turn: number
   piece: number

@@ -1,5 +1,6 @@
 /** Reads a PDF page by page: its text layer where there is a good one, else a picture of the page. */
 import type { ProblemCode } from '../problem.ts'
+import { printForm, readForm } from './pdf-form.ts'
 import { type PageText, pageText } from './pdf-text.ts'
 import { type Pdfium, pdfium } from './pdfium.ts'
 import { qualityOf } from './plausible.ts'
@@ -56,10 +57,17 @@ export async function readPdf(
 }
 
 function takePage(engine: Pdfium, document: number, index: number): PdfPage | null {
-  const page = engine._FPDF_LoadPage(document, index)
+  let page = engine._FPDF_LoadPage(document, index)
   if (page === 0) return null
+  const { buttons, fields } = readForm(engine, page)
+  if (fields) {
+    printForm(engine, page)
+    engine._FPDF_ClosePage(page)
+    page = engine._FPDF_LoadPage(document, index)
+    if (page === 0) return null
+  }
   try {
-    const text = pageText(engine, page)
+    const text = pageText(engine, page, buttons)
     return isUsable(text) ? { text } : { picture: draw(engine, page), layer: text }
   } finally {
     engine._FPDF_ClosePage(page)

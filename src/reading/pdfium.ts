@@ -1,7 +1,7 @@
 /** The few functions of PDFium that we call, in WebAssembly: no native code is near a hostile PDF. */
 import { PDFiumModule } from '@hyzyla/pdfium'
 
-/** Names and meaning as in PDFium's fpdfview.h, fpdf_text.h and fpdf_edit.h. Pointers and handles are numbers. */
+/** Names and meaning as in PDFium's fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h and fpdf_flatten.h. Pointers and handles are numbers. */
 export type Pdfium = {
   HEAPU8: Uint8Array
   _malloc(size: number): number
@@ -41,6 +41,28 @@ export type Pdfium = {
   _FPDFPage_GetObject(page: number, index: number): number
   _FPDFPageObj_GetType(object: number): number
   _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
+  _FPDFPageObj_GetMatrix(object: number, matrix: number): number
+  _FPDFFormObj_CountObjects(object: number): number
+  _FPDFFormObj_GetObject(object: number, index: number): number
+  _FPDFPage_GetAnnotCount(page: number): number
+  _FPDFPage_GetAnnot(page: number, index: number): number
+  _FPDFPage_CloseAnnot(annotation: number): void
+  _FPDFPage_Flatten(page: number, use: number): number
+  _FPDFAnnot_GetSubtype(annotation: number): number
+  _FPDFAnnot_GetRect(annotation: number, rectangle: number): number
+  _FPDFAnnot_GetStringValue(annotation: number, key: number, buffer: number, length: number): number
+  _FPDF_PageToDevice(
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    x: number,
+    y: number,
+    deviceX: number,
+    deviceY: number,
+  ): number
   _FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: number, stride: number): number
   _FPDFBitmap_FillRect(
     bitmap: number,
@@ -61,6 +83,15 @@ export type Pdfium = {
     rotate: number,
     flags: number,
   ): void
+}
+
+/** In the units of a PDF: points, origin at the bottom left. */
+export type PdfBox = { left: number; bottom: number; right: number; top: number }
+
+/** Numbers of four bytes that PDFium wrote. */
+export function floats(engine: Pdfium, pointer: number, count: number): number[] {
+  const { buffer, byteOffset } = engine.HEAPU8
+  return [...new Float32Array(buffer, byteOffset + pointer, count)]
 }
 
 let engine: Promise<Pdfium> | null = null

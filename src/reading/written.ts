@@ -46,7 +46,7 @@ function piecesOf(words: readonly PlacedWord[], usual: number): Piece[] {
 
 /** What stands before a point of a list is no cell. */
 function isPoint(word: PlacedWord | undefined): boolean {
-  return word !== undefined && /^[•●▪■◦‣·*–—-]$/.test(word.text)
+  return word !== undefined && /^[•●▪■◦‣·*–—☐☒-]$/.test(word.text)
 }
 
 /** A row ends where the file goes back to the left, or leaves it downwards. */

@@ -11,6 +11,8 @@ export type PdfPage = {
   size?: [width: number, height: number]
   /** Text render mode: 3 is invisible. */
   mode?: number
+  /** Operators of ISO 32000-1, 8.5, that are drawn after the lines. */
+  drawing?: string
 }
 
 /** A PDF with these pages; `y` of a line is counted from the top of the page, in points. */
@@ -34,6 +36,7 @@ export function makePdf(pages: PdfPage[]): Buffer {
       const escaped = text.replaceAll(/[\\()]/g, '\\$&')
       drawing += `BT ${page.mode ?? 0} Tr /${bold ? 'B' : 'F'} ${size} Tf ${x} ${height - y} Td (${escaped}) Tj ET\n`
     }
+    drawing += page.drawing ?? ''
     const content = Buffer.from(drawing, 'latin1')
     objects.push([`<</Length ${content.length}>>`, content])
     const resources = `/Resources<</Font<</F 3 0 R/B 4 0 R>>${images}>>`
