@@ -3,6 +3,7 @@ import type { LetterText } from '../reading/text.ts'
 import { gather } from './gather.ts'
 import type { Context, Kind } from './kind.ts'
 import type { Letter } from './letter.ts'
+import { withoutUnticked } from './options.ts'
 import { kindOf } from './recognise.ts'
 import { refiners } from './refiners.ts'
 import { withoutCopies } from './same.ts'
@@ -12,7 +13,7 @@ import { withoutCopies } from './same.ts'
  * Returns a letter for each that the message holds, none when nothing in it is a letter.
  */
 export function extract(texts: LetterText[], now: Date): Letter[] {
-  const read = gather(texts).flatMap((passage) => {
+  const read = gather(texts.map(withoutUnticked)).flatMap((passage) => {
     const kind = kindOf(passage)
     return kind ? [{ passage, letter: letterOf({ passage, kind, now }) }] : []
   })

@@ -34,7 +34,7 @@ type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
 /** Every item, each once, in reading order. */
 export function documentItems(passage: Passage): ListItem[] {
   const units = unitsOf(passage)
-  const boxes = units.some(({ ticked }) => ticked)
+  const boxes = areChosen(units)
   const items: ListItem[] = []
   const rest: Unit[] = []
   let list: List | null = null
@@ -71,8 +71,10 @@ export function documentItems(passage: Passage): ListItem[] {
     const last = items.at(-1)
     if (is === 'detail' && last) last.end = unit.end
     if (is === 'had') takeBack(items, units, unit.row)
-    if (is === 'item' && list && !list.refused && !(boxes && unit.unticked)) {
-      add(items, itemsOf(passage, unit, list, isForSome(list.columns, units, unit)))
+    const forSome = list !== null && isForSome(list.columns, units, unit)
+    const isLeft = boxes && unit.unticked && !list?.conditional && !forSome
+    if (is === 'item' && list && !list.refused && !isLeft) {
+      add(items, itemsOf(passage, unit, list, forSome))
       if (endsInCondition(unit.words)) list.conditional = true
     }
     if (is !== 'outside') continue
@@ -91,6 +93,15 @@ export function documentItems(passage: Passage): ListItem[] {
   for (const unit of rest) add(items, askedIn(passage, unit))
   add(items, loose(passage, units, rest, boxes))
   return items.map((item) => within(item, units)).sort((a, b) => a.start - b.start)
+}
+
+/** Some papers are ticked and others are not, although they are for everybody. */
+function areChosen(units: Unit[]): boolean {
+  const papers = units.filter(({ words }) => documentIn(words) !== null)
+  return (
+    papers.some(({ ticked }) => ticked) &&
+    papers.some(({ unticked, words }) => unticked && !condition.test(words))
+  )
 }
 
 /** The column below a title that stands in a row with other titles. */

@@ -15,7 +15,7 @@ export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: bool
   const items: ListItem[] = []
   for (let place = 0; place < units.length; place++) {
     const run = units.slice(place, place + listed(units, place)).filter((unit) => free.has(unit))
-    const least = run.every(({ marked }) => marked) ? 2 : 3
+    const least = boxes && run.some(({ ticked }) => ticked) ? 1 : run.every(({ marked }) => marked) ? 2 : 3
     if (run.length >= least && !agenda.test(units[place - 1]?.words ?? ''))
       for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
     place += run.length

@@ -2,8 +2,8 @@
 import { type Passage, textOf } from '../passage.ts'
 
 /** Boxes as signs, as the private signs of Wingdings in which word processors write them, and as brackets. */
-const tickedBox = /^\s?(?:[[(]\s?[x✓✔]\s?[\])]|[☑☒✓✔■◼\uf052-\uf054\uf0fc-\uf0fe]|x\s(?=[a-z]))\s{0,2}/
-const emptyBox = /^\s?(?:\[[\s_]?\]|\(\s?\)|[☐□❏❑◻\uf06f\uf071\uf0a3\uf0a8])\s{0,2}/
+const tickedBox = /^\s?(?:[[(]\s?[x✓✔]\s?[\])]|[☑☒✓✔✗✘■◼\uf052-\uf054\uf0fc-\uf0fe]|x\s(?=[a-z]))\s{0,2}/
+const emptyBox = /^\s?(?:\[[\s_]?\]|\(\s?\)|[☐□❏❐❑❒◻\uf06f\uf071\uf0a3\uf0a8])\s{0,2}/
 
 /** The box that a text begins with: how long it is, and whether it is ticked. */
 export function boxAt(text: string): { length: number; ticked: boolean } | null {
@@ -20,7 +20,7 @@ export const isCross = (text: string): boolean =>
 export const boxesInside = (text: string): number[] =>
   [
     ...text.matchAll(
-      /[☑☒☐□❏❑◻\uf052-\uf054\uf06f\uf071\uf0a3\uf0a8\uf0fc-\uf0fe]|[[(] ?x? ?[\])](?= ?[a-z])/g,
+      /[☑☒☐□❏❐❑❒◻\uf052-\uf054\uf06f\uf071\uf0a3\uf0a8\uf0fc-\uf0fe]|[[(] ?x? ?[\])](?= ?[a-z])/g,
     ),
   ].map(({ index }) => index)
 

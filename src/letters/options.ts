@@ -1,0 +1,115 @@
+/** Leaves out of a letter what it offers and nobody ticked: "☐ lundi 3 mai ☒ jeudi 6 mai" speaks of Thursday alone. */
+import type { LetterText, Line, Page } from '../reading/text.ts'
+
+/** Boxes as signs, as the private signs of Wingdings, and as brackets around a cross or around nothing. */
+const ticked = '[☑☒✓✔✗✘■◼◉⦿\\uf052-\\uf054\\uf0fb-\\uf0fe]|[[(] ?[xX✓✔] ?[\\])]'
+const empty = '[☐□❏❐❑❒◻○\\uf06f\\uf071\\uf0a3\\uf0a8]|\\[[ _\\u00a0]{0,3}\\]|\\([ _\\u00a0]{1,3}\\)'
+const box = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${ticked})|${empty})(?![\\p{L}\\p{N}]{0,2}[\\])])`, 'gu')
+
+/** Where all that is not ticked is for some only, a tick says what is for everybody, and chooses nothing. */
+const conditional = /(?<!\p{L})(?:si|s['’]ils?|le cas échéant|en cas de|éventuel\p{L}*)(?!\p{L})/iu
+
+/** A part of a line, from one character to another, that has a box. */
+type Part = { line: number; from: number; to: number }
+
+/** What one box stands for, on one line or more; `x` is where on its page it begins. */
+type Option = { parts: Part[]; ticked: boolean; x: number | null }
+
+/** @returns the same text without the options that are not ticked, in each list of which some are. */
+export function withoutUnticked(text: LetterText): LetterText {
+  return { ...text, pages: text.pages.map(chosenOf) }
+}
+
+function chosenOf(page: Page): Page {
+  const unticked = groupsOf(page.lines)
+    .filter((group) => group.some((option) => option.ticked))
+    .map((group) => group.filter((option) => !option.ticked))
+    .filter((group) => !group.every((option) => conditional.test(wordsOf(option, page.lines))))
+    .flatMap((group) => group.flatMap((option) => option.parts))
+  if (unticked.length === 0) return page
+  const lines = page.lines.flatMap((line, index) => {
+    const parts = unticked.filter((part) => part.line === index)
+    return parts.length === 0 ? [line] : without(line, parts)
+  })
+  return { ...page, lines }
+}
+
+/** Options that follow each other with no other line between. */
+function groupsOf(lines: readonly Line[]): Option[][] {
+  const groups: Option[][] = []
+  let open: Option[] | null = null
+  for (const [index, line] of lines.entries()) {
+    const options = optionsOf(line, index)
+    const last = open?.at(-1)
+    if (options.length > 0) {
+      if (open === null || isBeside(open[0], options[0])) {
+        open = []
+        groups.push(open)
+      }
+      open.push(...options)
+    } else if (last !== undefined && goesOn(lines, index, last)) {
+      last.parts.push({ line: index, from: 0, to: line.text.length })
+    } else open = null
+  }
+  return groups
+}
+
+/** In another column of the page. */
+function isBeside(above: Option | undefined, option: Option | undefined): boolean {
+  if (typeof above?.x !== 'number' || typeof option?.x !== 'number') return false
+  return Math.abs(above.x - option.x) > indent.most
+}
+
+/** Each box of a line with the words behind it; with those before it when the line ends in a box. */
+function optionsOf(line: Line, index: number): Option[] {
+  const boxes = [...line.text.matchAll(box)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ticked: match[1] !== undefined,
+  }))
+  const last = boxes.at(-1)
+  if (last === undefined || !/[\p{L}\p{N}]/u.test(line.text)) return []
+  // "Répondez (x) avant le 3 mai": brackets amid a sentence are no box.
+  const isAside = boxes.length === 1 && last.start > 0 && last.end < line.text.trimEnd().length
+  if (isAside && /[\])]/.test(line.text.slice(last.start, last.end))) return []
+  const isBehind = line.text.slice(last.end).trim() === '' && boxes[0]?.start !== 0
+  return boxes.map((one, place) => {
+    const from = isBehind ? (boxes[place - 1]?.end ?? 0) : one.start
+    const to = isBehind ? one.end : (boxes[place + 1]?.start ?? line.text.length)
+    return { parts: [{ line: index, from, to }], ticked: one.ticked, x: from === 0 ? leftOf(line) : null }
+  })
+}
+
+const wordsOf = (option: Option, lines: readonly Line[]): string =>
+  option.parts.map(({ line, from, to }) => lines[line]?.text.slice(from, to) ?? '').join(' ')
+
+const leftOf = (line: Line): number | null => line.box?.x ?? null
+
+/** How far from a box its text begins, in widths of the page; how far below a line of it the next is, in heights. */
+const indent = { least: 0.008, most: 0.08 }
+const lineGap = 0.8
+
+/** A further line of an option that began its own line: set in, or begun in small letters where no place is known. */
+function goesOn(lines: readonly Line[], index: number, option: Option): boolean {
+  const [line, above] = [lines[index], lines[index - 1]]
+  if (line === undefined || above === undefined || option.parts.some(({ from }) => from > 0)) return false
+  if (option.x === null || line.box === null || above.box === null) return /^\p{Ll}/u.test(line.text)
+  const off = line.box.x - option.x
+  const gap = line.box.y - above.box.y - above.box.height
+  const isSetIn = off > indent.least && off < indent.most
+  const runsOn = Math.abs(off) < indent.least && /^\p{Ll}/u.test(line.text)
+  return (isSetIn || runsOn) && gap < lineGap * above.box.height
+}
+
+/** The line without some parts of its text, and without the words of them; nothing when no word is left. */
+function without(line: Line, parts: readonly Part[]): Line[] {
+  const isOut = (at: number) => parts.some(({ from, to }) => at >= from && at < to)
+  let cursor = 0
+  const words = line.words.filter((word) => {
+    const at = line.text.indexOf(word.text, cursor)
+    if (at >= 0) cursor = at + word.text.length
+    return at < 0 || !isOut(at)
+  })
+  const text = [...line.text.split('').filter((_, at) => !isOut(at))].join('').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? [{ ...line, text, words }] : []
+}
