@@ -12,7 +12,10 @@ const asking = { afterWord: 0.6, afterComma: 0.9 }
 const oneAsking = 0.95
 const deepest = 3
 
-export type Cutter = (sentence: string, reader: Reader) => Part[]
+/** Reads a piece of a sentence, or all of it, with what stands before it. */
+type Reading = (piece: Part, isAll: boolean) => Part
+
+export type Cutter = (sentence: string, reader: Reader, read: Reading) => Part[]
 
 /** A cutter of sentences. */
 export function createCutter(words: Words): Cutter {
@@ -35,20 +38,21 @@ export function createCutter(words: Words): Cutter {
     return [first, rest].every(({ guesses }) => !empty.has(best(guesses)) && chance(guesses) >= least)
   }
 
-  function cut(sentence: string, reader: Reader, depth: number): Part[] {
+  function cut(sentence: string, reader: Reader, read: Reading, depth: number): Part[] {
     const whole = reader.alone(sentence)
     for (const { left, right, comma } of halves(sentence)) {
-      if (denies(left, words)) return cut(right, reader, depth + 1)
-      if (denies(right, words)) return cut(left, reader, depth + 1)
+      if (denies(left, words)) return cut(right, reader, read, depth + 1)
+      if (denies(right, words)) return cut(left, reader, read, depth + 1)
       if (depth > deepest) continue
-      const first = reader.within(reader.alone(left), whole)
-      const rest = reader.within(reader.afterPart(reader.alone(right), best(first.guesses)), whole)
-      if (!bothAsk(first, rest, comma)) continue
-      const only = (part: Part, parts: Part[]) => (parts.length === 1 ? [part] : parts)
-      return [...only(first, cut(left, reader, depth + 1)), ...only(rest, cut(right, reader, depth + 1))]
+      const readFirst: Reading = (part) => reader.within(read(part, false), whole)
+      const first = readFirst(reader.alone(left), false)
+      const readRest: Reading = (part) => reader.within(reader.afterPart(part, best(first.guesses)), whole)
+      const rest = readRest(reader.alone(right), false)
+      if (bothAsk(first, rest, comma))
+        return [...cut(left, reader, readFirst, depth + 1), ...cut(right, reader, readRest, depth + 1)]
     }
-    return [whole]
+    return [read(whole, true)]
   }
 
-  return (sentence, reader) => cut(sentence, reader, 0)
+  return (sentence, reader, read) => cut(sentence, reader, read, 0)
 }

@@ -8,12 +8,14 @@ const named = '(?:my|our|his|her|the|someone|somebody|anyone|anybody) '
 /** The verb before the one who does it: an English question, wherever it stands in a sentence. */
 const inverted = `(?:(?:can|could|do|does|did|must|may|should|shall|will|would|am|are|is|have|has) ${doer}|(?:can|could|must|may|should|will|would|does) ${named}|(?:is|does|did|will|can|must|should) it\\b|(?:is|are) there (?:an?|any|some|no)\\b)`
 /** Said before such words, these make them no question, or the rest of one. */
-const joined = `(?<!\\b(?:so|than|as|neither|nor|how|i|we|you|they|he|she|it|that|this|to) )`
+const joined = `(?<!\\b(?:so|than|as|neither|nor|i|we|you|they|he|she|it|that|this|to) )`
 /** Where a question turns up inside a sentence, with the word that it begins with. As the source of a RegExp. */
 export const turn = `(?:${joined}(?<!\\b${asker} (?:\\w+ )?)(?<!\\b(?:and|but|or|if) )(?=${inverted})|(?=${asker} (?:\\w+ )?${inverted}))`
-const turned = new RegExp(`${joined}\\b${inverted}`)
+const turned = new RegExp(`${joined}(?<!\\bhow (?=are you))\\b${inverted}`)
 /** Asks for a measure, wherever it stands. */
 const measures = /\b(?:how (?:much|many|long)|what (?:time|happens))\b/
+/** Wishes, at the start of a clause. */
+const wishes = /(?:^|[,;:] *|\b(?:and|so|but|because) )(?:i (?:need|want|would like)|i['’]?d like)\b/i
 /** Asks at its end: "activate the visa where", "and what else". */
 const trailing = /\b(?:what|which|where|when|who|how)(?: \w+)?$/
 /** Begin a question inside a sentence, beside those that begin one anywhere. */
@@ -23,7 +25,7 @@ const longestLeaning = 6
 
 /** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
 export function asks(text: string, words: Words): boolean {
-  if (/[?？؟]/.test(text)) return true
+  if (/[?？؟]/.test(text) || wishes.test(text)) return true
   const whole = phraseKey(text)
   if (turned.test(whole) || measures.test(whole) || trailing.test(whole)) return true
   const stages = [...undressed(text, words)]
@@ -53,6 +55,9 @@ function beginsAsking(key: string, words: Words): boolean {
     words.openers.some((word) => `${rest} `.startsWith(`${phraseKey(word)} `))
   )
 }
+
+/** True for a trouble that somebody tells in order to be helped: "I lost it", "I can't on the 14th". */
+export const complains = (text: string) => /\bi (?:cannot|can['’]?t|lost|missed|forgot)\b/i.test(text)
 
 /** True for what the writer says it is not about: "I don't want to cancel", "not the x-ray". */
 export function denies(text: string, words: Words): boolean {

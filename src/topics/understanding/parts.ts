@@ -4,7 +4,7 @@ import type { TopicId } from '../topic.ts'
 import type { Classifier } from './classify.ts'
 import { type Sentence, sentences } from './clauses.ts'
 import { createCutter } from './cut.ts'
-import { denies } from './form.ts'
+import { complains, denies } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { createReaders, empty, type Part, polite, type Reader } from './reading.ts'
 import { tokens } from './text.ts'
@@ -21,11 +21,15 @@ const enoughBeside = 0.45
 const request = { before: 0.98, clear: 0.5, after: 0.95 }
 /** Several questions are one where the message as a whole is as clear as this, and what else they say is no clearer than that. */
 const oneThought = { whole: 0.97, other: 0.5, words: 50 }
+const chatter = 0.6
 const mostParts = 5
 
 const topic = (part: Part) => best(part.guesses)
 const says = (part: Part) => !empty.has(topic(part)) && !polite.has(topic(part))
 const isClear = (part: Part, least: number) => says(part) && chance(part.guesses) >= least
+
+/** "I would like to introduce myself", "how are you": asks nothing, whatever its form. */
+const isChatter = (part: Part) => topic(part) === 'chatter' && chance(part.guesses) >= chatter
 
 /** Takes messages apart: what each asks, in the order asked, and whether that is sure. */
 export function createParts(
@@ -40,26 +44,34 @@ export function createParts(
     const parts: Part[] = []
     let before: Part[] = []
     const isNew = (part: Part) => !parts.some((other) => topic(other) === topic(part))
-    const isOnly = message.filter(({ asks }) => asks).length === 1
-    for (const { text, asks } of message) {
-      if (!asks) {
+    const isAsked = ({ text, asks }: Sentence) => asks && !isChatter(reader.alone(text))
+    const isOnly = message.filter(isAsked).length === 1
+    for (const sentence of message) {
+      const { text } = sentence
+      if (!isAsked(sentence)) {
         before.push(reader.alone(text))
         continue
       }
-      const [first, ...rest] = cut(text, reader)
-      if (!first) continue
       const previous = parts.at(-1)
       const told = before.map((part) => part.text)
-      let read = first
-      if (told.length > 0) read = reader.inContext(first, told, isOnly && rest.length === 0)
-      else if (previous) read = reader.afterPart(first, topic(previous))
-      else read = reader.afterTurn(first, last)
-      const known = new Set([topic(first), topic(read)])
+      /** A question read with what was told before it, or after the question before it, or after the last turn. */
+      const read = (part: Part, isAll: boolean): Part => {
+        if (told.length > 0) return reader.inContext(part, told, isOnly && isAll)
+        return previous ? reader.afterPart(part, topic(previous)) : reader.afterTurn(part, last)
+      }
+      const found = cut(text, reader, read)
+      const [first] = found
+      if (!first) continue
+      const known = new Set([topic(reader.alone(text)), topic(first)])
       const own = before.filter(
-        (part) => isClear(part, request.before) && isNew(part) && !known.has(topic(part)),
+        (part) =>
+          (complains(part.text) || !isOnly) &&
+          isClear(part, request.before) &&
+          isNew(part) &&
+          !known.has(topic(part)),
       )
       if (isClear(first, request.clear)) parts.push(...own.slice(-1))
-      parts.push(read, ...rest)
+      parts.push(...found)
       before = []
     }
     if (parts.length === 0) return []
@@ -72,12 +84,12 @@ export function createParts(
     const [first] = texts
     if (first === undefined) return []
     const whole = reader.alone(texts.join(' '))
-    if (texts.length === 1) {
-      const [only, ...others] = cut(first, reader)
-      return only && others.length === 0 ? [reader.afterTurn(only, last)] : cut(first, reader)
-    }
+    if (texts.length === 1) return cut(first, reader, (part) => reader.afterTurn(part, last))
     const short = tokens(whole.text).length <= oneThought.words
-    return short && whole.sure && says(whole) ? [whole] : texts.map(reader.alone)
+    if (short && whole.sure && says(whole)) return [whole]
+    const read = texts.map(reader.alone)
+    const likeliest = read.filter(says).toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
+    return read.filter((part) => !says(part) || part === likeliest || isClear(part, request.after))
   }
 
   return (message, context) => {
@@ -104,14 +116,29 @@ function asOne(parts: Part[], message: Sentence[], reader: Reader): Part[] {
 /** What is meant; politeness only where there is nothing else. */
 function worthAnswering(parts: Part[]): Part[] {
   const meant = parts.filter(says)
-  if (meant.some(({ sure }) => sure))
-    return meant
-      .filter((part) => part.sure || chance(part.guesses) >= enoughBeside)
-      .map((part) => ({ ...part, sure: true }))
-      .slice(0, mostParts)
+  if (meant.some(({ sure }) => sure)) return answered(parts)
   const civil = parts.filter((part) => part.sure && polite.has(topic(part)))
   const open = parts.filter((part) => !polite.has(topic(part)))
   const likeliest = open.toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
   if (civil.length > 0 && (!likeliest || topic(likeliest) === 'chatter')) return civil.slice(0, 1)
   return likeliest ? [likeliest] : []
 }
+
+/** Beside what is sure: what is likely enough, and, to be asked back, what was clearly a question about something else. */
+function answered(parts: Part[]): Part[] {
+  const isLikely = (part: Part) => says(part) && (part.sure || chance(part.guesses) >= enoughBeside)
+  const likely = new Set(parts.filter(isLikely).map(topic))
+  const isElse = ({ text, guesses }: Part) =>
+    isQuestion.test(text) &&
+    tokens(text).length >= ownWords &&
+    guesses.slice(0, 3).every(({ name }) => !likely.has(name) && !empty.has(name))
+  return parts
+    .flatMap((part) => {
+      if (isLikely(part)) return [{ ...part, sure: true }]
+      return isElse(part) ? [{ ...part, sure: false }] : []
+    })
+    .slice(0, mostParts)
+}
+
+const isQuestion = /[?？؟]\s*$/
+const ownWords = 5

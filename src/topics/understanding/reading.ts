@@ -15,7 +15,7 @@ export type Reader = {
   /** A question read with the sentences before it, which say what it is about; all the more where it is the only one. */
   inContext(question: Part, before: string[], isOnly: boolean): Part
   /** A piece read with the whole sentence that it stands in, which says what it is about. */
-  within(piece: Part, whole: Part, much?: number): Part
+  within(piece: Part, whole: Part): Part
   /** A question read after the last one of the same message. */
   afterPart(question: Part, last: string): Part
   /** A question read after what the last reply spoke of. */
@@ -33,13 +33,14 @@ const furthest = { sentences: 3, words: 50 }
 
 /** By how many of its words name something, how little a question says: nothing, something, enough. */
 const little = { nothing: 1, something: 4 }
-type Weights = { nothing: number; something: number; enough: number }
+/** `clear`: from this chance a question is clear without what was spoken of before it. */
+type Weights = { nothing: number; something: number; enough: number; clear: number }
 
 /** What the sentences before it count, beside what a question says alone. */
 const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5, enough: 0.6 } }
 /** The same of the question before it, in the same message and in the last turn; and more of one that begins with "and". */
-const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3 }
-const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3 }
+const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3, clear: 0.9 }
+const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3, clear: 0.6 }
 const leaning = 0.3
 /** What was spoken of in the last turn counts more than in the phrases that were made up to learn from: people keep to it. */
 const emphasis = { part: 1, turn: 1.5 }
@@ -47,8 +48,8 @@ const emphasis = { part: 1, turn: 1.5 }
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3
 
-/** From these chances a question is clear without what was spoken of before it; a few words alone never are, unless they are polite. */
-const clear = { said: 0.6, pointing: 0.985, never: 2, polite: 0.5 }
+/** The least of a question that points back; of a few words alone, which never are clear; and of politeness. */
+const clear = { pointing: 0.985, never: 2, polite: 0.5 }
 const shortest = 3
 
 /** A maker of readers: one for each message, of somebody who holds a letter of that kind. */
@@ -63,14 +64,14 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
   const leans = (text: string) =>
     words.leaning.some((start) => `${phraseKey(text)} `.startsWith(`${phraseKey(start)} `))
   const named = (text: string) => tokens(text).filter((word) => word.length > 2 && !plain.has(word)).length
-  /** The chance from which a question is clear by itself. */
+  /** The chance below which a question is not clear by itself. */
   const clearFrom = (text: string) => {
     const found = tokens(bare(text, words))
     if (found.length <= shortest) return clear.never
     const points = leans(text) || found.some((word) => words.pointers.includes(word))
-    return points && named(text) <= little.nothing ? clear.pointing : clear.said
+    return points && named(text) <= little.nothing ? clear.pointing : 0
   }
-  const weigh = (text: string, weights: Weights) => {
+  const weigh = (text: string, weights: Omit<Weights, 'clear'>) => {
     if (named(text) <= little.nothing) return weights.nothing
     return named(text) <= little.something ? weights.something : weights.enough
   }
@@ -84,8 +85,9 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       sure: isSure(guesses),
     })
     /** Clear as it is, the more so where something in it points back. */
-    const standsAlone = ({ text, guesses }: Part) =>
-      chance(guesses) >= clearFrom(text) || (chance(guesses) >= clear.polite && polite.has(best(guesses)))
+    const standsAlone = ({ text, guesses }: Part, { clear: least }: Weights) =>
+      chance(guesses) >= Math.max(least, clearFrom(text)) ||
+      (chance(guesses) >= clear.polite && polite.has(best(guesses)))
     const alone = (text: string): Part => {
       const known = seen.get(text)
       if (known) return known
@@ -101,7 +103,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       return topic === null ? undefined : { text, guesses: [{ name: topic, chance: 1 }], sure: true }
     }
     function after(question: Part, last: string | undefined, weights: Weights, stress: number): Part {
-      if (last === undefined || empty.has(last) || standsAlone(question)) return question
+      if (last === undefined || empty.has(last) || standsAlone(question, weights)) return question
       const said = bare(question.text, words) || question.text
       const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
       const leant = fitting(classifier.classifyAfter(said, last, stress))
@@ -122,16 +124,17 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
           if (count > furthest.words) break
           near.unshift(sentence)
         }
-        // The sentences nearest to it, as many as still ask something together with it.
-        let joined = alone([...near, question.text].join(' '))
-        while (empty.has(best(joined.guesses)) && near.shift() !== undefined)
-          joined = alone([...near, question.text].join(' '))
-        if (near.length === 0) return question
+        // The sentences nearest to it: as many as make with it what is clearest.
+        const joined = near
+          .map((_, start) => alone([...near.slice(start), question.text].join(' ')))
+          .filter(({ guesses }) => !empty.has(best(guesses)))
+          .toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
+        if (!joined) return question
         const weight = isOnly ? context.only : weigh(question.text, context.several)
         const given = isGeneric(question.text) ? context.generic : weight
         return made(question.text, blended(joined.guesses, question.guesses, given))
       },
-      within: ({ text, guesses }, whole, much = share) => made(text, blended(whole.guesses, guesses, much)),
+      within: ({ text, guesses }, whole) => made(text, blended(whole.guesses, guesses, share)),
       afterPart: (question, last) => after(question, last, part, emphasis.part),
       afterTurn: (question, last) =>
         (last && withoutNoun(question, last)) || after(question, last, turn, emphasis.turn),
