@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { FileRef } from '../../message.ts'
 import type { Problem } from '../../problem.ts'
 import { isPgpMessage, sortAttachment } from './attachments.ts'
-import { letterFile } from './body/letter-file.ts'
+import { letterFile, type PassedOn } from './body/letter-file.ts'
 import { type Context, partBody } from './body/part-body.ts'
 import { squeeze } from './body/squeeze.ts'
 import { type Opened, openMail } from './mime.ts'
@@ -75,9 +75,11 @@ async function readInner(bytes: Uint8Array, depth: number, budget: Budget): Prom
   }
 }
 
-/** Who a mail is from and what it is about, by its own header. */
-function namedIn({ mail }: Opened): { from: string; subject: string } {
-  return { from: mail.from?.text ?? '', subject: mail.subject ?? '' }
+/** Who a mail is from, when it was sent, to whom and about what, by its own header. */
+function namedIn({ mail }: Opened): Omit<PassedOn, 'body'> {
+  const sent = mail.headerLines.find(({ key }) => key === 'date')?.line ?? ''
+  const to = [mail.to ?? []].flat().map(({ text }) => text)
+  return { from: mail.from?.text ?? '', sent, to: to.join(', '), subject: mail.subject ?? '' }
 }
 
 const tooComplex: Omit<Content, 'text'> = { files: [], problems: [{ code: 'mail-too-complex' }] }

@@ -44,10 +44,12 @@ describe('a forwarded letter', () => {
     const message = await parse(name)
     expect(message.text).toBe(note)
     expect(names(message)).toEqual(['e-mail text text/plain'])
-    expect(text(message)).toMatch(/^De : OFII Toulouse\nObjet : Convocation\n\nMadame,/)
+    expect(text(message)).toMatch(
+      /^De : OFII Toulouse\n(?:Date : 22\/02\/2027\n)?À : amina.diallo@example.net\nObjet : Convocation\n\nMadame,/,
+    )
     expect(text(message)).toContain('le mardi 16 mars 2027 à 9h15')
     expect(text(message)).toContain('Le directeur territorial')
-    expect(text(message)).not.toMatch(/^>|22 f|22\/02|22-02|Feb 2027|ne-pas-repondre/m)
+    expect(text(message)).not.toMatch(/^>|22 f|22-02|Feb 2027|ne-pas-repondre/m)
     expect(message).toMatchObject({ from: amina, conversation: amina, automatic: false })
   })
 

@@ -7,6 +7,9 @@ export type Forwarded = {
   note: string
   /** The sender that the block names, as written: text that anyone can write, proof of nothing. */
   from: string
+  /** When it was sent and to whom, as the block writes it. */
+  sent: string
+  to: string
   subject: string
   body: string
 }
@@ -31,6 +34,8 @@ function readByBlock(text: string): Forwarded | null {
   return {
     note: withoutSeparator(lines.slice(0, block.start)),
     from: block.from,
+    sent: block.sent,
+    to: block.to,
     subject: block.subject,
     body: unquotedBody(lines.slice(block.end)),
   }
@@ -50,11 +55,18 @@ function readByLibrary(text: string, saysForwarded: boolean): Forwarded | null {
   if (email.body === undefined || !hasBlock) return null
   return {
     note: message ?? '',
-    from: [email.from.name, email.from.address && `<${email.from.address}>`].filter(Boolean).join(' '),
+    from: mailboxOf(email.from),
+    sent: email.date ?? '',
+    to: email.to.map(mailboxOf).join(', '),
     subject: email.subject ?? '',
     body: unquotedBody([...email.body.split('\n'), ...text.slice(head.length).split('\n')]),
   }
 }
+
+type Mailbox = { name?: string | null; address?: string | null }
+
+const mailboxOf = ({ name, address }: Mailbox): string =>
+  [name, address && `<${address}>`].filter(Boolean).join(' ')
 
 /** Told of a forwarding subject, the library takes any "De :" line for a mail's: then it must show an address. */
 function askLibrary(head: string, saysForwarded: boolean) {

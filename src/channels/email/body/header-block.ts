@@ -6,6 +6,9 @@ export type HeaderBlock = {
   end: number
   /** Its From line as written, without the label. */
   from: string
+  /** When it was sent and to whom, as written; empty when it does not say. */
+  sent: string
+  to: string
   /** Empty when it has none. */
   subject: string
 }
@@ -62,6 +65,8 @@ function blockAt(lines: string[], start: number): HeaderBlock | null {
     start,
     end: withContinuation(lines, end),
     from: values.get('from') ?? '',
+    sent: values.get('date') ?? '',
+    to: values.get('to') ?? '',
     subject: values.get('subject') ?? '',
   }
 }

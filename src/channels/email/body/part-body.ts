@@ -26,7 +26,10 @@ export function partBody(text: string, named: Omit<PassedOn, 'body'>, context: C
   if (isAnswer) return { words, letter: null }
   if (quoted === '') return { words: withoutSignature(fresh), letter: null }
   const isQuoteOfUs = quotedFrom === null ? saysAnswer(named.subject) : isOurs(quotedFrom, context.ours)
-  return { words, letter: isQuoteOfUs ? null : { from: quotedFrom ?? '', subject: '', body: quoted } }
+  return {
+    words,
+    letter: isQuoteOfUs ? null : { from: quotedFrom ?? '', sent: '', to: '', subject: '', body: quoted },
+  }
 }
 
 /** The marks that mail programs put before the subject of an answer. */
