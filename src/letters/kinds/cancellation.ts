@@ -5,11 +5,12 @@ import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
 import { type DateMention, datesIn, iso } from '../readers/date.ts'
-import { datesWithRole } from '../readers/date-role.ts'
+import { datesWithRole, isSummoned } from '../readers/date-role.ts'
 import { timeOf } from '../readers/date-time.ts'
 import { doubtOf } from '../readers/doubt.ts'
 import { yearOf } from '../readers/implied-year.ts'
 import { issueDate } from '../readers/issued-on.ts'
+import { isOthers } from '../readers/other-day.ts'
 import { cancelled } from '../readers/replaces.ts'
 import { namesOfii } from '../signs.ts'
 
@@ -31,15 +32,39 @@ function isCalledOff(passage: Passage): boolean {
     const words = textOf(passage, sentence)
     return !onlyIf.test(words) && !(isOnlyAdvice && stayAway.test(words.trim()))
   })
-  const days = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) !== 'moved')
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
+  const gone = daysOff(passage)
+  const days = datesWithRole(passage, 'appointment').filter(
+    (date) => !gone.has(dayOf(date)) && doubtOf(passage, date) !== 'moved' && !isOthers(passage, date),
+  )
   if (calledOff && days.every((date) => isSubject(passage, date))) return true
+  if (gone.size > 0 && days.some((date) => stands(passage, date))) return false
   return sentences.some((sentence) => {
     const words = textOf(passage, sentence)
     if (!callingOffThis.test(words) || anotherOne.test(words)) return false
     return !days.some((date) => date.start > sentence.start && anew.test(lead(passage, date)))
   })
 }
+
+const dayOf = ({ month, day }: DateMention): string => `${day}.${month}`
+
+/** The days to come that the letter says are called off: one that it names beside them takes their place. */
+function daysOff(passage: Passage): Set<string> {
+  const issued = issueDate(passage)
+  const off = [...datesWithRole(passage, 'cancelled'), ...datesWithRole(passage, 'earlier')].concat(
+    datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) === 'moved'),
+  )
+  const toCome = off.filter(
+    (date) =>
+      !onlyIf.test(textOf(passage, sentenceAt(passage, date.start))) &&
+      (issued === null || iso(yearOf(date, issued), date.month, date.day) >= issued),
+  )
+  return new Set(toCome.map(dayOf))
+}
+
+/** It calls the reader, with words or with an hour. */
+const stands = (passage: Passage, date: DateMention): boolean =>
+  doubtOf(passage, date) === null && (isSummoned(passage, date) || timeOf(passage, date) !== null)
 
 /** "Ne venez pas dans nos bureaux": of a meeting at a screen or on the phone it says only where it is not. */
 const meetsElsewhere =

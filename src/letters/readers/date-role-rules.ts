@@ -98,6 +98,13 @@ export const rules: Rule[] = [
     ),
   },
   { role: 'past', left: /\b(?:par exemple|a titre d'exemple|exemple\s?:)[^.;\n]{0,100}$/ },
+  // le 3 février 2027 : ANNULÉ, journée du 3 février annulée, Annulé : 3 février
+  {
+    role: 'cancelled',
+    right:
+      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s:,>|-]{1,4}(?:annul|supprim|deprogramm)ee?s?\b(?! (?:en cas|si |faute|et remplac))/,
+  },
+  { role: 'cancelled', left: /\b(?:annul|supprim|deprogramm)ee?s?\s?[:\t]\s?(?:le )?$/ },
   // 3 février 2027 (annulé)
   {
     role: 'earlier',
@@ -127,7 +134,7 @@ export const rules: Rule[] = [
   { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
     role: 'earlier',
-    left: /\b(?:au lieu|en lieu et place|en remplacement|a la place|se substitue)\b[^.;\d\n]{0,60}\b(?:du|le)\s$/,
+    left: /\b(?:(?:au lieu|en lieu et place|en remplacement|a la place)(?= d)|se substitue\b)[^.;\d\n]{0,60}\b(?:du|le)\s$/,
   },
   {
     role: 'earlier',
@@ -142,6 +149,8 @@ export const rules: Rule[] = [
   {
     role: 'earlier',
     left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d\n]{0,70}\b(?:du|le|au)\s$/,
+    // "une absence le 30 novembre sera notée" speaks of a day to come
+    right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
   },
   {
     role: 'earlier',

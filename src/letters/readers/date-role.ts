@@ -27,6 +27,10 @@ const ofPapers =
 const pastHead =
   /^\W*(?:(?:date|jour|lieu|annee|et|de|du|d'|l'|la|le|\W)+ )?(?:nee?s?|naissance|validite|expiration|delivrance|depot|entree|arrivee|fin|dernier jour)\b(?! (?:de|du) (?:la )?(?:visite|seance|rendez))[^.:]{0,30}$/
 
+/** "Date annulée" beside "Nouvelle date" */
+const oldHead =
+  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv))/
+
 /**
  * What a date is there for, told by the words around it.
  * @internal Exported for its table of tests.
@@ -38,7 +42,9 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (headsMail(passage, date)) return 'issued'
   if (isStreet(date, left)) return 'past'
   if (isMovedTo(passage, date)) return 'appointment'
-  if (pastHead.test(columnHead(passage, date)) || isDone(passage, date)) return 'past'
+  const title = columnHead(passage, date)
+  if (pastHead.test(title) || isDone(passage, date)) return 'past'
+  if (rowStart(passage, date) !== null && oldHead.test(title)) return 'earlier'
   if (isOfLetter(passage, date)) return 'issued'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
@@ -120,15 +126,18 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
 function headsMail(passage: Passage, date: DateMention): boolean {
   const place = passage.lines.findIndex(({ start, end }) => date.start >= start && date.start <= end)
   const line = passage.lines[place]
-  if (!line || !/^\W*(?:date|envoye(?:e| le)?|sent|recu(?: le)?|le)\b/.test(textOf(passage, line)))
-    return false
+  const words = line ? textOf(passage, line) : ''
+  if (!line || !/^\W*(?:date|envoye(?:e| le)?|sent|recu(?: le)?|le)\b/.test(words)) return false
   if (/\b(?:a ecrit|wrote)\b/.test(passage.text.slice(date.end, date.end + 120).split('\n\n')[0] ?? ''))
     return true
-  return passage.lines
-    .slice(Math.max(0, place - 3), place + 4)
-    .some((one) =>
-      /^\W*(?:de|from|expediteur|a|to|destinataire|cc)\s?:[^\n]*(?:@|ofii|<)/.test(textOf(passage, one)),
-    )
+  return (
+    /^\W*(?!le [a-z\d])/.test(words) &&
+    passage.lines
+      .slice(Math.max(0, place - 3), place + 4)
+      .some((one) =>
+        /^\W*(?:de|from|expediteur|a|to|destinataire|cc)\s?:[^\n]*(?:@|ofii|<)/.test(textOf(passage, one)),
+      )
+  )
 }
 
 /** Called off in this clause, and not named behind that as the day that takes its place. */

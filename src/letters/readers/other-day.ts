@@ -1,12 +1,15 @@
 /** Days that a letter names though its reader need not come: sessions for those who cannot, days of others, events, days of the office. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { datesWithRole } from './date-role.ts'
 import { onOccasion } from './occasion.ts'
 import type { Slot } from './slots.ts'
 
 /** Another day on offer, for who cannot come on this one. */
 const onOffer =
-  /\b(?:rattrapage|remplacement|repli|autres? (?:dates?|jours?|sessions?|seances?|journees?|creneaux?|groupes?|horaires?|possibilites?)|second groupe|solution de|(?:il )?reste\w* (?:\w+ ){0,3}(?:places?|disponibles?)|places? (?:\w+ ){0,3}disponibles?|dates? (?:possibles?|proposees?|disponibles?)|vous (?:pouvez|pourrez|pourriez) (?:\w+ )?(?:aussi|egalement|encore|alors|venir|vous presenter|choisir|opter|demander|rejoindre|suivre|participer)|(?:les )?absente?s?\b(?! le)|report(?:ee?s?)? (?:a|au|sur) (?:la |une )?(?:session|seance|date)|ne (?:vous )?convien\w*|(?:nous|on) vous (?:\w+ )?alors|attendons alors)\b/
+  /\b(?:rattrapage|repli|autres? (?:dates?|jours?|sessions?|seances?|journees?|creneaux?|groupes?|horaires?|possibilites?)|second groupe|solution de|(?:il )?reste\w* (?:\w+ ){0,3}(?:places?|disponibles?)|places? (?:\w+ ){0,3}disponibles?|dates? (?:possibles?|proposees?|disponibles?)|vous (?:pouvez|pourrez|pourriez) (?:\w+ )?(?:aussi|egalement|encore|alors|venir|vous presenter|choisir|opter|demander|rejoindre|suivre|participer)|(?:les )?absente?s?\b(?! le)|report(?:ee?s?)? (?:a|au|sur) (?:la |une )?(?:session|seance|date)|ne (?:vous )?convien\w*|(?:nous|on) vous (?:\w+ )?alors|attendons alors)\b/
+/** For who cannot come, too, unless the reader's own day is called off. */
+const inPlace = /\bremplacement\b/
 /** Those whom the day is for are not the reader. */
 const ofOthers =
   /\b(?:le|l'autre) groupe (?:[a-z\d] )?(?:est|sera|vien\w+|passe\w*|suivra|commence\w*|debute\w*)\b|(?:^|[\n.;] ?)\W*(?:(?:les|pour les|aux|tou(?:te)?s les|d'autres|certaine?s) (?:autres |nouveaux |nouvelles )?(?:personnes?|stagiaires?|participant\w*|candidat\w*|absent\w*|inscrit\w*|groupes?|retardataires?|hommes?|femmes?|enfants?|familles?|eleves?|apprenant\w*|etudiant\w*|signataires?|beneficiaires?|usagers?|conjoint\w*|debutant\w*)\b|l'autre groupe|ceux|celles)(?! de (?:m|mme|votre)\b)/
@@ -50,6 +53,7 @@ function otherDayOf(passage: Passage, date: DateMention): Other | null {
   const from = Math.max(sentence.start, isListed(passage, previous, date) ? 0 : (previous?.end ?? 0))
   const left = passage.text.slice(from, date.start)
   const right = passage.text.slice(date.end, sentence.end)
+  if (inPlace.test(left) && !isCalledOff(passage)) return 'other'
   if (onOffer.test(left) || ofOthers.test(left) || isDue.test(left) || isHoliday.test(right)) return 'other'
   if (paper.test(left) && willCome.test(right)) return 'other'
   if (event.test(left) && !readersOwn.test(left) && !onOccasion.test(left)) return 'other'
@@ -57,6 +61,14 @@ function otherDayOf(passage: Passage, date: DateMention): Other | null {
     return isForThoseAway(passage, sentence) ? 'other' : 'next'
   return unsettled.test(textOf(passage, sentence)) ? 'open' : null
 }
+
+/** Some day of the letter is. */
+const isCalledOff = (passage: Passage): boolean =>
+  (['cancelled', 'earlier'] as const).some((role) => datesWithRole(passage, role).length > 0)
+
+/** A day on which the reader need not come. */
+export const isOthers = (passage: Passage, date: DateMention): boolean =>
+  otherDayOf(passage, date) === 'other'
 
 /** "le 7 et le 15 avril": what is said of the first is said of the second. */
 const isListed = (passage: Passage, previous: DateMention | undefined, date: DateMention): boolean =>

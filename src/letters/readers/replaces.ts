@@ -1,6 +1,7 @@
 /** The earlier appointment that this letter moves, and the one that it calls off. */
 import type { Reader } from '../kind.ts'
 import { before, type Passage, sentenceAt, textOf } from '../passage.ts'
+import { headings } from '../signs.ts'
 import { callingOff } from './calling-off.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
@@ -67,8 +68,12 @@ export function daysGivenUp(passage: Passage): DateMention[] {
 
 export const replaces: Reader = ({ passage }) => {
   const [day] = daysGivenUp(passage)
-  return { replaces: day ? dayOf(passage, day) : null }
+  const old = day ? dayOf(passage, day) : null
+  return { replaces: old, cancelled: isAnnulment.test(headings(passage)) ? old : null }
 }
+
+/** "Annulation de votre journée du 16 novembre - nouvelle date": it calls one day off first. */
+const isAnnulment = /\bannulation\b/
 
 /** "Votre rendez-vous de ce jour est annulé": of the day that was named last. */
 const thatDay = /\b(?:de |d[eu] |le )?(?:ce|meme) jour\b/
@@ -82,7 +87,10 @@ function dayCalledOff(passage: Passage): DateMention | undefined {
     !(issued === null && isBare(passage, date)) &&
     !afterwards.test(before(passage, date.start, 60)) &&
     (dayOf(passage, date) ?? '') >= (issued ?? '')
-  const first = (role: DateRole) => datesWithRole(passage, role).find(may)
+  const first = (role: DateRole) => {
+    const days = datesWithRole(passage, role).filter(may)
+    return days.find((date) => dayOf(passage, date) !== null) ?? days[0]
+  }
   return (
     referredTo(passage, may) ??
     first('cancelled') ??
