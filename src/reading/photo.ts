@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ProblemCode } from '../problem.ts'
 import { invertBars } from './bars.ts'
+import { withBoxSigns } from './box-signs.ts'
 import { restoreBullets } from './bullets.ts'
 import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
@@ -17,6 +18,8 @@ import { type Raster, scaled, turn } from './raster.ts'
 import { rulesOf, type Strokes, strokesOf } from './rules.ts'
 import { withoutScraps } from './scraps.ts'
 import { findSheet, longSide } from './sheet.ts'
+import type { Square } from './square-sides.ts'
+import { squaresOf } from './squares.ts'
 import { straighten } from './straighten.ts'
 import type { Page } from './text.ts'
 import { flatten } from './warp.ts'
@@ -43,7 +46,14 @@ const near = { below: 1700, scale: 1.35 }
 const minLetters = 40
 
 /** `soft`: out of focus, as it was before its lines were straightened. */
-type Attempt = { words: PlacedWord[]; page: Raster; quality: Quality; strokes: Strokes; soft: boolean }
+type Attempt = {
+  words: PlacedWord[]
+  page: Raster
+  quality: Quality
+  strokes: Strokes
+  squares: Square[]
+  soft: boolean
+}
 
 /** @returns the page, or the code that says what is wrong with the picture. */
 export async function readPicture(
@@ -83,7 +93,8 @@ export async function readPicture(
   )
   const { width, height } = best.page
   const drawn = rulesOf(best.strokes, words)
-  return { page: toPage(file, number, 'ocr', restoreBullets(words), { width, height, drawn }) }
+  const written = withBoxSigns(restoreBullets(words), best.squares)
+  return { page: toPage(file, number, 'ocr', written, { width, height, drawn }) }
 }
 
 async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
@@ -92,9 +103,10 @@ async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   // The engine has a thread of its own: what needs no words is done meanwhile, once it has begun.
   await setImmediate()
   const strokes = strokesOf(page)
+  const squares = squaresOf(page)
   const soft = isSoft(turned)
   const words = withoutScraps(await reading, strokes)
-  return { words, page, quality: qualityOf(words), strokes, soft }
+  return { words, page, quality: qualityOf(words), strokes, squares, soft }
 }
 
 async function read(picture: Raster, patience: Patience): Promise<PlacedWord[]> {
