@@ -1,10 +1,12 @@
 /** The words of a PDF page's text layer with their places, upright whatever way the page is turned. */
 
+import { withoutOverlays } from './overlays.ts'
 import type { Button } from './pdf-form.ts'
 import { readShapes } from './pdf-shapes.ts'
 import { type Blank, type Glyph, intoWords, type PdfWord } from './pdf-words.ts'
 import { floats, type PdfBox, type Pdfium } from './pdfium.ts'
 import { type Area, around, type PlacedWord } from './placed.ts'
+import { joinSpacedOut } from './spaced-out.ts'
 import { emptySign, findTickBoxes, isPartOf, withTickBoxes } from './tick-boxes.ts'
 
 /**
@@ -33,7 +35,7 @@ export function pageText(engine: Pdfium, page: number, buttons: readonly Button[
   const box = pageBox(engine, page)
   const glyphs = readGlyphs(engine, page)
   const ink = glyphs.filter((glyph) => typeof glyph !== 'string')
-  const turn = commonest(ink.map((glyph) => glyph.turn))
+  const turn = commonest(ink.map((glyph) => glyph.turn).filter((one) => one !== askew))
   const invisible = ink.filter((glyph) => glyph.invisible).length
   const upright = turn % 2 === 0
   const width = upright ? box.right - box.left : box.top - box.bottom
@@ -47,7 +49,8 @@ export function pageText(engine: Pdfium, page: number, buttons: readonly Button[
     .filter((shape) => shape.path && !boxes.some((one) => isPartOf(shape, one)))
     .map((shape) => upend(shape, turn, box))
   const ticks = boxes.map(({ ticked, ...area }) => ({ ...upend(area, turn, box), ticked }))
-  return { words: withTickBoxes(words, ticks), drawn, width, height, invisible }
+  const own = withoutOverlays(joinSpacedOut(words), drawn)
+  return { words: withTickBoxes(own, ticks), drawn, width, height, invisible }
 }
 
 function pageBox(engine: Pdfium, page: number): PdfBox {
@@ -81,6 +84,10 @@ function readGlyphs(engine: Pdfium, page: number): (Glyph | Blank)[] {
 /** What PDFium gives for a hyphen at the end of a line. */
 const endingHyphen = 2
 
+/** Text that is further off the level than this, in quarters of a turn, is a mark across the page. */
+const mostAskew = 0.1
+const askew = -1
+
 function readGlyph(engine: Pdfium, text: number, index: number, memory: number): Glyph | Blank {
   const code = engine._FPDFText_GetUnicode(text, index)
   const character = code === endingHyphen ? '-' : isCharacter(code) ? String.fromCodePoint(code) : '\ufffd'
@@ -90,10 +97,11 @@ function readGlyph(engine: Pdfium, text: number, index: number, memory: number):
   if (/[\s\0]/.test(character) || engine._FPDFText_GetLooseCharBox(text, index, memory) === 0) return 'space'
   const [left = 0, top = 0, right = 0, bottom = 0] = floats(engine, memory, 4)
   const box = lineBox(engine, text, index, { left, top, right, bottom }, memory)
-  const quarter = Math.round(engine._FPDFText_GetCharAngle(text, index) / (Math.PI / 2))
+  const quarters = engine._FPDFText_GetCharAngle(text, index) / (Math.PI / 2)
   const object = engine._FPDFText_GetTextObject(text, index)
   const invisible = object !== 0 && engine._FPDFTextObj_GetTextRenderMode(object) === invisibleMode
-  const turn = ((quarter % 4) + 4) % 4
+  const isAskew = Math.abs(quarters - Math.round(quarters)) > mostAskew
+  const turn = isAskew ? askew : ((Math.round(quarters) % 4) + 4) % 4
   const tight = emptySign.test(character) ? inkBox(engine, text, index, memory) : null
   return { text: character, tight, turn, piece: object, invisible, ...box }
 }

@@ -4,7 +4,7 @@ import type { Seam } from './placed.ts'
 
 /**
  * A character with its place and the size of its type (`em`) in the file's units; `piece` is the text object that it
- * is of, `turn` counts quarters.
+ * is of, `turn` counts quarters, or is negative.
  */
 export type Glyph = {
   text: string
@@ -58,7 +58,10 @@ function split(glyphs: readonly (Glyph | Blank)[]): Spaced[] {
       const word = words.at(-1)
       const last = word?.glyphs.at(-1)
       const goesOn = open && last !== undefined && glyph.turn === last.turn && !farApart(last, glyph)
-      const isGlued = (word?.glyphs.length ?? 0) > 1 && last !== undefined && changesType(last, glyph)
+      const isGlued =
+        (word?.glyphs.length ?? 0) > 1 &&
+        last !== undefined &&
+        (changesType(last, glyph) || endsFiller(word?.glyphs ?? [], glyph))
       if (goesOn && !isGlued && (!guessed || touch(last, glyph))) word?.glyphs.push(glyph)
       else words.push({ glyphs: [glyph], spaces })
       open = true
@@ -67,6 +70,11 @@ function split(glyphs: readonly (Glyph | Blank)[]): Spaced[] {
     }
   }
   return words
+}
+
+/** Behind dots or strokes to write on. */
+function endsFiller(word: readonly Glyph[], glyph: Glyph): boolean {
+  return word.slice(-2).every(({ text }) => /[._…]/.test(text)) && /[\p{L}\p{N}]/u.test(glyph.text)
 }
 
 /** A name or a number in another size right behind a word is a label's value; a small raised ending is of its word. */

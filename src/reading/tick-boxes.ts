@@ -18,6 +18,7 @@ const unlikeInList = 1.08
 
 /** A page with more small shapes than this is a drawing; a letter has no more boxes than this. */
 const maxShapes = 2_000
+const maxStrokes = 400
 const maxBoxes = 80
 
 /** What a box is ticked with, where that is a letter or a sign. */
@@ -72,8 +73,11 @@ function squaresAmong(shapes: readonly Shape[], em: number): PdfBox[] {
   const isSquare = (box: PdfBox) =>
     Math.min(width(box), height(box)) > side.least * em && ratio(width(box), height(box)) < unlike
   const strokes = small.filter((shape) => Math.min(width(shape), height(shape)) < thin * em)
-  const joined = clusters(strokes).filter((box) => isSquare(box) && width(box) < side.most * em)
+  const joined = (strokes.length > maxStrokes ? [] : clusters(strokes)).filter(
+    (box) => isSquare(box) && width(box) < side.most * em,
+  )
   const squares = [...small.filter(isSquare), ...joined]
+  if (squares.length > maxStrokes) return []
   const alike = (box: PdfBox) => {
     const same = squares.filter((other) => Math.abs(width(other) - width(box)) < 0.05 * width(box))
     return new Set(same.map(({ left, bottom }) => `${Math.round(left)} ${Math.round(bottom)}`)).size
