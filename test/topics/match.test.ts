@@ -94,6 +94,49 @@ describe('several questions', () => {
     expect(topicsOf(question)).toEqual([topic])
   })
 
+  it.each<[TopicId[], string]>([
+    [['fasting', 'medical-content'], 'can i eat before and do they undress me'],
+    [['photos-needed', 'when'], 'do i need photos what time should I arrive'],
+    [
+      ['validate-visa', 'visa-tax'],
+      'two things: - how do I validate my long stay visa - how much is the tax for a student',
+    ],
+    [
+      ['cir-test', 'cir-level'],
+      'if i fail the french test what happens. and which level do i need for the ten year card',
+    ],
+    [
+      ['consequence', 'reschedule'],
+      "What happens if I just don't come? If that's bad how do I ask for another day",
+    ],
+  ])('finds %j where marks are few: %s', (topics, question) => {
+    expect(topicsOf(question)).toEqual(topics)
+  })
+
+  it.each<[TopicId[], string]>([
+    [
+      ['medical-content', 'medical-privacy', 'health-tests'],
+      'what does the doctor check - will he tell my employer - do they test HIV',
+    ],
+    [
+      ['sick-documents', 'sick-cost'],
+      'for the titre for care what papers, and how much does the card cost at the end',
+    ],
+  ])('reads %j with the whole sentence: %s', (topics, question) => {
+    expect(topicsOf(question)).toEqual(topics)
+  })
+
+  it('answers what is clear, and asks back for the part that is not', () => {
+    const matches = matcher.match(
+      'Do I have to fast? And my cousin would like to know how they choose the colour of the walls?',
+      fresh,
+    )
+    expect(matches.map(({ topic, part }) => [topic, part])).toEqual([
+      ['fasting', 'Do I have to fast?'],
+      ['unclear', 'And my cousin would like to know how they choose the colour of the walls?'],
+    ])
+  })
+
   it('asks nothing twice', () => {
     expect(topicsOf('What do I bring? Which documents do I need?')).toEqual(['what-to-bring'])
   })
@@ -129,6 +172,20 @@ Second, tell me which documents I have to bring.
 Yours faithfully,
 Arun`
     expect(topicsOf(mail)).toEqual(['fasting', 'what-to-bring'])
+  })
+
+  it.each<[TopicId, string]>([
+    [
+      'what-to-bring',
+      "My name is Tomasz. I'm here since March with my wife, we live in Lyon, our son goes to the crèche. Your paper came on Tuesday. Which documents do I take with me?",
+    ],
+    ['xray-cost', 'I have no Carte Vitale yet. Will I be reimbursed for the chest image?'],
+    [
+      'family-timeline',
+      'Last June I made the request for my husband and our daughter. And after that we painted the flat, all four rooms. The man at the desk was kind. When can I expect an answer for the family?',
+    ],
+  ])('takes no circumstance for a question: %s: %s', (topic, question) => {
+    expect(topicsOf(question)).toEqual([topic])
   })
 
   it('does not read what is quoted', () => {

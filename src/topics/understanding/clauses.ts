@@ -57,8 +57,9 @@ export function sentences(message: string, words: Words): Sentence[] {
 
 export type Cut = {
   left: string
-  right: string /** A bare comma or dash: a weaker joint than "and". */
-  comma: boolean
+  right: string
+  /** "and"; a bare comma or dash, which is weaker; or the turn of a question alone. */
+  by: 'word' | 'mark' | 'turn'
 }
 
 /** The ways of cutting a sentence in two where one thought may end and another begin. */
@@ -68,9 +69,9 @@ export function* halves(sentence: string): Generator<Cut> {
     if (++found > mostJoints) return
     const left = sentence.slice(0, joint.index).trim()
     const right = sentence.slice(joint.index + joint[0].length).trim()
-    const word = joint[1] ?? joint[2]
-    const comma = word === undefined && !/[+&]| - /.test(joint[0])
-    if (tokens(left).length > 0 && tokens(right).length > 0) yield { left, right, comma }
+    const isWord = (joint[1] ?? joint[2]) !== undefined || /[+&]| - /.test(joint[0])
+    const by = isWord ? 'word' : joint[0].trim() === '' ? 'turn' : 'mark'
+    if (tokens(left).length > 0 && tokens(right).length > 0) yield { left, right, by }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Cut: a sentence as one question, or as two or more where each half asks something of its own. */
-import { halves } from './clauses.ts'
+import { type Cut, halves } from './clauses.ts'
 import { asks, bare, denies } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { empty, type Part, type Reader } from './reading.ts'
@@ -7,7 +7,7 @@ import { phraseKey } from './text.ts'
 import type { Words } from './words.ts'
 
 /** Halves that both have the form of a question are two questions from these chances. */
-const asking = { afterWord: 0.6, afterComma: 0.9 }
+const asking = { word: 0.6, turn: 0.75, mark: 0.9 }
 /** The same where only the first has it ("where is it and the price"): the rest may be its reason, so both must be plain. */
 const oneAsking = 0.95
 const deepest = 3
@@ -29,18 +29,18 @@ export function createCutter(words: Words): Cutter {
     )
   }
 
-  function bothAsk(first: Part, rest: Part, comma: boolean): boolean {
+  function bothAsk(first: Part, rest: Part, by: Cut['by']): boolean {
     if (best(first.guesses) === best(rest.guesses)) return false
-    if (!isAsked(first) || (comma && isCondition(first)) || /^or\b/i.test(rest.text)) return false
+    if (!isAsked(first) || (by !== 'word' && isCondition(first)) || /^or\b/i.test(rest.text)) return false
     const both = isAsked(rest)
-    if (comma && !both) return false
-    const least = both ? (comma ? asking.afterComma : asking.afterWord) : oneAsking
+    if (!both && by !== 'word') return false
+    const least = both ? asking[by] : oneAsking
     return [first, rest].every(({ guesses }) => !empty.has(best(guesses)) && chance(guesses) >= least)
   }
 
   function cut(sentence: string, reader: Reader, read: Reading, depth: number): Part[] {
     const whole = reader.alone(sentence)
-    for (const { left, right, comma } of halves(sentence)) {
+    for (const { left, right, by } of halves(sentence)) {
       if (denies(left, words)) return cut(right, reader, read, depth + 1)
       if (denies(right, words)) return cut(left, reader, read, depth + 1)
       if (depth > deepest) continue
@@ -48,7 +48,7 @@ export function createCutter(words: Words): Cutter {
       const first = readFirst(reader.alone(left), false)
       const readRest: Reading = (part) => reader.within(reader.afterPart(part, best(first.guesses)), whole)
       const rest = readRest(reader.alone(right), false)
-      if (bothAsk(first, rest, comma))
+      if (bothAsk(first, rest, by))
         return [...cut(left, reader, readFirst, depth + 1), ...cut(right, reader, readRest, depth + 1)]
     }
     return [read(whole, true)]

@@ -12,16 +12,18 @@ import type { Words } from './words.ts'
 
 type Context = { lastTopics: TopicId[]; kind: KindName | null }
 
-/** Beside a question that is clear, another one is answered from this chance on. */
-const enoughBeside = 0.45
 /**
  * What is told is a request of its own ("I lost my card. Which vaccines do they want?") from these chances: before a question
  * that is clear without it, and after the last question.
  */
 const request = { before: 0.98, clear: 0.5, after: 0.95 }
-/** Several questions are one where the message as a whole is as clear as this, and what else they say is no clearer than that. */
-const oneThought = { whole: 0.97, other: 0.5, words: 50 }
+/** In words: a short message that asks nothing by its form is read as a whole. */
+const short = 50
+/** From this chance something asks nothing. */
 const chatter = 0.6
+/** What is asked back for: the form of a question, in so many words at least. */
+const isQuestion = /[?？؟]\s*$/
+const ownWords = 5
 const mostParts = 5
 
 const topic = (part: Part) => best(part.guesses)
@@ -85,8 +87,7 @@ export function createParts(
     if (first === undefined) return []
     const whole = reader.alone(texts.join(' '))
     if (texts.length === 1) return cut(first, reader, (part) => reader.afterTurn(part, last))
-    const short = tokens(whole.text).length <= oneThought.words
-    if (short && whole.sure && says(whole)) return [whole]
+    if (tokens(whole.text).length <= short && whole.sure && says(whole)) return [whole]
     const read = texts.map(reader.alone)
     const likeliest = read.filter(says).toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
     return read.filter((part) => !says(part) || part === likeliest || isClear(part, request.after))
@@ -97,26 +98,13 @@ export function createParts(
     const last = context.lastTopics.at(-1)
     const meant = sentences(message, words).filter(({ text }, index) => index === 0 || !denies(text, words))
     const parts = asked(meant, reader, last)
-    return worthAnswering(parts.length > 0 ? asOne(parts, meant, reader) : told(meant, reader, last))
+    return worthAnswering(parts.length > 0 ? parts : told(meant, reader, last))
   }
-}
-
-/** A short message of several questions that all turn about one thing is one question. */
-function asOne(parts: Part[], message: Sentence[], reader: Reader): Part[] {
-  if (parts.length < 2) return parts
-  const whole = reader.alone(message.map(({ text }) => text).join(' '))
-  if (tokens(whole.text).length > oneThought.words || !isClear(whole, oneThought.whole)) return parts
-  const clear = parts.filter(
-    (part) => part.sure && chance(part.guesses) >= oneThought.other && !empty.has(topic(part)),
-  )
-  const same = parts.some((part) => topic(part) === topic(whole))
-  return same && new Set(clear.map(topic)).size <= 1 ? [whole] : parts
 }
 
 /** What is meant; politeness only where there is nothing else. */
 function worthAnswering(parts: Part[]): Part[] {
-  const meant = parts.filter(says)
-  if (meant.some(({ sure }) => sure)) return answered(parts)
+  if (parts.some((part) => says(part) && part.sure)) return answered(parts)
   const civil = parts.filter((part) => part.sure && polite.has(topic(part)))
   const open = parts.filter((part) => !polite.has(topic(part)))
   const likeliest = open.toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
@@ -124,21 +112,13 @@ function worthAnswering(parts: Part[]): Part[] {
   return likeliest ? [likeliest] : []
 }
 
-/** Beside what is sure: what is likely enough, and, to be asked back, what was clearly a question about something else. */
+/** What is sure; and, to be asked back, what was clearly a question but about something else. */
 function answered(parts: Part[]): Part[] {
-  const isLikely = (part: Part) => says(part) && (part.sure || chance(part.guesses) >= enoughBeside)
-  const likely = new Set(parts.filter(isLikely).map(topic))
+  const clear = parts.filter((part) => says(part) && part.sure)
+  const known = new Set(clear.map(topic))
   const isElse = ({ text, guesses }: Part) =>
     isQuestion.test(text) &&
     tokens(text).length >= ownWords &&
-    guesses.slice(0, 3).every(({ name }) => !likely.has(name) && !empty.has(name))
-  return parts
-    .flatMap((part) => {
-      if (isLikely(part)) return [{ ...part, sure: true }]
-      return isElse(part) ? [{ ...part, sure: false }] : []
-    })
-    .slice(0, mostParts)
+    guesses.slice(0, 3).every(({ name }) => !known.has(name) && !empty.has(name) && !polite.has(name))
+  return parts.filter((part) => clear.includes(part) || isElse(part)).slice(0, mostParts)
 }
-
-const isQuestion = /[?？؟]\s*$/
-const ownWords = 5
