@@ -23,6 +23,16 @@ const inner = ['if', 'whether', 'about']
 /** In words: what leans on a question before it ("and my wife") is short, or else it tells something. */
 const longestLeaning = 6
 
+/** The phrases of a list as they are compared; made once. */
+const keys = new WeakMap<string[], string[]>()
+function keysOf(phrases: string[]): string[] {
+  const known = keys.get(phrases)
+  if (known) return known
+  const made = phrases.map(phraseKey)
+  keys.set(phrases, made)
+  return made
+}
+
 /** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
 export function asks(text: string, words: Words): boolean {
   if (/[?？؟]/.test(text) || wishes.test(text)) return true
@@ -32,27 +42,25 @@ export function asks(text: string, words: Words): boolean {
   if (stages.some((key) => beginsAsking(key, words))) return true
   // "I don't know what they will do": asked inside a sentence.
   const key = ` ${stages.at(-1)} `
-  return words.wonders.some((wonder) => {
-    const at = key.indexOf(` ${phraseKey(wonder)} `)
+  return keysOf(words.wonders).some((wonder) => {
+    const at = key.indexOf(` ${wonder} `)
     if (at < 0) return false
-    const next = key.slice(at + phraseKey(wonder).length + 2)
-    return (
-      inner.some((word) => next.startsWith(`${word} `)) ||
-      words.openers.some((word) => next.startsWith(`${phraseKey(word)} `))
-    )
+    const next = key.slice(at + wonder.length + 2)
+    return [...inner, ...keysOf(words.openers)].some((word) => next.startsWith(`${word} `))
   })
 }
 
 function beginsAsking(key: string, words: Words): boolean {
-  const starts = (phrase: string) => `${key} `.startsWith(`${phraseKey(phrase)} `)
-  if (words.openers.some(starts)) return true
-  const leant = words.leaning.filter(starts).sort((a, b) => b.length - a.length)[0]
+  const starts = (phrase: string) => `${key} `.startsWith(`${phrase} `)
+  if (keysOf(words.openers).some(starts)) return true
+  const leant = keysOf(words.leaning)
+    .filter(starts)
+    .sort((a, b) => b.length - a.length)[0]
   if (leant === undefined) return false
-  const rest = key.slice(phraseKey(leant).length + 1)
-  if (rest === '' || words.conditions.some((word) => `${rest} `.startsWith(`${word} `))) return true
+  const rest = `${key.slice(leant.length + 1)} `
   return (
     key.split(' ').length <= longestLeaning ||
-    words.openers.some((word) => `${rest} `.startsWith(`${phraseKey(word)} `))
+    [...words.conditions, ...keysOf(words.openers)].some((word) => rest.startsWith(`${word} `))
   )
 }
 
@@ -62,7 +70,7 @@ export const complains = (text: string) => /\bi (?:cannot|can['’]?t|lost|misse
 /** True for what the writer says it is not about: "I don't want to cancel", "not the x-ray". */
 export function denies(text: string, words: Words): boolean {
   const key = `${phraseKey(text)} `
-  return words.denials.some((denial) => key.startsWith(`${phraseKey(denial)} `))
+  return keysOf(words.denials).some((denial) => key.startsWith(`${denial} `))
 }
 
 /** A clause without the polite words around it. */
@@ -78,8 +86,8 @@ function* undressed(text: string, words: Words): Generator<string> {
   yield key.trim()
   for (let trimmed = true; trimmed; ) {
     trimmed = false
-    for (const filler of words.fillers) {
-      const said = ` ${phraseKey(filler)} `
+    for (const filler of keysOf(words.fillers)) {
+      const said = ` ${filler} `
       if (key.length <= said.length) continue
       if (key.startsWith(said)) key = key.slice(said.length - 1)
       // "First, …" is politeness; "which comes first" is the question.
