@@ -96,6 +96,10 @@ describe('several questions', () => {
 
   it.each<[TopicId[], string]>([
     [['fasting', 'medical-content'], 'can i eat before and do they undress me'],
+    [
+      ['sick-more-info'],
+      'They want more results from my hospital for the file. How many days do I have to send it?',
+    ],
     [['photos-needed', 'when'], 'do i need photos what time should I arrive'],
     [
       ['validate-visa', 'visa-tax'],
@@ -183,6 +187,10 @@ Arun`
     [
       'family-timeline',
       'Last June I made the request for my husband and our daughter. And after that we painted the flat, all four rooms. The man at the desk was kind. When can I expect an answer for the family?',
+    ],
+    [
+      'fasting',
+      "We're both cooks and we taste all day long, we're never hungry. May I eat before the visit?",
     ],
   ])('takes no circumstance for a question: %s: %s', (topic, question) => {
     expect(topicsOf(question)).toEqual([topic])

@@ -10,7 +10,7 @@ const inverted = `(?:(?:can|could|do|does|did|must|may|should|shall|will|would|a
 /** Said before such words, these make them no question, or the rest of one. */
 const joined = `(?<!\\b(?:so|than|as|neither|nor|i|we|you|they|he|she|it|that|this|to) )`
 /** Where a question turns up inside a sentence, with the word that it begins with. As the source of a RegExp. */
-export const turn = `(?:${joined}(?<!\\b${asker} (?:\\w+ )?)(?<!\\b(?:and|but|or|if) )(?=${inverted})|(?=${asker} (?:\\w+ )?${inverted}))`
+export const turn = `(?:${joined}(?<!\\b${asker} (?:\\w+ ){0,2})(?<!\\b(?:and|but|or|if) )(?=${inverted})|(?=${asker} (?:\\w+ ){0,2}${inverted}))`
 const turned = new RegExp(`${joined}(?<!\\bhow (?=are you))\\b${inverted}`)
 /** Asks for a measure, wherever it stands. */
 const measures = /\b(?:how (?:much|many|long)|what (?:time|happens))\b/
@@ -36,9 +36,11 @@ function keysOf(phrases: string[]): string[] {
 /** True for the shape of a question, or of a wish. Words of politeness and "and" before it do not hide it. */
 export function asks(text: string, words: Words): boolean {
   if (/[?？؟]/.test(text) || wishes.test(text)) return true
-  const whole = phraseKey(text)
+  // Without its apostrophe "we're" would be "were", which begins a question.
+  const said = text.replace(/\bwe['’]re\b/giu, 'we are')
+  const whole = phraseKey(said)
   if (turned.test(whole) || measures.test(whole) || trailing.test(whole)) return true
-  const stages = [...undressed(text, words)]
+  const stages = [...undressed(said, words)]
   if (stages.some((key) => beginsAsking(key, words))) return true
   // "I don't know what they will do": asked inside a sentence.
   const key = ` ${stages.at(-1)} `
