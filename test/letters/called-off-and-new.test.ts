@@ -293,3 +293,39 @@ describe('a day called off, and none in its place', () => {
     expect(letter.appointments).toEqual([])
   })
 })
+
+describe('a day that none takes the place of', () => {
+  it.each([
+    'Vous avez suivi la première journée de formation civique le 4 juillet 2028.',
+    'Vous avez assisté à la journée du 4 juillet et achevé vos cours de français le 21 juillet 2028.',
+    'Vous avez terminé vos journées de formation civique (la dernière, c’était le 7 juillet 2028).',
+    'Vous nous avez écrit que vous aviez quitté Lille le 1er août 2028 pour Roubaix.',
+    'Vous aviez obtenu votre visa le 3 juin 2028.',
+    'Vous vous étiez engagée à suivre ces formations par votre contrat du 4 avril 2028.',
+    'Si vous étiez malade, prévenez-nous avant le 3 octobre 2028.',
+    'Si vous deviez être absente, écrivez-nous au plus tard le 3 octobre 2028.',
+    'Il n’y a pas de séance le 5 octobre 2028 : le centre est fermé.',
+    'Pas de cours le 5 octobre 2028.',
+    'Le parcours linguistique, clos par l’examen du 4 juillet 2028, est derrière vous.',
+  ])('%s', (words) => {
+    const letter = read(
+      `OFII Lille, le 1er septembre 2028\nMadame,\nVous êtes convoquée à un entretien de bilan du contrat d'intégration républicaine le mardi 10 octobre 2028 à 9h00, 2 rue de Tenremonde, 59000 LILLE.\n${words}\nCordialement`,
+    )
+    expect(letter.replaces).toBeNull()
+    expect(letter.appointments.map(({ what }) => what.replace(/^\S+ /, ''))).toEqual(['2028-10-10 09:00'])
+  })
+
+  it.each([
+    'Cette convocation annule et remplace celle du 20 août 2028, qui fixait la visite au 25 septembre 2028 à 10h.',
+    'Annule et remplace celle du 20.08.2028\nqui prévoyait un rendez-vous le 25.09.2028 à 10h',
+    'Vous aviez rendez-vous le 25 septembre 2028 ; cette date ne tient plus.',
+    'Vous aviez une visite le 25 septembre 2028 : elle est annulée.',
+    'Notre lettre du 20 août vous annonçait une visite le 25 septembre 2028. Elle est reportée.',
+    'Vous n’avez pas pu venir le 25 septembre 2028, et votre absence était justifiée.',
+  ])('but here one does: %s', (words) => {
+    const letter = read(
+      `OFII Lille, le 1er septembre 2028\nMadame,\n${words}\nVous êtes convoquée à la visite médicale le mardi 10 octobre 2028 à 9h00, 2 rue de Tenremonde, 59000 LILLE.\nCordialement`,
+    )
+    expect(letter.replaces).toBe('2028-09-25')
+  })
+})

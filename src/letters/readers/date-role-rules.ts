@@ -119,7 +119,7 @@ export const rules: Rule[] = [
   // vous étiez convoquée le …, vous deviez vous présenter le …
   {
     role: 'earlier',
-    left: /\b(?:etiez|aviez|deviez|devait|etait|auriez du)\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
+    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
   },
   // L'ancienne (3 février 2027) ne compte plus
   { role: 'earlier', left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
@@ -148,7 +148,7 @@ export const rules: Rule[] = [
   { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
     role: 'earlier',
-    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b[^.;\d\n]{0,70}\b(?:du|le|au)\s$/,
+    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
     // "une absence le 30 novembre sera notée" speaks of a day to come
     right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
   },

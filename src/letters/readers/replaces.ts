@@ -28,7 +28,7 @@ const sameKind =
 
 /** "Cette convocation remplace celle du 4 janvier": that one's own day, when another is given up. */
 const mayDateLetter = (passage: Passage, date: DateMention): boolean =>
-  /\bconvocation\b[^.;\n]*\bcelle du\s$/.test(before(passage, date.start, 80))
+  /\bcelle (?:datee? )?du\s$/.test(before(passage, date.start, 20))
 
 /** "Notre convocation du 4 janvier", before this letter: the day on which that one was written. */
 function datesLetter(passage: Passage, date: DateMention, issued: string | null): boolean {
@@ -40,13 +40,21 @@ function datesLetter(passage: Passage, date: DateMention, issued: string | null)
   return names && issued !== null && day !== null && day < issued
 }
 
+/** "Vous avez suivi la première journée le 18 mai", "pas de cours le 27 octobre": nothing takes the place of these. */
+const over =
+  /\bvous (?:y |nous )?avez (?:\w+ ){0,2}(?:suivi|assist|termin|achev|mene|sign|effectu|passe|particip|accompl|valid|quitt|ecrit)\w*|\bpas (?:de|d'une?) ?(?:cours|journee|seance|session)\b|\b(?:acheve|termine|clos)e?s?\b|\bcontrat du\s$/
+const isOver = (passage: Passage, date: DateMention): boolean =>
+  over.test(passage.text.slice(sentenceAt(passage, date.start).start, date.start))
+
 /**
  * The days of a letter that its words give up, in reading order. A day said to be called off, in a letter that calls
  * for another, is one of them.
  */
 export function daysGivenUp(passage: Passage): DateMention[] {
   const issued = issueDate(passage)
-  const earlier = datesWithRole(passage, 'earlier').filter((date) => !datesLetter(passage, date, issued))
+  const earlier = datesWithRole(passage, 'earlier').filter(
+    (date) => !datesLetter(passage, date, issued) && !isOver(passage, date),
+  )
   const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
   if (earlier.length > 0) return earlier
@@ -55,6 +63,7 @@ export function daysGivenUp(passage: Passage): DateMention[] {
   const kept = called.map((date) => dayOf(passage, date))
   const moved = (date: DateMention) =>
     doubtOf(passage, date) === 'moved' &&
+    !isOver(passage, date) &&
     !datesLetter(passage, date, issued) &&
     !kept.includes(dayOf(passage, date))
   return [
