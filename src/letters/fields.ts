@@ -11,9 +11,18 @@ import { office } from './readers/office.ts'
 import { references } from './readers/references.ts'
 import { replaces } from './readers/replaces.ts'
 import { reschedule } from './readers/reschedule.ts'
+import { xrayNotes } from './readers/xray-notes.ts'
 
 /** What identifies a letter and says how to answer it. */
 export const about: Reader[] = [issuedOn, office, references, contact, reschedule, consequence]
 
 /** A letter that calls somebody somewhere. */
-export const summons: Reader[] = [...about, appointments, replaces, documents, instructions, deadlines]
+export const summons: Reader[] = [
+  ...about,
+  appointments,
+  replaces,
+  documents,
+  instructions,
+  xrayNotes,
+  deadlines,
+]
