@@ -17,6 +17,10 @@ const maxGap = 2
 const height = { least: 0.6, most: 1.3 }
 const lowerSeen = 0.65
 
+/** Darker than this is ink; there is little of it left of a box. */
+const ink = 200
+const mostDark = 0.4
+
 /** More than any form has. */
 const mostSquares = 120
 
@@ -28,6 +32,7 @@ export function squaresOf(page: Raster): Square[] {
   const small = shrink(page, factor)
   const found: Square[] = []
   for (const upper of upperEdges(small)) {
+    if (!isFree(upper, small)) continue
     for (const bottom of lowerEdges(upper, small)) {
       const { y, from, to } = upper
       const rough = {
@@ -68,6 +73,16 @@ function* upperEdges({ width, height: rows, data }: Raster): Generator<Edge> {
       }
     }
   }
+}
+
+/** Nothing stands close to its left, as letters do in a word. */
+function isFree({ y, from, to }: Edge, { width, data }: Raster): boolean {
+  const length = to - from + 1
+  let dark = 0
+  for (let at = (y + 1) * width + from - reach * 2, row = 0; row < length; row += 1, at += width) {
+    if ((data[at] ?? 255) < ink) dark += 1
+  }
+  return dark < mostDark * length
 }
 
 function* lowerEdges({ y, from, to }: Edge, { width, height: rows, data }: Raster): Generator<number> {
