@@ -15,3 +15,10 @@ export function alike(one: Run[], other: Run[]): boolean {
   const [first, second] = [textOf(one), textOf(other)]
   return kinds.some((kind) => kind.test(first) && kind.test(second))
 }
+
+const day =
+  /\b\d{1,2}(?:er)? (?:janv|f[ée]vr|mars|avr|mai\b|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/iu
+
+export function namesDay(cell: Run[]): boolean {
+  return day.test(textOf(cell))
+}

@@ -9,13 +9,13 @@ export type Frame = { area: Area; words: PlacedWord[]; frames: Frame[] }
 /** Boxes whose edges are no further apart than this (in heights of a word) are one box drawn twice. */
 const same = 0.3
 
-/** More shapes than these are a picture and not a letter. */
-const maxFrames = 400
+/** More shapes than these are a picture and not a letter; a dotted line, as some programs draw it, has four hundred. */
+const maxShapes = 6_000
 
 /** @param drawn the boxes around what is drawn on the page: lines, borders, backgrounds. */
 export function intoFrames(words: readonly PlacedWord[], drawn: readonly Area[], usual: number): Frame {
   const page: Frame = { area: around([...words, ...drawn]), words: [], frames: [] }
-  const boxes = drawn.length > maxFrames ? [] : boxesOf(words, drawn, usual)
+  const boxes = drawn.length > maxShapes ? [] : boxesOf(words, drawn, usual)
   const frames = boxes.map((area): Frame => ({ area, words: [], frames: [] }))
   for (const word of words) smallestAround(frames, word, page).words.push(word)
   for (const [index, frame] of frames.entries()) {

@@ -1,5 +1,6 @@
 /** Reads boxes that are drawn in rows and columns: a table row by row, boxes of text one after the other. */
-import { around, contains, type PlacedWord, type Run } from './placed.ts'
+import { namesDay } from './alike.ts'
+import { around, contains, middleOf, type PlacedWord, type Run } from './placed.ts'
 
 /** A cell with more lines than this is a list or a text: its lines are kept apart. */
 const longCell = 4
@@ -8,7 +9,9 @@ const longCell = 4
 export function readGrid(boxes: Run[], words: readonly PlacedWord[], usual: number): Run[] {
   return intoGrids(intoRows(boxes, usual), words, usual).flatMap((rows) => {
     if (rows.length < 2 && !isRow(rows[0] ?? [])) return rows.flat()
-    const inside = isTable(rows) ? rows.flatMap(readRow) : rows.flat().flatMap((cell) => cell.inside ?? [])
+    const inside = isTable(rows)
+      ? intoParts(withSpanning(rows), usual).flatMap(readPart)
+      : rows.flat().flatMap((cell) => cell.inside ?? [])
     return [{ ...around(rows.flat()), words: inside.flat().flatMap((run) => run.words), inside }]
   })
 }
@@ -78,16 +81,71 @@ function mean(numbers: number[]): number {
   return numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length)
 }
 
+/**
+ * A cell that spans several rows is of each of them: its words stand in every one that has two other cells. A day is
+ * not said again: what follows it is of that day.
+ */
+function withSpanning(rows: Run[][]): Run[][] {
+  return rows.map((row, index) => {
+    if (row.length < 2) return row
+    const { y } = middleOf(around(row))
+    const spanning = rows
+      .slice(0, index)
+      .flat()
+      .filter((cell) => cell.bottom > y && height(cell) <= longCell && !namesDay([cell]))
+      .filter((cell) => row.every((other) => other.left >= cell.right || other.right <= cell.left))
+    return [...row, ...spanning].toSorted((a, b) => a.left - b.left)
+  })
+}
+
+/** Rows with the same edges, which are a table of their own. */
+function intoParts(rows: Run[][], usual: number): Run[][][] {
+  const parts: Run[][][] = []
+  for (const row of rows) {
+    const above = parts.at(-1)?.at(-1)
+    const isSame =
+      above?.length === row.length &&
+      row.every((cell, index) => Math.abs(cell.left - (above[index]?.left ?? 0)) < 0.3 * usual)
+    if (isSame) parts.at(-1)?.push(row)
+    else parts.push([row])
+  }
+  return parts
+}
+
+/** Row by row; but where each column has one head and one text, one text after the other. */
+function readPart(rows: Run[][]): Run[][] {
+  const [head = [], texts = [], ...rest] = rows
+  const areTexts = texts.length > 1 && rest.length === 0 && texts.every((cell) => height(cell) > 1)
+  if (!areTexts || head.some((cell) => height(cell) > 1)) return rows.flatMap(readRow)
+  return head.flatMap((cell, index) => [cell, texts[index]].flatMap((one) => one?.inside ?? []))
+}
+
 /** One line for the row; the further lines of a list come after it. */
 function readRow(row: Run[]): Run[][] {
   const line: Run[] = []
   const after: Run[][] = []
   for (const [index, cell] of row.entries()) {
-    const lines = cell.inside ?? [[cell]]
-    const isValue = row.length === 2 && index === 1
+    const own = cell.inside ?? [[cell]]
+    const lines = isMark(row[index - 1]) ? own : beginCell(own)
+    const isValue = row.length === 2 && index === 1 && height(row[0]) === 1
     const kept = isValue || lines.length > longCell ? 1 : lines.length
     line.push(...lines.slice(0, kept).flat())
     after.push(...lines.slice(kept))
   }
   return [line, ...after]
+}
+
+/** A box to tick, or a point, goes with the cell behind it. */
+function isMark(cell: Run | undefined): boolean {
+  return (
+    cell !== undefined && /^(?:\[.?\]|[•●▪■◦‣·*–—☐☒☑-])$/u.test(cell.words.map((word) => word.text).join(''))
+  )
+}
+
+/** Marks the first word of a cell, so that it stands apart from the cell before it however close that is. */
+function beginCell([line = [], ...rest]: Run[][]): Run[][] {
+  const [first, ...others] = line
+  const [word, ...words] = first?.words ?? []
+  if (first === undefined || word === undefined) return [line, ...rest]
+  return [[{ ...first, words: [{ ...word, seam: 'cell' }, ...words] }, ...others], ...rest]
 }

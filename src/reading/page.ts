@@ -32,7 +32,7 @@ function textOf(words: PlacedWord[]): string {
     const last = words[index - 1]
     if (last === undefined) return word.text
     const height = Math.max(last.bottom - last.top, word.bottom - word.top)
-    const gap = word.seam !== 'one' && word.left - last.right > 1.3 * height
+    const gap = word.seam === 'cell' || (word.seam !== 'one' && word.left - last.right > 1.3 * height)
     return `${text}${gap ? '\t' : ' '}${word.text}`
   }, '')
 }

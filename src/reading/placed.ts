@@ -5,9 +5,9 @@ export type Area = { left: number; top: number; right: number; bottom: number }
 
 /**
  * What the file says of a word and the one before it: they are of one piece of text, of one with several spaces typed
- * between them, or of two; or it does not say.
+ * between them, or of two; or it does not say. `cell`: the word begins a cell of a row.
  */
-export type Seam = 'one' | 'typed' | 'apart' | 'unclear'
+export type Seam = 'one' | 'typed' | 'apart' | 'unclear' | 'cell'
 
 /** `top` to `bottom` spans the letters. Words with a `seam` come in the order in which their file writes them. */
 export type PlacedWord = Area & { text: string; certainty: number; seam?: Seam }

@@ -1,8 +1,11 @@
 /** Finds the cells of tables that are drawn with lines: rows between level lines, cut where upright lines or gaps are. */
-import { type Area, gapsBetween, middleOf, type PlacedWord } from './placed.ts'
+import { type Area, gapsBetween, middleOf, type PlacedWord, sideBySide } from './placed.ts'
 
 /** A row is no higher than this many heights of a word; what is higher is the page between two lines. */
 const highestRow = 14
+
+/** What has more lines than this in each of its columns, which no line parts, is no row: it is text between two lines. */
+const mostLines = 3
 
 type Line = { at: number; from: number; to: number }
 
@@ -82,10 +85,18 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
       .slice(1)
       .map((right, index) => ({ ...strip, left: sides[index] ?? strip.left, right }))
     const filled = cells.filter((cell) => own(cell).length > 0)
+    if (drawn.length === 0 && filled.every((cell) => linesIn(own(cell)) > mostLines)) return []
     const whole = cuts.length === Math.max(ruled.size, ruled.size > 0 ? 0 : gaps.length)
     if (strip.guessed && (filled.length < 2 || !whole)) return []
     return filled.flatMap((cell) => halved(cell, level, usual))
   })
+}
+
+/** How many words stand below each other. */
+function linesIn(words: readonly PlacedWord[]): number {
+  return words.filter(
+    (word) => !words.some((other) => other.left < word.left && sideBySide(other, word) > 0.5),
+  ).length
 }
 
 function crosses(word: Area, cut: number): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readingOrder } from '../../src/reading/layout.ts'
+import { toPage } from '../../src/reading/page.ts'
 import type { Area } from '../../src/reading/placed.ts'
 
 /** Words of lines set at (x, y) in a type of ten points. */
@@ -207,6 +208,100 @@ describe('a table with lines', () => {
       'Jour Heure Activité',
       'lundi 7 juin 2027 9h00 Accueil',
       '14h00 Test',
+    ])
+  })
+})
+
+describe('a cell of a table with lines', () => {
+  const tops = (...at: number[]) => at.map((top) => box(50, top, 420, top + 1))
+  const sides = (...at: number[]) => at.map((left) => box(left, 46, left + 1, 115))
+
+  it('that spans rows stands in each of them, but a day is said once', () => {
+    const rows: [number, number, string][] = [
+      [56, 50, 'Jour'],
+      [180, 50, 'Lieu'],
+      [340, 50, 'Heure'],
+      [56, 72, 'mardi 6 avril 2027'],
+      [180, 72, 'Espace Nord,'],
+      [180, 84, '4 rue Haute'],
+      [340, 72, '9h00'],
+      [56, 98, 'jeudi 8 avril 2027'],
+      [340, 98, '10h00'],
+    ]
+    const across = [box(50, 92, 175, 93), box(335, 92, 420, 93)]
+    expect(
+      read([[50, 20, 'Planning'], ...rows], [...tops(46, 66, 114), ...sides(50, 174, 334, 419), ...across]),
+    ).toEqual([
+      'Planning',
+      'Jour Lieu Heure',
+      'mardi 6 avril 2027 Espace Nord, 4 rue Haute 9h00',
+      'jeudi 8 avril 2027 Espace Nord, 4 rue Haute 10h00',
+    ])
+  })
+
+  it('begins anew however close it is to the one before, and goes with the box before it', () => {
+    const rows: [number, number, string][] = [
+      [53, 50, 'N°'],
+      [70, 50, 'Date'],
+      [180, 50, 'Heure'],
+      [53, 72, '1'],
+      [64, 72, '06/04/2027'],
+      [180, 72, '9h00'],
+      [53, 98, '☒'],
+      [64, 98, '08/04/2027'],
+      [180, 98, '10h00'],
+    ]
+    const drawn = [...tops(46, 66, 92, 114), ...sides(50, 61, 174, 419)]
+    const { lines } = toPage('letter.pdf', 1, 'text-layer', words([[50, 20, 'Planning'], ...rows]), {
+      width: 600,
+      height: 800,
+      drawn,
+    })
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Planning',
+      'N°\tDate\tHeure',
+      '1\t06/04/2027\t9h00',
+      '☒ 08/04/2027\t10h00',
+    ])
+  })
+
+  it('is a text of its own below its head, where each column has one', () => {
+    const rows: [number, number, string][] = [
+      [56, 50, 'Site A'],
+      [240, 50, 'Site B'],
+      ...column(56, 72, 12, ['Espace Nord', '4 rue Haute']),
+      ...column(240, 72, 12, ['Maison Sud', '2 place Basse']),
+    ]
+    const drawn = [...tops(46, 66, 114), ...sides(50, 234, 419)]
+    expect(read([[50, 20, 'Deux lieux'], ...rows], drawn)).toEqual([
+      'Deux lieux',
+      'Site A',
+      'Espace Nord',
+      '4 rue Haute',
+      'Site B',
+      'Maison Sud',
+      '2 place Basse',
+    ])
+  })
+
+  it('is seen also where a line of dots is drawn on the page', () => {
+    const dots = Array.from({ length: 700 }, (_, index) => box(50 + index / 2, 200, 50.3 + index / 2, 200.3))
+    const rows: [number, number, string][] = [
+      [56, 50, 'Étape'],
+      [240, 50, 'Lieu'],
+      [56, 72, 'Radio'],
+      ...column(240, 72, 12, ['Maison Sud', '2 place Basse']),
+      [56, 100, 'Visite'],
+      [240, 100, 'Espace Nord'],
+    ]
+    const drawn = [...tops(46, 66, 96, 114), ...sides(50, 234, 419), ...dots]
+    expect(read([[50, 20, 'Planning'], ...rows, [50, 220, 'Talon']], drawn)).toEqual([
+      'Planning',
+      'Étape Lieu',
+      'Radio Maison Sud',
+      '2 place Basse',
+      'Visite Espace Nord',
+      'Talon',
     ])
   })
 })

@@ -8,7 +8,7 @@ import { datesWithRole } from '../readers/date-role.ts'
 const named = /\b(?:contrats? d'\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)\b/
 
 const signed =
-  /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\b(?:lors de|suite a|apres|depuis) la signature\b/
+  /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\bcontrat signe le\b|\b(?:lors de|suite a|apres|depuis) la signature\b/
 
 export const cirReception: Kind = {
   name: 'cir-reception',
@@ -20,7 +20,7 @@ export const cirReception: Kind = {
       { pattern: named, points: 3 },
       {
         pattern:
-          /(?<!\b(?:avez |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrats?|cir)\b/,
+          /(?<!\b(?:avez |contrat |lors de la |suite a la |apres la |depuis la |date de ))\b(?:sign|conclu|souscri|etabli|pass)\w*\b[^.]{0,30}\b(?:contrats?|cir)\b/,
         points: 4,
       },
       {
