@@ -13,6 +13,17 @@ Dijon, le 6 septembre 2027
 const read = (text: string) => extract([letterText(text)], new Date('2027-09-08T09:00:00Z')).map(summary)[0]
 const kindOf = (body: string) => read(`${head}${body}`)?.kind
 
+describe('French classes, in a letter that looks back on the day of the contract', () => {
+  it.each([
+    "VOS COURS DE FRANÇAIS\nLe 12/01/2027, vous avez passé un test de français à l'OFII et signé votre contrat d'intégration républicaine. L'OFII vous offre un parcours de 200 heures. L'objectif est le niveau A2.\nPremier cours : mardi 5 octobre 2027 à 8 h 45",
+    "Monsieur, vous avez récemment signé un contrat d'intégration républicaine. Vous commencerez vos cours de français (100 heures, niveau A1) le mardi 5 octobre 2027 à 9h.",
+    "Objet : début des cours de langue\nVous avez été reçu à l'OFII et avez signé le contrat d'intégration républicaine. Les cours de français débutent le mardi 5 octobre 2027 à 13h30 ; vous suivrez 400 heures.",
+    "Vous avez, en mai dernier, signé votre contrat d'intégration républicaine. Rendez-vous pour votre premier cours de français (parcours A1, 200 heures) mardi 5 octobre 2027 à 9h.",
+  ])('%s', (body) => {
+    expect(kindOf(body)).toBe('language-course')
+  })
+})
+
 describe('the half-day on which the contract is signed', () => {
   it.each([
     `CONTRAT D'INTÉGRATION RÉPUBLICAINE\nMonsieur, vous êtes attendu le mardi 5 octobre 2027 à 8h45 pour la signature dudit contrat, après un test de langue.`,

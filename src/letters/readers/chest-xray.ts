@@ -26,7 +26,7 @@ const todo = new RegExp(
   ].join('|'),
 )
 const denied =
-  /\b(?:pas|aucune?|inutile\w*|jamais|ni|nullement|dispens\w*|superflu\w*|exempt\w*|plus (?:necessaire|besoin|demande\w*))\b/
+  /\b(?:pas|aucune?|nul(?:le)?|inutile\w*|jamais|ni|nullement|dispens\w*|superflu\w*|exempt\w*|plus (?:necessaire|besoin|demande\w*))\b/
 const reminding =
   /\b(?:n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
 
@@ -39,7 +39,7 @@ const ofAnother =
   /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
 /** Where a clause ends: at a sign, and before a word or a subject of its own. */
 const between =
-  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
+  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|aucune?|nul(?:le)?|faute|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
 
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {

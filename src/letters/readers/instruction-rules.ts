@@ -182,7 +182,7 @@ export const rules: Rule[] = [
   {
     says: oneOf(
       String.raw`\bemarge(?:ment|r|rez|z)\b|\b(?:feuille|registre|liste|cahier|fiche) (?:de presence|d'appel)\b|\b(?:faire|a) signer\b|\bretourner? (?:signee?|datee? et signee?)\b`,
-      String.raw`\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
+      String.raw`\b(?:recueill|releve|collect|demand|exig|pren)\w* (?:votre|vos|la|les|une) signatures?\b|\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
       // on signe la feuille, se signe à 9 h, signer en entrant; what has been signed is another matter
       String.raw`\b${sheet}[^.;]{0,60}\b(?:se signe|(?:est|sera|etre) signee?|signez-l[ae])\b|\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
     ),

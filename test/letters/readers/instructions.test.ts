@@ -69,6 +69,16 @@ describe('an instruction', () => {
     ],
     ['Prenez contact avec un radiologue pour la radio des poumons.', 'chest-xray-before'],
     [
+      'La radiographie sera faite préalablement, dans le cabinet de votre choix, aucun appareil n’existant à l’antenne.',
+      'chest-xray-before',
+    ],
+    ['La radio est à faire au préalable en ville, faute d’appareil dans nos bureaux.', 'chest-xray-before'],
+    [
+      'Faites faire un cliché du thorax avant la visite, nul appareil n’étant installé chez nous.',
+      'chest-xray-before',
+    ],
+    ['Passez la radio chez le radiologue de votre choix, rien n’étant prévu ici.', 'chest-xray-before'],
+    [
       'Vous vous rendrez d’abord au cabinet de radiologie Foch, 3 rue Foch, pour un cliché du thorax.',
       'chest-xray-before',
     ],
@@ -122,6 +132,9 @@ describe('an instruction', () => {
     ['N’écrivez pas à cette adresse, elle n’est pas relevée.', 'do-not-reply'],
     ['Vous signerez la feuille d’émargement.', 'signature-required'],
     ['Une feuille d’appel circule matin et après-midi.', 'signature-required'],
+    ['Le formateur recueille votre signature en début et en fin de journée.', 'signature-required'],
+    ['L’animatrice relèvera les signatures à chaque demi-journée.', 'signature-required'],
+    ['On vous demandera une signature le matin et le soir.', 'signature-required'],
     ['Le registre de présence est à parapher.', 'signature-required'],
     ['Signez à l’arrivée, puis au départ.', 'signature-required'],
     ['Chacun paraphe le cahier à chaque séance.', 'signature-required'],
