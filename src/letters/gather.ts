@@ -2,18 +2,24 @@
 import type { LetterText, Page } from '../reading/text.ts'
 import { addresses, beginsAnother, belongsBehind, goesOn, isOpening, shareReference } from './opening.ts'
 import { type Passage, passageOf } from './passage.ts'
+import { kindOf } from './recognise.ts'
+import { messagesOf } from './thread.ts'
 
-type Sheet = { page: Page; passage: Passage }
+/** The text that a letter is read from, and the office's earlier mails that stood below it, the newest first. */
+export type Gathered = { passage: Passage; earlier: Passage[] }
+
+type Sheet = { page: Page; passage: Passage; earlier: Passage[] }
 type Letter = [Sheet, ...Sheet[]]
 
-/** One passage for each letter, in the order of the message. */
-export function gather(texts: readonly LetterText[]): Passage[] {
+/** One for each letter, in the order of the message. */
+export function gather(texts: readonly LetterText[]): Gathered[] {
   const letters: Letter[] = []
   let previous: LetterText | null = null
-  for (const text of texts) {
+  for (const whole of texts) {
+    const { text, earlier } = newestOf(whole)
     for (const [index, page] of text.pages.entries()) {
       if (page.lines.every((line) => line.text.trim() === '')) continue
-      const sheet = { page, passage: passageOf([page]) }
+      const sheet = { page, passage: passageOf([page]), earlier: index === 0 ? earlier : [] }
       const together = index > 0 || (previous !== null && isPhoto(text) && isPhoto(previous))
       const letter = together || goesOn(sheet.passage) ? letterOf(sheet, letters) : undefined
       if (letter === undefined) letters.push([sheet])
@@ -21,11 +27,23 @@ export function gather(texts: readonly LetterText[]): Passage[] {
     }
     previous = text
   }
-  return letters.map(whole)
+  return letters.map(joined)
 }
 
-function whole(sheets: Letter): Passage {
-  return sheets.length === 1 ? sheets[0].passage : passageOf(inOrder(sheets).map(({ page }) => page))
+function joined(sheets: Letter): Gathered {
+  const earlier = sheets.flatMap((sheet) => sheet.earlier)
+  if (sheets.length === 1) return { passage: sheets[0].passage, earlier }
+  return { passage: passageOf(inOrder(sheets).map(({ page }) => page)), earlier }
+}
+
+/** The office's newest mail, and those below it. What stands above the first head and is no letter is the reader's note. */
+function newestOf(whole: LetterText): { text: LetterText; earlier: Passage[] } {
+  const [first, ...others] = messagesOf(whole)
+  const passages = others.map(({ text }) => passageOf(text.pages))
+  const next = others[0]
+  if (next && !first.isHeaded && kindOf(passageOf(first.text.pages)) === null)
+    return { text: next.text, earlier: passages.slice(1) }
+  return { text: first.text, earlier: passages }
 }
 
 /** One page of pixels: a photo, or a page of a scan sent as a picture. */

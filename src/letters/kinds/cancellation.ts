@@ -1,6 +1,7 @@
 /** An appointment called off, without a new date. */
 import { about } from '../fields.ts'
-import type { Kind } from '../kind.ts'
+import type { Context, Kind } from '../kind.ts'
+import type { Letter } from '../letter.ts'
 import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
@@ -9,6 +10,7 @@ import { datesWithRole, isSummoned } from '../readers/date-role.ts'
 import { timeOf } from '../readers/date-time.ts'
 import { doubtOf } from '../readers/doubt.ts'
 import { yearOf } from '../readers/implied-year.ts'
+import { instructions } from '../readers/instructions.ts'
 import { issueDate } from '../readers/issued-on.ts'
 import { isOthers } from '../readers/other-day.ts'
 import { cancelled } from '../readers/replaces.ts'
@@ -17,9 +19,15 @@ import { namesOfii } from '../signs.ts'
 export const cancellation: Kind = {
   name: 'cancellation',
   recognise: (passage) => (namesOfii(passage) && !isPaperwork(passage) && isCalledOff(passage) ? 60 : 0),
-  readers: [...about, cancelled],
+  readers: [...about, cancelled, howToAnswer],
   expects: [],
   purpose: 'other',
+}
+
+/** Of what the reader is told to do, only this still holds. */
+function howToAnswer(context: Context): Pick<Letter, 'instructions'> {
+  const all = instructions(context).instructions ?? []
+  return { instructions: all.filter(({ id }) => id === 'do-not-reply') }
 }
 
 /** Called off, and no other date is given in its place. */

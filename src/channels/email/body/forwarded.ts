@@ -57,7 +57,7 @@ function readByLibrary(text: string, saysForwarded: boolean): Forwarded | null {
     note: message ?? '',
     from: mailboxOf(email.from),
     sent: email.date ?? '',
-    to: email.to.map(mailboxOf).join(', '),
+    to: [email.to ?? []].flat().map(mailboxOf).join(', '),
     subject: email.subject ?? '',
     body: unquotedBody([...email.body.split('\n'), ...text.slice(head.length).split('\n')]),
   }

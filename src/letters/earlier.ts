@@ -1,0 +1,118 @@
+/** What an office's earlier mail says still holds where its newer one is silent. */
+import type { Appointment, Letter } from './letter.ts'
+import type { Passage } from './passage.ts'
+
+/** "Mêmes documents", "apportez aussi": the newer list does not stand alone. */
+const goesOn =
+  /\b(?:memes? (?:documents?|pieces?|papiers?|justificatifs?|choses?|liste)|(?:apport|pren|ajout|pens|oubli|muni)\w*(?: \w+)? (?:aussi|egalement|en plus|en outre)|(?:documents?|papiers?|pieces?|liste) (?:deja )?(?:demande|indique|cite|mentionne)\w*)\b/
+/** The place is another one, though it is not said which. */
+const movesPlace =
+  /\b(?:autre|nouvelle|nouveau|changement d['e]) ?(?:adresse|lieu|salle|site|centre)\b|\b(?:adresse|lieu) [^.;\n]{0,30}\b(?:chang|communiqu|precis)/
+const sameHour = /\bmeme (?:heure|horaire)/
+/** Speaks of a change without another day: the earlier one is not sure any more. */
+const changes =
+  /\b(?:annul|report(?:e|er|ons|ee)\b|deplac|decal|reprogramm|modifi|indisponib|impossible|autre (?:date|jour|rendez)|nouvelle (?:date|convocation))/
+/** "Il n'y a pas d'autre date", "rien ne change" */
+const denies =
+  /\b(?:pas|aucune?|ni|sans) (?:d')?(?:autre|nouvelle|changement)|\b(?:maintenu|comme (?:prevu|convenu))/
+
+/**
+ * `newer`: read from `passage`, the mail above; `older`: what held before it. Returns what holds now: the newer mail's
+ * values, and the older one's where it has none. The day it was written is the newer mail's alone.
+ */
+export function withEarlier(newer: Letter, passage: Passage, older: Letter): Letter {
+  const known = {
+    ...newer,
+    office: newer.office ?? older.office,
+    sender: newer.sender ?? older.sender,
+    references: newer.references.length > 0 ? newer.references : older.references,
+    contact: {
+      email: newer.contact.email ?? older.contact.email,
+      phone: newer.contact.phone ?? older.contact.phone,
+    },
+  }
+  if (newer.kind === 'cancellation') return calledOff(known, older)
+  const rest = {
+    ...known,
+    ...papers(newer, passage, older),
+    consequence: newer.consequence ?? older.consequence,
+    reschedule: {
+      email: newer.reschedule.email ?? older.reschedule.email,
+      phone: newer.reschedule.phone ?? older.reschedule.phone,
+      notice: newer.reschedule.notice ?? older.reschedule.notice,
+      onceOnly: newer.reschedule.onceOnly || older.reschedule.onceOnly,
+    },
+  }
+  return newer.appointments.length > 0 ? newDay(rest, passage, older) : sameDay(rest, passage, older)
+}
+
+function calledOff(newer: Letter, older: Letter): Letter {
+  return { ...newer, cancelled: newer.cancelled ?? onlyDay(older), replaces: null }
+}
+
+/** The one day of a letter, null when it has several. */
+function onlyDay({ appointments }: Letter): string | null {
+  const days = new Set(appointments.map(({ date }) => date.value))
+  return days.size === 1 ? (appointments[0]?.date.value ?? null) : null
+}
+
+/** Another day, or the same one again. */
+function newDay(newer: Letter, passage: Passage, older: Letter): Letter {
+  const old = onlyDay(older)
+  const [first] = newer.appointments
+  const isMoved =
+    old !== null &&
+    first !== undefined &&
+    first.purpose === older.appointments[0]?.purpose &&
+    newer.appointments.every(({ date }) => date.value !== old) &&
+    old >= (newer.issuedOn?.value ?? old)
+  return {
+    ...newer,
+    appointments: newer.appointments.map((one) => completed(one, passage, older)),
+    replaces: newer.replaces ?? (isMoved ? old : older.replaces),
+  }
+}
+
+function completed(one: Appointment, passage: Passage, older: Letter): Appointment {
+  const same = older.appointments.filter(({ purpose }) => purpose === one.purpose)
+  const before = same.find(({ date }) => date.value === one.date.value) ?? same[0]
+  if (!before) return one
+  const isSameDay = before.date.value === one.date.value
+  const start = one.start ?? (isSameDay || sameHour.test(passage.text) ? before.start : null)
+  const meets = one.place !== null || one.atHome || one.online !== null || movesPlace.test(passage.text)
+  if (meets) return { ...one, start }
+  const { place, postalCode, city, timeZone, atHome, online } = before
+  return { ...one, start, place, postalCode, city, timeZone, atHome, online }
+}
+
+/** No day of its own: the earlier one stands, unsure when the mail speaks of a change. */
+function sameDay(newer: Letter, passage: Passage, older: Letter): Letter {
+  const isDoubtful = changes.test(passage.text) && !denies.test(passage.text)
+  const appointments = older.appointments.map((one) =>
+    isDoubtful ? { ...one, date: { ...one.date, sure: false } } : one,
+  )
+  return {
+    ...newer,
+    appointments,
+    replaces: older.replaces,
+    cancelled: newer.cancelled ?? older.cancelled,
+    deadlines: newer.deadlines.length > 0 ? newer.deadlines : older.deadlines,
+  }
+}
+
+/** The newer list, unless it is none, names the summons alone, or says that the earlier one holds as well. */
+function papers(newer: Letter, passage: Passage, older: Letter): Pick<Letter, 'documents' | 'instructions'> {
+  const isWhole = newer.documents.some(({ id }) => id !== 'convocation') && !goesOn.test(passage.text)
+  if (isWhole) return newer
+  const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
+  return {
+    documents: [
+      ...newer.documents,
+      ...older.documents.filter(({ id }) => id === 'other' || !has(newer.documents, id)),
+    ],
+    instructions: [
+      ...newer.instructions,
+      ...older.instructions.filter(({ id }) => !has(newer.instructions, id)),
+    ],
+  }
+}

@@ -1,0 +1,213 @@
+/** Mails below mails: the office's newest one is the letter, what the older ones say holds where it is silent. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import type { Letter } from '../../src/letters/letter.ts'
+import { letterText } from './text.ts'
+
+/** As it is read: empty lines are gone. */
+const lettersOf = (text: string): Letter[] =>
+  extract([letterText(text.replace(/\n\s*\n/g, '\n'), 'e-mail')], new Date('2027-02-01T09:00:00Z'))
+
+function read(text: string) {
+  const [letter, ...more] = lettersOf(text)
+  if (!letter || more.length > 0) throw new Error('not one letter')
+  return {
+    kind: letter.kind,
+    issuedOn: letter.issuedOn?.value ?? null,
+    calls: letter.appointments.map(({ date, start }) => `${date.value} ${start?.value ?? '?'}`),
+    where: letter.appointments.map(({ postalCode }) => postalCode),
+    documents: letter.documents.map(({ id }) => id),
+    replaces: letter.replaces,
+    cancelled: letter.cancelled,
+    references: letter.references.map(({ value }) => value.value),
+    office: letter.office?.value ?? null,
+  }
+}
+
+const office = 'OFII Nantes Santé <sante.nantes@ofii.fr>'
+const reader = 'Lindiwe Nkosi <lindiwe.nkosi@mail.example>'
+const head = (day: string, subject = 'Re: Visite médicale') =>
+  `De : ${office}\nDate : ${day}\nÀ : lindiwe.nkosi@mail.example\nObjet : ${subject}\n`
+
+/** The summons at the bottom of the threads. */
+const first = `Bonjour Madame NKOSI,
+Vous êtes convoquée à la visite médicale le lundi 8 mars 2027 à 8h30, OFII, 4 rue du Calvaire-Grillaud, 44000 Nantes.
+Merci d’apporter :
+- votre passeport
+- votre titre de séjour
+- votre carnet de vaccination
+Dossier 4403117265
+OFII Nantes`
+const excuse =
+  'Bonjour, je ne peux pas venir le 8 mars, je passe un examen. Le 12 mars 2027 à 10h serait mieux. Merci'
+
+/** The ways in which programs put a mail below another. */
+const below: Record<string, (from: string, day: string, hour: string, text: string) => string> = {
+  'Gmail in French': (from, day, hour, text) => `Le ${day} à ${hour}, ${from} a écrit :\n${quoted(text)}`,
+  'Gmail in English': (from, day, hour, text) => `On ${day} at ${hour} ${from} wrote:\n${quoted(text)}`,
+  'Apple Mail, unmarked': (from, day, hour, text) => `Le ${day} à ${hour}, ${from} a écrit :\n${text}`,
+  'a folded attribution': (from, day, hour, text) =>
+    `Le ${day} à ${hour}, ${from.replace(' <', '\n<')} a écrit :\n${quoted(text)}`,
+  Outlook: (from, day, hour, text) =>
+    `________________________________\nDe : ${from}\nEnvoyé : ${day} ${hour}\nÀ : ${from === office ? reader : office}\nObjet : Visite médicale\n${text}`,
+  'Outlook in English': (from, day, hour, text) =>
+    `From: ${from}\nSent: ${day} ${hour}\nTo: ${from === office ? reader : office}\nSubject: Visite médicale\n${text}`,
+  'an older program': (from, day, hour, text) =>
+    `-----Message d'origine-----\nDe : ${from}\nDate : ${day} ${hour}\nA : ${from === office ? reader : office}\nObjet : Visite médicale\n${text}`,
+  Thunderbird: (from, day, hour, text) =>
+    `-------- Message transféré --------\nSujet : Visite médicale\nDate : ${day} ${hour}\nDe : ${from}\nPour : ${from === office ? reader : office}\n${text}`,
+  'Apple Mail, forwarded': (from, day, hour, text) =>
+    `Begin forwarded message:\nFrom: ${from}\nSubject: Visite médicale\nDate: ${day} at ${hour}\nTo: ${from === office ? reader : office}\n${text}`,
+  'a program in Spanish': (from, day, hour, text) => `El ${day}, ${hour}, ${from} escribió:\n${quoted(text)}`,
+  'a program in Russian': (from, day, hour, text) => `${day}, ${hour}, ${from} написал(а):\n${quoted(text)}`,
+}
+const quoted = (text: string) => text.replace(/^/gm, '> ')
+const styles = Object.entries(below)
+
+/** The office's new mail, the reader's below it, the summons at the bottom. */
+const thread = (newest: string, style = below['Gmail in French'], day = '16/02/2027') =>
+  `${head(day)}${newest}\n${style?.(reader, '15/02/2027', '18:40', `${excuse}\n${style(office, '01/02/2027', '09:15', first)}`)}`
+
+describe('another day is given', () => {
+  it.each(styles)('below it the mails of %s', (_, style) => {
+    const text = thread(
+      'Bonjour,\nC’est noté. Nous vous attendons le jeudi 18 mars à 14h10.\nCordialement\nMme Tessier',
+      style,
+    )
+    expect(read(text)).toMatchObject({
+      kind: 'medical-visit',
+      issuedOn: '2027-02-16',
+      calls: ['2027-03-18 14:10'],
+      where: ['44000'],
+      documents: ['passport', 'residence-permit', 'vaccination-record'],
+      replaces: '2027-03-08',
+      references: ['4403117265'],
+      office: 'Nantes',
+    })
+  })
+
+  it.each([
+    'Votre rendez-vous est déplacé au jeudi 18 mars à 14h10. Mêmes documents, même adresse.',
+    'Pas de souci : jeudi 18 mars 2027, 14h10. Le reste ne change pas.',
+    'Je vous propose une autre date : le jeudi 18 mars à 14h10. Apportez les papiers de mon premier message.',
+    'Nouvelle date : jeudi 18/03/2027 à 14h10, au même endroit.',
+    'La visite médicale du 8 mars est reportée au jeudi 18 mars à 14h10.',
+    'Venez plutôt le jeudi 18 mars à 14h10, avec les mêmes pièces.',
+  ])('%s', (words) => {
+    expect(read(thread(`Madame,\n${words}\nOFII Nantes`))).toMatchObject({
+      kind: 'medical-visit',
+      calls: ['2027-03-18 14:10'],
+      where: ['44000'],
+      documents: ['passport', 'residence-permit', 'vaccination-record'],
+      replaces: '2027-03-08',
+    })
+  })
+
+  it('with its own place and list', () => {
+    const words =
+      'Madame,\nNouvelle convocation à la visite médicale : jeudi 18 mars 2027 à 14h10, 27 boulevard Guist’hau, 44300 Nantes.\nÀ apporter :\n- votre passeport\n- une radiographie des poumons\n'
+    expect(read(thread(words))).toMatchObject({
+      calls: ['2027-03-18 14:10'],
+      where: ['44300'],
+      documents: ['passport', 'chest-xray'],
+    })
+  })
+
+  it('twice: the day in between is the one that is replaced', () => {
+    const between = `Bonjour,\nVotre visite médicale est reportée au mardi 16 mars 2027 à 9h.\nOFII\nLe 01/02/2027 à 09:15, ${office} a écrit :\n${quoted(first)}`
+    const text = `${head('24/02/2027')}Le médecin est absent ce jour-là. Votre visite médicale aura lieu le mercredi 31 mars à 11h20.\nLe 12/02/2027 à 10:00, ${office} a écrit :\n${quoted(between)}`
+    expect(read(text)).toMatchObject({
+      calls: ['2027-03-31 11:20'],
+      where: ['44000'],
+      replaces: '2027-03-16',
+    })
+  })
+})
+
+describe('the day is called off', () => {
+  it.each([
+    'Votre visite de lundi (8 mars) est annulée, ne vous déplacez pas. Une nouvelle convocation vous sera envoyée.',
+    'Le médecin étant malade, votre rendez-vous du 8 mars à 8h30 est annulé. Nous reviendrons vers vous.',
+    'Votre visite médicale est annulée. Vous recevrez une autre date par courrier.',
+    'Nous devons annuler votre rendez-vous du lundi 8 mars. Ne venez pas.',
+  ])('%s', (words) => {
+    expect(read(thread(`Bonjour,\n${words}\nOFII Nantes`))).toMatchObject({
+      kind: 'cancellation',
+      issuedOn: '2027-02-16',
+      calls: [],
+      documents: [],
+      replaces: null,
+      cancelled: '2027-03-08',
+      references: ['4403117265'],
+    })
+  })
+})
+
+describe('the day stays', () => {
+  it.each([
+    'Bonjour, oui, vous pouvez venir avec votre fille.\nCordialement',
+    'Merci pour votre message, c’est bien noté.\nMme Tessier',
+    'Il n’y a pas d’autre date, nous vous attendons comme prévu.',
+    'Rappel : votre visite médicale a lieu le lundi 8 mars à 8h30.',
+  ])('%s', (words) => {
+    expect(read(thread(words))).toMatchObject({
+      kind: 'medical-visit',
+      issuedOn: '2027-02-16',
+      calls: ['2027-03-08 08:30'],
+      where: ['44000'],
+      documents: ['passport', 'residence-permit', 'vaccination-record'],
+      replaces: null,
+      cancelled: null,
+    })
+  })
+})
+
+describe('whose mail it is', () => {
+  it.each(styles)('the summons is below the reader’s answer only (%s)', (_, style) => {
+    const text = style(
+      reader,
+      '15/02/2027',
+      '18:40',
+      `${excuse}\n${style(office, '01/02/2027', '09:15', first)}`,
+    )
+    expect(read(text)).toMatchObject({
+      kind: 'medical-visit',
+      calls: ['2027-03-08 08:30'],
+      replaces: null,
+      cancelled: null,
+    })
+  })
+
+  it('a course of a partner that writes from its own mailbox', () => {
+    const school = 'Formation Val Atlantique <cours@val-atlantique.example>'
+    const call =
+      'Madame,\nDans le cadre de votre contrat d’intégration républicaine, vous êtes attendue au cours de français le lundi 5 avril 2027 à 9h, 12 rue du Ponant, 44600 Saint-Nazaire.\nÀ apporter : votre contrat CIR.'
+    const text = `De : ${school}\nDate : 20/03/2027\nÀ : lindiwe.nkosi@mail.example\nObjet : Re: cours de français OFII\nBonjour,\nLa salle est fermée le 5. Le cours de français commence le mercredi 7 avril à 9h30.\nLe 18/03/2027 à 08:00, ${reader} a écrit :\n> Merci, je serai là le 5 avril.\n> Le 17/03/2027 à 15:12, ${school} a écrit :\n${quoted(quoted(call))}`
+    expect(read(text)).toMatchObject({
+      kind: 'language-course',
+      calls: ['2027-04-07 09:30'],
+      where: ['44600'],
+      documents: ['cir-contract'],
+    })
+  })
+
+  it('a pasted answer without a head of its own', () => {
+    const text = `Madame,\nNous vous attendons à la visite médicale le jeudi 18 mars 2027 à 14h10 au lieu du 8.\nOFII Nantes\nLe 01/02/2027 à 09:15, ${office} a écrit :\n${quoted(first)}`
+    expect(read(text)).toMatchObject({
+      calls: ['2027-03-18 14:10'],
+      where: ['44000'],
+      replaces: '2027-03-08',
+    })
+  })
+
+  it('a note above a pasted mail is nobody’s letter', () => {
+    const text = `Hello, I cannot on 8 March, can I go on 12 March 2027 at 10:00?\nDe : ${office}\nDate : 01/02/2027\nÀ : ${reader}\nObjet : Visite médicale\n${first}`
+    expect(read(text)).toMatchObject({ calls: ['2027-03-08 08:30'], replaces: null })
+  })
+
+  it('a letter that has such lines itself stays whole', () => {
+    const text =
+      'OFII Nantes\nVous êtes convoquée à la visite médicale.\nDate : lundi 8 mars 2027\nDe : 9h00\nÀ : 11h00\nObjet : visite\nLieu : 4 rue du Calvaire-Grillaud, 44000 Nantes\nLe 2 février, vous nous avez écrit : voici notre réponse.'
+    expect(read(text)).toMatchObject({ calls: ['2027-03-08 09:00'], where: ['44000'] })
+  })
+})
