@@ -8,6 +8,7 @@ import { addressRole } from './address-role.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { unanswered } from './instruction-rules.ts'
 import { mailsIn } from './mail.ts'
+import { moving } from './moving.ts'
 import { officeIn } from './office.ts'
 import { phonesIn } from './phone.ts'
 import { referencesIn } from './references.ts'
@@ -35,9 +36,6 @@ const toLine = /^\W*(?:a|to|cc|destinataire) ?: ?[^:]*@/
 const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
   /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
-const moving =
-  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
-
 /** How far below an address its phone may stand, in lines. */
 const near = 3
 

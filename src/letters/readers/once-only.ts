@@ -43,6 +43,10 @@ const limits = [
 
 /** "Si vous avez déjà changé de date une fois": of what has been. */
 const already = /\bdeja\b/
+/** "La date ayant déjà été modifiée, elle ne le sera plus." */
+const noMore = new RegExp(
+  `\\bdeja\\b[^.]*\\b${verb}[^.]*\\bn(?:e |')(?:[a-z']+ ){0,3}?(?:sera|seront|pourra|peut|saurait|pourrons|accord\\w+|propos\\w+) ?(?:[a-z']+ ){0,3}?(?:plus|pas|d'autre|de nouve\\w+)\\b`,
+)
 
 /** "Il n'est accordé qu'une seule fois": of what the sentence before speaks of. */
 const ofBefore =
@@ -55,10 +59,11 @@ const isOnce = new RegExp(
 const limitsBefore = (words: string, before: string): boolean =>
   ofBefore.test(words) && isOnce.test(words) && isMoving.test(before)
 
-/** What becomes of those who stay away is another matter than moving the date. */
-export const onceOnly = (passage: Passage): boolean =>
-  passage.sentences.some((sentence, index) => {
+/** The sentence that says so; what becomes of those who stay away is another matter than moving the date. */
+export const limitIn = (passage: Passage): Span | undefined =>
+  passage.sentences.find((sentence, index) => {
     const words = wordsOf(passage, sentence)
+    if (noMore.test(words)) return true
     if (failing(words) >= 4 || already.test(words)) return false
     const above = passage.sentences[index - 1]
     return (

@@ -1,9 +1,11 @@
 /** What a letter says about moving the appointment: whom to tell, how long before, and whether only once. */
 import type { Reader } from '../kind.ts'
-import { type Passage, textOf } from '../passage.ts'
+import type { Found } from '../letter.ts'
+import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { contactsIn } from './contact.ts'
+import { movingIn } from './moving.ts'
 import { numberOf, numberPattern } from './numbers.ts'
-import { onceOnly } from './once-only.ts'
+import { limitIn } from './once-only.ts'
 
 const time = `(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)`
 const notice = new RegExp(
@@ -15,9 +17,23 @@ const ofElse =
 const eve = /\b(?:au plus tard|avant|des|jusqu'a) la veille\b|\bla veille au plus tard\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
 
-export const reschedule: Reader = ({ passage }) => ({
-  reschedule: { ...contactsIn(passage).moving, notice: noticeIn(passage), onceOnly: onceOnly(passage) },
-})
+export const reschedule: Reader = ({ passage }) => {
+  const limit = limitIn(passage)
+  return {
+    reschedule: {
+      ...contactsIn(passage).moving,
+      notice: noticeIn(passage),
+      onceOnly: limit !== undefined,
+      ...(limit ? { limit: quoteOf(passage, limit) } : {}),
+      ...movingIn(passage),
+    },
+  }
+}
+
+function quoteOf(passage: Passage, span: Span): Found<string> {
+  const whole = found(passage, trimmed(passage, span, /[\s•·*]/), '')
+  return { ...whole, value: whole.quote }
+}
 
 /** `72 hours`, `5 working days`; null when the letter names no time. */
 function noticeIn(passage: Passage): string | null {

@@ -44,6 +44,9 @@ export const noLosses = [
 ]
 
 export const movedOnce = [
+  'La date ci-dessus ayant déjà été modifiée à votre demande, elle ne le sera plus.',
+  'Votre visite a déjà été reportée : il ne pourra pas vous être proposé d’autre date.',
+  'Ayant déjà décalé ce rendez-vous, nous ne pourrons plus le faire.',
   'Après ce changement, aucun autre ne sera possible.',
   'Attention : nous n’acceptons qu’une demande de report.',
   'Vous disposez d’un report, pas de deux.',

@@ -1,0 +1,70 @@
+/** How a letter wants to be asked for another date: in which way, and with what reason and proof. */
+
+import type { Letter } from '../letter.ts'
+import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { failing } from './failing.ts'
+
+type Reschedule = Letter['reschedule']
+
+/** Words of those who cannot come, or want another day. */
+export const moving =
+  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
+/** Only of the date, where staying away is another matter. */
+const another =
+  /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature)\b/
+
+/** Too long for a heading: "Vous ne pouvez pas venir ?" is one, and the sentence behind it says what to do. */
+const longestHeading = 60
+
+const ways = {
+  write:
+    /@|\b(?:courriels?|e-?mails?|mels?|mails?|messagerie|message|(?:courrier )?electronique|ecri(?:vez|re)|par ecrit)\b/,
+  call: /\b(?:telephon\w*|(?:r)?appel(?:er|ez)|tel\b|standard|de vive voix|joindrez)\b|(?<![\d/.-])0\d(?:[ .]?\d\d){4}/,
+  post: /\b(?:par (?:simple )?lettre|lettre recommandee|courrier (?:postal|recommande|simple)|par courrier(?! elec)|(?:par (?:la )?poste|voie postale)|recommande avec)\b/,
+} as const
+type Way = keyof typeof ways
+
+/** What a letter says it does not take. */
+const notByCall =
+  /\b(?:aucune?|pas|jamais|ni|sans|non|inutile d[e'])\b[^.;]{0,60}\b(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b|\b(?:standard|secretariat)\b[^.;]{0,20}\bn(?:e |')\w+/
+
+const serious =
+  /\b(?:motif|raison|empechement|cas|cause|circonstances?|contrainte)s? (?:tres |vraiment |exceptionnellement |d'une particuliere )*(?:graves?|serieu\w+|legitimes?|imperieu\w+|exceptionnel\w*|de force majeure|majeure?|valables?|reelle?)|\bforce majeure\b/
+const proof =
+  /\bjustificati\w+|\b(?:dument )?(?:justifi|motiv)ee?s?\b|\bpiece (?:justificative|qui)|\bpreuve\b|\bcertificat (?:medical|du medecin)|\battestation de (?:l'|votre )?employeur|\bjustifi(?:er|ant|ez)\b/
+
+type Asked = { words: string; span: Span }
+
+/** The sentences about another date; what stands under a heading of them counts too. */
+function sentencesOf(passage: Passage): Asked[] {
+  const all = passage.sentences.map((span) => ({ span, words: textOf(passage, span).replaceAll('\n', ' ') }))
+  return all.filter(({ words }, index) => {
+    const above = all[index - 1]?.words ?? ''
+    const headed = above.length <= longestHeading && !/\d{2}[ .]\d{2}|@/.test(above) && another.test(above)
+    return (another.test(words) || headed) && failing(words) < 4
+  })
+}
+
+/** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */
+export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> {
+  const sentences = sentencesOf(passage)
+  const by = wayIn(sentences.map(({ words }) => words))
+  const isSerious = sentences.find(({ words }) => serious.test(words))
+  const isProven = sentences.find(({ words }) => proof.test(words))
+  const said = isSerious ?? isProven
+  if (!said) return by ? { by } : {}
+  const kind = !isSerious ? 'proof' : isProven ? 'serious-with-proof' : 'serious'
+  return { ...(by ? { by } : {}), reason: found(passage, trimmed(passage, said.span, /[\s•·*]/), kind) }
+}
+
+function wayIn(sentences: readonly string[]): Way | null {
+  if (sentences.some((words) => notByCall.test(words)))
+    return sentences.some((words) => ways.post.test(words)) ? 'post' : 'write'
+  const named = sentences.flatMap((words) => {
+    const isPost = ways.post.test(words)
+    const found: Way[] = isPost ? ['post'] : ways.write.test(words) ? ['write'] : []
+    return ways.call.test(words) ? [...found, 'call' as const] : found
+  })
+  const [way, ...others] = new Set(named)
+  return way && others.length === 0 ? way : null
+}
