@@ -1,7 +1,7 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
 import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
-import { contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
+import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import { frenchDate, frenchTime } from './french-date.ts'
 
@@ -60,7 +60,7 @@ const withReason = new Set<RequestFor>(['reschedule', 'missed'])
 
 function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): Request {
   const isOffice = about !== 'employer'
-  const to = isOffice ? contactsOf(letter) : { email: null, phone: null }
+  const to = recipient(letter, about)
   const subject = subjectOf(say, letter, about)
   const body = bodyOf(say, letter, about, reason, now)
   const calls = withReason.has(about) && to.phone !== null && to.email === null
@@ -74,6 +74,11 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
     severalDays: isOneOfSeveral(letter, about),
     reasonMissing: withReason.has(about) && reason === 'other',
   }
+}
+
+function recipient(letter: Letter, about: RequestFor): Request['to'] {
+  if (about === 'employer') return { email: null, phone: null }
+  return withReason.has(about) ? contactsForMoving(letter) : contactsOf(letter)
 }
 
 function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): string {

@@ -1,7 +1,15 @@
 /** Cannot come: how the letter lets the date be moved, what it says happens otherwise, and what to do after a missed date. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { contactsOf, daysUntil, instruction, isOver, mainAppointment, phoneNumber } from './lookup.ts'
+import {
+  contactsForMoving,
+  contactsOf,
+  daysUntil,
+  instruction,
+  isOver,
+  mainAppointment,
+  phoneNumber,
+} from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
 import { untilWhen } from './until-when.ts'
@@ -12,16 +20,30 @@ export const reschedule: Topic = {
     const main = mainAppointment(letter)
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
-    const { onceOnly } = letter.reschedule
-    const { because, ...values } = contact(letter)
+    const { email, phone, reason, limit, onceOnly } = letter.reschedule
+    const { because, ...values } = contact(contactsForMoving(letter), letter.reschedule.by)
     const before = untilWhen(letter, now)
+    const fixed = limit && isFixed(letter, limit) ? limit : null
     return [
+      ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
       lead(`move:${values.how}`, { office: values.office, before }, because),
-      ...checks(letter, [], [letter.reschedule.email, letter.reschedule.phone]),
-      ...(onceOnly ? [line(letter.replaces ? 'move:noMore' : 'move:once', {}, because)] : []),
+      ...checks(letter, [], [email, phone]),
+      ...(reason ? [line(`move:reason.${reason.value}`, {}, quoted(reason))] : []),
+      ...(onceOnly && !fixed ? [line('move:once', {}, limit ? quoted(limit) : because)] : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
+}
+
+const onlyOnce =
+  /\b(?:une? (?:seule?|unique)|seule? une|unique|une (?:seule )?fois|1 |premier|reste possible|au maximum)/iu
+const anotherOne =
+  /second|deuxi|troisi|autre|nouve|d[ée]finitif|derni[eè]re?|\bplus\b|au-del[aà]|davantage|fois/iu
+
+/** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
+function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {
+  if (onlyOnce.test(quote)) return false
+  return replaces !== null || !anotherOne.test(quote)
 }
 
 function nothingToMove({ kind, deadlines }: Letter): WordingKey {
@@ -29,13 +51,15 @@ function nothingToMove({ kind, deadlines }: Letter): WordingKey {
   return deadlines.length > 0 ? 'move:deadline' : 'move:undated'
 }
 
-/** `how`: whether there is a mailbox, a telephone, both or neither, which the sentence depends on. */
-function contact(letter: Letter): {
-  how: 'write' | 'call' | 'both' | 'unknown'
+/** `how`: whether there is a mailbox, a telephone, both or neither, or only the post will do: the sentence depends on it. */
+function contact(
+  { email, phone }: ReturnType<typeof contactsOf>,
+  by?: Letter['reschedule']['by'],
+): {
+  how: 'write' | 'call' | 'both' | 'post' | 'unknown'
   office: Value
   because: Because
 } {
-  const { email, phone } = contactsOf(letter)
   const number = phone ? phoneNumber(phone.value) : null
   if (email && phone) {
     return {
@@ -46,13 +70,14 @@ function contact(letter: Letter): {
   }
   if (email) return { how: 'write', office: email.value, because: quoted(email) }
   if (phone) return { how: 'call', office: number, because: quoted(phone) }
+  if (by === 'post') return { how: 'post', office: null, because: ownRule }
   return { how: 'unknown', office: null, because: { missing: 'contact' } }
 }
 
 export const contactOffice: Topic = {
   id: 'contact-office',
   about(letter) {
-    const { because, how, office } = contact(letter)
+    const { because, how, office } = contact(contactsOf(letter))
     const noReply = instruction(letter, 'do-not-reply')
     const warned = noReply
       ? [line('before:do-not-reply', { quote: wordsOf(noReply.french) }, quoted(noReply.french))]
@@ -73,7 +98,7 @@ const toldToTheOffice: TopicId[] = [
 export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
   id,
   about(letter) {
-    const { because, how, office } = contact(letter)
+    const { because, how, office } = contact(contactsOf(letter))
     return how === 'unknown' ? [] : whenAsked([line('move:contact.reach', { office }, because)])
   },
 }))
@@ -164,7 +189,7 @@ export const missed: Topic = {
     const main = mainAppointment(letter)
     // Of a letter without a date it is the deadline that was missed.
     if (!main) return letter.deadlines.length > 0 ? whenAsked([lead('before:latePapers', {}, ownRule)]) : []
-    const { because, how, office } = contact(letter)
+    const { because, how, office } = contact(contactsForMoving(letter), letter.reschedule.by)
     const statements: Statement[] =
       daysUntil(main.date.value, now, main.timeZone) > 0
         ? [

@@ -36,12 +36,20 @@ export const linesOf = (letter: Letter): DocumentItem[] =>
     ({ french }, place, all) => all.findIndex((one) => one.french.quote === french.quote) === place,
   )
 
-/** Where to write or call to change the date, as the letter gives it; else its general contact. */
-export function contactsOf(letter: Letter): { email: Found<string> | null; phone: Found<string> | null } {
-  return {
-    email: letter.reschedule.email ?? letter.contact.email,
-    phone: letter.reschedule.phone ?? letter.contact.phone,
-  }
+type Contacts = { email: Found<string> | null; phone: Found<string> | null }
+
+/** Where to write or call to change the date: what the letter names for that, in the way that it wants; else its general contact. */
+export function contactsForMoving({ reschedule, contact }: Letter): Contacts {
+  const { by, email, phone } = reschedule
+  if (by === 'post') return { email: null, phone: null }
+  if (by === 'write') return { email: email ?? contact.email, phone: null }
+  if (by === 'call') return { email: null, phone: phone ?? contact.phone }
+  return email || phone ? { email, phone } : contact
+}
+
+/** Whom to turn to with anything else. */
+export function contactsOf({ reschedule, contact }: Letter): Contacts {
+  return { email: contact.email ?? reschedule.email, phone: contact.phone ?? reschedule.phone }
 }
 
 /** Calendar days from today, in the place's own time zone, to the date (`2027-03-09`); negative in the past. */

@@ -296,7 +296,13 @@ const movedVisit = letter({
   ],
   documents: [paper('passport', 'passeport'), paper('chest-xray', 'radiographie pulmonaire')],
   replaces: '2027-03-01',
-  reschedule: { email: null, phone: null, notice: null, onceOnly: true },
+  reschedule: {
+    email: null,
+    phone: null,
+    notice: null,
+    onceOnly: true,
+    limit: found('', 'Aucun autre report ne sera accordé.'),
+  },
   contact: { email: found('sante@ofii.example', 'sante@ofii.example'), phone: null },
 })
 
