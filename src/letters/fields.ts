@@ -5,6 +5,7 @@ import { consequence } from './readers/consequence.ts'
 import { contact } from './readers/contact.ts'
 import { deadlines } from './readers/deadlines.ts'
 import { documents } from './readers/documents.ts'
+import { fastingTerms } from './readers/fasting-terms.ts'
 import { instructions } from './readers/instructions.ts'
 import { issuedOn } from './readers/issued-on.ts'
 import { office } from './readers/office.ts'
@@ -23,6 +24,7 @@ export const summons: Reader[] = [
   replaces,
   documents,
   instructions,
+  fastingTerms,
   xrayNotes,
   deadlines,
 ]

@@ -92,7 +92,7 @@ function isReaders(passage: Passage, delay: Span): boolean {
 
 /** Counted from what is no day of this letter: a law that it tells of. */
 const ofAnother =
-  /^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
+  /^ (?:qui )?preced|^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
 
 const fromReceipt =
   /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b/

@@ -5,7 +5,7 @@ import type { Passage, Span } from '../passage.ts'
 const fasting =
   /\b(?:a ?jeun|jeun|jeuner|jeune\b(?! (?:fille|femme|homme|enfant|public|majeur|et|ou)|s)|(?:l'|l )?estomac vide|(?:le )?ventre (?:vide|creux))\b/
 const noFood =
-  /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|(?:\bn(?:e |')(?:[a-z]+ ){1,2})?\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
+  /\b(?:abstenir|abstenez-vous) (?:de|d'avoir) (?:manger|mange|boire|bu)\b|\bne (?:pas|rien) avoir (?:mange|bu)\b(?: (?:ni|ou|et) (?:mange|bu)\b)?|\bsans (?:avoir )?(?:rien )?(?:ni )?(?:mange\w*|bu|boire|petit[- ]dejeuner)\b(?: (?:ni|ou|et) (?:mange\w*|bu|boire)\b)?|\bne (?:pas |rien |plus )*(?:manger|boire|avaler|absorber|consommer)\b(?: (?:ni|ou|et) (?:manger|boire)\b)?|\bne (?:mangez|buvez|dejeunez) (?:plus rien|rien|pas|plus|ni)\b|\bne prenez (?:pas|ni|aucun) [^.,;]{0,20}\b(?:dejeuner|repas|nourriture|boisson|aliment)|(?:\bn(?:e |')(?:[a-z]+ ){1,2})?\bni (?:manger|mange|bu|boire) ni (?:manger|mange|bu|boire)\b|\brien (?:manger|boire|avaler)\b|\bne (?:pas |rien )?(?:devez|pouvez|faut) (?:pas|rien|ni|plus) (?:avoir )?(?:manger|mange|boire|bu)/
 /** Eating on the day is allowed or advised, in either order, and not only afterwards. */
 const meal = String.raw`\b(?:mang(?:er|ez|erez|e|iez)|dejeun(?:er|ez|erez|e|iez)|(?:aliment|nourri|restaur)\w+|petit[- ]?dejeuner|collation|repas)\b`
 const free = String.raw`(?:\b(?:pouvez|pourrez|peu[tx]|peuvent|pourront|possibl\w+|libres?|libert\w+|liberte|permi\w+|autoris\w+|admise?|loisible|normalement|comme (?:d'habitude|d'ordinaire|tous les|vous le souhaitez|a l'accoutumee|toujours)|habitu\w+|conseill\w+|recommand\w+|inchange\w*)\b|\b(?:rien ne s'oppose|rien n'empeche|n'hesitez pas|ne vous privez pas|pas interdit|nullement interdit|n'est pas defendu)\b)`
@@ -28,7 +28,7 @@ const noNeed =
   /\bn'(?:avez|aurez) pas a\b|\b(?:inutile|superflu|nul besoin|dispensee?s?)\b|\b(?:pas|nullement|aucunement) (?:necessaire|besoin|oblige|demande|requi|exige|utile|tenu)|\bne (?:venez|restez|pas venir|pas rester)\b/
 /** Turns back: "n'oubliez pas de venir à jeun", "que si vous êtes à jeun", "si vous n'êtes pas à jeun, … pas". */
 const reminding =
-  /\b(?:n'oubliez pas|ne pas oublier|ne manquez pas|sans faute|sans exception|sans faillir|non seulement|sans avoir|a jeun (?:depuis )?(?:au moins |plus |moins )?(?:de )?\d|plus de \d|au plus|ni bu ni mange|ni mange ni bu)\b/
+  /\b(?:n'oubliez pas|ne pas oublier|ne manquez pas|sans faute|sans exception|sans faillir|non seulement|sans avoir|a jeun (?:depuis )?(?:au moins |plus |moins )?(?:de )?\d|plus de \d|au plus|ni (?:d')?eau\b(?:,? (?:et )?ni (?:de |d')?[a-z]+)*|ni bu ni mange|ni mange ni bu)\b/
 const exceptUnless = /\bque si\b[^,;.]{0,30}$|\bsi vous n(?:e |')[a-z]+ pas\b[^,;.]{0,20}$/
 /** Left to the reader. */
 const undecided = /\bou non\b|\bou pas\b|\bindifferent\w*|\bimporte\b|\bau choix\b|\bsouhait\w*/

@@ -1,11 +1,12 @@
 /** The chest x-ray: an appointment for one is an instruction to have it done before; warns when little time is left. */
-import type { Refiner } from '../kind.ts'
-import type { Letter } from '../letter.ts'
+import type { Kind, Refiner } from '../kind.ts'
+import type { Appointment, InstructionId, Letter } from '../letter.ts'
 
 /** Getting a slot at a radiology centre takes about this long. */
 const enoughDays = 14
 
-export const xray: Refiner = (letter, { now }) => {
+export const xray: Refiner = (read, { now, kind }) => {
+  const letter = { ...read, appointments: asVisit(read, kind) }
   const slot = letter.appointments.find(({ purpose }) => purpose === 'chest-xray')
   const known = letter.instructions.some(({ id }) => id.startsWith('chest-xray'))
   const instructions =
@@ -16,6 +17,16 @@ export const xray: Refiner = (letter, { now }) => {
         ]
       : letter.instructions
   return withWarning({ ...letter, instructions }, slot !== undefined, now)
+}
+
+/** Where the x-ray is brought along or made there, the one appointment is the visit, whatever words stand beside its date. */
+function asVisit({ appointments, documents, instructions }: Letter, kind: Kind): Appointment[] {
+  const [only, ...others] = appointments
+  const has = (id: InstructionId) => instructions.some((one) => one.id === id)
+  const brought = has('chest-xray-before') && documents.some(({ id }) => id === 'chest-xray')
+  if (only?.purpose !== 'chest-xray' || others.length > 0 || !(brought || has('chest-xray-on-site')))
+    return appointments
+  return [{ ...only, purpose: kind.purpose }]
 }
 
 /** Only where the person has to find a slot themselves. */

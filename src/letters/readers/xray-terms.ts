@@ -1,0 +1,123 @@
+/** The terms of the chest x-ray: who pays, what to show there, how old it may be, the last day for it. */
+import type { Xray } from '../letter.ts'
+import { found, type Passage, trimmed } from '../passage.ts'
+import { datesIn, iso } from './date.ts'
+import { yearOf } from './implied-year.ts'
+import { issueDate } from './issued-on.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+import type { Said } from './xray-zone.ts'
+
+type Terms = Pick<Xray, 'free' | 'show' | 'newerThan' | 'until'>
+
+/** `visits`: the days that the letter calls for; none of them is the last day for the x-ray. */
+export function termsIn(passage: Passage, said: readonly Said[], now: Date): Terms {
+  const terms: Terms = {}
+  for (const one of said) {
+    const span = trimmed(passage, one, /[\s•·*☒☐-]/)
+    const free = paysNothing(one)
+    if (terms.free === undefined && free !== null) terms.free = found(passage, span, free)
+    const show = shown(one.words)
+    if (!terms.show && show) terms.show = found(passage, span, show)
+    const age = ageIn(one)
+    if (age && (!terms.newerThan || daysOf(age) < daysOf(terms.newerThan.value)))
+      terms.newerThan = found(passage, span, age)
+    const until = terms.until ? null : lastDay(passage, one, now)
+    if (until) terms.until = found(passage, span, until)
+  }
+  return terms
+}
+
+const nothing = new RegExp(
+  [
+    String.raw`\b(?:rien|aucune? (?:somme|frais|argent|montant|avance|paiement)|frais\W{1,3}aucuns?)\b[^.;]{0,30}(?:\b(?:payer|regler|debourser|avancer|reclame\w*|facture\w*|verser)\b|$|,)`,
+    String.raw`\bne (?:vous |la |le )?(?:payez|paierez|reglez|reglerez|avancez|avancerez|debours\w+|coute(?:ra)?|sera|seront|demander\w+)\b[^.;]{0,12}\b(?:rien|(?:pas )?factur\w+)`,
+    String.raw`\b(?:gratuit\w*|gracieux|sans (?:avance de |aucuns? )?frais|sans (?:rien )?(?:avancer|payer|debourser)|sans avance)\b`,
+    String.raw`\bprise?s? en charge\b|\b(?:a la charge|aux frais) (?:de )?(?:l'|notre |nos )?(?:office|ofii|etablissement|administration|direction)`,
+    String.raw`\bfacture\b[^.;]{0,25}\b(?:nous|l'(?:office|ofii))\b|\bevite\w* d'avancer\b|\bfrais\W{1,3}aucuns?\b`,
+    String.raw`\b(?:office|ofii)\b[^.;]{0,25}\b(?:acquitte|regle|paie|paye|finance|rembourse)\b`,
+  ].join('|'),
+)
+const own =
+  /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?|n(?:e |')(?:est|sera|sont|seront) pas (?:prise?s? en charge|gratuit\w*)|pas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre ))/
+/** Paid by somebody else, or paid back later. */
+const byAnother = /\b(?:rembours\w+|assurance|securite sociale|mutuelle|timbre|taxe)\b/
+const both = /\b(?:les deux|l'un et l'autre|ces deux|tous deux)\b/
+
+/** Something else costs nothing: the visit. */
+function isAnother(clause: string): boolean {
+  const visit =
+    /\b(?:visite|consultation|entretien)\b/.test(clause) && !/\b(?:radio\w*|cliche)\b/.test(clause)
+  return byAnother.test(clause) || (visit && !both.test(clause))
+}
+
+function paysNothing({ words }: Said): boolean | null {
+  if (own.test(words)) return false
+  const free = words.split(';').some((clause) => nothing.test(clause) && !isAnother(clause))
+  return free ? true : null
+}
+
+const enclosed = `(?:ci-)?(?:jointe?s?|annexee?s?|agrafee?s?|incluse?|ci-dessous|au (?:dos|verso)|qui (?:accompagne|est jointe))`
+const voucher =
+  /\bbons? (?:de |pour )(?:prise en charge|radio\w*|l'examen|examen)\b|\b(?:attestation|formulaire|fiche) de prise en charge\b/
+const prescription = new RegExp(
+  String.raw`\b(?:ordonnance|prescription)\b[^.;]{0,30}\b${enclosed}|\b${enclosed}\b[^.;]{0,15}\b(?:ordonnance|prescription)\b`,
+)
+const paper = String.raw`(?:(?:cette|la presente|la|ce|le present|votre) ?(?:lettre|convocation|courrier|fiche|document)|la presente)\b`
+const handed = new RegExp(
+  String.raw`\b(?:montr|present|remett|produi|demand|muni|sur presentation d|au vu d|aupres|donner)\w*[^.;:]{0,50}\b${paper}`,
+)
+const atDoor =
+  /\b(?:jour de (?:la|votre) visite|a l'accueil|dossier medical|traitements?|ensuite|medecin|carnet|recepisse)\b/
+
+function shown(words: string): NonNullable<Xray['show']>['value'] | null {
+  if (atDoor.test(words)) return null
+  if (voucher.test(words)) return 'voucher'
+  if (prescription.test(words)) return 'prescription'
+  if (!handed.test(words)) return null
+  return /\b(?:passeport|piece d'identite|identite)\b/.test(words) ? 'letter-and-id' : 'letter'
+}
+
+const units = { jour: 'day', semaine: 'week', mois: 'month', an: 'year' } as const
+const amount = String.raw`(?<n>\d{1,2}|${numberPattern}) ?(?<unit>jour|semaine|mois|an)(?:nee)?s?\b`
+const xrayNoun = String.raw`\b(?:radios?|radiograph\w*|cliches?|examen)\b`
+/** Between the x-ray and its age nothing else that may have one. */
+const onlyIt = String.raw`(?:(?!\b(?:analyses?|sang|justificatif|domicile|enfants?|mineure?s?|personnes?|photos?|prete?|ordonnances?)\b)[^.;☒☐•]){0,110}`
+const ages = [
+  String.raw`${xrayNoun}${onlyIt}\b(?:moins de |moins d'|plus de |plus d'|au plus tot )${amount}`,
+  String.raw`${xrayNoun}${onlyIt}\b(?:dat\w+|de) (?:de )?${amount} au (?:plus|maximum)`,
+  String.raw`\bsi vous en (?:poss\w+|avez|detenez) une? (?:de |datant de )?moins (?:de |d')${amount}`,
+  String.raw`\bdans les ${amount} (?:precedant|qui precedent|avant)\b${onlyIt}${xrayNoun}`,
+  String.raw`${xrayNoun}${onlyIt}\bdans les ${amount} (?:precedant|qui precedent|avant)\b`,
+].map((pattern) => new RegExp(pattern))
+
+type Age = NonNullable<Xray['newerThan']>['value']
+
+function ageIn({ words }: Said): Age | null {
+  for (const pattern of ages) {
+    const groups = pattern.exec(words)?.groups
+    if (!groups) continue
+    const count = Number(groups['n']) || numberOf(groups['n'] ?? '')
+    const unit = Object.entries(units).find(([name]) => name === groups['unit'])?.[1]
+    if (count && unit) return { count, unit }
+  }
+  return null
+}
+
+const inDays = { day: 1, week: 7, month: 30, year: 365 }
+const daysOf = ({ count, unit }: Age): number => count * inDays[unit]
+
+const limit = /\b(?:jusqu'au|avant le|au plus tard le|pour le|d'ici le|d'ici au)\s?(?:[a-z]+ )?$/
+const anotherDay =
+  /\b(?:empech\w*|report\w*|appel\w*|prevenez|prevenir|ecri\w*|visite du|rendez-?vous du|n'est plus|rest\w+ valables?|deplac\w*|annul\w*)\b/
+
+function lastDay(passage: Passage, { start, end, words, own: names }: Said, now: Date): string | null {
+  if (anotherDay.test(words) || !(names || /\b(?:centre|cabinet)\b/.test(words))) return null
+  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+  for (const date of datesIn(passage)) {
+    if (date.start < start || date.end > end) continue
+    if (!limit.test(passage.text.slice(Math.max(start, date.start - 24), date.start))) continue
+    const value = iso(yearOf(date, since), date.month, date.day)
+    if (value > since) return value
+  }
+  return null
+}

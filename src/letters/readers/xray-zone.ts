@@ -1,0 +1,41 @@
+/** The sentences of a letter that speak of the chest x-ray, and those behind one that go on about it. */
+import { type Passage, type Span, textOf } from '../passage.ts'
+
+export type Said = Span & {
+  words: string
+  /** It names the x-ray itself. */
+  own: boolean
+}
+
+/** The x-ray, its image, or the place where it is made. */
+export const xrayWord =
+  /\b(?:radios?\b(?!-)|radiograph\w*|radiolog\w*|cliches?\b|rayons x|imagerie(?! (?:cerebral|abdomin|cardia|hepati|renal|mammair|osseu)))/
+
+/** Another matter begins: the visit, the papers for it, what happens when one cannot come. */
+const anotherMatter =
+  /\b(?:visites?|medecin|docteur|apport\w*|muni\w*|pieces? (?:a|justif)|documents?|empech\w*|absence|retard|jeun|interprete|report\w*|etape 2|timbre|photos?|dossier medical|service medical|nos bureaux|prefecture|salutations|etudi\w+|carnet)\b|^\W*(?:2[.)°]|si (?:cette|la|ce|l'une) (?:date|jour|heure))/
+/** What both have in common is said of the x-ray too. */
+const both = /\b(?:les deux|l'un et l'autre|aucun de ces|chacun des deux)\b/
+/** An item of a list of papers. */
+const listed = /^\W*(?:[-•·*☒☐✓✔]|\[.?\]|\d{1,2}[.)°]|[a-z]\))/
+
+/** The next step, that lines of boxes run on into. */
+const nextStep = /(?<=\S.*)\b(?:etape (?:n°? ?)?2\s|(?<!etape )2[.)°]\s).*$/
+
+/** More sentences behind one no longer go on about it. */
+const most = 4
+
+/** In reading order. */
+export function xraySentences(passage: Passage): Said[] {
+  const said: Said[] = []
+  let behind = most + 1
+  for (const span of passage.sentences) {
+    const words = textOf(passage, span).replaceAll('\n', ' ').replace(nextStep, '')
+    const own = xrayWord.test(words)
+    const goesOn = behind < most && (both.test(words) || !anotherMatter.test(words))
+    if (own) behind = listed.test(words) && /\bcomptes? rendus?\b/.test(words) ? most + 1 : 0
+    else behind = goesOn ? behind + 1 : most + 1
+    if (own || goesOn) said.push({ ...span, words, own })
+  }
+  return said
+}

@@ -1,0 +1,75 @@
+/** How to come without having eaten: since when, whether water is allowed, what to do with medicines; by many hands. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import type { FastingTerms } from '../../../src/letters/letter.ts'
+import { letterText } from '../text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+function termsIn(words: string): FastingTerms {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION À LA VISITE MÉDICALE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  return extract([letterText(text)], now)[0]?.fastingTerms ?? {}
+}
+
+describe('since when', () => {
+  it.each<[string, unknown]>([
+    ['Vous devez rester à jeun depuis la veille au soir.', 'evening'],
+    ['Présentez-vous à jeun (ne rien manger depuis la veille).', 'evening'],
+    ['Soyez à jeun depuis minuit.', 'midnight'],
+    ['Ne mangez plus rien à partir de minuit : l’examen se fait à jeun.', 'midnight'],
+    ['Venez à jeun depuis au moins 8 heures.', { hours: 8 }],
+    ['Être à jeun depuis douze heures.', { hours: 12 }],
+    ['A JEUN DEPUIS 10H', { hours: 10 }],
+    ['Un jeûne de 12 h est nécessaire.', { hours: 12 }],
+  ])('%s', (words, since) => {
+    expect(termsIn(words).since?.value).toEqual(since)
+  })
+})
+
+describe('water', () => {
+  it.each<[string, boolean]>([
+    ['Présentez-vous à jeun, l’eau étant permise.', true],
+    ['Venez à jeun ; vous pouvez boire de l’eau.', true],
+    ['Venez à jeun. Un verre d’eau est autorisé.', true],
+    ['Restez à jeun (eau autorisée).', true],
+    ['Venez à jeun : seule l’eau est permise.', true],
+    ['Venez à jeun, sans boire ni manger.', false],
+    ['Soyez à jeun : ni eau, ni café, ni cigarette.', false],
+    ['Venez à jeun. Ne buvez rien, pas même de l’eau.', false],
+  ])('%s', (words, water) => {
+    expect(termsIn(words).water?.value).toBe(water)
+  })
+})
+
+describe('medicines', () => {
+  it.each<[string, string]>([
+    ['Venez à jeun. Les médicaments du matin peuvent être pris comme à l’ordinaire.', 'take'],
+    ['Venez à jeun, mais prenez votre traitement habituel.', 'take'],
+    ['Présentez-vous à jeun. N’arrêtez pas votre traitement.', 'take'],
+    ['Soyez à jeun. Vos médicaments se prennent normalement.', 'take'],
+    ['Venez à jeun. Ne prenez pas vos médicaments avant la prise de sang.', 'wait'],
+    ['Soyez à jeun. Les médicaments seront pris après l’examen.', 'wait'],
+    ['Venez à jeun et apportez vos médicaments du matin.', 'bring'],
+    ['Venez à jeun. Pour vos médicaments, demandez l’avis de votre médecin.', 'ask'],
+    ['Venez à jeun. Si vous êtes diabétique, appelez-nous au sujet de votre traitement.', 'ask'],
+  ])('%s', (words, medicines) => {
+    expect(termsIn(words).medicines?.value).toBe(medicines)
+  })
+})
+
+it.each([
+  'Vous n’avez pas à être à jeun. Les médicaments du matin peuvent être pris.',
+  'Apportez les ordonnances de vos traitements.',
+  'Venez à jeun. Apportez l’ordonnance de vos médicaments.',
+  'Venez à jeun.',
+  'Une fontaine à eau est dans le hall. Inutile d’être à jeun depuis la veille.',
+  'Venez à jeun. Si vous suivez un traitement, apportez vos ordonnances.',
+])('nothing more in “%s”', (words) => {
+  expect(termsIn(words)).toEqual({})
+})
