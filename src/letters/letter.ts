@@ -121,6 +121,8 @@ export type Deadline = {
   date: Found<string> | null
   /** The French words of the delay ("dans un délai de quinze jours"), also when no date can be counted from them. */
   french?: Found<string>
+  /** The sentence that sets it. */
+  sentence?: Found<string>
 }
 
 export type DocumentItem = {
@@ -163,7 +165,7 @@ export type Xray = {
   until?: Found<string>
   /** False: at one's own expense. */
   free?: Found<boolean>
-  show?: Found<'letter' | 'letter-and-id' | 'prescription' | 'voucher'>
+  show?: Found<'letter' | 'letter-and-id' | 'letter-and-passport' | 'prescription' | 'voucher'>
   /** How old it may be on the day of the visit. */
   newerThan?: Found<{ count: number; unit: 'day' | 'week' | 'month' | 'year' }>
   /** One that the reader has already is enough. */

@@ -5,29 +5,13 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
 import type { Kind, Reader } from '../kind.ts'
 import type { Deadline, Found } from '../letter.ts'
-import { before, found, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { before, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { aimOf, sentenceOf } from './aims.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
 import { type Delay, delaysIn } from './delays.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
-
-const aims: [string, RegExp][] = [
-  [
-    'reschedule',
-    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) rendez-?vous|autre date|changement|deplacer|decaler|empechement|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
-  ],
-  ['appeal', /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/],
-  ['observations', /\bobservations?\b/],
-  [
-    'send-documents',
-    /\b(?:transm\w+|communiqu\w+|adress(?:er|ez|erez|ees?)|envo[iy]\w*|enverr\w+|fourni\w*|produi\w*|parvenir|retourn\w+|remettr\w+|documents|pieces|examens|resultats|completer|formulaire|retour)\b/,
-  ],
-  [
-    'contact-office',
-    /\b(?:contacter|telephoner|appel\w+|ecri\w+|prendre contact|prendre (?:un )?rendez-?vous|confirmer|repondre)\b/,
-  ],
-]
 
 export const deadlines: Reader = ({ passage, kind }) => {
   const delays = delaysIn(passage)
@@ -41,7 +25,7 @@ export const deadlines: Reader = ({ passage, kind }) => {
 }
 
 /** What may be done, behind what must be. */
-const isAside = (deadline: Deadline): boolean => deadline.for === 'reschedule' || deadline.for === 'appeal'
+const isAside = ({ for: aim }: Deadline): boolean => ['reschedule', 'appeal', 'withdraw'].includes(aim)
 
 /** The same delay or day, spoken of again. */
 function repeats(one: Deadline, other: Deadline): boolean {
@@ -109,27 +93,22 @@ const named = (passage: Passage, kind: Kind, day: DateMention): Deadline => ({
   date: statedDay(passage, day),
 })
 
-/** Without a year it is the one that fits the letter, and not sure; null when nothing tells it. */
+/** Without a year it is the one that fits the letter, and not sure in a picture; null when nothing tells it. */
 function statedDay(passage: Passage, day: DateMention): Found<string> | null {
   const since = issueDate(passage)
   if (day.year === null && since === null) return null
   const value = iso(since === null ? (day.year ?? 0) : yearOf(day, since), day.month, day.day)
-  return found(passage, day, value, day.exact && day.year !== null)
+  const yearIsSure = day.year !== null || !lineAt(passage, day.start).ocr
+  return found(passage, day, value, day.exact && yearIsSure)
 }
 
-function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 'french'> {
+function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 'french' | 'sentence'> {
   const whole = found(passage, span, '')
-  return { for: aimOf(passage, kind, span), french: { ...whole, value: whole.quote } }
-}
-
-/** What its sentence speaks of, or the heading above it; a letter that asks for papers sets its delay for them. */
-function aimOf(passage: Passage, kind: Kind, span: Span): string {
-  const sentence = sentenceAt(passage, span.start)
-  const above = passage.sentences.find(({ end }) => end === sentence.start)
-  const heading = above && above.end - above.start < 50 ? textOf(passage, above) : ''
-  const aim = (words: string) => aims.find(([, pattern]) => pattern.test(words))?.[0]
-  const byKind = kind.expects.includes('deadline') ? 'send-documents' : 'answer'
-  return aim(textOf(passage, sentence)) ?? (/[.;]\s*$/.test(heading) ? null : aim(heading)) ?? byKind
+  return {
+    for: aimOf(passage, kind, span),
+    french: { ...whole, value: whole.quote },
+    sentence: sentenceOf(passage, span),
+  }
 }
 
 /** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */

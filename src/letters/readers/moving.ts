@@ -35,6 +35,10 @@ const proof =
 
 type Asked = { words: string; span: Span }
 
+/** Whether a sentence is about another date, by itself or by the heading above it. */
+export const isAboutMoving = (passage: Passage, { start }: Span): boolean =>
+  sentencesOf(passage).some(({ span }) => span.start === start)
+
 /** The sentences about another date; what stands under a heading of them counts too. */
 function sentencesOf(passage: Passage): Asked[] {
   const all = passage.sentences.map((span) => ({ span, words: textOf(passage, span).replaceAll('\n', ' ') }))

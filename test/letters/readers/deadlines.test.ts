@@ -95,7 +95,7 @@ describe('a deadline', () => {
 
   it('has the year that fits the letter when it is printed without one', () => {
     expect(deadlinesOf('Merci de les transmettre avant le 5 janvier.')).toEqual([
-      'send-documents 2028-01-05?',
+      'send-documents 2028-01-05',
     ])
   })
 

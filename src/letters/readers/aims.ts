@@ -1,0 +1,63 @@
+/** What a deadline is for, as its sentence or the heading above it tells. */
+import type { Kind } from '../kind.ts'
+import type { Found } from '../letter.ts'
+import { found, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+import { isAboutMoving } from './moving.ts'
+
+/** The first that fits decides. */
+const aims: [aim: string, words: RegExp][] = [
+  [
+    'withdraw',
+    /\b(?<!\b(?:ayant|avoir|comme) )(?:renonc(?:er|ez|iation|ement)|vous retract\w+|retractation|desist(?:er|ez|ement)|changer d'avis|revenir sur (?:votre|cette) (?:decision|demande))\b/,
+  ],
+  ['appeal', /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/],
+  ['observations', /\bobservations?\b/],
+  [
+    'confirm',
+    /\b(?:confirm\w+|valid(?:er|ez|ation de)|accuser reception)\b(?:(?!\breport)[^.;]){0,50}\b(?:venue|presence|participation|rendez-?vous|rdv|convocation|inscription|date)\b|\b(?:venue|presence|participation)\b[^.;]{0,40}\bconfirm\w+|\bconfirm(?:er|ez|ation)\b(?! de (?:validation|l'inscription en ligne))|\bpresence\b[^.;]{0,20}\b(?:signal|indiqu)/,
+  ],
+  [
+    'justify',
+    /\b(?:justifi\w+|motif|expliqu\w+|preuve|certificat medical|arret)\b[^.;]{0,70}\b(?:votre |l'|cette |de l'|vos )absences?\b|\b(?:votre|l'|cette|toute|une) ?absences?\b[^.;]{0,80}\b(?:justifi\w+|motif|expliqu\w+|certificat|preuve)\b/,
+  ],
+  [
+    'reschedule',
+    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) (?:rendez-?vous|jour)|autre date|changement|deplacer|decaler|empechement|contretemps|impossibilite|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
+  ],
+  [
+    'send-documents',
+    /\b(?:transm\w+|communiqu\w+|adress(?:er|ez|erez|ees?)|envo[iy]\w*|enverr\w+|fourni\w*|produi\w*|parvenir|retourn\w+|renvo\w+|remettr\w+|documents|pieces|examens|resultats|completer|formulaire|coupon|talon|retour)\b/,
+  ],
+  [
+    'contact-office',
+    /\b(?:contact(?:er|ez)|telephon(?:er|ez)|appel\w+|ecri\w+|prendre contact|prendre (?:un )?rendez-?vous|repondre|prevenir|prevenez|inform(?:er|ez)|avert(?:ir|issez))\b/,
+  ],
+]
+
+/** A heading is short. */
+const longestHeading = 50
+
+/** A letter that asks for papers sets its delay for them. */
+export function aimOf(passage: Passage, kind: Kind, span: Span): string {
+  const sentence = sentenceAt(passage, span.start)
+  const words = textOf(passage, sentence).replaceAll('\n', ' ')
+  const above = passage.sentences.find(({ end }) => end === sentence.start)
+  const heading = above && above.end - above.start < longestHeading ? textOf(passage, above) : ''
+  const own = aimIn(words)
+  // "Vous ne pouvez pas venir ? Écrivez-nous avant le 2 mars."
+  if (
+    (own === null || own === 'contact-office' || own === 'send-documents') &&
+    isAboutMoving(passage, sentence)
+  )
+    return 'reschedule'
+  const byKind = kind.expects.includes('deadline') ? 'send-documents' : 'answer'
+  return own ?? (/[.;]\s*$/.test(heading) ? null : aimIn(heading)) ?? byKind
+}
+
+const aimIn = (words: string): string | null => aims.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+
+/** The whole sentence, to be shown where its aim is not known. */
+export function sentenceOf(passage: Passage, span: Span): Found<string> {
+  const whole = found(passage, trimmed(passage, sentenceAt(passage, span.start), /[\s•·*]/), '')
+  return { ...whole, value: whole.quote }
+}
