@@ -117,24 +117,30 @@ function moved({ replaces, appointments }: Letter): Statement[] {
 }
 
 /** What a deadline is for, as extraction names it. */
-const aims = ['send-documents', 'appeal', 'observations', 'contact-office']
+const aims = ['send-documents', 'appeal', 'observations', 'confirm', 'justify', 'withdraw']
 
-function deadlineStatement({ for: aim, date, days, countedFrom }: Deadline, now: Date): Statement {
-  const what: Value = { key: `when:for.${aims.includes(aim) ? aim : 'answer'}` }
-  const span: Values =
-    days === null ? { what } : { what, count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }
-  if (!date)
-    return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', span, { missing: 'deadline' })
-  const away = daysUntil(date.value, now)
+function deadlineStatement({ for: aim, date, days, countedFrom, sentence }: Deadline, now: Date): Statement {
   const known = aims.includes(aim)
+  const what: Value = { key: `when:for.${known || aim === 'contact-office' ? aim : 'answer'}` }
   const values: Values = {
-    ...span,
+    what,
+    ...(days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
+    // Where it is not known what for, the letter's own words tell.
+    hint:
+      known || !sentence || date?.sure === false
+        ? null
+        : { key: 'when:forWhat', with: { sentence: wordsOf(sentence) } },
+  }
+  if (!date)
+    return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', values, { missing: 'deadline' })
+  const away = daysUntil(date.value, now)
+  const dated: Values = {
+    ...values,
     date: { date: date.value },
     away: { away },
-    hint: known ? null : { key: 'when:forWhat' },
-    quote: wordsOf(date),
+    quote: wordsOf(sentence ?? date),
   }
-  return lead(howDue(away < 0, known, days !== null, date.sure), values, quoted(date))
+  return lead(howDue(away < 0, known, days !== null, date.sure), dated, quoted(date))
 }
 
 function howDue(passed: boolean, known: boolean, counted: boolean, sure: boolean): WordingKey {

@@ -88,16 +88,17 @@ it('says what it does not know of a deadline', () => {
               days: null,
               countedFrom: null,
               date: found('2027-02-05', 'le 5 février', sure),
+              sentence: found('', 'Répondez avant le 5 février.'),
             },
           ],
         }),
       ),
     )
   expect(until(true)).toContain(
-    '**A deadline in the letter** — Friday 5 February 2027 (in 2 weeks). Look in the letter for what you have to do by then.',
+    '**A deadline in the letter** — Friday 5 February 2027 (in 2 weeks). The letter’s words are: « Répondez avant le 5 février »',
   )
   expect(until(false)).toContain(
-    'perhaps Friday 5 February 2027 (in 2 weeks): the letter says « le 5 février »',
+    'perhaps Friday 5 February 2027 (in 2 weeks): the letter says « Répondez avant le 5 février »',
   )
 })
 
