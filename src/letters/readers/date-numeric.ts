@@ -6,9 +6,9 @@ import { weekdayBefore } from './weekday.ts'
 /** A year of two digits may be part of a telephone number: nothing but a line break may part it from other digits. */
 const dayFirst =
   /(?<![\d/]|\d[.\-:])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(?:(\d{4})(?![\d/]|[.-]\d)|(?<!\d \d{1,2}\2\d{1,2}\2)(\d{2})(?![\d/]|[.-]\d| \d(?!\d?\s?[h:])))/g
-/** "le mardi 09/03": without a year only behind a word that announces a day. */
+/** "le mardi 09/03", "Date limite : 09/03": without a year only behind a word that announces a day. */
 const noYear =
-  /(?<=\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|lun\.|mar\.|mer\.|jeu\.|ven\.|sam\.) )(\d\d)\/(\d\d)(?![\d/]|[.,-]\d| ?%)/g
+  /(?<=\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|lun\.|mar\.|mer\.|jeu\.|ven\.|sam\.) |\b(?:date|limite|reponse|echeance|avant le)[a-z ']{0,25}\s?:\s)(\d\d)\/(\d\d)(?![\d/]|[.,-]\d| ?%)/g
 const yearFirst = /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/g
 /** A reference (RF-93-20-26) may end like a date. */
 const partOfCode = /[a-z\d]-$|[a-z\d]\/$/

@@ -1,4 +1,5 @@
 /** The words that make a date something else than an appointment: what it is for, by what stands beside it. */
+import { aroundLastDay, beforeLastDay, behindLastDay } from './last-day-rules.ts'
 
 export type DateRole =
   | 'appointment'
@@ -178,15 +179,9 @@ export const rules: Rule[] = [
     left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
   },
   // avant le 10 février 2027
-  {
-    role: 'deadline',
-    left: /\b(?:avant|(?:avez|pouvez|repondre|possible|attendons|droit) (?:\w+ ){0,3}jusqu'au|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$/,
-  },
-  {
-    role: 'deadline',
-    right:
-      /^,?\s?\(?(?:(?:inclus\s)?au plus tard|dernier delai|delai de rigueur|date limite|terme de rigueur)/,
-  },
+  ...beforeLastDay.map((left): Rule => ({ role: 'deadline', left })),
+  ...behindLastDay.map((right): Rule => ({ role: 'deadline', right })),
+  ...aroundLastDay.map((sides): Rule => ({ role: 'deadline', ...sides })),
   // Édité le 22/02/2027, Fait à Lyon, le …
   {
     role: 'issued',

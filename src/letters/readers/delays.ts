@@ -17,9 +17,9 @@ export type Delay = Span & {
 
 const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s?)?`
 const opening =
-  "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|delai\\b[^.;,]{0,30} est (?:de |d'|fixe a )|(?:disposez|avez) (?:de |d')?)"
+  "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|delai\\b[^.;,]{0,30} est (?:de |d'|fixe a )|(?:disposez|avez) (?:de |d')?|(?:il vous reste|vous (?:laiss|accord)(?:ons|e)) (?:un delai de |encore )?)"
 const beginning =
-  '(?=(?: (?:ouvre|ouvrable|franc|calendaire)s)? (?:a compter|a dater|a partir|(?:suivant|apres) (?:la )?(?:date|reception|notification)))'
+  '(?=(?: (?:ouvre|ouvrable|franc|calendaire)s)?(?: au plus tard| maximum)? (?:a compter|a dater|a partir|(?:suivant|apres) (?:la )?(?:date|reception|notification)))'
 const pattern = new RegExp(
   `\\b${opening}(?:${count}(jours?|mois|semaines?)\\b|(quinzaine|huitaine)|(mois)(?= (?:qui|suiv|a compter)))|(?<![\\d-])\\b${count}(jours?|mois|semaines?)\\b${beginning}`,
   'g',
@@ -70,6 +70,8 @@ const offices = new RegExp(
     String.raw`\bvous (?:sera|seront|est|sont)\b(?! (?:imparti|accorde|laisse|donne|demande|fixe))|\bvous (?:parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
     String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera|valable|valide|validite)\b`,
     String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
+    String.raw`\bnous (?:vous )?(?:ecriv|rappel|adress|envoy|contact|convoqu|repond|transmett|reven|trait|examin)ons\b(?! qu)|\bon vous [a-z]+e\b`,
+    String.raw`\b(?:duplicata|certificat|attestation|carte|titre|avis|copie|courrier|resultats?) (?:vous )?(?:part|arrive|parvient|suit|est (?:envoye|adresse|expedie|transmis|poste|imprime|pret)e?)\b`,
     String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
   ].join('|'),
   'g',
