@@ -100,7 +100,7 @@ function appointmentDetails(truth: Truth, letters: Letter[]): Mark[] {
         ? [
             mark(
               'place',
-              (several ? places : [place]).some((one) => holdsAll(one, truth.placeWords ?? [])),
+              holdsAll(several ? places.join('\n') : place, truth.placeWords),
               truth.placeWords,
               place,
             ),
