@@ -78,8 +78,8 @@ function hours(notice: string | null): number | null {
 function appointmentDetails(truth: Truth, letters: Letter[]): Mark[] {
   if (truth.appointments === 'none-trusted') return []
   const found = letters.flatMap(({ appointments }) => appointments)
-  // Words of one place, where a letter sends to several.
-  const several = new Set(truth.appointments.map(({ postalCode }) => postalCode)).size > 1
+  // Words of all places, where a letter calls to several.
+  const several = truth.appointments.length > 1
   const places = found.map(({ place }) => plain(place?.value ?? ''))
   return pair(truth.appointments, found).flatMap(([expected, one]) => {
     if (one === undefined) return []
