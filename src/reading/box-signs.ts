@@ -2,7 +2,7 @@
 import { type Area, middleOf, type PlacedWord, sideBySide } from './placed.ts'
 import type { Square } from './square-sides.ts'
 
-const signs = { ticked: '☒', empty: '☐', unclear: '•' } as const
+const signs = { ticked: '☒', empty: '☐' } as const
 
 /** The sides of a box, in heights of a word; those of the boxes of one page are so much alike. */
 const side = { least: 0.45, most: 2 }
@@ -29,16 +29,18 @@ const tick = { least: 0.07, times: 1.5 }
 
 /**
  * @param squares what looks like a box on the same page: letters may be among them.
- * @returns the words, with ☒ and ☐ where boxes are; with points where it is not clear which of them are ticked.
+ * @returns the words, with ☒ and ☐ where boxes are; as they were where no box is ticked, or it is not clear which are:
+ * then all lines of a list count alike, also one whose box was not seen.
  */
 export function withBoxSigns(words: readonly PlacedWord[], squares: readonly Square[]): PlacedWord[] {
   const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
   const usual = heights[heights.length >> 1] ?? 0
   const boxes = boxesAmong(squares, words, usual)
   const limit = limitOf(boxes)
+  if (limit === null || boxes.every(({ ink }) => ink <= limit)) return [...words]
   const rest = boxes.reduce<readonly PlacedWord[]>(withoutBox, words)
   const added = boxes.map((box): PlacedWord => {
-    const kind = limit === null ? 'unclear' : box.ink > limit ? 'ticked' : 'empty'
+    const kind = box.ink > limit ? 'ticked' : 'empty'
     return { text: signs[kind], certainty: 1, ...placeOf(box, rest, boxes) }
   })
   return [...rest, ...added]
