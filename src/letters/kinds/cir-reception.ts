@@ -4,8 +4,9 @@ import type { Kind } from '../kind.ts'
 import { scoreOfSummons } from '../paperwork.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 
-/** The contract, under its names. */
-const named = /\b(?:contrats? d'\s?integration(?: republicaine)?|cir|parcours d'integration republicaine)\b/
+/** The contract, under its names; not where it names a mailbox. */
+const named =
+  /\b(?:contrats? d'\s?integration(?: republicaine)?|(?<!@[\w.-]*)cir(?![\w.-]*@)|parcours d'integration republicaine)\b/
 
 const signed =
   /\b(?:avez|ayant) (?:deja )?(?:signe|conclu|souscrit)|\bcontrat signe le\b|\b(?:lors de|suite a|apres|depuis) la signature\b/

@@ -18,6 +18,8 @@ export const languageCourse: Kind = {
           /\btest (?:initial|intermediaire|final|de positionnement linguistique)\b|\bevaluation initiale\b/,
         points: 4,
       },
+      // What a mail is about; a welcome has its test among other things.
+      { pattern: /\bobjet\s?:[^\n]{0,20}\btest (?:de |initial )/, points: 4 },
       { pattern: /\b[1-6]?[05]0 ?(?:h|heures)\b/, points: 3 },
       { pattern: /\bassiduite\b/, points: 1 },
       {

@@ -1,7 +1,7 @@
 /** The OFII office that writes: the city of its direction territoriale. */
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { found, matches, type Passage, type Span, trimmed } from '../passage.ts'
+import { found, lineAt, matches, type Passage, type Span, trimmed } from '../passage.ts'
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { cityAfter } from './city.ts'
@@ -23,6 +23,11 @@ export const office: Reader = ({ passage }) => {
   return named ? { office: named } : {}
 }
 
+/** A city has a capital, as far as the print can be trusted: "OFII - médecin de zone". */
+function isName(passage: Passage, index: number): boolean {
+  return lineAt(passage, index).ocr || !/\p{Ll}/u.test(passage.raw.charAt(passage.from[index] ?? 0))
+}
+
 /** The office's city, or its department overseas; else the city of the letterhead's address. */
 export function officeIn(passage: Passage): Found<string> | null {
   for (const pattern of patterns) {
@@ -30,7 +35,7 @@ export function officeIn(passage: Passage): Found<string> | null {
       const rest = passage.text.slice(match.end, match.end + 40)
       const overseas = departments.exec(rest)?.[1]
       if (overseas !== undefined) return overseasOffice(passage, match, overseas)
-      const city = notCity.test(rest) ? null : cityAfter(passage, match.end)
+      const city = notCity.test(rest) || !isName(passage, match.end) ? null : cityAfter(passage, match.end)
       if (city) return found(passage, trimmed(passage, { start: match.start, end: city.end }), city.name)
     }
   }

@@ -1,7 +1,7 @@
 /** The numbers to quote when writing: foreigner number (AGDREF), file number, CIR number. */
 import type { Reader } from '../kind.ts'
 import type { Reference } from '../letter.ts'
-import { before, certaintyOf, found, matches, type Passage, type Span, wordsAt } from '../passage.ts'
+import { before, certaintyOf, found, lineAt, matches, type Passage, type Span, wordsAt } from '../passage.ts'
 import { cellAt, labelsOf } from './cells.ts'
 import { isReferenceNumber, numbersIn } from './reference-numbers.ts'
 
@@ -58,7 +58,8 @@ function findReferences(passage: Passage): Reference[] {
       .toUpperCase()
     const goesOn = list.test(passage.text.slice(previous, span.start))
     const again: Kind | null = goesOn && last && isReferenceNumber(plain, last) ? last : null
-    const kind: Kind | null = kindOf(wordsAround(passage, span, previous), plain) ?? again
+    const kind: Kind | null =
+      kindOf(wordsAround(passage, span, previous), plain) ?? again ?? ofSubject(passage, span, plain)
     previous = span.end
     last = kind
     if (kind === null || all.some(({ value }) => value.value === plain)) continue
@@ -93,6 +94,14 @@ function kindOf(around: readonly string[], plain: string): Kind | null {
     if (said !== undefined && !ofOthers.test(said) && isReferenceNumber(plain, kind)) return kind
   }
   return null
+}
+
+/** "Objet : Visite médicale - 9740 2281 36": what ends a subject, parted from its words. */
+function ofSubject(passage: Passage, { start, end }: Span, plain: string): Kind | null {
+  const line = lineAt(passage, start)
+  const left = passage.text.slice(line.start, start)
+  const ends = /^\W*$/.test(passage.text.slice(end, line.end))
+  return ends && /^\W*objet\s?:.*[-|/(]\s?$/.test(left) && isReferenceNumber(plain, 'other') ? 'other' : null
 }
 
 /** Ten digits that no label names are most likely the personal number; not stated as sure. */
