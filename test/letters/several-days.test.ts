@@ -139,6 +139,26 @@ Ensuite, la visite médicale, le mardi 9 mars 2027 à 14h00, 8 rue Jean Julien L
   })
 })
 
+it.each([
+  `Une radiographie du thorax sera d'abord réalisée le jeudi 4 mars 2027 à 11h20 par le cabinet d'imagerie, ${venue}. Le cliché vous sera remis.
+Le médecin de l'Office vous recevra ensuite le mardi 9 mars 2027 à 14h00 au 8 rue Jean Julien Lemordant, 35000 RENNES. Vous lui présenterez ce cliché.`,
+  `Le centre d'imagerie, ${venue}, fera la radio de vos poumons le jeudi 4 mars 2027 à 11h20.
+Notre médecin vous verra le mardi 9 mars 2027 à 14h00, 8 rue Jean Julien Lemordant, 35000 RENNES.`,
+])('a doctor who receives is the visit, and both days are sure: %s', (body) => {
+  expect(read(`Objet : contrôle médical\nMadame,\n${body}`)).toBe(
+    'chest-xray 2027-03-04 11:20 @35500 Vitré ; 2027-03-09 14:00 @35000 Rennes',
+  )
+})
+
+it('signing the papers and leaving are two days of one return, at whatever hour', () => {
+  expect(
+    read(`Objet : aide au retour volontaire
+Monsieur,
+Vous êtes attendu le jeudi 4 mars 2027 à 11h20 à l'OFII, 8 rue Jean Julien Lemordant, 35000 RENNES, pour signer vos papiers.
+Présentez-vous à l'aéroport, 35136 Saint-Jacques, le mardi 9 mars 2027 à 5h30 : votre avion part à 7h30.`),
+  ).toMatch(/2027-03-04 11:20 @35000 Rennes ; (?:return-aid |other )?2027-03-09 05:30 @35136/)
+})
+
 const office = `Office français de l'immigration et de l'intégration
 Direction territoriale de Rennes
 8 rue Jean Julien Lemordant, 35000 RENNES

@@ -16,4 +16,6 @@ export const returnAid: Kind = {
   expects: ['contact'],
   purpose: 'other',
   alsoFor: ['interview'],
+  // The papers are signed on one day and the aeroplane leaves on another.
+  severalDays: true,
 }

@@ -8,7 +8,7 @@ const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
   [
     'medical-visit',
-    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b/g,
+    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b|\b(?:medecins?|docteurs?|infirmiere?)\b[^.;\n]{0,40}\bvous (?:recevr|verr|examin|recoi|accueill)\w*/g,
   ],
   [
     'cir-reception',

@@ -27,7 +27,8 @@ export const calendar: Refiner = (letter, { now }) => {
 }
 
 /** A date that has passed is not doubtful for that: the letter may simply be an old one. */
-function findingsOf({ date, start, timeZone }: Appointment, { issuedOn }: Letter, now: Date): Finding[] {
+function findingsOf({ date, start, timeZone }: Appointment, letter: Letter, now: Date): Finding[] {
+  const { issuedOn, kind } = letter
   const findings: Finding[] = []
   const add = (code: WarningCode, field: Finding['field'], values: Record<string, string>, doubtful = true) =>
     findings.push({ code, field, with: values, doubtful })
@@ -39,7 +40,8 @@ function findingsOf({ date, start, timeZone }: Appointment, { issuedOn }: Letter
   const holiday = holidayOn(date.value)
   if (holiday) add('public-holiday', 'date', { date: date.value, holiday })
   if (weekdayOn(date.value) === 0) add('outside-office-hours', 'date', { weekday: 'sunday' })
-  if (start && (start.value < '07:00' || start.value >= '19:00')) {
+  // Aeroplanes leave at any hour.
+  if (kind !== 'return-aid' && start && (start.value < '07:00' || start.value >= '19:00')) {
     add('outside-office-hours', 'start', { time: start.value })
   }
   return findings
