@@ -133,11 +133,15 @@ const office = /ofii|immigration|gouv\.fr/i
 const freeMail =
   /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|orange|wanadoo|free|sfr|laposte|proton|protonmail|gmx|mail|qq|163)\./
 
-/** The office writes to the reader's address, and knows no private mailbox; beside an office a bare name is a person's. */
+/**
+ * The office writes to the reader's address, and knows no private mailbox; beside an office a bare name is a person's,
+ * unless the office's own head bears it.
+ */
 function isReaders({ from }: Mail, mails: readonly Mail[]): boolean {
   if (from === '' || office.test(from)) return false
   const offices = mails.filter((mail) => office.test(mail.from))
   const address = addressIn(from)
-  if (address === null) return offices.length > 0
-  return freeMail.test(address) || mails.some(({ to }) => addressIn(to) === address)
+  if (address !== null) return freeMail.test(address) || mails.some(({ to }) => addressIn(to) === address)
+  const clerks = offices.map((mail) => mail.from.split('<')[0]?.replaceAll('"', '').trim() ?? '')
+  return offices.length > 0 && !clerks.some((name) => name !== '' && from.includes(name))
 }

@@ -191,6 +191,16 @@ describe('whose mail it is', () => {
     })
   })
 
+  it('a clerk whose name alone stands above the older mail', () => {
+    const text = `De : Claire TESSIER <claire.tessier@ofii.fr>\nDate : 16/02/2027\nÀ : lindiwe.nkosi@mail.example\nObjet : Re: Visite médicale\nMadame,\nNous vous attendons le jeudi 18 mars à 14h10.\nLe 15/02/2027 à 18:40, Lindiwe Nkosi a écrit :\n${quoted(`${excuse}\nLe 01/02/2027 à 09:15, Claire TESSIER a écrit :\n${first}`)}`
+    expect(read(text)).toMatchObject({
+      calls: ['2027-03-18 14:10'],
+      where: ['44000'],
+      documents: ['passport', 'residence-permit', 'vaccination-record'],
+      replaces: '2027-03-08',
+    })
+  })
+
   it('a pasted answer without a head of its own', () => {
     const text = `Madame,\nNous vous attendons à la visite médicale le jeudi 18 mars 2027 à 14h10 au lieu du 8.\nOFII Nantes\nLe 01/02/2027 à 09:15, ${office} a écrit :\n${quoted(first)}`
     expect(read(text)).toMatchObject({

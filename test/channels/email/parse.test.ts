@@ -53,6 +53,22 @@ describe('a forwarded letter', () => {
     expect(message).toMatchObject({ from: amina, conversation: amina, automatic: false })
   })
 
+  it.each([
+    'Le mar. 2 févr. 2027 à 09:12, OFII Toulouse <accueil@ofii.fr> a écrit :',
+    'On Tue, Feb 2, 2027 at 9:12 AM OFII Toulouse <accueil@ofii.fr> wrote:',
+    'El mar, 2 feb 2027 a las 9:12, OFII Toulouse (<accueil@ofii.fr>) escribió:',
+  ])('sent on as an answer keeps its day: %s', async (line) => {
+    const body = Buffer.from(
+      `What is it?\n\n${line}\n> Madame,\n> vous avez rendez-vous le 16 mars.`,
+    ).toString('latin1')
+    const message = await parseMail(mail('Subject: OFII\r\nContent-Type: text/plain; charset=utf-8', body), {
+      ours,
+    })
+    expect(text(message)).toBe(
+      'De : accueil@ofii.fr\nDate : 02/02/2027\n\nMadame,\nvous avez rendez-vous le 16 mars.',
+    )
+  })
+
   it('is the attachment when the mail only covers it', async () => {
     const message = await parse('gmail-fr')
     expect(message.text).toBe('Hello, do I have to fast before this? Thank you\nAmina')

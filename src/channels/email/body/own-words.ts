@@ -8,6 +8,8 @@ export type OwnWords = {
   quoted: string
   /** The address that the quote names as its writer, lower case. */
   quotedFrom: string | null
+  /** The line above the quote that says who wrote it and when, as written; empty when there is none. */
+  quotedOn: string
 }
 
 /** The library reads backwards, pattern by pattern: it is shown no more than a long answer. */
@@ -50,10 +52,13 @@ export function splitAnswer(text: string): OwnWords {
   const rest = marked === '' && !block ? [] : [whole.slice(shown.length), ...below]
   const quote = [marked, ...rest].join('\n').trim()
   const { kept, attribution } = partAttribution(quote === '' ? '' : words)
+  const quoted = quote.split('\n').map(unquoted)
+  const end = openingEnd(quoted)
   return {
     words: withoutRuler(withoutSignature(quote === '' ? words : kept)),
-    quoted: withoutOpening(quote.split('\n').map(unquoted)),
+    quoted: quoted.slice(end).join('\n').trim(),
     quotedFrom: addressIn(block?.from ?? '') ?? addressIn(attribution) ?? addressIn(top(quote)),
+    quotedOn: block?.sent || attribution || quoted.slice(0, end).join(' '),
   }
 }
 
@@ -61,14 +66,10 @@ function top(quote: string): string {
   return quote.split('\n').slice(0, 3).join(' ')
 }
 
-/** The quote without the "On … wrote:" above it, whose date is only that of the mail. */
-function withoutOpening(lines: string[]): string {
+/** Where the "On … wrote:" above a quote ends, whose date is only that of the mail; 0 when there is none. */
+function openingEnd(lines: string[]): number {
   const first = lines.findIndex((line) => line !== '')
-  const end = [1, 2, 3].map((count) => first + count).find((at) => attributionAt(lines, at) === first)
-  return lines
-    .slice(end ?? 0)
-    .join('\n')
-    .trim()
+  return [1, 2, 3].map((count) => first + count).find((at) => attributionAt(lines, at) === first) ?? 0
 }
 
 /** A line of dashes or underscores above the quote that was taken off. */

@@ -22,13 +22,15 @@ export function partBody(text: string, named: Omit<PassedOn, 'body'>, context: C
   const isAnswer = context.answers || fresh !== text
   const forwarded = isAnswer ? findOther(fresh) : findForwarded(fresh, saysForwarded(named.subject))
   if (forwarded) return { words: withoutSignature(forwarded.note), letter: forwarded }
-  const { words, quoted, quotedFrom } = splitAnswer(fresh)
+  const { words, quoted, quotedFrom, quotedOn } = splitAnswer(fresh)
   if (isAnswer) return { words, letter: null }
   if (quoted === '') return { words: withoutSignature(fresh), letter: null }
   const isQuoteOfUs = quotedFrom === null ? saysAnswer(named.subject) : isOurs(quotedFrom, context.ours)
   return {
     words,
-    letter: isQuoteOfUs ? null : { from: quotedFrom ?? '', sent: '', to: '', subject: '', body: quoted },
+    letter: isQuoteOfUs
+      ? null
+      : { from: quotedFrom ?? '', sent: quotedOn, to: '', subject: '', body: quoted },
   }
 }
 
