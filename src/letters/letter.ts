@@ -1,4 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
+import type { Course, Note } from './note.ts'
+import type { PaperDetails } from './papers.ts'
 
 /**
  * A value that stands in the letter. `quote` is exactly what was read; `sure: false` makes the reply say "please check".
@@ -130,7 +132,7 @@ export type DocumentItem = {
   french: Found<string>
   need: 'must' | 'if-applicable'
   form: 'original' | 'copy' | 'original-and-copy' | null
-}
+} & PaperDetails
 
 export type Instruction = { id: InstructionId; french: Found<string> }
 
@@ -263,6 +265,8 @@ export type Letter = {
   /** The postal address that papers are to be sent to, in a letter that asks for them by post. */
   postTo?: Found<string>
   xray?: Xray
+  notes?: Note[]
+  course?: Course
   fastingTerms?: FastingTerms
   references: Reference[]
   replaces: string | null

@@ -10,12 +10,7 @@ import {
   phoneNumber,
 } from './lookup.ts'
 import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Statement, Topic, TopicId, Value } from './topic.ts'
-
-/** A topic that says an instruction of the letter where there is one. */
-function instructed(id: TopicId, ...ids: string[]): Topic {
-  return { id, about: (letter) => ids.flatMap((one) => told(letter, one)) }
-}
+import type { Statement, Topic, Value } from './topic.ts'
 
 /** What a letter may say itself in the place of a particular of the general knowledge. */
 export const tellable = [
@@ -51,7 +46,30 @@ function numberOr(value: string): Value {
   return /^\d+$/.test(value) ? Number(value) : value.charAt(0).toUpperCase() + value.slice(1)
 }
 
-export const fasting = instructed('fasting', 'fasting', 'no-fasting')
+/** Where the letter says how, its French words would say it twice. */
+export const fasting: Topic = {
+  id: 'fasting',
+  about(letter) {
+    const asked = instruction(letter, 'fasting')
+    const { since, water, medicines } = letter.fastingTerms ?? {}
+    const terms = [since, water, medicines].filter((one) => one !== undefined)
+    if (!asked || terms.length === 0) return [...told(letter, 'fasting'), ...told(letter, 'no-fasting')]
+    const values = {
+      quote: wordsOf(asked.french),
+      since: since ? sinceWords(since.value) : null,
+      water: water ? { key: `before:fastingWater.${water.value ? 'yes' : 'no'}` as const } : null,
+      medicines: medicines ? { key: `before:fastingMedicines.${medicines.value}` as const } : null,
+    }
+    const others = terms.filter(({ quote }) => quote !== asked.french.quote)
+    return [lead('before:fastingHow', values, quoted(asked.french, ...others))]
+  },
+}
+
+function sinceWords(since: 'evening' | 'midnight' | { hours: number }): Value {
+  return typeof since === 'string'
+    ? { key: `before:fastingSince.${since}` }
+    : { key: 'before:fastingSince.hours', with: { count: since.hours } }
+}
 
 /** "Children cannot be let in" leaves an adult who comes along unspoken of. */
 function onlyChildren(letter: Letter): boolean {

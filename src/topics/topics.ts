@@ -11,7 +11,8 @@ import {
   travelBefore,
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
-import { arrivedLate, consequence, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
+import { arrivedLate, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
+import { consequence } from './consequence.ts'
 import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
@@ -32,7 +33,7 @@ import {
 } from './what-to-bring.ts'
 import { deadline, when } from './when.ts'
 import { where, whereToPost } from './where.ts'
-import { xrayBooking, xrayCost, xrayWhere } from './xray.ts'
+import { xrayBooking, xrayCost, xrayPregnancy, xrayWhere } from './xray.ts'
 
 /** Topics that follow one another; under a heading their sentences become one list. */
 export type Section = { heading: WordingKey | null; topics: Topic[] }
@@ -50,6 +51,7 @@ export const sections: Section[] = [
       where,
       deadline,
       severalAppointments,
+      xrayPregnancy,
       xrayBooking,
       xrayWhere,
       xrayCost,

@@ -1,5 +1,5 @@
-/** The chest x-ray: whether to book it, where, and what to say on the phone. */
-import type { Letter } from '../letters/letter.ts'
+/** The chest x-ray: who has none, whether to book it, where, how and at whose cost, and what to say on the phone. */
+import type { Found, Letter, Xray } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import {
   contactsOf,
@@ -12,19 +12,52 @@ import {
 } from './lookup.ts'
 import { placeValue } from './place.ts'
 import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Statement, Topic, Values } from './topic.ts'
+import type { Statement, Topic, Value, Values } from './topic.ts'
 import { moment } from './when.ts'
+import { ageWords, howWords, pregnancyWords, standingOn, termsWords, whomWords } from './xray-words.ts'
+
+/** It stands before everything else that is said of the x-ray. */
+function ifPregnant(letter: Letter): Statement[] {
+  const told = letter.xray?.pregnancy
+  if (!told) return []
+  const values = { quote: wordsOf(told), ...pregnancyWords(letter, told.value) }
+  return [lead(`xray:pregnant.${told.value.xray}`, values, quoted(told))]
+}
+
+export const xrayPregnancy: Topic = {
+  id: 'xray-pregnancy',
+  about: (letter) => whenAsked(ifPregnant(letter)),
+}
 
 export const xrayBooking: Topic = {
   id: 'xray-booking',
-  about(letter, now) {
-    const booked = xrayAppointment(letter)
-    if (booked) return whenAsked([lead('xray:booked', { moment: moment(booked, now) }, quoted(booked.date))])
-    const onSite = instruction(letter, 'chest-xray-on-site')
-    if (onSite) return [lead('xray:onSite', { quote: wordsOf(onSite.french) }, quoted(onSite.french))]
-    if (instruction(letter, 'chest-xray-before')) return book(letter, now)
-    return onlyListed(letter)
-  },
+  about: (letter, now) => [...ifPregnant(letter), ...booking(letter, now)],
+}
+
+function booking(letter: Letter, now: Date): Statement[] {
+  const xray = letter.xray ?? {}
+  const booked = xrayAppointment(letter)
+  if (booked)
+    return [
+      ...whenAsked([lead('xray:booked', { moment: moment(booked, now) }, quoted(booked.date))]),
+      ...atTheCentre(xray),
+    ]
+  const onSite = instruction(letter, 'chest-xray-on-site')
+  if (onSite) {
+    const values = { quote: wordsOf(onSite.french), pays: termsWords(xray)['pays'] ?? null }
+    return [lead('xray:onSite', values, quoted(onSite.french, ...standingOn(xray, 'free')))]
+  }
+  if (xray.none) return [lead(`xray:none.${xray.none.value}`, {}, quoted(xray.none))]
+  if (instruction(letter, 'chest-xray-before')) return book(letter, now)
+  return onlyListed(letter)
+}
+
+/** Of an x-ray that the letter has booked: for whom it is, what to show there, who pays. */
+function atTheCentre(xray: Xray): Statement[] {
+  const [first, ...more] = standingOn(xray, 'show', 'free', 'forWhom', 'notFor')
+  return first
+    ? [lead('xray:there', { ...whomWords(xray), ...termsWords(xray) }, quoted(first, ...more))]
+    : []
 }
 
 /** Ten days is what a full radiology centre may need. */
@@ -32,30 +65,103 @@ const soon = 10
 
 function book(letter: Letter, now: Date): Statement[] {
   const told = instruction(letter, 'chest-xray-before')
-  const visit = mainAppointment(letter)
   if (!told) return []
+  const xray = letter.xray ?? {}
+  const visit = mainAppointment(letter)
   const away = visit ? daysUntil(visit.date.value, now, visit.timeZone) : null
+  const quote = wordsOf(told.french)
+  if (away !== null && away < 0) return whenAsked([lead('xray:past', { quote }, quoted(told.french))])
+  const walkIn = xray.walkIn !== undefined
+  const from = between(letter, now)
   const values: Values = {
-    quote: wordsOf(told.french),
-    when: { key: away !== null && away <= soon ? 'xray:today' : 'xray:thisWeek' },
-    before: visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null,
+    when: { key: from ? 'xray:later' : away !== null && away <= soon ? 'xray:today' : 'xray:thisWeek' },
+    unless: xray.unlessDone ? { key: 'xray:unlessDone' } : null,
+    what: { key: walkIn ? 'xray:what.go' : 'xray:what.book' },
+    ...whomWords(xray),
+    how: howWords(xray, quote),
+    before: from ?? lastDay(letter),
+    ...ageWords(xray),
+    ...termsWords(xray),
+    phone: walkIn ? null : { key: 'xray:phone' },
   }
-  if (away !== null && away < 0) return whenAsked([lead('xray:past', values, quoted(told.french))])
-  const anywhere = /de votre choix/iu.test(told.french.quote)
   return [
-    lead(anywhere ? 'xray:bookAnywhere' : 'xray:book', values, quoted(told.french)),
+    lead('xray:book', values, quoted(told.french, ...others(xray, told.french))),
     ...checks(letter, [], [told.french]),
-    ...whenAsked([copy('xray:phrase', {}, ownRule)]),
+    ...(walkIn ? [] : whenAsked([copy('xray:phrase', {}, ownRule)])),
   ]
+}
+
+/** Every further line of the letter that the sentences on booking stand on. */
+function others(xray: Xray, told: Found<string>): Found<unknown>[] {
+  const { pregnancy: _said, ...rest } = xray
+  return standingOn(rest, ...namesOf(rest)).filter(({ quote }) => quote !== told.quote)
+}
+
+const namesOf = (xray: Xray) =>
+  (
+    [
+      'centre',
+      'phone',
+      'walkIn',
+      'opening',
+      'anywhere',
+      'until',
+      'newerThan',
+      'ownWillDo',
+      'unlessDone',
+      'show',
+      'free',
+      'forWhom',
+      'notFor',
+    ] as const
+  ).filter((name) => xray[name] !== undefined)
+
+/** The last day that the letter names for it, else the visit. */
+function lastDay(letter: Letter): Value {
+  const until = letter.xray?.until
+  if (until) return { key: 'xray:limit', with: { date: { date: until.value } } }
+  const visit = mainAppointment(letter)
+  return visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null
+}
+
+const day = 86_400_000
+
+/** The days between which it is new enough for the visit, while the first of them is still to come. */
+function between(letter: Letter, now: Date): Value {
+  const age = letter.xray?.newerThan?.value
+  const visit = mainAppointment(letter)
+  if (!age || !visit?.date.sure) return null
+  const from = new Date(`${visit.date.value}T00:00Z`)
+  if (age.unit === 'month' || age.unit === 'year')
+    from.setUTCMonth(from.getUTCMonth() - age.count * (age.unit === 'year' ? 12 : 1))
+  else from.setTime(from.getTime() - age.count * (age.unit === 'week' ? 7 : 1) * day)
+  const date = from.toISOString().slice(0, 10)
+  const until = letter.xray?.until?.value ?? visit.date.value
+  return daysUntil(date, now, visit.timeZone) > 0
+    ? { key: 'xray:between', with: { from: { date }, date: { date: until } } }
+    : null
 }
 
 /** The list asks for it and the letter says no more: where to have it done is the office's to say. */
 function onlyListed(letter: Letter): Statement[] {
+  const xray = letter.xray ?? {}
   const listed = document(letter, 'chest-xray')
-  if (!listed) return []
+  if (!listed) {
+    const { notFor } = xray
+    return notFor ? [lead('xray:sparedOnly', whomWords(xray), quoted(notFor))] : []
+  }
+  // Whoever has none has nothing to do, and the list says so.
+  if (listed.need === 'if-applicable')
+    return whenAsked([lead('xray:listedIf', { quote: wordsOf(listed.french) }, quoted(listed.french))])
+  const lines = standingOn(xray, 'newerThan', 'ownWillDo')
+  if (xray.centre) {
+    const values = { how: howWords(xray, null), ...ageWords(xray), ...termsWords(xray) }
+    return [lead('xray:named', values, quoted(xray.centre, ...lines, ...standingOn(xray, 'show', 'free')))]
+  }
   const { email, phone } = contactsOf(letter)
   const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
-  return [lead(office ? 'xray:listedAsk' : 'xray:listed', { office }, quoted(listed.french))]
+  const say = office ? 'xray:listedAsk' : 'xray:listed'
+  return [lead(say, { office, ...ageWords(xray) }, quoted(listed.french, ...lines))]
 }
 
 export const xrayWhere: Topic = {
@@ -67,13 +173,16 @@ export const xrayWhere: Topic = {
       return whenAsked([lead('xray:at', { place }, quoted(booked.place ?? booked.date))])
     const onSite = instruction(letter, 'chest-xray-on-site')
     if (onSite)
-      return whenAsked([lead('xray:onSite', { quote: wordsOf(onSite.french) }, quoted(onSite.french))])
+      return whenAsked([
+        lead('xray:onSite', { quote: wordsOf(onSite.french), pays: null }, quoted(onSite.french)),
+      ])
+    const { centre, anywhere } = letter.xray ?? {}
+    if (centre) return whenAsked([lead('xray:at', { place: centre.value }, quoted(centre))])
     const told = instruction(letter, 'chest-xray-before')
     if (!told) return whenAsked(onlyListed(letter))
-    const anywhere = /de votre choix/iu.test(told.french.quote)
-    return whenAsked([
-      lead(anywhere ? 'xray:anywhere' : 'xray:asTold', { quote: wordsOf(told.french) }, quoted(told.french)),
-    ])
+    const said = anywhere ?? told.french
+    const say = anywhere ? 'xray:anywhere' : 'xray:asTold'
+    return whenAsked([lead(say, { quote: wordsOf(said) }, quoted(said))])
   },
 }
 
@@ -81,17 +190,16 @@ export const xrayWhere: Topic = {
 export const xrayCost: Topic = {
   id: 'xray-cost',
   about(letter) {
-    const booked = xrayAppointment(letter)
-    const told = instruction(letter, 'chest-xray-before')
-    const onSite = instruction(letter, 'chest-xray-on-site')
-    const free = [told?.french, onSite?.french, booked?.date].find(
-      (found) => found && /sans avance de frais|gratuit|prise? en charge/iu.test(found.quote),
-    )
-    if (free) return whenAsked([lead('xray:free', { quote: wordsOf(free) }, quoted(free))])
-    if (onSite) return whenAsked([lead('xray:freeThere', {}, { fact: 'visit-account-2022' })])
-    if (booked || !told || !/de votre choix/iu.test(told.french.quote)) return []
+    const { free, anywhere } = letter.xray ?? {}
+    if (free) {
+      const say = free.value ? 'xray:free' : 'xray:notFree'
+      return whenAsked([lead(say, { quote: wordsOf(free) }, quoted(free))])
+    }
+    if (instruction(letter, 'chest-xray-on-site'))
+      return whenAsked([lead('xray:freeThere', {}, { fact: 'visit-account-2022' })])
+    if (xrayAppointment(letter) || !anywhere) return []
     return whenAsked([
-      lead('xray:priceOpen', { quote: wordsOf(told.french) }, quoted(told.french)),
+      lead('xray:priceOpen', { quote: wordsOf(anywhere) }, quoted(anywhere)),
       line('xray:freeIfNamed', {}, { fact: 'visit-account-2022' }),
     ])
   },

@@ -92,6 +92,7 @@ export const medicalVisit = letter({
     told('no-fasting', 'Il n’est pas nécessaire d’être à jeun'),
     told('arrive-early:10', 'Présentez-vous 10 minutes avant l’heure'),
   ],
+  xray: { anywhere: found(true, 'prendre rendez-vous auprès du centre de radiologie de votre choix') },
   consequence: found(
     'suspended',
     'En cas d’absence sans motif valable, la validation de votre visa sera suspendue',

@@ -32,7 +32,7 @@ export function centreIn(passage: Passage, said: readonly Said[]): Where {
   const where: Where = {}
   for (const one of said) {
     if (onSite.test(one.words)) continue
-    const centre = where.centre ? null : centreAt(passage, one)
+    const centre = where.centre || handsOut.test(one.words) ? null : centreAt(passage, one)
     if (centre) where.centre = found(passage, centre, textAt(passage, centre))
     if (!where.anywhere && chosen.test(one.words) && one.own)
       where.anywhere = found(passage, trimmed(passage, one), true)
@@ -47,8 +47,9 @@ export function centreIn(passage: Passage, said: readonly Said[]): Where {
   return where
 }
 
-const onSite =
-  /\b(?:sur place|chez nous|(?:nos|les) (?:propres )?locaux|remet(?:tr\w+|s)?|remise?s?|(?<!comptes? )rendue?s?|vous aura donne|aucune demarche)\b/
+const onSite = /\b(?:sur place|chez nous|(?:nos|les) (?:propres )?locaux|aucune demarche)\b/
+/** The centre that hands out the image has made it: nothing is to be booked there. */
+const handsOut = /\b(?:remet(?:tr\w+|s)?|remise?s?|(?<!comptes? )rendue?s?|vous aura donne)\b/
 const walkIn =
   /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b|\b(?:rendez-?vous|rdv) (?:n'est pas|non) (?:necessaire|obligatoire|exige)|\b(?:pas (?:besoin|necessaire|utile)|inutile) (?:de |d')?(?:prendre )?(?:de )?(?:rendez-?vous|rdv)\b|\baucun (?:rendez-?vous|rdv) n'est (?:necessaire|exige|requis|demande)/
 const elsewhere = /\b(?:telephonique|nos bureaux|guichet|chez (?:un radiologue|nous))\b/

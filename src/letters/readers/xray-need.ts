@@ -56,7 +56,7 @@ function noneIn(words: string): 'doctor-decides' | 'not-needed' | null {
 }
 
 const spares = /\b(?:pas|aucune?|dispens\w*|exempt\w*|ni|inutile)\b/
-const child = String.raw`(?:enfants?|mineure?s?|petits)`
+const child = '(?:enfants?|mineure?s?|petits)'
 const no = String.raw`(?:pas|aucune?|dispens\w*|exempt\w*|n'ont pas)`
 const underAge = /\b(?:avant|(?:de )?moins de)\s(?:l'age de )?(\d{1,2}|dix|douze|quinze|seize|dix-huit) ans\b/
 const ages: Record<string, number> = { dix: 10, douze: 12, quinze: 15, seize: 16, 'dix-huit': 18 }

@@ -74,7 +74,8 @@ function shown(words: string): NonNullable<Xray['show']>['value'] | null {
   if (voucher.test(words)) return 'voucher'
   if (prescription.test(words)) return 'prescription'
   if (!handed.test(words)) return null
-  return /\b(?:passeport|piece d'identite|identite)\b/.test(words) ? 'letter-and-id' : 'letter'
+  if (/\bpasseport\b/.test(words)) return 'letter-and-passport'
+  return /\bidentite\b/.test(words) ? 'letter-and-id' : 'letter'
 }
 
 const units = { jour: 'day', semaine: 'week', mois: 'month', an: 'year' } as const
@@ -108,7 +109,7 @@ const daysOf = ({ count, unit }: Age): number => count * inDays[unit]
 
 const limit = /\b(?:jusqu'au|avant le|au plus tard le|pour le|d'ici le|d'ici au)\s?(?:[a-z]+ )?$/
 const anotherDay =
-  /\b(?:empech\w*|report\w*|appel\w*|prevenez|prevenir|ecri\w*|visite du|rendez-?vous du|n'est plus|rest\w+ valables?|deplac\w*|annul\w*)\b/
+  /\b(?:empech\w*|report\w*|appel\w*|prevenez|prevenir|ecri\w*|visite du (?:[a-z]+ )?\d|rendez-?vous du (?:[a-z]+ )?\d|n'est plus|rest\w+ valables?|deplac\w*|annul\w*)\b/
 
 function lastDay(passage: Passage, { start, end, words, own: names }: Said, now: Date): string | null {
   if (anotherDay.test(words) || !(names || /\b(?:centre|cabinet)\b/.test(words))) return null

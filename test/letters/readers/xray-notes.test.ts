@@ -29,6 +29,7 @@ describe('where', () => {
     'Vous prenez vous-même rendez-vous dans un cabinet de radiologie pour le cliché.',
     'La radio est à faire auprès du radiologue de votre choix.',
     'RADIO DU THORAX A FAIRE AVANT LA VISITE (CABINET AU CHOIX)',
+    'Vous ferez faire une radio chez le radiologue de votre choix, dont le compte rendu nous sera remis.',
     'Vous aurez une radio et son compte rendu, que vous ferez faire dans le centre d’imagerie de votre choix.',
   ])('%s', (words) => {
     const { anywhere, centre } = xrayIn(words)
@@ -124,7 +125,10 @@ describe('without an appointment, and when', () => {
   })
 
   it.each([
-    [`${first}\nLe centre d’imagerie Foch vous prend sans rendez-vous jusqu’au 3 mars.`, '2027-03-03'],
+    [
+      `${first}\nLe centre d’imagerie Foch vous prend sans rendez-vous du lundi au jeudi, jusqu’au 3 mars.`,
+      '2027-03-03',
+    ],
     [
       'La radiographie des poumons est à faire avant le 1er mars 2027 dans le cabinet de votre choix.',
       '2027-03-01',
@@ -189,7 +193,7 @@ describe('what to show there', () => {
   it.each<[string, string]>([
     ['Montrez cette lettre au cabinet.', 'letter'],
     ['Présentez la convocation : l’examen est pris en charge.', 'letter'],
-    ['Au centre d’imagerie, montrez cette lettre et votre passeport.', 'letter-and-id'],
+    ['Au centre d’imagerie, montrez cette lettre et votre passeport.', 'letter-and-passport'],
     ['Le centre d’imagerie vous demandera cette convocation et une pièce d’identité.', 'letter-and-id'],
     ['Le bon de prise en charge joint vous évite d’avancer les frais.', 'voucher'],
     ['Remettez au cabinet de radiologie l’ordonnance jointe.', 'prescription'],

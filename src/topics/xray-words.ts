@@ -1,0 +1,114 @@
+/** What a letter says of the chest x-ray, as the parts of a sentence; null for what it does not say. */
+import type { Found, Letter, Opening, Pregnancy, Xray } from '../letters/letter.ts'
+import { contactsOf, phoneNumber } from './lookup.ts'
+import type { Value, Values } from './topic.ts'
+
+/** For whom of a family it is, and who needs none. */
+export function whomWords({ forWhom, notFor }: Xray): Values {
+  const who = forWhom?.value
+  const not = notFor?.value
+  return {
+    who: !who
+      ? null
+      : typeof who === 'string'
+        ? { key: `xray:who.${who}` }
+        : { key: 'xray:who.names', with: { names: { french: who.names } } },
+    spared: not ? sparedWords(not) : null,
+  }
+}
+
+function sparedWords(not: NonNullable<Xray['notFor']>['value']): Value {
+  if (not === 'children') return { key: 'xray:spared.children' }
+  return 'under' in not
+    ? { key: 'xray:spared.under', with: { count: not.under } }
+    : { key: 'xray:spared.name', with: { name: not.name } }
+}
+
+/** Where and how it is booked; `quote`: the letter's words, where Convoc knows no more than these. */
+export function howWords({ centre, phone, walkIn, opening, anywhere }: Xray, quote: string | null): Value {
+  const number = phone ? phoneNumber(phone.value) : null
+  const hours = opening ? openingWords(opening.value) : null
+  if (centre && walkIn)
+    return { key: 'xray:how.centreWalkIn', with: { centre: centre.value, opening: hours } }
+  if (centre && number) return { key: 'xray:how.centreCall', with: { centre: centre.value, phone: number } }
+  if (centre) return { key: 'xray:how.centre', with: { centre: centre.value } }
+  if (walkIn) return { key: 'xray:how.walkIn', with: { opening: hours } }
+  if (anywhere) return { key: 'xray:how.anywhere' }
+  if (number) return { key: 'xray:how.call', with: { phone: number } }
+  if (quote === null) return null
+  return placed.test(quote) ? { key: 'xray:how.asTold', with: { quote } } : { key: 'xray:how.unsaid' }
+}
+
+/** Words that may say where, in a way that no pattern knew. */
+const placed =
+  /\b(?:cabinet|centre|clinique|h[oô]pital|service|imagerie|radiologue|[iî]le|ville|rue|avenue|place|adresse|chez)\b|\d{5}|@/iu
+
+function openingWords({ days, half, from, to }: Opening): Value {
+  return {
+    key: 'xray:opening',
+    with: {
+      days: days
+        ? {
+            key: 'xray:openingDays',
+            with: { from: weekdayWord(days[0]), to: weekdayWord(days[1]) },
+          }
+        : null,
+      half: half ? { key: `xray:openingHalf.${half}` } : null,
+      hours: from
+        ? { key: 'xray:openingHours', with: { time: to ? { time: from, to } : { time: from } } }
+        : null,
+    },
+  }
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+function weekdayWord(day: number): Value {
+  return { key: `time:weekday.${weekdays[day]}` }
+}
+
+/** What to show there and who pays. */
+export function termsWords({ show, free }: Xray): Values {
+  return {
+    show: show ? { key: `xray:show.${show.value}` } : null,
+    pays: free ? { key: `xray:pays.${free.value ? 'nothing' : 'self'}` } : null,
+  }
+}
+
+/** How old it may be, and whether one that is there will do. */
+export function ageWords({ newerThan, ownWillDo }: Xray): Values {
+  return {
+    age: newerThan
+      ? { key: `xray:age.${newerThan.value.unit}`, with: { count: newerThan.value.count } }
+      : null,
+    own: ownWillDo ? { key: newerThan ? 'xray:ownYoung' : 'xray:own' } : null,
+  }
+}
+
+/** What a pregnant person does instead. */
+export function pregnancyWords(letter: Letter, { xray, maybe, tell, by, bring }: Pregnancy): Values {
+  const contact = tell === 'office' ? contactWords(letter, by) : null
+  return {
+    maybe: maybe ? { key: 'xray:orMayBe' } : null,
+    tell: tell && xray !== 'tell' ? { key: `xray:instead.${tell}`, with: { contact } } : null,
+    whom: tell && xray === 'tell' ? { key: `xray:tell.${tell}`, with: { contact } } : null,
+    bring: bring ? { key: `xray:bring.${bring}` } : null,
+  }
+}
+
+function contactWords(letter: Letter, by: Pregnancy['by']): Value {
+  const { email, phone } = contactsOf(letter)
+  const number = phone ? phoneNumber(phone.value) : null
+  const office =
+    by === 'call'
+      ? (number ?? null)
+      : by === 'write'
+        ? (email?.value ?? null)
+        : (number ?? email?.value ?? null)
+  return office === null ? null : { key: 'xray:contact', with: { office } }
+}
+
+/** Each line of the letter that these words stand on. */
+export function standingOn(xray: Xray, ...names: (keyof Xray)[]): Found<unknown>[] {
+  return names.flatMap((name) => xray[name] ?? [])
+}
