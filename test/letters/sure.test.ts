@@ -38,6 +38,17 @@ describe('a day to come', () => {
   })
 
   it.each([
+    "Une auditrice vous recevra à cet effet au cours d'un entretien le mardi 9 mars 2027 à 10h30, dans nos locaux.",
+    'Le médecin vous verra lors d’une consultation le mardi 9 mars 2027 à 10h30.',
+    "Le préfet nous ayant chargés de ce contrôle, notre médecin passera chez vous, à l'adresse ci-dessus, le mardi 9 mars 2027 à 10h30.",
+    'Depuis la délivrance de votre carte de séjour, le 20 avril 2026, vous devez être reçue. Vous êtes attendue le mardi 9 mars 2027 à 10h30.',
+    'À la suite de votre embauche, intervenue le 3 janvier 2027, vous êtes convoquée le mardi 9 mars 2027 à 10h30.',
+    'Après votre entrée en France, le 2 décembre 2026, et la validation de votre visa, faite le 4 janvier 2027, vous serez reçue le mardi 9 mars 2027 à 10h30.',
+  ])('is sure, whatever the sentence says besides: %s', (body) => {
+    expect(days(`${visit}${body}`)).toEqual([march])
+  })
+
+  it.each([
     "Votre passage du jeudi 18 février 2027 à 14h00 s'effectuera le mardi 9 mars 2027 à 10h30.",
     'Rendez-vous n° 1 (jeudi 18 février 2027, 14h00) : annulé\nRendez-vous n° 2 (mardi 9 mars 2027, 10h30) : confirmé',
     '\tAvant\tAprès\nDate\tjeudi 18 février 2027\tmardi 9 mars 2027\nHeure\t14h00\t10h30',

@@ -52,6 +52,12 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\bdate (?:d'entree|d'arrivee|de (?:la |votre )?(?:validation|delivrance|depot|demande|fin|signature)|d'expiration)\b[^\n]{0,30}$/,
   },
+  // depuis la délivrance de votre carte, le 20 avril 2026, votre embauche, intervenue le 3 janvier 2027,
+  {
+    role: 'past',
+    left: /\b(?:delivrance|obtention|remise|validation|depot|signature|enregistrement|embauche|entree|arrivee|mariage|inscription|notification|reception)\b[^.;,\d]{0,50}, (?:(?:intervenu|survenu|fait|effectu|date|celebre|prononce|enregistre|depose|signe|recu)e?e?s? )?le $/,
+    right: /^\s?(?:,|et\b)/,
+  },
   // la loi n° 2018-778 du 10 septembre 2018
   {
     role: 'past',
