@@ -92,3 +92,21 @@ it.each([
   const body = `Madame,\nVotre demande de titre de séjour pour soins est chez nous. Le médecin a besoin de vos analyses de sang.\nVous avez quinze jours pour les envoyer.\n${words}\nOFII Caen`
   expect(mail('Votre dossier médical', body).consequence?.value).toContain(words.slice(0, 20))
 })
+
+describe('the old day beside the new one, each below its head', () => {
+  it.each([
+    ['Annulé', 'À la place'],
+    ['Avant', 'Maintenant'],
+    ['Initialement', 'Nouvelle date'],
+    ['Date supprimée', 'Date de remplacement'],
+    ['Au lieu de', 'Venez le'],
+    ['ANCIENNE', 'NOUVELLE'],
+  ])('%s, %s', (old, anew) => {
+    const body = `Madame,\nVotre journée de formation civique change de date.\n${old}\t${anew}\nmercredi 3 mars 2027\tmercredi 31 mars 2027\n8h45 - 16h15\t9h00 - 16h30\nLieu : 14 rue du Gaillon-Vert, 14000 CAEN.\nOFII Caen`
+    const letter = mail('Formation civique', body)
+    expect(letter.appointments.map(({ date, start }) => [date.value, start?.value])).toEqual([
+      ['2027-03-31', '09:00'],
+    ])
+    expect(letter.replaces).toBe('2027-03-03')
+  })
+})

@@ -29,7 +29,7 @@ const pastHead =
 
 /** "Date annulée" beside "Nouvelle date" */
 const oldHead =
-  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv))/
+  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
 
 /**
  * What a date is there for, told by the words around it.
