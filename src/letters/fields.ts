@@ -1,5 +1,6 @@
 /** The readers that most kinds of letter share, in one list. */
 import type { Reader } from './kind.ts'
+import { notes } from './notes/notes.ts'
 import { appointments } from './readers/appointments.ts'
 import { consequence } from './readers/consequence.ts'
 import { contact } from './readers/contact.ts'
@@ -15,7 +16,7 @@ import { reschedule } from './readers/reschedule.ts'
 import { xrayNotes } from './readers/xray-notes.ts'
 
 /** What identifies a letter and says how to answer it. */
-export const about: Reader[] = [issuedOn, office, references, contact, reschedule, consequence]
+export const about: Reader[] = [issuedOn, office, references, contact, reschedule, consequence, notes]
 
 /** A letter that calls somebody somewhere. */
 export const summons: Reader[] = [

@@ -2,6 +2,7 @@
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
 import { scoreOfSummons } from '../paperwork.ts'
+import { courseTimes } from '../readers/course-times.ts'
 
 export const languageCourse: Kind = {
   name: 'language-course',
@@ -27,7 +28,7 @@ export const languageCourse: Kind = {
         points: 2,
       },
     ]),
-  readers: summons,
+  readers: [...summons, courseTimes],
   expects: ['date', 'time', 'place', 'contact'],
   purpose: 'language-course',
   severalDays: true,

@@ -1,0 +1,90 @@
+/** Note: what a letter tells beside the values of its other fields, out of a closed list of meanings. Types and vocabulary only. */
+import type { Found } from './letter.ts'
+
+/** @internal Exported for the test that each has words. */
+export const noteIds = [
+  // A cancelled appointment.
+  'off-what',
+  'off-nothing',
+  'off-letter',
+  'off-stay',
+  'off-fault',
+  'off-xray',
+  'off-papers',
+  'off-write',
+  'off-wait',
+  'off-address',
+  'off-show',
+  // Somebody comes to the home.
+  'home-yourself',
+  'home-another',
+  'home-either',
+  'home-rooms',
+  'home-card',
+  // The file of a family.
+  'file-complete',
+  'file-incomplete',
+  'file-months',
+  'file-silence',
+  'file-family',
+  // Asylum.
+  'asylum-for',
+  'asylum-place',
+  'asylum-story',
+  'old-card',
+  // Help to go back.
+  'return-accepted',
+  'return-free-choice',
+  'return-until',
+  'return-tickets',
+  'return-stay',
+  'return-money',
+  // The exam for a card on health grounds.
+  'exam-with',
+  'exam-certificate',
+  'exam-post',
+  // A French course.
+  'course-test',
+  'course-first-test',
+  'course-other-hours',
+  'course-books',
+  // A session: how long, whom to show the letter, with whom to speak, how to be there on line.
+  'ends',
+  'lasts',
+  'free',
+  'yourself',
+  'keep-certificate',
+  'employer-lets',
+  'employer-paper',
+  'interpreter-none',
+  'interpreter-own',
+  'online-link',
+  'online-camera',
+  'online-id',
+  'online-help',
+  // A notice, or a letter from somebody else.
+  'no-visit',
+  'no-answer',
+  'keep',
+  'office-moves',
+  'appointments-stand',
+  'visa-validated',
+  'address-noted',
+  'tell-prefecture',
+  'certificate-copy',
+  'by-phone',
+  'not-instead',
+  'card-ready',
+  'nationality',
+] as const
+export type NoteId = (typeof noteIds)[number]
+
+/** `said.value`: what the meaning leaves open (a day, an hour, a number, one of a few words); empty where it leaves nothing open. */
+export type Note = { id: NoteId; said: Found<string> }
+
+/** Days and hours of a course: weekdays 0 (Sunday) to 6, the last day as `2027-03-09`. */
+export type Course = {
+  days?: Found<number[]>
+  hours?: Found<{ from: string; to: string }>
+  end?: Found<string>
+}

@@ -1,0 +1,65 @@
+/** What an appointment of an asylum seeker is for, and what goes with it. */
+import { timesIn } from '../readers/time.ts'
+import { anyOf, type NoteRule } from './rule.ts'
+
+/** Each purpose with its words; the letter may name several. */
+const purposes: [string, RegExp][] = [
+  [
+    'new-card',
+    /\b(?:rempla\w+|renouvel\w+|changement|nouvelle|echange\w*)\b[^.;:]{0,30}\bcarte\b(?![^.;]{0,15}\b(?:sejour|resident|identite|transport))[^.;:]{0,15}\b(?:ada|allocation|paiement|retrait)\b/,
+  ],
+  [
+    'card',
+    /\b(?:remettre|remise|delivr\w+|donner|retirer|retrait)\b[^.;:]{0,30}\bcarte (?:ada|d'allocation|de paiement|de retrait)\b/,
+  ],
+  [
+    'register',
+    /\b(?:enregistrera|enregistrer|faire enregistrer|enregistrement de|enregistrement)\b[^.;:]{0,20}\bdemande(?: d'asile)?\b/,
+  ],
+  [
+    'needs',
+    /\bvulnerabilite\b|\b(?:evaluer|evaluation de|examiner|parler de|parler avec vous de|s'entretiendra avec vous de)\b[^.;]{0,20}\b(?:vos |votre )(?:besoins|situation|sante|logement)/,
+  ],
+  ['offer', /\boffre de prise en charge\b/],
+]
+
+const already =
+  /\b(?:avez accepte|a ete enregistree|est enregistree|ayant ete enregistree|enregistree? le|ne sera pas enregistree)\b/
+
+export const asylum: NoteRule[] = [
+  {
+    id: 'asylum-for',
+    says: anyOf(...purposes.map(([, words]) => words.source)),
+    value: (_, { words }) => {
+      const rest = words
+        .split(',')
+        .filter((part) => !already.test(part))
+        .join(',')
+      const named = purposes.filter(([, spoken]) => spoken.test(rest)).map(([name]) => name)
+      return named.length > 0 ? named.join(' ') : null
+    },
+  },
+  {
+    id: 'asylum-place',
+    says: anyOf(
+      String.raw`\b(?:place|logement|chambre|hebergement)\b[^.;]{0,30}\b(?:vous est|vous a ete|vous sera|est)\b[^.;]{0,12}\b(?:reservee?|attribuee?|proposee?|octroyee?)\b`,
+      String.raw`\b(?:etes|serez|avez ete) (?:orientee?|admise?|hebergee?|affectee?|accueillie?)\b[^.;]{0,40}\b(?:cada|huda|caes|prahda|cph|centre d'(?:accueil|hebergement)|lieu d'hebergement|foyer)\b`,
+      String.raw`\b(?:rejoindre|integrer|rejoignez)\b[^.;]{0,30}\b(?:cada|huda|caes|prahda|centre|hebergement|foyer)\b`,
+    ),
+    unless: /\bsi vous ne\b|\bne (?:rejoign|vous present)\w+/,
+    value: (_match, _said, { passage }) => {
+      const by = timesIn(passage).find(({ start }) =>
+        /\b(?:avant|au plus tard a|jusqu'a) $/.test(passage.text.slice(start - 20, start)),
+      )
+      return by?.time ?? ''
+    },
+  },
+  {
+    id: 'asylum-story',
+    says: /\b(?:pas a|ne (?:sera|serez)|inutile|n'avez)\b[^.;]{0,60}\b(?:motifs|raisons|recit|histoire|persecution\w*)\b[^;]{0,60}\b(?:asile|ofpra|fuite|depart|pays)\b/,
+  },
+  {
+    id: 'old-card',
+    says: /\b(?:apport\w+|avec|muni\w*|rendre|restitu\w+|ramen\w+|rapport\w+)\b[^.;]{0,40}\b(?:votre |l')(?:ancienne carte|carte actuelle|carte (?:perimee|defectueuse|abimee))/,
+  },
+]

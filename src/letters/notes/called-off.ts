@@ -1,0 +1,109 @@
+/** What a letter that calls an appointment off says of what comes next. */
+import { datesIn, iso } from '../readers/date.ts'
+import { yearOf } from '../readers/implied-year.ts'
+import { issueDate } from '../readers/issued-on.ts'
+import { anyOf, type NoteRule } from './rule.ts'
+
+const visit = String.raw`\b(?:visite|examen|controle) (?:medicale?|de sante)\b`
+const reception = String.raw`\b(?:contrat d'integration|signature du contrat|(?:visite|seance|demi-?journee|reunion|plateforme) d'accueil)\b`
+const civic = String.raw`\bformation civique\b`
+
+export const calledOff: NoteRule[] = [
+  {
+    id: 'off-what',
+    says: anyOf(visit, reception, civic),
+    value: (_, { words }) => {
+      const [first, ...others] = [
+        { purpose: 'medical-visit', spoken: visit },
+        { purpose: 'civic-training', spoken: civic },
+        { purpose: 'cir-reception', spoken: reception },
+      ].filter(({ spoken }) => new RegExp(spoken).test(words))
+      return first && others.length === 0 ? first.purpose : null
+    },
+  },
+  {
+    id: 'off-nothing',
+    says: anyOf(
+      String.raw`\b(?:aucune?|pas de|nulle|sans) (?:autre )?(?:demarche|formalite|action)\b`,
+      String.raw`\b(?:n'avez|n'aurez|avez a faire ?:?) (?:donc |d'ici la,? )?rien(?: a (?:faire|entreprendre|demander))?\b|\brien a (?:faire|demander|entreprendre)\b`,
+      String.raw`\bsans que vous (?:ayez|deviez)\b[^.;]{0,20}\b(?:demande|faire)\b|\bpas (?:besoin|necessaire|utile) de (?:nous )?(?:rappeler|contacter|reprendre|appeler|ecrire)`,
+    ),
+    unless: /\bsi\b[^.;]*\b(?:rien|aucune?)\b[^.;]*\b(?:recu|parven)/,
+  },
+  {
+    id: 'off-letter',
+    says: anyOf(
+      String.raw`\b(?:nouvelle?|autre|prochaine?|seconde) (?:convocation|lettre|courrier|date|rendez-?vous|invitation|jour)\b[^.;]{0,80}\b(?:adress|envoy|parvien|communiqu|notifi|transmi|propos|fix|attribu|recev|indiqu|suivr)\w*`,
+      String.raw`\b(?:recevrez|enverrons|adresserons|recontacter\w*|reconvoqu\w*|proposerons|communiquerons|fixerons)\b[^.;]{0,80}\b(?:nouvelle?|autre|prochaine?|convocation|rendez-?vous|date|ulterieur\w*)\b`,
+      String.raw`\b(?:serez|seriez) (?:de nouveau |a nouveau |prochainement |ulterieurement )*(?:reconvoquee?|convoquee?)\b`,
+      String.raw`\b(?:elle|celle-ci|il|celui-ci) vous (?:sera|parviendra|serait)\b[^.;]{0,40}\b(?:postale|poste|courrier|courriel|mail|electronique)`,
+    ),
+    unless:
+      /\b(?:ne|sans|avant) (?:vous )?(?:presentez|venez|deplacez|nouvelle)|\bsans (?:nouvelle|courrier)\b/,
+    value: (_, { words }) =>
+      /\b(?:courriels?|e-?mails?|mails?|mel|electronique|messagerie)\b/.test(words)
+        ? 'mail'
+        : /\b(?:sms|texto)\b/.test(words)
+          ? 'text'
+          : /\b(?:postale|poste|courrier|lettre)\b/.test(words)
+            ? 'post'
+            : 'some',
+  },
+  {
+    id: 'off-stay',
+    says: anyOf(
+      String.raw`\b(?:aucune?|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|aucune?|en rien))\b[^.;]{0,60}\b(?:droits? au sejour|sejour|titre de sejour|situation administrative|demarches? en prefecture)\b`,
+      String.raw`\b(?:droits? au sejour|titre de sejour|sejour|situation)\b[^.;]{0,30}\b(?:n'est pas|n'en est pas|ne sera pas|n'en sera pas|reste|demeure|ne change)\b`,
+    ),
+    unless: /\b(?:convocation|attestation|lettre|document|elle) ne (?:vaut|constitue|remplace|prouve)/,
+  },
+  {
+    id: 'off-fault',
+    says: anyOf(
+      String.raw`\b(?:pas|non|nullement|aucunement) (?:de votre (?:fait|faute)|en faute|responsable|imputable)`,
+      String.raw`\bindependante?s? de votre volonte\b|\baucun (?:tort|prejudice|reproche)\b|\bne vous (?:sera|seront) (?:pas|nullement) (?:reproche|oppose|impute)`,
+      String.raw`\bne (?:peut|pourra|sera|saurait) (?:pas )?(?:vous )?(?:etre )?(?:reproche|impute|oppose|compte)\w*`,
+    ),
+  },
+  {
+    id: 'off-xray',
+    says: /\b(?:radio|radios|radiograph\w*|cliches?)\b[^§]{0,80}\b(?:valables?|valides?|servira|gardez|conserve\w*|refaire|acceptee?|utilisable)\b|\b(?:gardez|conserve[zr]|ne (?:pas )?refaites)\b[^.;]{0,40}\b(?:radio|radios|radiograph\w*|cliches?)\b/,
+    unless: /\bne (?:sera|seront|est|serait) (?:plus|pas) (?:valable|valide|acceptee?)|\bperim/,
+    joined: true,
+  },
+  {
+    id: 'off-papers',
+    says: anyOf(
+      String.raw`\b(?:pieces|documents|papiers|justificatifs|dossier)\b[^.]{0,120}\b(?:gardez|conserve[zr]|serviront|servir|resteront|restent|demeurent|les memes|valables)\b`,
+      String.raw`\b(?:gardez|conserve[zr])\b[^.;]{0,30}\b(?:pieces|documents|papiers|justificatifs)\b`,
+    ),
+  },
+  {
+    id: 'off-wait',
+    says: /\bne (?:vous )?(?:presentez|venez|deplacez|rendez)(?:-vous)? (?:pas|surtout pas|plus)\b[^.;]{0,30}\b(?:sans|avant)\b[^.;]{0,30}\b(?:convocation|courrier|lettre|date|rendez-?vous|nouvelles)\b/,
+  },
+  {
+    id: 'off-address',
+    says: /\b(?:chang\w+ (?:d'|l')adresse|demenag\w+|nouvelle adresse)\b/,
+  },
+  {
+    id: 'off-show',
+    says: /\b(?:presente|cette|la) (?:lettre|notification|annulation|attestation)\b[^.;]{0,40}\b(?:produite?|presentee?|montree?|remise?|opposee?)\b[^.;]{0,40}\b(?:prefecture|employeur|administration)\b|\b(?:presente[zr]|montre[zr]|produi\w+) (?:cette|la presente|ce) (?:lettre|courrier|message)\b[^.;]{0,30}\bprefecture\b/,
+  },
+  {
+    id: 'off-write',
+    says: anyOf(
+      String.raw`\b(?:si|au cas ou|dans le cas ou)\b[^.;]{0,20}\b(?:rien|aucune?|pas|n'avez)\b[^.;]{0,60}\b(?:recu|parven\w*|nouvelles?|convocation|courrier|lettre)\b`,
+      String.raw`\bsans (?:nouvelles?|courrier|lettre|convocation|reponse|message)\b[^.;]{0,30}\b(?:nous|notre|nos|part|avant|d'ici|au|le|fin|passe)\b`,
+      String.raw`\b(?:rien|pas de (?:courrier|lettre|nouvelles?)|toujours rien|aucune? (?:courrier|lettre|convocation)) (?:recue?|arrivee?|parvenue?)?\b[^.;:?]{0,40}\?`,
+      String.raw`\b(?:a defaut|faute) d[e'] ?(?:nouvelle|convocation|courrier|lettre|reception)`,
+    ),
+    value: (_, { start, end }, { passage, now }) => {
+      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
+      if (!day) return ''
+      const value = iso(yearOf(day, since), day.month, day.day)
+      return value > since ? value : ''
+    },
+  },
+]

@@ -1,0 +1,39 @@
+/** What a letter about a French course says beside its days: tests, other hours for people who work, books. */
+import { anyOf, type NoteRule } from './rule.ts'
+
+export const course: NoteRule[] = [
+  {
+    id: 'course-test',
+    says: /\b(?:vous (?:passerez|subirez|ferez)|convoqu\w+ (?:a|au|pour)|objet\b[^.;]{0,40}|passation d[eu']|invit\w+ a (?:passer|subir))\s?(?:un |une |le |la |l'|votre )?(?:test|evaluation|examen) (?:intermediaire|finale?|de (?:fin|mi-parcours|niveau|positionnement)|initiale?|linguistique)/,
+    unless: /\bcours\b[^.;]{0,30}\b(?:debut|commenc)/,
+  },
+  {
+    id: 'course-first-test',
+    says: anyOf(
+      String.raw`\b(?:commence|debute|commencera|debutera|comporte|ouvre|s'ouvre)\b[^.;]{0,40}\b(?:tests?|evaluation)\b`,
+      String.raw`\b(?:premiere? (?:cours|seance|lecon|jour(?:nee)?))\b[^.;]{0,80}\b(?:evaluation|test|verifier votre niveau)\b`,
+      String.raw`\b(?:evaluation|test) (?:d'entree|de depart)\b|\bverifier votre niveau\b`,
+    ),
+    unless: /\b(?:avez passe|test passe|suite du test|resultats? du test|que vous avez)\b/,
+  },
+  {
+    id: 'course-other-hours',
+    says: anyOf(
+      String.raw`\b(?:cours|groupes?|formation|seances?|creneaux?|horaires?) (?:du|de|le|en|au|existent|[^.;]{0,30} )\s?(?:soir(?:ee)?s?|samedis?)\b`,
+      String.raw`\b(?:cours|groupes?|horaires?|creneaux?)\b[^.;]{0,40}\b(?:soir|soiree|samedi)\b`,
+      String.raw`\b(?:travaillez|emploi|horaires de travail|salariee?|exercez)\b[^;]{0,140}\b(?:autre (?:groupe|horaire|rythme|creneau)|groupe|amenage\w*|horaires (?:adaptes|amenages))\b`,
+    ),
+    unless: /\bde \d{1,2} ?[h:]|\bcontrat de travail\W*$/,
+    joined: true,
+    value: (_, { words }) => {
+      const evening = /\bsoir(?:ee)?s?\b/.test(words)
+      const saturday = /\bsamedis?\b/.test(words)
+      return evening && saturday ? 'both' : evening ? 'evening' : saturday ? 'saturday' : 'other'
+    },
+  },
+  {
+    id: 'course-books',
+    says: /\b(?:livres|manuels|supports|materiel pedagogique)\b[^.;]{0,40}\b(?:pretes?|fournis?|remis|offerts?|donnes?|distribues?|gratuits?)\b|\b(?:prete|fournit|remet)\w*\b[^.;]{0,20}\b(?:livres|manuels)\b/,
+    unless: /\bne (?:sont|seront) pas\b|\ba votre charge\b/,
+  },
+]

@@ -1,0 +1,51 @@
+/** What a letter about help to go back says of the choice, the flight and the money. */
+import { datesIn, iso } from '../readers/date.ts'
+import { yearOf } from '../readers/implied-year.ts'
+import { issueDate } from '../readers/issued-on.ts'
+import { anyOf, type NoteRule } from './rule.ts'
+
+const changesMind = String.raw`\b(?:chang\w+ d'avis|renon[cç]\w+|retir\w+ votre demande|retract\w+|vous desist\w+|desistement|revenir sur (?:votre|cette) (?:decision|demande))\b`
+
+export const goingBack: NoteRule[] = [
+  {
+    id: 'return-until',
+    says: new RegExp(changesMind),
+    value: (_, { start, end, words }, { passage, now }) => {
+      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
+      const limits = /\b(?:jusqu'au|avant le|au plus tard|d'ici|dernier delai|date limite|apres le)\b/.test(
+        words,
+      )
+      return day && limits ? iso(yearOf(day, since), day.month, day.day) : null
+    },
+  },
+  {
+    id: 'return-free-choice',
+    says: anyOf(
+      String.raw`${changesMind}[^;]{0,80}\b(?:jusqu'au|avant (?:le|votre)|a tout moment|jusqu'a (?:votre|l'))\s?(?:depart|embarquement|vol)?`,
+      String.raw`\b(?:a tout moment|jusqu'au depart|avant (?:le|votre) depart)\b[^.;]{0,40}${changesMind}`,
+      String.raw`\bjusqu'au depart\b`,
+    ),
+    unless:
+      /\d{1,2} (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)|\d{2}[/.]\d{2}|\b(?:plus|impossible)\b[^.;]{0,20}\b(?:chang|renonc)/,
+    joined: true,
+  },
+  {
+    id: 'return-accepted',
+    says: /\b(?:demande|dossier|aide)\b[^.;]{0,60}\b(?:est|a ete) (?:acceptee?|accordee?|validee?|approuvee?|retenue?)\b|\b(?:accord favorable|reponse favorable|suite favorable)\b/,
+    unless: /\b(?:si|lorsque|quand|une fois|pas)\b/,
+  },
+  {
+    id: 'return-tickets',
+    says: /\b(?:n'achetez|ne (?:prenez|reservez|payez|commandez)|n'en achetez|inutile d'acheter|pas (?:acheter|reserver|a acheter|a reserver))\b[^.;]{0,30}\b(?:billets?|vols?|places? d'avion|titres? de transport)\b/,
+  },
+  {
+    id: 'return-stay',
+    says: /\bne (?:quittez|rendez|liberez|resiliez)(?: pas| surtout)*\b[^.;]{0,30}\b(?:hebergement|logement|centre|foyer|chambre|hotel|domicile|lieu|place|bail)\b|\b(?:gardez|conservez|restez dans) (?:votre|l')(?: |)(?:hebergement|logement|chambre|place)\b/,
+  },
+  {
+    id: 'return-money',
+    says: /\b(?:aide|allocation|somme|argent|pecule|montant|versement)\b[^.;]{0,60}\b(?:embarquement|aeroport|comptoir|avant le (?:vol|depart)|jour du depart)\b/,
+    unless: /\b(?:perdue?|ne [^.;]{0,30}pas|renonc|si vous)\b/,
+  },
+]

@@ -1,0 +1,88 @@
+/** What is said of somebody's visit to the home: who has to be there, which rooms, who comes. */
+import { anyOf, type NoteRule } from './rule.ts'
+
+const grown =
+  '(?:adulte|personne (?:majeure|de (?:votre )?confiance|de votre choix|mandatee|designee)|majeure?|proche|tiers|voisine?|mandataire|ami|membre de (?:la|votre) famille|representante?)'
+const signedBy = String.raw`\b(?:pouvoir|procuration|mandate?|mot|autorisation|ecrit|signe\w*|attestation|designe\w*)\b`
+
+export const atHome: NoteRule[] = [
+  {
+    id: 'home-another',
+    says: anyOf(
+      String.raw`\b${grown}\b[^.;]{0,60}\b(?:peut|pourra|suffit|ouvr\w+|represent\w+|remplac\w+|recevoir|accueillir|porteur|porteuse|muni\w*|presente?)\b`,
+      String.raw`\b(?:represent\w+|remplac\w+|faire suppleer)\b[^.;]{0,20}\bpar (?:une?|tout|toute|votre)\b`,
+      String.raw`\b(?:presence|vous),? ou (?:celle )?(?:a defaut )?(?:d'|une?|de toute?|quelqu)[^.;]{0,30}\b(?:adulte|personne|majeure?|mandat\w*|tiers)\b`,
+      String.raw`\b(?:adulte|personne majeure|tiers)\b[^.;]{0,50}\bvotre place\b`,
+    ),
+    unless:
+      /\b(?:aucune?|nulle?|ni|pas|ne|n'\w+)\b[^.;]{0,40}\b(?:remplac|represent|votre place|suppleer|deleg)|\b(?:loyer|bailleur|proprietaire de)\b/,
+    value: (_, { words }) =>
+      /\b(?:ci-jointe?|joint\w*|annexe\w*|ci-dessous)\b/.test(words) &&
+      /\b(?:procuration|pouvoir|mandat|formulaire)\b/.test(words)
+        ? 'form'
+        : new RegExp(signedBy).test(words)
+          ? 'signed'
+          : 'plain',
+  },
+  {
+    id: 'home-yourself',
+    says: anyOf(
+      String.raw`\b(?:nul|personne|aucune?|tiers|ne)\b[^.;]{0,40}\b(?:vous remplacer|vous representer|a votre place)\b`,
+      String.raw`\b(?:etre|serez|soyez|presente?|la|vous tenir) (?:chez vous |sur place |la )?(?:en personne|personnellement|vous-meme)\b`,
+      String.raw`\bpresence (?:personnelle|du demandeur|de la demanderesse|de l'interessee?|du titulaire)[^.;]{0,30}\b(?:exigee?|obligatoire|requise?|necessaire|indispensable|imperative)`,
+      String.raw`\bvotre presence(?: en personne| personnelle)? (?:est|sera) (?:exigee|obligatoire|requise|indispensable|imperative|necessaire)`,
+    ),
+    unless: new RegExp(String.raw`\b${grown}\b[^.;]{0,40}\b(?:peut|pourra|suffit)\b|\bou (?:celle )?d'`),
+  },
+  {
+    id: 'home-either',
+    says: /\b(?:l'un (?:de vous )?(?:deux |des deux |d'entre vous )?(?:suffit|peut)|un seul (?:de vous|d'entre vous|des (?:deux )?(?:epoux|conjoints))[^.;]{0,20}\bsuffi\w+|presence de l'un (?:de vous|des (?:deux )?(?:epoux|conjoints))[^.;]{0,12}\bsuffi\w+)/,
+  },
+  {
+    id: 'home-rooms',
+    says: anyOf(
+      String.raw`\b(?:toutes les|chaque|chacune des|l'ensemble des|entieres?) (?:pieces?|chambres?)\b(?! (?:suivantes|a fournir|justificatives|demandees|du dossier|cochees|originales|ci))[^.;]{0,50}\b(?:accessibles?|ouvert\w*|ouvrir|entrer|vue?s?|voir|visite\w*|montr\w*|degag\w*)\b`,
+      String.raw`\b(?:voir|visiter|entrer dans|acceder a|acces a|ouvrir|parcourir|montrer) (?:toutes les|chaque|chacune des|l'ensemble des) (?:pieces?|chambres?)\b(?! (?:suivantes|justificatives|demandees))`,
+    ),
+  },
+  {
+    id: 'home-card',
+    says: /\b(?:montrera|presentera|justifiera|porteu(?:r|se)|muni\w*|munie?s? d)\b[^.;]{0,25}\bcarte (?:professionnelle|de service|d'agent|d'enqueteur)/,
+  },
+]
+
+const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
+
+export const familyFile: NoteRule[] = [
+  {
+    id: 'file-incomplete',
+    says: anyOf(
+      String.raw`${kindOfFile}[^.;]{0,40}\bincompl\w+\b`,
+      String.raw`\bne (?:comporte|contient|comprend)\w* pas (?:l'ensemble|toutes|la totalite|tous)\b`,
+      String.raw`\b(?:ne vaut pas|sans valeur d)[^.;]{0,10}\battestation de depot\b|\battestation de depot ne\b[^.;]{0,60}\b(?:que lorsque|qu'une fois|avant|qu'apres|completude)`,
+    ),
+    unless: /\b(?:tout|si (?:le|votre)) (?:dossier|demande)\b|\bsera(?:it)? (?:declare|considere|repute)/,
+  },
+  {
+    id: 'file-complete',
+    says: anyOf(
+      String.raw`${kindOfFile}[^;]{0,160}\b(?:est|a ete (?:reconnue?|declaree?|jugee?|trouvee?))(?: reconnue?)? complete?\b`,
+      String.raw`\b(?:dossier|demande) complete?\b[^.;]{0,30}\b(?:enregistre|depose|recu)`,
+    ),
+    unless: /\b(?:si|lorsque|quand|une fois|des que|pas)\b[^.;]{0,60}\bcomplete?\b/,
+  },
+  {
+    id: 'file-months',
+    says: /\b(?:prefet|prefecture|administration|decision|reponse|statuera|instruction)\b[^.;]{0,90}\b(?<n>six|6)\s?mois\b|\b(?<m>six|6)\s?mois\b[^.;]{0,60}\b(?:prefet|prefecture|administration|decision|reponse|statuer|instruction)\b/,
+    unless:
+      /\b(?:moins de|precedant|derniers|justificatif|depuis)\b[^.;]{0,12}\bmois\b|\bne disposera\b|\baucun delai\b/,
+  },
+  {
+    id: 'file-silence',
+    says: /\b(?:silence|absence de reponse|defaut de reponse|sans reponse)\b[^.;]{0,100}\b(?:rejet\w*|refus\w*|vaut (?:decision )?(?:implicite )?de rejet)/,
+  },
+  {
+    id: 'file-family',
+    says: /\b(?:transm\w+|remet\w*|remis\w*|envo[iy]\w+|adress\w+|communiqu\w+|faire parvenir)\b[^.;]{0,40}\b(?:votre|a la|aux membres de (?:la|votre)|vos) (?:famille|epouse|epoux|conjointe?|proches|mari|femme)\b[^.;]{0,60}\b(?:visas?|consulat|ambassade)\b/,
+  },
+]

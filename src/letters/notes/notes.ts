@@ -1,0 +1,73 @@
+/** Notes: what a letter tells beside its other fields, out of the meanings that its kind can have. */
+import type { Reader } from '../kind.ts'
+import type { KindName } from '../letter.ts'
+import type { Note } from '../note.ts'
+import { found, type Passage, textOf, trimmed } from '../passage.ts'
+import { asylum } from './asylum.ts'
+import { calledOff } from './called-off.ts'
+import { course } from './course.ts'
+import { exam } from './exam.ts'
+import { goingBack } from './going-back.ts'
+import { atHome, familyFile } from './home.ts'
+import { certificate, elsewhere, notice } from './notice.ts'
+import type { NoteRule, Said } from './rule.ts'
+import { session } from './session.ts'
+
+const ofKind: Partial<Record<KindName, NoteRule[]>> = {
+  'medical-visit': session,
+  'cir-reception': session,
+  'civic-training': [...session, certificate],
+  'language-course': [...course, ...session],
+  'cir-review': session,
+  'family-reunification': [...atHome, ...familyFile, ...session],
+  'sick-foreigner-exam': [...exam, ...session],
+  'asylum-reception': [...asylum, ...session],
+  'return-aid': [...goingBack, ...session],
+  cancellation: calledOff,
+  'other-ofii': notice,
+  'not-ofii': elsewhere,
+}
+
+/** A longer sentence would say too much besides to be shown. */
+const longest = 400
+
+/** The first sentence of each meaning. */
+export const notes: Reader = (context) => {
+  const { passage, kind } = context
+  const sentences = passage.sentences.map((span) => saidAt(passage, span.start, span.end))
+  const all = (ofKind[kind.name] ?? []).flatMap((rule): Note[] => {
+    for (const one of sentences) {
+      const note = read(rule, one, context)
+      if (note) return [note]
+    }
+    for (const [index, one] of rule.joined ? sentences.entries() : []) {
+      const next = sentences[index + 1]
+      const note = next ? read(rule, saidAt(passage, one.start, next.end), context) : null
+      if (note) return [note]
+    }
+    return []
+  })
+  return all.length > 0 ? { notes: all } : {}
+}
+
+function saidAt(passage: Passage, start: number, end: number): Said {
+  return {
+    start,
+    end,
+    words: textOf(passage, { start, end }).replaceAll('\n', ' ').replaceAll('\t', ' ').trimEnd(),
+  }
+}
+
+function read(
+  { id, says, unless, value }: NoteRule,
+  said: Said,
+  context: Parameters<Reader>[0],
+): Note | null {
+  if (said.words.length > longest) return null
+  const match = says.exec(said.words)
+  if (!match || unless?.test(said.words)) return null
+  const worth = value ? value(match, said, context) : ''
+  return worth === null
+    ? null
+    : { id, said: found(context.passage, trimmed(context.passage, said, /[\s•·*☒☐✓]/), worth) }
+}

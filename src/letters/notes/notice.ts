@@ -1,0 +1,102 @@
+/** What a letter that calls nobody announces, and what one from somebody else is about. */
+import { datesIn, iso } from '../readers/date.ts'
+import { yearOf } from '../readers/implied-year.ts'
+import { issueDate } from '../readers/issued-on.ts'
+import { anyOf, type NoteRule, type Said } from './rule.ts'
+
+const noVisit: NoteRule = {
+  id: 'no-visit',
+  says: anyOf(
+    String.raw`\b(?:inutile|pas (?:lieu|a|besoin|necessaire)|n'avez pas a|n'avez (?:donc )?ni a) (?:de |d')?(?:vous )?(?:deplacer|presenter|rendre|venir)\b`,
+    String.raw`\bne vous (?:deplacez|presentez|rendez) (?:pas|surtout pas)\b|\bne (?:pas )?se deplacer\b|\bne pas (?:vous |se )(?:deplacer|presenter)\b`,
+    String.raw`\b(?:ni a|pas a) vous presenter\b|\bn'est pas une convocation\b|\bne (?:constitue|vaut) pas (?:une )?convocation\b`,
+  ),
+}
+
+const keep: NoteRule = {
+  id: 'keep',
+  says: /\b(?:ce document|cette (?:lettre|attestation|confirmation)|la presente|original|le conserver|a conserver|conservez-l\w|gardez-l\w)\b[^.;]{0,40}\b(?:conserve[er]?|garde[er]?|precieusement|pas (?:etabli|delivre)|duplicata|d'autre)\b|\ba conserver\b|\b(?:conservez|gardez) (?:precieusement |bien )?(?:ce document|cette (?:lettre|attestation|confirmation)|l'original)\b|\b(?:conservez|gardez)-l[ea]\b|\b(?:aucun (?:double|duplicata)|il n'en sera pas (?:etabli|delivre))\b/,
+}
+
+export const notice: NoteRule[] = [
+  noVisit,
+  keep,
+  {
+    id: 'no-answer',
+    says: /\b(?:n'appelle|n'attend|ne (?:demande|requiert|necessite))\b[^.;]{0,20}\b(?:aucune?|pas de|pas) (?:reponse|demarche|action)|\b(?:aucune?|pas de) (?:reponse|document|piece|demarche)\b[^.;]{0,20}\b(?:n'est|attendue?|demandee?|necessaire|requise?|a faire|besoin)\b|\bbesoin d'aucune? (?:document|piece|reponse)|\bni a m'(?:adresser|accuser)|\bn'avez rien a (?:faire|envoyer)\b/,
+  },
+  {
+    id: 'office-moves',
+    says: /\b(?:demenag\w+|transfer\w+|s'install\w+|emmenag\w+|nouvelle adresse|nouveaux locaux|changent? d'adresse)\b/,
+    unless:
+      /\b(?:votre|vous|vos)\b[^.;]{0,40}\b(?:demenag\w*|installation|nouvelle adresse|adresse)|\bdossier\b/,
+    value: (_, said, context) => dayIn(said, context) ?? null,
+  },
+  {
+    id: 'appointments-stand',
+    says: /\b(?:rendez-?vous|convocations?)\b[^.;]{0,40}\b(?:maintenus?|maintenues?|restent|demeurent|inchanges?|inchangees?|valables)\b/,
+  },
+  {
+    id: 'visa-validated',
+    says: /\b(?:confirmation|attestation) de (?:la |l')?(?:validation|enregistrement)\b[^.;]{0,80}\bvisa\b|\bvisa\b[^.;]{0,40}\b(?:a ete|est) (?:valide|enregistre)\b|\bvalidation (?:effectuee|enregistree) le\b/,
+    unless: /\b(?:joindre|copie|apport|envoy|fourn|present(?:er|ez)|votre attestation|munie?)\w*/,
+  },
+  {
+    id: 'address-noted',
+    says: /\b(?:nouvelle adresse|changement d'adresse|adresse)\b[^.;]{0,40}\b(?:a (?:bien )?ete|est) (?:bien )?(?:enregistree?|prise? en compte|notee?|modifiee?|mise? a jour)\b/,
+  },
+  {
+    id: 'tell-prefecture',
+    says: /\b(?:declar\w+|preven\w+|signal\w+|inform\w+|avert\w+|communiqu\w+|faire connaitre)\b[^.;]{0,40}\bprefecture\b/,
+    unless:
+      /\b(?:sera|serait|en sera|est|serai|sommes|nous|je)\b[^.;]{0,12}\b(?:inform|preven|avert|signal)|\bla prefecture (?:sera|est|en)\b/,
+    value: (_, { words }) => {
+      const [, months] = /\b(un|deux|trois|1|2|3) mois\b/.exec(words) ?? []
+      return months ? String(Number(months) || { un: 1, deux: 2, trois: 3 }[months] || '') : ''
+    },
+  },
+  {
+    id: 'certificate-copy',
+    says: /\b(?:duplicata|double|copie conforme)\b[^.;]{0,40}\bcertificat\b/,
+    unless: /\b(?:apport|joindre|fourn|envoy|aucun)\w*/,
+  },
+]
+
+export const elsewhere: NoteRule[] = [
+  {
+    id: 'by-phone',
+    says: /\b(?:rendez-?vous|entretien|entrevue) (?:est |sera |aura lieu |se (?:fera|deroulera|tiendra) )?(?:telephonique|par telephone)\b|\b(?:vous (?:appellera|appellerons|telephonera)|serez appelee?)\b/,
+    unless: /\b(?:interprete|prendre|modifier|report\w*)\b/,
+  },
+  {
+    id: 'not-instead',
+    says: /\b(?:ne (?:tient|remplace|vaut|dispense)|n'en dispense|sans rapport|distincte?)\b[^;]{0,80}\b(?:ofii|office francais)\b/,
+  },
+  {
+    id: 'card-ready',
+    says: /\b(?:carte|titre) de (?:sejour|resident)\b[^.;]{0,30}\b(?:est|sont) (?:disponible|prete?|fabriquee?|arrivee?|a (?:votre )?disposition)/,
+    unless: /\b(?:lorsque|quand|des que|si)\b/,
+  },
+  {
+    id: 'nationality',
+    says: /\b(?:naturalisation|nationalite francaise|entretien d'assimilation)\b/,
+    unless: /\bex[- ]?\b|\bbureau\b/,
+  },
+]
+
+/** The paper that a day of training ends with: the prefecture asks for it, and no other one is made. */
+export const certificate: NoteRule = {
+  id: 'keep-certificate',
+  says: /\b(?:attestations?|certificat)\b[^§]{0,120}\b(?:conservez-l\w+|gardez-l\w+|(?:a|bien) conserver|doit etre conservee?|precieusement|aucun (?:double|duplicata))\b|\b(?:conservez|gardez) (?:bien |precieusement )?(?:cette|l'|votre|vos|chaque) ?(?:attestation|certificat)/,
+  unless: /\b(?:apport|joign|fourn|munie?)\w*/,
+  joined: true,
+}
+
+function dayIn(
+  { start, end }: Said,
+  { passage, now }: Parameters<NonNullable<NoteRule['value']>>[2],
+): string | null {
+  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+  const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
+  return day ? iso(yearOf(day, since), day.month, day.day) : null
+}

@@ -1,0 +1,19 @@
+/** A rule of notes: the words by which one meaning is recognised, in one sentence of a letter. */
+import type { Context } from '../kind.ts'
+import type { NoteId } from '../note.ts'
+import type { Span } from '../passage.ts'
+
+/** `words`: the sentence as patterns see it, on one line. */
+export type Said = Span & { words: string }
+
+export type NoteRule = {
+  id: NoteId
+  says: RegExp
+  unless?: RegExp
+  /** What the meaning leaves open; null: it is not this meaning after all. */
+  value?: (match: RegExpExecArray, said: Said, context: Context) => string | null
+  /** The sentence is read together with the next one: a label and what stands beside or below it. */
+  joined?: true
+}
+
+export const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'))

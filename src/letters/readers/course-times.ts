@@ -1,0 +1,86 @@
+/** The days and hours of a course, and its last day: a course is not one appointment. */
+import type { Reader } from '../kind.ts'
+import type { Course } from '../note.ts'
+import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { datesIn, iso } from './date.ts'
+import { yearOf } from './implied-year.ts'
+import { issueDate } from './issued-on.ts'
+import { timesIn } from './time.ts'
+
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+const day = `(?:${weekdays.join('|')})s?`
+/** "les lundi, mardi et jeudi", "chaque lundi et jeudi", "du lundi au vendredi"; a day with its date is one day. */
+const listed = new RegExp(
+  String.raw`\b${day}(?: matins?| apres-midis?)?(?:(?:, | et | ?- ?| ?/ ?|,? puis )(?:les? )?${day}(?: matins?| apres-midis?)?)+(?! ?\d)`,
+  'g',
+)
+const ranged = new RegExp(String.raw`\bdu (${day}) au (${day})(?! ?\d)`)
+const every = new RegExp(String.raw`\b(?:chaque|tous les) (${day})(?! ?\d)`)
+/** Hours of the office, of a group that is only on offer, days without lessons. */
+const others =
+  /\b(?:telephon\w*|joignable|ouvert\w*|accueil|secretariat|permanence|standard|appel\w*|pas de cours|inscription\w*|samedis? .{0,20}(?:existe|possible)|existe\w*)\b/
+const ending =
+  /\b(?:fin|dernier(?:e)? (?:cours|seance|jour)|jusqu'au|s'achev\w+|achever|acheve|termin\w+|prend\w* fin)\b/
+const pause =
+  /\b(?:suspen\w*|vacances du|interrupt\w*|interrompu\w*|conges? du|pas de cours|inscri\w*|valable|visa)\b/
+
+export const courseTimes: Reader = ({ passage, now }) => {
+  const course: Course = {}
+  for (const sentence of passage.sentences) {
+    const words = textOf(passage, sentence).replaceAll('\n', ' ')
+    const whole = trimmed(passage, sentence, /[\s•·*]/)
+    const days = others.test(words) ? null : daysIn(words)
+    if (days && !course.days) {
+      course.days = found(passage, whole, days)
+      const hours = hoursIn(passage, sentence)
+      if (hours) course.hours = found(passage, whole, hours)
+    }
+    const end = course.end || pause.test(words) ? null : lastDay(passage, sentence, words, now)
+    if (end) course.end = found(passage, whole, end)
+  }
+  const hours = course.days && !course.hours ? labelledHours(passage) : null
+  if (hours) course.hours = hours
+  return Object.keys(course).length > 0 ? { course } : {}
+}
+
+function daysIn(words: string): number[] | null {
+  const [, from = '', to = ''] = ranged.exec(words) ?? []
+  const numbers = from
+    ? between(numberOf(from), numberOf(to))
+    : [...words.matchAll(listed)].flatMap(([list]) => list.match(new RegExp(day, 'g')) ?? []).map(numberOf)
+  const single = every.exec(words)?.[1]
+  const all = numbers.length > 0 ? numbers : single ? [numberOf(single)] : []
+  return all.length > 0 ? [...new Set(all)].sort((a, b) => a - b) : null
+}
+
+const numberOf = (name: string): number => weekdays.findIndex((one) => name.startsWith(one))
+
+const between = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
+
+function hoursIn(passage: Passage, { start, end }: Span): { from: string; to: string } | null {
+  const ranges = timesIn(passage).filter((time) => time.until && time.start >= start && time.end <= end)
+  const [only, second] = ranges
+  // Morning and afternoon of the same days would need more words than a line has.
+  return only?.until && !second ? { from: only.time, to: only.until.time } : null
+}
+
+/** "Horaires  13h30 à 17h30", in a line of its own. */
+function labelledHours(passage: Passage): NonNullable<Course['hours']> | null {
+  for (const line of passage.lines) {
+    if (!/^\W*(?:horaires?|heures?)\b/.test(textOf(passage, line))) continue
+    const hours = hoursIn(passage, line)
+    if (hours) return found(passage, trimmed(passage, line), hours)
+  }
+  return null
+}
+
+function lastDay(passage: Passage, { start, end }: Span, words: string, now: Date): string | null {
+  const at = ending.exec(words)
+  if (!at) return null
+  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+  const date = datesIn(passage).find((one) => one.start >= start + at.index && one.end <= end)
+  if (!date) return null
+  const value = iso(yearOf(date, since), date.month, date.day)
+  return value > since ? value : null
+}
