@@ -1,4 +1,4 @@
-/** Cannot come: how the letter lets the date be moved, what it says happens otherwise, and what to do after a missed date. */
+/** Cannot come: how the letter lets the date be moved, and what to do after a missed date. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import {
@@ -6,7 +6,6 @@ import {
   contactsOf,
   daysUntil,
   instruction,
-  isOver,
   mainAppointment,
   phoneNumber,
 } from './lookup.ts'
@@ -112,75 +111,6 @@ export const arrivedLate: Topic = {
     const because: Because = counted.date ? quoted(counted.date) : ownRule
     return whenAsked([lead(`move:counted.${counted.countedFrom}`, { count: counted.days ?? 0 }, because)])
   },
-}
-
-/** What the French words come to, the most exact first; nothing is said of words that are not known. */
-const meanings: [key: string, words: RegExp][] = [
-  ['last', /(?:est le|notre|votre) derni[eè]re? |dernier rendez-vous/iu],
-  ['allowance', /allocation[^.]*(?:suspen|cess|interromp|supprim)/iu],
-  ['visaOnHold', /validation de votre visa[^.]*suspend/iu],
-  ['suspended', /suspen/iu],
-  ['noCertificate', /certificat[^.]*ne\s+(?:sera|pourra)|certificat[^.]*non\s+d[ée]livr/iu],
-  ['closed', /class[ée]|sans suite|cl[ôo]tur/iu],
-  ['givenUp', /abandonn|renonc/iu],
-  ['incomplete', /incomplet/iu],
-  ['contractEnded', /r[ée]sili|rupture d[ue] (?:votre )?contrat/iu],
-  ['notRespected', /respect du contrat|contrat[^.]*non respect/iu],
-  ['conditions', /conditions mat[ée]rielles/iu],
-  ['housing', /logement[^.]*(?:pas|non)\s+remplies|r[ée]put[ée]es non remplies/iu],
-  ['noExtension', /attestation de prolongation/iu],
-  [
-    'withoutYou',
-    /pass[ée] outre|rapport sera transmis|rapport en fera (?:mention|[ée]tat)|mentionn[ée]e? (?:dans le|au) rapport/iu,
-  ],
-  ['withoutPapers', /(?:avis|rapport)[^.]*(?:sans ces|au vu des seul)/iu],
-  ['counts', /pris(?:e|es)? en (?:compte|consid[ée]ration)[^.]*(?:pr[ée]f|titre|carte)/iu],
-  ['multiYear', /pluriannuelle[^.]*(?:rejet|refus)/iu],
-  ['refused', /refus (?:de|du) (?:titre|s[ée]jour|carte)/iu],
-  ['later', /retard(?:er|era)[^.]*(?:titre|carte|d[ée]livrance)/iu],
-  ['prefectRenewal', /pr[ée]f(?:et|ectur)[^.]*renouvel/iu],
-  ['prefect', /pr[ée]f(?:et|ectur)|repr[ée]sentant de l[’']?[ÉEée]tat/iu],
-]
-
-export const consequence: Topic = {
-  id: 'consequence',
-  about(letter, now) {
-    const said = letter.consequence
-    if (!said) return []
-    const means: Value = { key: `consequence:means.${meaningOf(said) ?? 'unknown'}` }
-    const quote = wordsOf(said)
-    const shown = instruction(letter, 'no-delay-tolerated')?.french.quote === said.quote
-    const statements = [
-      lead(ofWhat(letter, quote), { quote, means }, quoted(said)),
-      ...checks(letter, [], [said]),
-      ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
-    ]
-    // "Be on time" has said it in the same words.
-    return shown ? whenAsked(statements) : statements
-  },
-}
-
-/** Of what it is the consequence: of coming late, of no answer or of not coming. */
-function ofWhat({ appointments, deadlines }: Letter, quote: string): WordingKey {
-  if (/\bretards?\b/iu.test(quote) && !/absen|pr[ée]sent|d[ée]f[ée]r|d[ée]faut/iu.test(quote))
-    return 'consequence:late'
-  return deadlines.length > 0 && appointments.length === 0 ? 'consequence:noAnswer' : 'consequence:lead'
-}
-
-function meaningOf({ quote }: Found<string>): string | null {
-  return meanings.find(([, words]) => words.test(quote))?.[0] ?? null
-}
-
-/** What happens otherwise in a few words; empty where the letter's words are not known. */
-export function consequenceInShort({ consequence: said, appointments }: Letter): Statement[] {
-  const meaning = said ? meaningOf(said) : null
-  if (!said || meaning === null || appointments.length === 0) return []
-  return [line('consequence:short', { means: { key: `consequence:means.${meaning}` } }, quoted(said))]
-}
-
-function whatToDo(letter: Letter, now: Date): WordingKey {
-  if (letter.appointments.length === 0) return 'consequence:send'
-  return isOver(letter, now) ? 'consequence:missed' : 'consequence:tell'
 }
 
 export const missed: Topic = {

@@ -1,7 +1,7 @@
 /** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
 import type { Letter } from '../letters/letter.ts'
-import { consequenceInShort } from './cannot-come.ts'
 import { checks, warningStatement } from './check.ts'
+import { consequenceInShort } from './consequence.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic } from './topic.ts'
 import { bringList } from './what-to-bring.ts'

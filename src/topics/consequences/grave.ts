@@ -1,0 +1,152 @@
+/** The gravest that a letter may say follows: for the stay, the card, the contract, the help and the file. The gravest first. */
+import {
+  asIf,
+  card,
+  cardItself,
+  denied,
+  file,
+  handed,
+  type Meaning,
+  meaning,
+  near,
+  nearCard,
+  prefect,
+  severalYears,
+  told,
+  wont,
+} from './words.ts'
+
+export const grave: Meaning[] = [
+  meaning('stay-refused', [
+    String.raw`\brefus\w* (?:de |du |d'admission au |d'autorisation de )+sejour`,
+    String.raw`\bdroit au sejour${near(40)}${denied}`,
+  ]),
+  meaning(
+    'multi-year',
+    [
+      `${denied}${nearCard}${severalYears}|${severalYears}${near(45)}${denied}`,
+      String.raw`\b(?:ne pourrez|n'obtiendrez|ne vous remettra|obstacle|prive\w*)\b${near(60)}${severalYears}`,
+    ],
+    ['card-refused', 'no-card', 'card-blocked', 'request-refused'],
+  ),
+  meaning(
+    'renewal-refused',
+    [
+      String.raw`\brenouvel\w*${near(60)}${denied}|${denied}${nearCard}\brenouvel\w*`,
+      String.raw`\bne (?:pas|plus) (?:vous )?renouvel\w*`,
+    ],
+    ['card-refused'],
+  ),
+  meaning(
+    'not-renewed',
+    [String.raw`\bne renouvel\w+ (?:pas|plus)|\bne (?:vous )?sera\w* (?:pas|plus) renouvel\w*`],
+    ['renewal-refused'],
+  ),
+  meaning('card-refused', [
+    String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
+  ]),
+  meaning('no-card', [
+    `${cardItself}${near(12)} ${wont.slice(2)}${near(35)}${handed}`,
+    String.raw`\bne (?:vous )?(?:remet|delivr|donn|fabriqu)\w* pas${near(25)}${card}`,
+    String.raw`\b(?:pas|hors) en mesure d${near(40)}${card}|\bpas de (?:remise|delivrance)${near(20)}${card}|\bpas de ${card.slice(2)}`,
+    String.raw`\bn(?:e |')(?:vous )?(?:pourrez|obtiendrez|recevrez|aurez)[^.;:]{0,25}?${card}`,
+    String.raw`\btitres? de sejour ne pourr\w+ pas`,
+  ]),
+  meaning(
+    'renewal-blocked',
+    [
+      String.raw`\brenouvel\w*${near(50)}\bbloqu\w*|\b(?:bloqu|empech|obstacle|compromet|compromis|peril)\w*${near(25)}\brenouvel\w*`,
+    ],
+    ['card-blocked'],
+  ),
+  meaning('card-blocked', [
+    String.raw`\b(?:bloqu|surseoir|suspen|empech|obstacle)\w*${nearCard}${card}|${card}${near(40)}\bbloqu\w*`,
+  ]),
+  meaning('depends', [
+    String.raw`\b(?:condition\w*|subordon\w*|depend\w*)\b${near(60)}(?:\brenouvel\w*|${card})|(?:\brenouvel\w*|${card})${near(25)}\b(?:condition|subordon|depend)\w*`,
+  ]),
+  meaning('contract-ended', [
+    String.raw`\bresili\w*|\b(?:rupture|rompu|rompre)\w*|\b(?:met\w*|mis) (?:un terme|fin) (?:a|au)\b[^.;:,]{0,12}\bcontrat|\bcontrat tombe`,
+  ]),
+  meaning(
+    'asylum-not-registered',
+    [String.raw`\bdemande d'asile${near(20)}\b(?:pas|non) enregistree`],
+    ['not-registered'],
+  ),
+  meaning(
+    'asylum-help',
+    [
+      String.raw`\b(?:refus|arret|fin|retir|cess|suspen|perd|prive)\w*${near(50)}\bconditions materielles|\bconditions materielles${near(50)}\b(?:refus|arret|fin|retir|cess|suspen|perd)\w*`,
+    ],
+    ['allowance'],
+  ),
+  meaning('allowance', [
+    String.raw`\b(?:allocation|versement|paiement)\b${near(45)}\b(?:suspen|cess|interromp|supprim|arret|refus|coup)\w*`,
+    String.raw`\b(?:suspen|cess|interrup|supprim|arret|fin)\w*${near(20)}\b(?:allocation|versement|paiement)\b`,
+  ]),
+  meaning('closed', [
+    String.raw`${file}(?:(?!\b(?:prefect|prefet))[^.;:]){0,60}?\b(?:class(?:ee?s?|ement)\b|clos|clot|(?:re)?ferm)\w*`,
+    String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\bsans suite\b|\baucune suite\b`,
+  ]),
+  meaning('request-refused', [
+    String.raw`\bdemande\b${near(35)}${denied}|\brejet\w* (?:de )?(?:la|votre) demande`,
+  ]),
+  meaning('home', [
+    String.raw`\b(?:logement|conditions exigees)\b${near(60)}(?:\b(?:non|pas|in)[- ]?(?:ete )?(?:rempli|satisf|conform|convien|adapt)\w*|ne convient pas)`,
+  ]),
+  meaning(
+    'contract-refused',
+    [
+      String.raw`(?:${asIf})${near(70)}\b(?:refus|renon)\w* (?:de |du |a |au |d'|l'|le |la |son |votre |signer |conclure |vous )*(?:contrat|contract\w*|sign\w*|engager)`,
+    ],
+    ['given-up'],
+  ),
+  meaning(
+    'no-contract',
+    [
+      String.raw`\bsignature (?:du contrat )?refusee|\bcontrat\b[^.;:]{0,12}${wont}${near(20)}\b(?:sign|propos|conclu)\w*`,
+    ],
+    ['contract-refused', 'no-new-date'],
+  ),
+  meaning(
+    'not-certified',
+    [
+      String.raw`(?:\bpourr\w+|\bmesure d\w*|\bsaur\w+)[^.;:]{0,20}?\battest(?:er|e)\b${near(60)}\b(?:respect|suivi|engag)\w*`,
+    ],
+    ['not-respected', 'prefect'],
+  ),
+  meaning(
+    'prefect-contract',
+    [
+      String.raw`\b(?:${told})\b[^.;:,]{0,15}?\b(?:au|le|la|a la) ${prefect.slice(2)}${near(30)}\bque\b${near(12)}\bcontrat\b${near(20)}\bpas (?:ete )?(?:respect|men|suivi)\w*`,
+    ],
+    ['prefect', 'not-respected'],
+  ),
+  meaning('not-respected', [
+    String.raw`\bcontrat\b${near(25)}\b(?:non|pas|n'a pas) (?:ete )?(?:respect|men|suivi)\w*|\bpas satisfait aux obligations|\bmanquement a vos engagements|\bnon[- ]respect du contrat`,
+  ]),
+  meaning('visa-on-hold', [String.raw`\bvalidation de votre visa${near(40)}\bsuspen\w*`], ['on-hold']),
+  meaning('on-hold', [
+    String.raw`(?:${file}|\binstruction|\bexamen)${near(45)}\b(?:suspen\w*|en attente)|\bsuspen\w*${near(25)}(?:${file}|\binstruction|\bexamen)`,
+  ]),
+  meaning('no-extension', [String.raw`\battestation de prolongation`], ['no-attestation', 'no-certificate']),
+  meaning(
+    'back-to-prefecture',
+    [
+      String.raw`\b(?:retourn|rendu|renvoy|restitu)\w*[^.;:,]{0,15}\bprefecture|\bretour (?:a|en) (?:la )?prefecture`,
+    ],
+    ['prefect', 'sent-back'],
+  ),
+  meaning('sent-back', [String.raw`(?:${file}|\bpieces)${near(45)}\b(?:retourn|restitu|renvoy)\w*`]),
+  meaning('not-registered', [
+    String.raw`\bdemande\b${near(45)}\b(?:pas|non|sans (?:avoir )?(?:ete|etre)) enregistree`,
+  ]),
+  meaning('enrolled', [String.raw`\binscrite?s? d'office`]),
+  meaning(
+    'start-again',
+    [
+      String.raw`\b(?:former|deposer|faire|presenter) une nouvelle demande|\b(?:reprendre|refaire|recommencer) (?:toute? )?(?:la |les |votre |vos )?(?:demarches?|demandes?)|\btout (?:recommencer|reprendre|refaire)`,
+    ],
+    ['day-again'],
+  ),
+]

@@ -1,0 +1,111 @@
+/** What else a letter may say follows: papers that one does not get, days that do not count, who is told. The gravest first. */
+import {
+  asIf,
+  attestation,
+  card,
+  certificate,
+  counts,
+  file,
+  type Meaning,
+  meaning,
+  near,
+  prefect,
+  severalYears,
+  told,
+  withheld,
+} from './words.ts'
+
+export const lesser: Meaning[] = [
+  meaning('no-certificate', withheld(certificate)),
+  meaning('no-attestation', [
+    ...withheld(attestation),
+    String.raw`\bcondition\w*${near(30)}${attestation}|${attestation}${near(20)}\bn'est (?:remise|delivree) qu`,
+  ]),
+  meaning('back-to-spada', [
+    String.raw`\b(?:retour|revenir|retourner|repasser) (?:a|au|par|vers) (?:la )?(?:spada|cada)\b`,
+  ]),
+  meaning('help-lost', [
+    String.raw`\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,
+  ]),
+  meaning('without-seeing', [
+    String.raw`\bsans (?:cet |aucun )?examen\b|\bsans (?:vous )?(?:avoir )?(?:ete )?(?:vous )?(?:entendue?|examinee?|vue?)\b|\bsans que vous (?:ayez|soyez) (?:ete )?(?:examin|entendu|vu|recu)\w*`,
+  ]),
+  meaning(
+    'file-only',
+    [
+      String.raw`\b(?:avis|rapport|college|decision|statuer\w*|prononcer\w*)\b[^.;]{0,90}?\b(?:au vu d|au regard d|sur (?:les |la base d|pieces)|en l'etat|sans (?:ces|cette|vos|votre avis)|avec les (?:documents|pieces)|seuls? (?:elements?|pieces))`,
+    ],
+    ['in-report'],
+  ),
+  meaning('course-ends', [
+    String.raw`\b(?:formation|parcours|cours)\b s'arret\w*|\bfin (?:de|a) (?:la |votre )?(?:prescription|formation|parcours)|\b(?:met\w*) (?:un terme|fin) a (?:la |votre )(?:formation|parcours|prise)|\bannulation de votre parcours|\bparcours (?:est|sera) annule`,
+  ]),
+  meaning('place-lost', [
+    String.raw`\bexclu\w*|\bradi(?:e|ee|es|ees|ation)\b|\bvotre place${near(12)}\b(?:donnee|attribuee|perdue|reattribuee)|\bperd\w* (?:sa|leur|votre|la) place`,
+  ]),
+  meaning('not-done', [
+    String.raw`\b(?:journee|jour|seance|formation|module|visite|controle|assistance)s?\b${near(45)}\b(?:pas|non|point) (?:validee?s?|acquise?s?|effectue\w*|compte\w*)`,
+  ]),
+  meaning('day-again', [
+    String.raw`\ba rattraper\b|\b(?:devr\w+|doi\w+|faudra)\b[^.;:]{0,12}\b(?:etre )?(?:rattrap|recommenc|refai)\w*${near(20)}(?:\bjournee|\bseance|\bjour\b|$)`,
+  ]),
+  meaning('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
+  meaning('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
+  meaning('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
+  meaning('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
+  meaning(
+    'later',
+    [
+      String.raw`\b(?:retard|differ|report)\w*${near(25)}\b(?:delivrance|remise|carte|titre)|${card}${near(30)}\b(?:retard|differ)\w*`,
+    ],
+    ['delayed'],
+  ),
+  meaning('incomplete', [String.raw`${file}${near(45)}\bincomplete?s?\b`]),
+  meaning('given-up', [
+    String.raw`(?:${asIf})${near(60)}\b(?:abandon|renon|desist|change d'avis)\w*|\bvous renonc\w*`,
+  ]),
+  meaning(
+    'prefect-renewal',
+    [String.raw`(?:${told})${near(30)}${prefect}${near(12)}\blors d\w+ renouvel`],
+    ['prefect'],
+  ),
+  meaning('prefect', [
+    String.raw`\b(?:${told})\b[^.;:,]{0,25}?(?:\b(?:au|le|la|les|du|a l'|l')\s?)${prefect.slice(2)}`,
+    String.raw`${prefect}${near(60)}(?:\b(?:est|sera|serait|soit|en|trouvera)\b )?\b(?:informe|avise|averti|prevenu|alerte)e?\b|${prefect}${near(35)}\ble (?:sait|saura)\b|${prefect}${near(90)}\brecevra communication`,
+    String.raw`\bdossier parviendra au ${prefect.slice(2)}`,
+  ]),
+  meaning('no-new-date', [
+    String.raw`\b(?:pas|plus|point|jamais) (?:re)?(?:programme|reporte)|\b(?:aucun\w*|pas d(?:e |'))\s?(?:autre|nouve\w+|second\w*) (?:date|rendez|creneau)(?!\w* avant)`,
+  ]),
+  meaning(
+    'long-wait',
+    [String.raw`\bpas${near(20)}(?:date|rendez\S*) avant \w+ (?:mois|semaines)`],
+    ['no-new-date'],
+  ),
+  meaning('last', [
+    String.raw`\b(?:rendez-?vous|date|convocation|proposition|creneau)\b[^.;:,]{0,25}\best (?:la |le |notre |votre )derni|\b(?:notre|votre|un) derni\w+ (?:rendez|date|convoc|propos)`,
+  ]),
+  meaning('file-blocked', [String.raw`\bdossier\b${near(25)}\bbloqu\w*`]),
+  meaning('cancelled', [
+    String.raw`\bannul\w*${near(15)}\brendez-?vous|\brendez-?vous\b${near(20)}\bannul\w*`,
+  ]),
+  meaning('ofii', [
+    String.raw`\b(?:signal|communiqu|indiqu|transm)\w* (?:a l'(?:ofii|office)|a la direction)|\b(?:ofii|office|direction)(?: territoriale)? (?:en )?(?:est|sera) (?:alert|inform|avert|avis|preven)\w*`,
+  ]),
+  meaning('recorded', [
+    String.raw`\b(?:inscrite?|notee?|portee?|consignee?) (?:dans|a) votre dossier|\babsence[^.;:,]{0,40}\bsera notee`,
+  ]),
+  meaning('in-report', [
+    String.raw`\bmention\w*${near(20)}\brapport|\brapport\b${near(15)}\b(?:mention|etat)\b`,
+  ]),
+  meaning(
+    'delayed',
+    [
+      String.raw`\bretard\w* (?:d'autant )?(?:tout )?(?:la|le|votre) (?:parcours|fin|demarche|suite)|\b(?:sera|serait) retardee?\b`,
+    ],
+    [],
+  ),
+  meaning('absence', [
+    String.raw`(?:\bcompt\w*|=|\bvaut|\bconsider\w*)\s?(?:comme )?(?:une )?absen\w*|\bnous noterons \W*absen`,
+  ]),
+]

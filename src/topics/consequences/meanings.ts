@@ -1,0 +1,41 @@
+/** What the French words of a consequence come to: a closed list of meanings, the gravest first. */
+import { grave } from './grave.ts'
+import { lesser } from './lesser.ts'
+
+/** What is left undone is no outcome, though it may use the same words: sans nous avoir prévenus, si vous abandonnez. */
+const cause = new RegExp(
+  [
+    String.raw`(?:^\W*|[;:,] (?:et )?)sans (?:certificat|attestation)\b`,
+    String.raw`\bsans (?:que |vous |nous |en |l'|avoir |ayez |aviez )*(?:preven|avert|inform|signal|avis)\w*`,
+    String.raw`\b(?:n'(?:avez|auriez|ayez|aurions)|ne)\b[^.,;]{0,15}\b(?:preven|avert|inform|signal|avis)\w*`,
+    String.raw`\bsi vous (?:abandonn|renonc|refus|annul)\w*(?: (?:la|le|les|cette|ce) \w+)?|^\W*abandonner\b`,
+    String.raw`\ben cas de (?:refus|abandon|renoncement|rejet)\b`,
+    String.raw`\bsi l'acces${'[^.;:,]{0,30}'}\brefuse`,
+  ].join('|'),
+  'g',
+)
+
+/** Small letters without accents, plain apostrophes, single blanks. */
+export function folded(quote: string): string {
+  return quote
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .toLowerCase()
+}
+
+/** The one or two gravest meanings of a quote, in the order in which it says them; empty where none is known. */
+export function meaningsOf(quote: string): string[] {
+  const words = folded(quote).replace(cause, (found) => ' '.repeat(found.length))
+  const found = [...grave, ...lesser].flatMap((one) => {
+    const at = words.search(one.says)
+    return at < 0 ? [] : [{ ...one, at }]
+  })
+  const told = new Set(found.flatMap(({ instead }) => instead ?? []))
+  return found
+    .filter(({ id }) => !told.has(id))
+    .slice(0, 2)
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id)
+}

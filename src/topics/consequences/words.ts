@@ -1,0 +1,39 @@
+/** French words of which the meanings of a consequence are made, and what a meaning is. Patterns run on folded text. */
+
+export const prefect = String.raw`\b(?:prefet\w*|prefecture|autorite prefectorale|representant de l'etat)\b`
+export const card = String.raw`\b(?:carte|titre)s?\b(?: de (?:sejour|resident))?`
+export const severalYears = String.raw`\b(?:pluriannuel\w*|de plusieurs annees)`
+export const denied = String.raw`\b(?:refus|rejet)\w*`
+/** Some words further, in the same clause. */
+export const near = (most: number) => `[^.;:]{0,${most}}?`
+/** The same, but not over the contract or a visit, which may be refused as well. */
+export const nearCard = String.raw`(?:(?!\b(?:contra|sign|visite|venir|entrer))[^.;:,]){0,45}?`
+export const told = String.raw`(?:inform|avis|avert|alert|prevenu|previen|preveni|signal|communiqu|transm|rapport|notifi|dir|ecrir|indiqu)\w*|(?:a la|pour) connaissance|compte|saisi`
+export const wont = String.raw`\bn(?:e |'(?:en |y )?)(?:vous |lui |leur |nous )?(?:est|sont|soit|sera|seront|serait|seraient|peut|peuvent|pourra|pourront|pourrait|saurait|sauraient)\b`
+export const handed = String.raw`\b(?:remis|delivr|fabriqu|donn|etabl|emis|obten|envoy|imprim)\w*`
+export const certificate = String.raw`(?:\bcertificats?\b|\battestations? medicales?\b)`
+export const attestation = String.raw`\battestations?\b(?! medicale| de prolongation)`
+/** Up to what is not handed over, but not into a clause that speaks of the card. */
+const ownClause = String.raw`(?:(?!(?:, |\bet )(?:la |le |les |votre |vos )?(?:\w+ )?(?:carte|titre|dossier|demande|formation)s?\b)[^.;:]){0,110}?`
+export const cardItself = String.raw`(?:^|[,;:] |\b(?:et|que|ceque|lieu,) )(?:et )?(?:la |les? |votre |vos )?(?:\w+ )?${card}(?: de sejour)?`
+export const file = String.raw`\b(?:dossier|demande|procedure)s?\b`
+export const asIf = String.raw`\b(?:consider|regard|reput|equiva|constat|presum|interpret|assimil|estim|pens)\w*|\bvau(?:t|dra\w*)\b|\bcomme\b|\btenue?s? pour`
+
+/** How a certificate, an attestation or another paper is not had. */
+export function withheld(paper: string): string[] {
+  return [
+    `${paper}${ownClause}${wont}${near(35)}${handed}`,
+    String.raw`${paper}[^.;:,]{0,15}\b(?:non[- ](?:delivr|remis|etabl|emis)|refus)\w*`,
+    String.raw`\b(?:pas d(?:e |')|aucun\w* |ni |sans )(?:l')?${paper}`,
+    String.raw`\b(?:vous |nous |lui )?n(?:e |'(?:en )?)(?:vous |en )?(?:recevr|pourr|aur|obt|ser|saur)\w*${near(45)}${paper}`,
+    String.raw`\bobstacle${near(40)}${paper}`,
+  ]
+}
+
+export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|pris\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|comptera)\b`
+
+export type Meaning = { id: string; says: RegExp /** Said by the other one already. */; instead?: string[] }
+
+export function meaning(id: string, says: string[], instead: string[] = []): Meaning {
+  return { id, says: new RegExp(says.join('|')), instead }
+}
