@@ -29,7 +29,7 @@ const most = 4
 export function xraySentences(passage: Passage): Said[] {
   const said: Said[] = []
   let behind = most + 1
-  for (const span of passage.sentences) {
+  for (const span of passage.sentences.flatMap((sentence) => boxesOf(passage, sentence))) {
     const words = textOf(passage, span).replaceAll('\n', ' ').replace(nextStep, '')
     const own = xrayWord.test(words)
     const goesOn = behind < most && (both.test(words) || !anotherMatter.test(words))
@@ -38,4 +38,13 @@ export function xraySentences(passage: Passage): Said[] {
     if (own || goesOn) said.push({ ...span, words, own })
   }
   return said
+}
+
+/** Boxes that run on in one line are items of their own: between two of them an unticked one may have stood. */
+function boxesOf(passage: Passage, sentence: Span): Span[] {
+  const marks = [...textOf(passage, sentence).matchAll(/\[.?\]|[☒☐☑✓✔•]/g)].map(
+    ({ index }) => sentence.start + index,
+  )
+  const starts = [...new Set([sentence.start, ...marks])]
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }))
 }

@@ -325,6 +325,11 @@ describe('for whom of a family', () => {
   })
 })
 
+it('quotes the item of a list alone', () => {
+  const { newerThan } = xrayIn('[X] RADIO DU THORAX DE MOINS DE 3 MOIS [ ] CARNET DE MATERNITE [X] LUNETTES')
+  expect(newerThan?.quote).toBe('[X] RADIO DU THORAX DE MOINS DE 3 MOIS')
+})
+
 it('takes the day for the visit, where the x-ray is brought along', () => {
   const text = letterText(`OFII – Direction territoriale de Lille
 Lille, le 5 janvier 2027
