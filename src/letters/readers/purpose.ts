@@ -8,7 +8,7 @@ const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
   [
     'medical-visit',
-    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b|\b(?:medecins?|docteurs?|infirmiere?)\b[^.;\n]{0,40}\bvous (?:recevr|verr|examin|recoi|accueill)\w*/g,
+    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b/g,
   ],
   [
     'cir-reception',
@@ -29,6 +29,10 @@ const brought = /\b(?:muni|pourvu|accompagne)e?s? (?:de |d'|du |des |par )[^,.;]
 
 const aside = /\b(?:ou|puis|apres|avec|muni\w*|accompagne\w*)\b/
 
+/** A doctor who receives is the visit, whatever the lines above are about. */
+const received =
+  /\b(?:medecins?|docteurs?|infirmiere?)\b[^.;\n]{0,40}\bvous (?:recevra|verra|examinera|recoit|accueillera)\b/
+
 /** A box has at most so many lines above its day. */
 const tallest = 4
 
@@ -44,6 +48,7 @@ export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
     ownColumn(passage, slot, kind) ??
     nearest(allowed, left, 'last') ??
     nearest(allowed, right, 'first') ??
+    (kind.purpose === 'medical-visit' && received.test(left) ? kind.purpose : null) ??
     heading(passage, sentence, allowed) ??
     (kind.purpose === 'other' ? onlyOne(passage, allowed) : null) ??
     kind.purpose
