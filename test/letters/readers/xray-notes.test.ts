@@ -152,6 +152,7 @@ describe('who pays', () => {
   it.each([
     'Vous n’avez rien à payer.',
     'Vous ne payez rien.',
+    'Vous n’avancez pas d’argent.',
     'Vous ne réglez rien : la facture nous est adressée.',
     'Elle ne vous sera pas facturée.',
     'L’examen est pris en charge par l’OFII.',
