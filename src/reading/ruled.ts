@@ -4,7 +4,7 @@ import { type Area, gapsBetween, middleOf, type PlacedWord, sideBySide } from '.
 /** A row is no higher than this many heights of a word; what is higher is the page between two lines. */
 const highestRow = 14
 
-/** What has more lines than this in each of its columns, which no line parts, is no row: it is text between two lines. */
+/** What has more lines than this in each of its columns, which no line parts, is no row. */
 const mostLines = 3
 
 type Line = { at: number; from: number; to: number }
@@ -85,11 +85,28 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
       .slice(1)
       .map((right, index) => ({ ...strip, left: sides[index] ?? strip.left, right }))
     const filled = cells.filter((cell) => own(cell).length > 0)
-    if (drawn.length === 0 && filled.every((cell) => linesIn(own(cell)) > mostLines)) return []
+    if (drawn.length === 0 && !isEnclosed(strip, upright, usual) && isText(filled.map(own))) return []
     const whole = cuts.length === Math.max(ruled.size, ruled.size > 0 ? 0 : gaps.length)
     if (strip.guessed && (filled.length < 2 || !whole)) return []
     return filled.flatMap((cell) => halved(cell, level, usual))
   })
+}
+
+/** Upright lines stand at both its sides. */
+function isEnclosed(strip: Area, upright: Line[], usual: number): boolean {
+  return [strip.left, strip.right].every((side) =>
+    upright.some(
+      ({ at, from, to }) =>
+        Math.abs(at - side) < 0.5 * usual &&
+        from < strip.top + 0.5 * usual &&
+        to > strip.bottom - 0.5 * usual,
+    ),
+  )
+}
+
+/** What stands between two lines of which neither belongs to a row: one text, or columns of many lines. */
+function isText(cells: PlacedWord[][]): boolean {
+  return cells.length < 2 || cells.every((words) => linesIn(words) > mostLines)
 }
 
 /** How many words stand below each other. */

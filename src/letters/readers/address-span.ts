@@ -90,7 +90,7 @@ function isAddressLine(text: string): boolean {
 }
 
 const opener =
-  /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+  /(?::|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res|[a-z]\.[a-z]))[.!?]\s|\b(?:suivante?|suivants|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
   /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve|par (?:le|la|l'|les))(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
 

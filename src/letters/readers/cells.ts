@@ -4,8 +4,8 @@ import { lineAt, type Passage, type Span, textOf } from '../passage.ts'
 /** How far up the heading of a column may stand. */
 const mostRows = 12
 
-/** The cells of the line that holds an index, in their order; a line without wide gaps is one cell. */
-function cellsOf(passage: Passage, line: Span): Span[] {
+/** The cells of a line, in their order; a line without wide gaps is one cell. */
+export function cellsIn(passage: Passage, line: Span): Span[] {
   const cells: Span[] = []
   let { start } = line
   for (const cell of textOf(passage, line).split('\t')) {
@@ -18,12 +18,12 @@ function cellsOf(passage: Passage, line: Span): Span[] {
 /** The cell that holds an index. */
 export function cellAt(passage: Passage, index: number): Span {
   const line = lineAt(passage, index)
-  return cellsOf(passage, line).find(({ end }) => index <= end) ?? line
+  return cellsIn(passage, line).find(({ end }) => index <= end) ?? line
 }
 
 /** The words that may name what a cell holds: those left of it, else at the head of its column, else on the line above. */
 export function labelsOf(passage: Passage, cell: Span): string[] {
-  const cells = cellsOf(passage, lineAt(passage, cell.start))
+  const cells = cellsIn(passage, lineAt(passage, cell.start))
   const left = cells[cells.findIndex(({ start }) => start === cell.start) - 1]
   const above = cells.length > 1 ? cellsAbove(passage, cell) : cellsAbove(passage, cell).slice(0, 1)
   return [...(left ? [left] : []), ...above].map((span) => textOf(passage, span).trim()).filter(isLabel)
@@ -46,7 +46,7 @@ function columnFrom(passage: Passage, cell: Span, step: 1 | -1): Span[] {
     step > 0
       ? passage.lines.slice(place, place + mostRows)
       : passage.lines.slice(Math.max(0, place - mostRows), place + 1).reverse()
-  const [own = [], ...others] = lines.map((line) => cellsOf(passage, line))
+  const [own = [], ...others] = lines.map((line) => cellsIn(passage, line))
   const column = own.findIndex(({ start, end }) => cell.start >= start && cell.start <= end)
   const other = others.findIndex((row) => row.length !== own.length)
   if (other < 0) return others.flatMap((row) => row[column] ?? [])

@@ -20,7 +20,7 @@ const timeLabel =
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
-  /\b(?:ouvert\w*|ouverture|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|(?<!\bpresente[rz](?:-vous)? (?:directement )?au )secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
+  /\b(?:ouvert(?!ure)\w*|ouverture(?! (?:de (?:vos|votre)|d'un) )|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|(?<!\bpresente[rz](?:-vous)? (?:directement )?au )secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
 /** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
   /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/

@@ -2,6 +2,7 @@
 import { lineAt, type Passage, type Span, sentenceAt, wordsAt } from '../passage.ts'
 import { cellAt, cellsAbove } from './cells.ts'
 import { datesIn } from './date.ts'
+import { isOfStaff, nameInRow } from './person-cells.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 /** `key` tells people apart; `name` is how the letter calls them, null for its reader. */
@@ -25,6 +26,7 @@ const nameBefore = new RegExp(`(?<![\\p{L}'’-])(${names})\\s?[(:–—-]\\s?$`
 
 /** The person whose row it is, or whom the words around an hour name; null when none is told. */
 export const personAt = (passage: Passage, time: TimeMention): Person | null =>
+  inCells(passage, time) ??
   inRow(passage, time) ??
   inColumn(passage, time) ??
   inLists(passage, time) ??
@@ -43,6 +45,15 @@ function isOfCall(passage: Passage, time: TimeMention): boolean {
   })
 }
 
+const wholeName = new RegExp(`^(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?${names}$`, 'u')
+
+/** The name in another cell of the hour's row. */
+function inCells(passage: Passage, time: TimeMention): Person | null {
+  const words = nameInRow(passage, time.start, wholeName)
+  const name = words?.replace(/^(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\s(?=.*\s)|\s?\([^()]*\)$/gu, '')
+  return name ? named(name) : null
+}
+
 /** The name that stands on the hour's line, before it or else behind it. */
 function inRow(passage: Passage, time: TimeMention): Person | null {
   const line = lineAt(passage, time.start)
@@ -52,7 +63,7 @@ function inRow(passage: Passage, time: TimeMention): Person | null {
   if (just !== undefined) return named(just)
   if (/\b(?:vous|convoqu\w*|present\w*|attendue?s?|recue?s?|accueilli\w*)\b/.test(left)) return null
   const match = withCivility.exec(left)
-  if (match?.[1] !== undefined) {
+  if (match?.[1] !== undefined && !isOfStaff(passage, line.start + match.index + match[0].length)) {
     const start = line.start + match.index + match[0].length - match[1].length
     const length = match[1].replace(
       /\s(?:a|est|sera|nee?|le|pour|de|rendez|heure|visite)(?:\s.*)?$/,

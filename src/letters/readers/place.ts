@@ -4,12 +4,14 @@ import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../pas
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
+import { isInCoupon } from './coupon.ts'
 import { isRemote, linkIn } from './online.ts'
+import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
 import { isOwn, scoreOf } from './place-score.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
 import { samePlaceAs } from './repeats.ts'
-import { roomIn } from './room.ts'
+import { roomIn, roomInRow } from './room.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
@@ -38,18 +40,21 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const repeated = model && (model === 'first' ? venues[0] : previous)
     const cell = column?.[index]
     const ofDay = numbered?.[index]
-    const best = bests[index] ?? null
+    const keyed = keyedPlace(passage, zone)
+    const best = keyed === 'untold' ? unsure(bests[index] ?? null) : (bests[index] ?? null)
+    const ownRoom = roomInRow(passage, zone) || room
     const isSaid = best !== null && isOwn(best)
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
+    else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
     else if (!isSaid && isRemote(passage, zone, isMixed))
       venues.push({ ...nowhere, online: linkIn(passage, zone) })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
       if (!best || best.score < headOnly) guessed.push(index)
-      venues.push(best ? withRoom(venueAt(passage, best), room) : nowhere)
+      venues.push(best ? withRoom(venueAt(passage, best), ownRoom) : nowhere)
     }
   }
   const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
@@ -77,7 +82,8 @@ const placeOf = (address: Address, sure: boolean): Place => ({
 
 /** The likeliest place; not sure where another one may be meant as well. */
 function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place | null {
-  const addresses = addressesIn(passage).map((address) => ({
+  const all = addressesIn(passage).filter((address) => !isInCoupon(passage, address))
+  const addresses = all.map((address) => ({
     ...placeOf(address, false),
     ...scoreOf(passage, address, zone, zones),
   }))
@@ -90,6 +96,8 @@ function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place 
   const isTied = best.score < stated && rivals.some(({ address }) => address && !isSame(best, address))
   return isTied ? { ...best, sure: false } : best
 }
+
+const unsure = (place: Place | null): Place | null => place && { ...place, sure: false }
 
 const isSame = ({ address }: Place, other: Address): boolean => address === null || areOne([address, other])
 

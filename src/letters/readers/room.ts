@@ -1,5 +1,6 @@
 /** The room or floor that a letter names elsewhere than in the address: in a row of its own, or where it sends people. */
-import { lineAt, matches, type Passage, trimmed, wordsAt } from '../passage.ts'
+import { lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { rowOf } from './table-row.ts'
 
 const ordinal = String.raw`(?:\d{1,2} ?(?:er|e|eme|nd|de|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme)`
 const room = String.raw`(?:${ordinal} (?:etage|niveau|sous-sol)|rez[ -]de[ -](?:chaussee|jardin)|(?:grande |petite )?salle \w|(?:bureau|guichet|porte|batiment|box|hall) (?:n° ?)?(?:\d|[a-z]\b))`
@@ -15,9 +16,9 @@ const sent = new RegExp(
 
 /** Its words; empty where the letter names none, or more than one. */
 export function roomIn(passage: Passage): string {
-  const labels = [...matches(passage, labelled)].map(({ start, end }) =>
-    wordsAt(passage, trimmed(passage, { start, end })),
-  )
+  const labels = [...matches(passage, labelled)]
+    .filter((match) => !isHead(passage, match))
+    .map(({ start, end }) => wordsAt(passage, trimmed(passage, { start, end })))
   const calls = [...matches(passage, sent)].map((match) => {
     const start = match.end - (match[1]?.length ?? 0)
     const end = Math.min(match.end, lineAt(passage, start).end)
@@ -25,4 +26,25 @@ export function roomIn(passage: Passage): string {
   })
   const all = labels.length > 0 ? labels : calls
   return new Set(all).size === all.length && all.length <= 2 ? all.join(', ') : ''
+}
+
+/** Among the heads of columns no value stands. */
+function isHead(passage: Passage, { start, end }: Span): boolean {
+  const line = lineAt(passage, end)
+  return textOf(passage, line).split('\t').length > 2 && !/\d/.test(textOf(passage, { start, end }))
+}
+
+const roomHead = /^\W*(salle|bureau|guichet|porte|batiment|box|hall|etage|niveau)\b/
+
+/** "Salle 4", where the row of a day and its hour has a column for it; else empty. */
+export function roomInRow(passage: Passage, day: Span): string {
+  const isRow = lineAt(passage, day.start) === lineAt(passage, day.end)
+  const cell = isRow ? rowOf(passage, day.start).find(({ head }) => roomHead.test(head)) : undefined
+  const words = cell ? wordsAt(passage, cell) : ''
+  if (!cell || !/[a-z\d]/i.test(words)) return ''
+  const [, head = ''] = roomHead.exec(cell.head) ?? []
+  const isNamed = /\b(?:salle|bureau|guichet|porte|b[âa]timent|box|hall|[ée]tage|rez|rdc|radio)\b/i.test(
+    words,
+  )
+  return isNamed ? words : `${head} ${words}`
 }

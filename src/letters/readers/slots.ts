@@ -3,9 +3,11 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage } from '../passage.ts'
+import { isInCoupon } from './coupon.ts'
 import { type DateMention, iso, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
 import { timeOf } from './date-time.ts'
+import { perPlace } from './day-places.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { furthestBack, yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
@@ -43,7 +45,7 @@ const moving =
 /** In reading order. */
 export function slotsIn(context: Context): Slot[] {
   const { passage, kind } = context
-  const single = datesWithRole(passage, 'appointment')
+  const single = withoutCoupons(passage, datesWithRole(passage, 'appointment'))
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
   const called = withoutOthers(passage, withoutPast(passage, single, kind.severalDays === true))
@@ -58,7 +60,16 @@ export function slotsIn(context: Context): Slot[] {
     .map((slot) => ofSeveral(passage, slot))
   if (kind.severalDays) return slots.map((slot) => unsettled(context, slot))
   const doubtful = moving.test(passage.text) || passage.lines.some(({ ocr }) => ocr)
-  return resolve(slots, doubtful).map((slot) => unsettled(context, slot))
+  const [first, ...others] = resolve(slots, doubtful)
+  if (!first) return []
+  const settled = others.length > 0 ? [first, ...others] : perPlace(passage, first)
+  return settled.map((slot) => unsettled(context, slot))
+}
+
+/** What is to be cut off repeats the days of the letter, unless it alone names one. */
+function withoutCoupons(passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
+  const own = dates.filter((date) => !isInCoupon(passage, date))
+  return own.length > 0 ? own : dates
 }
 
 /** An hour at which no office is open was misread in a picture: no reading at all. Aeroplanes leave at any hour. */

@@ -7,7 +7,8 @@ import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
-type Cell = Span & { head: string }
+/** `head`: what stands at the head of its column; empty where that is not known. */
+export type Cell = Span & { head: string }
 
 /** A head stands no further above its row than this, in lines. */
 const tallest = 24
@@ -18,7 +19,7 @@ const endHead = /^\W*(?:(?:heures? de |h\. ?)?(?:fin|sortie|depart|cloture)\b|(?
 
 /** When the day of a row begins, and ends where the row tells it; null when the date stands in no row with an hour. */
 export function rowTime(passage: Passage, date: DateMention): TimeMention | null {
-  const cells = cellsOf(passage, date.start)
+  const cells = rowOf(passage, date.start)
   const nextDay = datesIn(passage).find(({ start }) => start >= date.end)?.start ?? passage.text.length
   const times = cells
     .filter(({ end, head }) => end > date.end && !otherHead.test(head))
@@ -50,7 +51,7 @@ function endBeside([first, second]: readonly TimeCell[]): TimeCell | undefined {
 
 /** The hour below a date, where days stand side by side; null when the row holds only one day. */
 export function columnTime(passage: Passage, date: DateMention): TimeMention | null {
-  const cells = cellsOf(passage, date.start)
+  const cells = rowOf(passage, date.start)
   const column = cells.findIndex((cell) => holds(cell, date.start))
   if (!datesIn(passage).some((other) => other !== date && cells.some((cell) => holds(cell, other.start))))
     return null
@@ -69,7 +70,7 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
 
 /** The head of the column of days in which the date stands; empty where it stands in none. */
 export function headOf(passage: Passage, date: DateMention): string {
-  return cellsOf(passage, date.start).find((cell) => holds(cell, date.start))?.head ?? ''
+  return rowOf(passage, date.start).find((cell) => holds(cell, date.start))?.head ?? ''
 }
 
 /** What stands at the head of the date's column: the nearest cell above it without a day; empty where there is none. */
@@ -91,7 +92,7 @@ const hasBeen = new RegExp(`^\\W*${done}\\b[^.]{0,30}$`)
 
 /** Another cell of the date's row says that the day has been: "suivie", "attestation remise". */
 export const isDone = (passage: Passage, date: DateMention): boolean =>
-  cellsOf(passage, date.start).some((cell) => cell.start >= date.end && hasBeen.test(textOf(passage, cell)))
+  rowOf(passage, date.start).some((cell) => cell.start >= date.end && hasBeen.test(textOf(passage, cell)))
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
 
@@ -101,7 +102,7 @@ function linesFrom(passage: Passage, index: number): PassageLine[] {
 }
 
 /** The cells of the row in which a day stands, with their heads; none when it has no columns. */
-function cellsOf(passage: Passage, day: number): Cell[] {
+export function rowOf(passage: Passage, day: number): Cell[] {
   const [line] = linesFrom(passage, day)
   const cells = line ? split(passage, line) : []
   if (!line || cells.length < 2) return []
