@@ -62,6 +62,8 @@ function atTheCentre(xray: Xray): Statement[] {
 
 /** Ten days is what a full radiology centre may need. */
 const soon = 10
+/** Days: an x-ray older than three months may be too old for the visit. */
+const far = 90
 
 function book(letter: Letter, now: Date): Statement[] {
   const told = instruction(letter, 'chest-xray-before')
@@ -74,7 +76,7 @@ function book(letter: Letter, now: Date): Statement[] {
   const walkIn = xray.walkIn !== undefined
   const from = between(letter, now)
   const values: Values = {
-    when: { key: from ? 'xray:later' : away !== null && away <= soon ? 'xray:today' : 'xray:thisWeek' },
+    when: { key: `xray:${from ? 'later' : whenToBook(away)}` },
     unless: xray.unlessDone ? { key: 'xray:unlessDone' } : null,
     what: { key: walkIn ? 'xray:what.go' : 'xray:what.book' },
     ...whomWords(xray),
@@ -89,6 +91,12 @@ function book(letter: Letter, now: Date): Statement[] {
     ...checks(letter, [], [told.french]),
     ...(walkIn ? [] : whenAsked([copy('xray:phrase', {}, ownRule)])),
   ]
+}
+
+/** `away`: days until the visit. */
+function whenToBook(away: number | null): 'today' | 'thisWeek' | 'later' {
+  if (away === null) return 'thisWeek'
+  return away <= soon ? 'today' : away <= far ? 'thisWeek' : 'later'
 }
 
 /** Every further line of the letter that the sentences on booking stand on. */

@@ -110,6 +110,12 @@ it.each<[Xray, string[]]>([
   expect(grade(prose(wording.parts(explain(visit(xray), now), 'explained')))).toBeLessThanOrEqual(8)
 })
 
+it('urges nobody whose visit is many months away', () => {
+  const june = appointment({ purpose: 'medical-visit', date: found('2027-06-10', 'le 10 juin 2027') })
+  const all = said(visit({ anywhere: is(true) }, { appointments: [june] }))
+  expect(all).toContain('**Before the visit: book a chest x-ray.**')
+})
+
 it('sends nobody to the telephone who needs no appointment', () => {
   expect(said(visit({ centre: is('Centre Foch'), walkIn: is(true) }))).not.toContain(
     'je voudrais un rendez-vous',
