@@ -13,7 +13,7 @@ const heading = new RegExp(
 const cache = new WeakMap<Passage, Span[]>()
 
 /** Each from its heading to the end of its page. */
-export function couponsIn(passage: Passage): Span[] {
+function couponsIn(passage: Passage): Span[] {
   const known = cache.get(passage)
   if (known) return known
   const coupons = passage.lines
