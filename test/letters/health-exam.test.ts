@@ -35,6 +35,10 @@ describe('other letters that speak of doctors and reports', () => {
     ],
     [
       'sick-foreigner-request',
+      'Séjour pour soins – demande de compléments médicaux. Votre certificat ne suffit pas au médecin : il lui manque les éléments cochés.',
+    ],
+    [
+      'sick-foreigner-request',
       'Vous avez sollicité un titre de séjour en raison de votre état de santé. Votre certificat médical nous est parvenu. Pour terminer son rapport, le médecin a besoin des résultats d’examens complémentaires : merci de nous transmettre sous 15 jours vos derniers comptes rendus.',
     ],
     [

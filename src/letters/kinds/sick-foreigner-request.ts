@@ -13,6 +13,7 @@ const signs: Sign[] = [
       /\b(?:examens?|informations?|elements|pieces|renseignements|documents) (?:medica\w+ )?complementaires?\b/,
     points: 6,
   },
+  { pattern: /\bcomplements? (?:d'informations? )?medica\w+\b/, points: 6 },
   {
     pattern:
       /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\ben raison de (?:votre|son|l')\s?etat de sante\b/,

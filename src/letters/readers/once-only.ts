@@ -15,7 +15,7 @@ const verb = String.raw`(?:report\w*|repouss\w*|modifi\w+|chang\w+|deplac\w+|dec
 const another = `(?:(?:nouve(?:au|lle)|autre) ${meeting}|${meeting} nouve(?:au|lle))`
 const move = `(?:${verb}|${another}|rendez-?vous|rdv)`
 
-const after = String.raw`(?! (?:la|le|les|l'|votre|vos|ce|cette|que|par (?!personne|dossier)|sur|arrive|inscrit|signe|termine)\b)`
+const after = String.raw`(?! (?:la|le|les|l'|votre|vos|ce|cette|que|par (?!personne|dossier)|sur (?!l'ensemble|toute)|arrive|inscrit|signe|termine)\b)`
 const once = `(?:une (?:seule |unique )?(?:et unique )?(?:fois|reprise|occasion)${after}|1 (?:seule )?fois)`
 
 const limits = [
@@ -31,6 +31,8 @@ const limits = [
   // aucun autre report, un second report ne sera pas accordé, il n'y en aura pas d'autre
   String.raw`\b(?:aucune?|pas de|ni de|(?<!\bpas )sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})\b(?! avant)`,
   String.raw`\b(?:premier|une?|ce|cette) ${noun}\b.*\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
+  // un second jour vous sera donné, il n'y en aura pas de troisième
+  String.raw`\b${further} ${meeting}\b[^.;]{0,60}\b(?:pas de troisieme|pas d'autre)\b`,
   // il n'y aura pas d'autre report, ce report est le dernier, vous ne pourrez plus changer de date ensuite
   String.raw`\bn(?:e |')[^.;]{0,60}\b(?:d'|de |d'une? )(?:${further} ${noun}|(?:seconde?|deuxieme|troisieme) ${meeting})\b(?! avant)`,
   String.raw`\b(?:c'est|ce sera|il s'agit d[eu]) ?(?:le |la )?(?:seule?|derniere?|ultime) ${noun}|\b${noun}\b[^.;]{0,20} (?:est|sera|serait) l[ea] (?:seule?|derniere?)\b|\bsans (?:possibilite|faculte) de (?:nouveau )?${noun}`,

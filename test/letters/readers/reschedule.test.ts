@@ -50,6 +50,8 @@ describe('an appointment', () => {
     'Il vous est loisible de demander un autre jour, une fois seulement.',
     'La visite ne pourra être repoussée qu’une fois.',
     'Changement de date : une seule fois.',
+    'Changer une journée. Cela n’est possible qu’une fois sur l’ensemble du cycle.',
+    'Un second jour vous sera donné, il n’y en aura pas de troisième.',
     'Ne pourra être déplacé une seconde fois.',
     'Aucun second changement.',
     'Un second changement ne sera pas possible.',
