@@ -59,6 +59,7 @@ export const noteIds = [
   'interpreter-none',
   'interpreter-own',
   'online-link',
+  'online-check',
   'online-camera',
   'online-id',
   'online-help',

@@ -9,6 +9,7 @@ import {
   mainAppointment,
   phoneNumber,
 } from './lookup.ts'
+import { comesAlong, ownInterpreter, whoIsHome } from './notes.ts'
 import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value } from './topic.ts'
 
@@ -82,20 +83,37 @@ export const children: Topic = {
   about: (letter) => [
     ...(isAtHome(letter) ? whenAsked([lead('before:homeChildren', {}, ownRule)]) : []),
     ...(onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : []),
-    ...told(letter, 'come-with-children'),
+    ...(callsFamily(letter)
+      ? told(letter, 'come-with-children', 'come-with-family')
+      : told(letter, 'come-with-children')),
     ...told(letter, 'minor-accompanied'),
   ],
+}
+
+/** The husband or the wife is called too. */
+function callsFamily(letter: Letter): boolean {
+  const called = instruction(letter, 'come-with-children')?.french.quote ?? ''
+  return /famille|conjoint|[ée]poux|[ée]pouse/iu.test(called)
+}
+
+/** "Les accompagnants attendent dans le hall": others may come along, and wait. */
+function othersWait(letter: Letter): boolean {
+  const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
+  return /\b(?:attend|patient|rest)(?:ent|ront|eront|ez|er)\b/iu.test(quote) && !/\bseule?s?\b/iu.test(quote)
 }
 
 /** Where they come to the home, nobody can be turned away at a door. */
 export const companion: Topic = {
   id: 'companion',
   about(letter) {
-    if (isAtHome(letter)) return whenAsked([lead('before:homeCompanion', {}, ownRule)])
-    const called = instruction(letter, 'come-with-children')?.french.quote ?? ''
-    if (/famille|conjoint|[ée]poux|[ée]pouse/iu.test(called))
-      return whenAsked(told(letter, 'come-with-children', 'come-with-family'))
-    return onlyChildren(letter) ? [] : told(letter, 'come-alone')
+    const atHome = whoIsHome(letter)
+    if (isAtHome(letter))
+      return atHome.length > 0 ? atHome : whenAsked([lead('before:homeCompanion', {}, ownRule)])
+    if (callsFamily(letter)) return whenAsked(told(letter, 'come-with-children', 'come-with-family'))
+    const alone = onlyChildren(letter)
+      ? []
+      : told(letter, 'come-alone', othersWait(letter) ? 'others-wait' : 'come-alone')
+    return [...alone, ...comesAlong(letter)]
   },
 }
 
@@ -105,7 +123,10 @@ function spokenThere(letter: Letter): Statement[] {
   return told(letter, 'interpreter', planned ? 'interpreter' : 'language')
 }
 
-export const interpreter: Topic = { id: 'interpreter', about: spokenThere }
+export const interpreter: Topic = {
+  id: 'interpreter',
+  about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
+}
 
 export const lateArrival: Topic = {
   id: 'late-arrival',

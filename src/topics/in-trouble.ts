@@ -1,5 +1,6 @@
 /** In trouble? Almost never: says what a convocation is, and what this one is. */
 import type { KindName } from '../letters/letter.ts'
+import { noteOf } from './notes.ts'
 import { lead, line, whenAsked } from './statement.ts'
 import { whatItIs } from './summary.ts'
 import type { Topic } from './topic.ts'
@@ -22,7 +23,7 @@ export const inTrouble: Topic = {
     if (summoning.includes(letter.kind)) {
       return [
         ...whenAsked([lead('summary:noTrouble', {}, because), { ...whatItIs(letter), role: 'line' }]),
-        ...(letter.replaces ? [] : [line('summary:convoked', {}, because)]),
+        ...(letter.replaces || noteOf(letter, 'asylum-place') ? [] : [line('summary:convoked', {}, because)]),
       ]
     }
     return whenAsked([whatItIs(letter), line('summary:noAccusation', {}, because)])

@@ -1,9 +1,11 @@
 /** Summary: what the letter is; asked for, also when, where and what to bring in a line each. */
 import type { Letter } from '../letters/letter.ts'
+import type { NoteId } from '../letters/note.ts'
 import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
+import { furtherNotes, noteOf } from './notes.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { FactId, Statement, Topic } from './topic.ts'
+import type { FactId, Statement, Topic, Value, Values } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
@@ -19,6 +21,7 @@ export const summary: Topic = {
     ]
     return [
       whatItIs(letter),
+      ...furtherNotes(letter),
       ...nothingRead(letter),
       // A prefecture asks for a tax stamp with good reason.
       ...checks(letter, letter.kind === 'not-ofii' ? [] : ['old-model'], []),
@@ -28,8 +31,15 @@ export const summary: Topic = {
 }
 
 /** A notice about something that Convoc has no words for: silence would look like "nothing to do". */
-function nothingRead({ kind, appointments, deadlines, documents, instructions }: Letter): Statement[] {
-  const read = appointments.length + deadlines.length + documents.length + instructions.length
+function nothingRead({
+  kind,
+  appointments,
+  deadlines,
+  documents,
+  instructions,
+  notes = [],
+}: Letter): Statement[] {
+  const read = appointments.length + deadlines.length + documents.length + instructions.length + notes.length
   return kind === 'other-ofii' && read === 0 ? [line('summary:nothingRead', {}, { missing: 'date' })] : []
 }
 
@@ -38,6 +48,13 @@ export function whatItIs(letter: Letter): Statement {
   const { kind, cancelled, replaces, sender } = letter
   const because = { fact: facts[kind] ?? ownRule.fact }
   if (kind === 'cancellation') {
+    const what = noteOf(letter, 'off-what')
+    if (cancelled && what)
+      return lead(
+        'summary:cancelledWhat',
+        { what: { key: `purpose:${what.said.value}` }, date: { date: cancelled } },
+        quoted(what.said),
+      )
     return cancelled
       ? lead('summary:cancelled', { date: { date: cancelled } }, ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
@@ -52,12 +69,40 @@ export function whatItIs(letter: Letter): Statement {
       ownRule,
     )
   }
+  const own = byNote(letter)
+  if (own) return own
   if (kind === 'family-reunification') {
     if (letter.appointments.some(({ atHome }) => atHome)) return lead('summary:homeVisit', {}, because)
     if (letter.appointments.some(({ purpose }) => purpose === 'medical-visit'))
       return lead('summary:familyMedical', {}, { fact: 'family-medical' })
   }
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
+}
+
+/** What the letter itself says that it is, more exactly than its kind does. */
+function byNote(letter: Letter): Statement | null {
+  const say = (id: NoteId, wording: string, values: Values = {}): Statement | null => {
+    const note = noteOf(letter, id)
+    return note
+      ? lead(`summary:${wording}`, { quote: wordsOf(note.said), ...values }, quoted(note.said))
+      : null
+  }
+  const purposes = noteOf(letter, 'asylum-for')?.said.value.split(' ') ?? []
+  const list = purposes.map((one): Value => ({ key: `note:asylumFor.${one}` }))
+  const filed = letter.appointments.length === 0
+  return (
+    (filed ? (say('file-incomplete', 'familyIncomplete') ?? say('file-complete', 'familyComplete')) : null) ??
+    say('asylum-place', 'asylumPlace') ??
+    say('asylum-for', 'asylumFor', { what: { list } }) ??
+    say('return-until', 'returnChosen') ??
+    say('course-test', 'courseTest') ??
+    say('visa-validated', 'visaValidated') ??
+    say('office-moves', 'officeMoves', {
+      date: { date: noteOf(letter, 'office-moves')?.said.value ?? '' },
+    }) ??
+    say('address-noted', 'addressNoted') ??
+    say('certificate-copy', 'certificateCopy')
+  )
 }
 
 /** What each kind of letter is for, as its fact says it. */

@@ -17,6 +17,7 @@ import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
+import * as notes from './notes.ts'
 import { ofThisKind } from './of-this-kind.ts'
 import { reminder } from './reminder.ts'
 import { scamCheck } from './scam-check.ts'
@@ -49,6 +50,7 @@ export const sections: Section[] = [
       letterMissingPart,
       when,
       where,
+      notes.course,
       deadline,
       severalAppointments,
       xrayPregnancy,
@@ -67,11 +69,22 @@ export const sections: Section[] = [
     topics: [
       fasting,
       lateArrival,
+      notes.inPerson,
       companion,
+      notes.atHome,
+      notes.exam,
       children,
       interpreter,
+      notes.asylumDesk,
+      notes.atScreen,
       paperOrPhone,
       civicTraining,
+      notes.certificateKept,
+      notes.papersOfCourse,
+      notes.goingBack,
+      notes.howLong,
+      notes.employer,
+      notes.nothingToPay,
       otherInstructions,
     ],
   },

@@ -32,7 +32,9 @@ export const deadline: Topic = {
   about: (letter, now) =>
     letter.kind === 'not-ofii'
       ? []
-      : letter.deadlines.filter((one) => one.for !== 'reschedule').map((one) => deadlineStatement(one, now)),
+      : letter.deadlines
+          .filter((one) => one.for !== 'reschedule' && !isNoted(letter, one))
+          .map((one) => deadlineStatement(one, now)),
 }
 
 function spoken(letter: Letter, appointments: Appointment[], now: Date): Statement[] {
@@ -40,7 +42,11 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
     const say = isSure(first) ? 'when:one' : 'when:maybe'
-    return [lead(say, { moment: moment(first, now) }, readFrom(first)), ...put(first), ...noTime(first)]
+    return [
+      lead(say, { moment: moment(first, now) }, readFrom(first)),
+      ...put(first),
+      ...(isMove(letter) ? [] : noTime(first)),
+    ]
   }
   const onePlace = sharedPlace(appointments)
   return [
@@ -105,6 +111,17 @@ function isSure({ date, start, end }: Appointment): boolean {
 function zonePlace(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
+
+/** Said with what there is to do. */
+const isNoted = ({ notes = [] }: Letter, { sentence, french }: Deadline): boolean =>
+  notes.some(
+    ({ id, said }) =>
+      (id === 'tell-prefecture' || id === 'asylum-place') &&
+      [sentence, french].some((found) => found && said.quote.includes(found.quote)),
+  )
+
+/** Somebody moves into a home by an hour, not at one. */
+const isMove = ({ notes = [] }: Letter): boolean => notes.some(({ id }) => id === 'asylum-place')
 
 function noTime({ start }: Appointment): Statement[] {
   return start ? [] : [line('when:noTime', {}, { missing: 'time' })]

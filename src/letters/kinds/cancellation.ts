@@ -5,6 +5,7 @@ import type { Letter } from '../letter.ts'
 import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
+import { consequence } from '../readers/consequence.ts'
 import { type DateMention, datesIn, iso } from '../readers/date.ts'
 import { datesWithRole, isSummoned } from '../readers/date-role.ts'
 import { timeOf } from '../readers/date-time.ts'
@@ -19,7 +20,8 @@ import { namesOfii } from '../signs.ts'
 export const cancellation: Kind = {
   name: 'cancellation',
   recognise: (passage) => (namesOfii(passage) && !isPaperwork(passage) && isCalledOff(passage) ? 60 : 0),
-  readers: [...about, cancelled, howToAnswer],
+  // Who is not to come can miss nothing.
+  readers: [...about.filter((reader) => reader !== consequence), cancelled, howToAnswer],
   expects: [],
   purpose: 'other',
 }

@@ -89,6 +89,10 @@ export const session: NoteRule[] = [
     },
   },
   {
+    id: 'online-check',
+    says: /\b(?:verifi\w+|test\w+|essay\w+|assurez-vous)\b[^.;]{0,40}\b(?:materiel|equipement|connexion|camera|micro|ordinateur|son)\b/,
+  },
+  {
     id: 'online-camera',
     says: /\b(?:cameras?|webcam)\b[^.;]{0,25}\b(?:allumee?|activee?|ouverte?|branchee?|en marche|obligatoire|requise|fonctionn\w*)\b|\b(?:allum\w+|activ\w+|gard\w+|branch\w+)\b[^.;]{0,20}\b(?:camera|webcam)\b/,
   },
@@ -98,7 +102,7 @@ export const session: NoteRule[] = [
   },
   {
     id: 'online-help',
-    says: /\b(?:probleme|difficulte|souci|panne|assistance|aide|image|son|connexion|si (?:l'image|le lien|la connexion|le son))\b[^;]{0,60}\b(?:techniq\w*|connexion|connect\w*|marche|fonctionn\w*|assistance|passe|coup\w*|appelez|:)/,
+    says: /\b(?:probleme|difficulte|souci|panne|assistance|aide|image|son|connexion|si (?:l'image|le lien|la connexion|le son))\b[^;]{0,60}\b(?:techniq\w*|connexion|connect\w*|marche|fonctionn\w*|assistance|passe|coup\w*|appelez)\b|\bassistance(?: technique)?\s?:/,
     unless:
       /\b(?:absen\w*|empech\w*|date|lien de connexion|pour venir|malade|certificat|justificatif|rendez-?vous)\b/,
     joined: true,

@@ -1,0 +1,218 @@
+/** Notes in words: what a letter tells beside its other fields, each meaning in one sentence. */
+import type { Letter } from '../letters/letter.ts'
+import type { Note, NoteId } from '../letters/note.ts'
+import { contactsOf, mainAppointment, phoneNumber } from './lookup.ts'
+import { lead, line, quoted, wordsOf } from './statement.ts'
+import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
+
+export function noteOf({ notes = [] }: Letter, id: NoteId): Note | null {
+  return notes.find((one) => one.id === id) ?? null
+}
+
+/** The first of these that the letter tells, as a sentence that answers; empty when it tells none. */
+export function noted(letter: Letter, ...ids: NoteId[]): Statement[] {
+  for (const id of ids) {
+    const note = noteOf(letter, id)
+    if (note) return [lead(`note:${id}`, valuesOf(note), quoted(note.said))]
+  }
+  return []
+}
+
+/** The same, as lines of their own. */
+export const notedLines = (letter: Letter, ...ids: NoteId[]): Statement[] =>
+  ids.flatMap((id) => noted(letter, id)).map((one) => ({ ...one, role: 'line' }))
+
+/** A number of days or months, where the letter gives it. */
+function counted(letter: Letter, id: NoteId, unit: 'days' | 'months'): Statement[] {
+  const note = noteOf(letter, id)
+  if (!note) return []
+  const count = Number(note.said.value)
+  return [lead(`note:${id}.${count ? unit : 'plain'}`, { count }, quoted(note.said))]
+}
+
+/** Meanings that leave one of a few words open have a sentence for each. */
+const inCases = (letter: Letter, id: NoteId): Statement[] => {
+  const note = noteOf(letter, id)
+  return note ? [lead(`note:${id}.${note.said.value}`, valuesOf(note), quoted(note.said))] : []
+}
+
+function valuesOf({ said }: Note): Values {
+  return { quote: wordsOf(said), value: drawn(said.value) }
+}
+
+function drawn(value: string): Value {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return { date: value }
+  if (/^\d\d:\d\d$/.test(value)) return { time: value }
+  if (/^0\d{9}$/.test(value)) return phoneNumber(value)
+  return value
+}
+
+const topic = (id: TopicId, about: (letter: Letter) => Statement[]): Topic => ({ id, about })
+
+/** Who has to be at home when somebody comes. */
+export const whoIsHome = (letter: Letter): Statement[] => {
+  const another = inCases(letter, 'home-another')
+  return another.length > 0 ? another : noted(letter, 'home-yourself', 'home-either')
+}
+
+export const atHome: Topic = topic('family-home-visit', (letter) => [
+  ...noted(letter, 'home-rooms'),
+  ...noted(letter, 'home-card'),
+])
+
+/** Who may come along to the exam. */
+export const comesAlong = (letter: Letter): Statement[] => inCases(letter, 'exam-with')
+
+export const exam: Topic = topic('sick-exam', (letter) => [
+  ...noted(letter, 'exam-certificate'),
+  ...noted(letter, 'exam-post'),
+])
+
+/** In their own words the letter says that none comes, or that the reader may bring one. */
+export const ownInterpreter = (letter: Letter): Statement[] =>
+  noteOf(letter, 'interpreter-none') && noteOf(letter, 'interpreter-own')
+    ? noted(letter, 'interpreter-own').map((one) => ({ ...one, say: 'note:interpreter-both' }))
+    : noted(letter, 'interpreter-none', 'interpreter-own')
+
+export const inPerson: Topic = topic('companion', (letter) => noted(letter, 'yourself'))
+
+export const asylumDesk: Topic = topic('asylum-appointment', (letter) => [
+  ...noted(letter, 'old-card'),
+  ...noted(letter, 'asylum-story'),
+])
+
+export const goingBack: Topic = topic('return-aid', (letter) =>
+  (['return-stay', 'return-tickets', 'return-money'] as const).flatMap((id) => noted(letter, id)),
+)
+
+export const atScreen: Topic = topic('where', (letter) => [
+  ...counted(letter, 'online-link', 'days'),
+  ...noted(letter, 'online-check'),
+  ...noted(letter, 'online-camera'),
+  ...noted(letter, 'online-id'),
+  ...noted(letter, 'online-help'),
+])
+
+/** How long it takes, where the hour of the end does not stand with the appointment. */
+export const howLong: Topic = topic('duration', (letter) => {
+  if (mainAppointment(letter)?.end) return []
+  const lasts = noteOf(letter, 'lasts')
+  const ends = noted(letter, 'ends')
+  if (ends.length > 0 || !lasts) return ends
+  const minutes = Number(lasts.said.value)
+  const because = quoted(lasts.said)
+  if (!minutes) return [lead(`note:lasts.${lasts.said.value}`, { quote: wordsOf(lasts.said) }, because)]
+  const half = minutes % 60 === 30 && minutes > 30
+  return minutes % 30 === 0 && minutes >= 60
+    ? [lead(half ? 'note:lasts.hoursHalf' : 'note:lasts.hours', { count: Math.floor(minutes / 60) }, because)]
+    : [lead('note:lasts.minutes', { count: minutes }, because)]
+})
+
+export const employer: Topic = topic('work-conflict', (letter) => [
+  ...noted(letter, 'employer-lets'),
+  ...noted(letter, 'employer-paper'),
+])
+
+export const nothingToPay: Topic = topic('cost', (letter) => noted(letter, 'free'))
+
+export const papersOfCourse: Topic = topic('cir-course', (letter) => [
+  ...noted(letter, 'course-first-test'),
+  ...inCases(letter, 'course-other-hours'),
+  ...noted(letter, 'course-books'),
+])
+
+export const certificateKept: Topic = topic('civic-training', (letter) => noted(letter, 'keep-certificate'))
+
+/** The days and hours of a course, and how long it goes on. */
+export const course: Topic = topic('duration', (letter) => {
+  const { days, hours, end } = letter.course ?? {}
+  const [first, ...also] = [days, hours, end].filter((one) => one !== undefined)
+  if (!first) return []
+  const values: Values = {
+    days: days ? { key: 'note:course.days', with: { list: { list: days.value.map(weekday) } } } : null,
+    hours: hours
+      ? { key: 'note:course.hours', with: { time: { time: hours.value.from, to: hours.value.to } } }
+      : null,
+    end: end
+      ? { key: days ? 'note:course.end' : 'note:course.last', with: { date: { date: end.value } } }
+      : null,
+  }
+  const say = days ? 'note:course.rhythm' : 'note:course.until'
+  return [line(say, values, quoted(first, ...also))]
+})
+
+const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const weekday = (day: number): Value => ({ key: `time:weekday.${names[day] ?? 'monday'}` })
+
+/** What comes after an appointment that was called off. */
+export function afterwards(letter: Letter): Statement[] {
+  const nothing = noteOf(letter, 'off-nothing')
+  const next = noteOf(letter, 'off-letter')
+  const how = next?.said.value ?? 'some'
+  const comes = next
+    ? [
+        line(
+          `note:${nothing ? 'off-both' : 'off-letter'}.${how}`,
+          {},
+          quoted(next.said, nothing?.said ?? null),
+        ),
+      ]
+    : notedLines(letter, 'off-nothing')
+  return [
+    ...comes,
+    ...notedLines(
+      letter,
+      noteOf(letter, 'off-stay') ? 'off-stay' : 'off-fault',
+      'off-xray',
+      'off-papers',
+      'off-wait',
+    ),
+    ...writeIf(letter),
+    ...address(letter),
+    ...notedLines(letter, 'off-show'),
+  ]
+}
+
+function writeIf(letter: Letter): Statement[] {
+  const note = noteOf(letter, 'off-write')
+  if (!note) return []
+  const { email, phone } = contactsOf(letter)
+  const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
+  const to: Value = office === null ? { key: 'note:toOffice' } : office
+  const say = note.said.value === '' ? 'note:off-write.some' : 'note:off-write.day'
+  return [line(say, { ...valuesOf(note), office: to }, quoted(note.said, email))]
+}
+
+function address(letter: Letter): Statement[] {
+  const note = noteOf(letter, 'off-address')
+  const { email } = contactsOf(letter)
+  const to: Value = email ? email.value : { key: 'note:toOffice' }
+  return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
+}
+
+/** What a notice, a receipt or a letter from somebody else comes to, behind the sentence that says what it is. */
+export function furtherNotes(letter: Letter): Statement[] {
+  if (letter.kind === 'cancellation') return afterwards(letter)
+  return [
+    ...notedLines(letter, 'file-months', 'file-silence', 'file-family', 'return-accepted', 'card-ready'),
+    ...flight(letter),
+    ...moveIn(letter),
+    ...notedLines(letter, 'nationality', 'by-phone', 'not-instead', 'appointments-stand'),
+    ...counted(letter, 'tell-prefecture', 'months').map((one): Statement => ({ ...one, role: 'line' })),
+    ...notedLines(letter, 'keep'),
+    ...(letter.appointments.length > 0 ? [] : notedLines(letter, 'no-visit', 'no-answer')),
+  ]
+}
+
+/** The hour by which a home has to be moved into. */
+const moveIn = (letter: Letter): Statement[] =>
+  noteOf(letter, 'asylum-place')?.said.value ? notedLines(letter, 'asylum-place') : []
+
+/** Of the days of a return the one that is a flight. */
+function flight({ kind, appointments }: Letter): Statement[] {
+  const there =
+    kind === 'return-aid' ? appointments.find(({ place }) => /a[ée]roport/iu.test(place?.quote ?? '')) : null
+  return there?.place
+    ? [line('note:flight', { date: { date: there.date.value } }, quoted(there.date, there.place))]
+    : []
+}
