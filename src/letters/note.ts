@@ -53,6 +53,7 @@ export const noteIds = [
   'lasts',
   'free',
   'yourself',
+  'no-translation',
   'keep-certificate',
   'employer-lets',
   'employer-paper',

@@ -113,6 +113,9 @@ export const employer: Topic = topic('work-conflict', (letter) => [
   ...noted(letter, 'employer-paper'),
 ])
 
+/** Papers in another language. */
+export const translation: Topic = topic('translation-needed', (letter) => noted(letter, 'no-translation'))
+
 export const nothingToPay: Topic = topic('cost', (letter) => noted(letter, 'free'))
 
 export const papersOfCourse: Topic = topic('cir-course', (letter) => [

@@ -82,6 +82,7 @@ export const sections: Section[] = [
       notes.certificateKept,
       notes.papersOfCourse,
       notes.goingBack,
+      notes.translation,
       notes.howLong,
       notes.employer,
       notes.nothingToPay,

@@ -234,7 +234,7 @@ it('takes the calendar entry out again when a letter cancels the date', async ()
       ),
     ],
   })
-  expect(text).toMatch(/^\*\*Your appointment on Thursday 11 March 2027 is cancelled\.\*\*/)
+  expect(text).toMatch(/^\*\*Your medical visit on Thursday 11 March 2027 is cancelled\.\*\*/)
   const file = reply?.parts.find((part) => part.kind === 'attachment')
   expect(file?.kind === 'attachment' && file.content).toContain('STATUS:CANCELLED')
 })

@@ -52,7 +52,7 @@ export const calledOff: NoteRule[] = [
   {
     id: 'off-stay',
     says: anyOf(
-      String.raw`\b(?:aucune?|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|aucune?|en rien))\b[^.;]{0,60}\b(?:droits? au sejour|sejour|titre de sejour|situation administrative|demarches? en prefecture)\b`,
+      String.raw`\b(?:aucune?|aucunement|nullement|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|aucune?|en rien))\b[^.;]{0,60}\b(?:droits? au sejour|sejour|titre de sejour|situation administrative|demarches? en prefecture)\b`,
       String.raw`\b(?:droits? au sejour|titre de sejour|sejour|situation)\b[^.;]{0,30}\b(?:n'est pas|n'en est pas|ne sera pas|n'en sera pas|reste|demeure|ne change)\b`,
     ),
     unless: /\b(?:convocation|attestation|lettre|document|elle) ne (?:vaut|constitue|remplace|prouve)/,

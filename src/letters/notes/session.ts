@@ -25,7 +25,7 @@ export const session: NoteRule[] = [
       String.raw`${takes}[^.;]{0,40}?\b(?<whole>(?:toute )?la journee(?: entiere)?|une journee entiere|journee entiere)\b`,
       String.raw`\b(?<long>la journee entiere|toute la journee) (?:peut etre|est|sera) (?:necessaire|requise)`,
       String.raw`${takes}[^.;]{0,40}?\b(?<half>(?:toute )?la (?:matinee|demi-?journee)|l'apres-midi entier|(?:toute )?l'apres-midi|une demi-?journee)\b`,
-      String.raw`${event}[^.;]{0,40}?(?<![\d:h])${count} ?(?:h\b|heures?\b)(?! \d|\d)(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
+      String.raw`${event}[^.;]{0,40}?(?<![\d:h])${count} ?(?:h|heures?)\b(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
       String.raw`${event}[^.;]{0,40}?(?<quarters>trois quarts d'heure|une demi-?\s?heure|un quart d'heure)`,
       String.raw`${event}[^.;]{0,40}?(?<minutes>\d{1,3}|${numberPattern}) ?(?:minutes?|mn|min)\b`,
     ),
@@ -77,6 +77,11 @@ export const session: NoteRule[] = [
     ),
     unless:
       /\b(?:n'est pas|pas (?:necessaire|besoin|utile)|inutile|aucune?|n'avez pas|ne sera|interdit\w*)\b/,
+  },
+  {
+    id: 'no-translation',
+    says: /\b(?:aucune|sans|pas de|ni)\b[^.;]{0,20}\btraductions?\b[^.;]{0,40}\b(?:exigee?|demandee?|requise?|necessaire|obligatoire)s?\b|\btraductions?\b[^.;]{0,40}\b(?:n'est|n'en est|ne sont) (?:pas|plus) (?:exigee?|demandee?|requise?|necessaire|obligatoire)s?\b|\btraduction (?:est )?inutile\b/,
+    unless: /\b(?:sauf|mais|interpr\w*)\b/,
   },
   {
     id: 'online-link',

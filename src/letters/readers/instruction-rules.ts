@@ -21,10 +21,13 @@ const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra
 const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
 /** Doors that shut, people who are not let in, and what has begun by then. */
-const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
-const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
-const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
+export const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
+export const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
+export const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
+
+/** The house opens then: nobody is asked to be there. */
+const opens = /\b(?:accueil|portes?|bureaux?|salle|centre|grille)\b[^.;]{0,20}\b(?:ouvr\w+|ouvert\w*)\b/
 
 /** Signing for one's presence: what is signed, and how often. */
 const sheet = '(?:feuille|liste|registre|fiche|cahier)s?\\b'
@@ -51,7 +54,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:avance|avant l'heure)\b[^.]{0,20}\bde\s(\d{1,2}|${numberPattern})\s?min`,
       String.raw`\b${allow} (\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b ${atTheDoor}`,
     ),
-    unless: oneOf(noNeed, String.raw`\b(?:preven|avert|signal|annul|ferme)\w*`),
+    unless: oneOf(noNeed, opens.source, String.raw`\b(?:preven|avert|signal|annul|ferme)\w*`),
     id: ([, first, second, third]) => earlyBy(first ?? second ?? third),
   },
   {
@@ -60,6 +63,7 @@ export const rules: Rule[] = [
       String.raw`\b1\/4 ?d'heure ${early}`,
       String.raw`\b${allow} un quart d'heure ${atTheDoor}`,
     ),
+    unless: opens,
     id: always('arrive-early:15'),
   },
   {

@@ -12,18 +12,29 @@ const heldIn =
 const ofPapers =
   /\b(?:assermentee?|agreee?|diplomes?|certificats?|actes?|documents?|pieces|copies?)\b[^.]{0,60}\b(?:tradu\w+|langue|en [a-z]+ais\b)|\btradu\w+\b[^.]{0,40}\b(?:assermente|agree)|\b(?:apprentissage|cours|formation|niveau|connaissance|maitrise|test|evaluation)\b[^.]{0,25}\blangue francaise\b/
 
-/** The first language other than French; null when no interpreter is spoken of. */
+/** Somebody translates: "langue déclarée" alone promises nobody. */
+const promised = /\b(?:interpret\w*|truchement|traduct(?:eur|rice)|traduite?s?)\b/
+/** None comes, or one may be brought along: there is no language that one speaks. */
+const noneComes =
+  /\b(?:aucune?|pas d'|sans) ?(?:interprete|traduct\w*)\b|\binterpret\w*\b[^.;]{0,30}\b(?:n'est|ne sera|ne sont|non) (?:pas )?(?:prevue?|assuree?|fournie?)/
+
+/** The first language other than French, where an interpreter is promised before where a language is only noted; null when no interpreter is spoken of. */
 export function interpreterIn(passage: Passage): { language: string; span: Span } | null {
-  for (const span of passage.sentences) {
+  const spoken = passage.sentences.filter((span) => promised.test(textOf(passage, span)))
+  return languageAmong(passage, spoken) ?? languageAmong(passage, passage.sentences) ?? labelled(passage)
+}
+
+function languageAmong(passage: Passage, sentences: Span[]): { language: string; span: Span } | null {
+  for (const span of sentences) {
     const text = textOf(passage, span)
     const cue = interpreting.exec(text) ?? heldIn.exec(text)
-    if (!cue || ofPapers.test(text)) continue
+    if (!cue || ofPapers.test(text) || noneComes.test(text)) continue
     const language =
       firstLanguage(text.slice(cue.index, cue.index + 140)) ??
       firstLanguage(text.slice(Math.max(0, cue.index - 60), cue.index))
     if (language) return { language, span }
   }
-  return labelled(passage)
+  return null
 }
 
 const label = /\b(?:langue|interpret\w*)\b/

@@ -20,16 +20,20 @@ const telling = new RegExp(
     String.raw`\b(?:doit|doivent|devra|devront) (?:etre )?(?:conserve|garde|range|eteint|silencieu|porte|couvert|vetu|attach)\w*`,
   ].join('|'),
 )
+/** "Merci de votre confiance", "vous devez passer une visite", "préparez les pièces cochées": nothing to do, or said with the list and the day. */
+const empty =
+  /\bmerci (?:de|pour) (?:votre|vos|l'|avoir)\b|\bvous (?:devez|devrez)\b[^.;]{0,30}\b(?:conclure|signer|passer|rencontrer|suivre|avoir|effectuer)\b|\b(?:pieces|cases|lignes|documents|papiers)\b[^.;]{0,20}\bcochee?s?\b|:\s*$|\b(?:n'est|ne sont|n'etant) (?:pas|plus) (?:exigee?|demandee?|requise?|necessaire)s?\b|^\W*(?:elle|elles|celle-ci|celui-ci|gardez-l\w+|apres (?:cette|l'))\b/
 /** Politeness, papers, the way there, the appointment, whom to tell: said elsewhere, or nothing to do. */
 const saidElsewhere =
-  /@|\d{4}|\d ?h\b|\b(?:agreer|croire|recevoir|salutations|comprehension|excuser|trouver|noter|savoir|apport\w*|muni\w*|present(?:er|ez|erez)|fourni\w*|produi\w*|envo[iy]\w*|adress\w*|transm\w*|retourn\w*|communiqu\w*|prevenez|prevenir|avert\w+|signal\w+|contact\w*|joindre|ecri\w+|appel\w+|telephon(?:er|ez)|report\w*|modifi\w*|chang\w*|confirm\w*|justifi\w*|consult\w*|connect\w*|prenez|prendre|venez|venir|suivez|suivre|rendez|rendre|cliqu\w*|scann\w*|votre (?:passeport|titre|convocation))\b/
+  /@|\d{4}|\d ?h\b|\b(?:agreer|croire|rece(?:v\w+|z)|salutations|considerations?|sentiments|assurance de|bienvenue|comprehension|excuser|trouver|noter|savoir|apport\w*|muni\w*|present(?:er|ez|erez)|fourni\w*|produi\w*|envo[iy]\w*|adress\w*|transm\w*|retourn\w*|communiqu\w*|prevenez|prevenir|avert\w+|signal\w+|contact\w*|joindre|ecri\w+|appel\w+|telephon(?:er|ez)|report\w*|modifi\w*|chang\w*|confirm\w*|justifi\w*|consult\w*|connect\w*|prenez|prendre|venez|venir|suivez|suivre|rendez|rendre|cliqu\w*|scann\w*|votre (?:passeport|titre|convocation))\b/
 
 export const leftover: Refiner = (letter, { passage, kind }) => {
   if (!kind.readers.includes(instructions)) return letter
   const used = quotesIn(letter)
   const kept = passage.sentences.flatMap((sentence): Instruction[] => {
     const words = textOf(passage, sentence).replaceAll('\n', ' ').trim()
-    if (words.length > longest || !telling.test(words) || saidElsewhere.test(words)) return []
+    if (words.length > longest || !telling.test(words) || saidElsewhere.test(words) || empty.test(words))
+      return []
     const span = trimmed(passage, sentence, /[\s•·*]/)
     const own = wordsAt(passage, span)
     if (used.some((quote) => own.includes(quote) || quote.includes(own))) return []

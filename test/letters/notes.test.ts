@@ -1,0 +1,381 @@
+/** What letters tell beside day, place and papers, as many clerks would write it, and what only looks like it. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import type { Letter } from '../../src/letters/letter.ts'
+import type { NoteId } from '../../src/letters/note.ts'
+import { letterText } from './text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+/** `head`: what makes the letter one of its kind. */
+function read(head: string, words: string): Letter | undefined {
+  const text = `OFII – Direction territoriale de Lille
+2 rue de Tenremonde, 59000 LILLE
+Lille, le 5 janvier 2027
+${head}
+${words}
+Veuillez agréer, Madame, l’expression de nos salutations distinguées.`
+  return extract([letterText(text)], now)[0]
+}
+
+/** The value of a note; undefined where the letter has none of that meaning. */
+const noteIn = (head: string, words: string, id: NoteId): string | undefined =>
+  read(head, words)?.notes?.find((one) => one.id === id)?.said.value
+
+const calledOff = `ANNULATION
+Madame,
+Votre visite médicale du mardi 9 mars 2027 à 9h30 est annulée. Ne vous déplacez pas.`
+const home = `REGROUPEMENT FAMILIAL – VISITE DE VOTRE LOGEMENT
+Monsieur,
+Un enquêteur passera à votre domicile, 4 rue des Lilas, 59000 Lille, le mardi 9 mars 2027 entre 9h et 11h.`
+const family = `Objet : votre demande de regroupement familial
+Monsieur,`
+const back = `AIDE AU RETOUR VOLONTAIRE
+Madame,
+Vous êtes attendue au bureau du retour le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.`
+const exam = `DEMANDE DE TITRE DE SÉJOUR POUR RAISONS DE SANTÉ (L. 425-9) – CONVOCATION POUR EXAMEN
+Madame,
+Le médecin rapporteur vous recevra le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.`
+const course = `FORMATION LINGUISTIQUE – PARCOURS A1 DE 200 HEURES
+Madame,
+Votre premier cours aura lieu le lundi 8 mars 2027 à 13h30, 40 rue de Stalingrad, 59000 Lille.`
+const welcome = `CONVOCATION – PLATEFORME D’ACCUEIL, SIGNATURE DU CONTRAT D’INTÉGRATION RÉPUBLICAINE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
+const civic = `FORMATION CIVIQUE – JOURNÉE 3
+Madame,
+Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
+const asylum = `GUICHET UNIQUE POUR DEMANDEURS D’ASILE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
+const notice = 'Madame, Monsieur,'
+
+describe('a date that was called off', () => {
+  it.each<[string, NoteId, string]>([
+    ['Vous n’avez aucune démarche à effectuer.', 'off-nothing', ''],
+    ['Il n’y a rien à faire de votre côté.', 'off-nothing', ''],
+    ['Aucune formalité n’est requise de votre part.', 'off-nothing', ''],
+    ['VOUS N’AVEZ RIEN A FAIRE', 'off-nothing', ''],
+    ['Vous n’avez pas besoin de nous contacter.', 'off-nothing', ''],
+    ['Une nouvelle convocation vous parviendra par courrier postal.', 'off-letter', 'post'],
+    ['Vous recevrez une autre date par e-mail.', 'off-letter', 'mail'],
+    ['Nous vous enverrons un nouveau rendez-vous par SMS.', 'off-letter', 'text'],
+    ['Vous serez reconvoquée prochainement.', 'off-letter', 'some'],
+    ['Un autre rendez-vous vous sera proposé ultérieurement.', 'off-letter', 'some'],
+    ['Cette annulation ne remet aucunement en cause votre droit au séjour.', 'off-stay', ''],
+    ['Votre situation administrative n’est pas modifiée.', 'off-stay', ''],
+    ['Votre droit au sejour reste inchange.', 'off-stay', ''],
+    ['Ceci est sans conséquence sur votre titre de séjour.', 'off-stay', ''],
+    ['Cette absence ne vous sera pas reprochée.', 'off-fault', ''],
+    ['Vous n’en êtes nullement responsable.', 'off-fault', ''],
+    ['La radiographie déjà réalisée reste valable.', 'off-xray', ''],
+    ['Conservez vos clichés : ils serviront.', 'off-xray', ''],
+    ['Ne refaites pas de radio : gardez la vôtre.', 'off-xray', ''],
+    ['Conservez les documents demandés pour le prochain rendez-vous.', 'off-papers', ''],
+    ['Ne venez pas avant d’avoir reçu la nouvelle convocation.', 'off-wait', ''],
+    ['En cas de déménagement, signalez votre nouvelle adresse à sante@ofii.fr.', 'off-address', ''],
+    ['Si vous n’avez rien reçu au 15 avril 2027, écrivez à sante@ofii.fr.', 'off-write', '2027-04-15'],
+    ['Sans nouvelles de notre part d’ici le 2 mai, contactez-nous.', 'off-write', '2027-05-02'],
+    ['Toujours rien reçu fin avril ? Appelez-nous.', 'off-write', ''],
+    [
+      'À défaut de nouvelle convocation avant le 30 avril 2027, vous nous écrirez.',
+      'off-write',
+      '2027-04-30',
+    ],
+    ['Vous pourrez présenter cette lettre à la préfecture.', 'off-show', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(calledOff, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Votre radiographie ne sera plus valable.', 'off-xray'],
+    ['Cette lettre ne vaut pas titre de séjour.', 'off-stay'],
+    ['Nous vous prions de nous excuser pour ce contretemps.', 'off-letter'],
+    ['Si vous avez des questions, écrivez à sante@ofii.fr.', 'off-write'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(calledOff, words, id)).toBeUndefined()
+  })
+
+  it('says which appointment it was', () => {
+    expect(noteIn(calledOff, '', 'off-what')).toBe('medical-visit')
+  })
+
+  it('has no consequence', () => {
+    expect(
+      read(calledOff, 'Au cas où rien ne vous parviendrait, il vous serait loisible d’écrire.')?.consequence,
+    ).toBeNull()
+  })
+})
+
+describe('somebody who comes to the home', () => {
+  it.each<[string, NoteId, string]>([
+    ['Un proche majeur peut vous remplacer.', 'home-another', 'plain'],
+    ['À défaut, faites-vous représenter par un adulte muni d’une procuration.', 'home-another', 'signed'],
+    ['Une personne de confiance peut ouvrir à votre place.', 'home-another', 'plain'],
+    ['Vous pouvez vous faire représenter par un tiers, avec le pouvoir ci-joint.', 'home-another', 'form'],
+    ['VOTRE PRESENCE OU CELLE D’UN ADULTE EST NECESSAIRE', 'home-another', 'plain'],
+    ['Votre présence personnelle est obligatoire.', 'home-yourself', ''],
+    ['Personne ne peut vous représenter ce jour-là.', 'home-yourself', ''],
+    ['La présence du demandeur est indispensable.', 'home-yourself', ''],
+    ['Vous serez présent en personne.', 'home-yourself', ''],
+    ['L’un de vous deux suffit.', 'home-either', ''],
+    ['La présence de l’un des conjoints suffit.', 'home-either', ''],
+    ['L’agent doit pouvoir visiter toutes les pièces.', 'home-rooms', ''],
+    ['Chaque pièce sera vue par l’enquêteur.', 'home-rooms', ''],
+    ['Laissez toutes les pieces ouvertes.', 'home-rooms', ''],
+    ['L’enquêteur vous présentera sa carte professionnelle.', 'home-card', ''],
+    ['Il est porteur d’une carte de service.', 'home-card', ''],
+    ['Aucune somme ne peut vous être réclamée.', 'free', ''],
+    ['La visite est gratuite.', 'free', ''],
+    ['Comptez une demi-heure.', 'lasts', '30'],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(home, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Nul ne peut vous remplacer, pas même un adulte de votre famille.', 'home-another'],
+    ['Un adulte de votre famille peut vous remplacer.', 'home-yourself'],
+    ['Préparez toutes les pièces suivantes :', 'home-rooms'],
+    ['Présentez toutes les pièces justificatives.', 'home-rooms'],
+    ['Votre passeport et votre carte professionnelle.', 'home-card'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(home, words, id)).toBeUndefined()
+  })
+})
+
+describe('the file of a family', () => {
+  it.each<[string, NoteId]>([
+    ['Votre dossier est incomplet.', 'file-incomplete'],
+    ['Après examen, il apparaît que votre demande est incomplète.', 'file-incomplete'],
+    ['Votre demande ne comporte pas toutes les pièces requises.', 'file-incomplete'],
+    ['La présente ne vaut pas attestation de dépôt.', 'file-incomplete'],
+    ['Votre dossier a été déclaré complet le 4 janvier 2027.', 'file-complete'],
+    ['Votre demande, reçue le 2 janvier 2027, est complète.', 'file-complete'],
+    ['Le préfet dispose d’un délai de 6 mois pour statuer.', 'file-months'],
+    ['L’absence de réponse à cette date vaut refus.', 'file-silence'],
+    ['Remettez cette attestation à votre épouse pour sa demande de visa au consulat.', 'file-family'],
+  ])('%s', (words, id) => {
+    expect(noteIn(family, words, id)).toBe('')
+  })
+
+  it.each<[string, NoteId]>([
+    ['Tout dossier incomplet sera retourné.', 'file-incomplete'],
+    ['L’attestation vous sera remise lorsque votre dossier sera complet.', 'file-complete'],
+    ['Vos bulletins de salaire des six derniers mois.', 'file-months'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(family, words, id)).toBeUndefined()
+  })
+})
+
+describe('help to go back', () => {
+  it.each<[string, NoteId, string]>([
+    ['Vous pouvez renoncer à l’aide jusqu’au 20 février 2027.', 'return-until', '2027-02-20'],
+    ['Pour changer d’avis, écrivez avant le 1er mars 2027 à retour@ofii.fr.', 'return-until', '2027-03-01'],
+    ['Vous pouvez changer d’avis à tout moment avant le départ.', 'return-free-choice', ''],
+    ['N’achetez pas de billet d’avion.', 'return-tickets', ''],
+    ['Ne réservez aucun vol vous-même.', 'return-tickets', ''],
+    ['Ne quittez pas votre logement avant le départ.', 'return-stay', ''],
+    ['Votre demande d’aide est acceptée.', 'return-accepted', ''],
+    ['L’allocation vous est versée à l’aéroport.', 'return-money', ''],
+    ['Ne payez rien à personne.', 'free', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(back, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Apportez vos billets d’avion si vous en avez.', 'return-tickets'],
+    ['Si votre demande est acceptée, un billet vous sera remis.', 'return-accepted'],
+    ['Si vous ne venez pas à l’aéroport, l’aide est perdue.', 'return-money'],
+    ['Vous pourrez renoncer par écrit.', 'return-until'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(back, words, id)).toBeUndefined()
+  })
+})
+
+describe('the exam for a card on health grounds', () => {
+  it.each<[string, NoteId, string]>([
+    ['Vous pouvez être assistée d’un médecin de votre choix.', 'exam-with', 'doctor'],
+    [
+      'Vous pouvez vous faire accompagner, à vos frais, d’un interprète et d’un médecin de votre choix.',
+      'exam-with',
+      'doctor-interpreter-own',
+    ],
+    ['ASSISTANCE POSSIBLE PAR UN MEDECIN DE VOTRE CHOIX', 'exam-with', 'doctor'],
+    ['Aucun nouveau certificat médical n’est demandé.', 'exam-certificate', ''],
+    ['Il est inutile de faire remplir un nouveau certificat médical.', 'exam-certificate', ''],
+    ['Le certificat médical n’a pas à être refait.', 'exam-certificate', ''],
+    ['N’envoyez rien par courrier.', 'exam-post', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(exam, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Un interprète en géorgien vous assistera.', 'exam-with'],
+    ['Apportez le certificat médical de votre médecin.', 'exam-certificate'],
+    ['En cas d’empêchement, joignez un certificat médical.', 'exam-certificate'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(exam, words, id)).toBeUndefined()
+  })
+})
+
+describe('a French course', () => {
+  it.each<[string, NoteId, string]>([
+    ['Un groupe du soir existe pour les salariés.', 'course-other-hours', 'evening'],
+    ['Vous travaillez ? Demandez un cours du samedi.', 'course-other-hours', 'saturday'],
+    ['Si vous exercez un emploi, un autre groupe peut vous être proposé.', 'course-other-hours', 'other'],
+    ['La première séance comporte un test de niveau.', 'course-first-test', ''],
+    ['Les manuels vous sont remis gratuitement.', 'course-books', ''],
+    ['Les cours sont gratuits.', 'free', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(course, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Suite au test passé à l’OFII, un parcours vous a été prescrit.', 'course-first-test'],
+    ['Apportez votre contrat de travail.', 'course-other-hours'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(course, words, id)).toBeUndefined()
+  })
+
+  it.each<[string, number[], string | undefined, string | undefined]>([
+    [
+      'Les cours ont lieu les lundi, mardi et jeudi, de 13h30 à 17h00, jusqu’au 9 juillet 2027.',
+      [1, 2, 4],
+      '13:30',
+      '2027-07-09',
+    ],
+    [
+      'Jours : lundi, mercredi, vendredi\nHoraires : 9h – 12h\nFin prévue : 30/06/2027',
+      [1, 3, 5],
+      '09:00',
+      '2027-06-30',
+    ],
+    ['Vous viendrez ensuite du lundi au vendredi, de 9h à 12h.', [1, 2, 3, 4, 5], '09:00', undefined],
+    ['Les leçons se poursuivront chaque mardi, de 18h à 20h.', [2], '18:00', undefined],
+    ['COURS : LUNDI, JEUDI, 8H45-12H15', [1, 4], '08:45', undefined],
+  ])('%s', (words, days, from, end) => {
+    const said = read(course, words)?.course
+    expect([said?.days?.value, said?.hours?.value.from, said?.end?.value]).toEqual([days, from, end])
+  })
+
+  it.each([
+    'Le secrétariat est ouvert du lundi au vendredi, de 9h à 12h.',
+    'Téléphone : du lundi au jeudi, de 9h à 11h.',
+  ])('takes no office hours for lessons: %s', (words) => {
+    expect(read(course, words)?.course?.days).toBeUndefined()
+  })
+})
+
+describe('a session', () => {
+  it.each<[string, NoteId, string]>([
+    ['La séance se termine vers 12h30.', 'ends', '12:30'],
+    ['Fin prévue à midi.', 'ends', '12:00'],
+    ['La séance dure environ quatre heures.', 'lasts', '240'],
+    ['Durée : 2 h 30', 'lasts', '150'],
+    ['Prévoyez la journée entière.', 'lasts', 'day'],
+    ['Comptez la matinée.', 'lasts', 'half-day'],
+    ['L’entretien dure 45 minutes.', 'lasts', '45'],
+    ['Votre employeur est tenu de vous laisser participer.', 'employer-lets', ''],
+    ['Une attestation de présence vous sera remise pour votre employeur.', 'employer-paper', ''],
+    ['Aucun interprète n’est prévu.', 'interpreter-none', ''],
+    ['L’OFII ne fournit pas d’interprète.', 'interpreter-none', ''],
+    ['Vous pouvez venir avec une personne qui traduit.', 'interpreter-own', ''],
+    ['Présentez-vous personnellement.', 'yourself', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(welcome, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Le standard est ouvert jusqu’à 17h.', 'ends'],
+    ['Prévenez-nous 2 heures avant la séance.', 'lasts'],
+    ['Tout retard de plus de 15 minutes vous exclut de la séance.', 'lasts'],
+    ['Prévoyez 15 minutes pour le contrôle de sécurité.', 'lasts'],
+    ['Si vous ne dites rien, nous le signalons au préfet du Nord.', 'free'],
+    ['Le repas n’est pas à payer.', 'free'],
+    ['Aucune traduction n’est exigée de ces documents.', 'interpreter-none'],
+    ['Il n’est pas nécessaire de venir avec un ami qui traduit.', 'interpreter-own'],
+    ['Joignez une attestation de votre employeur.', 'employer-paper'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(welcome, words, id)).toBeUndefined()
+  })
+})
+
+describe('a session at a screen', () => {
+  it.each<[string, NoteId, string]>([
+    ['Le lien vous sera envoyé par courriel deux jours avant.', 'online-link', '2'],
+    ['Vous recevrez vos identifiants la veille.', 'online-link', '1'],
+    ['Un lien vous parviendra par mail.', 'online-link', ''],
+    ['La caméra doit rester allumée.', 'online-camera', ''],
+    ['Activez votre webcam.', 'online-camera', ''],
+    ['Testez votre connexion avant la séance.', 'online-check', ''],
+    ['Montrez votre pièce d’identité devant la caméra.', 'online-id', ''],
+    ['En cas de difficulté technique, appelez le 03 20 55 66 77.', 'online-help', '0320556677'],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(civic, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['En cas de difficulté pour venir, appelez le 03 20 55 66 77.', 'online-help'],
+    ['Code postal : 59000', 'online-link'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(civic, words, id)).toBeUndefined()
+  })
+})
+
+describe('asylum', () => {
+  it.each<[string, NoteId, string]>([
+    ['Motif : remise de votre carte ADA.', 'asylum-for', 'card'],
+    ['Vous venez pour le renouvellement de votre carte d’allocation.', 'asylum-for', 'new-card'],
+    ['Un agent enregistrera votre demande d’asile.', 'asylum-for', 'register'],
+    ['Un entretien de vulnérabilité est prévu.', 'asylum-for', 'needs'],
+    [
+      'Une place vous est attribuée au HUDA Les Tilleuls ; présentez-vous avant 17 heures.',
+      'asylum-place',
+      '17:00',
+    ],
+    ['Rapportez votre ancienne carte.', 'old-card', ''],
+    ['Vous n’avez pas à exposer les motifs de votre demande d’asile.', 'asylum-story', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(asylum, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Si vous ne rejoignez pas le centre, vous perdez vos droits.', 'asylum-place'],
+    ['Votre demande d’asile a été enregistrée le 2 janvier 2027.', 'asylum-for'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(asylum, words, id)).toBeUndefined()
+  })
+})
+
+describe('a notice', () => {
+  it.each<[string, NoteId, string]>([
+    ['Votre nouvelle adresse a bien été enregistrée.', 'address-noted', ''],
+    [
+      'Il vous appartient de déclarer ce changement à la préfecture dans les trois mois.',
+      'tell-prefecture',
+      '3',
+    ],
+    ['Pensez à prévenir aussi la préfecture.', 'tell-prefecture', ''],
+    [
+      'À partir du 1er mars 2027, nos bureaux sont transférés au 8 rue Neuve, 59000 Lille.',
+      'office-moves',
+      '2027-03-01',
+    ],
+    ['Les rendez-vous fixés restent valables.', 'appointments-stand', ''],
+    ['Attestation de validation de l’enregistrement de votre visa long séjour.', 'visa-validated', ''],
+    ['Ce document est à conserver précieusement.', 'keep', ''],
+    ['Il est inutile de vous déplacer.', 'no-visit', ''],
+    ['Ce courrier n’appelle aucune réponse.', 'no-answer', ''],
+    ['Vous trouverez ci-joint un duplicata de votre certificat médical.', 'certificate-copy', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(notice, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['La préfecture sera informée de votre absence.', 'tell-prefecture'],
+    ['Joignez une copie de l’attestation de validation de votre visa.', 'visa-validated'],
+    ['Vous nous avez fait part de votre déménagement le 4 janvier 2027.', 'office-moves'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(notice, words, id)).toBeUndefined()
+  })
+})
