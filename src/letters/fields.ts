@@ -9,10 +9,12 @@ import { documents } from './readers/documents.ts'
 import { fastingTerms } from './readers/fasting-terms.ts'
 import { instructions } from './readers/instructions.ts'
 import { issuedOn } from './readers/issued-on.ts'
+import { lateness } from './readers/lateness.ts'
 import { office } from './readers/office.ts'
 import { references } from './readers/references.ts'
 import { replaces } from './readers/replaces.ts'
 import { reschedule } from './readers/reschedule.ts'
+import { staying } from './readers/staying.ts'
 import { xrayNotes } from './readers/xray-notes.ts'
 
 /** What identifies a letter and says how to answer it. */
@@ -25,6 +27,8 @@ export const summons: Reader[] = [
   replaces,
   documents,
   instructions,
+  lateness,
+  staying,
   fastingTerms,
   xrayNotes,
   deadlines,

@@ -188,6 +188,12 @@ export type FastingTerms = {
   medicines?: Found<'take' | 'bring' | 'wait' | 'ask'>
 }
 
+/** Until when one is let in: an hour (`13:15`), so many minutes late, the beginning, or just late; and what follows. */
+export type Lateness = { after: string | number | 'start' | null; means: 'out' | 'absent' | 'cancelled' }
+
+/** What whoever was absent has to send, and how soon. */
+export type Excuse = { what: 'proof' | 'certificate'; count: number; unit: 'hour' | 'day' }
+
 export type Reference = {
   kind: 'foreigner-number' | 'file-number' | 'cir-number' | 'other'
   value: Found<string>
@@ -268,6 +274,12 @@ export type Letter = {
   notes?: Note[]
   course?: Course
   fastingTerms?: FastingTerms
+  lateness?: Found<Lateness>
+  /** That one has to stay until the end; `or-lost`: the day does not count otherwise. */
+  staying?: Found<'asked' | 'or-lost'>
+  /** That the day does not count without all signatures. */
+  signing?: Found<true>
+  excuse?: Found<Excuse>
   references: Reference[]
   replaces: string | null
   cancelled: string | null

@@ -81,8 +81,11 @@ function ofWhat(letter: Letter, quote: string): Failure {
   if (late.test(words)) return as(away.test(words) ? 'consequence:absentOrLate' : 'consequence:late')
   if (isAtHome(letter)) return as('consequence:home')
   const comes = letter.appointments.length > 0
-  if (papers.test(words) && !/\babsen/.test(words))
-    return as(comes ? 'consequence:without' : 'consequence:notSent')
+  if (papers.test(words) && !/\babsen/.test(words)) {
+    if (!comes) return as('consequence:notSent')
+    // "Sans cette pièce": which one, and for what, stands elsewhere.
+    if (!/^\W*\w+ (?:ce|cette) /.test(words)) return as('consequence:without')
+  }
   return as(!comes && letter.deadlines.length > 0 ? 'consequence:noAnswer' : 'consequence:lead')
 }
 

@@ -1,7 +1,8 @@
 /** The sentence that says what happens to those who do not come or do not answer. */
 import type { Reader } from '../kind.ts'
-import { found, type Span, textOf, trimmed } from '../passage.ts'
+import { found, textOf, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
+import { withContext } from './leaning.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
@@ -44,16 +45,16 @@ const ofMoving =
 const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
 
 export const consequence: Reader = ({ passage }) => {
-  let best: { span: Span; points: number } | null = null
+  let best: { index: number; points: number } | null = null
   let heading = false
-  for (const span of passage.sentences) {
+  for (const [index, span] of passage.sentences.entries()) {
     const words = textOf(passage, span).replaceAll('\n', ' ')
     const points = pointsOf(words, heading)
-    if (points > (best?.points ?? 0)) best = { span, points }
+    if (points > (best?.points ?? 0)) best = { index, points }
     heading = isHeading(words)
   }
   if (!best) return {}
-  const whole = found(passage, trimmed(passage, best.span, /[\s•·*]/), '')
+  const whole = found(passage, trimmed(passage, withContext(passage, best.index), /[\s•·*]/), '')
   return { consequence: { ...whole, value: whole.quote } }
 }
 

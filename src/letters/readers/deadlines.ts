@@ -12,9 +12,13 @@ import { datesWithRole } from './date-role.ts'
 import { type Delay, delaysIn } from './delays.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
+import { excuseIn } from './staying.ts'
 
 export const deadlines: Reader = ({ passage, kind }) => {
-  const delays = delaysIn(passage)
+  const excuse = excuseIn(passage)?.span
+  const delays = delaysIn(passage).filter(
+    ({ start }) => !excuse || start < excuse.start || start >= excuse.end,
+  )
   const days = lastDays(passage, delays)
   const paired = delays.map((delay) => ({ delay, day: days.find((one) => belongs(passage, delay, one)) }))
   const all = [

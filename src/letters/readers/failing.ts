@@ -16,7 +16,7 @@ const another = new RegExp(
 )
 
 /** What a "si" or a "qui" says no to without anything being failed: a language, a means, an inability that is to be told. */
-const otherwise = String.raw`(?:parl|permet|av(?:ez|iez) (?:pas|plus) (?:recu|eu|trouve|retrouve)|(?:sont|est|ser[a-z]+) pas (?:redig|etabli|ecrit|libell|traduit|deja)|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|[a-z]+ (?:(?!pas\b|plus\b|point\b)[a-z]+ ){0,3}qu(?:'|e )|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
+const otherwise = String.raw`(?:parl|permet|av(?:ez|iez) (?:pas|plus|rien) (?:recu|eu|trouve|retrouve)|(?:sont|est|ser[a-z]+) pas (?:redig|etabli|ecrit|libell|traduit|deja)|compren|possed|dispos|maitris|convien|convenai|convenir|recev|trouv|souhait|desir|connai|retrouv|[a-z]+ (?:(?!pas\b|plus\b|point\b)[a-z]+ ){0,3}qu(?:'|e )|av(?:ez|iez|ons) (?:pas|aucun\w*|plus) (?:de |d'|encore)|etes (?:pas|plus) (?:concern|le destin|en mesure|disponib|libre|encore|francoph)|(?:peu[tx]|peuvent|puiss|pouv|pourr)[a-z]* (?:pas |plus |donc |vous |y |etre |malheureusement )*(?:venir|vous|vs|etre|assister|honorer|y |presente?|rendre|deplacer|liberer|respecter))`
 
 /** Leaving undone, in verbs that need no "ne". */
 const leaving = [

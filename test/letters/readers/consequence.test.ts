@@ -290,7 +290,7 @@ describe('the consequence of not coming', () => {
       'Toute journée manquée est à refaire',
     )
     expect(consequenceOf('ABSENCE\tà justifier sous 48 h. À défaut, dossier clos.')).toBe(
-      'À défaut, dossier clos.',
+      'ABSENCE à justifier sous 48 h. À défaut, dossier clos.',
     )
   })
 

@@ -1,0 +1,65 @@
+/** Until when one is let in, and what coming late means. */
+import type { Reader } from '../kind.ts'
+import type { Lateness } from '../letter.ts'
+import { found, type Span, textOf, trimmed } from '../passage.ts'
+import { begun, door, shutOut } from './instruction-rules.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+import { clock } from './time-minutes.ts'
+
+const hour = String.raw`(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d{2}(?!\d))?`
+const gate = String.raw`\b(?:portes?|portail|grilles?|salle(?! d'attente)|entree|acces)\b(?! reste)`
+
+const byHour = [
+  String.raw`${gate}[^.;]{0,60}\b(?:ferm|clos)\w*[^.;]{0,12}\b(?:a|des|apres) ${hour}(?! ?(?:a|et|-) ?\d)`,
+  String.raw`\ba ${hour},? (?:la |les )?(?:portes?|salle|grille|entree) (?:est|sont|sera|seront) (?:ferm|clos)`,
+  String.raw`\b(?:apres|passee?|au-dela de|des) ${hour},?[^.;]{0,50}?\b(?:${shutOut}|(?:entree|acces)\b[^.;]{0,25}\b(?:pas|plus|refus|impossible))`,
+  String.raw`${shutOut}[^.;]{0,30}\b(?:apres|au-dela de|passe) ${hour}`,
+].map((pattern) => new RegExp(pattern))
+
+const minutes = new RegExp(
+  String.raw`\bretard\b[^.;]{0,30}?\b(?:(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn)\b|quart d'heure)|\b(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn) de retard`,
+)
+const start = new RegExp(
+  String.raw`(?:${door}|${shutOut})[^.;]{0,40}(?:${begun}|\bsitot [^.;]{0,20}commenc)|${begun}[^.;]{0,30}\b(?:${door}|${shutOut})`,
+)
+const late = /\bretard\b|\bretardataires?\b|\bretards\b/
+const out =
+  /\b(?:refus|interdit|renvoy|exclu)\w*|\b(?:aucun|nul|pas de) retards?\b|\b(?:pas|plus|non|ne|impossible)\b[^.;]{0,40}\b(?:recu|recevoir|admis|accept|entr|examen|visite|accueil|toler)\w*/
+const cancelled = /\bannul\w*/
+const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
+/** Being late or absent is to be told; a train is late; without delay. */
+const other =
+  /\b(?:signal|preven|avert|justifi)\w*|\bsans retard\b|\bretards? (?:d[ue]|des) (?:la |l'|votre )?(?:train|avion|bus|transport)/
+
+export const lateness: Reader = ({ passage }) => {
+  let best: { span: Span; value: Lateness; rank: number } | null = null
+  for (const span of passage.sentences) {
+    const value = latenessIn(textOf(passage, span).replaceAll('\n', ' '))
+    const rank = value ? rankOf(value) : 0
+    if (value && rank > (best?.rank ?? 0)) best = { span, value, rank }
+  }
+  return best ? { lateness: found(passage, trimmed(passage, best.span, /[\s•·*]/), best.value) } : {}
+}
+
+/** The more exact says more. */
+function rankOf({ after }: Lateness): number {
+  if (after === null) return 1
+  return after === 'start' ? 2 : 3
+}
+
+function latenessIn(words: string): Lateness | null {
+  for (const pattern of byHour) {
+    const [, hours, rest] = pattern.exec(words) ?? []
+    if (hours !== undefined && Number(hours) < 24)
+      return { after: clock(Number(hours), Number(rest ?? 0)), means: 'out' }
+  }
+  const means = cancelled.test(words) ? 'cancelled' : absent.test(words) ? 'absent' : 'out'
+  if (late.test(words) && !other.test(words) && (means !== 'out' || out.test(words))) {
+    const match = minutes.exec(words)
+    if (!match) return start.test(words) ? { after: 'start', means: 'out' } : { after: null, means }
+    const said = match[1] ?? match[2]
+    const count = said === undefined ? 15 : Number(said) || numberOf(said)
+    return { after: count, means }
+  }
+  return start.test(words) ? { after: 'start', means: 'out' } : null
+}

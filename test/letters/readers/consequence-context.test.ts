@@ -1,0 +1,66 @@
+/** A consequence that leans on the sentence before it, or goes on in the next, is quoted with that one. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+function consequenceOf(words: string): string | null {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION À LA FORMATION CIVIQUE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  return extract([letterText(text)], new Date('2027-01-10T09:00:00Z'))[0]?.consequence?.quote ?? null
+}
+
+describe('the quote of a consequence', () => {
+  it.each([
+    ['Toute absence est à justifier sous 48 heures. À défaut, l’attestation ne sera pas délivrée.'],
+    ['ABSENCE A JUSTIFIER SOUS 48H. A DEFAUT, ATTESTATION NON DELIVREE.'],
+    ['Un justificatif doit nous parvenir sous huit jours. Sans cette pièce, le contrat sera résilié.'],
+    ['Une absence doit être expliquée par écrit. Sans cela, votre dossier est clos.'],
+    [
+      'Merci de confirmer votre venue par courriel. Faute de quoi, votre place sera donnée à une autre personne.',
+    ],
+    ['Prévenez-nous si vous ne pouvez pas venir. Sinon, le préfet sera informé de votre absence.'],
+    ['Votre absence sera portée au dossier. Elle est signalée au préfet, qui peut mettre fin au contrat.'],
+    ['Tenez-nous au courant de tout empêchement. Dans le cas contraire, votre dossier sera classé.'],
+    [
+      'Si vous ne venez pas, la préfecture sera prévenue. Elle peut refuser le renouvellement de votre titre.',
+    ],
+    ['En cas d’absence, le préfet en est averti. Cela peut conduire à un refus de carte.'],
+    ['Toute absence est signalée à la préfecture. Celle-ci pourra refuser de vous délivrer la carte.'],
+  ])('holds both sentences: « %s »', (words) => {
+    expect(consequenceOf(words)).toBe(words)
+  })
+
+  it.each([
+    [
+      'Présentez-vous muni de votre passeport.',
+      'Il vous est rappelé qu’une absence entraîne la clôture du dossier.',
+    ],
+    ['Le repas vous est offert.', 'À défaut de présentation, le dossier sera clos.'],
+    ['Le repas vous est offert.', 'Sans nouvelles de vous, votre dossier sera clos.'],
+    ['Le métro est à deux pas.', 'Il sera mis fin au contrat en cas d’absence.'],
+  ])('leaves out what only stands before it: « %s » %s', (before, words) => {
+    expect(consequenceOf(`${before} ${words}`)).toBe(words)
+  })
+
+  it.each([
+    ['Si vous ne venez pas, votre dossier sera clos.', 'Elle comporte une pause à midi.'],
+    ['En cas d’absence, le contrat peut être résilié.', 'Cette lettre vous est personnelle.'],
+  ])('leaves out what only follows it: « %s » %s', (words, after) => {
+    expect(consequenceOf(`${words} ${after}`)).toBe(words)
+  })
+
+  it.each([
+    'Si rien ne vous était parvenu le 1er décembre, il vous serait loisible de nous écrire.',
+    'Au cas où rien ne vous serait parvenu à cette date, vous pourriez écrire à accueil.lille@ofii.fr.',
+    'Si aucun courrier ne vous est parvenu fin janvier, il conviendra de nous interroger.',
+    'Dans l’hypothèse où aucune lettre ne vous parviendrait d’ici là, il faudrait nous le signaler.',
+    'Si vous n’avez rien reçu de nous le 15 décembre, un courriel suffira.',
+  ])('is nothing where OFII is the one that keeps silent: « %s »', (words) => {
+    expect(consequenceOf(words)).toBeNull()
+  })
+})

@@ -1,0 +1,78 @@
+/** Until when one is let in, and what coming late means, in the words of many doors; and hours that say nothing of it. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+function latenessOf(words: string) {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  return extract([letterText(text)], new Date('2027-01-10T09:00:00Z'))[0]?.lateness?.value ?? null
+}
+
+describe('coming late', () => {
+  it.each([
+    ['Les portes ferment à 13h15.', { after: '13:15', means: 'out' }],
+    ['La salle ferme à 9 h : aucun retard n’est accepté.', { after: '09:00', means: 'out' }],
+    ['Portes fermées à 08:45.', { after: '08:45', means: 'out' }],
+    [
+      'Les portes ouvrent à 12 h 30 et ferment à 13 h : après, plus personne n’entre.',
+      { after: '13:00', means: 'out' },
+    ],
+    [
+      'La présence est obligatoire ; passé 9h00, l’entrée n’est plus possible.',
+      { after: '09:00', means: 'out' },
+    ],
+    ['Personne n’est admis après 9h30.', { after: '09:30', means: 'out' }],
+    [
+      'LE PORTAIL FERME A 13 H 30 : PASSE CETTE HEURE, PERSONNE N’EST PLUS ADMIS.',
+      { after: '13:30', means: 'out' },
+    ],
+    ['Les portes étant closes à 13 h 45, nul retard ne sera admis.', { after: '13:45', means: 'out' }],
+    ['Après 14 heures, vous ne pourrez plus entrer.', { after: '14:00', means: 'out' }],
+    ['Au-delà de 8 h 15, l’accès à la salle vous sera refusé.', { after: '08:15', means: 'out' }],
+    ['À 9h la salle est fermée.', { after: '09:00', means: 'out' }],
+    ['Retard de plus de 15 min : accès refusé.', { after: 15, means: 'out' }],
+    ['Vous serez refusé au-delà de 15 minutes de retard.', { after: 15, means: 'out' }],
+    [
+      'En cas de retard de plus d’un quart d’heure, vous ne pourrez pas être reçue.',
+      { after: 15, means: 'out' },
+    ],
+    ['Retard supérieur à dix minutes : vous ne serez pas reçu.', { after: 10, means: 'out' }],
+    ['RETARD DE PLUS DE 20 MN : VISITE REFUSEE.', { after: 20, means: 'out' }],
+    ['RETARD DE PLUS DE 15 MINUTES = ABSENCE.', { after: 15, means: 'absent' }],
+    ['Un retard de plus de 30 minutes sera compté comme une absence.', { after: 30, means: 'absent' }],
+    ['Retard de plus de 15 mn : pas d’examen.', { after: 15, means: 'out' }],
+    ['Aucune personne ne sera admise après le début de la réunion.', { after: 'start', means: 'out' }],
+    ['L’accès à la salle est fermé dès le début de la présentation.', { after: 'start', means: 'out' }],
+    ['La porte étant close sitôt l’exposé commencé, soyez ponctuel.', { after: 'start', means: 'out' }],
+    ['Aucun retard ne sera toléré.', { after: null, means: 'out' }],
+    ['Les retardataires ne sont pas admis.', { after: null, means: 'out' }],
+    ['Retard = pas reçu.', { after: null, means: 'out' }],
+    ['Un retard entraîne l’annulation du rendez-vous.', { after: null, means: 'cancelled' }],
+    ['En cas de retard, votre rendez-vous sera annulé.', { after: null, means: 'cancelled' }],
+    ['Tout retard vaut absence.', { after: null, means: 'absent' }],
+    ['Si vous arrivez en retard, nous ne pourrons pas vous recevoir.', { after: null, means: 'out' }],
+  ])('is read: %s', (words, value) => {
+    expect(latenessOf(words)).toEqual(value)
+  })
+
+  it.each([
+    'L’accueil est fermé de 12 h à 14 h.',
+    'Nos bureaux ferment à 16 h 30.',
+    'Le standard est ouvert de 9 h à 12 h.',
+    'La salle d’attente ouvre à 8 h 30.',
+    'Vous pouvez appeler jusqu’à 17 h.',
+    'Toute absence ou retard est à signaler à l’organisme.',
+    'Prévenez sans retard le secrétariat.',
+    'La porte reste fermée entre midi et 13 h 30.',
+    'En cas de retard du train, appelez-nous.',
+    'La radiographie se fait sans rendez-vous, après 14 h personne n’attend.',
+  ])('is not: %s', (words) => {
+    expect(latenessOf(words)).toBeNull()
+  })
+})

@@ -1,0 +1,114 @@
+/** That one must sign twice and stay until the end, and what is wanted of whoever was absent: many wordings, and others that only look like it. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+function read(words: string) {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION À LA FORMATION CIVIQUE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 de 9h30 à 17h, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  const [letter] = extract([letterText(text)], new Date('2027-01-10T09:00:00Z'))
+  return {
+    staying: letter?.signing ? 'sign' : (letter?.staying?.value ?? null),
+    excuse: letter?.excuse?.value ?? null,
+    deadlines: letter?.deadlines.length,
+  }
+}
+
+describe('staying until the end', () => {
+  it.each([
+    [
+      'Feuille de présence : signature le matin et l’après-midi. Sans les deux signatures, pas d’attestation.',
+      'sign',
+    ],
+    [
+      'La feuille d’émargement se signe matin et après-midi ; sans vos deux signatures, l’attestation ne peut vous être donnée.',
+      'sign',
+    ],
+    [
+      'La feuille sera signée matin et après-midi ; faute de signature, la journée est réputée non suivie.',
+      'sign',
+    ],
+    ['UNE SEULE SIGNATURE = JOURNEE NON VALIDEE', 'sign'],
+    ['À défaut de vos deux signatures, la journée ne compte pas.', 'sign'],
+    ['Si vous partez avant la fin, la journée n’est pas validée.', 'or-lost'],
+    ['Tout départ anticipé annule la journée.', 'or-lost'],
+    ['La séance ne peut être quittée avant son terme.', 'asked'],
+    ['Vous devez rester jusqu’à la fin de la journée.', 'asked'],
+    ['Il n’est pas possible de partir avant 16h30.', 'asked'],
+    ['Vous y assisterez sans qu’il soit possible de la quitter avant son terme.', 'asked'],
+    ['Journée incomplète : attestation refusée.', 'or-lost'],
+    ['Une présence partielle ne permet pas de valider la journée.', 'or-lost'],
+    ['L’attestation n’est remise qu’aux personnes présentes toute la journée.', 'asked'],
+    ['Un départ avant l’heure vaut absence.', 'or-lost'],
+  ])('is asked for: %s', (words, value) => {
+    expect(read(words).staying).toBe(value)
+  })
+
+  it.each([
+    'La séance se termine à 17 h.',
+    'Vous signerez la feuille de présence le matin et l’après-midi.',
+    'À la fin de la journée, une attestation vous est remise.',
+    'Signez la lettre avant votre départ de chez vous.',
+    'Sans signature du contrat, pas de carte pluriannuelle.',
+    'Vous pouvez partir avant la fin si votre train l’exige.',
+    'Prévenez-nous avant votre départ en voyage.',
+  ])('is not: %s', (words) => {
+    expect(read(words).staying).toBeNull()
+  })
+})
+
+describe('the proof after an absence', () => {
+  it.each([
+    [
+      'Absence : prévenez l’organisme et transmettez un justificatif sous 48 heures.',
+      { what: 'proof', count: 48, unit: 'hour' },
+    ],
+    ['ABSENCE A JUSTIFIER SOUS 48H.', { what: 'proof', count: 48, unit: 'hour' }],
+    [
+      'En cas de maladie, envoyez le certificat médical dans les 48 heures suivant l’absence.',
+      { what: 'certificate', count: 48, unit: 'hour' },
+    ],
+    [
+      'Toute absence est justifiée, la pièce devant nous parvenir dans les huit jours suivant l’absence.',
+      { what: 'proof', count: 8, unit: 'day' },
+    ],
+    [
+      'Si vous êtes malade, faites parvenir un certificat d’arrêt de travail dans les deux jours.',
+      { what: 'certificate', count: 2, unit: 'day' },
+    ],
+    [
+      'Une absence se signale le jour même et se justifie dans les 48 heures.',
+      { what: 'proof', count: 48, unit: 'hour' },
+    ],
+    [
+      'Toute absence devra être justifiée dans un délai de trois jours.',
+      { what: 'proof', count: 3, unit: 'day' },
+    ],
+    ['Votre absence est à justifier par écrit dans les 5 jours.', { what: 'proof', count: 5, unit: 'day' }],
+    [
+      'En cas d’absence, un certificat médical est exigé sous 72 heures.',
+      { what: 'certificate', count: 72, unit: 'hour' },
+    ],
+    ['Absent ? Envoyez la preuve sous huit jours.', { what: 'proof', count: 8, unit: 'day' }],
+  ])('is read: %s', (words, value) => {
+    const { excuse, deadlines } = read(words)
+    expect(excuse).toEqual(value)
+    expect(deadlines).toBe(0)
+  })
+
+  it.each([
+    'Prévenez l’organisme 48 heures avant en cas d’absence.',
+    'En cas d’empêchement, écrivez-nous au moins 48 heures avant la date.',
+    'Envoyez un justificatif de domicile sous huit jours.',
+    'Présentez votre certificat médical le jour de la visite.',
+    'Sans réponse sous huit jours, votre absence sera signalée.',
+    'Le certificat médical vous sera envoyé dans les huit jours.',
+  ])('is not: %s', (words) => {
+    expect(read(words).excuse).toBeNull()
+  })
+})
