@@ -1,9 +1,10 @@
 /** What to bring: every item of the letter's list, with its French words, what is only needed if it applies last. */
-import type { DocumentId, DocumentItem, Letter } from '../letters/letter.ts'
+import type { DocumentId, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { document, linesOf } from './lookup.ts'
-import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { FactId, Statement, Topic, Value, WordingKey } from './topic.ts'
+import { nameOf, paperLine, paperLines } from './papers.ts'
+import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
+import type { FactId, Statement, Topic, WordingKey } from './topic.ts'
 
 export const whatToBring: Topic = {
   id: 'what-to-bring',
@@ -15,18 +16,15 @@ export const whatToBring: Topic = {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
       return letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
     }
-    const mustFirst = linesOf(letter).toSorted(
-      (a, b) => Number(a.need !== 'must') - Number(b.need !== 'must'),
-    )
-    const choice = mustFirst.find(offersChoice)
+    const lines = paperLines(letter)
     const doubts = checks(
       letter,
       [],
       letter.documents.map(({ french }) => french),
     )
     return [
-      lead(howAsked(letter), { count: mustFirst.length }, quoted(first.french)),
-      ...mustFirst.map((one) => listed(one, one === choice)),
+      lead(howAsked(letter), { count: lines.length }, quoted(first.french)),
+      ...lines.map(paperLine),
       ...doubts.slice(0, 2),
     ]
   },
@@ -47,58 +45,11 @@ function onTheList(letter: Letter, id: DocumentId): Statement[] {
   return [lead(say, { what, quote: wordsOf(found.french) }, quoted(found.french))]
 }
 
-/** `explainsOr`: the first item that names two papers says what the French "ou" between them means. */
-function listed(one: DocumentItem, explainsOr = false): Statement {
-  const values = {
-    what: { key: `document:${one.id}.name` as const },
-    form: one.form ? { key: `bring:form.${one.form}` as const } : null,
-    french: shown(one),
-    hint: hintOf(one, explainsOr),
-  }
-  return item(howListed(one), values, quoted(one.french))
-}
-
-/** What Convoc has no English for stands in the letter's own words alone. */
-function howListed({ id, need }: DocumentItem): WordingKey {
-  if (id === 'other') return need === 'must' ? 'bring:other' : 'bring:otherIf'
-  return need === 'must' ? 'bring:must' : 'bring:ifApplicable'
-}
-
-const hinted = new Set<DocumentItem['id']>(['vaccination-record'])
-
-/** Characters: one line of a letter. */
-const shortItem = 70
-
-function hintOf(one: DocumentItem, explainsOr: boolean): Value {
-  if (hinted.has(one.id)) return { key: `document:${one.id}.hint` }
-  return explainsOr ? { key: 'bring:or' } : null
-}
-
-/**
- * "Un bail ou une quittance": whoever has no lease need not worry. Longer words may be several items in one, and of
- * those all are needed.
- */
-function offersChoice({ id, french }: DocumentItem): boolean {
-  const words = french.value
-  return !hinted.has(id) && words.length <= shortItem && /\bou\b/iu.test(words) && !/\bet\b/iu.test(words)
-}
-
-/** The letter's words for the item without "de votre"; an item of no known kind has nothing but these. */
-function shown({ french }: DocumentItem): Value {
-  const words = french.value.replace(/^(?:de |d[’'])?(?:votre |vos )?(?=\S)/iu, '').trim()
-  return { french: words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words }
-}
-
-/** Characters: two lines on a phone. */
-const longest = 90
-
 /** The list in one line, for the shortest summary. */
 export function bringList(letter: Letter, say: WordingKey = 'bring:short'): Statement[] {
   const [first] = letter.documents
   if (!first) return []
-  const names = linesOf(letter).map(
-    ({ id, french }): Value => (id === 'other' ? { french: french.value } : { key: `document:${id}.name` }),
-  )
+  const names = paperLines(letter).map(nameOf)
   return [line(say, { list: { list: names } }, quoted(first.french))]
 }
 
@@ -125,7 +76,7 @@ export const originalsOrCopies: Topic = {
     if (!first) return []
     return whenAsked([
       lead('bring:forms', { count: formed.length }, quoted(first.french)),
-      ...formed.map((one) => listed(one)),
+      ...formed.map((one) => paperLine([one])),
     ])
   },
 }

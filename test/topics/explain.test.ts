@@ -102,17 +102,28 @@ it('says what it does not know of a deadline', () => {
   )
 })
 
-it('explains once that the French “ou” leaves a choice', () => {
+it('says a choice between papers as a choice, and for whom each is', () => {
   const choice = letter({
     ...homeVisit,
     documents: [
-      paper('lease', 'le bail ou le titre de propriété'),
-      paper('payslips', 'trois bulletins de salaire ou une attestation'),
+      paper('lease', 'le bail ou l’acte de propriété si vous êtes propriétaire', {
+        named: [{ name: 'lease' }, { name: 'deed', when: 'owner' }],
+      }),
+      paper('work-contract', 'contrat de travail', { need: 'if-applicable', when: 'employed' }),
+      paper('payslips', 'trois bulletins de salaire', {
+        need: 'if-applicable',
+        when: 'employed',
+        orBefore: true,
+      }),
+      paper('id-photos', 'deux photos par personne', { whose: 'each' }),
     ],
   })
   const words = draw(explained(choice))
-  expect(words).toContain('*le bail ou le titre de propriété*. *Ou* means “or”: one of them is enough.')
-  expect(words.match(/one of them is enough/g)).toHaveLength(1)
+  expect(words).toContain('- your lease or the deed of your home (if you own your home) — *le bail ou')
+  expect(words).toContain(
+    '- if you have a job: your work contract or your payslips — *contrat de travail* / *trois bulletins de salaire*',
+  )
+  expect(words).toContain('- for each person: ID photos — *deux photos par personne*')
 })
 
 it('lists papers of which one will do in one line', () => {
@@ -124,14 +135,6 @@ it('lists papers of which one will do in one line', () => {
     ],
   })
   expect(draw(explained(either)).match(/titre de séjour ou passeport/g)).toHaveLength(1)
-})
-
-it('leaves no choice among items that were read as one', () => {
-  const merged = letter({
-    ...homeVisit,
-    documents: [paper('lease', 'le bail ou le titre de propriété et la dernière quittance')],
-  })
-  expect(draw(explained(merged))).not.toContain('one of them is enough')
 })
 
 it('says once that two days have the same odd hour', () => {

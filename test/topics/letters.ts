@@ -82,7 +82,9 @@ export const medicalVisit = letter({
   documents: [
     paper('convocation', 'la présente convocation'),
     paper('passport', 'votre passeport en cours de validité', { form: 'original' }),
-    paper('chest-xray', 'votre radiographie pulmonaire et son compte rendu'),
+    paper('chest-xray', 'votre radiographie pulmonaire et son compte rendu', {
+      named: [{ name: 'chest-xray-and-report' }],
+    }),
     paper('vaccination-record', 'votre carnet de vaccination'),
     paper('glasses', 'vos lunettes de vue'),
     paper('maternity-record', 'votre carnet de maternité, le cas échéant', { need: 'if-applicable' }),

@@ -1,5 +1,6 @@
 /** Sentences that ask for things: "vous apporterez votre passeport", "une pièce d'identité vous sera demandée". */
 import { type Passage, type Span, textOf } from '../passage.ts'
+import { withConditions } from './document-for-some.ts'
 import { pieces, untilClause } from './document-items.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
@@ -7,11 +8,12 @@ import {
   absence,
   against,
   behind,
-  condition,
   exempts,
   forfeits,
+  mayShow,
   meantBefore,
   meantJustBefore,
+  ofOthers,
   opensConditional,
   ownPaper,
   paper,
@@ -19,8 +21,17 @@ import {
   weak,
 } from './document-words.ts'
 
-/** `open`: it counts even when it is no known document. `conditional`: words above or before it make it so. `until`: where the unit that holds it ends. */
-export type ListItem = Span & { open: boolean; conditional: boolean; until?: number }
+/**
+ * `open`: it counts even when it is no known document. `conditional`: words above or before it make it so, `why` are
+ * these. `until`: where the unit that holds it ends. `form`: what its column or the head of its list says.
+ */
+export type ListItem = Span & {
+  open: boolean
+  conditional: boolean
+  why?: string
+  until?: number
+  form?: 'original' | 'copy' | 'original-and-copy'
+}
 
 /** Words that ask; `open`: whatever they take is meant. */
 export type Ask = Span & { open: boolean; against: boolean }
@@ -46,6 +57,8 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
     }))
     .filter(({ start }) => {
       const words = passage.text.slice(Math.max(unit.start, start - margin), start)
+      const asking = words + passage.text.slice(start, start + 20)
+      if (ofOthers.test(asking) || mayShow.test(asking)) return false
       return exempts.test(words) || !inCondition.test(words.slice(-40))
     })
     .sort((a, b) => a.start - b.start)
@@ -107,6 +120,7 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
       ...span,
       open: ask.open || (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))),
       conditional,
+      ...(conditional ? { why: passage.text.slice(unit.start, ask.start) } : {}),
     })),
   )
 }
@@ -143,6 +157,7 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
       ...span,
       open: false,
       conditional,
+      ...(conditional ? { why: clause } : {}),
     })),
   )
 }
@@ -205,32 +220,4 @@ function lastNamed(passage: Passage, unit: Unit, ask: Span): ListItem[] {
 function isForSome(words: string): boolean {
   const clause = words.slice(words.lastIndexOf(';') + 1)
   return opensConditional.test(clause) && !absence.test(clause)
-}
-
-/**
- * Gives conditions to the items they belong to. A piece that is only a condition speaks of the item before it; at the
- * beginning, behind "et" or behind a semicolon it speaks of those that follow.
- */
-export function withConditions(passage: Passage, items: ListItem[]): ListItem[] {
-  const kept: ListItem[] = []
-  let ahead = false
-  let end = items[0]?.start ?? 0
-  for (const item of items) {
-    const text = textOf(passage, item)
-    const last = kept.at(-1)
-    const between = passage.text.slice(end, item.start)
-    end = item.end
-    if (isOnlyCondition(text)) {
-      if (!last || /;|\b(?:et|ou|ainsi qu(?:e|')|de meme que)[,\s]*$/.test(between)) ahead = true
-      else last.conditional = true
-    } else {
-      if (/;/.test(between)) ahead &&= kept.length === 0
-      kept.push(ahead ? { ...item, conditional: true } : item)
-    }
-  }
-  return kept
-}
-
-export function isOnlyCondition(text: string): boolean {
-  return opensConditional.test(text) && condition.test(text) && documentIn(text) === null
 }

@@ -8,7 +8,7 @@ export const early = 32
 
 /** "si vous travaillez : le contrat de travail": without the condition that stands first. */
 export const withoutCondition = (words: string): string =>
-  words.replace(/^(?:si|s'il|le cas|en cas|lorsque|pour|quand)\b[^,:]*[,:]\s?/, '')
+  words.replace(/^(?:si|s'il|le cas|en cas|lorsque|pour|quand|l'apres-midi|le matin)\b[^,:]*[,:]\s?/, '')
 
 /** It names a document at its beginning. */
 export const namesEarly = (words: string): boolean =>

@@ -11,8 +11,8 @@ const longest = 45
 
 const everybody = /^(?:pour (?:tout|chaque)|tous|toujours|chacun|obligatoires?|enfants?|adultes?|parents?)\b/
 
-/** The columns of a list: for each whether it is for some only, and where its title stands when that is known. */
-export type Columns = { forSome: boolean; extent: Extent | null }[]
+/** The columns of a list: for each its title when it is for some only, and where that stands when it is known. */
+export type Columns = { forSome: string | null; extent: Extent | null }[]
 
 /** The columns that the titles in the row of a unit make; null when it holds no such titles. */
 export function situations(units: readonly Unit[], place: number): Columns | null {
@@ -33,7 +33,7 @@ export function situations(units: readonly Unit[], place: number): Columns | nul
   )
   if (row.length < 2 || !fits || !titled.some(({ forSome }) => forSome)) return null
   if (!below.some(({ words }) => namesEarly(words))) return null
-  return titled.map(({ forSome, extent }) => ({ forSome, extent }))
+  return titled.map(({ forSome, title: words, extent }) => ({ forSome: forSome ? words : null, extent }))
 }
 
 /** Titles of columns that were read as lines below each other: each stands to the right of the one before. */
@@ -48,20 +48,20 @@ function besideEachOther(units: readonly Unit[], place: number): Unit[] {
 }
 
 /**
- * Whether the column that a unit stands in, or that is crossed in its row, is for some only. Where nothing tells the places, empty cells are not seen:
+ * The title of the column that a unit stands in, or that is crossed in its row, when it is for some only. Where nothing tells the places, empty cells are not seen:
  * the last cell of a row is taken for the last column's, also when it holds a mere cross.
  */
-export function isForSome(columns: Columns, units: readonly Unit[], unit: Unit): boolean {
+export function isForSome(columns: Columns, units: readonly Unit[], unit: Unit): string | null {
   const titles = columns.flatMap(({ extent }) => extent ?? [])
   const cross = units.find((one) => one.row === unit.row && isCross(one.words))
   const { extent } = cross ?? unit
   if (extent && titles.length > 0 && titles.length === columns.length)
-    return columns[columnAt(titles, extent)]?.forSome ?? false
+    return columns[columnAt(titles, extent)]?.forSome ?? null
   const row = units.filter((one) => one.row === unit.row && !isCross(one.words))
   const place = row.indexOf(unit)
   const crossed = row.length === 1 && unit.cell && columns.length === 2
   const last = crossed || (place > 0 && place === row.length - 1)
-  return columns[last ? columns.length - 1 : place]?.forSome ?? false
+  return columns[last ? columns.length - 1 : place]?.forSome ?? null
 }
 
 /** Whether a cross in a column asks for the paper of its row. */
@@ -92,3 +92,28 @@ export const isRefusedAt = (verdicts: readonly Verdict[], { extent }: Unit): boo
       extent,
     )
   ]?.wanted === false
+
+/** A title of a column, and the form that crosses below it ask for. */
+export type FormColumn = { form: 'original' | 'copy' | null; extent: Extent }
+
+/** "Original | Copie | Remarques": none when no title of a row tells a form. */
+export function formColumns(titles: readonly Unit[]): FormColumn[] {
+  const columns = titles.flatMap(({ words, extent }): FormColumn[] => {
+    const form = /^originau?x?/.test(words) ? 'original' : /^(?:photo)?copies?/.test(words) ? 'copy' : null
+    return extent ? [{ form, extent }] : []
+  })
+  return columns.some(({ form }) => form) ? columns : []
+}
+
+/** The form that a crossed cell, or one that says yes, asks for. */
+export function formAt(columns: readonly FormColumn[], { words, extent }: Unit): FormColumn['form'] {
+  if (!extent || columns.length === 0 || !(isCross(words) || /^oui\W*$/.test(words))) return null
+  return (
+    columns[
+      columnAt(
+        columns.map((one) => one.extent),
+        extent,
+      )
+    ]?.form ?? null
+  )
+}

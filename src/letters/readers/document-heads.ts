@@ -1,8 +1,10 @@
 /** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
 import { type Passage, trimmed } from '../passage.ts'
-import { asksIn, isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
+import { asksIn, type ListItem } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
-import { type Columns, type Verdict, verdictsOf } from './document-columns.ts'
+import { type Columns, type FormColumn, formColumns, type Verdict, verdictsOf } from './document-columns.ts'
+import { formOf, personsIn } from './document-details.ts'
+import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { pieces } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import type { Extent } from './document-places.ts'
@@ -18,6 +20,7 @@ import {
   leftOut,
   occasion,
   opensConditional,
+  stage,
   title,
 } from './document-words.ts'
 
@@ -28,12 +31,18 @@ export const titleLength = 60
 export type List = {
   open: boolean
   conditional: boolean
+  /** The words that make it so. */
+  why: string
   refused: boolean
   bulleted: boolean | null
   details: boolean
   columns: Columns
   /** The column that it keeps to, when others stand beside it that are none of its business. */
   within: Extent | null
+  /** What its head says of all papers in it. */
+  form: ListItem['form'] | null
+  /** Columns of which crosses tell in which form a paper is wanted. */
+  forms: FormColumn[]
   /** Columns of which crosses tell whether a paper is wanted. */
   verdicts: Verdict[]
   /** The row of a label that has its papers beside it: the next label ends them. */
@@ -46,12 +55,15 @@ export type List = {
 export const plainList: List = {
   open: true,
   conditional: false,
+  why: '',
   refused: false,
   bulleted: null,
   details: false,
   columns: [],
   within: null,
   verdicts: [],
+  form: null,
+  forms: [],
   label: null,
   answers: null,
 }
@@ -75,6 +87,9 @@ export function announced(
   const list: List = {
     ...plainList,
     conditional: opensConditional.test(words) || (condition.test(words) && /:\s*$/.test(words)),
+    why: words,
+    form: headForm(words),
+    forms: formColumns(row),
     refused: leftOut.test(words),
     verdicts: verdictsOf(words, row),
     label: holds && unit.first ? unit.row : null,
@@ -87,12 +102,17 @@ export function announced(
   }
   const next = units
     .slice(place + 1)
-    .find((one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words))
+    .find(
+      (one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words) && !stage.test(one.words),
+    )
   const below = units.some(
     (one) => one.row === next?.row && one.start >= next.start && (one.marked || namesEarly(one.words)),
   )
-  if (below && isTitle(unit, next)) {
-    return { list: { ...list, conditional: list.conditional || condition.test(words) }, items: [] }
+  if (below && isTitle(unit, next, listed(units, place + 1))) {
+    return {
+      list: { ...list, conditional: !always.test(words) && (list.conditional || condition.test(words)) },
+      items: [],
+    }
   }
   if (list.refused && heads(words) && next && (next.row === unit.row || below)) return { list, items: [] }
   if (occasion.test(words) && listed(units, place + 1) >= 2)
@@ -100,12 +120,18 @@ export function announced(
   const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
   if (label && !unit.marked && leftOut.test(label[0]) && documentIn(label[0]) === null)
     return { list: { ...list, bulleted: true }, items: [] }
-  if (label && !unit.marked && isSubtitle(label[0]))
+  if (label && !unit.marked && isSubtitle(label[0].trim()))
     return {
       list: { ...list, open: false },
       items: inline(passage, unit, unit.start + label[0].length, list),
     }
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))
+}
+
+/** "Pièces à produire (originaux et photocopies)": said of the whole list. */
+function headForm(words: string): ListItem['form'] | null {
+  const [head = ''] = words.split(/:\s/)
+  return /\b(?:pas|sans|inutiles?|aucune?|non|ni|superflu\w*|plus)\b/.test(head) ? null : formOf(head)
 }
 
 /** In few words, and neither a sentence nor a paper. */
@@ -116,8 +142,10 @@ const heads = (words: string): boolean =>
 const wanted =
   /^(?:a )?(?:apporter|fournir|joindre|presenter|requise?s?|exigee?s?|demandee?s?|obligatoires?|necessaires?)\b/
 
-function isTitle({ words, marked }: Unit, next: Unit | undefined): boolean {
+function isTitle({ words, marked, alone }: Unit, next: Unit | undefined, below: number): boolean {
   if (title.test(words) && documentIn(words) === null && !(marked && next?.marked)) return true
+  if (alone && isSubtitle(words) && below >= 2) return true
+  if (alone && heads(words) && personsIn(words) !== null) return true
   if (marked || !next?.marked) return false
   return (
     isSubtitle(words) ||
@@ -152,8 +180,14 @@ function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
   return heads && below ? { list: { ...list, refused }, items: [] } : null
 }
 
-function inline(passage: Passage, unit: Unit, start: number, { conditional }: List): ListItem[] {
-  const items = pieces(passage, { start, end: unit.end }).map((one) => ({ ...one, open: true, conditional }))
+function inline(passage: Passage, unit: Unit, start: number, { conditional, form }: List): ListItem[] {
+  const head = { why: passage.text.slice(unit.start, start), ...(form ? { form } : {}) }
+  const items = pieces(passage, { start, end: unit.end }).map((one) => ({
+    ...one,
+    open: true,
+    conditional,
+    ...head,
+  }))
   return withConditions(passage, items)
 }
 
@@ -174,12 +208,20 @@ export function endsInCondition(words: string): boolean {
 }
 
 /** The items of a line or cell of a list. */
-export function itemsOf(passage: Passage, unit: Unit, list: List, forSome = false): ListItem[] {
-  const conditional = forSome || list.conditional || opensConditional.test(unit.words)
+export function itemsOf(passage: Passage, unit: Unit, list: List, forSome: string | null = null): ListItem[] {
+  const own = opensConditional.test(unit.words)
+  const conditional = forSome !== null || list.conditional || own
+  const why = forSome ?? (own ? (/^[^,:]*/.exec(unit.words)?.[0] ?? '') : list.why)
   const found = pieces(passage, trimmed(passage, unit), true)
   const items = withConditions(
     passage,
-    found.map((span) => ({ ...span, open: list.open, conditional })),
+    found.map((span) => ({
+      ...span,
+      open: list.open,
+      conditional,
+      why,
+      ...(list.form ? { form: list.form } : {}),
+    })),
   )
   const [one, other, more] = items
   const pair =

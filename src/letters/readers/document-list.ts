@@ -11,7 +11,7 @@ import {
   namesEarly,
   withoutCondition,
 } from './document-blocks.ts'
-import { isForSome, isRefusedAt, situations } from './document-columns.ts'
+import { formAt, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
   endsInCondition,
@@ -26,7 +26,17 @@ import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { type Extent, isBeside } from './document-places.ts'
 import { type Unit, unitsOf } from './document-units.ts'
-import { always, columns, condition, given, leftOut, listEnds, paper } from './document-words.ts'
+import {
+  absenceLabel,
+  always,
+  columns,
+  condition,
+  given,
+  leftOut,
+  listEnds,
+  paper,
+  stage,
+} from './document-words.ts'
 
 /** What a unit below an announcement is to its list. */
 type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
@@ -70,12 +80,17 @@ export function documentItems(passage: Passage): ListItem[] {
     const is: Place = list ? placeIn(list, units, place) : 'outside'
     const last = items.at(-1)
     if (is === 'detail' && last) last.end = unit.end
+    if (is === 'detail' && condition.test(unit.words))
+      for (const one of itemsOfRow(items, units, unit.row))
+        Object.assign(one, { conditional: true, why: unit.words })
+    const form = list && last ? formAt(list.forms, unit) : null
+    if (form && last) last.form = last.form && last.form !== form ? 'original-and-copy' : form
     if (is === 'had') takeBack(items, units, unit.row)
-    const forSome = list !== null && isForSome(list.columns, units, unit)
-    const isLeft = boxes && unit.unticked && !list?.conditional && !forSome
+    const forSome = list ? isForSome(list.columns, units, unit) : null
+    const isLeft = boxes && unit.unticked && !list?.conditional && forSome === null
     if (is === 'item' && list && !list.refused && !isLeft) {
       add(items, itemsOf(passage, unit, list, forSome))
-      if (endsInCondition(unit.words)) list.conditional = true
+      if (endsInCondition(unit.words)) list = { ...list, conditional: true, why: unit.words }
     }
     if (is !== 'outside') continue
     const open = list?.bulleted ? { list, row: unit.row } : paused
@@ -90,10 +105,13 @@ export function documentItems(passage: Passage): ListItem[] {
     }
     rest.push(unit)
   }
-  for (const unit of rest) add(items, askedIn(passage, unit))
+  for (const unit of rest) if (!isForAbsence(units, unit)) add(items, askedIn(passage, unit))
   add(items, loose(passage, units, rest, boxes))
   return items.map((item) => within(item, units)).sort((a, b) => a.start - b.start)
 }
+
+const isForAbsence = (units: Unit[], unit: Unit): boolean =>
+  !unit.first && units.some(({ row, first, words }) => row === unit.row && first && absenceLabel.test(words))
 
 /** Some papers are ticked and others are not, although they are for everybody. */
 function areChosen(units: Unit[]): boolean {
@@ -137,7 +155,8 @@ function goesOn({ raw, from }: Passage, units: Unit[], place: number): boolean {
 function besideEach({ text, lines }: Passage, row: number, items: ListItem[]): number {
   for (const [place, item] of items.entries()) {
     const line = lines[row + place]
-    if (line && condition.test(text.slice(line.start, line.end))) item.conditional = true
+    const words = line ? text.slice(line.start, line.end) : ''
+    if (condition.test(words)) Object.assign(item, { conditional: true, why: words })
   }
   return row + items.length
 }
@@ -147,10 +166,14 @@ const within = (item: ListItem, units: Unit[]): ListItem => ({
   until: units.find(({ start, end }) => item.start >= start && item.end <= end)?.end ?? item.end,
 })
 
-/** Takes out what the row of a table has asked for so far. */
-function takeBack(items: ListItem[], units: Unit[], row: number): void {
+/** What the row of a table has asked for so far. */
+function itemsOfRow(items: ListItem[], units: Unit[], row: number): ListItem[] {
   const begins = units.find((unit) => unit.row === row)?.start ?? 0
-  while ((items.at(-1)?.start ?? -1) >= begins) items.pop()
+  return items.filter(({ start }) => start >= begins)
+}
+
+function takeBack(items: ListItem[], units: Unit[], row: number): void {
+  items.splice(items.length - itemsOfRow(items, units, row).length)
 }
 
 function add(items: ListItem[], more: ListItem[]): void {
@@ -173,9 +196,11 @@ function placeIn(list: List, units: Unit[], place: number): Place {
     if (!first && columns.test(words)) return 'detail'
     if (first && !marked && beside && namesEarly(beside.words) && !isSubtitle(words)) return 'passed'
   }
-  const heads = /:$/.test(words) || beside !== undefined
+  const heads = /:$/.test(words) || beside !== undefined || (unit.alone && listed(units, place + 1) > 0)
+  if (!marked && stage.test(words)) return 'passed'
   if (!marked && isSubtitle(words) && heads) {
     list.conditional = !always.test(words)
+    list.why = words
     return 'passed'
   }
   if (!marked && leftOut.test(words) && (/:$/.test(words) || !documentIn(words))) {

@@ -1,7 +1,8 @@
 /** Papers that nothing announces: lines below each other that each name one, or three named in a row. */
 import { type Passage, type Span, textOf } from '../passage.ts'
-import { isOnlyCondition, type ListItem, withConditions } from './document-asks.ts'
+import type { ListItem } from './document-asks.ts'
 import { early, listed } from './document-blocks.ts'
+import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { itemsOf, type List, plainList } from './document-heads.ts'
 import { pieces } from './document-items.ts'
 import { documentIn, nounStart } from './document-names.ts'

@@ -6,7 +6,7 @@ import { documentIn } from './document-names.ts'
 import { type Extent, extentOf, turns } from './document-places.ts'
 import { columns, leftOut, title } from './document-words.ts'
 
-/** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. */
+/** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. `alone`: it fills a line and begins with a capital, and what stands before it is no sentence that goes on. */
 export type Unit = Span & {
   words: string
   marked: boolean
@@ -17,6 +17,7 @@ export type Unit = Span & {
   row: number
   extent: Extent | null
   runsOn: boolean
+  alone: boolean
 }
 
 const bullet =
@@ -62,6 +63,7 @@ export function unitsOf(passage: Passage): Unit[] {
         row,
         extent: extentOf(passage, { start: start + mark, end: start + text.length }),
         runsOn: columnHeads.some((head) => head.start >= from && head.start <= start),
+        alone: isAlone(passage, row, start, start + text.length),
       },
     ]
   })
@@ -79,7 +81,7 @@ function boundaries(
     for (let inside = 1; inside <= length; inside++) found.delete(start + inside)
   const numbers = new Set(
     passage.lines.flatMap((line) => {
-      const [mark] = /^\s?(?:\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []
+      const [mark] = /^\s?(?:(?:\[.?\] ?)?\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []
       return mark ? [line.start + mark.length] : []
     }),
   )
@@ -113,6 +115,7 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   if (named && (named.at === 0 || opensItem.test(text))) return true
   if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
   if (unfinished.test(before)) return false
+  if (ownCondition.test(text) && !/[,(]$/.test(before)) return true
   if (isCapitalised(passage, line) && leftOut.exec(text)?.index === 0) return true
   if (begun.has(above.start) && opensItem.test(before) && !isCapitalised(passage, above)) {
     if (isCapitalised(passage, line) || (/[,;]$/.test(before) && opensItem.test(text))) return true
@@ -124,6 +127,9 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   return opensItem.test(text) && (before.length < short || inList)
 }
 
+/** "si vous travaillez : votre contrat": it begins an item wherever a line begins so. */
+const ownCondition = /^(?:si (?:vous|votre|vos|quelqu'un)|s'il|en cas d)\b[^,;.:]{3,60}\s?:\s\S/
+
 /** How far behind the turn of a line inside a cell an item names its document. */
 const farthest = 12
 
@@ -132,6 +138,15 @@ const heads = (line: string): boolean => (title.test(line) || columns.test(line)
 
 /** How long a row of a form is at most: two of these below each other are no sentence. */
 const shortRow = 45
+
+/** "SI VOUS EN DISPOSEZ": the words of one line, none of which goes on from the line above. */
+function isAlone({ text, raw, from, lines }: Passage, row: number, start: number, end: number): boolean {
+  const line = lines[row]
+  const above = lines[row - 1]
+  const begins = raw[from[start] ?? 0] ?? ''
+  const before = above ? text.slice(above.start, above.end) : ''
+  return line?.start === start && line.end === end && /\p{Lu}/u.test(begins) && !/[,(]$/.test(before)
+}
 
 const isBulleted = (passage: Passage, sentence: Span): boolean =>
   /^\s*(?:[^a-z\d\s("']|\d[.)])/.test(passage.text.slice(sentence.start, sentence.start + 20))

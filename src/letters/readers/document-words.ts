@@ -74,7 +74,7 @@ export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:faut-il )?(?:apporter|prendre)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|(?:a (?:avoir|garder) )?(?:sous la main|a portee de main)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:(?:faut-il|devez-vous|dois-je|devrez-vous) )?(?:apporter|prendre|presenter|preparer|emporter)|quels? (?:papiers|documents|pieces)|ce qu'il (?:vous )?faut|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|(?:a (?:avoir|garder) )?(?:sous la main|a portee de main)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =
@@ -90,7 +90,7 @@ export const against =
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -102,11 +102,11 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:deux |trois )?adultes|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|pour qui en|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
+  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper =
@@ -134,7 +134,7 @@ export const always =
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
-  /^(?:vous |veuillez|merci|en cas|n(?:e |')(?!oubli|omett|manqu)[a-z]+(?:ez|tes) (?:pas|plus)\b|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
+  /^(?:vous |veuillez|merci|en cas|n(?:e |')(?!oubli|omett|manqu)[a-z]+(?:ez|tes) (?:pas|plus|ni)\b|si vous (?!en |avez |portez|etes|disposez|possedez)|si une |nous |toute absence|tout (?:retard|report|dossier|changement)|a defaut|prenez|prendre|le repas|presentez|il |ils |(?:la|le|les|un|une) [a-z]{3,20} (?:est|sont|sera|seront|a ete)\b|la visite|votre (?:visite|rendez|dossier|absence|presence)|l'(?:ofii|office|entretien|assiduite|absence)|pour (?:tout|reporter|plus|nous)|adresse\b|lieu\b|date\b|heure|horaires|contact|tel\b|rendez|madame|monsieur|je |dans |afin|cette convocation (?:est|doit)|ce rendez|aucun|sans |au cas|important|attention|nb\b|n\.b|nota|ref|p\.s|report\b|a savoir|empechement|un (?:mail|retard|empechement)|faute|cordialement)/
 
 /** What stands below tells what will be done on the day. */
 export const agenda =
@@ -143,3 +143,19 @@ export const agenda =
 /** What the office gives, or has had already. */
 export const given =
   /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez|aviez) (?:deja |bien )?(?:presente|fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|prescri(?:re|ra|vez)|verrez remettre|seront (?:conserve|garde|etudie|examine|verse)e?s|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|sont (?:deja |bien )?(?:au dossier|conformes?|parvenus?))\b/
+
+/** "un agent porteur d'une carte", "un adulte muni d'une procuration": what somebody else has. */
+export const ofOthers =
+  /\b(?:agente?s?|enquet\w+|inspect\w+|controleu\w+|visiteu\w+|technicien\w*|representante?|adulte|tiers|personne majeure)\b[^.;:]{0,40}\b(?:porteu(?:r|se)|munie?|nantie?|pourvue?)\W/
+
+/** "vous pourrez, sur présentation de votre contrat, …": only whoever wants that shows it. */
+export const mayShow =
+  /\b(?:pourrez|pouvez|pourriez|avez la faculte)\b[^.;:]{0,12}\b(?:sur|contre|moyennant) (?:la )?presentation/
+
+/** The label of a row that tells what to do when one cannot come: papers in it are proofs of that. */
+export const absenceLabel =
+  /^(?:reports?|empechements?|absences?|en cas d'(?:empechement|absence)|impossibilites?|changements?(?: de (?:date|jour))?|autre date|indisponibilites?)\b[^,;]{0,25}$/
+
+/** Titles inside a list that say when or where the papers below are wanted, not for whom: "Aux deux rendez-vous", "Le 16 septembre en plus". */
+export const stage =
+  /^(?:(?:a|aux?|pour) (?:les |la |le |l')?(?:(?:deux|trois|premiere?|seconde?|deuxieme|chaque) )?(?:rendez-vous|rdv|jours?|journees?|visites?|seances?|radio\w*|medecin|cabinet|centre|hopital|office|ofii|guichet)(?: medicale)?|(?:le |la )?(?:\d{1,2}(?:er)? (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?(?: \d{4})?|(?:premier|second|deuxieme|meme) jour|jour j)|chez (?:le|la) [a-z]+|en plus|(?:le |l')?(?:matin|apres-midi))(?:,? (?:en plus|aussi|seulement|uniquement|egalement|en outre))?\s?:?$/

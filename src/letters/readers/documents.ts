@@ -4,45 +4,93 @@ import type { DocumentId, DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
+import { detailsOf, formOf } from './document-details.ts'
 import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
+import { isForPartOnly } from './document-papers.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
 
 const refused =
   /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
-  /^(?:visite medicale|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
+  /^(?:visite medicale|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
 const holdsNoThing =
   /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
   let xray: number | null = null
+  let end = 0
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
     const between: string | null = xray === null ? null : passage.text.slice(xray, item.start)
     const isReportOfIt: boolean = between !== null && !/\.\s/.test(between) && ownReport.test(text)
     const id: DocumentItem['id'] | null = isReportOfIt ? null : idOf(item, text)
     xray = id === 'chest-xray' ? item.end : null
-    if (id === null || isDeclined(passage, item, text) || list.some((one) => one.id === id && id !== 'other'))
+    const known = list.find((one) => one.id === (isReportOfIt ? 'chest-xray' : id) && id !== 'other')
+    if (isReportOfIt && known) known.named = [{ name: 'chest-xray-and-report' }]
+    if (id === null || ofAbsence.test(text) || isDeclined(passage, item, text)) continue
+    const one = itemOf(
+      passage,
+      item,
+      id,
+      list.length > 0 ? passage.text.slice(end, item.start) : '',
+      list.at(-1),
+    )
+    if (known) {
+      // The adults' passports, and further down the child's.
+      if (known.whose && one.whose && known.whose !== one.whose) known.whose = 'each'
       continue
-    const whole = found(passage, item, '')
-    const one: Omit<DocumentItem, 'id'> = {
-      french: { ...whole, value: whole.quote },
-      need:
-        item.conditional || condition.test(text) || onlyThen.test(said(passage, item, 100))
-          ? 'if-applicable'
-          : 'must',
-      form: formOf(text),
     }
-    list.push({ id, ...one })
+    const last = list.at(-1)
+    if (one.orBefore && last && one.when && /\(|,\s(?:si|pour)\b/.test(text)) last.when ??= one.when
+    end = item.end
+    list.push(one)
     const other = replacing(id, text)
-    if (other && !list.some((known) => known.id === other)) list.push({ id: other, ...one })
+    if (other && !list.some((known) => known.id === other)) list.push({ ...one, id: other })
   }
   return { documents: list }
 }
+
+/** `between`: the words behind the item before, `last`. */
+function itemOf(
+  passage: Passage,
+  item: ListItem,
+  id: DocumentItem['id'],
+  between: string,
+  last: DocumentItem | undefined,
+): DocumentItem {
+  const text = textOf(passage, item)
+  const forSome = item.conditional || (condition.test(text) && !isForPartOnly(text))
+  const whole = found(passage, item, '')
+  const goesOn = /^[\s,;]*(?:et |ainsi que |de meme que )?(?:de |du |des |d')$/.test(between)
+  return {
+    id,
+    french: { ...whole, value: cellsOf(passage, item) },
+    need: forSome || onlyThen.test(said(passage, item, 100)) ? 'if-applicable' : 'must',
+    form:
+      item.form === 'original-and-copy'
+        ? item.form
+        : (formOf(text) ?? item.form ?? (goesOn ? (last?.form ?? null) : null)),
+    ...detailsOf(id, text, item, between),
+  }
+}
+
+/** Its words, of a row of a table without the crosses and answers in its cells. */
+function cellsOf(passage: Passage, item: ListItem): string {
+  const from = passage.from[item.start] ?? 0
+  const cells = passage.raw
+    .slice(from, passage.to[item.end - 1] ?? from)
+    .split('\t')
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+  return cells.filter((cell, place) => place === 0 || !/^(?:[xX×✓✔☒☑–—-]|oui|non|)$/iu.test(cell)).join(' ')
+}
+
+/** "une preuve (certificat médical, attestation de l'employeur)": of why one could not come. */
+const ofAbsence =
+  /^(?:une? |tout |toute |des |votre |vos |la |le |les )*(?:preuves?|justificatifs?|justifications?|pieces? justificatives?)(?: (?:ecrite?s?|valables?|recente?s?))*\s?\([^)]*\b(?:medica\w*|medecin|arret|employeur|hopital|hospitalisation)\b/
 
 /** Papers of which one will do: each is an item, with the same words. */
 const replaceable: DocumentId[] = ['passport', 'residence-permit', 'identity-document']
@@ -65,8 +113,23 @@ const head = 20
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '')
 
 function isDeclined(passage: Passage, item: ListItem, text: string): boolean {
-  const [name = ''] = withoutBrackets(text).split('\t')
-  return refused.test(withoutBrackets(text)) || declined.test(said(passage, item, 120)) || declined.test(name)
+  const words = withoutBrackets(text).replace(whyLunch, '')
+  const [name = ''] = words.split('\t')
+  return isRefused(words) || declined.test(said(passage, item, 120)) || declined.test(name)
+}
+
+/** "votre repas : le déjeuner n'est pas fourni": why one brings it. */
+const whyLunch =
+  /\b(?:repas|dejeuner|cantine|restauration)\b[^,;.]{0,15}\bn'est (?:pas|plus) (?:fourni|servi|compris|assure|prevu|offert)\w*/
+
+/** "certificat de grossesse : la personne ne passe pas de radio": another paper that nobody needs. */
+function isRefused(words: string): boolean {
+  const no = refused.exec(words)
+  if (!no) return false
+  const other = /^pas\b/.test(no[0])
+    ? documentIn(words.slice(no.index + no[0].length, no.index + no[0].length + 25))
+    : null
+  return other === null || other.at > 4 || other.id === documentIn(words)?.id
 }
 
 /** What its sentence says behind an item. */
@@ -82,8 +145,14 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
     (opensConditional.test(text) ? documentIn(text) : null) ??
     itemNamed(withoutCondition(text))
   if (known?.id === 'diplomas' && inFrench(text.slice(known.end))) return 'french-level-certificate'
+  if (!known && tested.test(item.why ?? '') && proof.test(text)) return 'french-level-certificate'
   return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
 }
+
+/** "Si vous avez passé un test de français : le résultat". */
+const tested = /\b(?:tests?|examens?) (?:de |du |en )?(?:francais|langue)|\b(?:delf|dalf|tcf|tef)\b/
+const proof =
+  /^(?:le |la |les |l'|ses |vos |votre )?(?:resultats?|attestations?|diplomes?|certificats?|releves?)(?: obtenu\w*| de notes)?$/
 
 /** "Diplôme ou attestation de connaissance du français", "diplômes (DELF, DALF)": any of them proves how well one speaks. */
 const inFrench = (behind: string): boolean =>
@@ -98,11 +167,4 @@ function isThing(item: ListItem, text: string): boolean {
     !toDo.test(text) &&
     (paper.test(text) || !opensNoThing.test(text))
   )
-}
-
-function formOf(text: string): DocumentItem['form'] {
-  const original = /\borigina(?:l|ux|le|les)\b/.test(text)
-  const copy = /\b(?:photo)?copies?\b/.test(text)
-  if (original && copy) return 'original-and-copy'
-  return original ? 'original' : copy ? 'copy' : null
 }

@@ -1,0 +1,95 @@
+/** Papers as a letter names them, where that is finer than the ids of the list, and for whom it wants them. Types and vocabulary only. */
+import type { DocumentId } from './letter.ts'
+
+/** Papers that share an id with others, or have none. @internal Exported for the test that each has words. */
+export const finerPapers = [
+  'card-or-receipt',
+  'card-receipt',
+  'temporary-permit',
+  'visa-as-card',
+  'travel-document',
+  'laissez-passer',
+  'letter-or-phone',
+  'chest-xray-and-report',
+  'medical-reports',
+  'hospital-and-visit-reports',
+  'host-letter',
+  'mail-address-paper',
+  'deed',
+  'deed-of-sale',
+  'employer-note',
+  'job-offer',
+  'notebook',
+  'pen-and-notebook',
+  'cv',
+  'property-tax-notice',
+  'custody-decision',
+  'divorce-decision',
+  'course-prescription',
+  'job-seeker-notice',
+  'address-change-receipt',
+  'prefecture-decision',
+  'asylum-decision',
+  'civil-status-papers',
+  'civic-exam-result',
+  'health-card',
+  'health-insurance-paper',
+  'allowance-card',
+  'home-state-report',
+  'signed-authority',
+  'envelope',
+  'comfortable-shoes',
+  'water',
+  'family-benefits-paper',
+  'driving-licence',
+  'medicines',
+  'stands-in',
+  'as-named',
+] as const
+type FinerPaper = (typeof finerPapers)[number]
+
+export type PaperName = DocumentId | FinerPaper
+
+/** Whom a paper is for. @internal Exported for the test that each has words. */
+export const paperConditions = [
+  'have-it',
+  'wear-them',
+  'employed',
+  'looking-for-work',
+  'registered-job-seeker',
+  'owner',
+  'tenant',
+  'hosted',
+  'married',
+  'spouse-french',
+  'children',
+  'moved',
+  'pregnant',
+  'treatment',
+  'hospital',
+  'language-test',
+  'student',
+  'income-changed',
+  'situation-changed',
+  'account',
+] as const
+export type PaperCondition = (typeof paperConditions)[number]
+
+/** One paper of several of which one is enough, and for whom it is when that is not everybody. */
+export type NamedPaper = { name: PaperName; when?: PaperCondition }
+
+/** What is read of an item beside its id; all of it only where its words say so. */
+export type PaperDetails = {
+  /** What its words name, where that is not just what its id says; of several one is enough. */
+  named?: NamedPaper[]
+  /** For whom it is. */
+  when?: PaperCondition
+  /** One of this and the item before it is enough. */
+  orBefore?: true
+  /** A copy will do as well as the paper itself. */
+  orCopy?: true
+  /** It has to be in French: by a sworn translator where the letter says so. */
+  translated?: 'sworn' | 'any'
+  /** Who needs one each, or whose it is. */
+  whose?: 'each' | 'adults' | 'children' | 'wife' | 'husband'
+}

@@ -1,0 +1,108 @@
+/** What the words of an item say beside its name: for whom it is, in which form, in which language, whose it is. */
+import type { DocumentItem } from '../letter.ts'
+import type { PaperCondition, PaperDetails } from '../papers.ts'
+import { conditionIn } from './document-conditions.ts'
+import { itself } from './document-items.ts'
+import { isForPartOnly, papersNamed } from './document-papers.ts'
+import { condition } from './document-words.ts'
+
+/**
+ * The details of an item with these words; `why` are words above or before it that say for whom it is, `between` those
+ * that part it from the item before.
+ */
+export function detailsOf(
+  id: DocumentItem['id'],
+  text: string,
+  { conditional, why }: { conditional: boolean; why?: string },
+  between: string,
+): PaperDetails {
+  const when = whenOf(text, conditional ? why : undefined)
+  // Whoever has been in hospital is not asked for other reports.
+  const named = id === 'hospital-reports' && when === 'hospital' ? null : papersNamed(id, text)
+  const whose = ownerOf(id, text) ?? (why ? personsIn(why) : null)
+  return {
+    ...(named ? { named } : {}),
+    ...(when ? { when } : {}),
+    ...(orBefore.test(between) ? { orBefore: true as const } : {}),
+    ...(orCopy.test(text) ? { orCopy: true as const } : {}),
+    ...(translation.test(text)
+      ? { translated: sworn.test(text) ? ('sworn' as const) : ('any' as const) }
+      : {}),
+    ...(whose ? { whose } : {}),
+  }
+}
+
+/** Its own words say it, else those that it stands below or behind. */
+function whenOf(text: string, why: string | undefined): PaperCondition | null {
+  if (isForPartOnly(text)) return null
+  const own = conditionIn(text)
+  if (own || condition.test(text) || why === undefined) return own
+  return conditionIn(why)
+}
+
+/** "le contrat de travail ou" stands before "trois bulletins de paie". Not behind a bracket: that explains the item before. */
+const orBefore = /^[\s,;]*(?:\b(?:ou|ou bien|ou encore|or)|\bou,? a defaut|\ba defaut)\b[\s,:]*(?:de |d')?$/
+
+const orCopy = /\bou (?:une |sa |leur |la )?(?:photo)?copie\b/
+
+/** What form a list, or an item, wants: at once for all when its head says so. */
+export function formOf(text: string): DocumentItem['form'] {
+  if (orCopy.test(text)) return null
+  const original = /\borigina(?:l|ux|le|les)\b/.test(text)
+  const copy = /\b(?:photo)?copies?\b/.test(text)
+  const andCopy = /\b(?:et|avec|\+) (?:une |sa |leur )?(?:photo)?copies?\b/.test(text)
+  if ((original && copy) || andCopy) return 'original-and-copy'
+  return original ? 'original' : copy ? 'copy' : null
+}
+
+const translation = /\b(?:tradui(?:t|te|ts|tes)\b(?! si possible)|traductions?\b)/
+const sworn = /\bassermente/
+
+/** Papers that each person has. */
+const personal: DocumentItem['id'][] = [
+  'passport',
+  'identity-document',
+  'residence-permit',
+  'birth-certificate',
+  'vaccination-record',
+  'school-records',
+  'id-photos',
+  'asylum-application-certificate',
+]
+
+/** Whose an item says that it is; a condition or a bracket may name others. */
+function ownerOf(id: DocumentItem['id'], text: string): PaperDetails['whose'] | null {
+  const said = id === 'id-photos' ? text : itself(text)
+  return personal.includes(id) ? (owners.find(([, pattern]) => pattern.test(said))?.[0] ?? null) : null
+}
+
+const owners: [NonNullable<PaperDetails['whose']>, RegExp][] = [
+  ['wife', /\bde (?:votre|l') ?(?:epouse|femme|conjointe)\b/],
+  ['husband', /\bde (?:votre|l') ?(?:epoux|mari)\b/],
+  [
+    'children',
+    /\b(?:des|de vos|de l'|de votre|de chaque|de tous les|de tous vos) ?(?:enfants?|fille|fils)\b/,
+  ],
+  [
+    'each',
+    /\b(?:par|pour chaque|pour chacun|de chaque|chacun|chacune|par) ?(?:des |de |d'entre |personnes?|adultes?|membres?|vous)\b|\bles (?:deux|trois|quatre|cinq) passeports\b|\bvos (?:deux|trois|quatre|cinq)? ?passeports\b/,
+  ],
+]
+
+const persons: [NonNullable<PaperDetails['whose']>, RegExp][] = [
+  [
+    'adults',
+    /^\W*(?:et )?(?:pour (?:les |chaque |chacun des |tous les )?(?:deux |trois |\d )?|chaque )(?:adultes?|parents?)\b/,
+  ],
+  [
+    'children',
+    /^\W*(?:et )?(?:pour (?:les |l'|chaque |chacun des |tous les |vos |votre )?(?:deux |trois |\d )?|chaque )(?:enfants?|mineurs?|fille|fils)\b/,
+  ],
+  ['wife', /^\W*(?:et )?pour (?:votre|l'|la) ?(?:epouse|femme|conjointe)\b/],
+  ['husband', /^\W*(?:et )?pour (?:votre|l'|le) ?(?:epoux|mari)\b/],
+  ['each', /^\W*(?:pour )?(?:chacune?|chaque (?:personne|membre))\b/],
+]
+
+/** For whom a title, or what opens a sentence, says that the papers behind it are. */
+export const personsIn = (words: string): PaperDetails['whose'] | null =>
+  persons.find(([, pattern]) => pattern.test(words))?.[0] ?? null

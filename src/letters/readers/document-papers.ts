@@ -1,0 +1,176 @@
+/** What the words of an item name: which paper exactly, and the papers of which one is enough. Patterns for folded text. */
+import type { DocumentId } from '../letter.ts'
+import type { NamedPaper, PaperName } from '../papers.ts'
+import { conditionIn } from './document-conditions.ts'
+import { itself } from './document-items.ts'
+import { documentIn } from './document-names.ts'
+
+/** The first that fits wins. */
+const finer: [PaperName, RegExp][] = [
+  [
+    'asylum-decision',
+    /\bdecisions? (?:[a-z]+ )?(?:de l')?(?:ofpra|cnda)\b|\bdecisions? (?:rendue |recue |prise )?(?:de|par) l'(?:ofpra|cnda)\b/,
+  ],
+  ['prefecture-decision', /\bdecisions? (?:de la prefecture|du prefet|prefectorale)/],
+  [
+    'custody-decision',
+    /\b(?:jugements?|decisions?|ordonnances?)\b[^,;.]{0,30}\b(?:autorite parentale|garde (?:de |des |d'))/,
+  ],
+  ['divorce-decision', /\bjugements? de divorce\b/],
+  ['card-receipt', /\brecepisses?\b(?! (?:de (?:la )?demande d'asile|de demandeur))/],
+  ['temporary-permit', /\bautorisations? provisoires? de sejour\b|\bapsh?\b/],
+  ['visa-as-card', /^[a-z' ]{0,12}\bvls-?ts\b/],
+  ['laissez-passer', /\blaissez-passer\b/],
+  ['travel-document', /\b(?:titres?|documents?) de voyage\b/],
+  ['host-letter', /\battestations? (?:d'hebergement|de (?:votre |l'|la personne qui vous )?heberg\w+)/],
+  ['mail-address-paper', /\bdomiciliations?\b/],
+  ['deed-of-sale', /\bactes? de vente\b/],
+  ['deed', /\b(?:titres?|actes?) de propriete\b/],
+  ['property-tax-notice', /\btaxes? foncieres?\b/],
+  ['home-state-report', /\betats? des lieux\b/],
+  [
+    'employer-note',
+    /\b(?:attestations?|justificatifs?) (?:d'emploi|d'activite|(?:de (?:l'|votre )?)?employeur|de travail|professionnels?)\b/,
+  ],
+  ['job-offer', /\bpromesses? d'embauche\b/],
+  [
+    'pen-and-notebook',
+    /\b(?:stylos?|crayons?)\b.*\b(?:cahier|bloc|classeur)|\b(?:cahier|bloc|classeur)\b.*\b(?:stylos?|crayons?)\b/,
+  ],
+  ['notebook', /^(?:(?:un|votre|grand|petit) )*(?:cahiers?|bloc(?:-| )?notes?|classeurs?)\b/],
+  ['cv', /\bcv\b|\bcurriculum\b/],
+  ['course-prescription', /\bprescriptions? linguistiques?\b/],
+  ['job-seeker-notice', /\bavis de situation\b(?! declarative)/],
+  [
+    'address-change-receipt',
+    /\b(?:accuses? de reception|recus?|recepisses?|declarations?)\b.*\bchangements? d'adresse\b/,
+  ],
+  ['civic-exam-result', /\b(?:resultats?|attestations?|certificats?)\b.{0,20}\bexamens? civiques?\b/],
+  ['civil-status-papers', /\b(?:actes?|documents?|papiers?|pieces?) d'etat[- ]civil\b/],
+  ['health-card', /\bcartes? vitales?\b/],
+  [
+    'health-insurance-paper',
+    /\battestations? (?:de )?(?:droits|securite sociale|assurance maladie|l'assurance maladie|d'aide medicale|ame|puma)\b|\battestations? d'assurance maladie\b/,
+  ],
+  ['allowance-card', /\bcartes? (?:ada|d'allocation|de retrait|de paiement)\b/],
+  ['signed-authority', /\b(?:procurations?|pouvoirs? signes?|mandats? signes?)\b/],
+  ['envelope', /^(?:une |deux |trois |\d )?(?:grandes? )?enveloppes?\b/],
+  [
+    'comfortable-shoes',
+    /\b(?:chaussures?|tenues?|vetements?) (?:confortables?|adaptees?|plates?|de marche)\b/,
+  ],
+  ['water', /\b(?:bouteilles? d'eau|de quoi boire)$/],
+  [
+    'family-benefits-paper',
+    /\b(?:attestations?|releves?|notifications?) (?:de la |d'allocations? |caf\b).{0,12}\b(?:caf|familiales?|allocations?)\b/,
+  ],
+  ['driving-licence', /\bpermis de conduire\b/],
+  ['medicines', /^(?:vos |les |votre |tous vos )*(?:medicaments?)\b/],
+  [
+    'stands-in',
+    /^(?:de )?(?:(?:un |tout )?(?:autre )?(?:documents?|justificatifs?|papiers?|pieces?|actes?|ecrits?|titres?) )?(?:etrangers? )?(?:equivalente?s?|en tenant lieu|qui en tiennent lieu|qui en tient lieu|qui l'equivaut)\b/,
+  ],
+]
+/** Ids whose items a finer name may replace: one that stands in such an item for a paper of its own. */
+const withReport = /\b(?:comptes?[- ]rendus?|interpretations?|rapports?|report)\b/
+const aloud = /\b(?:telephones?|smartphones?|portables?|mobiles?|ecrans?|numerique)\b/
+
+/** A paper that has no name here, behind "ou". */
+const unnamed =
+  /^(?:de |d')?(?:une? |l'|la |le |votre )?(?:autre )?(?:attestation|document|piece|justificatif|certificat|preuve|lettre|releve|avis)s?\b/
+
+/** What a run of words names, without its brackets; null when that is not known. */
+function nameOf(words: string): PaperName | null {
+  const said = itself(words).trim()
+  const known = documentIn(said)
+  const [name] = finer.find(([, pattern]) => pattern.test(said)) ?? []
+  if (name && !(known && known.at === 0 && name === 'stands-in')) return name
+  if (known?.id === 'hospital-reports' && !/hospi|opera|sortie|sejour/.test(said))
+    return /consultation/.test(said) ? 'hospital-and-visit-reports' : 'medical-reports'
+  if (known?.id === 'hospital-reports' && /\bconsultations?\b/.test(said)) return 'hospital-and-visit-reports'
+  return known && known.at < farthest ? known.id : null
+}
+
+/** How far into its words a paper is named at most. */
+const farthest = 40
+
+const either = /\s?,?\s?\b(?:ou bien|ou encore|ou,? a defaut,?|ou|a defaut|or)\b,?\s?|\s\/\s/
+
+/** "Si vous êtes propriétaire" behind "ou" without a comma is said of that paper alone. */
+const ownCondition = /[^,\s]\s(?:si|pour)\s/
+
+/**
+ * The papers that the words of an item with an id name, of which one is enough; null when they name just what the id
+ * says. A paper that only has an own condition leaves the item as it is for everybody.
+ */
+export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
+  if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
+  if (id === 'diplomas' || id === 'french-level-certificate') return null
+  const plain = text.replace(/\([^)]*\)?/g, ' ').trim()
+  if (id === 'chest-xray') return withReport.test(text) ? [{ name: 'chest-xray-and-report' }] : null
+  const parts = /\bet\b/.test(itself(plain).replace(/\b(?:original|originaux|recto|copie)\b.*/, ''))
+    ? [plain]
+    : partsOf(plain)
+  const named = parts.flatMap((words, place): NamedPaper[] => {
+    const name = nameOf(words) ?? (place > 0 && unnamed.test(words) ? 'as-named' : null)
+    if (name === null || (place > 0 && name === id && place < parts.length - 1)) return []
+    const when = place > 0 && ownCondition.test(words) ? conditionIn(words) : null
+    return [{ name, ...(when && when !== 'have-it' && when !== 'wear-them' ? { when } : {}) }]
+  })
+  const all = withReceipt(
+    named.filter(({ name }, place) => named.findIndex((one) => one.name === name) === place),
+  )
+  const [first] = all
+  if (!first || first.name === 'stands-in' || (all.length === 1 && first.name === id)) return null
+  // An adult's "carnet de santé" holds the vaccines too.
+  if (id === 'vaccination-record')
+    return all.some(({ name }) => name === 'stands-in') ? [{ name: id }, { name: 'stands-in' }] : null
+  return all.length === 1 && id !== 'other' && !fits(id, first.name) ? null : all
+}
+
+/** "Titre de séjour, récépissé ou visa": commas part too where "ou" ends the row. */
+function partsOf(plain: string): string[] {
+  const parts = plain.split(either)
+  const [first = ''] = parts
+  const row = parts.length > 1 ? first.split(/\s?,\s?/) : [first]
+  const named = row.every((words) => nameOf(words) !== null)
+  return named ? [...row, ...parts.slice(1)] : parts
+}
+
+/** A card and its receipt have one name together. */
+function withReceipt(named: NamedPaper[]): NamedPaper[] {
+  const card = named.find(({ name }) => name === 'residence-permit')
+  const receipt = named.find(({ name }) => name === 'card-receipt')
+  if (!card || !receipt) return named
+  return named.flatMap((one) =>
+    one === receipt ? [] : one === card ? [{ ...one, name: 'card-or-receipt' }] : [one],
+  )
+}
+
+/** A finer name that says what the id says, more exactly. */
+const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
+  'residence-permit': ['card-or-receipt', 'card-receipt', 'temporary-permit', 'visa-as-card'],
+  passport: ['travel-document', 'laissez-passer'],
+  'hospital-reports': ['medical-reports', 'hospital-and-visit-reports'],
+  'proof-of-address': ['host-letter', 'mail-address-paper'],
+  lease: ['deed', 'deed-of-sale'],
+  'work-contract': ['employer-note', 'job-offer'],
+  pen: ['pen-and-notebook'],
+}
+const fits = (id: DocumentId, name: PaperName): boolean => finerOf[id]?.includes(name) ?? false
+
+/** Only a paper behind "ou" or "avec" has the condition that stands in the words: the item itself is for everybody. */
+export function isForPartOnly(text: string): boolean {
+  const plain = text.replace(/\([^)]*\)?/g, ' ')
+  const [first = '', ...others] = plain.split(either)
+  const last = others.at(-1)
+  const when = last && ownCondition.test(last) ? conditionIn(last) : null
+  const chosen = when !== null && when !== 'have-it' && when !== 'wear-them' && !/\bsi\b/.test(first)
+  const owned = last !== undefined && documentOrFiner(last)
+  return (
+    (chosen && owned) ||
+    /,\s(?:avec|accompagnee?s? de|plus)\s[^,]{3,40}[^,\s]\ss(?:i|'il)\s[^,]*$/.test(plain)
+  )
+}
+
+const documentOrFiner = (words: string): boolean => nameOf(words) !== null
