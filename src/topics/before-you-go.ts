@@ -1,5 +1,6 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
-import type { InstructionId, Letter } from '../letters/letter.ts'
+import type { Letter } from '../letters/letter.ts'
+import { onTime, saidBelow, signing } from './attendance.ts'
 import {
   contactsOf,
   daysUntil,
@@ -30,6 +31,8 @@ export type Tellable = (typeof tellable)[number]
 export function toldInstead(letter: Letter, id: Tellable): Statement[] {
   const { consequence: said } = letter
   if (id === 'interpreter') return spokenThere(letter)
+  if (id === 'no-delay-tolerated') return punctual(letter)
+  if (id === 'signature-required') return signed(letter)
   if (id !== 'consequence') return told(letter, id)
   return said ? [line('consequence:says', { quote: wordsOf(said) }, quoted(said))] : []
 }
@@ -128,13 +131,23 @@ export const interpreter: Topic = {
   about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
 }
 
+function punctual(letter: Letter): Statement[] {
+  const said = onTime(letter)
+  return said ? [said] : told(letter, 'no-delay-tolerated')
+}
+
+function signed(letter: Letter): Statement[] {
+  const said = signing(letter)
+  return said ? [said] : told(letter, 'signature-required')
+}
+
 export const lateArrival: Topic = {
   id: 'late-arrival',
   about(letter, now) {
     return [
       ...whenAsked(late(letter, now)),
       ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
-      ...told(letter, 'no-delay-tolerated'),
+      ...(saidBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
     ]
   },
 }
@@ -163,9 +176,7 @@ export const civicTraining: Topic = {
   about: (letter, _now, asked) =>
     asked?.oneDay
       ? []
-      : (['lunch-provided', 'bring-lunch', 'signature-required'] satisfies InstructionId[]).flatMap((id) =>
-          told(letter, id),
-        ),
+      : [...told(letter, 'lunch-provided'), ...told(letter, 'bring-lunch'), ...signed(letter)],
 }
 
 export const duration: Topic = {

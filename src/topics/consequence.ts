@@ -19,8 +19,8 @@ export const consequence: Topic = {
       ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
     ]
     // "Be on time" has said it in the same words.
-    const shown = instruction(letter, 'no-delay-tolerated')?.french.quote === said.quote
-    return shown && say === 'consequence:late' ? whenAsked(statements) : statements
+    const onTime = letter.lateness ?? instruction(letter, 'no-delay-tolerated')?.french
+    return onTime?.quote === said.quote && say === 'consequence:late' ? whenAsked(statements) : statements
   },
 }
 

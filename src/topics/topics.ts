@@ -1,4 +1,5 @@
 /** The topics that look into a letter, in speaking order: the explanation says them one after the other. */
+import { excused, staying } from './attendance.ts'
 import {
   children,
   civicTraining,
@@ -79,6 +80,7 @@ export const sections: Section[] = [
       notes.atScreen,
       paperOrPhone,
       civicTraining,
+      staying,
       notes.certificateKept,
       notes.papersOfCourse,
       notes.goingBack,
@@ -89,7 +91,7 @@ export const sections: Section[] = [
       otherInstructions,
     ],
   },
-  { heading: null, topics: [reschedule, consequence, missed] },
+  { heading: null, topics: [reschedule, excused, consequence, missed] },
   {
     heading: null,
     topics: [
