@@ -12,7 +12,7 @@ const signatures =
 const no = String.raw`\b(?:pas|ne|n'\w+|sans|interdit|impossible|defense|aucune?)\b[^.;]{0,45}`
 const staysOn = new RegExp(
   [
-    String.raw`\bsi vous (?:partez|quittez|repartez|vous absentez|sortez)[^.;]{0,30}\bavant\b`,
+    String.raw`\bsi vous (?:partez|quittez|repartez|vous absentez|sortez)[^.;]{0,30}\b(?:avant|plus tot)\b`,
     String.raw`\bdeparts? (?:anticipe|premature|avant (?:la fin|l'heure|le terme|l'issue))`,
     String.raw`${no}\b(?:quitte[re]?e?|partir|sortir|s'absenter)\b[^.;]{0,25}\bavant (?:la fin|l'heure|l'issue|le terme|son terme|sa fin|\d)`,
     String.raw`\b(?:devez|doit|devrez|faut|oblig\w+|imperati\w+|tenue?s? (?:de|d')|veuillez|merci de|priee?s? de)\b[^.;]{0,15}\brester?\b[^.;]{0,12}\bjusqu'(?:a|au)|\brestez (?:bien )?jusqu'(?:a|au)`,

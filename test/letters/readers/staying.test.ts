@@ -36,6 +36,10 @@ describe('staying until the end', () => {
     ['UNE SEULE SIGNATURE = JOURNEE NON VALIDEE', 'sign'],
     ['À défaut de vos deux signatures, la journée ne compte pas.', 'sign'],
     ['Si vous partez avant la fin, la journée n’est pas validée.', 'or-lost'],
+    [
+      'On signe la feuille ; si vous partez plus tôt, la journée ne compte pas et il faut la refaire.',
+      'or-lost',
+    ],
     ['Tout départ anticipé annule la journée.', 'or-lost'],
     ['La séance ne peut être quittée avant son terme.', 'asked'],
     ['Vous devez rester jusqu’à la fin de la journée.', 'asked'],
