@@ -193,6 +193,22 @@ function address(letter: Letter): Statement[] {
   return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
 }
 
+/** Longer words say more than what follows. */
+const shortEnough = 170
+
+/** How a letter from somebody else lets the date be moved, and its words for what follows: what they come to is theirs to say. */
+export const elsewhere: Topic = topic('summary', ({ kind, reschedule: { email, phone }, consequence }) => {
+  if (kind !== 'not-ofii') return []
+  const contact = email?.value ?? (phone ? phoneNumber(phone.value) : null)
+  const found = email ?? phone
+  return [
+    ...(found ? [lead('note:elsewhere', { contact }, quoted(found))] : []),
+    ...(consequence && consequence.quote.length <= shortEnough
+      ? [lead('note:otherwise', { quote: wordsOf(consequence) }, quoted(consequence))]
+      : []),
+  ]
+})
+
 /** What a notice, a receipt or a letter from somebody else comes to, behind the sentence that says what it is. */
 export function furtherNotes(letter: Letter): Statement[] {
   if (letter.kind === 'cancellation') return afterwards(letter)

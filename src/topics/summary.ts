@@ -87,13 +87,11 @@ function byNote(letter: Letter): Statement | null {
       ? lead(`summary:${wording}`, { quote: wordsOf(note.said), ...values }, quoted(note.said))
       : null
   }
-  const purposes = noteOf(letter, 'asylum-for')?.said.value.split(' ') ?? []
-  const list = purposes.map((one): Value => ({ key: `note:asylumFor.${one}` }))
   const filed = letter.appointments.length === 0
   return (
     (filed ? (say('file-incomplete', 'familyIncomplete') ?? say('file-complete', 'familyComplete')) : null) ??
     say('asylum-place', 'asylumPlace') ??
-    say('asylum-for', 'asylumFor', { what: { list } }) ??
+    asylumFor(letter) ??
     say('return-until', 'returnChosen') ??
     say('course-test', 'courseTest') ??
     say('visa-validated', 'visaValidated') ??
@@ -103,6 +101,15 @@ function byNote(letter: Letter): Statement | null {
     say('address-noted', 'addressNoted') ??
     say('certificate-copy', 'certificateCopy')
   )
+}
+
+/** What happens at an appointment of an asylum seeker, each thing once. */
+function asylumFor({ notes = [] }: Letter): Statement | null {
+  const [first, ...others] = notes.filter(({ id }) => id === 'asylum-for').map(({ said }) => said)
+  if (!first) return null
+  const purposes = new Set([first, ...others].flatMap(({ value }) => value.split(' ')))
+  const list = [...purposes].map((one): Value => ({ key: `note:asylumFor.${one}` }))
+  return lead('summary:asylumFor', { what: { list } }, quoted(first, ...others))
 }
 
 /** What each kind of letter is for, as its fact says it. */

@@ -24,11 +24,12 @@ const purposes: [string, RegExp][] = [
 ]
 
 const already =
-  /\b(?:avez accepte|a ete enregistree|est enregistree|ayant ete enregistree|enregistree? le|ne sera pas enregistree)\b/
+  /\b(?:avez accepte|a ete enregistree|est enregistree|ayant ete enregistree|enregistree? le|ne sera pas enregistree|si vous|peut vous etre|pourra vous etre)\b/
 
 export const asylum: NoteRule[] = [
   {
     id: 'asylum-for',
+    each: true,
     says: anyOf(...purposes.map(([, words]) => words.source)),
     value: (_, { words }) => {
       const rest = words

@@ -36,6 +36,7 @@ export const notes: Reader = (context) => {
   const { passage, kind } = context
   const sentences = passage.sentences.map((span) => saidAt(passage, span.start, span.end))
   const all = (ofKind[kind.name] ?? []).flatMap((rule): Note[] => {
+    if (rule.each) return sentences.flatMap((one) => read(rule, one, context) ?? [])
     for (const one of sentences) {
       const note = read(rule, one, context)
       if (note) return [note]

@@ -14,6 +14,8 @@ export type NoteRule = {
   value?: (match: RegExpExecArray, said: Said, context: Context) => string | null
   /** The sentence is read together with the next one: a label and what stands beside or below it. */
   joined?: true
+  /** Every sentence that says it counts, not the first alone. */
+  each?: true
 }
 
 export const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'))
