@@ -1,0 +1,222 @@
+/** What a letter tells beside its other fields, in plain English: one case for each meaning. */
+import { describe, expect, it } from 'vitest'
+import type { KindName, Letter } from '../../src/letters/letter.ts'
+import { type NoteId, noteIds } from '../../src/letters/note.ts'
+import { loadLocale } from '../../src/locales.ts'
+import { answer } from '../../src/topics/answer.ts'
+import { explain } from '../../src/topics/explain.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { draw } from '../wording/draw.ts'
+import { grade, prose } from '../wording/readability.ts'
+import { appointment, found, letter, told } from './letters.ts'
+
+const locale = await loadLocale()
+const wording = createWording(locale, 30)
+const now = new Date('2027-01-20T09:00:00Z')
+const explained = (one: Letter) => wording.parts(explain(one, now), 'explained')
+
+const visit = appointment({
+  date: found('2027-03-11', 'le jeudi 11 mars 2027'),
+  start: found('09:30', '9h30'),
+})
+const atHome = { ...visit, purpose: 'home-visit' as const, atHome: true }
+
+type Told = [id: NoteId, value?: string]
+const withNotes = (kind: KindName, part: Partial<Letter>, ...all: Told[]): Letter =>
+  letter({ kind, ...part, notes: all.map(([id, value = '']) => ({ id, said: found(value, `« ${id} »`) })) })
+
+const off = (...all: Told[]) =>
+  withNotes(
+    'cancellation',
+    {
+      cancelled: '2027-03-11',
+      contact: { email: found('sante@ofii.example', 'sante@ofii.example'), phone: null },
+    },
+    ...all,
+  )
+const home = (...all: Told[]) => withNotes('family-reunification', { appointments: [atHome] }, ...all)
+const family = (...all: Told[]) => withNotes('family-reunification', {}, ...all)
+const asylum = (...all: Told[]) =>
+  withNotes('asylum-reception', { appointments: [{ ...visit, start: null }] }, ...all)
+const back = (...all: Told[]) => withNotes('return-aid', { appointments: [visit] }, ...all)
+const exam = (...all: Told[]) => withNotes('sick-foreigner-exam', { appointments: [visit] }, ...all)
+const course = (...all: Told[]) => withNotes('language-course', { appointments: [visit] }, ...all)
+const session = (...all: Told[]) => withNotes('cir-reception', { appointments: [visit] }, ...all)
+const notice = (...all: Told[]) => withNotes('other-ofii', {}, ...all)
+const elsewhere = (...all: Told[]) =>
+  withNotes('not-ofii', { appointments: [visit], sender: found('CAF', 'CAF') }, ...all)
+
+const cases: [Letter, string][] = [
+  [off(['off-what', 'medical-visit']), '**Your medical visit on Thursday 11 March 2027 is cancelled.**'],
+  [off(['off-nothing']), 'There is nothing that you have to do.'],
+  [off(['off-letter', 'mail']), 'comes by e-mail'],
+  [
+    off(['off-nothing'], ['off-letter', 'post']),
+    'There is nothing that you have to do: the new letter comes by post.',
+  ],
+  [off(['off-stay']), 'does not change your right to stay'],
+  [off(['off-fault']), 'does not count against you'],
+  [off(['off-xray']), '**Keep your chest x-ray.**'],
+  [off(['off-papers']), 'Keep the papers'],
+  [
+    off(['off-write', '2027-05-03']),
+    'If nothing has come by Monday 3 May 2027, write to sante@ofii.example.',
+  ],
+  [off(['off-write']), 'If nothing comes, write to sante@ofii.example.'],
+  [off(['off-wait']), 'Don’t go there before you have the new letter.'],
+  [off(['off-address']), 'If you move, tell sante@ofii.example.'],
+  [off(['off-show']), 'you can show it at the prefecture'],
+  [home(['home-yourself']), 'be at home yourself'],
+  [home(['home-another', 'signed']), 'another adult can be there for you, with a note that you signed'],
+  [home(['home-either']), 'one of the two of you is enough'],
+  [home(['home-rooms']), 'they have to see every room'],
+  [home(['home-card']), 'a work card'],
+  [home(['free']), 'there is nothing to pay'],
+  [family(['file-complete']), '**Your family reunification file is complete**'],
+  [family(['file-incomplete']), '**Your family reunification file is not complete yet**'],
+  [family(['file-months']), 'six months to decide'],
+  [family(['file-silence']), 'it counts as a no'],
+  [family(['file-family']), '**Send this paper to your family.**'],
+  [asylum(['asylum-for', 'new-card']), 'They want to replace your allowance card'],
+  [
+    asylum(['asylum-for', 'register'], ['asylum-for', 'needs']),
+    'register your asylum request and talk with you',
+  ],
+  [asylum(['asylum-place', '17:00']), 'Be there before 5:00 in the afternoon.'],
+  [asylum(['asylum-story']), 'don’t have to say there why you ask for asylum'],
+  [asylum(['old-card']), 'bring your old card'],
+  [back(['return-accepted']), 'Your request is accepted.'],
+  [back(['return-until', '2027-02-20']), 'It is your choice.'],
+  [back(['return-free-choice']), 'you can change your mind before you leave'],
+  [back(['return-tickets']), 'don’t buy a plane ticket yourself'],
+  [back(['return-stay']), 'don’t give up the place where you live'],
+  [back(['return-money']), 'you get money when you leave'],
+  [
+    exam(['exam-with', 'doctor-interpreter-own']),
+    'you may bring a doctor and an interpreter of your choice, at your own cost',
+  ],
+  [exam(['exam-certificate']), 'you don’t need a new medical certificate'],
+  [exam(['exam-post']), 'don’t send anything by post'],
+  [course(['course-test']), '**This is a French test'],
+  [course(['course-first-test']), 'there is a test on the first day'],
+  [course(['course-other-hours', 'evening']), 'ask for an evening group'],
+  [course(['course-books']), 'you get the books from the school'],
+  [session(['ends', '12:30']), 'it ends at about 12:30'],
+  [session(['lasts', '240']), 'it takes about 4 hours'],
+  [session(['lasts', '90']), 'it takes about 1 and a half hours'],
+  [session(['lasts', '45']), 'it takes about 45 minutes'],
+  [session(['lasts', 'day']), 'allow the whole day'],
+  [session(['yourself']), 'come in person'],
+  [session(['employer-lets']), 'show this letter to your employer'],
+  [session(['employer-paper']), 'a paper for your employer'],
+  [session(['interpreter-none']), 'no interpreter is planned'],
+  [
+    session(['interpreter-none'], ['interpreter-own']),
+    'no interpreter is planned, but you may bring somebody',
+  ],
+  [session(['no-translation']), 'your papers need no translation'],
+  [session(['keep-certificate']), 'keep the certificate'],
+  [session(['online-link', '3']), 'it is on line: they send you the link 3 days before'],
+  [session(['online-link']), 'it is on line: they send you the link'],
+  [session(['online-check']), 'check your computer or phone'],
+  [session(['online-camera']), 'keep your camera on'],
+  [session(['online-id']), 'you show it on the screen'],
+  [
+    session(['online-help', '0320556677']),
+    'if the connection fails, the letter gives this contact: 03 20 55 66 77',
+  ],
+  [notice(['no-visit']), 'this letter is not an appointment'],
+  [notice(['no-answer']), 'asks for no answer'],
+  [notice(['keep']), 'Keep this paper.'],
+  [notice(['office-moves', '2027-03-01']), '**The OFII office moves on Monday 1 March 2027.**'],
+  [notice(['appointments-stand']), 'stay as they are'],
+  [notice(['visa-validated']), '**Your visa is validated.**'],
+  [notice(['address-noted']), '**OFII has noted your new address.**'],
+  [notice(['tell-prefecture', '3']), '**Tell the prefecture too,** within 3 months.'],
+  [notice(['tell-prefecture']), '**Tell the prefecture too.**'],
+  [notice(['certificate-copy']), 'a new copy of your medical certificate'],
+  [elsewhere(['by-phone']), '**It is by phone:**'],
+  [elsewhere(['not-instead']), 'does not take the place of a visit that OFII calls you to'],
+  [elsewhere(['card-ready']), '**Your residence card is ready.**'],
+  [elsewhere(['nationality']), 'French nationality'],
+]
+
+describe('each meaning', () => {
+  it.each(cases)('%#: %s', (one, words) => {
+    expect(draw(explained(one))).toContain(words)
+  })
+
+  it('has a case', () => {
+    const told = cases.flatMap(([{ notes = [] }]) => notes.map(({ id }) => id))
+    expect(noteIds.filter((id) => !told.includes(id))).toEqual([])
+  })
+
+  it.each(cases)('%#: is easy to read', (one) => {
+    expect(grade(prose(explained(one)))).toBeLessThanOrEqual(8)
+  })
+})
+
+it('says no hour that was looked for in vain where a home is moved into', () => {
+  const words = draw(explained(asylum(['asylum-place', '17:00'])))
+  expect(words).not.toContain('no time')
+})
+
+it('does not say the end twice', () => {
+  const one = session(['ends', '12:30'])
+  const ended = { ...one, appointments: [{ ...visit, end: found('12:30', '12h30') }] }
+  expect(draw(explained(ended))).not.toContain('it ends at')
+})
+
+it('does not say that one may change one’s mind until leaving where the letter sets a day', () => {
+  expect(draw(explained(back(['return-until', '2027-02-20'])))).not.toContain('before you leave')
+})
+
+it('tells a husband or a wife that they are called with the children', () => {
+  const one = letter({
+    kind: 'asylum-reception',
+    appointments: [visit],
+    instructions: [told('come-with-children', 'avec votre épouse et vos enfants')],
+  })
+  expect(draw(explained(one))).toContain('bring your family')
+})
+
+it('says that those who come along wait, where the letter lets them', () => {
+  const one = letter({
+    kind: 'medical-visit',
+    appointments: [visit],
+    instructions: [told('come-alone', 'Vous venez à deux ? Les accompagnants attendent dans le hall')],
+  })
+  expect(draw(explained(one))).not.toContain('come alone')
+})
+
+it('says the days, the hours and the end of a course', () => {
+  const one = letter({
+    kind: 'language-course',
+    appointments: [visit],
+    course: {
+      days: found([1, 4], 'lundi et jeudi'),
+      hours: found({ from: '13:30', to: '17:00' }, '13h30 à 17h'),
+      end: found('2027-07-09', 'fin prévue le 9 juillet 2027'),
+    },
+  })
+  expect(draw(explained(one))).toContain(
+    '**The lessons** — Monday and Thursday, 1:30 to 5:00 in the afternoon, until Friday 9 July 2027',
+  )
+})
+
+describe('asked', () => {
+  const said = (topic: Parameters<typeof answer>[0], one: Letter) =>
+    draw(wording.parts(answer(topic, one, locale.general, now), 'asked'))
+
+  it.each<[Parameters<typeof answer>[0], Letter, string]>([
+    ['duration', session(['lasts', '120']), '**It takes about 2 hours.**'],
+    ['duration', session(['ends', '12:30']), '**It ends at about 12:30'],
+    ['companion', home(['home-another', 'plain']), 'another adult can be there for you'],
+    ['companion', exam(['exam-with', 'doctor']), '**You may bring a doctor of your choice.**'],
+    ['interpreter', session(['interpreter-none']), 'no interpreter is planned'],
+    ['cost', session(['free']), '**There is nothing to pay.**'],
+    ['translation-needed', session(['no-translation']), '**Your papers need no translation.**'],
+  ])('%s', (topic, one, words) => {
+    expect(said(topic, one).toLowerCase()).toContain(words.toLowerCase())
+  })
+})
