@@ -43,7 +43,7 @@ export function cityBefore(passage: Passage, index: number): (City & { start: nu
 
 /** From the index where a city may begin; null when no name stands there. */
 export function cityAfter(passage: Passage, index: number): City | null {
-  const rest = passage.text.slice(index, Math.min(lineAt(passage, index).end, index + 60))
+  const rest = restOfName(passage, index)
   const words = [...rest.matchAll(/([a-z]+)([\s'-]*)/g)]
   let end = 0
   let expected = 0
@@ -70,12 +70,21 @@ export function cityAfter(passage: Passage, index: number): City | null {
   }
   if (end < 2) return null
   const cedex = /^\s?cedex(?:\s?\d{1,2}(?!\d))?/.exec(rest.slice(end).replace(/^\s?-\s?/, ' '))
-  const name = tidyCity(rawOf(passage, index, index + end))
+  const name = tidyCity(rawOf(passage, index, index + end).replace(/-\s+/g, '-'))
   return {
     name,
     end: index + end + (cedex ? rest.slice(end).search(/cedex/) + cedex[0].trim().length : 0),
     cedex: cedex !== null,
   }
+}
+
+/** The rest of the line; of a name that a hyphen breaks off at its end ("97410 Saint-", "Pierre") the next line too. */
+function restOfName(passage: Passage, index: number): string {
+  const { end } = lineAt(passage, index)
+  const line = passage.text.slice(index, end)
+  if (!/^(?:[a-z]+-)+$/.test(line)) return line.slice(0, 60)
+  // The break counts as a second hyphen, so that every index stays where it is.
+  return `${line}-${passage.text.slice(end + 1, lineAt(passage, end + 1).end)}`.slice(0, 60)
 }
 
 function rawOf(passage: Passage, start: number, end: number): string {

@@ -125,7 +125,10 @@ export function placeAt(passage: Passage, span: Span, sure: boolean): Found<stri
     .filter(({ start, end }) => start < exact.end && end > exact.start)
     .map((line) => {
       const part = { start: Math.max(line.start, exact.start), end: Math.min(line.end, exact.end) }
-      const words = wordsAt(passage, part).replace(/^[\s,•·*-]+|[\s,;-]+$/g, '')
+      const read = wordsAt(passage, part)
+      const words = read.replace(/^[\s,•·*-]+|[\s,;-]+$/g, '')
+      // "97410 Saint-", "Pierre"
+      if (/\p{L}-$/u.test(read) && part.end < exact.end) return `${words}-`
       return passage.text[line.end] === '\n' ? `${words}, ` : `${words} `
     })
     .join('')

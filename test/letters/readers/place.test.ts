@@ -410,3 +410,31 @@ L. Martin`,
     expect(read(text)).toEqual(places)
   })
 })
+
+describe('the words of a place', () => {
+  const value = (words: string) =>
+    extract([letterText(`${head}Objet : visite médicale\n${words}`)], new Date('2026-12-15T09:00:00Z'))[0]
+      ?.appointments[0]?.place?.value
+  it.each([
+    [
+      'Vous devez venir au guichet de l’OFII, 3 avenue de la Gare, 25000 Besançon, le mardi 9 mars 2027 à 9h30.',
+      'guichet de l’OFII, 3 avenue de la Gare, 25000 Besançon',
+    ],
+    [
+      'Je vous invite à vous présenter en personne au siège de notre direction, 19, rue Cruveilhier, 87000 Limoges, le mardi 9 mars 2027 à 9h30.',
+      'siège de notre direction, 19, rue Cruveilhier, 87000 Limoges',
+    ],
+    [
+      'Vous êtes attendue le mardi 9 mars 2027 à 9h30 à l’antenne, qui ne se trouve pas rue de Tenremonde mais au 37, boulevard Carnot, 59800 LILLE.',
+      '37, boulevard Carnot, 59800 LILLE',
+    ],
+    [
+      'Date\tmardi 9 mars 2027 à 9h30\nEndroit\tMaison des services, 33 rue François-de-Mahy, 97410 SAINT-\nPIERRE, salle 3',
+      'Maison des services, 33 rue François-de-Mahy, 97410 SAINT-PIERRE, salle 3',
+    ],
+    [
+      'Vous vous trouverez le mardi 9 mars 2027 à 9h30 à la salle Gergovie, premier étage, 9, rue Basse, 63000 Clermont-Ferrand.',
+      'salle Gergovie, premier étage, 9, rue Basse, 63000 Clermont-Ferrand',
+    ],
+  ])('begin where the place does: %s', (words, place) => expect(value(words)).toBe(place))
+})
