@@ -11,6 +11,7 @@ import { instructions } from './readers/instructions.ts'
 import { issuedOn } from './readers/issued-on.ts'
 import { lateness } from './readers/lateness.ts'
 import { office } from './readers/office.ts'
+import { phoneHours } from './readers/phone-hours.ts'
 import { references } from './readers/references.ts'
 import { replaces } from './readers/replaces.ts'
 import { reschedule } from './readers/reschedule.ts'
@@ -18,7 +19,16 @@ import { staying } from './readers/staying.ts'
 import { xrayNotes } from './readers/xray-notes.ts'
 
 /** What identifies a letter and says how to answer it. */
-export const about: Reader[] = [issuedOn, office, references, contact, reschedule, consequence, notes]
+export const about: Reader[] = [
+  issuedOn,
+  office,
+  references,
+  contact,
+  reschedule,
+  consequence,
+  notes,
+  phoneHours,
+]
 
 /** A letter that calls somebody somewhere. */
 export const summons: Reader[] = [

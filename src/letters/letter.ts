@@ -1,5 +1,5 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
-import type { Course, Note } from './note.ts'
+import type { Course, Note, PhoneHours } from './note.ts'
 import type { PaperDetails } from './papers.ts'
 
 /**
@@ -273,6 +273,7 @@ export type Letter = {
   xray?: Xray
   notes?: Note[]
   course?: Course
+  phoneHours?: PhoneHours[]
   fastingTerms?: FastingTerms
   lateness?: Found<Lateness>
   /** That one has to stay until the end; `or-lost`: the day does not count otherwise. */

@@ -1,5 +1,5 @@
 /** Note: what a letter tells beside the values of its other fields, out of a closed list of meanings. Types and vocabulary only. */
-import type { Found } from './letter.ts'
+import type { Found, Opening } from './letter.ts'
 
 /** @internal Exported for the test that each has words. */
 export const noteIds = [
@@ -39,6 +39,7 @@ export const noteIds = [
   'return-tickets',
   'return-stay',
   'return-money',
+  'return-when',
   // The exam for a card on health grounds.
   'exam-with',
   'exam-certificate',
@@ -90,3 +91,6 @@ export type Course = {
   hours?: Found<{ from: string; to: string }>
   end?: Found<string>
 }
+
+/** The hours at which a number (`0491325360`) is answered. */
+export type PhoneHours = { phone: string; open: Found<Opening> }

@@ -1,9 +1,10 @@
 /** Notes in words: what a letter tells beside its other fields, each meaning in one sentence. */
 import type { Letter } from '../letters/letter.ts'
 import type { Note, NoteId } from '../letters/note.ts'
-import { contactsOf, mainAppointment, phoneNumber } from './lookup.ts'
+import { contactsForMoving, contactsOf, mainAppointment, phoneNumber } from './lookup.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
+import { openingWords } from './xray-words.ts'
 
 export function noteOf({ notes = [] }: Letter, id: NoteId): Note | null {
   return notes.find((one) => one.id === id) ?? null
@@ -52,7 +53,9 @@ const topic = (id: TopicId, about: (letter: Letter) => Statement[]): Topic => ({
 /** Who has to be at home when somebody comes. */
 export const whoIsHome = (letter: Letter): Statement[] => {
   const another = inCases(letter, 'home-another')
-  return another.length > 0 ? another : noted(letter, 'home-yourself', 'home-either')
+  if (another.length > 0) return another
+  const yourself = inCases(letter, 'home-yourself')
+  return yourself.length > 0 ? yourself : noted(letter, 'home-either')
 }
 
 export const atHome: Topic = topic('family-home-visit', (letter) => [
@@ -82,7 +85,9 @@ export const asylumDesk: Topic = topic('asylum-appointment', (letter) => [
 ])
 
 export const goingBack: Topic = topic('return-aid', (letter) =>
-  (['return-stay', 'return-tickets', 'return-money'] as const).flatMap((id) => noted(letter, id)),
+  (['return-stay', 'return-tickets', 'return-when', 'return-money'] as const).flatMap((id) =>
+    noted(letter, id),
+  ),
 )
 
 export const atScreen: Topic = topic('where', (letter) => [
@@ -192,6 +197,15 @@ function address(letter: Letter): Statement[] {
   const to: Value = email ? email.value : { key: 'note:toOffice' }
   return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
 }
+
+/** When the telephone is answered on which another date is asked for. */
+export const phoneHours: Topic = topic('contact-office', (letter) => {
+  const number = contactsForMoving(letter).phone?.value
+  const open = letter.phoneHours?.find(({ phone }) => phone === number)?.open
+  return open && mainAppointment(letter)
+    ? [line('note:phoneHours', { opening: openingWords(open.value) }, quoted(open))]
+    : []
+})
 
 /** Longer words say more than what follows. */
 const shortEnough = 170

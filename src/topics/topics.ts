@@ -91,7 +91,7 @@ export const sections: Section[] = [
       otherInstructions,
     ],
   },
-  { heading: null, topics: [reschedule, notes.elsewhere, excused, consequence, missed] },
+  { heading: null, topics: [reschedule, notes.phoneHours, notes.elsewhere, excused, consequence, missed] },
   {
     heading: null,
     topics: [

@@ -43,7 +43,8 @@ export function howWords({ centre, phone, walkIn, opening, anywhere }: Xray, quo
 const placed =
   /\b(?:cabinet|centre|clinique|h[oô]pital|service|imagerie|radiologue|[iî]le|ville|rue|avenue|place|adresse|chez)\b|\d{5}|@/iu
 
-function openingWords({ days, half, from, to }: Opening): Value {
+/** ", Monday to Thursday, 9:00 to 11:30 in the morning" */
+export function openingWords({ days, half, from, to }: Opening): Value {
   return {
     key: 'xray:opening',
     with: {

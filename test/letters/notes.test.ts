@@ -114,10 +114,10 @@ describe('somebody who comes to the home', () => {
     ['Une personne de confiance peut ouvrir à votre place.', 'home-another', 'plain'],
     ['Vous pouvez vous faire représenter par un tiers, avec le pouvoir ci-joint.', 'home-another', 'form'],
     ['VOTRE PRESENCE OU CELLE D’UN ADULTE EST NECESSAIRE', 'home-another', 'plain'],
-    ['Votre présence personnelle est obligatoire.', 'home-yourself', ''],
-    ['Personne ne peut vous représenter ce jour-là.', 'home-yourself', ''],
-    ['La présence du demandeur est indispensable.', 'home-yourself', ''],
-    ['Vous serez présent en personne.', 'home-yourself', ''],
+    ['Votre présence personnelle est obligatoire.', 'home-yourself', 'plain'],
+    ['Personne ne peut vous représenter ce jour-là.', 'home-yourself', 'only'],
+    ['La présence du demandeur est indispensable.', 'home-yourself', 'plain'],
+    ['Vous serez présent en personne.', 'home-yourself', 'plain'],
     ['L’un de vous deux suffit.', 'home-either', ''],
     ['La présence de l’un des conjoints suffit.', 'home-either', ''],
     ['L’agent doit pouvoir visiter toutes les pièces.', 'home-rooms', ''],
@@ -177,6 +177,7 @@ describe('help to go back', () => {
     ['Ne quittez pas votre logement avant le départ.', 'return-stay', ''],
     ['Votre demande d’aide est acceptée.', 'return-accepted', ''],
     ['L’allocation vous est versée à l’aéroport.', 'return-money', ''],
+    ['Le départ pourrait avoir lieu dans la semaine du 22 mai.', 'return-when', '2027-05-22'],
     ['Ne payez rien à personne.', 'free', ''],
   ])('%s', (words, id, value) => {
     expect(noteIn(back, words, id)).toBe(value)
@@ -377,5 +378,38 @@ describe('a notice', () => {
     ['Vous nous avez fait part de votre déménagement le 4 janvier 2027.', 'office-moves'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(notice, words, id)).toBeUndefined()
+  })
+})
+
+describe('the hours of a telephone', () => {
+  const open = (words: string) =>
+    read(welcome, words)?.phoneHours?.map(({ phone, open: { value } }) => [phone, value])
+  const at = { days: null, half: null, from: null, to: null }
+
+  it.each<[string, object]>([
+    ['Empêchement : appelez le 03 20 55 66 77, de 9h à 12h.', { ...at, from: '09:00', to: '12:00' }],
+    ['Tél. 03 20 55 66 77 (9h–11h30)', { ...at, from: '09:00', to: '11:30' }],
+    [
+      'En cas d’empêchement, téléphonez au 03 20 55 66 77 du lundi au jeudi, de 14 h à 16 h.',
+      { ...at, days: [1, 4], from: '14:00', to: '16:00' },
+    ],
+    ['APPELER LE 03 20 55 66 77 ENTRE 14 H ET 16 H', { ...at, from: '14:00', to: '16:00' }],
+    ['Appelez le 03 20 55 66 77 (le matin).', { ...at, half: 'morning' }],
+    ['Tél. 03 20 55 66 77 (l’après-midi seulement)', { ...at, half: 'afternoon' }],
+    ['Le secrétariat vous répond le matin au 03 20 55 66 77.', { ...at, half: 'morning' }],
+    [
+      'Nous sommes joignables, joignable de 13 h 30 à 15 h 30 au 03 20 55 66 77.',
+      { ...at, from: '13:30', to: '15:30' },
+    ],
+  ])('%s', (words, value) => {
+    expect(open(words)).toEqual([['0320556677', value]])
+  })
+
+  it.each([
+    'Appelez le 03 20 55 66 77 avant le 2 mars à midi.',
+    'Appelez le 03 20 55 66 77. La séance a lieu de 9h à 12h.',
+    'Appelez le 03 20 55 66 77 au moins 48 heures avant.',
+  ])('are not read from %s', (words) => {
+    expect(open(words)).toBeUndefined()
   })
 })

@@ -66,7 +66,8 @@ const cases: [Letter, string][] = [
   [off(['off-wait']), 'Don’t go there before you have the new letter.'],
   [off(['off-address']), 'If you move, tell sante@ofii.example.'],
   [off(['off-show']), 'you can show it at the prefecture'],
-  [home(['home-yourself']), 'be at home yourself'],
+  [home(['home-yourself', 'plain']), 'be at home yourself'],
+  [home(['home-yourself', 'only']), 'nobody can stand in for you'],
   [home(['home-another', 'signed']), 'another adult can be there for you, with a note that you signed'],
   [home(['home-either']), 'one of the two of you is enough'],
   [home(['home-rooms']), 'they have to see every room'],
@@ -89,6 +90,7 @@ const cases: [Letter, string][] = [
   [back(['return-until', '2027-02-20']), 'It is your choice.'],
   [back(['return-free-choice']), 'you can change your mind before you leave'],
   [back(['return-tickets']), 'don’t buy a plane ticket yourself'],
+  [back(['return-when', '2027-05-22']), 'you may leave around Saturday 22 May 2027'],
   [back(['return-stay']), 'don’t give up the place where you live'],
   [back(['return-money']), 'you get money when you leave'],
   [

@@ -44,6 +44,16 @@ export const goingBack: NoteRule[] = [
     says: /\bne (?:quittez|rendez|liberez|resiliez)(?: pas| surtout)*\b[^.;]{0,30}\b(?:hebergement|logement|centre|foyer|chambre|hotel|domicile|lieu|place|bail)\b|\b(?:gardez|conservez|restez dans) (?:votre|l')(?: |)(?:hebergement|logement|chambre|place)\b/,
   },
   {
+    id: 'return-when',
+    says: /\b(?:depart|vol|voyage|retour)\b[^.;]{0,60}\b(?:pourrait|pourra|envisage|prevu|au mieux|semaine du|a partir du|vers le)\b/,
+    value: (_, { start, end, words }, { passage, now }) => {
+      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
+      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
+      const loosely = /\b(?:semaine du|au mieux|a partir du|vers le|courant)\b/.test(words)
+      return day && loosely ? iso(yearOf(day, since), day.month, day.day) : null
+    },
+  },
+  {
     id: 'return-money',
     says: /\b(?:aide|allocation|somme|argent|pecule|montant|versement)\b[^.;]{0,60}\b(?:embarquement|aeroport|comptoir|avant le (?:vol|depart)|jour du depart)\b/,
     unless: /\b(?:perdue?|ne [^.;]{0,30}pas|renonc|si vous)\b/,

@@ -33,6 +33,7 @@ export const atHome: NoteRule[] = [
       String.raw`\bvotre presence(?: en personne| personnelle)? (?:est|sera) (?:exigee|obligatoire|requise|indispensable|imperative|necessaire)`,
     ),
     unless: new RegExp(String.raw`\b${grown}\b[^.;]{0,40}\b(?:peut|pourra|suffit)\b|\bou (?:celle )?d'`),
+    value: (_, { words }) => (/\b(?:remplac|represent|a votre place)/.test(words) ? 'only' : 'plain'),
   },
   {
     id: 'home-either',
