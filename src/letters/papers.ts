@@ -5,6 +5,7 @@ import type { DocumentId } from './letter.ts'
 export const finerPapers = [
   'card-or-receipt',
   'card-receipt',
+  'card-photo',
   'temporary-permit',
   'visa-as-card',
   'travel-document',
@@ -90,6 +91,8 @@ export type PaperDetails = {
   orCopy?: true
   /** It has to be in French: by a sworn translator where the letter says so. */
   translated?: 'sworn' | 'any'
+  /** It has to bear a signature. */
+  signed?: true
   /** Who needs one each, or whose it is. */
   whose?: 'each' | 'adults' | 'children' | 'wife' | 'husband'
 }

@@ -71,11 +71,12 @@ function howListed({ need, when, whose }: DocumentItem, known: boolean): Wording
 }
 
 /** For whom else, as original or copy, in which language: each with its own comma or brackets. */
-function formOf({ form, orCopy, when, whose, translated }: DocumentItem): Value {
+function formOf({ form, orCopy, signed, when, whose, translated }: DocumentItem): Value {
   const said: WordingKey[] = [
     ...(when && whose ? [`bring:alsoFor.${whose}` as const] : []),
     ...(form ? [`bring:form.${form}` as const] : []),
     ...(orCopy ? ['bring:orCopy' as const] : []),
+    ...(signed ? ['bring:signed' as const] : []),
     ...(translated ? [`bring:translation.${translated}` as const] : []),
   ]
   return said.reduce<Value>(
@@ -91,7 +92,7 @@ const french = (line: PaperLine): Value =>
 
 /** The letter's words for the item without "de votre". */
 function shown({ french }: DocumentItem): Value {
-  const words = french.value.replace(/^(?:de |d[’'])?(?:votre |vos )?(?=\S)/iu, '').trim()
+  const words = french.value.replace(/^(?:de (?!quoi)|d[’'])?(?:votre |vos )?(?=\S)/iu, '').trim()
   return { french: words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words }
 }
 

@@ -10,6 +10,7 @@ import {
   scamSigns,
   warningCodes,
 } from '../../src/letters/letter.ts'
+import { finerPapers, paperConditions } from '../../src/letters/papers.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { problemCodes } from '../../src/problem.ts'
 import { topicIds, type WordingKey } from '../../src/topics/topic.ts'
@@ -47,6 +48,8 @@ const fields: FieldName[] = [
 const vocabulary: WordingKey[] = [
   ...kindNames.flatMap((kind): WordingKey[] => [`summary:kind.${kind}`, `kind:${kind}`]),
   ...documentIds.flatMap((id): WordingKey[] => [`document:${id}.name`, `document:${id}.explained`]),
+  ...finerPapers.map((paper): WordingKey => `document:${paper}.name`),
+  ...paperConditions.map((whom): WordingKey => `bring:when.${whom}`),
   ...warningCodes.map((code): WordingKey => `warning:${code}`),
   ...scamSigns.map((sign): WordingKey => `scam:odd.${sign}`),
   ...topicIds.map((topic): WordingKey => `topic:${topic}`),

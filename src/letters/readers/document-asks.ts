@@ -120,7 +120,7 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
       ...span,
       open: ask.open || (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))),
       conditional,
-      ...(conditional ? { why: passage.text.slice(unit.start, ask.start) } : {}),
+      why: passage.text.slice(unit.start, ask.start),
     })),
   )
 }
@@ -135,6 +135,10 @@ function thingStart(passage: Passage, item: Span): number {
   const known = documentIn(text)
   const noun = known ? nounStart(text, known) : 0
   const between = text.slice(0, noun)
+  const twoThings =
+    /^(?:l'|la |le |votre |notre )[a-z]+\s$/.test(between) &&
+    /^(?:la |le |l'|votre |vos |une? |cette |ce )/.test(text.slice(noun))
+  if (twoThings) return item.start + noun
   return /^(?:a|au|aux|pour|lors|le jour|dans|en|chaque|notre|devant|ce|cette|par) ?.*[^']\s$/.test(
     between,
   ) && !/\b(?:de|du|des|et|ou)\s$/.test(between)

@@ -21,11 +21,13 @@ export function isSentence(words: string): boolean {
 }
 
 function isBare(unit: Unit | undefined): boolean {
+  // "- votre repas : le déjeuner n'est pas fourni": an item, and why it is one.
+  const said = unit?.marked ? (unit.words.split(' : ')[0] ?? '') : (unit?.words ?? '')
   return (
     unit !== undefined &&
     unit.words.length < (unit.marked ? 160 : 90) &&
     !/^(?:non|pas|sans)\b/.test(unit.words) &&
-    !isSentence(unit.words) &&
+    !isSentence(said) &&
     (unit.marked || !/:/.test(unit.words)) &&
     !(listEnds.test(unit.words) && withoutCondition(unit.words) === unit.words) &&
     namesEarly(unit.words)

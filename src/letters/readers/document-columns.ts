@@ -2,7 +2,7 @@
 import { isDone, namesEarly } from './document-blocks.ts'
 import { isCross } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
-import { columnAt, type Extent } from './document-places.ts'
+import { columnAt, type Extent, isBeside } from './document-places.ts'
 import type { Unit } from './document-units.ts'
 import { always, condition, leftOut, opensConditional, title } from './document-words.ts'
 
@@ -116,4 +116,25 @@ export function formAt(columns: readonly FormColumn[], { words, extent }: Unit):
       )
     ]?.form ?? null
   )
+}
+
+/** The column below a title that stands in a row with other titles. */
+export function columnOf(title: Unit, units: Unit[]): Extent | null {
+  const row = units.filter((unit) => unit.row === title.row)
+  const { extent } = title
+  if (!extent || row.length < 2 || row.some((one) => one !== title && documentIn(one.words))) return null
+  const next = row.map((one) => one.extent?.left ?? 0).filter((left) => left > extent.left)
+  return { left: extent.left, right: Math.min(1, ...next) }
+}
+
+/** The units behind a title without those of a column beside it that holds no papers. */
+export function behindTitle(units: Unit[], place: number): Unit[] {
+  const title = units[place]
+  const behind = units.slice(place + 1)
+  const column = title ? columnOf(title, units) : null
+  if (!title || !column) return behind
+  const beside = behind.filter(({ extent }) => extent && isBeside(column, extent))
+  return beside.some(({ row, words }) => row <= title.row + 2 && namesEarly(words))
+    ? behind
+    : behind.filter((one) => !beside.includes(one))
 }

@@ -25,7 +25,8 @@ export function detailsOf(
     ...(when ? { when } : {}),
     ...(orBefore.test(between) ? { orBefore: true as const } : {}),
     ...(orCopy.test(text) ? { orCopy: true as const } : {}),
-    ...(translation.test(text)
+    ...(signature.test(text) ? { signed: true as const } : {}),
+    ...(translation.test(text) && !needless.test(text)
       ? { translated: sworn.test(text) ? ('sworn' as const) : ('any' as const) }
       : {}),
     ...(whose ? { whose } : {}),
@@ -56,6 +57,11 @@ export function formOf(text: string): DocumentItem['form'] {
 }
 
 const translation = /\b(?:tradui(?:t|te|ts|tes)\b(?! si possible)|traductions?\b)/
+const needless =
+  /\bsans traduction|\btradui\w+,? si possible|\btraductions? (?:non|n'est pas|inutile|facultative)/
+/** Also of one that came without. */
+const signature =
+  /\b(?<!contrat |cir )signee?s? (?:par|des|de votre)\b|\b(?:depourvue?s?|sans|absence|manque)\b[^,;.]{0,12}\bsignature\b|\bnon signee?s?\b/
 const sworn = /\bassermente/
 
 /** Papers that each person has. */
@@ -92,11 +98,11 @@ const owners: [NonNullable<PaperDetails['whose']>, RegExp][] = [
 const persons: [NonNullable<PaperDetails['whose']>, RegExp][] = [
   [
     'adults',
-    /^\W*(?:et )?(?:pour (?:les |chaque |chacun des |tous les )?(?:deux |trois |\d )?|chaque )(?:adultes?|parents?)\b/,
+    /^\W*(?:et )?(?:(?:(?:documents?|pieces?|papiers?)(?: a \w+)? )?pour (?:les |chaque |chacun des |tous les )?(?:deux |trois |\d )?|chaque )(?:adultes?|parents?)\b/,
   ],
   [
     'children',
-    /^\W*(?:et )?(?:pour (?:les |l'|chaque |chacun des |tous les |vos |votre )?(?:deux |trois |\d )?|chaque )(?:enfants?|mineurs?|fille|fils)\b/,
+    /^\W*(?:et )?(?:(?:(?:documents?|pieces?|papiers?)(?: a \w+)? )?pour (?:les |l'|chaque |chacun des |tous les |vos |votre )?(?:deux |trois |\d )?|chaque )(?:enfants?|mineurs?|fille|fils)\b/,
   ],
   ['wife', /^\W*(?:et )?pour (?:votre|l'|la) ?(?:epouse|femme|conjointe)\b/],
   ['husband', /^\W*(?:et )?pour (?:votre|l'|le) ?(?:epoux|mari)\b/],

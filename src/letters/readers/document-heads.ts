@@ -2,7 +2,14 @@
 import { type Passage, trimmed } from '../passage.ts'
 import { asksIn, type ListItem } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
-import { type Columns, type FormColumn, formColumns, type Verdict, verdictsOf } from './document-columns.ts'
+import {
+  behindTitle,
+  type Columns,
+  type FormColumn,
+  formColumns,
+  type Verdict,
+  verdictsOf,
+} from './document-columns.ts'
 import { formOf, personsIn } from './document-details.ts'
 import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { pieces } from './document-items.ts'
@@ -100,11 +107,9 @@ export function announced(
         : null,
     details: row.length > 0 && !holds && (rows >= 2 || row.every((cell) => columns.test(cell.words))),
   }
-  const next = units
-    .slice(place + 1)
-    .find(
-      (one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words) && !stage.test(one.words),
-    )
+  const next = behindTitle(units, place).find(
+    (one) => !(list.details && one.row === unit.row) && !isSubtitle(one.words) && !stage.test(one.words),
+  )
   const below = units.some(
     (one) => one.row === next?.row && one.start >= next.start && (one.marked || namesEarly(one.words)),
   )

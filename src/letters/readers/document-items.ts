@@ -81,7 +81,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
 
 export const unfinished =
-  /(?<![\w-]|\ben [a-z]{4,9} )(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
+  /(?<![\w-]|\ben [a-z]{4,9} |\by en )(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$/
 
 /** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {
@@ -174,7 +174,7 @@ export function untilClause(passage: Passage, all: Span[]): Span[] {
 const tail =
   /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|que|seule?|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:si vous (?:possedez|avez|detenez) (?=une?|l|des|vos|votre))?(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

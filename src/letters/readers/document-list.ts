@@ -11,7 +11,7 @@ import {
   namesEarly,
   withoutCondition,
 } from './document-blocks.ts'
-import { formAt, isForSome, isRefusedAt, situations } from './document-columns.ts'
+import { columnOf, formAt, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
   endsInCondition,
@@ -24,7 +24,7 @@ import {
 import { loose } from './document-loose.ts'
 import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
-import { type Extent, isBeside } from './document-places.ts'
+import { isBeside } from './document-places.ts'
 import { type Unit, unitsOf } from './document-units.ts'
 import {
   absenceLabel,
@@ -122,15 +122,6 @@ function areChosen(units: Unit[]): boolean {
   )
 }
 
-/** The column below a title that stands in a row with other titles. */
-function columnOf(title: Unit, units: Unit[]): Extent | null {
-  const row = units.filter((unit) => unit.row === title.row)
-  const { extent } = title
-  if (!extent || row.length < 2 || row.some((one) => one !== title && documentIn(one.words))) return null
-  const next = row.map((one) => one.extent?.left ?? 0).filter((left) => left > extent.left)
-  return { left: extent.left, right: Math.min(1, ...next) }
-}
-
 /** A label of its own below one that had its papers beside it: "Accès | Bus 12". For whom papers are is no label. */
 function isNextLabel({ label }: List, units: Unit[], unit: Unit): boolean {
   if (label === null || unit.row <= label || !unit.first || isSubtitle(unit.words)) return false
@@ -198,6 +189,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   }
   const heads = /:$/.test(words) || beside !== undefined || (unit.alone && listed(units, place + 1) > 0)
   if (!marked && stage.test(words)) return 'passed'
+  if (!marked && leftOut.exec(words)?.index === 0 && /[.]$/.test(words)) return 'outside'
   if (!marked && isSubtitle(words) && heads) {
     list.conditional = !always.test(words)
     list.why = words

@@ -1,6 +1,7 @@
 /** What the words of an item name: which paper exactly, and the papers of which one is enough. Patterns for folded text. */
 import type { DocumentId } from '../letter.ts'
 import type { NamedPaper, PaperName } from '../papers.ts'
+import { withoutCondition } from './document-blocks.ts'
 import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
 import { documentIn } from './document-names.ts'
@@ -17,6 +18,10 @@ const finer: [PaperName, RegExp][] = [
     /\b(?:jugements?|decisions?|ordonnances?)\b[^,;.]{0,30}\b(?:autorite parentale|garde (?:de |des |d'))/,
   ],
   ['divorce-decision', /\bjugements? de divorce\b/],
+  [
+    'card-photo',
+    /^(?:une )?photo(?:graphie)?s? (?:[a-z]+ ){0,2}(?:de |du )(?:votre |la )?(?:carte|titre) de sejour\b/,
+  ],
   ['card-receipt', /\brecepisses?\b(?! (?:de (?:la )?demande d'asile|de demandeur))/],
   ['temporary-permit', /\bautorisations? provisoires? de sejour\b|\bapsh?\b/],
   ['visa-as-card', /^[a-z' ]{0,12}\bvls-?ts\b/],
@@ -82,7 +87,8 @@ const unnamed =
 /** What a run of words names, without its brackets; null when that is not known. */
 function nameOf(words: string): PaperName | null {
   const said = itself(words).trim()
-  const known = documentIn(said)
+  if (/^(?:de )?(?:l[ae] |votre )?(?:titre|carte)$/.test(said)) return 'residence-permit'
+  const known = documentIn(said) ?? documentIn(words)
   const [name] = finer.find(([, pattern]) => pattern.test(said)) ?? []
   if (name && !(known && known.at === 0 && name === 'stands-in')) return name
   if (known?.id === 'hospital-reports' && !/hospi|opera|sortie|sejour/.test(said))
@@ -106,7 +112,11 @@ const ownCondition = /[^,\s]\s(?:si|pour)\s/
 export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
   if (id === 'diplomas' || id === 'french-level-certificate') return null
-  const plain = text.replace(/\([^)]*\)?/g, ' ').trim()
+  // "titre de séjour (ou récépissé)": these brackets hold another paper, not more of the same one.
+  const plain = withoutCondition(text)
+    .replace(/\((ou [^)]*)\)?/g, '$1')
+    .replace(/\([^)]*\)?/g, ' ')
+    .trim()
   if (id === 'chest-xray') return withReport.test(text) ? [{ name: 'chest-xray-and-report' }] : null
   const parts = /\bet\b/.test(itself(plain).replace(/\b(?:original|originaux|recto|copie)\b.*/, ''))
     ? [plain]
@@ -149,7 +159,7 @@ function withReceipt(named: NamedPaper[]): NamedPaper[] {
 
 /** A finer name that says what the id says, more exactly. */
 const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
-  'residence-permit': ['card-or-receipt', 'card-receipt', 'temporary-permit', 'visa-as-card'],
+  'residence-permit': ['card-photo', 'card-or-receipt', 'card-receipt', 'temporary-permit', 'visa-as-card'],
   passport: ['travel-document', 'laissez-passer'],
   'hospital-reports': ['medical-reports', 'hospital-and-visit-reports'],
   'proof-of-address': ['host-letter', 'mail-address-paper'],
@@ -174,3 +184,7 @@ export function isForPartOnly(text: string): boolean {
 }
 
 const documentOrFiner = (words: string): boolean => nameOf(words) !== null
+
+/** Papers that are none of the known ones, though their words go on with one: "la taxe foncière à la place du bail". */
+export const ownPaperFirst =
+  /^(?:(?:la |le |l'|votre |vos |derniere |dernier )*)(?:taxes? foncieres?|actes? de vente|etats? des lieux)\b/

@@ -134,7 +134,10 @@ const ownCondition = /^(?:si (?:vous|votre|vos|quelqu'un)|s'il|en cas d)\b[^,;.:
 const farthest = 12
 
 /** A line that is nothing but the title of a list or of a column. */
-const heads = (line: string): boolean => (title.test(line) || columns.test(line)) && documentIn(line) === null
+function heads(line: string): boolean {
+  const [cell = ''] = line.split('\t')
+  return (title.test(cell) || columns.test(line)) && documentIn(line) === null
+}
 
 /** How long a row of a form is at most: two of these below each other are no sentence. */
 const shortRow = 45

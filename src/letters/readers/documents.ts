@@ -8,7 +8,7 @@ import { detailsOf, formOf } from './document-details.ts'
 import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
-import { isForPartOnly } from './document-papers.ts'
+import { isForPartOnly, ownPaperFirst } from './document-papers.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
 
 const refused =
@@ -70,12 +70,24 @@ function itemOf(
     id,
     french: { ...whole, value: cellsOf(passage, item) },
     need: forSome || onlyThen.test(said(passage, item, 100)) ? 'if-applicable' : 'must',
-    form:
-      item.form === 'original-and-copy'
-        ? item.form
-        : (formOf(text) ?? item.form ?? (goesOn ? (last?.form ?? null) : null)),
+    form: formIn(item, id, text, goesOn ? last : undefined),
     ...detailsOf(id, text, item, between),
   }
+}
+
+/** No form of these is meant where the head of a list says one for all. */
+const formless: DocumentItem['id'][] = ['convocation', 'id-photos', 'pen', 'packed-lunch', 'glasses', 'other']
+
+/** What its column, its own words, the head of its list or the item before say, which goes on with "de". */
+function formIn(
+  item: ListItem,
+  id: DocumentItem['id'],
+  text: string,
+  last?: DocumentItem,
+): DocumentItem['form'] {
+  const own = formOf(text)
+  if (formless.includes(id)) return own
+  return item.form === 'original-and-copy' ? item.form : (own ?? item.form ?? last?.form ?? null)
 }
 
 /** Its words, of a row of a table without the crosses and answers in its cells. */
@@ -140,6 +152,7 @@ const said = (passage: Passage, { end, until }: ListItem, length: number): strin
 const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |')(?!vous plait)/
 
 function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
+  if (ownPaperFirst.test(withoutCondition(text))) return 'other'
   const known =
     itemNamed(text) ??
     (opensConditional.test(text) ? documentIn(text) : null) ??

@@ -20,6 +20,7 @@ import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { betweenAndLost } from '../cases/documents-losses.ts'
+import { inContext, named } from '../cases/documents-named.ts'
 import {
   crosses,
   eitherOr,
@@ -47,6 +48,26 @@ const inShort = (text: string, made = letterText) =>
   read(text, made).map(
     ({ id, need, french }) => `${id}${need === 'must' ? '' : '?'}${id === 'other' ? ` ${french.value}` : ''}`,
   )
+
+/** Each item with what is read of it beside its id. */
+const inFull = (text: string) =>
+  read(text).map(({ id, need, form, named: names, when, whose, orBefore, orCopy, translated }) =>
+    [
+      orBefore ? 'or ' : '',
+      `${id}${need === 'must' ? '' : '?'}`,
+      form ? ` ${form}` : '',
+      names ? ` = ${names.map((one) => one.name + (one.when ? ` for ${one.when}` : '')).join(' | ')}` : '',
+      when ? ` for ${when}` : '',
+      whose ? ` of ${whose}` : '',
+      orCopy ? ' or copy' : '',
+      translated ? ` in ${translated} French` : '',
+    ].join(''),
+  )
+
+describe('what an item names', () => {
+  it.each(named)('%s', (line, expected) => expect(inFull(`À apporter :\n- ${line}`)).toEqual(expected))
+  it.each(inContext)('in a letter: %s', (text, expected) => expect(inFull(text)).toEqual(expected))
+})
 
 describe('documents asked for', () => {
   it.each(prose)('in sentences: %s', (text, expected) => expect(inShort(text)).toEqual(expected))

@@ -1,0 +1,129 @@
+/** What the words of items name beside their ids: the paper exactly, the choice, for whom, the form. Invented wordings. */
+
+/** Below a title: each line, and what is read of it in short. */
+export const named: [string, string[]][] = [
+  ['un titre de séjour', ['residence-permit']],
+  ['votre carte de séjour en cours de validité', ['residence-permit']],
+  ['VOTRE RECEPISSE DE DEMANDE DE TITRE', ['residence-permit = card-receipt']],
+  ['titre de séjour ou récépissé', ['residence-permit = card-or-receipt']],
+  ['le récépissé, ou la carte de séjour si elle vous a été remise', ['residence-permit? = card-or-receipt']],
+  ['votre carte de séjour (ou son récépissé)', ['residence-permit = card-or-receipt']],
+  ['titre de séjour ou visa long séjour', ['residence-permit = residence-permit | visa']],
+  ['votre autorisation provisoire de séjour', ['residence-permit = temporary-permit']],
+  ['une radiographie du thorax', ['chest-xray']],
+  ['le cliché remis par le radiologue', ['chest-xray']],
+  ['la radio des poumons et l’interprétation du radiologue', ['chest-xray = chest-xray-and-report']],
+  ['ce courrier, sur papier ou sur votre téléphone', ['convocation = letter-or-phone']],
+  ['la présente lettre', ['convocation']],
+  ['passeport ou titre de voyage', ['passport = passport | travel-document']],
+  ['le bail ou le titre de propriété', ['lease = lease | deed']],
+  ['bail, ou acte de propriété si vous êtes propriétaire', ['lease = lease | deed for owner']],
+  ['le contrat de location, avec l’état des lieux si vous en avez un', ['lease']],
+  ['une attestation d’hébergement', ['proof-of-address = host-letter']],
+  ['attestation de votre employeur', ['work-contract = employer-note']],
+  ['promesse d’embauche', ['work-contract = job-offer']],
+  ['un stylo et un cahier', ['pen = pen-and-notebook']],
+  ['votre curriculum vitae', ['other = cv']],
+  ['vos comptes rendus médicaux', ['hospital-reports = medical-reports']],
+  ['livret de famille ou tout document équivalent', ['family-record-book = family-record-book | stands-in']],
+  ['carnet de vaccination ou sa photocopie', ['vaccination-record or copy']],
+  ['carnet de santé ou de vaccinations', ['vaccination-record']],
+  // "Ou" that offers no choice between papers.
+  ['diplômes obtenus en France ou à l’étranger', ['diplomas']],
+  ['tout diplôme ou toute attestation de langue française', ['french-level-certificate']],
+  ['scanners, IRM ou échographies', ['imaging']],
+  ['lunettes ou lentilles', ['glasses']],
+  ['une facture d’eau, d’électricité ou de gaz', ['utility-bill']],
+  ['un justificatif de domicile (facture, quittance ou attestation)', ['proof-of-address']],
+  // For whom.
+  ['contrat de travail (salariés)', ['work-contract? for employed']],
+  ['contrat de travail si vous exercez déjà une activité', ['work-contract? for employed']],
+  ['livret de famille, si vous avez des enfants', ['family-record-book? for children']],
+  ['taxe foncière (si propriétaire)', ['other? = property-tax-notice for owner']],
+  [
+    'si vous êtes propriétaire : la taxe foncière à la place du bail',
+    ['other? = property-tax-notice for owner'],
+  ],
+  ['quittance de loyer, si vous êtes locataire', ['rent-receipt? for tenant']],
+  ['acte de mariage, si vous êtes marié', ['marriage-certificate? for married']],
+  ['vos lunettes, si vous en portez', ['glasses? for wear-them']],
+  ['si vous avez déménagé : le nouveau bail', ['lease? for moved']],
+  ['ordonnances, si vous suivez un traitement', ['prescriptions? for treatment']],
+  ['carnet de maternité, si vous attendez un enfant', ['maternity-record? for pregnant']],
+  ['dernier avis d’imposition si vos revenus ont changé', ['tax-notice? for income-changed']],
+  ['un RIB, si vous avez un compte en France', ['bank-details? for account']],
+  ['diplômes, si vous en possédez', ['diplomas? for have-it']],
+  // Conditions that are not known, turned round, or somebody else's.
+  ['carnet de maternité, le cas échéant', ['maternity-record?']],
+  ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
+  ['bail, si vous n’êtes pas propriétaire', ['lease?']],
+  // Whose, in which form and language.
+  ['deux photos d’identité par personne', ['id-photos of each']],
+  ['les actes de naissance de vos enfants', ['birth-certificate of children']],
+  ['passeport (original et photocopie)', ['passport original-and-copy']],
+  ['titre de séjour et sa photocopie', ['residence-permit original-and-copy']],
+  ['acte de naissance, traduit par un traducteur assermenté', ['birth-certificate in sworn French']],
+  ['diplômes, sans traduction', ['diplomas']],
+]
+
+/** Letters, or parts of them. */
+export const inContext: [string, string[]][] = [
+  [
+    'Merci d’apporter votre contrat de travail ou vos trois dernières fiches de paie.',
+    ['work-contract', 'or payslips'],
+  ],
+  [
+    'Vous présenterez une attestation d’hébergement ou votre bail, ainsi que votre passeport.',
+    ['proof-of-address = host-letter', 'or lease', 'passport'],
+  ],
+  [
+    'Pièces à fournir (originaux et copies) :\n- passeport\n- acte de mariage ou livret de famille (conjoints de Français)\n- un stylo',
+    [
+      'passport original-and-copy',
+      'marriage-certificate original-and-copy for spouse-french',
+      'or family-record-book original-and-copy for spouse-french',
+      'pen',
+    ],
+  ],
+  [
+    'Vous produirez l’original et la copie de votre passeport, de votre titre de séjour et de votre livret de famille.',
+    [
+      'passport original-and-copy',
+      'residence-permit original-and-copy',
+      'family-record-book original-and-copy',
+    ],
+  ],
+  [
+    'Pour les deux adultes :\n– passeport ;\n– carnet de vaccination ;\nPour l’enfant :\n– carnet de santé ;\n– passeport ;',
+    ['passport of each', 'vaccination-record of adults', 'child-health-record of children'],
+  ],
+  [
+    'Selon votre situation\nsi vous travaillez : votre contrat de travail\nsi vous avez passé un test de français : le\nrésultat',
+    ['work-contract? for employed', 'french-level-certificate? for language-test'],
+  ],
+  [
+    'Que devez-vous apporter ?\nAux deux rendez-vous\ncette lettre\nvotre passeport\nLe 12 mai en plus\nvotre carnet de vaccination\nle cliché du cabinet',
+    ['convocation', 'passport', 'vaccination-record', 'chest-xray'],
+  ],
+  [
+    'Toujours\nCette convocation\n4 photos d’identité par adulte\nSi vous en disposez\nPasseports\nLivret de famille',
+    ['convocation', 'id-photos of each', 'passport? for have-it', 'family-record-book? for have-it'],
+  ],
+  [
+    'À prendre :\n- votre repas : le déjeuner n’est pas fourni\n- photos : non demandées\n- un stylo',
+    ['packed-lunch', 'pen'],
+  ],
+  // What is asked of somebody else, only of whoever cannot come, or only of whoever wants more.
+  ['M. Lefort, agent muni d’une carte professionnelle, passera chez vous.', []],
+  ['Un adulte porteur d’une procuration peut vous remplacer.', []],
+  [
+    'Vous ne pouvez pas venir ? Écrivez-nous et joignez un justificatif (certificat médical, arrêt de travail).',
+    [],
+  ],
+  ['Report :\tcertificat médical exigé', []],
+  ['Vous pourrez, sur présentation de votre contrat de travail, demander un cours du soir.', []],
+  [
+    'Apportez votre titre de séjour.\nNe joignez ni photos ni justificatif de domicile.',
+    ['residence-permit'],
+  ],
+]
