@@ -78,6 +78,7 @@ function ofWhat(letter: Letter, quote: string): Failure {
   if (time) return as('consequence:times', numbers[time] ?? Number(time))
   const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
   if (particular) return as(particular)
+  if (/\bpas a l'heure\b/.test(words)) return as('consequence:late')
   if (late.test(words)) return as(away.test(words) ? 'consequence:absentOrLate' : 'consequence:late')
   if (isAtHome(letter)) return as('consequence:home')
   const comes = letter.appointments.length > 0

@@ -329,6 +329,30 @@ const said: [meanings: string, ...quotes: string[]][] = [
 ]
 
 said.push(
+  ['multi-year', 'L’étranger qui s’y soustrait ne peut obtenir la carte de séjour pluriannuelle'],
+  [
+    'ask-again',
+    'Les absents doivent solliciter une nouvelle convocation',
+    'La SPADA devra redemander une place',
+    'Si vous manquez la visite, il faudra prendre un autre rendez-vous',
+  ],
+  [
+    'without-you',
+    'Sans réponse de votre part, le bilan sera établi sans vous',
+    'Si vous ne venez pas, il sera statué en l’état',
+    'À défaut, nous déciderons sans votre avis',
+  ],
+  [
+    'unfavourable',
+    'Sans ces pièces, l’avis pourrait ne pas vous être favorable',
+    'Votre silence expose à un avis défavorable',
+  ],
+  ['help-lost', 'Si vous ne vous présentez pas à l’aéroport, l’aide ne pourra plus vous être versée'],
+  ['counts-card', 'Votre absence peut compter quand vous demanderez une carte de plusieurs années'],
+  [
+    'no-certificate',
+    'Si la famille ne vient pas, l’attestation de suivi médical ne pourra pas lui être remise',
+  ],
   [
     'not-renewed',
     'Sans cette visite, la préfecture ne renouvellera pas votre carte',
@@ -429,6 +453,11 @@ describe('of what it is the consequence', () => {
       medicalVisit,
     ],
     ['consequence:late', 'Un retard entraîne l’annulation du rendez-vous', medicalVisit],
+    [
+      'consequence:late',
+      'Les personnes qui ne se présentent pas à l’heure dite doivent attendre une autre convocation',
+      medicalVisit,
+    ],
     ['consequence:late', 'Les retardataires perdent leur place', medicalVisit],
     ['consequence:late', 'Si vous arrivez en retard, le rendez-vous est annulé', medicalVisit],
     [

@@ -41,6 +41,10 @@ const request = new RegExp(
 const ofMoving =
   /^\W*(?:aucune?|toute?|une?|la|le|les|pas de) (?:autre |second |nouveau |demande de )?(?:report|changement|modification|deplacement)s?\b/
 
+/** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
+const choice =
+  /\bsi vous\b[^,;.]*, vous pou(?:vez|rrez) (?!etre\b|avoir\b|perdre\b|vous voir\b|vous exposer\b)(?:nous |en |y |l'|le |la |vous )*[a-z]+(?:er|ir|re)\b/
+
 /** Comforting words. */
 const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
 
@@ -92,7 +96,7 @@ const least = { 0: Number.POSITIVE_INFINITY, 2: 3, 3: 5, 4: 4 }
 
 /** A failure with what follows of it, in the sentence or in what stands after a colon or semicolon. */
 function pointsOf(sentence: string, belowHeading: boolean): number {
-  if (ofMoving.test(sentence) || nothing.test(sentence)) return 0
+  if (ofMoving.test(sentence) || nothing.test(sentence) || choice.test(sentence)) return 0
   if (isEquation(sentence)) return 6
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = words.replace(street, ' ').replace(request, ' ')

@@ -38,7 +38,7 @@ const wordsAt = (passage: Passage, span: Span): string => textOf(passage, span).
 /** Not a heading, an item of a list or a salutation, nor the appointment itself, of which the reader knows. */
 function isSentence(passage: Passage, span: Span): boolean {
   const words = wordsAt(passage, span)
-  const first = passage.raw[passage.from[textOf(passage, span).search(/\S/) + span.start] ?? 0] ?? ''
+  const first = passage.raw[passage.from[textOf(passage, span).search(/[a-z]/) + span.start] ?? 0] ?? ''
   return (
     words.length > 20 &&
     /[.;!?:»)]$/.test(words) &&

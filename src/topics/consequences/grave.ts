@@ -25,7 +25,7 @@ export const grave: Meaning[] = [
     'multi-year',
     [
       `${denied}${nearCard}${severalYears}|${severalYears}${near(45)}${denied}`,
-      String.raw`\b(?:ne pourrez|n'obtiendrez|ne vous remettra|obstacle|prive\w*)\b${near(60)}${severalYears}`,
+      String.raw`\b(?:ne pourrez|ne peu\w+ (?:pas |plus )?(?:obtenir|demander|recevoir)|n'obtiendrez|ne vous remettra|obstacle|prive\w*)\b${near(60)}${severalYears}`,
     ],
     ['card-refused', 'no-card', 'card-blocked', 'request-refused'],
   ),

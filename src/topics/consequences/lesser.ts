@@ -25,7 +25,7 @@ export const lesser: Meaning[] = [
     String.raw`\b(?:retour|revenir|retourner|repasser) (?:a|au|par|vers) (?:la )?(?:spada|cada)\b`,
   ]),
   meaning('help-lost', [
-    String.raw`\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,
+    String.raw`\baide\b${near(12)}\bne pourra plus\b${near(15)}\bversee|\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,
   ]),
   meaning('without-seeing', [
     String.raw`\bsans (?:cet |aucun )?examen\b|\bsans (?:vous )?(?:avoir )?(?:ete )?(?:vous )?(?:entendue?|examinee?|vue?)\b|\bsans que vous (?:ayez|soyez) (?:ete )?(?:examin|entendu|vu|recu)\w*`,
@@ -33,10 +33,14 @@ export const lesser: Meaning[] = [
   meaning(
     'file-only',
     [
-      String.raw`\b(?:avis|rapport|college|decision|statuer\w*|prononcer\w*)\b[^.;]{0,90}?\b(?:au vu d|au regard d|sur (?:les |la base d|pieces)|en l'etat|sans (?:ces|cette|vos|votre avis)|avec les (?:documents|pieces)|seuls? (?:elements?|pieces))`,
+      String.raw`\b(?:avis|rapport|college|medecins?)\b[^.;]{0,90}?\b(?:au vu d|au regard d|sur (?:les |la base d|pieces)|en l'etat|sans (?:ces|cette|vos|votre avis)|avec les (?:documents|pieces)|seuls? (?:elements?|pieces))`,
     ],
     ['in-report'],
   ),
+  meaning('without-you', [
+    String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|en l'etat)|\bdecider\w* sans votre`,
+  ]),
+  meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
   meaning('course-ends', [
     String.raw`\b(?:formation|parcours|cours)\b s'arret\w*|\bfin (?:de|a) (?:la |votre )?(?:prescription|formation|parcours)|\b(?:met\w*) (?:un terme|fin) a (?:la |votre )(?:formation|parcours|prise)|\bannulation de votre parcours|\bparcours (?:est|sera) annule`,
   ]),
@@ -73,6 +77,9 @@ export const lesser: Meaning[] = [
     String.raw`\b(?:${told})\b[^.;:,]{0,25}?(?:\b(?:au|le|la|les|du|a l'|l')\s?)${prefect.slice(2)}`,
     String.raw`${prefect}${near(60)}(?:\b(?:est|sera|serait|soit|en|trouvera)\b )?\b(?:informe|avise|averti|prevenu|alerte)e?\b|${prefect}${near(35)}\ble (?:sait|saura)\b|${prefect}${near(90)}\brecevra communication`,
     String.raw`\bdossier parviendra au ${prefect.slice(2)}`,
+  ]),
+  meaning('ask-again', [
+    String.raw`\b(?:re)?(?:solliciter|demander) une (?:nouvelle |autre )?(?:convocation|date|place)|\bprendre un (?:autre|nouveau) rendez`,
   ]),
   meaning('no-new-date', [
     String.raw`\b(?:pas|plus|point|jamais) (?:re)?(?:programme|reporte)|\b(?:aucun\w*|pas d(?:e |'))\s?(?:autre|nouve\w+|second\w*) (?:date|rendez|creneau)(?!\w* avant)`,

@@ -11,8 +11,8 @@ export const nearCard = String.raw`(?:(?!\b(?:contra|sign|visite|venir|entrer))[
 export const told = String.raw`(?:inform|avis|avert|alert|prevenu|previen|preveni|signal|communiqu|transm|rapport|notifi|dir|ecrir|indiqu)\w*|(?:a la|pour) connaissance|compte|saisi`
 export const wont = String.raw`\bn(?:e |'(?:en |y )?)(?:vous |lui |leur |nous )?(?:est|sont|soit|sera|seront|serait|seraient|peut|peuvent|pourra|pourront|pourrait|saurait|sauraient)\b`
 export const handed = String.raw`\b(?:remis|delivr|fabriqu|donn|etabl|emis|obten|envoy|imprim)\w*`
-export const certificate = String.raw`(?:\bcertificats?\b|\battestations? medicales?\b)`
-export const attestation = String.raw`\battestations?\b(?! medicale| de prolongation)`
+export const certificate = String.raw`(?:\bcertificats?\b|\battestations? (?:de (?:suivi|controle) )?medica\w+)`
+export const attestation = String.raw`\battestations?\b(?! (?:de \w+ )?medica| de prolongation)`
 /** Up to what is not handed over, but not into a clause that speaks of the card. */
 const ownClause = String.raw`(?:(?!(?:, |\bet )(?:la |le |les |votre |vos )?(?:\w+ )?(?:carte|titre|dossier|demande|formation)s?\b)[^.;:]){0,110}?`
 export const cardItself = String.raw`(?:^|[,;:] |\b(?:et|que|ceque|lieu,) )(?:et )?(?:la |les? |votre |vos )?(?:\w+ )?${card}(?: de sejour)?`
@@ -23,14 +23,14 @@ export const asIf = String.raw`\b(?:consider|regard|reput|equiva|constat|presum|
 export function withheld(paper: string): string[] {
   return [
     `${paper}${ownClause}${wont}${near(35)}${handed}`,
-    String.raw`${paper}[^.;:,]{0,15}\b(?:non[- ](?:delivr|remis|etabl|emis)|refus)\w*`,
+    String.raw`${paper}[^.;:,]{0,30}?\b(?:non[- ](?:delivr|remis|etabl|emis)|refus)\w*`,
     String.raw`\b(?:pas d(?:e |')|aucun\w* |ni |sans )(?:l')?${paper}`,
     String.raw`\b(?:vous |nous |lui )?n(?:e |'(?:en )?)(?:vous |en )?(?:recevr|pourr|aur|obt|ser|saur)\w*${near(45)}${paper}`,
     String.raw`\bobstacle${near(40)}${paper}`,
   ]
 }
 
-export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|pris\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|comptera)\b`
+export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|pris\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b`
 
 export type Meaning = { id: string; says: RegExp /** Said by the other one already. */; instead?: string[] }
 

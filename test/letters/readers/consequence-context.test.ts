@@ -59,8 +59,13 @@ describe('the quote of a consequence', () => {
     'Au cas où rien ne vous serait parvenu à cette date, vous pourriez écrire à accueil.lille@ofii.fr.',
     'Si aucun courrier ne vous est parvenu fin janvier, il conviendra de nous interroger.',
     'Dans l’hypothèse où aucune lettre ne vous parviendrait d’ici là, il faudrait nous le signaler.',
+    'Si vous refusez ces conditions, vous pouvez clore votre dossier sans frais.',
+    'Si vous ne souhaitez plus suivre ce cours, vous pouvez résilier votre inscription.',
     'Si vous n’avez rien reçu de nous le 15 décembre, un courriel suffira.',
-  ])('is nothing where OFII is the one that keeps silent: « %s »', (words) => {
-    expect(consequenceOf(words)).toBeNull()
-  })
+  ])(
+    'is nothing where OFII is the one that keeps silent, or where the reader may choose: « %s »',
+    (words) => {
+      expect(consequenceOf(words)).toBeNull()
+    },
+  )
 })
