@@ -11,7 +11,7 @@ export function noteOf({ notes = [] }: Letter, id: NoteId): Note | null {
 }
 
 /** The first of these that the letter tells, as a sentence that answers; empty when it tells none. */
-export function noted(letter: Letter, ...ids: NoteId[]): Statement[] {
+function noted(letter: Letter, ...ids: NoteId[]): Statement[] {
   for (const id of ids) {
     const note = noteOf(letter, id)
     if (note) return [lead(`note:${id}`, valuesOf(note), quoted(note.said))]
@@ -20,7 +20,7 @@ export function noted(letter: Letter, ...ids: NoteId[]): Statement[] {
 }
 
 /** The same, as lines of their own. */
-export const notedLines = (letter: Letter, ...ids: NoteId[]): Statement[] =>
+const notedLines = (letter: Letter, ...ids: NoteId[]): Statement[] =>
   ids.flatMap((id) => noted(letter, id)).map((one) => ({ ...one, role: 'line' }))
 
 /** A number of days or months, where the letter gives it. */
@@ -153,7 +153,7 @@ const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 const weekday = (day: number): Value => ({ key: `time:weekday.${names[day] ?? 'monday'}` })
 
 /** What comes after an appointment that was called off. */
-export function afterwards(letter: Letter): Statement[] {
+function afterwards(letter: Letter): Statement[] {
   const nothing = noteOf(letter, 'off-nothing')
   const next = noteOf(letter, 'off-letter')
   const how = next?.said.value ?? 'some'
