@@ -1,6 +1,6 @@
 /** In trouble? Almost never: says what a convocation is, and what this one is. */
 import type { KindName } from '../letters/letter.ts'
-import { noteOf } from './notes.ts'
+import { noteOf } from './note-words.ts'
 import { lead, line, whenAsked } from './statement.ts'
 import { whatItIs } from './summary.ts'
 import type { Topic } from './topic.ts'

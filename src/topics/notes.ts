@@ -1,52 +1,11 @@
-/** Notes in words: what a letter tells beside its other fields, each meaning in one sentence. */
+/** Notes: what a letter tells beside its other fields, each where it is asked about. */
 import type { Letter } from '../letters/letter.ts'
-import type { Note, NoteId } from '../letters/note.ts'
-import { contactsForMoving, contactsOf, mainAppointment, phoneNumber } from './lookup.ts'
+import { afterwards } from './called-off.ts'
+import { contactsForMoving, mainAppointment, phoneNumber } from './lookup.ts'
+import { counted, inCases, noted, notedLines, noteOf } from './note-words.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
 import { openingWords } from './xray-words.ts'
-
-export function noteOf({ notes = [] }: Letter, id: NoteId): Note | null {
-  return notes.find((one) => one.id === id) ?? null
-}
-
-/** The first of these that the letter tells, as a sentence that answers; empty when it tells none. */
-function noted(letter: Letter, ...ids: NoteId[]): Statement[] {
-  for (const id of ids) {
-    const note = noteOf(letter, id)
-    if (note) return [lead(`note:${id}`, valuesOf(note), quoted(note.said))]
-  }
-  return []
-}
-
-/** The same, as lines of their own. */
-const notedLines = (letter: Letter, ...ids: NoteId[]): Statement[] =>
-  ids.flatMap((id) => noted(letter, id)).map((one) => ({ ...one, role: 'line' }))
-
-/** A number of days or months, where the letter gives it. */
-function counted(letter: Letter, id: NoteId, unit: 'days' | 'months'): Statement[] {
-  const note = noteOf(letter, id)
-  if (!note) return []
-  const count = Number(note.said.value)
-  return [lead(`note:${id}.${count ? unit : 'plain'}`, { count }, quoted(note.said))]
-}
-
-/** Meanings that leave one of a few words open have a sentence for each. */
-const inCases = (letter: Letter, id: NoteId): Statement[] => {
-  const note = noteOf(letter, id)
-  return note ? [lead(`note:${id}.${note.said.value}`, valuesOf(note), quoted(note.said))] : []
-}
-
-function valuesOf({ said }: Note): Values {
-  return { quote: wordsOf(said), value: drawn(said.value) }
-}
-
-function drawn(value: string): Value {
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return { date: value }
-  if (/^\d\d:\d\d$/.test(value)) return { time: value }
-  if (/^0\d{9}$/.test(value)) return phoneNumber(value)
-  return value
-}
 
 const topic = (id: TopicId, about: (letter: Letter) => Statement[]): Topic => ({ id, about })
 
@@ -151,52 +110,6 @@ export const course: Topic = topic('duration', (letter) => {
 
 const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const weekday = (day: number): Value => ({ key: `time:weekday.${names[day] ?? 'monday'}` })
-
-/** What comes after an appointment that was called off. */
-function afterwards(letter: Letter): Statement[] {
-  const nothing = noteOf(letter, 'off-nothing')
-  const next = noteOf(letter, 'off-letter')
-  const how = next?.said.value ?? 'some'
-  const comes = next
-    ? [
-        line(
-          `note:${nothing ? 'off-both' : 'off-letter'}.${how}`,
-          {},
-          quoted(next.said, nothing?.said ?? null),
-        ),
-      ]
-    : notedLines(letter, 'off-nothing')
-  return [
-    ...comes,
-    ...notedLines(
-      letter,
-      noteOf(letter, 'off-stay') ? 'off-stay' : 'off-fault',
-      'off-xray',
-      'off-papers',
-      'off-wait',
-    ),
-    ...writeIf(letter),
-    ...address(letter),
-    ...notedLines(letter, 'off-show'),
-  ]
-}
-
-function writeIf(letter: Letter): Statement[] {
-  const note = noteOf(letter, 'off-write')
-  if (!note) return []
-  const { email, phone } = contactsOf(letter)
-  const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
-  const to: Value = office === null ? { key: 'note:toOffice' } : office
-  const say = note.said.value === '' ? 'note:off-write.some' : 'note:off-write.day'
-  return [line(say, { ...valuesOf(note), office: to }, quoted(note.said, email))]
-}
-
-function address(letter: Letter): Statement[] {
-  const note = noteOf(letter, 'off-address')
-  const { email } = contactsOf(letter)
-  const to: Value = email ? email.value : { key: 'note:toOffice' }
-  return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
-}
 
 /** When the telephone is answered on which another date is asked for. */
 export const phoneHours: Topic = topic('contact-office', (letter) => {

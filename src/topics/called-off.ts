@@ -1,0 +1,52 @@
+/** Called off: what the letter says comes next, and what to keep. */
+import type { Letter } from '../letters/letter.ts'
+import { contactsOf, phoneNumber } from './lookup.ts'
+import { notedLines, noteOf, valuesOf } from './note-words.ts'
+import { line, quoted } from './statement.ts'
+import type { Statement, Value } from './topic.ts'
+
+/** What comes after an appointment that was called off. */
+export function afterwards(letter: Letter): Statement[] {
+  const nothing = noteOf(letter, 'off-nothing')
+  const next = noteOf(letter, 'off-letter')
+  const how = next?.said.value ?? 'some'
+  const comes = next
+    ? [
+        line(
+          `note:${nothing ? 'off-both' : 'off-letter'}.${how}`,
+          {},
+          quoted(next.said, nothing?.said ?? null),
+        ),
+      ]
+    : notedLines(letter, 'off-nothing')
+  return [
+    ...comes,
+    ...notedLines(
+      letter,
+      noteOf(letter, 'off-stay') ? 'off-stay' : 'off-fault',
+      'off-xray',
+      'off-papers',
+      'off-wait',
+    ),
+    ...writeIf(letter),
+    ...address(letter),
+    ...notedLines(letter, 'off-show'),
+  ]
+}
+
+function writeIf(letter: Letter): Statement[] {
+  const note = noteOf(letter, 'off-write')
+  if (!note) return []
+  const { email, phone } = contactsOf(letter)
+  const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
+  const to: Value = office === null ? { key: 'note:toOffice' } : office
+  const say = note.said.value === '' ? 'note:off-write.some' : 'note:off-write.day'
+  return [line(say, { ...valuesOf(note), office: to }, quoted(note.said, email))]
+}
+
+function address(letter: Letter): Statement[] {
+  const note = noteOf(letter, 'off-address')
+  const { email } = contactsOf(letter)
+  const to: Value = email ? email.value : { key: 'note:toOffice' }
+  return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
+}
