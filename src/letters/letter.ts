@@ -189,7 +189,10 @@ export type FastingTerms = {
 }
 
 /** Until when one is let in: an hour (`13:15`), so many minutes late, the beginning, or just late; and what follows. */
-export type Lateness = { after: string | number | 'start' | null; means: 'out' | 'absent' | 'cancelled' }
+export type Lateness = {
+  after: string | number | 'start' | null
+  means: 'out' | 'absent' | 'cancelled' | 'new-date'
+}
 
 /** What whoever was absent has to send, and how soon. */
 export type Excuse = { what: 'proof' | 'certificate'; count: number; unit: 'hour' | 'day' }

@@ -22,6 +22,7 @@ describe('attendance', () => {
       'be on time: if you are more than 30 minutes late, the appointment is cancelled',
     ],
     [{ after: null, means: 'out' }, 'be on time: if you are late, they turn you away'],
+    [{ after: null, means: 'new-date' }, 'be on time: if you are late, you have to ask for a new date'],
     [{ after: null, means: 'absent' }, 'be on time: being late counts as an absence'],
     [{ after: null, means: 'cancelled' }, 'be on time: if you are late, the appointment is cancelled'],
   ])('says %j', (value, words) => {

@@ -22,10 +22,11 @@ const minutes = new RegExp(
 const start = new RegExp(
   String.raw`(?:${door}|${shutOut})[^.;]{0,40}(?:${begun}|\bsitot [^.;]{0,20}commenc)|${begun}[^.;]{0,30}\b(?:${door}|${shutOut})`,
 )
-const late = /\bretard\b|\bretardataires?\b|\bretards\b/
+const late = /\bpas a l'heure\b|\bretard\b|\bretardataires?\b|\bretards\b/
 const out =
   /\b(?:refus|interdit|renvoy|exclu)\w*|\b(?:aucun|nul|pas de) retards?\b|\b(?:pas|plus|non|ne|impossible)\b[^.;]{0,40}\b(?:recu|recevoir|admis|accept|entr|examen|visite|accueil|toler)\w*/
 const cancelled = /\bannul\w*/
+const newDate = /\b(?:nouve\w+|autre) (?:convocation|date|rendez|creneau)/
 const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
 /** Being late or absent is to be told; a train is late; without delay. */
 const other =
@@ -53,7 +54,7 @@ function latenessIn(words: string): Lateness | null {
     if (hours !== undefined && Number(hours) < 24)
       return { after: clock(Number(hours), Number(rest ?? 0)), means: 'out' }
   }
-  const means = cancelled.test(words) ? 'cancelled' : absent.test(words) ? 'absent' : 'out'
+  const means = meaningOf(words)
   if (late.test(words) && !other.test(words) && (means !== 'out' || out.test(words))) {
     const match = minutes.exec(words)
     if (!match) return start.test(words) ? { after: 'start', means: 'out' } : { after: null, means }
@@ -62,4 +63,10 @@ function latenessIn(words: string): Lateness | null {
     return { after: count, means }
   }
   return start.test(words) ? { after: 'start', means: 'out' } : null
+}
+
+function meaningOf(words: string): Lateness['means'] {
+  if (cancelled.test(words)) return 'cancelled'
+  if (absent.test(words)) return 'absent'
+  return newDate.test(words) ? 'new-date' : 'out'
 }

@@ -55,6 +55,11 @@ describe('coming late', () => {
     ['Retard = pas reçu.', { after: null, means: 'out' }],
     ['Un retard entraîne l’annulation du rendez-vous.', { after: null, means: 'cancelled' }],
     ['En cas de retard, votre rendez-vous sera annulé.', { after: null, means: 'cancelled' }],
+    [
+      'Les personnes qui ne se présentent pas à l’heure dite doivent demander une nouvelle convocation.',
+      { after: null, means: 'new-date' },
+    ],
+    ['En cas de retard, il vous faudra prendre un autre rendez-vous.', { after: null, means: 'new-date' }],
     ['Tout retard vaut absence.', { after: null, means: 'absent' }],
     ['Si vous arrivez en retard, nous ne pourrons pas vous recevoir.', { after: null, means: 'out' }],
   ])('is read: %s', (words, value) => {
