@@ -259,6 +259,12 @@ describe('a French course', () => {
     expect([said?.days?.value, said?.hours?.value.from, said?.end?.value]).toEqual([days, from, end])
   })
 
+  it('reads the days of a table', () => {
+    const table =
+      'lundi\tmardi\tmercredi\tjeudi\tvendredi\nMatin\t8h45 – 12h15\t–\t–\t8h45 – 12h15\t–\nAprès-midi\t–\t13h30 – 17h00\t–\t–\t–'
+    expect(read(course, table)?.course?.days?.value).toEqual([1, 2, 4])
+  })
+
   it.each([
     'Le secrétariat est ouvert du lundi au vendredi, de 9h à 12h.',
     'Téléphone : du lundi au jeudi, de 9h à 11h.',

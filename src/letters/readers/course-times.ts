@@ -1,5 +1,6 @@
 /** The days and hours of a course, and its last day: a course is not one appointment. */
 import type { Reader } from '../kind.ts'
+import type { Found } from '../letter.ts'
 import type { Course } from '../note.ts'
 import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { datesIn, iso } from './date.ts'
@@ -38,7 +39,9 @@ export const courseTimes: Reader = ({ passage, now }) => {
     const end = course.end || pause.test(words) ? null : lastDay(passage, sentence, words, now)
     if (end) course.end = found(passage, whole, end)
   }
-  const hours = course.days && !course.hours ? labelledHours(passage) : null
+  const grid = course.days ? null : gridDays(passage)
+  if (grid) course.days = grid
+  const hours = course.days && !course.hours && !grid ? labelledHours(passage) : null
   if (hours) course.hours = hours
   return Object.keys(course).length > 0 ? { course } : {}
 }
@@ -64,6 +67,40 @@ function hoursIn(passage: Passage, { start, end }: Span): { from: string; to: st
   // Morning and afternoon of the same days would need more words than a line has.
   return only?.until && !second ? { from: only.time, to: only.until.time } : null
 }
+
+/** A table with a weekday at the head of each column: those that hold hours. Rows may have a label in front. */
+function gridDays(passage: Passage): Found<number[]> | null {
+  const at = passage.lines.findIndex(
+    (line) => cellsOf(passage, line).filter((cell) => alone.test(cell)).length >= 3,
+  )
+  const head = passage.lines[at]
+  if (!head) return null
+  const columns = cellsOf(passage, head)
+    .filter((cell) => alone.test(cell))
+    .map(numberOf)
+  const held = passage.lines.slice(at + 1, at + 1 + tallest).flatMap((line) => {
+    const cells = cellsOf(passage, line).slice(-columns.length)
+    const hours = cells.some((cell) => span.test(cell)) && cells.length === columns.length
+    return hours ? columns.filter((_, place) => span.test(cells[place] ?? '')) : []
+  })
+  return held.length > 0
+    ? found(
+        passage,
+        trimmed(passage, head),
+        [...new Set(held)].sort((a, b) => a - b),
+      )
+    : null
+}
+
+const alone = new RegExp(`^${day}$`)
+const span = /\d ?[h:] ?\d{0,2} ?(?:-|a|\/) ?\d/
+/** Rows that such a table has at most: morning, afternoon, and one more. */
+const tallest = 3
+
+const cellsOf = (passage: Passage, line: Span): string[] =>
+  textOf(passage, line)
+    .split('\t')
+    .map((cell) => cell.trim())
 
 /** "Horaires  13h30 à 17h30", in a line of its own. */
 function labelledHours(passage: Passage): NonNullable<Course['hours']> | null {
