@@ -73,6 +73,7 @@ export const paperConditions = [
   'income-changed',
   'situation-changed',
   'account',
+  'for-children',
 ] as const
 export type PaperCondition = (typeof paperConditions)[number]
 

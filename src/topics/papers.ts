@@ -58,22 +58,22 @@ export function paperLine(line: PaperLine): Statement {
 }
 
 /** "if you have a job", "for the children": what stands before a paper that is not for everybody. */
-function forWhom({ when, whose }: DocumentItem): Value {
+function forWhom({ need, when, whose }: DocumentItem): Value {
   if (when) return { key: `bring:when.${when}` }
-  return whose ? { key: `bring:whose.${whose}` } : null
+  return whose && need === 'must' ? { key: `bring:whose.${whose}` } : null
 }
 
 /** What Convoc has no English for stands in the letter's own words alone. */
 function howListed({ need, when, whose }: DocumentItem, known: boolean): WordingKey {
-  if (when || whose) return known ? 'bring:for' : 'bring:otherFor'
+  if (when || (whose && need === 'must')) return known ? 'bring:for' : 'bring:otherFor'
   if (need === 'must') return known ? 'bring:must' : 'bring:other'
   return known ? 'bring:ifApplicable' : 'bring:otherIf'
 }
 
 /** For whom else, as original or copy, in which language: each with its own comma or brackets. */
-function formOf({ form, orCopy, signed, when, whose, translated }: DocumentItem): Value {
+function formOf({ need, form, orCopy, signed, when, whose, translated }: DocumentItem): Value {
   const said: WordingKey[] = [
-    ...(when && whose ? [`bring:alsoFor.${whose}` as const] : []),
+    ...(whose && (when || need !== 'must') ? [`bring:alsoFor.${whose}` as const] : []),
     ...(form ? [`bring:form.${form}` as const] : []),
     ...(orCopy ? ['bring:orCopy' as const] : []),
     ...(signed ? ['bring:signed' as const] : []),

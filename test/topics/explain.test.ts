@@ -116,6 +116,10 @@ it('says a choice between papers as a choice, and for whom each is', () => {
         orBefore: true,
       }),
       paper('id-photos', 'deux photos par personne', { whose: 'each' }),
+      paper('birth-certificate', 'les actes de naissance des enfants', {
+        need: 'if-applicable',
+        whose: 'children',
+      }),
     ],
   })
   const words = draw(explained(choice))
@@ -124,6 +128,7 @@ it('says a choice between papers as a choice, and for whom each is', () => {
     '- if you have a job: your work contract or your payslips — *contrat de travail* / *trois bulletins de salaire*',
   )
   expect(words).toContain('- for each person: ID photos — *deux photos par personne*')
+  expect(words).toContain('- only if it applies: the birth certificate (for the children) — ')
 })
 
 it('lists papers of which one will do in one line', () => {

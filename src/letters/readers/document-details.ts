@@ -19,7 +19,8 @@ export function detailsOf(
   const when = whenOf(text, conditional ? why : undefined)
   // Whoever has been in hospital is not asked for other reports.
   const named = id === 'hospital-reports' && when === 'hospital' ? null : papersNamed(id, text)
-  const whose = ownerOf(id, text) ?? (why ? personsIn(why) : null)
+  const titled = why && !ofAll.includes(id) ? personsIn(why) : null
+  const whose = when === 'for-children' ? null : (ownerOf(id, text) ?? titled)
   return {
     ...(named ? { named } : {}),
     ...(when ? { when } : {}),
@@ -38,7 +39,7 @@ function whenOf(text: string, why: string | undefined): PaperCondition | null {
   if (isForPartOnly(text)) return null
   const own = conditionIn(text)
   if (own || condition.test(text) || why === undefined) return own
-  return conditionIn(why)
+  return conditionIn(why) ?? (personsIn(why) === 'children' ? 'for-children' : null)
 }
 
 /** "le contrat de travail ou" stands before "trois bulletins de paie". Not behind a bracket: that explains the item before. */
@@ -63,6 +64,18 @@ const needless =
 const signature =
   /\b(?<!contrat |cir )signee?s? (?:par|des|de votre)\b|\b(?:depourvue?s?|sans|absence|manque)\b[^,;.]{0,12}\bsignature\b|\bnon signee?s?\b/
 const sworn = /\bassermente/
+
+/** Papers of a family or a home, whatever title they stand below. */
+const ofAll: DocumentItem['id'][] = [
+  'convocation',
+  'family-record-book',
+  'marriage-certificate',
+  'proof-of-address',
+  'lease',
+  'rent-receipt',
+  'home-insurance',
+  'utility-bill',
+]
 
 /** Papers that each person has. */
 const personal: DocumentItem['id'][] = [

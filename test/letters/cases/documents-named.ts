@@ -113,6 +113,14 @@ export const inContext: [string, string[]][] = [
     'À prendre :\n- votre repas : le déjeuner n’est pas fourni\n- photos : non demandées\n- un stylo',
     ['packed-lunch', 'pen'],
   ],
+  [
+    'Documents pour chaque adulte :\n- deux photos d’identité\n- un certificat de grossesse, le cas échéant\n- le livret de famille',
+    ['id-photos of adults', 'pregnancy-certificate? of adults', 'family-record-book'],
+  ],
+  [
+    'Chaque personne doit avoir son passeport ; pour les enfants, le carnet de santé.',
+    ['passport of each', 'child-health-record? for for-children'],
+  ],
   // What is asked of somebody else, only of whoever cannot come, or only of whoever wants more.
   ['M. Lefort, agent muni d’une carte professionnelle, passera chez vous.', []],
   ['Un adulte porteur d’une procuration peut vous remplacer.', []],
