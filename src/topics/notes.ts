@@ -158,7 +158,9 @@ const moveIn = (letter: Letter): Statement[] =>
 function flight({ kind, appointments }: Letter): Statement[] {
   const there =
     kind === 'return-aid' ? appointments.find(({ place }) => /a[ée]roport/iu.test(place?.quote ?? '')) : null
-  return there?.place
-    ? [line('note:flight', { date: { date: there.date.value } }, quoted(there.date, there.place))]
-    : []
+  if (!there?.place) return []
+  const because = quoted(there.date, there.place)
+  return there.date.sure
+    ? [line('note:flight', { date: { date: there.date.value } }, because)]
+    : [line('note:flightPerhaps', {}, because)]
 }

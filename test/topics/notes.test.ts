@@ -163,6 +163,17 @@ it('says no hour that was looked for in vain where a home is moved into', () => 
   expect(words).not.toContain('no time')
 })
 
+it('calls the appointment at an airport a flight, and names its day only where that is sure', () => {
+  const flying = (sure: boolean) => {
+    const date = found('2027-03-11', 'le jeudi 11 mars 2027', sure)
+    const place = found('Aéroport de Nice', 'Aéroport de Nice')
+    return draw(explained(letter({ kind: 'return-aid', appointments: [{ ...visit, date, place }] })))
+  }
+  expect(flying(true)).toContain('On Thursday 11 March 2027 you fly.')
+  expect(flying(false)).not.toContain('you fly')
+  expect(flying(false)).toContain('for your flight')
+})
+
 it('does not say the end twice', () => {
   const one = session(['ends', '12:30'])
   const ended = { ...one, appointments: [{ ...visit, end: found('12:30', '12h30') }] }
