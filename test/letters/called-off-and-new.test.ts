@@ -306,6 +306,8 @@ describe('a day that none takes the place of', () => {
     'Si vous deviez être absente, écrivez-nous au plus tard le 3 octobre 2028.',
     'Il n’y a pas de séance le 5 octobre 2028 : le centre est fermé.',
     'Pas de cours le 5 octobre 2028.',
+    'Apportez le livret de famille, à la place de l’acte du 21/06/2016.',
+    'Pour l’enfant, qui était né le 8 décembre 2019 : son carnet.',
     'Le parcours linguistique, clos par l’examen du 4 juillet 2028, est derrière vous.',
   ])('%s', (words) => {
     const letter = read(

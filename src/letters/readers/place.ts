@@ -57,10 +57,25 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
       venues.push(best ? withRoom(venueAt(passage, best), ownRoom) : nowhere)
     }
   }
+  // In a picture the rows of a table come apart: which of two towns belongs to which day is then not sure.
+  if (severalDays && zones.length > 1 && isPicture(passage) && townsOf(passage, zones) > 1)
+    return venues.map(doubted)
   const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
   const [only] = known
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
   return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
+}
+
+const isPicture = (passage: Passage): boolean => passage.lines.some(({ ocr }) => ocr)
+
+const doubted = (venue: Venue): Venue => ({ ...venue, place: venue.place && { ...venue.place, sure: false } })
+
+/** How many towns the places are in that more than the letterhead speaks for. */
+function townsOf(passage: Passage, zones: readonly Zone[]): number {
+  const places = addressesIn(passage).filter((address) =>
+    zones.some((zone) => scoreOf(passage, address, zone, zones).score >= headOnly),
+  )
+  return new Set(places.map(({ postalCode }) => postalCode)).size
 }
 
 /** The place with the room that is named elsewhere, unless it is part of it. */

@@ -46,6 +46,15 @@ const over =
 const isOver = (passage: Passage, date: DateMention): boolean =>
   over.test(passage.text.slice(sentenceAt(passage, date.start).start, date.start))
 
+/** No appointment is given up years later: that day is a birth, a visa or a contract, in a table whose cells came apart. */
+function isNear(passage: Passage, { year }: DateMention): boolean {
+  const issued = issueDate(passage)
+  const years = issued
+    ? [Number(issued.slice(0, 4))]
+    : datesWithRole(passage, 'appointment').flatMap((date) => date.year ?? [])
+  return year === null || years.length === 0 || years.some((one) => Math.abs(one - year) <= 1)
+}
+
 /**
  * The days of a letter that its words give up, in reading order. A day said to be called off, in a letter that calls
  * for another, is one of them.
@@ -53,7 +62,7 @@ const isOver = (passage: Passage, date: DateMention): boolean =>
 export function daysGivenUp(passage: Passage): DateMention[] {
   const issued = issueDate(passage)
   const earlier = datesWithRole(passage, 'earlier').filter(
-    (date) => !datesLetter(passage, date, issued) && !isOver(passage, date),
+    (date) => isNear(passage, date) && !datesLetter(passage, date, issued) && !isOver(passage, date),
   )
   const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
@@ -63,6 +72,7 @@ export function daysGivenUp(passage: Passage): DateMention[] {
   const kept = called.map((date) => dayOf(passage, date))
   const moved = (date: DateMention) =>
     doubtOf(passage, date) === 'moved' &&
+    isNear(passage, date) &&
     !isOver(passage, date) &&
     !datesLetter(passage, date, issued) &&
     !kept.includes(dayOf(passage, date))

@@ -438,3 +438,15 @@ describe('the words of a place', () => {
     ],
   ])('begin where the place does: %s', (words, place) => expect(value(words)).toBe(place))
 })
+
+it('of several days in a picture is not sure where the letter sends to two towns', () => {
+  const words = `${head}Objet : formation civique
+Journée 1\tmardi 9 mars 2027, 9h00\tEspace Sud, 12 rue Basse, 34000 MONTPELLIER
+Journée 2\tmardi 16 mars 2027, 9h00\tMaison Verte, 3 quai Neuf, 34200 SÈTE`
+  const sure = (source: 'text-layer' | 'ocr') =>
+    extract([letterText(words, source)], new Date('2026-12-15T09:00:00Z'))
+      .flatMap(({ appointments }) => appointments)
+      .map(({ place }) => place?.sure)
+  expect(sure('text-layer')).toEqual([true, true])
+  expect(sure('ocr')).toEqual([false, false])
+})
