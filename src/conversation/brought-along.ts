@@ -47,7 +47,9 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 /** The message that a statement says is there: after the date it is another one. */
 function announcedBy({ say }: Statement): RequestFor | null {
   if (say.startsWith('move:missed.')) return 'missed'
-  return ['move:write', 'move:call', 'move:both', 'move:post', 'move:unknown'].includes(say) ? 'reschedule' : null
+  return ['move:write', 'move:call', 'move:both', 'move:post', 'move:unknown'].includes(say)
+    ? 'reschedule'
+    : null
 }
 
 function announcedMessage(statements: Statement[]): RequestFor | null {
