@@ -155,7 +155,10 @@ describe('contacts', () => {
 
   it.each([
     ['OFII – Direction territoriale de Besançon\nÉcrire à asile.pesancon@ofii.fr', 'asile.besancon@ofii.fr'],
-    ['OFII – Direction territoriale d’Orléans\nÉcrire à bilan-cirorleans@ofii.fr', 'bilan-cir.orleans@ofii.fr'],
+    [
+      'OFII – Direction territoriale d’Orléans\nÉcrire à bilan-cirorleans@ofii.fr',
+      'bilan-cir.orleans@ofii.fr',
+    ],
     ['OFII – Direction territoriale de Lille\nvisites.lile@ofii.fr', 'visites.lille@ofii.fr'],
     ['OFII – Direction territoriale de Metz\nMél. : sante.metz@ofi fr', 'sante.metz@ofii.fr'],
     ['écrivez-lui\n(retour strasbourg@ofi fr) Si vous ne venez pas', 'retour.strasbourg@ofii.fr'],

@@ -94,9 +94,7 @@ describe('a deadline', () => {
   })
 
   it('has the year that fits the letter when it is printed without one', () => {
-    expect(deadlinesOf('Merci de les transmettre avant le 5 janvier.')).toEqual([
-      'send-documents 2028-01-05',
-    ])
+    expect(deadlinesOf('Merci de les transmettre avant le 5 janvier.')).toEqual(['send-documents 2028-01-05'])
   })
 
   it('counts from another day that the letter names', () => {
