@@ -1,5 +1,6 @@
 /** Note: what a letter tells beside the values of its other fields, out of a closed list of meanings. Types and vocabulary only. */
-import type { Found, Opening } from './letter.ts'
+import type { Found } from './letter.ts'
+import type { Opening } from './xray.ts'
 
 /** @internal Exported for the test that each has words. */
 export const noteIds = [

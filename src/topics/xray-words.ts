@@ -1,5 +1,6 @@
 /** What a letter says of the chest x-ray, as the parts of a sentence; null for what it does not say. */
-import type { Found, Letter, Opening, Pregnancy, Xray } from '../letters/letter.ts'
+import type { Found, Letter } from '../letters/letter.ts'
+import type { Opening, Pregnancy, Xray } from '../letters/xray.ts'
 import { contactsOf, phoneNumber } from './lookup.ts'
 import type { Value, Values } from './topic.ts'
 

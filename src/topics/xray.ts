@@ -1,5 +1,6 @@
 /** The chest x-ray: who has none, whether to book it, where, how and at whose cost, and what to say on the phone. */
-import type { Found, Letter, Xray } from '../letters/letter.ts'
+import type { Found, Letter } from '../letters/letter.ts'
+import type { Xray } from '../letters/xray.ts'
 import { checks } from './check.ts'
 import {
   contactsOf,

@@ -1,6 +1,7 @@
 /** What is said of the chest x-ray: to the pregnant first, then where, how, until when, at whose cost and for whom. */
 import { expect, it } from 'vitest'
-import type { Letter, Pregnancy, Xray } from '../../src/letters/letter.ts'
+import type { Letter } from '../../src/letters/letter.ts'
+import type { Pregnancy, Xray } from '../../src/letters/xray.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { answer } from '../../src/topics/answer.ts'
 import { explain } from '../../src/topics/explain.ts'

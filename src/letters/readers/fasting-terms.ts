@@ -1,7 +1,7 @@
 /** How to come without having eaten: since when, whether water is allowed, what to do with medicines. */
 import type { Reader } from '../kind.ts'
-import type { FastingTerms } from '../letter.ts'
 import { found, type Span, textOf, trimmed } from '../passage.ts'
+import type { FastingTerms } from '../xray.ts'
 import { fastingOf } from './fasting.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 

@@ -1,8 +1,8 @@
 /** The hours at which a telephone is answered, where they stand beside its number. */
 import type { Reader } from '../kind.ts'
-import type { Opening } from '../letter.ts'
 import type { PhoneHours } from '../note.ts'
 import { found, type Passage, type Span } from '../passage.ts'
+import type { Opening } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
 

@@ -1,6 +1,7 @@
 /** Where the chest x-ray is made when the reader sees to it: any centre, or one that the letter names; its telephone and hours. */
-import type { Opening, Xray } from '../letter.ts'
+
 import { found, type Passage, type Span, trimmed } from '../passage.ts'
+import type { Opening, Xray } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
 import type { Said } from './xray-zone.ts'

@@ -1,6 +1,7 @@
 /** Whether a chest x-ray is to be made at all, and for whom of a family. */
-import type { Xray } from '../letter.ts'
+
 import { found, type Passage, trimmed, wordsAt } from '../passage.ts'
+import type { Xray } from '../xray.ts'
 import { type Said, xrayWord } from './xray-zone.ts'
 
 type Need = Pick<Xray, 'ownWillDo' | 'unlessDone' | 'none' | 'forWhom' | 'notFor'>

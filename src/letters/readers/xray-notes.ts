@@ -1,6 +1,6 @@
 /** What a letter says of the chest x-ray beside whether to have one: for whom, where, how, until when, at whose cost. */
 import type { Reader } from '../kind.ts'
-import type { Xray } from '../letter.ts'
+import type { Xray } from '../xray.ts'
 import { centreIn } from './xray-centre.ts'
 import { needIn } from './xray-need.ts'
 import { pregnancyIn } from './xray-pregnancy.ts'

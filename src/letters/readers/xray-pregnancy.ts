@@ -1,6 +1,7 @@
 /** What a letter tells somebody who is pregnant, or may be, about the chest x-ray. */
-import type { Found, Pregnancy } from '../letter.ts'
+import type { Found } from '../letter.ts'
 import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import type { Pregnancy } from '../xray.ts'
 
 const pregnant =
   /\b(?:enceintes?|grossesses?|attend(?:ez|iez|ent|aient|e|ait|ant|re)? (?:un|votre|leur|son) (?:enfant|bebe)|carnet de maternite)\b/

@@ -1,6 +1,7 @@
 /** The terms of the chest x-ray: who pays, what to show there, how old it may be, the last day for it. */
-import type { Xray } from '../letter.ts'
+
 import { found, type Passage, trimmed } from '../passage.ts'
+import type { Xray } from '../xray.ts'
 import { datesIn, iso } from './date.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'

@@ -1,7 +1,7 @@
 /** How to come without having eaten: since when, whether water is allowed, what to do with medicines; by many hands. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
-import type { FastingTerms } from '../../../src/letters/letter.ts'
+import type { FastingTerms } from '../../../src/letters/xray.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')

@@ -1,7 +1,7 @@
 /** What a letter says of the chest x-ray: where, how, until when, at whose cost, how old, for whom; by many hands, and where it is said of something else. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
-import type { Xray } from '../../../src/letters/letter.ts'
+import type { Xray } from '../../../src/letters/xray.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')

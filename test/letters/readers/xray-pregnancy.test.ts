@@ -1,7 +1,7 @@
 /** What a letter says to somebody who is pregnant and called for a chest x-ray, by many hands; and where it says nothing of it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
-import type { Pregnancy } from '../../../src/letters/letter.ts'
+import type { Pregnancy } from '../../../src/letters/xray.ts'
 import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')
