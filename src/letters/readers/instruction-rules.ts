@@ -27,7 +27,8 @@ export const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a p
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
 /** The house opens then: nobody is asked to be there. */
-const opens = /\b(?:accueil|portes?|bureaux?|salle|centre|grille)\b[^.;]{0,20}\b(?:ouvr\w+|ouvert\w*)\b/
+const opens =
+  /\b(?:accueil|portes?|bureaux?|salle|centre|grille)\b[^.;]{0,20}\b(?:ouvr\w+|ouvert\w*)\b|\b(?:deja|bien) (?:compris|inclus|comptee?|prevu)\w*\b[^.;]{0,20}\bheure\b|\bheure [a-z -]{0,20}\b(?:tient|tenant) (?:deja )?compte\b/
 
 /** Signing for one's presence: what is signed, and how often. */
 const sheet = '(?:feuille|liste|registre|fiche|cahier)s?\\b'

@@ -147,6 +147,7 @@ export function placeAt(passage: Passage, span: Span, sure: boolean): Found<stri
       return passage.text[line.end] === '\n' ? `${words}, ` : `${words} `
     })
     .join('')
+    .replace(/(?<=\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '-')
     .replace(/[\s,]+$/, '')
   return found(passage, exact, value, sure)
 }

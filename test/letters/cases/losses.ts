@@ -168,6 +168,8 @@ export const told: [id: string, words: string][] = [
 ]
 
 export const notTold: [id: string, words: string][] = [
+  ['arrive-early:15', 'Arrivez un quart d’heure plus tôt : c’est déjà compris dans l’heure indiquée.'],
+  ['arrive-early:15', 'L’heure ci-dessus tient compte de l’arrivée, un quart d’heure avant le début.'],
   ['do-not-reply', 'Le fait de ne pas répondre à cette convocation peut être signalé au préfet.'],
   ['do-not-reply', 'Ne pas répondre à la présente sans motif, c’est s’exposer à un refus.'],
   ['do-not-reply', 'Ne pas répondre à un rendez-vous de l’OFII est noté dans le dossier.'],

@@ -436,6 +436,10 @@ describe('the words of a place', () => {
       'Vous vous trouverez le mardi 9 mars 2027 à 9h30 à la salle Gergovie, premier étage, 9, rue Basse, 63000 Clermont-Ferrand.',
       'salle Gergovie, premier étage, 9, rue Basse, 63000 Clermont-Ferrand',
     ],
+    [
+      'Date\tmardi 9 mars 2027 à 9h30\nLieu\tHorizon, 31 rue du Faubourg Saint- Nicolas, 77100 MEAUX',
+      'Horizon, 31 rue du Faubourg Saint-Nicolas, 77100 MEAUX',
+    ],
   ])('begin where the place does: %s', (words, place) => expect(value(words)).toBe(place))
 })
 
