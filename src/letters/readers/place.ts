@@ -3,8 +3,10 @@ import type { Appointment, Found } from '../letter.ts'
 import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
+import { cellAt, cellsAbove } from './cells.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
 import { isInCoupon } from './coupon.ts'
+import { datesWithRole } from './date-role.ts'
 import { isRemote, linkIn } from './online.ts'
 import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
@@ -97,7 +99,9 @@ const placeOf = (address: Address, sure: boolean): Place => ({
 
 /** The likeliest place; not sure where another one may be meant as well. */
 function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place | null {
-  const all = addressesIn(passage).filter((address) => !isInCoupon(passage, address))
+  const all = addressesIn(passage).filter(
+    (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
+  )
   const addresses = all.map((address) => ({
     ...placeOf(address, false),
     ...scoreOf(passage, address, zone, zones),
@@ -110,6 +114,13 @@ function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place 
   const rivals = others.filter(({ score }) => score === best.score || (!zone.alone && isOwn({ score })))
   const isTied = best.score < stated && rivals.some(({ address }) => address && !isSame(best, address))
   return isTied ? { ...best, sure: false } : best
+}
+
+/** It stands in the column of the day that is given up: "Avant | Maintenant". */
+function isGivenUp(passage: Passage, { start }: Span): boolean {
+  const old = [...datesWithRole(passage, 'earlier'), ...datesWithRole(passage, 'cancelled')]
+  const column = old.length > 0 ? cellsAbove(passage, cellAt(passage, start)) : []
+  return column.some((cell) => old.some((date) => date.start >= cell.start && date.end <= cell.end))
 }
 
 const unsure = (place: Place | null): Place | null => place && { ...place, sure: false }

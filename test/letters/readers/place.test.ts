@@ -454,3 +454,16 @@ Journée 2\tmardi 16 mars 2027, 9h00\tMaison Verte, 3 quai Neuf, 34200 SÈTE`
   expect(sure('text-layer')).toEqual([true, true])
   expect(sure('ocr')).toEqual([false, false])
 })
+
+it('is never that of the day given up, in a table that sets the old beside the new', () => {
+  expect(
+    read(`${head}Objet : votre journée de formation civique est déplacée
+Annulé\tÀ la place
+mardi 2 mars 2027\tmardi 9 mars 2027
+9h00\t9h30
+Espace Sud, 34200 SÈTE\tMaison des associations
+12 rue Colbert, 1er étage
+34500 BÉZIERS
+Apportez cette lettre.`),
+  ).toEqual(['34500 Béziers'])
+})
