@@ -52,7 +52,9 @@ function boxesAmong(squares: readonly Square[], words: readonly PlacedWord[], us
     const size = heightOf(square)
     return size > side.least * usual && size < side.most * usual && isBesideWord(square, words, usual)
   })
-  const letters = sized.filter((square) => words.some((word) => isLetterOf(square, word)))
+  const letters = sized.filter((square) =>
+    words.some((word) => isLetterOf(square, word) || isBeforeFigures(square, word)),
+  )
   const boxes = sized.filter((square) => !letters.includes(square))
   const count = (some: readonly Square[], box: Square) => some.filter((one) => ratio(box, one) < alike).length
   return boxes.filter((box) => count(boxes, box) > Math.max(1, count(letters, box)))
@@ -71,10 +73,20 @@ function isBesideWord(square: Square, words: readonly PlacedWord[], usual: numbe
   })
 }
 
+/** Hours, days and numbers: an 8 and a 0 have straight sides too. */
+const figures = /^\W?\d[\d.,:/h-]{2,}\W?$/i
+
+/** "8", "h10": the rest of an hour stands right behind it, where a box leaves a gap. */
+function isBeforeFigures(square: Square, word: PlacedWord): boolean {
+  const gap = word.left - square.right
+  return /^[h:]\s?\d/i.test(word.text) && sideBySide(word, square) > 0.5 && Math.abs(gap) < heightOf(square)
+}
+
 /** It is in the midst of what was read as a word, surely, or of one that is much wider. */
 function isLetterOf(square: Square, { text, certainty, ...word }: PlacedWord): boolean {
   const { x, y } = middleOf(square)
   const isIn = x > word.left && x < word.right && y > word.top && y < word.bottom
+  if (isIn && figures.test(text)) return true
   if (!isIn || !/\p{L}{2}/u.test(text)) return false
   const isWide = word.right - word.left > 1.6 * (square.right - square.left)
   return certainty > sure || (isWide && certainty > doubtful)

@@ -104,9 +104,9 @@ function isEnclosed(strip: Area, upright: Line[], usual: number): boolean {
   )
 }
 
-/** What stands between two lines of which neither belongs to a row: one text, or columns of many lines. */
+/** What stands between two lines of which neither belongs to a row: columns of many lines. */
 function isText(cells: PlacedWord[][]): boolean {
-  return cells.length < 2 || cells.every((words) => linesIn(words) > mostLines)
+  return cells.every((words) => linesIn(words) > mostLines)
 }
 
 /** How many words stand below each other. */
