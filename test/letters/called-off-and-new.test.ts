@@ -317,6 +317,19 @@ describe('a day that none takes the place of', () => {
     expect(letter.appointments.map(({ what }) => what.replace(/^\S+ /, ''))).toEqual(['2028-10-10 09:00'])
   })
 
+  it('knows the day called off below a title that promises another', () => {
+    const letter = read(`OFII Lille, le 1er septembre 2028
+Objet : annulation de votre formation civique, nouvelle date
+La journée prévue ce lundi 25 septembre 2028 est annulée.
+Nouvelle date
+Mardi 10 octobre 2028, de 9 h à 16 h 30
+Lieu : Val Formation, 2 rue de Tenremonde, 59000 LILLE`)
+    expect(letter.appointments.map(({ what }) => what.replace(/^\S+ /, ''))).toEqual([
+      '2028-10-10 09:00 to 16:30',
+    ])
+    expect(letter.replaces).toBe('2028-09-25')
+  })
+
   it.each([
     'Cette convocation annule et remplace celle du 20 août 2028, qui fixait la visite au 25 septembre 2028 à 10h.',
     'Annule et remplace celle du 20.08.2028\nqui prévoyait un rendez-vous le 25.09.2028 à 10h',

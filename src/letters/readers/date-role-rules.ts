@@ -38,6 +38,10 @@ const hasBeen = new RegExp(
   `\\b${haveBeen}(?:(?!${calls})[^.;\\n]){0,100}(?<!\\bpour )\\b(?:le|les|du|des|et|puis)\\s$`,
 )
 
+/** What happens to a paper calls nobody: "le dossier passera en commission le 4 juin", "la décision vous sera adressée le". */
+export const ofPapers =
+  /\b(?:dossiers?|demandes?|decisions?|avis|reponses?|resultats?|certificats?|attestations?|titres?|cartes?|courriers?|rapports?|commission|compte[ -]rendus?)\b(?: [a-z']+){0,4} (?:sera|seront|passer(?:a|ont)|rendr(?:a|ont)|parviendr(?:a|ont)|arriver(?:a|ont)|partir(?:a|ont)|devrai(?:t|ent)|doit|doivent)\b(?:(?! (?:visite|entretien|rendez|lors|a l'issue))[^.;\n]){0,60}$/
+
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [
   // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985

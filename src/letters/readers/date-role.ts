@@ -5,7 +5,7 @@ import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
 import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
-import { between, type DateRole, lastStreetYear, rules, streetOf } from './date-role-rules.ts'
+import { between, type DateRole, lastStreetYear, ofPapers, rules, streetOf } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { datesALetter, isOfLetter, letterDate } from './letter-date.ts'
 import { columnHead, headOf, isDone, isStep } from './table-row.ts'
@@ -18,10 +18,6 @@ const summons = new RegExp(
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
 const anotherDay =
   /\b(?:autre (?:rendez|date|jour)|convenir|pour (?:reporter|tout report|tout changement|modifier|annuler))/
-
-/** What happens to a paper calls nobody: "le dossier passera en commission le 4 juin", "la décision vous sera adressée le". */
-const ofPapers =
-  /\b(?:dossiers?|demandes?|decisions?|avis|reponses?|resultats?|certificats?|attestations?|titres?|cartes?|courriers?|rapports?|commission|compte[ -]rendus?)\b(?: [a-z']+){0,4} (?:sera|seront|passer(?:a|ont)|rendr(?:a|ont)|parviendr(?:a|ont)|arriver(?:a|ont)|partir(?:a|ont)|devrai(?:t|ent)|doit|doivent)\b(?:(?! (?:visite|entretien|rendez|lors|a l'issue))[^.;\n]){0,60}$/
 
 /** At the head of a column of days that call nobody. */
 const pastHead =
@@ -144,6 +140,9 @@ function headsMail(passage: Passage, date: DateMention): boolean {
 function isCalledOff(clause: string, at: number): boolean {
   const match = callingOff.exec(clause)
   if (!match || onlyIf.test(clause)) return false
+  // A title may run into the sentence: "Annulation …, nouvelle date La journée du 2 mars est annulée".
+  const behind = callingOff.exec(clause.slice(at))
+  if (behind && !takesPlace.test(clause.slice(at, at + behind.index))) return true
   return at < match.index || !takesPlace.test(clause.slice(match.index + match[0].length, at))
 }
 

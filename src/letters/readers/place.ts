@@ -1,6 +1,6 @@
 /** Where each appointment takes place: at home, on line, or at one of the places that stand in the letter. */
 import type { Appointment, Found } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { found, lineAt, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { cellAt, cellsAbove } from './cells.ts'
@@ -72,10 +72,10 @@ const isPicture = (passage: Passage): boolean => passage.lines.some(({ ocr }) =>
 
 const doubted = (venue: Venue): Venue => ({ ...venue, place: venue.place && { ...venue.place, sure: false } })
 
-/** How many towns the places are in that more than the letterhead speaks for. */
+/** How many towns anything speaks for. */
 function townsOf(passage: Passage, zones: readonly Zone[]): number {
   const places = addressesIn(passage).filter((address) =>
-    zones.some((zone) => scoreOf(passage, address, zone, zones).score >= headOnly),
+    zones.some((zone) => scoreOf(passage, address, zone, zones).score > 0),
   )
   return new Set(places.map(({ postalCode }) => postalCode)).size
 }
@@ -119,7 +119,8 @@ function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place 
 /** It stands in the column of the day that is given up: "Avant | Maintenant". */
 function isGivenUp(passage: Passage, { start }: Span): boolean {
   const old = [...datesWithRole(passage, 'earlier'), ...datesWithRole(passage, 'cancelled')]
-  const column = old.length > 0 ? cellsAbove(passage, cellAt(passage, start)) : []
+  const isBeside = textOf(passage, lineAt(passage, start)).includes('\t')
+  const column = old.length > 0 && isBeside ? cellsAbove(passage, cellAt(passage, start)) : []
   return column.some((cell) => old.some((date) => date.start >= cell.start && date.end <= cell.end))
 }
 

@@ -77,7 +77,7 @@ export function daysGivenUp(passage: Passage): DateMention[] {
     !datesLetter(passage, date, issued) &&
     !kept.includes(dayOf(passage, date))
   return [
-    ...datesWithRole(passage, 'cancelled'),
+    ...datesWithRole(passage, 'cancelled').filter((date) => isNear(passage, date)),
     ...datesWithRole(passage, 'appointment').filter(moved),
     ...datesWithRole(passage, 'unknown').filter(
       (date) => moved(date) && meeting.test(textOf(passage, sentenceAt(passage, date.start))),

@@ -467,3 +467,14 @@ Espace Sud, 34200 SÈTE\tMaison des associations
 Apportez cette lettre.`),
   ).toEqual(['34500 Béziers'])
 })
+
+it('stays that of the new day below a line that calls the old one off', () => {
+  expect(
+    read(`${head}Objet : annulation de votre formation civique, nouvelle date
+La journée prévue ce mardi 2 mars 2027 est annulée.
+Nouvelle date
+Mardi 9 mars 2027, de 9 h à 16 h 30
+Même lieu : Val Formation, 5 rue du Pont, 34500 BÉZIERS
+Apportez cette lettre.`),
+  ).toEqual(['34500 Béziers'])
+})
