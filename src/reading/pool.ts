@@ -1,4 +1,4 @@
-/** The processes that open files for a service: two at most, kept warm while there is work, none survives a hostile file. */
+/** The processes that open files for a service: one is kept warm, two at most, none survives a hostile file. */
 import type { Log } from '../log.ts'
 import type { FileRef } from '../message.ts'
 import type { ProblemCode } from '../problem.ts'
@@ -16,8 +16,8 @@ const maxIdleMemory = 350e6
 const messageTime = 3 * 60_000
 const maxPages = 40
 
-/** An idle service gives the memory back: that of the second process soon, as most messages have one page. */
-const idleTimes = [3 * 60_000, 5_000]
+/** An idle service gives the memory back. */
+const idleTime = 3 * 60_000
 
 /** One message's files: when the first and the last of them were begun, and the pages they gave. */
 type Batch = { began: number | null; last: number; pages: number }
@@ -38,7 +38,8 @@ class ReaderStopped extends Error {
 export function createPool(log?: Log) {
   const waiting: Job[] = []
   const busy = new Set<Child>()
-  const warm: { child: Child; idle: NodeJS.Timeout }[] = []
+  let warm: Child | null = null
+  let idle: NodeJS.Timeout | undefined
   let stopped = false
 
   function next(): void {
@@ -54,7 +55,9 @@ export function createPool(log?: Log) {
   }
 
   function begin(job: Job): void {
-    const child = takeWarm() ?? startChild()
+    clearTimeout(idle)
+    const child = warm ?? startChild()
+    warm = null
     busy.add(child)
     job.batch.last = performance.now()
     void child.read(job.file).then((outcome) => {
@@ -74,24 +77,16 @@ export function createPool(log?: Log) {
   }
 
   function keep(child: Child, memory: number): void {
-    const idleTime = idleTimes[warm.length]
-    if (stopped || idleTime === undefined || child.jobs() >= maxJobs || memory > maxIdleMemory) child.stop()
-    else warm.push({ child, idle: setTimeout(letGo, idleTime, child).unref() })
+    if (stopped || warm !== null || child.jobs() >= maxJobs || memory > maxIdleMemory) child.stop()
+    else {
+      warm = child
+      idle = setTimeout(letGo, idleTime).unref()
+    }
   }
 
-  /** The one that came last, whose time is the shorter: the other keeps its own. */
-  function takeWarm(): Child | undefined {
-    const taken = warm.pop()
-    clearTimeout(taken?.idle)
-    return taken?.child
-  }
-
-  function letGo(child: Child): void {
-    warm.splice(
-      warm.findIndex((one) => one.child === child),
-      1,
-    )
-    child.stop()
+  function letGo(): void {
+    warm?.stop()
+    warm = null
   }
 
   function readFile(file: FileRef, batch: Batch): Promise<FileResult> {
@@ -108,7 +103,8 @@ export function createPool(log?: Log) {
     },
     async stop(): Promise<void> {
       stopped = true
-      while (warm.length > 0) takeWarm()?.stop()
+      clearTimeout(idle)
+      letGo()
       for (const job of waiting.splice(0)) job.fail(new ReaderStopped())
       for (const child of busy) child.stop()
     },

@@ -75,7 +75,7 @@ describe('files opened in another process', () => {
     expect((await reader.read([good])).unread).toEqual([])
   })
 
-  it('share two processes, of which one is kept when there is nothing more to do', async () => {
+  it('share two processes, of which one is kept', async () => {
     const all = reader.read(Array(6).fill(good))
     expect(children().length).toBeLessThanOrEqual(2)
     expect((await all).texts).toHaveLength(6)
