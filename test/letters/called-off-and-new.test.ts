@@ -317,6 +317,13 @@ describe('a day that none takes the place of', () => {
     expect(letter.appointments.map(({ what }) => what.replace(/^\S+ /, ''))).toEqual(['2028-10-10 09:00'])
   })
 
+  it('is not the date of the older letter, though the day that it fixed cannot be read', () => {
+    const letter = read(`OFII Lille
+Cette convocation annule et remplace celle du 20.08.2028 qui fixait la visite au 2S.0g.2028.
+Vous êtes convoquée à la visite médicale le mardi 10 octobre 2028 à 9h00, 2 rue de Tenremonde, 59000 LILLE.`)
+    expect(letter.replaces).toBeNull()
+  })
+
   it('knows the day called off below a title that promises another', () => {
     const letter = read(`OFII Lille, le 1er septembre 2028
 Objet : annulation de votre formation civique, nouvelle date

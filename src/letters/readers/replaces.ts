@@ -1,6 +1,6 @@
 /** The earlier appointment that this letter moves, and the one that it calls off. */
 import type { Reader } from '../kind.ts'
-import { before, type Passage, sentenceAt, textOf } from '../passage.ts'
+import { after, before, type Passage, sentenceAt, textOf } from '../passage.ts'
 import { headings } from '../signs.ts'
 import { callingOff } from './calling-off.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
@@ -37,6 +37,9 @@ function datesLetter(passage: Passage, date: DateMention, issued: string | null)
   const names =
     /\b(?:convocation|lettre|courrier|avis|envoi|message)\s(?:datee? )?du\s$/.test(left) ||
     sameKind.test(left)
+  // "celle du 27 mars, qui fixait la visite au 21 avril": what fixed a day was a letter.
+  const fixed = /^,?\s?(?:qui|par laquelle) (?:vous )?(?:fix|prevoy|convoqu|invit|annonc|donn|propos)/
+  if (mayDateLetter(passage, date) && fixed.test(after(passage, date.end, 40))) return true
   return names && issued !== null && day !== null && day < issued
 }
 
