@@ -37,6 +37,8 @@ export function withEarlier(newer: Letter, passage: Passage, older: Letter): Let
     ...papers(newer, passage, older),
     consequence: newer.consequence ?? older.consequence,
     reschedule: {
+      ...older.reschedule,
+      ...newer.reschedule,
       email: newer.reschedule.email ?? older.reschedule.email,
       phone: newer.reschedule.phone ?? older.reschedule.phone,
       notice: newer.reschedule.notice ?? older.reschedule.notice,

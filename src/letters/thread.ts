@@ -1,5 +1,6 @@
 /** Threads: a text with mails below mails, split into its messages; the reader's own are left out. */
 import type { LetterText, Line } from '../reading/text.ts'
+import { isFreeMail } from './free-mail.ts'
 
 type Placed = { line: Line; page: number }
 type Head = { from: string; to: string; subject: string | null; length: number }
@@ -130,8 +131,6 @@ function attributionAt(lines: readonly string[]): Head | null {
 }
 
 const office = /ofii|immigration|gouv\.fr/i
-const freeMail =
-  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|orange|wanadoo|free|sfr|laposte|proton|protonmail|gmx|mail|qq|163)\./
 
 /**
  * The office writes to the reader's address, and knows no private mailbox; beside an office a bare name is a person's,
@@ -141,7 +140,8 @@ function isReaders({ from }: Mail, mails: readonly Mail[]): boolean {
   if (from === '' || office.test(from)) return false
   const offices = mails.filter((mail) => office.test(mail.from))
   const address = addressIn(from)
-  if (address !== null) return freeMail.test(address) || mails.some(({ to }) => addressIn(to) === address)
+  if (address !== null)
+    return isFreeMail(address.split('@')[1] ?? '') || mails.some(({ to }) => addressIn(to) === address)
   const clerks = offices.map((mail) => mail.from.split('<')[0]?.replaceAll('"', '').trim() ?? '')
   return offices.length > 0 && !clerks.some((name) => name !== '' && from.includes(name))
 }

@@ -1,5 +1,5 @@
 /** Puts signs for the boxes to tick that are seen on a picture among its words, in place of what the engine made of them. */
-import { type Area, middleOf, type PlacedWord, sideBySide } from './placed.ts'
+import { type Area, inLineWith, middleOf, type PlacedWord, sideBySide, usualHeight } from './placed.ts'
 import type { Square } from './square-sides.ts'
 
 const signs = { ticked: '☒', empty: '☐' } as const
@@ -33,8 +33,7 @@ const tick = { least: 0.07, times: 1.5 }
  * then all lines of a list count alike, also one whose box was not seen.
  */
 export function withBoxSigns(words: readonly PlacedWord[], squares: readonly Square[]): PlacedWord[] {
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   const boxes = boxesAmong(squares, words, usual)
   const limit = limitOf(boxes)
   if (limit === null || boxes.every(({ ink }) => ink <= limit)) return [...words]
@@ -68,7 +67,8 @@ function ratio(a: Square, b: Square): number {
 
 function isBesideWord(square: Square, words: readonly PlacedWord[], usual: number): boolean {
   return words.some((word) => {
-    if (!/\p{L}{2}/u.test(word.text) || word.certainty < 0.5 || sideBySide(word, square) < 0.5) return false
+    if (!/\p{L}{2}/u.test(word.text) || word.certainty < doubtful || sideBySide(word, square) < 0.5)
+      return false
     return word.left - square.right < beside * usual || word.right < square.right
   })
 }
@@ -147,14 +147,6 @@ function firstOf(last: PlacedWord, words: readonly PlacedWord[]): PlacedWord {
   return level
     .toSorted((a, b) => b.left - a.left)
     .reduce((first, word) => (first.left - word.right < gutter * heightOf(last) ? word : first), last)
-}
-
-/** The words of the line that is nearest in height. */
-function inLineWith(box: Square, words: readonly PlacedWord[]): PlacedWord[] {
-  const off = (word: Area) => Math.abs(middleOf(word).y - middleOf(box).y)
-  const beside = words.filter((word) => sideBySide(word, box) > 0.5)
-  const nearest = Math.min(...beside.map(off))
-  return beside.filter((word) => off(word) < nearest + 0.3 * heightOf(box))
 }
 
 function heightOf({ top, bottom }: Area): number {

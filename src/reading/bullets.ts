@@ -1,5 +1,5 @@
 /** Gives the points of a list back their look: the engine takes them for all sorts of small letters and signs. */
-import type { PlacedWord } from './placed.ts'
+import { type PlacedWord, usualHeight } from './placed.ts'
 
 const bullet = '•'
 
@@ -13,8 +13,7 @@ const reach = 2.5
 
 /** @returns the words; what stands for a point in a list is one. Dashes and stars stay what they are. */
 export function restoreBullets(words: readonly PlacedWord[]): PlacedWord[] {
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   const single = words.filter((word) => couldBePoint(word.text) && startsLine(word, words, usual))
   const points = new Set(
     single.filter((word) => {

@@ -1,6 +1,6 @@
 /** Looks twice more at what must be right to the letter. */
 import { isExact, settle } from './doubt.ts'
-import { type Area, around, type PlacedWord } from './placed.ts'
+import { type Area, around, type PlacedWord, usualHeight } from './placed.ts'
 import type { Raster } from './raster.ts'
 import { intoRuns } from './runs.ts'
 import { stripsOf } from './strips.ts'
@@ -40,8 +40,7 @@ export async function lookCloser(
 
 /** The boxes of these words, each with the words near it on its line, and a rim. */
 function piecesWith(words: readonly PlacedWord[], some: readonly PlacedWord[], page: Raster): Area[] {
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   return intoRuns(words, usual).flatMap(({ words: line }) => {
     const wanted = line.filter((word) => some.includes(word))
     const near = (word: PlacedWord) => wanted.some((one) => gapBetween(one, word) < context * usual)

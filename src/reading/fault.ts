@@ -1,6 +1,6 @@
 /** Says why a picture could not be read, so that the advice fits: more light, hold still, come closer, whole page. */
 import type { ProblemCode } from '../problem.ts'
-import type { PlacedWord } from './placed.ts'
+import { type PlacedWord, usualHeight } from './placed.ts'
 import { factorTo, type Raster, shrink } from './raster.ts'
 import { searchSide } from './sheet.ts'
 
@@ -69,8 +69,7 @@ const cutLines = { close: 3, inked: 2, words: 2 }
 
 /** True when lines run into the left or the right border: what is beyond may change a date. A tight crop is no cut. */
 export function isCut(words: readonly PlacedWord[], page: Raster): boolean {
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   const margin = 0.005 * page.width
   // What is left of a cut letter is read as any sign; a shadow along the border is higher than a line.
   const lines = words.filter((word) => word.bottom - word.top < 1.8 * usual)

@@ -2,7 +2,7 @@
 import { orderRuns } from './columns.ts'
 import { type Frame, intoFrames } from './frames.ts'
 import { readGrid } from './grid.ts'
-import type { Area, PlacedWord, Run } from './placed.ts'
+import { type Area, type PlacedWord, type Run, usualHeight } from './placed.ts'
 import { intoRuns } from './runs.ts'
 
 /**
@@ -11,8 +11,7 @@ import { intoRuns } from './runs.ts'
  */
 export function readingOrder(words: readonly PlacedWord[], drawn: readonly Area[] = []): PlacedWord[][] {
   if (words.length === 0) return []
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   return readFrame(intoFrames(words, drawn, usual), usual).map((line) => line.flatMap((run) => run.words))
 }
 

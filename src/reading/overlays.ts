@@ -1,5 +1,5 @@
 /** Drops what lies over or under the words of a page: marks across it, dots that were written on, words struck out. */
-import { type Area, around, contains, type PlacedWord, sideBySide } from './placed.ts'
+import { type Area, around, contains, type PlacedWord, sideBySide, usualHeight } from './placed.ts'
 
 /** A word so many times as high as most, with others on top of it, is a mark across the page. */
 const huge = 2.5
@@ -12,8 +12,7 @@ const slack = 0.4
 
 /** @param drawn the boxes around lines and shapes. */
 export function withoutOverlays(words: readonly PlacedWord[], drawn: readonly Area[]): PlacedWord[] {
-  const heights = words.map((word) => word.bottom - word.top).toSorted((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
+  const usual = usualHeight(words)
   const onPaper = words.filter(
     (word) => word.bottom - word.top < huge * usual || !words.some((other) => isOn(other, word)),
   )

@@ -15,7 +15,7 @@ import { type Patience, startPatience } from './patience.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
-import { rulesOf, type Strokes, strokesOf } from './rules.ts'
+import { rulesOf, type Strokes, smallCopyOf, strokesOf } from './rules.ts'
 import { withoutScraps } from './scraps.ts'
 import { findSheet, longSide } from './sheet.ts'
 import type { Square } from './square-sides.ts'
@@ -102,8 +102,9 @@ async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   const reading = read(page, patience)
   // The engine has a thread of its own: what needs no words is done meanwhile, once it has begun.
   await setImmediate()
-  const strokes = strokesOf(page)
-  const squares = squaresOf(page)
+  const small = smallCopyOf(page)
+  const strokes = strokesOf(small)
+  const squares = squaresOf(page, small)
   const soft = isSoft(turned)
   const words = withoutScraps(await reading, strokes)
   return { words, page, quality: qualityOf(words), strokes, squares, soft }

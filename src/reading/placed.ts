@@ -60,3 +60,17 @@ export function gapsBetween(boxes: readonly Area[], least: number): { width: num
   }
   return gaps
 }
+
+/** The height of most words, in page units; 0 where there is none. */
+export function usualHeight(words: readonly Area[]): number {
+  const heights = words.map(({ top, bottom }) => bottom - top).toSorted((a, b) => a - b)
+  return heights[heights.length >> 1] ?? 0
+}
+
+/** The words beside an area, of the line that is nearest to it in height. */
+export function inLineWith<W extends Area>(area: Area, words: readonly W[]): W[] {
+  const off = (word: Area) => Math.abs(middleOf(word).y - middleOf(area).y)
+  const beside = words.filter((word) => sideBySide(word, area) > 0.5)
+  const nearest = Math.min(...beside.map(off))
+  return beside.filter((word) => off(word) < nearest + 0.3 * (area.bottom - area.top))
+}

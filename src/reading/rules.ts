@@ -2,8 +2,17 @@
 import type { Area, PlacedWord } from './placed.ts'
 import { factorTo, type Raster, shrink, turn } from './raster.ts'
 
-/** The long side of the small copy in which lines are looked for. */
+/** The long side of the small copy in which lines and boxes are looked for. */
 const searchSide = 1170
+
+/** `factor`: how many pixels of the page one of the copy stands for. */
+export type Small = { copy: Raster; factor: number }
+
+/** @param page cleaned, with level lines of text. */
+export function smallCopyOf(page: Raster): Small {
+  const factor = factorTo(searchSide, page)
+  return { copy: shrink(page, factor), factor }
+}
 
 /** A line is darker than what lies so many pixels of the small copy to both sides of it, by so many shades. */
 const reach = 3
@@ -27,10 +36,8 @@ type Line = { at: number; from: number; to: number }
 /** Thin boxes around what may be lines, in pixels of the page. */
 export type Strokes = { level: Area[]; upright: Area[] }
 
-/** @param page cleaned, with level lines of text. */
-export function strokesOf(page: Raster): Strokes {
-  const factor = factorTo(searchSide, page)
-  const small = shrink(page, factor)
+/** What may be lines, in a page of this copy. */
+export function strokesOf({ copy: small, factor }: Small): Strokes {
   const side = Math.max(small.width, small.height)
   const level = linesOf(small, least.level * side).map((line) => area(line, factor))
   // Turned back by a quarter, what stood upright is level, and what was right is on top.

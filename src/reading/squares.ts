@@ -1,9 +1,7 @@
 /** Finds small squares that are drawn on a picture of a page, by their edges: boxes to tick, but letters as well may look so. */
-import { factorTo, type Raster, shrink } from './raster.ts'
+import type { Raster } from './raster.ts'
+import type { Small } from './rules.ts'
 import { type Square, squareAt } from './square-sides.ts'
-
-/** The long side of the small copy in which edges are looked for: the one in which lines are. */
-const searchSide = 1170
 
 /** How long a level edge is, in pixels of the small copy: sides of one and a half to six millimetres on A4, and some more where a tick goes on from it. */
 const edge = { least: 7, most: 28 }
@@ -26,10 +24,8 @@ const mostSquares = 120
 
 type Edge = { y: number; from: number; to: number }
 
-/** @param page cleaned, with level lines of text. @returns the squares, from top to bottom, each once. */
-export function squaresOf(page: Raster): Square[] {
-  const factor = factorTo(searchSide, page)
-  const small = shrink(page, factor)
+/** @param page cleaned, with level lines of text, and its small copy. @returns the squares, from top to bottom, each once. */
+export function squaresOf(page: Raster, { copy: small, factor }: Small): Square[] {
   const found: Square[] = []
   for (const upper of upperEdges(small)) {
     if (!isFree(upper, small)) continue

@@ -4,7 +4,7 @@ import type { Button } from './pdf-form.ts'
 import type { Shape } from './pdf-shapes.ts'
 import type { Glyph } from './pdf-words.ts'
 import type { PdfBox, Pdfium } from './pdfium.ts'
-import { type Area, type PlacedWord, sideBySide } from './placed.ts'
+import { type Area, inLineWith, type PlacedWord } from './placed.ts'
 
 /** The sides of a box to tick, in sizes of the type. */
 const side = { least: 0.45, most: 1.7 }
@@ -159,14 +159,6 @@ export function withTickBoxes(words: readonly PlacedWord[], boxes: readonly (Are
     result.splice(result.indexOf(last) + 1, 0, { ...sign, left: area.left, right: area.right, top, bottom })
   }
   return result
-}
-
-/** The words of the line that is nearest in height. */
-function inLineWith(area: Area, words: readonly PlacedWord[]): PlacedWord[] {
-  const off = (word: Area) => Math.abs(word.top + word.bottom - area.top - area.bottom) / 2
-  const beside = words.filter((word) => sideBySide(word, area) > 0.5)
-  const least = Math.min(...beside.map(off))
-  return beside.filter((word) => off(word) < least + 0.3 * (area.bottom - area.top))
 }
 
 function isCentred(word: Area, area: Area): boolean {

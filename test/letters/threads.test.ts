@@ -221,3 +221,11 @@ describe('whose mail it is', () => {
     expect(read(text)).toMatchObject({ calls: ['2027-03-08 09:00'], where: ['44000'] })
   })
 })
+
+it('keeps in which way, and with what proof, the newest mail wants to be asked for another date', () => {
+  const [letter] = lettersOf(`${head('2 février 2027 10:00')}Bonjour Madame,
+Votre visite médicale est déplacée au mardi 16 mars 2027 à 9h00.
+En cas d’empêchement, écrivez-nous avec un justificatif : aucun report n’est accordé par téléphone.
+${below['Outlook in English']?.(office, '20 janvier 2027', '09:12', first)}`)
+  expect(letter?.reschedule).toMatchObject({ by: 'write', reason: { value: 'proof' } })
+})

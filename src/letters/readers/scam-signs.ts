@@ -1,4 +1,5 @@
 /** What is odd in a message that claims to be OFII: money, secrets, false addresses, haste. OFII takes no payment for an appointment. */
+import { isFreeMail } from '../free-mail.ts'
 import type { ScamSign, Warning } from '../letter.ts'
 import { type Passage, textOf } from '../passage.ts'
 import { distance } from '../spelling.ts'
@@ -44,7 +45,6 @@ const haste =
 const mailOrLink = /(?:https?:\/\/|www\.|([a-z\d._+-]{1,64})@)([a-z\d.-]{3,100})/g
 const ourDomain = /(?:^|\.)(?:ofii\.fr|gouv\.fr)$/
 const ourName = /[o0]f[i1l]{2,3}(?![a-z])|gouv/
-const freeMail = /^(?:gmail|hotmail|outlook|yahoo|proton(?:mail)?|gmx|mail|laposte)\.(?:com|fr|me|net|ru)$/
 /** A link to meet at a screen leads wherever the service has its rooms. */
 const video = /\b(?:visio\w*|video\w*|teams|zoom|webex|jitsi|webinaire|classe virtuelle)\b/
 
@@ -131,7 +131,7 @@ function falseAddresses({ text, lines }: Passage): Oddity[] {
   return hostsIn(text)
     .filter(({ host, around }) => !ourDomain.test(host) && !video.test(around))
     .filter(({ host }) => !(isPicture && isNearOurs(host)))
-    .filter(({ host, box }) => ourName.test(host) || (/ofii|immigration/.test(box) && freeMail.test(host)))
+    .filter(({ host, box }) => ourName.test(host) || (/ofii|immigration/.test(box) && isFreeMail(host)))
     .map(() => ({ sign: 'address', points: 3 }))
 }
 

@@ -1,0 +1,7 @@
+/** Mailboxes that anybody can have: a reader's own, and never an office's. */
+
+const providers =
+  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|orange|wanadoo|free|sfr|laposte|proton(?:mail)?|gmx|mail|qq|163)\.[a-z]{2,10}(?:\.[a-z]{2})?$/
+
+/** @param host what stands behind the @, in small letters. */
+export const isFreeMail = (host: string): boolean => providers.test(host)
