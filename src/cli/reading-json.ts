@@ -19,17 +19,18 @@ function letterJson(letter: Letter, wording: Wording) {
     office: found(letter.office),
     sender: found(letter.sender),
     appointments: letter.appointments.map(appointmentJson),
-    deadlines: letter.deadlines.map(({ for: what, days, countedFrom, date }) => ({
+    deadlines: letter.deadlines.map(({ for: what, days, countedFrom, date, french, sentence }) => ({
       for: what,
       days,
       countedFrom,
       date: found(date),
+      french: found(french ?? null),
+      sentence: found(sentence ?? null),
     })),
-    documents: letter.documents.map(({ id, french, need, form }) => ({
+    documents: letter.documents.map(({ id, french, ...details }) => ({
       id,
       french: found(french),
-      need,
-      form,
+      ...details,
     })),
     instructions: letter.instructions.map(({ id, french }) => ({ id, french: found(french) })),
     consequence: found(letter.consequence),
@@ -38,11 +39,25 @@ function letterJson(letter: Letter, wording: Wording) {
       phone: found(reschedule.phone),
       notice: reschedule.notice,
       onceOnly: reschedule.onceOnly,
+      limit: found(reschedule.limit ?? null),
+      by: reschedule.by ?? null,
+      reason: found(reschedule.reason ?? null),
     },
     contact: { email: found(contact.email), phone: found(contact.phone) },
+    phoneHours: (letter.phoneHours ?? []).map(({ phone, open }) => ({ phone, open: found(open) })),
+    postTo: found(letter.postTo ?? null),
     references: letter.references.map(({ kind, value }) => ({ kind, value: found(value) })),
     replaces: letter.replaces,
     cancelled: letter.cancelled,
+    xray: allFound(letter.xray),
+    fasting: allFound(letter.fastingTerms),
+    course: allFound(letter.course),
+    lateness: found(letter.lateness ?? null),
+    staying: found(letter.staying ?? null),
+    signing: found(letter.signing ?? null),
+    excuse: found(letter.excuse ?? null),
+    notes: (letter.notes ?? []).map(({ id, said }) => ({ id, said: found(said) })),
+    furtherDays: (letter.furtherDays ?? []).map(found),
     missing: letter.missing,
     warnings: letter.warnings.map((warning) => ({
       code: warning.code,
@@ -71,4 +86,10 @@ function appointmentJson(appointment: Appointment) {
 export function found<T>(value: Found<T> | null): Found<T> | null {
   if (value === null) return null
   return { value: value.value, quote: value.quote, file: value.file, page: value.page, sure: value.sure }
+}
+
+/** Values of one subject under their names; null where the letter says nothing of it. */
+function allFound(values: Readonly<Record<string, Found<unknown>>> | undefined) {
+  if (values === undefined) return null
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, found(value)]))
 }

@@ -52,9 +52,20 @@ describe('read', () => {
       'consequence',
       'reschedule',
       'contact',
+      'phoneHours',
+      'postTo',
       'references',
       'replaces',
       'cancelled',
+      'xray',
+      'fasting',
+      'course',
+      'lateness',
+      'staying',
+      'signing',
+      'excuse',
+      'notes',
+      'furtherDays',
       'missing',
       'warnings',
     ])
@@ -65,6 +76,15 @@ describe('read', () => {
       page: 1,
       sure: true,
     })
+  })
+
+  it('gives the finer values with their quotes, and null or nothing where the letter is silent', async () => {
+    const pdf = lyon.replace('letter.gmail.eml', 'letter.pdf')
+    const { stdout } = await convoc(['read', pdf, '--json', ...then])
+    const [letter] = JSON.parse(stdout).letters
+    expect(letter.xray.free).toMatchObject({ value: true, quote: expect.stringContaining('sans frais') })
+    expect(letter).toMatchObject({ lateness: null, fasting: null, furtherDays: [] })
+    expect(letter.reschedule).toMatchObject({ by: 'write', limit: null, reason: null })
   })
 
   it('says of a warning in words what it is about', async () => {
