@@ -37,6 +37,15 @@ export function plain(text: Text): string {
     .join('')
 }
 
+/** Words made for a list ("come in person") as a sentence of their own; what is one already stays as it is. */
+export function asSentence(text: Text, isStrong: boolean): Text {
+  const [first, ...others] = text
+  if (typeof first !== 'string' || !/^\p{Ll}/u.test(first)) return text
+  const end = /[.?»]$/.test(plain(text)) ? [] : ['.']
+  const sentence = joined([first.charAt(0).toUpperCase() + first.slice(1), ...others, ...end])
+  return isStrong ? strengthened(sentence) : sentence
+}
+
 /** Odd parts of the split are the numbers of values. */
 function fill(piece: string, values: Text[]): Text {
   return piece.split(slot).flatMap((part, index) => (index % 2 === 0 ? [part] : (values[Number(part)] ?? [])))

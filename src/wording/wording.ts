@@ -7,9 +7,12 @@ import { warningStatement } from '../topics/check.ts'
 import type { Statement, TopicId, Value, Values, WordingKey } from '../topics/topic.ts'
 import { sayAway, sayDate, saySourceDate, saySpan, sayTime, type TimeWords } from './dates.ts'
 import type { Fact, Locale } from './locale.ts'
-import { placeFor, plain, readMarkup } from './markup.ts'
+import { asSentence, placeFor, plain, readMarkup } from './markup.ts'
 
-/** A sentence may have another wording for the answer to a question (`at` and `at_asked`). */
+/**
+ * A sentence may have another wording for the answer to a question (`at` and `at_asked`). Where it has none, words made
+ * for a list of the explanation become a sentence there.
+ */
 type Manner = 'explained' | 'asked'
 
 export type Wording = {
@@ -74,7 +77,12 @@ export function createWording(locale: Locale, retentionDays: number): Wording {
     language: locale.language,
     text,
     words: (key, values) => plain(text(key, values)),
-    parts: (statements, manner) => toParts(statements, (s) => text(s.say, s.with, manner)),
+    parts: (statements, manner) =>
+      toParts(statements, (one) => {
+        const words = text(one.say, one.with, manner)
+        const standsAlone = manner === 'asked' && (one.role === 'lead' || one.role === 'line')
+        return standsAlone ? asSentence(words, one.role === 'lead') : words
+      }),
     warning(letter, warning) {
       const statement = warningStatement(letter, warning)
       return plain(text(statement.say, statement.with))

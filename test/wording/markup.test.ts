@@ -6,7 +6,7 @@ import { answer } from '../../src/topics/answer.ts'
 import { explain } from '../../src/topics/explain.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 import { drawAnswer } from '../../src/wording/answer.ts'
-import { placeFor, readMarkup } from '../../src/wording/markup.ts'
+import { asSentence, placeFor, readMarkup } from '../../src/wording/markup.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { appointment, found, letter, paper, told } from '../topics/letters.ts'
 
@@ -78,4 +78,14 @@ it.each(hostile)('shows %j as it is, wherever it stands in a letter', (value) =>
     .map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.french))
     .join('|')
   expect(explained).toContain(`« ${value} »`)
+})
+
+it.each([
+  [['come in person'], true, [{ strong: 'Come in person.' }]],
+  [['keep it: ', { french: 'À conserver !' }], false, ['Keep it: ', { french: 'À conserver !' }, '.']],
+  [['is it yours?'], false, ['Is it yours?']],
+  [[{ strong: 'Bring' }, ' this letter'], true, [{ strong: 'Bring' }, ' this letter']],
+  [['Bring it.'], true, ['Bring it.']],
+])('makes a sentence of the words of a list: %j', (words, isStrong, sentence) => {
+  expect(asSentence(words, isStrong)).toEqual(sentence)
 })
