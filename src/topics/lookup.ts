@@ -63,6 +63,11 @@ export function isAtHome({ appointments }: Letter): boolean {
   return appointments.length > 0 && appointments.every(({ atHome }) => atHome)
 }
 
+/** Nobody has to go anywhere for one of the days, or nowhere that is known: only then may it be kept at a screen. */
+export function mayBeOnline({ appointments }: Letter): boolean {
+  return appointments.some(({ place, atHome }) => place === null && !atHome)
+}
+
 /** It has appointments, and none of them is still to come. */
 export function isOver({ appointments }: Letter, now: Date): boolean {
   const passed = ({ date, timeZone }: Appointment) => daysUntil(date.value, now, timeZone) < 0

@@ -1,7 +1,7 @@
 /** Notes: what a letter tells beside its other fields, each where it is asked about. */
 import type { Letter } from '../letters/letter.ts'
 import { afterwards } from './called-off.ts'
-import { contactsForMoving, mainAppointment, phoneNumber } from './lookup.ts'
+import { contactsForMoving, mainAppointment, mayBeOnline, phoneNumber } from './lookup.ts'
 import { counted, inCases, noted, notedLines, noteOf } from './note-words.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
@@ -49,13 +49,17 @@ export const goingBack: Topic = topic('return-aid', (letter) =>
   ),
 )
 
-export const atScreen: Topic = topic('where', (letter) => [
-  ...counted(letter, 'online-link', 'days'),
-  ...noted(letter, 'online-check'),
-  ...noted(letter, 'online-camera'),
-  ...noted(letter, 'online-id'),
-  ...noted(letter, 'online-help'),
-])
+export const atScreen: Topic = topic('where', (letter) =>
+  mayBeOnline(letter)
+    ? [
+        ...counted(letter, 'online-link', 'days'),
+        ...noted(letter, 'online-check'),
+        ...noted(letter, 'online-camera'),
+        ...noted(letter, 'online-id'),
+        ...noted(letter, 'online-help'),
+      ]
+    : [],
+)
 
 /** How long it takes, where the hour of the end does not stand with the appointment. */
 export const howLong: Topic = topic('duration', (letter) => {
@@ -143,7 +147,10 @@ export function furtherNotes(letter: Letter): Statement[] {
     ...notedLines(letter, 'file-months', 'file-silence', 'file-family', 'return-accepted', 'card-ready'),
     ...flight(letter),
     ...moveIn(letter),
-    ...notedLines(letter, 'nationality', 'by-phone', 'not-instead', 'appointments-stand'),
+    ...notedLines(letter, 'nationality'),
+    // Who is called by name or number at a counter has to go there.
+    ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
+    ...notedLines(letter, 'not-instead', 'appointments-stand'),
     ...counted(letter, 'tell-prefecture', 'months').map((one): Statement => ({ ...one, role: 'line' })),
     ...notedLines(letter, 'keep'),
     ...(letter.appointments.length > 0 ? [] : notedLines(letter, 'no-visit', 'no-answer')),

@@ -100,7 +100,7 @@ function byNote(letter: Letter): Statement | null {
       date: { date: noteOf(letter, 'office-moves')?.said.value ?? '' },
     }) ??
     say('address-noted', 'addressNoted') ??
-    say('certificate-copy', 'certificateCopy')
+    say('certificate-copy', `certificateCopy.${noteOf(letter, 'certificate-copy')?.said.value}`)
   )
 }
 

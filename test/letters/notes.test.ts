@@ -70,6 +70,7 @@ describe('a date that was called off', () => {
     ['Vous n’en êtes nullement responsable.', 'off-fault', ''],
     ['La radiographie déjà réalisée reste valable.', 'off-xray', ''],
     ['Conservez vos clichés : ils serviront.', 'off-xray', ''],
+    ['Inutile de refaire la radiographie : celle que vous avez servira.', 'off-xray', ''],
     ['Ne refaites pas de radio : gardez la vôtre.', 'off-xray', ''],
     ['Conservez les documents demandés pour le prochain rendez-vous.', 'off-papers', ''],
     ['Ne venez pas avant d’avoir reçu la nouvelle convocation.', 'off-wait', ''],
@@ -92,12 +93,30 @@ describe('a date that was called off', () => {
     ['Cette lettre ne vaut pas titre de séjour.', 'off-stay'],
     ['Nous vous prions de nous excuser pour ce contretemps.', 'off-letter'],
     ['Si vous avez des questions, écrivez à sante@ofii.fr.', 'off-write'],
+    ['Si votre radiographie a plus de trois mois, il faudra la refaire.', 'off-xray'],
+    ['La radiographie n’est valable que si elle a moins de trois mois.', 'off-xray'],
+    ['Votre cliché devra être refait avant la nouvelle visite.', 'off-xray'],
+    ['Le présent courrier ne vaut pas titre de séjour.', 'off-stay'],
+    ['Cet avis n’ouvre aucun droit au séjour.', 'off-stay'],
+    ['Votre titre de séjour n’est pas encore disponible.', 'off-stay'],
+    ['Les pièces périmées ne seront pas acceptées, gardez les autres.', 'off-papers'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(calledOff, words, id)).toBeUndefined()
   })
 
   it('says which appointment it was', () => {
     expect(noteIn(calledOff, '', 'off-what')).toBe('medical-visit')
+  })
+
+  it.each([
+    'Votre visite médicale est maintenue.',
+    'Le certificat de votre visite médicale vous sera remis plus tard.',
+    'La date de la visite médicale reste inchangée.',
+  ])('does not take another appointment for it: %s', (words) => {
+    const talk = `ANNULATION
+Madame,
+Votre entretien du vendredi 12 mars 2027 à 9h30 est annulé. Ne vous déplacez pas.`
+    expect(noteIn(talk, words, 'off-what')).toBeUndefined()
   })
 
   it('has no consequence', () => {
@@ -205,6 +224,7 @@ describe('the exam for a card on health grounds', () => {
     ['Aucun nouveau certificat médical n’est demandé.', 'exam-certificate', ''],
     ['Il est inutile de faire remplir un nouveau certificat médical.', 'exam-certificate', ''],
     ['Le certificat médical n’a pas à être refait.', 'exam-certificate', ''],
+    ['Venez sans nouveau certificat médical : celui que nous avons suffit.', 'exam-certificate', ''],
     ['N’envoyez rien par courrier.', 'exam-post', ''],
   ])('%s', (words, id, value) => {
     expect(noteIn(exam, words, id)).toBe(value)
@@ -214,6 +234,9 @@ describe('the exam for a card on health grounds', () => {
     ['Un interprète en géorgien vous assistera.', 'exam-with'],
     ['Apportez le certificat médical de votre médecin.', 'exam-certificate'],
     ['En cas d’empêchement, joignez un certificat médical.', 'exam-certificate'],
+    ['Sans certificat médical, l’examen ne pourra avoir lieu.', 'exam-certificate'],
+    ['Sans examen, pas de certificat médical.', 'exam-certificate'],
+    ['En votre absence, aucun certificat ne pourra être établi.', 'exam-certificate'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(exam, words, id)).toBeUndefined()
   })
@@ -312,6 +335,8 @@ describe('a session at a screen', () => {
     ['Le lien vous sera envoyé par courriel deux jours avant.', 'online-link', '2'],
     ['Vous recevrez vos identifiants la veille.', 'online-link', '1'],
     ['Un lien vous parviendra par mail.', 'online-link', ''],
+    ['L’invitation vous sera adressée par courriel.', 'online-link', ''],
+    ['Vérifiez le son et la caméra.', 'online-check', ''],
     ['La caméra doit rester allumée.', 'online-camera', ''],
     ['Activez votre webcam.', 'online-camera', ''],
     ['Testez votre connexion avant la séance.', 'online-check', ''],
@@ -324,6 +349,12 @@ describe('a session at a screen', () => {
   it.each<[string, NoteId]>([
     ['En cas de difficulté pour venir, appelez le 03 20 55 66 77.', 'online-help'],
     ['Code postal : 59000', 'online-link'],
+    ['Accès : métro ligne 4, entrée à l’adresse ci-dessus.', 'online-link'],
+    ['Le code de la porte est affiché à cette adresse.', 'online-link'],
+    ['Apportez les documents prouvant le lien familial, à envoyer par courrier.', 'online-link'],
+    ['La preuve du lien de parenté nous sera transmise par courrier.', 'online-link'],
+    ['Vérifiez que chacun a son passeport.', 'online-check'],
+    ['Nous devons vérifier l’équipement du logement.', 'online-check'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(civic, words, id)).toBeUndefined()
   })
@@ -373,7 +404,10 @@ describe('a notice', () => {
     ['Ce document est à conserver précieusement.', 'keep', ''],
     ['Il est inutile de vous déplacer.', 'no-visit', ''],
     ['Ce courrier n’appelle aucune réponse.', 'no-answer', ''],
-    ['Vous trouverez ci-joint un duplicata de votre certificat médical.', 'certificate-copy', ''],
+    ['Vous trouverez ci-joint un duplicata de votre certificat médical.', 'certificate-copy', 'sent'],
+    ['Objet : duplicata du certificat médical', 'certificate-copy', 'about'],
+    ['Votre changement d’adresse a été pris en compte le 4 janvier 2027.', 'address-noted', ''],
+    ['Votre visa a été validé le 4 janvier 2027.', 'visa-validated', ''],
   ])('%s', (words, id, value) => {
     expect(noteIn(notice, words, id)).toBe(value)
   })
@@ -382,8 +416,55 @@ describe('a notice', () => {
     ['La préfecture sera informée de votre absence.', 'tell-prefecture'],
     ['Joignez une copie de l’attestation de validation de votre visa.', 'visa-validated'],
     ['Vous nous avez fait part de votre déménagement le 4 janvier 2027.', 'office-moves'],
+    ['Si votre adresse est modifiée, prévenez-nous.', 'address-noted'],
+    ['Dès que votre nouvelle adresse est enregistrée, un message vous le confirme.', 'address-noted'],
+    [
+      'L’attestation de validation de votre visa vous sera adressée après le paiement de la taxe.',
+      'visa-validated',
+    ],
+    ['Lorsque votre visa est validé, vous recevez un courriel.', 'visa-validated'],
+    ['Pour un duplicata de votre certificat médical, écrivez à lille@ofii.fr.', 'certificate-copy'],
+    ['Tout duplicata du certificat médical est à demander par courriel.', 'certificate-copy'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(notice, words, id)).toBeUndefined()
+  })
+})
+
+describe('a letter from somebody else', () => {
+  const told = (words: string, id: NoteId) => {
+    const text = `PRÉFECTURE DU NORD
+Bureau des étrangers
+12 rue Jean-Sans-Peur, 59000 LILLE
+Lille, le 5 janvier 2027
+Madame,
+Vous êtes convoquée à la préfecture le mardi 9 mars 2027 à 9h00, 12 rue Jean-Sans-Peur, 59000 Lille.
+${words}
+Pour le préfet, le chef de bureau`
+    const [letter] = extract([letterText(text)], now)
+    expect(letter?.kind).toBe('not-ofii')
+    return letter?.notes?.some((one) => one.id === id) ?? false
+  }
+
+  it.each<[string, NoteId]>([
+    ['Votre titre de séjour est disponible.', 'card-ready'],
+    ['Objet : votre demande de naturalisation', 'nationality'],
+    ['Vous avez déposé un dossier d’acquisition de la nationalité française.', 'nationality'],
+    ['L’entretien aura lieu par téléphone.', 'by-phone'],
+    ['Vous serez appelée sur votre téléphone portable.', 'by-phone'],
+  ])('%s', (words, id) => {
+    expect(told(words, id)).toBe(true)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Un SMS vous indiquera que votre titre de séjour est disponible.', 'card-ready'],
+    ['Si votre titre de séjour est disponible, il vous sera remis.', 'card-ready'],
+    ['Apportez un justificatif de la nationalité française de votre conjoint.', 'nationality'],
+    ['Apportez votre dossier et la preuve de la nationalité française de vos enfants.', 'nationality'],
+    ['Prenez un ticket à l’accueil, vous serez appelé par votre numéro.', 'by-phone'],
+    ['Éteignez votre téléphone en salle d’attente : un agent vous appellera.', 'by-phone'],
+    ['Vous serez appelée à votre tour.', 'by-phone'],
+  ])('is silent: %s', (words, id) => {
+    expect(told(words, id)).toBe(false)
   })
 })
 

@@ -118,8 +118,8 @@ const cases: [Letter, string][] = [
   ],
   [session(['no-translation']), 'your papers need no translation'],
   [session(['keep-certificate']), 'keep the certificate'],
-  [session(['online-link', '3']), 'it is on line: they send you the link 3 days before'],
-  [session(['online-link']), 'it is on line: they send you the link'],
+  [session(['online-link', '3']), 'it is online: they send you the link 3 days before'],
+  [session(['online-link']), 'it is online: they send you the link'],
   [session(['online-check']), 'check your computer or phone'],
   [session(['online-camera']), 'keep your camera on'],
   [session(['online-id']), 'you show it on the screen'],
@@ -136,8 +136,9 @@ const cases: [Letter, string][] = [
   [notice(['address-noted']), '**OFII has noted your new address.**'],
   [notice(['tell-prefecture', '3']), '**Tell the prefecture too,** within 3 months.'],
   [notice(['tell-prefecture']), '**Tell the prefecture too.**'],
-  [notice(['certificate-copy']), 'a new copy of your medical certificate'],
-  [elsewhere(['by-phone']), '**It is by phone:**'],
+  [notice(['certificate-copy', 'sent']), '**They send you a new copy of your medical certificate.**'],
+  [notice(['certificate-copy', 'about']), '**This is about a new copy of your medical certificate.**'],
+  [withNotes('not-ofii', { appointments: [{ ...visit, place: null }] }, ['by-phone']), '**It is by phone:**'],
   [elsewhere(['not-instead']), 'does not take the place of a visit that OFII calls you to'],
   [elsewhere(['card-ready']), '**Your residence card is ready.**'],
   [elsewhere(['nationality']), 'French nationality'],
@@ -172,6 +173,19 @@ it('calls the appointment at an airport a flight, and names its day only where t
   expect(flying(true)).toContain('On Thursday 11 March 2027 you fly.')
   expect(flying(false)).not.toContain('you fly')
   expect(flying(false)).toContain('for your flight')
+})
+
+describe('where the letter names a place', () => {
+  const place = found('2 rue Neuve, 59000 Lille', '2 rue Neuve, 59000 Lille')
+  const there = { appointments: [{ ...visit, place }] }
+
+  it.each<[KindName, NoteId, string]>([
+    ['civic-training', 'online-link', 'online'],
+    ['civic-training', 'online-check', 'computer'],
+    ['not-ofii', 'by-phone', 'by phone'],
+  ])('%s: nothing is kept from afar (%s)', (kind, id, words) => {
+    expect(draw(explained(withNotes(kind, there, [id])))).not.toContain(words)
+  })
 })
 
 it('does not say the end twice', () => {

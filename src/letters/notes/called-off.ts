@@ -8,11 +8,26 @@ const visit = String.raw`\b(?:visite|examen|controle) (?:medicale?|de sante)\b`
 const reception = String.raw`\b(?:contrat d'integration|signature du contrat|(?:visite|seance|demi-?journee|reunion|plateforme) d'accueil)\b`
 const civic = String.raw`\bformation civique\b`
 
+const off =
+  /^\W*(?:nature|objet|type|motif|rendez-?vous (?:concerne|prevu))\b|\b(?:annul|report|supprim|deprogramm|ajourn)\w*|\b(?:n'aura|n'auront|ne (?:pourra|peut)[^.;]{0,30}) (?:pas|avoir)\b/
+
+/** Whether it will still do depends on its age, or it will not. */
+const aged =
+  /\b(?:pas|plus|ni|non|que si)\b[^.;]{0,15}\b(?:valables?|valides?|acceptee?s?|utilisables?)\b|\bvalables? (?:que|si|pendant)\b|\bperim|\b(?<!ne )(?:faudra|faut)\b|\bdevr\w+[^.;]{0,30}\b(?:refai\w+|renouvel\w+|nouve\w+)|\b(?:est|sont|seront|sera) a refaire\b|\b(?:plus|moins) (?:de |d')\w+ (?:jours?|semaines?|mois|ans?)\b|\bsi (?:elle|il|votre|vos)\b/
+
+/** What is not changed, as against what a letter is not: "le présent courrier ne vaut pas titre de séjour". */
+const unchanged =
+  /\b(?:remet|remis|remettre|affect|modifi|inchang|chang|incidence|consequence|effet|influ|impact|compromet|compromis|prejudic|perd|touche)\w*|\b(?:reste|demeure|restent|demeurent) (?:valables?|valides?|acquise?|ouverte?)\b/
+
 export const calledOff: NoteRule[] = [
   {
     id: 'off-what',
     says: anyOf(visit, reception, civic),
-    value: (_, { words }) => {
+    // Another appointment may be named beside the one that is off.
+    unless: /\b(?:maintenue?s?|inchangee?s?|rest\w+ (?:valables?|prevue?s?|fixee?s?)|autre|nouvelle)\b/,
+    value: (_, { words, start, end }, { passage }) => {
+      const dated = datesIn(passage).some((date) => date.start >= start && date.end <= end)
+      if (!dated && !off.test(words)) return null
       const [first, ...others] = [
         { purpose: 'medical-visit', spoken: visit },
         { purpose: 'civic-training', spoken: civic },
@@ -55,7 +70,7 @@ export const calledOff: NoteRule[] = [
       String.raw`\b(?:aucune?|aucunement|nullement|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|aucune?|en rien))\b[^.;]{0,60}\b(?:droits? au sejour|sejour|titre de sejour|situation administrative|demarches? en prefecture)\b`,
       String.raw`\b(?:droits? au sejour|titre de sejour|sejour|situation)\b[^.;]{0,30}\b(?:n'est pas|n'en est pas|ne sera pas|n'en sera pas|reste|demeure|ne change)\b`,
     ),
-    unless: /\b(?:convocation|attestation|lettre|document|elle) ne (?:vaut|constitue|remplace|prouve)/,
+    value: (_, { words }) => (unchanged.test(words) ? '' : null),
   },
   {
     id: 'off-fault',
@@ -67,8 +82,8 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-xray',
-    says: /\b(?:radio|radios|radiograph\w*|cliches?)\b[^§]{0,80}\b(?:valables?|valides?|servira|gardez|conserve\w*|refaire|acceptee?|utilisable)\b|\b(?:gardez|conserve[zr]|ne (?:pas )?refaites)\b[^.;]{0,40}\b(?:radio|radios|radiograph\w*|cliches?)\b/,
-    unless: /\bne (?:sera|seront|est|serait) (?:plus|pas) (?:valable|valide|acceptee?)|\bperim/,
+    says: /\b(?:radio|radios|radiograph\w*|cliches?)\b[^§]{0,80}\b(?:valables?|valides?|servira|gardez|conserve\w*|acceptee?|utilisable|(?:pas|sans|inutile|besoin)[^.;]{0,20} refaire)\b|\b(?:gardez|conserve[zr]|ne (?:pas )?refaites)\b[^.;]{0,40}\b(?:radio|radios|radiograph\w*|cliches?)\b/,
+    unless: aged,
     joined: true,
   },
   {
@@ -77,6 +92,7 @@ export const calledOff: NoteRule[] = [
       String.raw`\b(?:pieces|documents|papiers|justificatifs|dossier)\b[^.]{0,120}\b(?:gardez|conserve[zr]|serviront|servir|resteront|restent|demeurent|les memes|valables)\b`,
       String.raw`\b(?:gardez|conserve[zr])\b[^.;]{0,30}\b(?:pieces|documents|papiers|justificatifs)\b`,
     ),
+    unless: aged,
   },
   {
     id: 'off-wait',

@@ -31,10 +31,11 @@ export const exam: NoteRule[] = [
     id: 'exam-certificate',
     says: anyOf(
       String.raw`\bcertificat\b[^.;]{0,60}\b(?:n'est (?:pas|plus) (?:necessaire|utile|demande|requis|a)|n'a pas a|ne doit pas|inutile|superflu|n'est a (?:produire|fournir|faire))`,
-      String.raw`\b(?:aucun|pas de|inutile [^.;]{0,30}|pas besoin [^.;]{0,20}|sans) (?:nouveau )?certificat (?:medical )?(?:nouveau)?\b(?![^.;]{0,40}\b(?:ne sera|delivr|absence|report))`,
+      String.raw`\b(?:(?:aucun|pas de|inutile [^.;]{0,30}|pas besoin [^.;]{0,20}) (?:nouveau )?|sans nouveau )certificat (?:medical )?(?:nouveau)?\b(?![^.;]{0,40}\b(?:ne (?:sera|pourra|peut)|delivr|etabli|remis|absence|report))`,
       String.raw`\bne (?:faites|refaites|faire|refaire)\b[^.;]{0,40}\bcertificat\b`,
     ),
-    unless: /\b(?:faute|absence|defaut|sans) d[eu']? ?certificat\b|\bsera delivre\b/,
+    unless:
+      /\b(?:faute|absence|defaut|sans) (?:d(?:e |u |'))?certificat\b|\bsera delivre\b|^\W*(?:sans|faute|a defaut|en cas|si)\b(?! nouveau)/,
   },
   {
     id: 'exam-post',

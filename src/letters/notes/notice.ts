@@ -18,6 +18,21 @@ const keep: NoteRule = {
   says: /\b(?:ce document|cette (?:lettre|attestation|confirmation)|la presente|original|le conserver|a conserver|conservez-l\w|gardez-l\w)\b[^.;]{0,40}\b(?:conserve[er]?|garde[er]?|precieusement|pas (?:etabli|delivre)|duplicata|d'autre)\b|\ba conserver\b|\b(?:conservez|gardez) (?:precieusement |bien )?(?:ce document|cette (?:lettre|attestation|confirmation)|l'original)\b|\b(?:conservez|gardez)-l[ea]\b|\b(?:aucun (?:double|duplicata)|il n'en sera pas (?:etabli|delivre))\b/,
 }
 
+/** Said of another day or another case: "un SMS vous indiquera que votre titre est disponible", "si votre adresse est modifiée". */
+const before =
+  /\b(?:si|s'ils?|lorsqu\w*|quand|des qu\w*|une fois|apres|avant|sans|faute|en cas|pour (?:tout|une?|obtenir|demander)|\w{2,}(?:era|erons|eront|erez|dra|drons|dront|drez))\b/
+const behind =
+  /^[^.;:,]{0,30}\b(?:sera|seront|pourra|pourront|devra|doit|est a|si|lorsqu\w*|quand|des qu\w*|une fois)\b/
+
+/** What is so now: it says what the letter is. */
+const already: NonNullable<NoteRule['value']> = ({ index, 0: said }, { words }) =>
+  before.test(words.slice(0, index)) || behind.test(words.slice(index + said.length)) ? null : ''
+
+const enclosed =
+  /\b(?:ci-(?:jointe?s?|incluse?s?|annexee?s?)|(?:en|piece) (?:piece )?jointe?|joignons|adressons|envoyons|transmettons|remettons|trouverez|trouver)\b/
+/** A subject line names the matter, and not what comes of it. */
+const subject = /^\W*(?:objet\s?:\s?)?duplicata\b/
+
 export const notice: NoteRule[] = [
   noVisit,
   keep,
@@ -40,10 +55,12 @@ export const notice: NoteRule[] = [
     id: 'visa-validated',
     says: /\b(?:confirmation|attestation) de (?:la |l')?(?:validation|enregistrement)\b[^.;]{0,80}\bvisa\b|\bvisa\b[^.;]{0,40}\b(?:a ete|est) (?:valide|enregistre)\b|\bvalidation (?:effectuee|enregistree) le\b/,
     unless: /\b(?:joindre|copie|apport|envoy|fourn|present(?:er|ez)|votre attestation|munie?)\w*/,
+    value: already,
   },
   {
     id: 'address-noted',
     says: /\b(?:nouvelle adresse|changement d'adresse|adresse)\b[^.;]{0,40}\b(?:a (?:bien )?ete|est) (?:bien )?(?:enregistree?|prise? en compte|notee?|modifiee?|mise? a jour)\b/,
+    value: already,
   },
   {
     id: 'tell-prefecture',
@@ -58,15 +75,21 @@ export const notice: NoteRule[] = [
   {
     id: 'certificate-copy',
     says: /\b(?:duplicata|double|copie conforme)\b[^.;]{0,40}\bcertificat\b/,
-    unless: /\b(?:apport|joindre|fourn|envoy|aucun)\w*/,
+    unless: /\b(?:apport|joindre|fourn|envoye[rz]|aucun)\w*/,
+    value: (_, { words }) => (enclosed.test(words) ? 'sent' : subject.test(words) ? 'about' : null),
   },
 ]
 
 export const elsewhere: NoteRule[] = [
   {
     id: 'by-phone',
-    says: /\b(?:rendez-?vous|entretien|entrevue) (?:est |sera |aura lieu |se (?:fera|deroulera|tiendra) )?(?:telephonique|par telephone)\b|\b(?:vous (?:appellera|appellerons|telephonera)|serez appelee?)\b/,
-    unless: /\b(?:interprete|prendre|modifier|report\w*)\b/,
+    says: anyOf(
+      String.raw`\b(?:rendez-?vous|entretien|entrevue) (?:est |sera |aura lieu |se (?:fera|deroulera|tiendra) )?(?:telephonique|par telephone)\b|\bvous telephoner(?:a|ons)\b`,
+      // At a counter people are called as well.
+      String.raw`\b(?:vous (?:appellera|appellerons)|serez appelee?)\b[^.;]*\b(?:telephone|portable|mobile|0[67](?: ?\d\d){4})\b|\b(?:telephone|portable|mobile)\b[^.;]*\b(?:vous (?:appellera|appellerons)|serez appelee?)\b`,
+    ),
+    unless:
+      /\b(?:interprete|prendre|pris|modifier|report\w*|annul\w*|guichets?|tickets?|accueil|salle|numero d'(?:ordre|appel))\b/,
   },
   {
     id: 'not-instead',
@@ -75,12 +98,16 @@ export const elsewhere: NoteRule[] = [
   {
     id: 'card-ready',
     says: /\b(?:carte|titre) de (?:sejour|resident)\b[^.;]{0,30}\b(?:est|sont) (?:disponible|prete?|fabriquee?|arrivee?|a (?:votre )?disposition)/,
-    unless: /\b(?:lorsque|quand|des que|si)\b/,
+    value: already,
   },
   {
     id: 'nationality',
-    says: /\b(?:naturalisation|nationalite francaise|entretien d'assimilation)\b/,
-    unless: /\bex[- ]?\b|\bbureau\b/,
+    says: anyOf(
+      String.raw`\b(?:demande|dossier|entretien|declaration|procedure|acquisition)\b[^.;]{0,40}\b(?:naturalisation|nationalite francaise)\b|\bentretien d'assimilation\b`,
+      String.raw`^\W*(?:objet\s?:\s?)?(?:votre )?(?:naturalisation|nationalite francaise)\b`,
+    ),
+    unless:
+      /\bex[- ]?\b|\bbureau\b|\b(?:justificatif|preuve|copie|certificat|conjointe?|epoux|epouse|enfants?|si|pour tout\w*)\b/,
   },
 ]
 

@@ -85,8 +85,13 @@ export const session: NoteRule[] = [
   },
   {
     id: 'online-link',
-    says: /\b(?:lien|identifiants?|code|acces|invitation)\b[^.;]{0,60}\b(?:adresse\w*|envo[iy]\w*|transmis\w*|communiqu\w*|recev\w*|parviendra)\b|\b(?:recevrez|enverrons|adresserons|enverra|parviendra)\b[^.;]{0,30}\b(?:lien|identifiants|invitation|code)\b/,
-    unless: /\bcode (?:postal|etranger)\b|\bsi vous\b/,
+    // "Adresse" is a noun as well: only what is addressed to somebody is sent.
+    says: anyOf(
+      String.raw`\b(?:liens?|identifiants?|codes?|invitations?)\b[^.;]{0,60}\b(?:(?:vous|sera|seront|est|sont)(?: \w+)? (?:adress|envo[iy]|transm|communiqu)\w*|(?:envoye|transmis|communique)e?s?\b|parviendr\w+|recevr\w+|recevez)`,
+      String.raw`\b(?:recevrez|enverrons|adresserons|enverra|parviendra)\b[^.;]{0,30}\b(?:lien|identifiants|invitation|code)\b`,
+    ),
+    unless:
+      /\bcode (?:postal|etranger)\b|\bsi vous\b|\bliens? (?:avec|familia\w+|conjuga\w+|matrimonia\w+|d'alliance|d\w* (?:parente|famille|filiation))/,
     value: (_, { words }) => {
       const days = new RegExp(String.raw`(?<![\d])(\d{1,2}|${numberPattern}) jours?\b`).exec(words)?.[1]
       const eve = /\bla veille\b/.test(words) ? 1 : null
@@ -95,7 +100,8 @@ export const session: NoteRule[] = [
   },
   {
     id: 'online-check',
-    says: /\b(?:verifi\w+|test\w+|essay\w+|assurez-vous)\b[^.;]{0,40}\b(?:materiel|equipement|connexion|camera|micro|ordinateur|son)\b/,
+    says: /\b(?:verifi\w+|test\w+|essay\w+|assurez-vous)\b[^.;]{0,40}\b(?:materiel(?! de)|equipement|connexion|camera|micro|ordinateur|(?:le|du) son)\b/,
+    unless: /\b(?:logement|domicile|habitation)\b/,
   },
   {
     id: 'online-camera',
