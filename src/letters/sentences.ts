@@ -55,12 +55,18 @@ const cutNumber = /(?<!\d)0\d(?:[ .]\d\d){1,3}$/
 const sentenceOpener =
   /^(?:Ceci|Si |En cas|Vous|Merci|Nous|Veuillez|Tout|Pour |Ne |Aucun|Cette|Ce |Il |Pièces|Documents|Apporte|Présente|Munissez|Je vous|Votre|Madame|Monsieur|À défaut|Sans|Cordialement|Bien à vous|Salutations|Adresse|Lieu|Heure|Date)/
 
+/** Three cells or more stand side by side: what comes next is another row. */
+function isRow(line: string): boolean {
+  return line.split('\t').length > 2
+}
+
 /** A line break ends a sentence unless the line was full, or the next one goes on in small letters. */
 function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, width: number): boolean {
   const { text } = passage
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
   if (/[.!?:]$/.test(line)) return true
   const next = text.slice(index + 1, index + 80)
+  if (isRow(line) && isRow(next.split('\n', 1)[0] ?? '')) return true
   if (cutNumber.test(line) && /^\d\d(?!\d)/.test(next)) return false
   if (/^(?:[•·*▪◦●○■□–-]|\d{1,2}[.)]\s|[a-z]\))/.test(next)) return true
   if (

@@ -16,6 +16,9 @@ const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/
  */
 const anywhere = '11' as PSM
 
+/** Lines that were put one below the other (mode 6): it finds also what is but a figure long. */
+const below = '6' as PSM
+
 let engine: Promise<Worker> | null = null
 
 /** The engine, started on first need; it writes no file. */
@@ -37,11 +40,14 @@ export function startEngine(): void {
 /** How often a page that takes long is looked after, in milliseconds. */
 const watchEvery = 100
 
-/** @returns the words that the engine finds, with places in pixels; none when patience is at its end before it is done. */
-export async function recognise(page: Raster, patience: Patience): Promise<PlacedWord[]> {
+/**
+ * @param stacked the picture holds single lines, one below the other.
+ * @returns the words that the engine finds, with places in pixels; none when patience is at its end before it is done.
+ */
+export async function recognise(page: Raster, patience: Patience, stacked = false): Promise<PlacedWord[]> {
   const worker = await tesseract()
   const ink = inkOf(page)
-  const options = { tessedit_pageseg_mode: anywhere, user_defined_dpi: '200' }
+  const options = { tessedit_pageseg_mode: stacked ? below : anywhere, user_defined_dpi: '200' }
   const reading = worker.recognize(toPgm(cut(page, ink)), options as object, { tsv: true, text: false })
   const { promise: late, resolve } = Promise.withResolvers<null>()
   const timer = setInterval(() => {

@@ -8,6 +8,7 @@ import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
 import { isBlank, isCut, isFarAway, isNight, isSoft, whatIsWrong } from './fault.ts'
+import { withLeftOut } from './left-out.ts'
 import { recognise, startEngine } from './ocr.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
@@ -15,7 +16,7 @@ import { type Patience, startPatience } from './patience.ts'
 import type { PlacedWord } from './placed.ts'
 import { type Quality, qualityOf } from './plausible.ts'
 import { type Raster, scaled, turn } from './raster.ts'
-import { rulesOf, type Strokes, smallCopyOf, strokesOf } from './rules.ts'
+import { rulesOf, type Small, type Strokes, smallCopyOf, strokesOf } from './rules.ts'
 import { withoutScraps } from './scraps.ts'
 import { findSheet, longSide } from './sheet.ts'
 import type { Square } from './square-sides.ts'
@@ -50,6 +51,7 @@ type Attempt = {
   words: PlacedWord[]
   page: Raster
   quality: Quality
+  small: Small
   strokes: Strokes
   squares: Square[]
   soft: boolean
@@ -88,9 +90,10 @@ export async function readPicture(
   if (isShort(best.quality)) return { code: isFarAway(size) ? 'too-small' : 'no-text-on-page' }
   if (!isReadable(best.quality)) return { code: whatIsWrong(picture, flat, { sheet: size, lined }) }
   if (isCut(best.words, best.page)) return { code: 'page-cut' }
-  const words = await lookCloser(best.page, best.words, weakBelow(best.quality, soft), (strips) =>
-    read(strips, patience),
-  )
+  const again = (strips: Raster) => read(strips, patience)
+  const rules = rulesOf(best.strokes, best.words)
+  const whole = await withLeftOut(best.words, { ...best, rules }, (strips) => read(strips, patience, true))
+  const words = await lookCloser(best.page, whole, weakBelow(best.quality, soft), again)
   const { width, height } = best.page
   const drawn = rulesOf(best.strokes, words)
   const written = withBoxSigns(restoreBullets(words), best.squares)
@@ -107,11 +110,11 @@ async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
   const squares = squaresOf(page, small)
   const soft = isSoft(turned)
   const words = withoutScraps(await reading, strokes)
-  return { words, page, quality: qualityOf(words), strokes, squares, soft }
+  return { words, page, quality: qualityOf(words), small, strokes, squares, soft }
 }
 
-async function read(picture: Raster, patience: Patience): Promise<PlacedWord[]> {
-  return patience.left() > leastWork ? recognise(picture, patience) : []
+async function read(picture: Raster, patience: Patience, stacked = false): Promise<PlacedWord[]> {
+  return patience.left() > leastWork ? recognise(picture, patience, stacked) : []
 }
 
 function worth({ quality, words, page }: Attempt): number {

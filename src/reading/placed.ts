@@ -74,3 +74,8 @@ export function inLineWith<W extends Area>(area: Area, words: readonly W[]): W[]
   const nearest = Math.min(...beside.map(off))
   return beside.filter((word) => off(word) < nearest + 0.3 * (area.bottom - area.top))
 }
+
+/** The same area on a page whose columns are its rows. */
+export function turned({ left, top, right, bottom }: Area): Area {
+  return { left: top, top: left, right: bottom, bottom: right }
+}

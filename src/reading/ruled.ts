@@ -1,5 +1,5 @@
 /** Finds the cells of tables that are drawn with lines: rows between level lines, cut where upright lines or gaps are. */
-import { type Area, gapsBetween, middleOf, type PlacedWord, sideBySide } from './placed.ts'
+import { type Area, gapsBetween, middleOf, type PlacedWord, sideBySide, turned } from './placed.ts'
 
 /** A row is no higher than this many heights of a word; what is higher is the page between two lines. */
 const highestRow = 14
@@ -31,10 +31,6 @@ function edges({ left, top, right, bottom }: Area, usual: number): Line[] {
     { ...line, at: top },
     { ...line, at: bottom },
   ]
-}
-
-function turned({ left, top, right, bottom }: Area): Area {
-  return { left: top, top: left, right: bottom, bottom: right }
 }
 
 /** Lines that go on where another ends are one. */

@@ -1,5 +1,6 @@
 /** Finds the level and upright lines that are drawn on a picture of a page: the borders of its tables and boxes. */
-import type { Area, PlacedWord } from './placed.ts'
+import { type DrawnLine, linesOf } from './lines.ts'
+import { type Area, type PlacedWord, turned } from './placed.ts'
 import { factorTo, type Raster, shrink, turn } from './raster.ts'
 
 /** The long side of the small copy in which lines and boxes are looked for. */
@@ -14,24 +15,14 @@ export function smallCopyOf(page: Raster): Small {
   return { copy: shrink(page, factor), factor }
 }
 
-/** A line is darker than what lies so many pixels of the small copy to both sides of it, by so many shades. */
-const reach = 3
-const contrast = 20
-
 /** Letters are shorter than these shares of the copy's long side. */
 const least = { level: 0.05, upright: 0.022 }
-
-/** A line may have gaps of so many pixels, where another one crosses it; most of it is there. */
-const maxGap = 4
-const full = 0.85
-
-/** Lines so many pixels apart, one over the other, are two edges of one. */
-const thickness = 4
 
 /** Rules of more than this share of their length run through words: they are the words' own ink. */
 const maxInWords = 0.25
 
-type Line = { at: number; from: number; to: number }
+/** So much of a line along the edge of words is their foot, or drawn under them. */
+const mostUnder = 0.85
 
 /** Thin boxes around what may be lines, in pixels of the page. */
 export type Strokes = { level: Area[]; upright: Area[] }
@@ -63,79 +54,31 @@ export function rulesOf(strokes: Strokes, words: readonly PlacedWord[]): Area[] 
   return [...level, ...upright, ...frames(level, upright)]
 }
 
-function area({ at, from, to }: Line, factor: number): Area {
+function area({ at, from, to }: DrawnLine, factor: number): Area {
   return { left: from * factor, right: to * factor, top: at * factor, bottom: (at + 1) * factor }
 }
 
-/** Level stretches of pixels that are darker than those above and below. */
-function linesOf(page: Raster, shortest: number): Line[] {
-  const lines: Line[] = []
-  const ridge = ridgesOf(page)
-  for (let y = 1; y < page.height - 1; y += 1) {
-    for (const line of stretches(ridge, page.width, y, shortest)) {
-      const same = lines.findLast((other) => y - other.at <= thickness && overlap(other, line))
-      if (same === undefined) lines.push(line)
-      else {
-        same.from = Math.min(same.from, line.from)
-        same.to = Math.max(same.to, line.to)
-      }
-    }
-  }
-  return lines
-}
-
-function overlap(a: Line, b: Line): boolean {
-  return Math.min(a.to, b.to) > Math.max(a.from, b.from)
-}
-
-/** 1 where a pixel, or the one above or below it, is darker than those further off on both sides. */
-function ridgesOf({ width, height, data }: Raster): Uint8Array {
-  const ridge = new Uint8Array(data.length)
-  const far = reach * width
-  for (let at = far; at < width * (height - reach); at += 1) {
-    const limit = (data[at] ?? 0) + contrast
-    if (limit > 255 || (data[at - far] ?? 0) < limit || (data[at + far] ?? 0) < limit) continue
-    ridge[at] = 1
-    ridge[at - width] = 1
-    ridge[at + width] = 1
-  }
-  return ridge
-}
-
-function* stretches(ridge: Uint8Array, width: number, y: number, shortest: number): Generator<Line> {
-  let from = -1
-  let last = -1
-  let count = 0
-  for (let x = 0; x <= width; x += 1) {
-    const on = x < width && ridge[y * width + x] === 1
-    if (from >= 0 && (x === width || x - last > maxGap)) {
-      const length = last - from + 1
-      if (length >= shortest && count >= full * length) yield { at: y, from, to: last + 1 }
-      from = -1
-      count = 0
-    }
-    if (!on) continue
-    if (from < 0) from = x
-    last = x
-    count += 1
-  }
-}
-
-/** True for what is no line but a row of letters. */
+/** True for what is no line but a row of letters, or is drawn under one. */
 function isInk(line: Area, words: readonly PlacedWord[]): boolean {
   const isLevel = line.right - line.left > line.bottom - line.top
-  const length = isLevel ? line.right - line.left : line.bottom - line.top
+  const own = isLevel ? line : turned(line)
   let inside = 0
+  let under = 0
   for (const word of words) {
     if (word.certainty < 0.3) continue
     const rim = (word.bottom - word.top) / 4
-    const right = Math.min(line.right, word.right - (isLevel ? 0 : rim))
-    const left = Math.max(line.left, word.left + (isLevel ? 0 : rim))
-    const bottom = Math.min(line.bottom, word.bottom - (isLevel ? rim : 0))
-    const top = Math.max(line.top, word.top + (isLevel ? rim : 0))
-    if (right > left && bottom > top) inside += isLevel ? right - left : bottom - top
+    const area = isLevel ? word : turned(word)
+    inside += shared(own, area, -rim)
+    under += shared(own, area, rim)
   }
-  return inside > maxInWords * length
+  const length = own.right - own.left
+  return inside > maxInWords * length || (isLevel && under > mostUnder * length)
+}
+
+/** How much of a level line runs within a word's height and a rim. */
+function shared(line: Area, word: Area, rim: number): number {
+  if (line.bottom <= word.top - rim || line.top >= word.bottom + rim) return 0
+  return Math.max(0, Math.min(line.right, word.right) - Math.max(line.left, word.left))
 }
 
 /** Corners are no further apart than this, in pixels of the page; so much of each side is there. */

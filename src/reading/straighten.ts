@@ -1,4 +1,5 @@
 /** Makes the lines of a page level: takes off a tilt, what is left of perspective, and a gentle curl. */
+import { linesOf } from './lines.ts'
 import { factorTo, type Raster, shrink } from './raster.ts'
 import { measureSlopes, type Slope } from './slopes.ts'
 
@@ -11,18 +12,31 @@ const searchSide = 1200
 /** Lines that lean less than this many pixels over the page are left as they are. */
 const enough = 4
 
+/** A line that is drawn is longer than this share of the page's long side, and tells more than letters that stand in a line. */
+const drawn = { least: 0.08, weight: 2 }
+
 /** Slopes further than this from the others are not lines of text. */
 const outlier = 0.02
 
 /** @param page cleaned and upright. @returns the page with level lines. */
 export function straighten(page: Raster): Raster {
   const small = shrink(page, factorTo(searchSide, page))
-  const slopes = measureSlopes(small)
+  const slopes = [...measureSlopes(small), ...drawnSlopes(small)]
   if (slopes.length < 2) return page
   const lean = fitLean(slopes)
   const shift = shiftsOf(lean, page)
   const most = Math.max(...shift.fixed.map((value, x) => Math.abs(value) + Math.abs(shift.perRow[x] ?? 0)))
   return most < enough ? page : move(page, shift)
+}
+
+function drawnSlopes(page: Raster): Slope[] {
+  const { width, height } = page
+  return linesOf(page, drawn.least * Math.max(width, height)).map(({ at, from, to, slope }) => ({
+    x: (from + to) / width - 1,
+    y: (2 * at) / height - 1,
+    slope,
+    weight: (drawn.weight * (to - from)) / width,
+  }))
 }
 
 /** Least squares, three times over, with less and less heed to slopes that do not fit. */

@@ -226,3 +226,14 @@ Lieu : OFII, BP 40, 12 rue du Port, 35001 RENNES CEDEX`),
     ).toBe('2027-03-09 10:20 @35400 Saint-Malo')
   })
 })
+
+it('keeps rows apart of which one has lost its first cell, or ends without a full stop', () => {
+  const body = `Formation civique
+Vous êtes convoqué aux journées suivantes :
+N°\tDate\tHoraires\tLieu\tThème
+1\t02/02/2027\t9h00 – 16h30\tGreta, 4 rue du Port, 44600 Saint-Nazaire\tLa France et ses institutions
+09/02/2027\t9h30 – 17h00\tEspace Sud, 8 rue de Nantes, 44000 Nantes\tSanté
+`
+  expect(read(body)).toContain('2027-02-09 09:30 to 17:00 @44000')
+  expect(read(body)).toContain('2027-02-02 09:00 to 16:30 @44600')
+})

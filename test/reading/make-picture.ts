@@ -79,7 +79,7 @@ function crc(bytes: Buffer): number {
 }
 
 /** A page with a ruled table: each row's cells hold lines that are centred, in columns of 90, 150, 90 and 150 points. */
-export function drawTable(rows: string[][][]): Promise<Buffer> {
+export function drawTable(rows: string[][][], line = '#222'): Promise<Buffer> {
   const columns = [50, 140, 290, 380, 530]
   const [left = 0] = columns
   const [top, row] = [160, 44]
@@ -97,7 +97,7 @@ export function drawTable(rows: string[][][]): Promise<Buffer> {
   )
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842" font-size="12" font-family="sans-serif">
     <rect width="595" height="842" fill="#fff"/>${text(50, 120, 'Vous êtes convoqué aux journées suivantes :')}
-    <path d="${level}M${left} ${bottom}H530${upright}" stroke="#222" stroke-width="0.8"/>${cells.join('')}
+    <path d="${level}M${left} ${bottom}H530${upright}" stroke="${line}" stroke-width="0.8"/>${cells.join('')}
     ${text(50, bottom + 40, 'Veuillez apporter cette convocation et une pièce')}</svg>`
   return sharp(Buffer.from(svg), { density: 160 }).png().toBuffer()
 }

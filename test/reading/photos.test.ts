@@ -85,6 +85,28 @@ describe('a photo is read', () => {
     expect(text).toContain('trois lundi 10 mai 2027 8h45 idem')
   })
 
+  it('row by row where its lines are pale, and with the figures that stand alone in a cell', async () => {
+    const rows = [
+      [['2'], ['mardi 6 avril 2027'], ['9h00 à 16h30'], ['Espace Nord']],
+      [['3'], ['jeudi 22 avril 2027'], ['9h30 à 17h00'], ['Espace Voltaire', '12 rue Haute']],
+      [['4'], ['lundi 10 mai 2027'], ['8h45 à 12h00'], ['idem']],
+      [['5'], ['mardi 18 mai 2027'], ['9h00 à 16h30'], ['idem']],
+    ]
+    const leaning = await sharp(await drawTable(rows, '#aaa'))
+      .affine([0.98, 0, 0.012, 1], { background: '#fff' })
+      .jpeg({ quality: 80 })
+      .toBuffer()
+    const lines = (await textOf(leaning)).replaceAll('\t', ' ').split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '2 mardi 6 avril 2027 9h00 à 16h30 Espace Nord',
+        '3 jeudi 22 avril 2027 9h30 à 17h00 Espace Voltaire 12 rue Haute',
+        '4 lundi 10 mai 2027 8h45 à 12h00 idem',
+        '5 mardi 18 mai 2027 9h00 à 16h30 idem',
+      ]),
+    )
+  })
+
   it('with how sure each word is, and where it stands', async () => {
     const { texts } = await reader.read([{ name: 'a', type: '', bytes: await drawLetter(1600) }])
     const line = texts[0]?.pages[0]?.lines.find(({ text }) => text.includes('18 mars'))

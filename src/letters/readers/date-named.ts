@@ -7,10 +7,10 @@ import { weekdayBefore } from './weekday.ts'
 
 /**
  * o, i, l and | may be misread digits: they only count beside a real digit and a real month, and make the date inexact.
- * So do signs in place of a raised "er".
+ * So do signs in place of a raised "er", and a point behind the day.
  */
 const dayAndMonth =
-  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
+  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)(\.(?=\s))?\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
 const yearAfter = /^\.?,?\s{0,3}(?:of\s)?([12][\doil|]{3}|'?\d\d)(?!\d)/
 /** A blank lost behind the month as well: the month is cut from what follows, the "à" of the hour at most; "9 mail" is a street. */
 const glued =
@@ -19,7 +19,7 @@ const monthFirst = /(?<![a-z])([a-z]{3,9})\s(\d{1,2})(?:st|nd|rd|th)?,\s?(20\d\d
 
 export function* namedDates(passage: Passage): Generator<DateMention> {
   for (const match of matches(passage, dayAndMonth)) {
-    const [all, first, dayText = '', word = ''] = match
+    const [all, first, dayText = '', point, word = ''] = match
     const name = monthOf(word) ? word : (glued.exec(word)?.[1] ?? word)
     const month = monthOf(name)
     if (!month) continue
@@ -33,7 +33,7 @@ export function* namedDates(passage: Passage): Generator<DateMention> {
       day: day.value,
       month: month.value,
       year: year?.value ?? null,
-      exact: printed.exact && month.exact && day.exact && (year?.exact ?? true),
+      exact: point === undefined && printed.exact && month.exact && day.exact && (year?.exact ?? true),
     }
   }
   for (const match of matches(passage, monthFirst)) {

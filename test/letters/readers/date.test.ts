@@ -52,6 +52,7 @@ describe('dates', () => {
     ['le lundi 1* mars 2027', '2027-03-01'],
     ['le lundi 1® mars 2027', '2027-03-01'],
     ['LE LUNDI 1% MARS 2027', '2027-03-01'],
+    ['le samedi 17. avril 2027', '2027-04-17'],
     ['le mardi 3O mars 2027', '2027-03-30'],
     ['le mardi 9 mars 2O27', '2027-03-09'],
     ['le rnardi 9 mars 2027 puis le jeudi ler avril 2027', '2027-03-09'],
