@@ -48,9 +48,20 @@ function booking(letter: Letter, now: Date): Statement[] {
     const values = { quote: wordsOf(onSite.french), pays: termsWords(xray)['pays'] ?? null }
     return [lead('xray:onSite', values, quoted(onSite.french, ...standingOn(xray, 'free')))]
   }
-  if (xray.none) return [lead(`xray:none.${xray.none.value}`, {}, quoted(xray.none))]
+  const none = notWanted(letter)
+  if (none.length > 0) return none
   if (instruction(letter, 'chest-xray-before')) return book(letter, now)
   return onlyListed(letter)
+}
+
+/** That none is wanted; where the letter asks for one as well, it is for the office to say which it is. */
+function notWanted(letter: Letter): Statement[] {
+  const none = letter.xray?.none
+  const asked = instruction(letter, 'chest-xray-before')?.french
+  if (!none) return []
+  return asked
+    ? [lead('xray:bothSaid', { quote: wordsOf(asked), other: wordsOf(none) }, quoted(asked, none))]
+    : [lead(`xray:none.${none.value}`, {}, quoted(none))]
 }
 
 /** Of an x-ray that the letter has booked: for whom it is, what to show there, who pays. */
@@ -186,6 +197,8 @@ export const xrayWhere: Topic = {
         lead('xray:onSite', { quote: wordsOf(onSite.french), pays: null }, quoted(onSite.french)),
       ])
     const { centre, anywhere } = letter.xray ?? {}
+    const none = notWanted(letter)
+    if (none.length > 0) return whenAsked(none)
     if (centre) return whenAsked([lead('xray:at', { place: centre.value }, quoted(centre))])
     const told = instruction(letter, 'chest-xray-before')
     if (!told) return whenAsked(onlyListed(letter))
@@ -206,6 +219,8 @@ export const xrayCost: Topic = {
     }
     if (instruction(letter, 'chest-xray-on-site'))
       return whenAsked([lead('xray:freeThere', {}, { fact: 'visit-account-2022' })])
+    const none = notWanted(letter)
+    if (none.length > 0) return whenAsked(none)
     if (xrayAppointment(letter) || !anywhere) return []
     return whenAsked([
       lead('xray:priceOpen', { quote: wordsOf(anywhere) }, quoted(anywhere)),

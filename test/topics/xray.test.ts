@@ -136,6 +136,23 @@ it('says nothing of booking where no x-ray is wanted, or only one that is there 
   expect(said(owned)).not.toMatch(/If you have no recent one|About the chest x-ray/)
 })
 
+it('decides nothing where the letter asks for an x-ray and calls it off', () => {
+  const both = visit({ none: found('not-needed', 'Ne faites pas de radiographie') })
+  const words =
+    'the letter says: « Faites faire une radiographie avant la visite », but also: « Ne faites pas de radiographie ». Ask the office'
+  expect(said(both)).toContain(words)
+  for (const topic of ['xray-booking', 'xray-where', 'xray-cost'] as const)
+    expect(draw(drawAnswer(answer(topic, both, locale.general, now), wording).parts)).toContain(words)
+})
+
+it('names no place and no price of an x-ray that is not wanted', () => {
+  const none = visit({ none: is('not-needed'), anywhere: is(true) }, { instructions: [] })
+  for (const topic of ['xray-where', 'xray-cost'] as const) {
+    const [first] = drawAnswer(answer(topic, none, locale.general, now), wording).parts
+    expect(draw(first ? [first] : [])).toContain('**You need no chest x-ray for this visit.**')
+  }
+})
+
 it.each<[Letter['fastingTerms'], string]>([
   [{ since: is('evening') }, '- come without eating since the evening before\n'],
   [

@@ -40,39 +40,62 @@ function sinceIn(words: string): NonNullable<FastingTerms['since']>['value'] | n
   return /\b(?:depuis|des|a partir de) (?:la veille|le soir|hier soir)\b/.test(words) ? 'evening' : null
 }
 
-const noWater =
-  /\b(?:ni eau|pas (?:meme )?(?:d'eau|de l'eau|d'un verre)|(?:sans|ni|ne rien|ne pas) boire|ne buvez (?:rien|pas)|ni bu|rien boire|y compris (?:de )?l'eau)\b/
-const withWater =
-  /\b(?:l'eau|eau|verres? d'eau|boire)\b[^.;]{0,30}\b(?:permise?|autorisee?|possible|admise?|toleree?|pouvez)\b|\b(?:pouvez|permis|autorise|possible|seule)\b[^.;]{0,25}\b(?:eau)\b/
+/** "Rien boire sauf de l'eau", "ne buvez que de l'eau". */
+const onlyWater =
+  /\b(?:sauf|hormis|excepte|a part|hors|a l'exception d[e']|en dehors d[e']|autre chose que|buvez que|boire que)(?: (?:un verre|un peu))? ?(?:d[e'] ?)?(?:l')?eau\b/
+const allowed = '(?:permise?|autorisee?|possible|admise?|toleree?)'
+const noWater = new RegExp(
+  [
+    String.raw`\b(?:ni eau|pas (?:meme )?(?:d'eau|(?:de )?l'eau|d'un verre)|(?:sans|ni|ne rien|ne pas) boire|ne buvez (?:rien|pas)|ni bu|rien boire|y compris (?:de )?l'eau)\b`,
+    String.raw`\b(?:pas|plus|ni|rien)\b[^.;,:]{0,25}\bboire\b|\binterdit\w*[^.;,:]{0,12}\b(?:boire|l'eau)\b`,
+    String.raw`\b(?:l'eau|eau|boire)\b[^.;,:]{0,25}\b(?:pas|plus|ni|non) (?:\w+ )?${allowed}|\b(?:l'eau|eau|boire)\b[^.;,:]{0,25}\binterdit\w*`,
+  ].join('|'),
+)
+const withWater = new RegExp(
+  String.raw`\b(?:l'eau|eau|verres? d'eau|boire)\b[^.;]{0,30}\b(?:${allowed}|pouvez)\b|\b(?:pouvez|permis|autorise|possible|seule)\b[^.;]{0,25}\b(?:eau)\b`,
+)
+const negated = /\b(?:pas|plus|ni|non|rien|sans|interdit\w*)\b/
 
+/** Null also where the letter says both: at different hours, perhaps. */
 function waterIn(words: string): boolean | null {
-  if (noWater.test(words)) return false
-  return withWater.test(words) ? true : null
+  if (onlyWater.test(words)) return true
+  const no = noWater.test(words)
+  const yes = words.split(/[.;:,]/).some((clause) => {
+    const match = withWater.exec(clause)
+    return match !== null && !negated.test(clause.slice(0, match.index + match[0].length))
+  })
+  return no === yes ? null : yes
 }
 
 const medicine = /\b(?:medicaments?|traitements?|comprimes|insuline)\b/
 const papers = /\b(?:ordonnances?|prescriptions?|liste)\b/
+const them = /\b(?:les|le) (?:pren|suspen|interromp|arret)\w*|\bprenez-l\w+/
+
+type Medicines = NonNullable<FastingTerms['medicines']>['value']
 
 /** The order of the tests counts: not to stop is to take, and "not before" is to wait. */
-function medicinesIn(words: string): NonNullable<FastingTerms['medicines']>['value'] | null {
+const orders: [Medicines, RegExp][] = [
+  [
+    'take',
+    /\bn(?:e |')(?:les |l')?(?:arret|interromp|suspend)\w+ (?:pas|jamais|surtout)|\bsans (?:les )?(?:arreter|interrompre)\b|\bn'oubliez pas\b[^.;,]{0,20}\bprendre\b/,
+  ],
+  ['ask', /\b(?:demand\w+|consult\w+|appel\w+|parlez|avis)\b/],
+  [
+    'wait',
+    /\bne (?:les |le |l')?(?:prenez|prendre) (?:pas|aucun)|\bpas (?:etre |a )?(?:pris|prise|prises|prendre)\b|\bapres (?:l'|la |le |votre )?(?:examen|prise|prelevement|visite)/,
+  ],
+  ['bring', /\b(?:apport\w+|muni\w+|ayez avec vous)\b/],
+  ['take', /\b(?:pri(?:s|ses?)|prenez|prendre|prennent|continu\w+|poursui\w+|habituel\w*|normalement)\b/],
+]
+
+/** Each clause that speaks of them says it; where two say different things, none is believed. */
+function medicinesIn(words: string): Medicines | null {
   if (!medicine.test(words) || papers.test(words)) return null
-  if (
-    /\bn(?:e |')(?:arret|interromp|suspend)\w+ (?:pas|jamais|surtout)|\bsans (?:arreter|interrompre)\b/.test(
-      words,
-    )
-  )
-    return 'take'
-  if (/\b(?:demand\w+|consult\w+|appel\w+|parlez|avis)\b/.test(words)) return 'ask'
-  if (
-    /\bne (?:les )?(?:prenez|prendre) (?:pas|aucun)|\bapres (?:l'|la |le |votre )?(?:examen|prise|prelevement|visite)/.test(
-      words,
-    )
-  )
-    return 'wait'
-  if (/\b(?:apport\w+|muni\w+|ayez avec vous)\b/.test(words)) return 'bring'
-  return /\b(?:pri(?:s|ses?)|prenez|prendre|prennent|continu\w+|poursui\w+|habituel\w*|normalement)\b/.test(
-    words,
-  )
-    ? 'take'
-    : null
+  const said = (text: string) => orders.find(([, order]) => order.test(text))?.[0] ?? []
+  const own = words.split(/[;,:.]| mais /).filter((clause) => medicine.test(clause) || them.test(clause))
+  const [first, ...others] = new Set(own.flatMap(said))
+  if (first) return others.length === 0 ? first : null
+  // "Pour vos médicaments, demandez l'avis de votre médecin."
+  const whole = orders.find(([, order]) => order.test(words))?.[0]
+  return whole === 'ask' || whole === 'bring' ? whole : null
 }

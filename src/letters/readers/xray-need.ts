@@ -46,9 +46,26 @@ const noXray = new RegExp(
 const insteadOf =
   /\b(?:sur place|chez nous|en ville|(?:nos|les) (?:propres )?locaux|comprise|a lieu|enceintes?|grossesse|attend\w* un enfant|pour [a-z]+(?= ?[.,])(?! cette)|enfants?|mineure?s?|ans|sans (?:radio|ordonnance|attendre)|par vos propres|ailleurs|realisee|pratiquee|faite (?:par|le|dans|a)|sera faite|prise|elle est|encore|cabinet|radiologue|au prealable|auparavant)\b/
 
+/** Only in one case, or not so early: it is asked for all the same. */
+const ifSo = /\b(?:si|s'ils?|lorsqu\w*|quand|sans|faute|tant que|au cas ou|en cas)\b/
+const notThen =
+  /\b(?:si|s'ils?|lorsqu\w*|quand|tant que|sauf|trop tot|plus (?:de|tot)|moins de|apres|avant (?!(?:la|votre|cette|le|ce) (?:visite|rendez|examen)))/
+/** "Vous n'avez pas votre radio ?": it was to be brought. */
+const notThere =
+  /\b(?:avez|aurez) (?:pas|aucune?) (?:(?:votre|vos|la|les|ce|ces|cette)\b|(?:encore |pu )?(?:fait|faire|passe|realise|recu|pris|apporte)\b)/
+
+/** Where one clause says it, of everybody. */
+function saysNone(words: string): boolean {
+  const match = noXray.exec(words)
+  if (!match) return false
+  const [left = ''] = words.slice(0, match.index).split(/[.;:]/).slice(-1)
+  const [right = ''] = words.slice(match.index + match[0].length).split(/[.,;:]/)
+  return !ifSo.test(left) && !notThen.test(match[0] + right) && !notThere.test(match[0])
+}
+
 function noneIn(words: string): 'doctor-decides' | 'not-needed' | null {
   const clause = words.replace(/\bpour cette visite\b/g, '')
-  if (!noXray.test(words) || insteadOf.test(clause)) return null
+  if (!saysNone(words) || insteadOf.test(clause)) return null
   return /\bmedecin\b[^.;]{0,40}\b(?:prescri\w+|decid\w+|demander\w+|juger\w+|estim\w+)|\bs'il l'estime/.test(
     words,
   )

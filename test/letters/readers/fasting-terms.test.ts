@@ -42,9 +42,31 @@ describe('water', () => {
     ['Venez à jeun, sans boire ni manger.', false],
     ['Soyez à jeun : ni eau, ni café, ni cigarette.', false],
     ['Venez à jeun. Ne buvez rien, pas même de l’eau.', false],
+    ['Venez à jeun. L’eau n’est pas autorisée.', false],
+    ['Venez à jeun. Vous ne pouvez pas boire, même de l’eau.', false],
+    ['Soyez à jeun ; il est interdit de boire.', false],
+    ['Soyez à jeun. Boire n’est plus possible après minuit.', false],
+    ['Venez à jeun. Ne rien boire sauf de l’eau.', true],
+    ['Soyez à jeun. Ne buvez que de l’eau.', true],
+    ['Venez à jeun : vous pouvez boire de l’eau, mais pas de café.', true],
   ])('%s', (words, water) => {
     expect(termsIn(words).water?.value).toBe(water)
   })
+})
+
+it.each([
+  'Venez à jeun. L’eau est permise jusqu’à 7 heures, ensuite ne buvez rien.',
+  'Venez à jeun. Un verre d’eau vous sera servi.',
+])('neither allows nor forbids water: %s', (words) => {
+  expect(termsIn(words).water).toBeUndefined()
+})
+
+it.each([
+  'Venez à jeun. Prenez vos comprimés contre la tension, mais ne prenez pas votre insuline.',
+  'Soyez à jeun. Votre traitement du soir est à prendre comme d’habitude, celui du matin, ne le prenez pas.',
+  'Soyez à jeun. Vos médicaments vous attendent à l’accueil ; une collation est servie après la prise de sang.',
+])('says nothing of medicines that it can’t tell apart: %s', (words) => {
+  expect(termsIn(words).medicines).toBeUndefined()
 })
 
 describe('medicines', () => {
@@ -57,6 +79,15 @@ describe('medicines', () => {
     ['Soyez à jeun. Les médicaments seront pris après l’examen.', 'wait'],
     ['Venez à jeun et apportez vos médicaments du matin.', 'bring'],
     ['Venez à jeun. Pour vos médicaments, demandez l’avis de votre médecin.', 'ask'],
+    [
+      'Venez à jeun mais prenez vos médicaments habituels ; une collation vous sera offerte après la prise de sang.',
+      'take',
+    ],
+    ['Soyez à jeun. Prenez votre traitement ; en cas de question, appelez-nous.', 'take'],
+    ['Soyez à jeun. Vos médicaments : ne les prenez pas avant l’examen.', 'wait'],
+    ['Soyez à jeun. Les comprimés ne doivent pas être pris ce matin-là.', 'wait'],
+    ['Soyez à jeun. N’oubliez pas de prendre vos médicaments.', 'take'],
+    ['Soyez à jeun. Apportez votre carnet, vos lunettes et vos médicaments.', 'bring'],
     ['Venez à jeun. Si vous êtes diabétique, appelez-nous au sujet de votre traitement.', 'ask'],
   ])('%s', (words, medicines) => {
     expect(termsIn(words).medicines?.value).toBe(medicines)

@@ -269,6 +269,8 @@ describe('one that is there already', () => {
     ['Aucune radiographie n’est demandée pour cette visite.', 'not-needed'],
     ['Il est inutile de faire une radio : le médecin décidera.', 'doctor-decides'],
     ['Vous n’avez pas à faire faire de radiographie.', 'not-needed'],
+    ['Ne faites pas de radiographie avant la visite.', 'not-needed'],
+    ['Ne faites pas faire de radio : si besoin, le médecin la prescrira.', 'doctor-decides'],
   ])('%s', (words, none) => {
     expect(xrayIn(words).none?.value).toBe(none)
   })
@@ -280,6 +282,14 @@ describe('one that is there already', () => {
     'Si vous êtes enceinte, ne faites pas la radio.',
     'La radiographie n’est pas demandée avant dix ans.',
     'Ne venez pas sans radiographie.',
+    'Si vous n’avez pas votre radiographie le jour de la visite, un nouveau rendez-vous vous sera fixé.',
+    'Si vous n’avez pas de radiographie, demandez à votre médecin de la prescrire.',
+    'Lorsque vous n’avez aucune radiographie, la visite est reportée.',
+    'Vous n’avez pas fait de radiographie ? La visite ne pourra avoir lieu.',
+    'Vous n’avez pas votre radio ? Prévenez-nous.',
+    'Ne faites pas la radiographie plus de trois mois avant la visite.',
+    'Ne faites pas la radio avant d’avoir reçu cette lettre.',
+    'Ne passez pas la radio si vous toussez.',
     'Vous êtes enceinte ou vous pensez l’être ? Ne passez pas la radio : prévenez-nous.',
   ])('an x-ray is not called off in “%s”', (words) => {
     expect(xrayIn(words).none).toBeUndefined()
