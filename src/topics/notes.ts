@@ -1,6 +1,7 @@
 /** Notes: what a letter tells beside its other fields, each where it is asked about. */
 import type { Letter } from '../letters/letter.ts'
 import { afterwards } from './called-off.ts'
+import { isOfNotGoing } from './consequence.ts'
 import { contactsForMoving, mainAppointment, mayBeOnline, phoneNumber } from './lookup.ts'
 import { counted, inCases, noted, notedLines, noteOf } from './note-words.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
@@ -128,14 +129,22 @@ export const phoneHours: Topic = topic('contact-office', (letter) => {
 const shortEnough = 170
 
 /** How a letter from somebody else lets the date be moved, and its words for what follows: what they come to is theirs to say. */
-export const elsewhere: Topic = topic('summary', ({ kind, reschedule: { email, phone }, consequence }) => {
+export const elsewhere: Topic = topic('summary', (letter) => {
+  const { kind, consequence } = letter
+  const { email, phone } = letter.reschedule
   if (kind !== 'not-ofii') return []
   const contact = email?.value ?? (phone ? phoneNumber(phone.value) : null)
   const found = email ?? phone
   return [
     ...(found ? [lead('note:elsewhere', { contact }, quoted(found))] : []),
     ...(consequence && consequence.quote.length <= shortEnough
-      ? [lead('note:otherwise', { quote: wordsOf(consequence) }, quoted(consequence))]
+      ? [
+          lead(
+            isOfNotGoing(letter) ? 'note:otherwise' : 'note:warns',
+            { quote: wordsOf(consequence) },
+            quoted(consequence),
+          ),
+        ]
       : []),
   ]
 })

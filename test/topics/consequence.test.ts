@@ -1,9 +1,9 @@
 /** What a letter says happens otherwise, put into English: every meaning in the words of several clerks, and words that mean none. */
 import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../src/letters/letter.ts'
-import { consequence } from '../../src/topics/consequence.ts'
+import { consequence, consequenceInShort } from '../../src/topics/consequence.ts'
 import { meaningsOf } from '../../src/topics/consequences/meanings.ts'
-import { found, homeVisit, letter, medicalPapers, medicalVisit } from './letters.ts'
+import { asylumDesk, found, homeVisit, letter, medicalPapers, medicalVisit } from './letters.ts'
 
 const said: [meanings: string, ...quotes: string[]][] = [
   [
@@ -92,6 +92,7 @@ const said: [meanings: string, ...quotes: string[]][] = [
     'Ne pas venir vous expose à la rupture de votre contrat d’intégration',
     'Absent sans raison, vous pourriez voir votre contrat rompu',
   ],
+  ['delayed', 'En cas d’absence, votre dossier prendra du retard'],
   [
     'contract-refused',
     'Toute absence sera considérée comme un refus de signer le contrat',
@@ -373,6 +374,11 @@ said.push(
 
 const both: [first: string, second: string, quote: string][] = [
   [
+    'not-done',
+    'counts-stay',
+    'La journée n’est pas validée, votre place est perdue et le préfet en tiendra compte pour votre droit au séjour',
+  ],
+  [
     'prefect',
     'card-refused',
     'Nous le signalons à la préfecture et votre prochaine carte de séjour peut vous être refusée',
@@ -418,6 +424,13 @@ const unknown = [
   'Si vous abandonnez, dites-le à votre référent',
   'Le contrat signé en préfecture vous sera rendu',
   'Votre carte de séjour sera prête le 3 mai',
+  'En cas d’absence, votre carte ADA sera bloquée',
+  'La carte de retrait vous sera refusée',
+  'À ce titre, tout report vous sera refusé',
+  'Votre bail pourra être résilié',
+  'Une absence peut mener à la rupture de vos droits',
+  'Votre contrat d’hébergement serait rompu',
+  'Toute demande de report pourra être refusée',
 ]
 
 describe('the meaning of a consequence', () => {
@@ -437,6 +450,7 @@ describe('the meaning of a consequence', () => {
   })
 })
 
+const undated = letter({ kind: 'family-reunification' })
 const says = (quote: string, of: Letter = medicalVisit) =>
   consequence.about({ ...of, consequence: found(quote, quote) }, new Date('2027-01-10T09:00:00Z'))[0]?.say
 
@@ -485,6 +499,19 @@ describe('of what it is the consequence', () => {
       'Si vous abandonnez la formation, vous ne pourrez pas obtenir la carte',
       medicalVisit,
     ],
+    [
+      'consequence:leave',
+      'Si vous quittez la séance avant la fin, la journée n’est pas validée',
+      medicalVisit,
+    ],
+    [
+      'consequence:other',
+      'Si vous quittez le centre sans autorisation, l’allocation sera suspendue',
+      asylumDesk,
+    ],
+    ['consequence:other', 'Si vous abandonnez votre logement, l’aide est perdue', medicalVisit],
+    ['consequence:lead', 'En cas d’absence, votre dossier prendra du retard', medicalVisit],
+    ['consequence:lead', 'Votre absence entraînerait un retard de la procédure', medicalVisit],
     ['consequence:giveUp', 'Abandonner la formation, c’est s’exposer à un refus de carte', medicalVisit],
     ['consequence:leave', 'Journée incomplète : attestation refusée', medicalVisit],
     [
@@ -499,6 +526,12 @@ describe('of what it is the consequence', () => {
     ],
     ['consequence:home', 'Si l’accès nous est refusé, le dossier sera clos', homeVisit],
     ['consequence:noAnswer', 'Faute de réponse, l’avis sera rendu sans ces éléments', medicalPapers],
+    ['consequence:lateAnswer', 'Tout retard dans l’envoi des pièces entraînera le rejet', undated],
+    ['consequence:noAnswer', 'Sans réponse, votre dossier sera classé', undated],
+    ['consequence:noAnswer', 'Passé ce délai, votre demande sera close', undated],
+    ['consequence:noAnswer', 'À défaut, l’avis sera rendu malgré leur absence', medicalPapers],
+    ['consequence:lead', 'Si vous ne venez pas, votre dossier sera classé', undated],
+    ['consequence:other', 'Toute fausse déclaration entraîne le rejet de la demande', undated],
     [
       'consequence:notSent',
       'Sans ces pièces, votre dossier nous sera retourné et la visite en sera retardée d’autant',
@@ -512,5 +545,26 @@ describe('of what it is the consequence', () => {
     expect(
       says('Sans nouvelles le 1er décembre, votre dossier sera clos', letter({ kind: 'cancellation' })),
     ).toBeUndefined()
+  })
+})
+
+describe('in a few words', () => {
+  const short = (quote: string, of: Letter) =>
+    consequenceInShort({ ...of, consequence: found(quote, quote) })[0]?.say
+
+  it.each([
+    ['consequence:short.lead', 'En cas d’absence, votre dossier sera classé', medicalVisit],
+    [
+      'consequence:short.late',
+      'Tout retard de plus de 15 minutes entraîne l’annulation du rendez-vous',
+      medicalVisit,
+    ],
+    ['consequence:short.times', 'Après deux absences, le contrat pourra être résilié', medicalVisit],
+    ['consequence:short.home', 'Sinon, votre demande pourra être rejetée', homeVisit],
+    [undefined, 'Si vous quittez le centre, l’allocation sera suspendue', asylumDesk],
+    [undefined, 'En cas d’absence, votre dossier sera classé', letter({ ...medicalVisit, kind: 'not-ofii' })],
+    [undefined, 'Sans réponse, votre dossier sera classé', medicalPapers],
+  ])('is %s: « %s »', (say, quote, of) => {
+    expect(short(quote, of)).toBe(say)
   })
 })

@@ -188,6 +188,14 @@ describe('where the letter names a place', () => {
   })
 })
 
+it.each([
+  ['En cas d’absence, vous perdez votre place', '**If you don’t go** — the letter says: « En cas'],
+  ['Tout retard entraîne l’annulation', '**The letter also warns** — « Tout retard'],
+])('leaves what follows to the words of somebody else: %s', (words, said) => {
+  const one = withNotes('not-ofii', { appointments: [visit], consequence: found(words, words) })
+  expect(draw(explained(one))).toContain(said)
+})
+
 it('does not say the end twice', () => {
   const one = session(['ends', '12:30'])
   const ended = { ...one, appointments: [{ ...visit, end: found('12:30', '12h30') }] }

@@ -3,6 +3,7 @@ import {
   asIf,
   card,
   cardItself,
+  contract,
   denied,
   file,
   handed,
@@ -46,9 +47,9 @@ export const grave: Meaning[] = [
     String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
   ]),
   meaning('no-card', [
-    `${cardItself}${near(12)} ${wont.slice(2)}${near(35)}${handed}`,
+    `${cardItself}${near(12)} ${wont}${near(35)}${handed}`,
     String.raw`\bne (?:vous )?(?:remet|delivr|donn|fabriqu)\w* pas${near(25)}${card}`,
-    String.raw`\b(?:pas|hors) en mesure d${near(40)}${card}|\bpas de (?:remise|delivrance)${near(20)}${card}|\bpas de ${card.slice(2)}`,
+    String.raw`\b(?:pas|hors) en mesure d${near(40)}${card}|\bpas de (?:remise|delivrance)${near(20)}${card}|\bpas de ${card}`,
     String.raw`\bn(?:e |')(?:vous )?(?:pourrez|obtiendrez|recevrez|aurez)[^.;:]{0,25}?${card}`,
     String.raw`\btitres? de sejour ne pourr\w+ pas`,
   ]),
@@ -66,7 +67,8 @@ export const grave: Meaning[] = [
     String.raw`\b(?:condition\w*|subordon\w*|depend\w*)\b${near(60)}(?:\brenouvel\w*|${card})|(?:\brenouvel\w*|${card})${near(25)}\b(?:condition|subordon|depend)\w*`,
   ]),
   meaning('contract-ended', [
-    String.raw`\bresili\w*|\b(?:rupture|rompu|rompre)\w*|\b(?:met\w*|mis) (?:un terme|fin) (?:a|au)\b[^.;:,]{0,12}\bcontrat|\bcontrat tombe`,
+    String.raw`${contract}${near(60)}\b(?:resili|rompu|rupture)\w*|\b(?:resili|rupture|rompu|rompre)\w*${near(25)}${contract}`,
+    String.raw`\b(?:met\w*|mis) (?:un terme|fin) (?:a|au)\b[^.;:,]{0,12}${contract}|\bcontrat tombe`,
   ]),
   meaning(
     'asylum-not-registered',
@@ -89,7 +91,7 @@ export const grave: Meaning[] = [
     String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\bsans suite\b|\baucune suite\b`,
   ]),
   meaning('request-refused', [
-    String.raw`\bdemande\b${near(35)}${denied}|\brejet\w* (?:de )?(?:la|votre) demande`,
+    String.raw`\bdemande\b(?! d(?:e |')(?:un |une )?(?:report|rendez|date|nouve|autre|changement|delai|modif))${near(35)}${denied}|\brejet\w* (?:de )?(?:la|votre) demande`,
   ]),
   meaning('home', [
     String.raw`\b(?:logement|conditions exigees)\b${near(60)}(?:\b(?:non|pas|in)[- ]?(?:ete )?(?:rempli|satisf|conform|convien|adapt)\w*|ne convient pas)`,
@@ -118,7 +120,7 @@ export const grave: Meaning[] = [
   meaning(
     'prefect-contract',
     [
-      String.raw`\b(?:${told})\b[^.;:,]{0,15}?\b(?:au|le|la|a la) ${prefect.slice(2)}${near(30)}\bque\b${near(12)}\bcontrat\b${near(20)}\bpas (?:ete )?(?:respect|men|suivi)\w*`,
+      String.raw`\b(?:${told})\b[^.;:,]{0,15}?\b(?:au|le|la|a la) ${prefect}${near(30)}\bque\b${near(12)}\bcontrat\b${near(20)}\bpas (?:ete )?(?:respect|men|suivi)\w*`,
     ],
     ['prefect', 'not-respected'],
   ),

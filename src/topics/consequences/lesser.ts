@@ -16,6 +16,9 @@ import {
 } from './words.ts'
 
 export const lesser: Meaning[] = [
+  meaning('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
+  meaning('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
+  meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
   meaning('no-certificate', withheld(certificate)),
   meaning('no-attestation', [
     ...withheld(attestation),
@@ -40,7 +43,6 @@ export const lesser: Meaning[] = [
   meaning('without-you', [
     String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|en l'etat)|\bdecider\w* sans votre`,
   ]),
-  meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
   meaning('course-ends', [
     String.raw`\b(?:formation|parcours|cours)\b s'arret\w*|\bfin (?:de|a) (?:la |votre )?(?:prescription|formation|parcours)|\b(?:met\w*) (?:un terme|fin) a (?:la |votre )(?:formation|parcours|prise)|\bannulation de votre parcours|\bparcours (?:est|sera) annule`,
   ]),
@@ -53,8 +55,6 @@ export const lesser: Meaning[] = [
   meaning('day-again', [
     String.raw`\ba rattraper\b|\b(?:devr\w+|doi\w+|faudra)\b[^.;:]{0,12}\b(?:etre )?(?:rattrap|recommenc|refai)\w*${near(20)}(?:\bjournee|\bseance|\bjour\b|$)`,
   ]),
-  meaning('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
-  meaning('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
   meaning('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
   meaning('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
   meaning(
@@ -74,9 +74,9 @@ export const lesser: Meaning[] = [
     ['prefect'],
   ),
   meaning('prefect', [
-    String.raw`\b(?:${told})\b[^.;:,]{0,25}?(?:\b(?:au|le|la|les|du|a l'|l')\s?)${prefect.slice(2)}`,
+    String.raw`\b(?:${told})\b[^.;:,]{0,25}?(?:\b(?:au|le|la|les|du|a l'|l')\s?)${prefect}`,
     String.raw`${prefect}${near(60)}(?:\b(?:est|sera|serait|soit|en|trouvera)\b )?\b(?:informe|avise|averti|prevenu|alerte)e?\b|${prefect}${near(35)}\ble (?:sait|saura)\b|${prefect}${near(90)}\brecevra communication`,
-    String.raw`\bdossier parviendra au ${prefect.slice(2)}`,
+    String.raw`\bdossier parviendra au ${prefect}`,
   ]),
   meaning('ask-again', [
     String.raw`\b(?:re)?(?:solliciter|demander) une (?:nouvelle |autre )?(?:convocation|date|place)|\bprendre un (?:autre|nouveau) rendez`,
@@ -108,7 +108,7 @@ export const lesser: Meaning[] = [
   meaning(
     'delayed',
     [
-      String.raw`\bretard\w* (?:d'autant )?(?:tout )?(?:la|le|votre) (?:parcours|fin|demarche|suite)|\b(?:sera|serait) retardee?\b`,
+      String.raw`\bretard\w* (?:d'autant )?(?:tout )?(?:la|le|votre) (?:parcours|fin|demarche|suite)|\b(?:dossier|demande|parcours|demarche)\b[^.;:,]{0,12}\bprend\w* du retard|\b(?:sera|serait) retardee?\b`,
     ],
     [],
   ),

@@ -1,7 +1,10 @@
 /** French words of which the meanings of a consequence are made, and what a meaning is. Patterns run on folded text. */
 
 export const prefect = String.raw`\b(?:prefet\w*|prefecture|autorite prefectorale|representant de l'etat)\b`
-export const card = String.raw`\b(?:carte|titre)s?\b(?: de (?:sejour|resident))?`
+/** The residence card: not the one that pays an allowance or a doctor; and a "titre" in "à ce titre" is none. */
+export const card = String.raw`(?:\bcartes?\b(?! (?:ada\b|d'|de (?:paiement|retrait|transport|service|sante)|vitale|bancaire|professionnelle))|(?:(?<=\b(?:votre|vos|le|la|du|les|des|de|un|tout|prochain|nouveau) )\btitres?|\btitres?(?= de (?:sejour|resident)))\b(?! (?:d'|de (?!sejour|resident)|exceptionnel|gratuit|provisoire)))(?: de (?:sejour|resident))?`
+/** The integration contract. */
+export const contract = String.raw`\b(?:contrat\b(?! (?:de (?:travail|bail|location|sejour)|d'hebergement))|cir\b)`
 export const severalYears = String.raw`\b(?:pluriannuel\w*|de plusieurs annees)`
 export const denied = String.raw`\b(?:refus|rejet)\w*`
 /** Some words further, in the same clause. */

@@ -1,0 +1,80 @@
+/** Failures: what a consequence is said of — not coming, coming late, leaving, not answering — by the letter's own words. */
+import type { Letter } from '../../letters/letter.ts'
+import { isAtHome } from '../lookup.ts'
+import type { WordingKey } from '../topic.ts'
+import { folded } from './meanings.ts'
+
+/** `count`: how many times, where the words name it. */
+type Failure = { say: WordingKey; count: number }
+
+const number = '(deux|trois|quatre|cinq|[2-5])'
+const often = new RegExp(
+  String.raw`\b${number}e? absences?\b|\babsente?s? ${number} fois|\b${number} (?:fois de suite|rendez-?vous manques|journees manquees)`,
+)
+const numbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5 }
+
+const stops = String.raw`(?:\bsi vous |\bqui |^\W*)(?:abandonn|arret|interromp|quitt|cess)\w*`
+
+/** What brings it about, the most particular first. */
+const failures: [say: WordingKey, words: RegExp][] = [
+  [
+    'consequence:often',
+    /\babsences? (?:sans motif )?(?:et |ou )?(?:repetees?|nombreuses|frequentes)|\btrop d'absences|\bmultiples absences/,
+  ],
+  ['consequence:both', /\bmanqu\w+ les deux (?:rendez-?vous|etapes|dates)|\babsente?s? aux deux\b/],
+  [
+    'consequence:leave',
+    /\bjournees? (?:incomplete|partielle|interrompue)s?|\b(?:depart anticipe|part(?:ez|ir|irez) avant|quitt\w+ (?:la|le|les|l'|votre)[^.,;]{0,20} avant)/,
+  ],
+  [
+    'consequence:giveUp',
+    new RegExp(String.raw`${stops}[^.;,]{0,25}\b(?:formation|cours|parcours|stage|apprentissage)\b`),
+  ],
+  // What one leaves or gives up is something else: a centre, a procedure.
+  ['consequence:other', new RegExp(stops)],
+  ['consequence:connection', /\b(?:connexion|liaison|session) (?:est )?(?:interrompue|coupee|perdue)/],
+]
+
+/** Of the reader; a file that is held up, "prendra du retard", is what follows. */
+const late =
+  /(?<!\b(?:prend\w*|aura|avoir|caus\w*|entrain\w*|subi\w*) (?:du |un |des ))\bretards?\b|\bretardataires?\b/
+const away =
+  /\babsen|\bpresent(?:e|ez|ee|er|ation)\b|\bdefer|\bdefaut\b|\bvenez\b|\bveniez\b|\bvenir\b|\bmanqu|\bpresenter\b|\bsans (?!rendez)/
+/** The same without words that a letter on papers has too: "la présente", "à défaut". */
+const notComing =
+  /\babsen|\bpresente[rz]-?\b|\b(?:vous|se) present\w+|\bpresentation\b|\bdefer|\bven(?:ez|iez|ir)\b|\bmanqu\w+ (?:la|le|ce|cette|votre)\b/
+const papers =
+  /(?:^|[,;:])\W*(?:sans|faute de|a defaut de) (?:l'envoi de |envoi de |production de )?(?:ces|cette|ce|les?|la|l'|votre|vos) (?:\w+ )?(?:pieces?|documents?|elements?|papiers?|informations?|clich\w+|radio\w*|dossier|justificatif)s?\b/
+const answer =
+  /\b(?:repon\w+|silence|nouvelles?|delai|passe ce|envo\w+|transm\w+|retourn\w+|retour|fourni\w*)\b/
+
+/** Of the consequence with these words, as the letter has them. */
+export function ofWhat(letter: Letter, quote: string): Failure {
+  const words = folded(quote)
+  const [, ...times] = often.exec(words) ?? []
+  const time = times.find((one) => one !== undefined)
+  if (time) return { say: 'consequence:times', count: numbers[time] ?? Number(time) }
+  const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
+  return {
+    say: particular ?? (letter.appointments.length > 0 ? ofGoing(letter, words) : ofSending(letter, words)),
+    count: 0,
+  }
+}
+
+function ofGoing(letter: Letter, words: string): WordingKey {
+  if (/\bpas a l'heure\b/.test(words)) return 'consequence:late'
+  if (late.test(words)) return away.test(words) ? 'consequence:absentOrLate' : 'consequence:late'
+  if (isAtHome(letter)) return 'consequence:home'
+  // "Sans cette pièce": which one, and for what, stands elsewhere.
+  const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)
+  return without ? 'consequence:without' : 'consequence:lead'
+}
+
+/** No appointment was read: there is nothing to be late for, though there may be one all the same. */
+function ofSending({ deadlines }: Letter, words: string): WordingKey {
+  if (late.test(words)) return 'consequence:lateAnswer'
+  if (papers.test(words) && !/\babsen/.test(words)) return 'consequence:notSent'
+  if (deadlines.length > 0) return 'consequence:noAnswer'
+  if (notComing.test(words)) return 'consequence:lead'
+  return answer.test(words) ? 'consequence:noAnswer' : 'consequence:other'
+}
