@@ -48,7 +48,18 @@ const seeds = [
   'ne pas être à jeun ',
   'sans le cliché ',
   '.... ',
+  'déjà reporté ',
+  'déjà reporté ne ',
   '\n',
+]
+
+/** What has to stand before the words that are repeated, and behind them. */
+const framed: [before: string, seed: string, behind: string][] = [
+  ['Ne vous adressez pas ', 'l’', ' 01 23 45 67 89'],
+  ['Écrivez à l’OFII et non ', 'à la ', ' 01 23 45 67 89'],
+  ['Le 3 mai 2027, la visite sera ', 'ensuite, ', 'ici'],
+  ['Le 3 mai 2027 à 9 h, la radiographie devra être donc', ', d’abord', ' refaite'],
+  ['Vous serez ', 'aussi donc ', 'reçu le 3 mai 2027'],
 ]
 
 describe('hostile text', () => {
@@ -58,6 +69,13 @@ describe('hostile text', () => {
     for (const text of [long, head + broken]) {
       expect(extract([letterText(text)], new Date('2027-01-01T00:00:00Z')).length).toBeLessThanOrEqual(1)
       looksLikeLetter(letterText(text, 'ocr', 'photo.jpg', 0.9))
+    }
+  })
+
+  it.each(framed)('%s%s…%s', (before, seed, behind) => {
+    for (const times of [40, 90]) {
+      const text = `${head}le passeport.\n${before}${seed.repeat(times)}${behind}.\n`
+      expect(extract([letterText(text)], new Date('2027-01-01T00:00:00Z'))).toHaveLength(1)
     }
   })
 })

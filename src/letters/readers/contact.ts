@@ -21,7 +21,7 @@ const centre =
   /\b(?:radiolog\w*|radiograph\w*|imagerie|radio|cabinet|institut|hopital|clinique|laboratoire)\b/
 /** "… et non le centre de radiologie": named so that nobody rings there. */
 const denied = new RegExp(
-  String.raw`\b(?:non|pas|plutot qu[e'])\s?(?:(?:a|au|aupres|d[eu]|la|le|l'|une?|votre|notre)\b ?|l')+(?:[a-z'-]+ ){0,3}?(?:[dl]')?(?:${centre.source}|${office.source})[^,.;:()]*?(?=[,.;:()\d]|\bmais\b|\bau (?=$|\d)|$)`,
+  String.raw`\b(?:non|pas|plutot qu[e'])\s?(?:(?:a|au|aupres|d[eu]|la|le|une?|votre|notre)\b ?|l'){1,3}(?:[a-z'-]+ ){0,3}?(?:[dl]')?(?:${centre.source}|${office.source})[^,.;:()]*?(?=[,.;:()\d]|\bmais\b|\bau (?=$|\d)|$)`,
   'g',
 )
 const headOffice = /\bsiege\b|\bbargue\b/

@@ -22,7 +22,7 @@ export const lastStreetYear = 2020
 
 /** What may stand between "sera" and what is done then: "sera d'abord réalisée". */
 export const between =
-  "(?: etre|,? (?:[a-z]+ment|(?:tout )?d'abord|au prealable|ensuite|aussi|alors|donc|dans un (?:premier|second) temps),?)*"
+  "(?: etre|,? (?:[a-z]+ment|(?:tout )?d'abord|au prealable|ensuite|aussi|alors|donc|dans un (?:premier|second) temps)){0,4},?"
 const willBe = `(?:serez|etes|sera|seront|doit|devra|doivent|devront|sont)${between}`
 
 /** Said of a day beside it: it has been, and counts. */

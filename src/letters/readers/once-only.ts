@@ -26,11 +26,11 @@ const limits = [
   String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a |de )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
   String.raw`\b(?:un|1) ${noun} (?:au )?(?:maximum|plus|seulement)\b`,
   // une seule fois, pas deux fois, where the sentence speaks of moving
-  String.raw`\b${move}\b.*\b${once}|\b${once}[^;]*\b(?:${verb}|${another})`,
-  String.raw`\b${move}\b.*\bpas (?:deux|plusieurs) fois|\bn(?:e |')[^.]{0,40}\b${verb}[^.]{0,25}\b${again}`,
+  String.raw`\b${move}\b.{0,160}\b${once}|\b${once}[^;]{0,160}\b(?:${verb}|${another})`,
+  String.raw`\b${move}\b.{0,160}\bpas (?:deux|plusieurs) fois|\bn(?:e |')[^.]{0,40}\b${verb}[^.]{0,25}\b${again}`,
   // aucun autre report, un second report ne sera pas accordé, il n'y en aura pas d'autre
   String.raw`\b(?:aucune?|pas de|ni de|(?<!\bpas )sans|plus de|nulle?) ${further} (?:${noun}|demande|${meeting})\b(?! avant)`,
-  String.raw`\b(?:premier|une?|ce|cette) ${noun}\b.*\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
+  String.raw`\b(?:premier|une?|ce|cette) ${noun}\b.{0,160}\b(?:aucune? |pas d'|plus d')autre\b|\b${noun} au-dela (?:de la|du) premi`,
   // un second jour vous sera donné, il n'y en aura pas de troisième
   String.raw`\b${further} ${meeting}\b[^.;]{0,60}\b(?:pas de troisieme|pas d'autre)\b`,
   // il n'y aura pas d'autre report, ce report est le dernier, vous ne pourrez plus changer de date ensuite
@@ -38,7 +38,7 @@ const limits = [
   String.raw`\b(?:c'est|ce sera|il s'agit d[eu]) ?(?:le |la )?(?:seule?|derniere?|ultime) ${noun}|\b${noun}\b[^.;]{0,20} (?:est|sera|serait) l[ea] (?:seule?|derniere?)\b|\bsans (?:possibilite|faculte) de (?:nouveau )?${noun}`,
   String.raw`\bne (?:pourrez|pouvez|pourrons) plus (?:le |la |en )?${verb}\b[^.;]{0,20}\b(?:ensuite|par la suite|apres cela)\b`,
   String.raw`\b(?:aucun report|pas de (?:nouveau )?report|pas (?:\w+ ){0,2}(?:de|a une?) ${further} (?:${noun}|demande)|non reportable|derniere convocation|ultime convocation|dernier rendez-?vous)\b`,
-  String.raw`\b${further} ${noun}\b[^.]*\b(?:ne |n'|pas |refus|exclu|impossible)`,
+  String.raw`\b${further} ${noun}\b[^.]{0,160}\b(?:ne |n'|pas |refus|exclu|impossible)`,
   String.raw`\b(?:ni reporte ni|ne (?:sera|seront) plus (?:reporte|modifie|deplace|change)|ne (?:pourra|peut|saurait) (?:plus|pas) (?:etre )?(?:reporte|modifie|deplace|change))`,
   String.raw`\b(?:(?:une?|cette|ce) (?:autre|seconde?|deuxieme)|nouve(?:l|au|lle)) (?:rendez-?vous|rdv|date|passage|visite|creneau|proposition|convocation)\b[^.]{0,35}\b(?:definiti\w+|derni\w+|ultime)\b`,
 ].map((pattern) => new RegExp(pattern))
@@ -47,7 +47,7 @@ const limits = [
 const already = /\bdeja\b/
 /** "La date ayant déjà été modifiée, elle ne le sera plus." */
 const noMore = new RegExp(
-  `\\bdeja\\b[^.]*\\b${verb}[^.]*\\bn(?:e |')(?:[a-z']+ ){0,3}?(?:sera|seront|pourra|peut|saurait|pourrons|accord\\w+|propos\\w+) ?(?:[a-z']+ ){0,3}?(?:plus|pas|d'autre|de nouve\\w+)\\b`,
+  `\\bdeja\\b[^.]{0,120}\\b${verb}[^.]{0,120}\\bn(?:e |')(?:[a-z']+ ){0,3}?(?:sera|seront|pourra|peut|saurait|pourrons|accord\\w+|propos\\w+) ?(?:[a-z']+ ){0,3}?(?:plus|pas|d'autre|de nouve\\w+)\\b`,
 )
 
 /** "Il n'est accordé qu'une seule fois": of what the sentence before speaks of. */
