@@ -57,9 +57,9 @@ const seeds = [
 const framed: [before: string, seed: string, behind: string][] = [
   ['Ne vous adressez pas ', 'l’', ' 01 23 45 67 89'],
   ['Écrivez à l’OFII et non ', 'à la ', ' 01 23 45 67 89'],
-  ['Le 3 mai 2027, la visite sera ', 'ensuite, ', 'ici'],
-  ['Le 3 mai 2027 à 9 h, la radiographie devra être donc', ', d’abord', ' refaite'],
-  ['Vous serez ', 'aussi donc ', 'reçu le 3 mai 2027'],
+  ['Votre examen du 3 mai 2027 sera ', 'ensuite, ', 'ici'],
+  ['Votre examen le 3 mai 2027 sera donc', ', d’abord', ' là'],
+  ['Votre examen du 3 mai 2027 sera ', 'donc, etre ', 'ici'],
 ]
 
 describe('hostile text', () => {
