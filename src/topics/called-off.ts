@@ -37,11 +37,18 @@ export function afterwards(letter: Letter): Statement[] {
 function writeIf(letter: Letter): Statement[] {
   const note = noteOf(letter, 'off-write')
   if (!note) return []
-  const { email, phone } = contactsOf(letter)
-  const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
-  const to: Value = office === null ? { key: 'note:toOffice' } : office
   const say = note.said.value === '' ? 'note:off-write.some' : 'note:off-write.day'
-  return [line(say, { ...valuesOf(note), office: to }, quoted(note.said, email))]
+  const { email, phone } = contactsOf(letter)
+  return [line(say, { ...valuesOf(note), turn: turnTo(letter) }, quoted(note.said, email ?? phone))]
+}
+
+/** "write to …", "call …": a number is not written to. */
+function turnTo(letter: Letter): Value {
+  const { email, phone } = contactsOf(letter)
+  if (email) return { key: 'note:turn.write', with: { office: email.value } }
+  return phone
+    ? { key: 'note:turn.call', with: { office: phoneNumber(phone.value) } }
+    : { key: 'note:turn.ask' }
 }
 
 function address(letter: Letter): Statement[] {

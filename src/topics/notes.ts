@@ -2,7 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { afterwards } from './called-off.ts'
 import { isOfNotGoing } from './consequence.ts'
-import { contactsForMoving, mainAppointment, mayBeOnline, phoneNumber } from './lookup.ts'
+import { contactsForMoving, document, isOver, mainAppointment, mayBeOnline, phoneNumber } from './lookup.ts'
 import { counted, inCases, noted, notedLines, noteOf } from './note-words.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
@@ -85,7 +85,11 @@ export const employer: Topic = topic('work-conflict', (letter) => [
 /** Papers in another language. */
 export const translation: Topic = topic('translation-needed', (letter) => noted(letter, 'no-translation'))
 
-export const nothingToPay: Topic = topic('cost', (letter) => noted(letter, 'free'))
+/** Where something beside it has to be paid for, an x-ray or a stamp, only the appointment is free. */
+export const nothingToPay: Topic = topic('cost', (letter) => {
+  const paid = letter.xray?.free?.value === false || document(letter, 'tax-stamp') !== null
+  return noted(letter, 'free').map((one) => (paid ? { ...one, say: 'note:freeItself' } : one))
+})
 
 export const papersOfCourse: Topic = topic('cir-course', (letter) => [
   ...noted(letter, 'course-first-test'),
@@ -117,13 +121,16 @@ const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 const weekday = (day: number): Value => ({ key: `time:weekday.${names[day] ?? 'monday'}` })
 
 /** When the telephone is answered on which another date is asked for. */
-export const phoneHours: Topic = topic('contact-office', (letter) => {
-  const number = contactsForMoving(letter).phone?.value
-  const open = letter.phoneHours?.find(({ phone }) => phone === number)?.open
-  return open && mainAppointment(letter)
-    ? [line('note:phoneHours', { opening: openingWords(open.value) }, quoted(open))]
-    : []
-})
+export const phoneHours: Topic = {
+  id: 'contact-office',
+  about(letter, now) {
+    const number = contactsForMoving(letter).phone?.value
+    const open = letter.phoneHours?.find(({ phone }) => phone === number)?.open
+    if (number === undefined || !open || !mainAppointment(letter) || isOver(letter, now)) return []
+    const values = { phone: phoneNumber(number), opening: openingWords(open.value) }
+    return [line('note:phoneHours', values, quoted(open))]
+  },
+}
 
 /** Longer words say more than what follows. */
 const shortEnough = 170

@@ -91,7 +91,10 @@ function byNote(letter: Letter): Statement | null {
   const filed = letter.appointments.length === 0
   return (
     (filed ? (say('file-incomplete', 'familyIncomplete') ?? say('file-complete', 'familyComplete')) : null) ??
-    say('asylum-place', 'asylumPlace') ??
+    say(
+      'asylum-place',
+      letter.appointments.length + letter.deadlines.length > 0 ? 'asylumPlace.dated' : 'asylumPlace.plain',
+    ) ??
     asylumFor(letter) ??
     say('return-until', 'returnChosen') ??
     say('course-test', 'courseTest') ??

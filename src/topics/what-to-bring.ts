@@ -70,7 +70,7 @@ export const originalsOrCopies: Topic = {
   id: 'originals-or-copies',
   about(letter, _now, asked) {
     const formed = linesOf(letter).filter(
-      ({ form, id }) => form !== null && (!asked?.item || id === asked.item),
+      ({ form, orCopy, id }) => (form !== null || orCopy) && (!asked?.item || id === asked.item),
     )
     const [first] = formed
     if (!first) return []

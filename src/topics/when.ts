@@ -138,6 +138,8 @@ const aims = ['send-documents', 'appeal', 'observations', 'confirm', 'justify', 
 
 function deadlineStatement({ for: aim, date, days, countedFrom, sentence }: Deadline, now: Date): Statement {
   const known = aims.includes(aim)
+  const away = date ? daysUntil(date.value, now) : 0
+  const passed = away < 0
   const what: Value = { key: `when:for.${known || aim === 'contact-office' ? aim : 'answer'}` }
   const values: Values = {
     what,
@@ -146,22 +148,27 @@ function deadlineStatement({ for: aim, date, days, countedFrom, sentence }: Dead
     hint:
       known || !sentence || date?.sure === false
         ? null
-        : { key: 'when:forWhat', with: { sentence: wordsOf(sentence) } },
+        : { key: passed ? 'when:itsWords' : 'when:forWhat', with: { sentence: wordsOf(sentence) } },
   }
   if (!date)
     return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', values, { missing: 'deadline' })
-  const away = daysUntil(date.value, now)
   const dated: Values = {
     ...values,
     date: { date: date.value },
     away: { away },
     quote: wordsOf(sentence ?? date),
   }
-  return lead(howDue(away < 0, known, days !== null, date.sure), dated, quoted(date))
+  const say = passed ? howPassed(aim, known) : howDue(known, days !== null, date.sure)
+  return lead(say, dated, quoted(date))
 }
 
-function howDue(passed: boolean, known: boolean, counted: boolean, sure: boolean): WordingKey {
-  if (passed) return known ? 'when:deadlinePassed' : 'when:someDatePassed'
+/** Papers and answers may still be sent; a choice or an appeal is for others to judge. */
+function howPassed(aim: string, known: boolean): WordingKey {
+  if (aim === 'withdraw' || aim === 'appeal') return `when:passed.${aim}`
+  return known ? 'when:deadlinePassed' : 'when:someDatePassed'
+}
+
+function howDue(known: boolean, counted: boolean, sure: boolean): WordingKey {
   if (!sure) return 'when:deadlineMaybe'
   // Days that are not known to be the reader's own may be the office's.
   return counted && known ? 'when:deadlineCounted' : 'when:deadline'

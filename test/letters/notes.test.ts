@@ -385,6 +385,14 @@ describe('asylum', () => {
   })
 })
 
+it.each<[string, string]>([
+  ['Une place vous est attribuée au HUDA. Vous êtes attendue avant 16h.', '16:00'],
+  ['Une place vous est attribuée au HUDA. Nos bureaux sont ouverts jusqu’à 17h.', ''],
+  ['Une place vous est attribuée au HUDA. Le secrétariat est joignable jusqu’à 12h.', ''],
+])('the hour by which to move in: %s', (words, hour) => {
+  expect(noteIn(asylum, words, 'asylum-place')).toBe(hour)
+})
+
 describe('a notice', () => {
   it.each<[string, NoteId, string]>([
     ['Votre nouvelle adresse a bien été enregistrée.', 'address-noted', ''],

@@ -294,3 +294,18 @@ it('says how long it keeps a conversation as the service is set', () => {
   const { parts } = drawAnswer(answer('privacy', null, locale.general, now), createWording(locale, 7))
   expect(draw(parts)).toContain('for 7 days')
 })
+
+it('says of which papers the original or a copy will do', () => {
+  const one = letter({
+    ...medicalVisit,
+    documents: [
+      paper('passport', 'passeport (original ou copie)', { orCopy: true }),
+      paper('visa', 'visa', { form: 'copy' }),
+      paper('glasses', 'lunettes'),
+    ],
+  })
+  const said = draw(answered('originals-or-copies', one).parts)
+  expect(said).toContain('your passport, or a copy')
+  expect(said).toContain('these 2')
+  expect(said).not.toContain('glasses')
+})

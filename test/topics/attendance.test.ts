@@ -13,15 +13,15 @@ const said = (of: Parameters<typeof letter>[0]) => draw(wording.parts(explain(le
 
 describe('attendance', () => {
   it.each<[Lateness, string]>([
-    [{ after: '13:15', means: 'out' }, 'be on time: after 1:15 in the afternoon nobody is let in'],
-    [{ after: 'start', means: 'out' }, 'be on time: once it has begun, nobody is let in'],
-    [{ after: 15, means: 'out' }, 'be on time: if you are more than 15 minutes late, they turn you away'],
+    [{ after: '13:15', means: 'out' }, 'be on time: after 1:15 in the afternoon they may let nobody in'],
+    [{ after: 'start', means: 'out' }, 'be on time: once it has begun, they may let nobody in'],
+    [{ after: 15, means: 'out' }, 'be on time: if you are more than 15 minutes late, they may turn you away'],
     [{ after: 15, means: 'absent' }, 'be on time: more than 15 minutes late counts as an absence'],
     [
       { after: 30, means: 'cancelled' },
       'be on time: if you are more than 30 minutes late, the appointment is cancelled',
     ],
-    [{ after: null, means: 'out' }, 'be on time: if you are late, they turn you away'],
+    [{ after: null, means: 'out' }, 'be on time: if you are late, they may turn you away'],
     [{ after: null, means: 'new-date' }, 'be on time: if you are late, you have to ask for a new date'],
     [{ after: null, means: 'absent' }, 'be on time: being late counts as an absence'],
     [{ after: null, means: 'cancelled' }, 'be on time: if you are late, the appointment is cancelled'],
@@ -72,11 +72,11 @@ describe('attendance', () => {
   it.each<[Excuse, string]>([
     [
       { what: 'proof', count: 48, unit: 'hour' },
-      '**If you were absent** — send proof of the reason within 48 hours.',
+      '**If you miss it** — send proof of the reason within 48 hours.',
     ],
     [
       { what: 'certificate', count: 2, unit: 'day' },
-      '**If you were ill that day** — send a medical certificate within 2 days.',
+      '**If you are ill that day** — send a medical certificate within 2 days.',
     ],
   ])('says what an absence asks for: %j', (value, words) => {
     expect(said({ ...civicDay, excuse: found(value, 'Absence à justifier') })).toContain(words)

@@ -374,7 +374,7 @@ said.push(
 
 const both: [first: string, second: string, quote: string][] = [
   [
-    'not-done',
+    'place-lost',
     'counts-stay',
     'La journée n’est pas validée, votre place est perdue et le préfet en tiendra compte pour votre droit au séjour',
   ],

@@ -244,3 +244,20 @@ it('says where papers are to be posted, and that an address nobody named is a gu
   expect(draw(explained(request(true)))).toContain('**Post it to** — OFII, 5 place Dupuy, 31000 Toulouse')
   expect(draw(explained(request(false)))).toContain('perhaps OFII, 5 place Dupuy')
 })
+
+it.each([
+  ['withdraw', '**The last day to change your mind has passed:** it was Monday 4 January 2027.'],
+  ['appeal', '**The deadline to appeal has passed:** it was Monday 4 January 2027.'],
+  ['send-documents', '**A deadline has passed:** it was Monday 4 January 2027. Send the papers'],
+  ['other', '**A date in the letter has passed:** it was Monday 4 January 2027.\n'],
+])('says of a passed day what it was for: %s', (aim, words) => {
+  const late = letter({
+    kind: 'other-ofii',
+    deadlines: [
+      { for: aim, days: null, countedFrom: null, date: found('2027-01-04', 'avant le 4 janvier 2027') },
+    ],
+  })
+  const said = draw(explained(late))
+  expect(said).toContain(words)
+  if (aim === 'withdraw' || aim === 'appeal') expect(said).not.toContain('say why it is late')
+})

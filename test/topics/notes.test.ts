@@ -8,7 +8,7 @@ import { explain } from '../../src/topics/explain.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
 import { grade, prose } from '../wording/readability.ts'
-import { appointment, found, letter, told } from './letters.ts'
+import { appointment, found, letter, paper, told } from './letters.ts'
 
 const locale = await loadLocale()
 const wording = createWording(locale, 30)
@@ -173,6 +173,69 @@ it('calls the appointment at an airport a flight, and names its day only where t
   expect(flying(true)).toContain('On Thursday 11 March 2027 you fly.')
   expect(flying(false)).not.toContain('you fly')
   expect(flying(false)).toContain('for your flight')
+})
+
+describe('what comes after a date that was called off', () => {
+  const reached = (contact: Letter['contact']) =>
+    draw(explained({ ...off(['off-write', '2027-05-03']), contact }))
+  const phone = found('0326369720', '03 26 36 97 20')
+
+  it('writes to nobody at a telephone number', () => {
+    expect(reached({ email: null, phone })).toContain('by Monday 3 May 2027, call 03 26 36 97 20.')
+    expect(reached({ email: null, phone: null })).toContain('by Monday 3 May 2027, ask the office.')
+  })
+})
+
+it('does not call all of it free where something has to be paid', () => {
+  const paid = { appointments: [visit], xray: { free: found(false, 'La radiographie est à vos frais') } }
+  const words = draw(explained(withNotes('medical-visit', paid, ['free'])))
+  expect(words).toContain('the appointment itself costs nothing')
+  expect(words).not.toContain('nothing to pay')
+  const stamp = { appointments: [visit], documents: [paper('tax-stamp', 'un timbre fiscal')] }
+  expect(draw(explained(withNotes('medical-visit', stamp, ['free'])))).not.toContain('nothing to pay')
+})
+
+it('says of a home only that a day stands in the letter where one does', () => {
+  expect(draw(explained(asylum(['asylum-place'])))).toContain('says when you have to move in')
+  const undated = withNotes('asylum-reception', {}, ['asylum-place'])
+  expect(draw(explained(undated))).not.toContain('says when')
+})
+
+describe('the hours of a telephone', () => {
+  const number = '0326369720'
+  const one = letter({
+    kind: 'cir-reception',
+    appointments: [visit],
+    reschedule: { email: null, phone: found(number, '03 26 36 97 20'), notice: null, onceOnly: false },
+    phoneHours: [
+      { phone: number, open: found({ days: null, half: null, from: '09:00', to: '11:30' }, 'de 9h à 11h30') },
+    ],
+  })
+  const hours = 'They answer 03 26 36 97 20 at set hours, 9:00 to 11:30 in the morning.'
+  const asked = (at: Date) => draw(wording.parts(answer('contact-office', one, locale.general, at), 'asked'))
+
+  it('stand behind the number', () => {
+    expect(draw(explained(one))).toContain(hours)
+    expect(asked(now)).toContain(hours)
+    expect(asked(now).indexOf('Call 03 26 36 97 20')).toBeLessThan(asked(now).indexOf(hours))
+  })
+
+  it('are nobody’s concern any more when the date is over', () => {
+    const late = new Date('2027-04-01T09:00:00Z')
+    expect(draw(wording.parts(explain(one, late), 'explained'))).not.toContain('at set hours')
+  })
+})
+
+it('says how long it takes before it says to stay until the end', () => {
+  const one = {
+    ...session(['lasts', '120']),
+    staying: found('asked' as const, 'Restez jusqu’à la fin'),
+  }
+  const timed = { ...one, notes: [], appointments: [{ ...visit, end: found('12:30', '12h30') }] }
+  const asked = (of: Letter) => draw(wording.parts(answer('duration', of, locale.general, now), 'asked'))
+  expect(asked(one)).toMatch(/^\*\*It takes about 2 hours\.\*\*/)
+  expect(asked(timed)).toMatch(/^\*\*From 9:30 in the morning to 12:30/)
+  expect(asked(one)).toContain('Stay until the end')
 })
 
 describe('where the letter names a place', () => {

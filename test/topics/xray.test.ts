@@ -154,14 +154,14 @@ it('names no place and no price of an x-ray that is not wanted', () => {
 })
 
 it.each<[Letter['fastingTerms'], string]>([
-  [{ since: is('evening') }, '- come without eating since the evening before\n'],
+  [{ since: is('evening') }, '- come without eating: nothing from the evening before on\n'],
   [
     { since: is({ hours: 8 }), water: is(false) },
-    '- come without eating for at least 8 hours; don’t drink either\n',
+    '- come without eating: nothing in the 8 hours before; don’t drink either\n',
   ],
   [
     { since: is('midnight'), water: is(true), medicines: is('take') },
-    '- come without eating since midnight; you may drink water; take your medicines as usual\n',
+    '- come without eating: nothing from midnight on; you may drink water; take your medicines as usual\n',
   ],
   [{ medicines: is('wait') }, '- come without eating; don’t take your medicines before it\n'],
   [undefined, '- come without eating: « Venez à jeun »\n'],

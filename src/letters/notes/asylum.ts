@@ -1,4 +1,5 @@
 /** What an appointment of an asylum seeker is for, and what goes with it. */
+import { sentenceAt, textOf } from '../passage.ts'
 import { timesIn } from '../readers/time.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
@@ -26,6 +27,10 @@ const purposes: [string, RegExp][] = [
 const already =
   /\b(?:avez accepte|a ete enregistree|est enregistree|ayant ete enregistree|enregistree? le|ne sera pas enregistree|si vous|peut vous etre|pourra vous etre)\b/
 
+const moves = /\b(?:present\w+|arriv\w+|rejoin\w+|rend\w+|attendue?s?|install\w+|venez|venir|emmenag\w+)\b/
+const opens =
+  /\b(?:ouvert\w*|ouvre\w*|accueil du public|permanence|joignable\w*|telephone\w*|standard|secretariat)\b/
+
 export const asylum: NoteRule[] = [
   {
     id: 'asylum-for',
@@ -48,10 +53,16 @@ export const asylum: NoteRule[] = [
       String.raw`\b(?:rejoindre|integrer|rejoignez)\b[^.;]{0,30}\b(?:cada|huda|caes|prahda|centre|hebergement|foyer)\b`,
     ),
     unless: /\bsi vous ne\b|\bne (?:rejoign|vous present)\w+/,
-    value: (_match, _said, { passage }) => {
-      const by = timesIn(passage).find(({ start }) =>
-        /\b(?:avant|au plus tard a|jusqu'a) $/.test(passage.text.slice(start - 20, start)),
-      )
+    // The hour to be there by stands beside the place or in a sentence on coming: an office is open until an hour as well.
+    value: (_, said, { passage }) => {
+      const by = timesIn(passage).find((time) => {
+        const { start, end } = sentenceAt(passage, time.start)
+        const words = textOf(passage, { start, end })
+        const limits = /\b(?:avant|au plus tard a|jusqu'a) $/.test(
+          passage.text.slice(time.start - 20, time.start),
+        )
+        return limits && (start === said.start || (moves.test(words) && !opens.test(words)))
+      })
       return by?.time ?? ''
     },
   },
