@@ -7,6 +7,9 @@ const highestRow = 14
 /** What has more lines than this in each of its columns, which no line parts, is no row. */
 const mostLines = 3
 
+/** Words of one row so many heights apart are in two cells. */
+const wideGap = 1.5
+
 type Line = { at: number; from: number; to: number }
 
 /** @returns the boxes of the cells, also of those that no line parts. */
@@ -67,14 +70,17 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
   const beside = strips.filter((strip) => !strip.guessed)
   const own = (area: Area) => words.filter((word) => isWithin(word, area))
   const ruled = new Set(beside.flatMap((strip) => cutsAt(strip, upright, usual)))
-  const gaps = gapsBetween(beside.flatMap(own), 0.6 * usual).map((gap) => gap.middle)
+  // A title or a sentence that runs across the columns does not close their gaps.
+  const parted = beside.map(own).filter((inside) => gapsBetween(inside, wideGap * usual).length > 0)
+  const gaps = gapsBetween(parted.flat(), 0.6 * usual).map((gap) => gap.middle)
   return strips.flatMap((strip): Area[] => {
     const inside = own(strip)
     const drawn = cutsAt(strip, upright, usual)
     // A row may have no lines of its own, as every other one on a striped ground.
-    const free = [...(ruled.size > 0 ? ruled : gaps)].filter(
-      (cut) => !inside.some((word) => crosses(word, cut)),
-    )
+    const free =
+      ruled.size > 0
+        ? [...ruled].filter((cut) => roomAt(cut, inside) >= 0)
+        : gaps.filter((cut) => roomAt(cut, inside) > usual)
     const cuts = (drawn.length > 0 ? drawn : free).toSorted((a, b) => a - b)
     const sides = [strip.left, ...cuts, strip.right]
     const cells = sides
@@ -112,8 +118,11 @@ function linesIn(words: readonly PlacedWord[]): number {
   ).length
 }
 
-function crosses(word: Area, cut: number): boolean {
-  return word.left < cut && word.right > cut
+/** How far apart the words on both sides of a cut are; less than nothing where one stands across. */
+function roomAt(cut: number, words: readonly PlacedWord[]): number {
+  const before = Math.max(...words.filter((word) => middleOf(word).x < cut).map((word) => word.right))
+  const behind = Math.min(...words.filter((word) => middleOf(word).x >= cut).map((word) => word.left))
+  return before > cut || behind < cut ? -1 : behind - before
 }
 
 /** Where upright lines cut a row from top to bottom. */

@@ -72,6 +72,8 @@ describe('a day on which the office sits elsewhere', () => {
     'L’auditeur vous recevra à l’occasion de sa permanence du 9 mars 2027 à 9h15, à la mairie de Fougères.',
     'Une auditrice vous rencontrera pendant la permanence qu’elle tient le mardi 9 mars 2027, à 9h15, à Fougères.',
     'Vous êtes convoquée lors de la permanence foraine du mardi 9 mars 2027 à 9h15, salle 2, à Fougères.',
+    'Vous êtes donc convoquée à Fougères, où nous tenons une permanence, le mardi 9 mars 2027, à 9h15.',
+    'Vous serez reçue à la mairie de Fougères où se tiendra notre permanence le mardi 9 mars 2027 à 9h15.',
     'Vous êtes attendue dans le cadre de la permanence du mardi 9 mars 2027, à 9 h 15, à Fougères.',
     'M. Guérin vous verra lors de la journée du mardi 9 mars 2027 à 9h15, à la mairie.',
   ])('is the one to come: %s', (words) => {
@@ -82,6 +84,7 @@ describe('a day on which the office sits elsewhere', () => {
 
   it.each([
     'Le médecin ne vous recevra pas lors de la permanence du mardi 9 mars 2027 à 9h15.',
+    'Vous n’êtes pas convoquée à Fougères, où nous tenons une permanence le mardi 9 mars 2027 à 9h15.',
     'Une permanence téléphonique se tient le mardi 9 mars 2027 de 9h15 à 11h.',
     'Apportez l’attestation qui vous a été remise lors de la journée du mardi 9 mars 2027 à 9h15.',
     'Vous recevrez votre attestation lors de la permanence du mardi 9 mars 2027 à 9h15.',

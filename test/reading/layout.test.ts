@@ -191,6 +191,24 @@ describe('a table with lines', () => {
     expect(read(page, drawn)).toEqual(expected)
   })
 
+  it('has rows below a title on a dark ground that runs across its columns', () => {
+    const labels: [number, number, string][] = [
+      [56, 50, 'Convocation à une journée de formation civique'],
+      [56, 76, 'Stagiaire'],
+      [180, 76, 'Mme Rosa ALVES'],
+      [56, 96, 'Numéro'],
+      [180, 96, '973-2027-00118'],
+      [56, 116, 'Date'],
+      [180, 116, 'samedi 5 juin 2027'],
+    ]
+    expect(read(labels, [box(50, 44, 420, 66), ...level(90, 110, 130)])).toEqual([
+      'Convocation à une journée de formation civique',
+      'Stagiaire Mme Rosa ALVES',
+      'Numéro 973-2027-00118',
+      'Date samedi 5 juin 2027',
+    ])
+  })
+
   it('gives each hour of a day its own line', () => {
     const day: [number, number, string][] = [
       [56, 50, 'Jour'],

@@ -99,7 +99,7 @@ export const rules: Rule[] = [
   // nos bureaux rouvriront le lundi 25 janvier, reprise des visites le …
   {
     role: 'past',
-    left: /\b(?:reouvert\w*|rouvr\w+|(?:reprise|reprendr\w+|reprenn\w+)(?: (?:normale )?(?:de l'|des |du |de |d'|l'|les )(?:activite|accueil|visites?|rendez-vous|services?|receptions?))?)\b[^.;\d]{0,25}$/,
+    left: /\b(?:reouvert\w*|rouvr(?:ir\w*|e|ent|ons)|(?:reprise|reprendr\w+|reprenn\w+)(?: (?:normale )?(?:de l'|des |du |de |d'|l'|les )(?:activite|accueil|visites?|rendez-vous|services?|receptions?))?)\b[^.;\d]{0,25}$/,
   },
   // visite médicale le 5 janvier 2027 (faite), 05/01/2027 à 9h00 ⇥ effectuée, Journée 1 : 5 janvier (attestation remise)
   {

@@ -15,6 +15,7 @@ describe('the date of a letter', () => {
   it.each([
     'OFII DIJON\t06/09/2027\n6 rue Nicolas Berthot\tDossier 4471\n21000 DIJON',
     'OFII DIJON\n06/09/2027',
+    'OFII\nM. Samir KACI\n3 allée des Tilleuls\n76800 Saint-Étienne-du-Rouvray\nDijon, le 6 septembre 2027',
     'OFII Dijon · service médical\t6 septembre 2027\n6 rue Nicolas Berthot, 21000 Dijon\tN° étranger : 2109774026',
     'OFII DIJON - SERVICE MEDICAL\n6 rue Nicolas Berthot - 21000 DIJON\t06.09.27',
     'OFII Dijon\tCourrier du 06/09/2027\nBienvenue en France\tRéf. à rappeler : 2120418853',
