@@ -24,9 +24,15 @@ const ways = {
 } as const
 type Way = keyof typeof ways
 
-/** What a letter says it does not take. */
-const notByCall =
-  /\b(?:aucune?|pas|jamais|ni|sans|non|inutile d[e'])\b[^.;]{0,60}\b(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b|\b(?:standard|secretariat)\b[^.;]{0,20}\bn(?:e |')\w+/
+/** What a letter says it does not take; "si vous ne pouvez pas venir, appelez" says no to something else. */
+const notByCall = new RegExp(
+  [
+    String.raw`(?<!\b(?:si|s'ils?|lorsqu\w*|quand)\b[^.,;:?!]{0,60})(?<!\bconvien\w{1,3} )\b(?:aucune?|pas(?! (?:venir|vous|etre|assister|honorer|y)\b)|jamais)\b[^.,;:?!]{0,60}\b(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b`,
+    String.raw`\b(?:ni|non|sans|inutile d[e']) ?(?:de )?(?:nous |ni )?(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b`,
+    String.raw`\b(?:standard|secretariat)\b[^.;]{0,40}\bn(?:e |')(?:(?:pren|accept|trait|enregistr|gere|modifi|deplac|chang|note)\w* (?:pas|aucune?|plus|ni)|(?:peut|pourra|saurait) (?:pas |ni |en aucun cas )?(?:pren|accept|trait|enregistr|ger|modifi|deplac|chang))`,
+  ].join('|'),
+  'g',
+)
 
 const serious =
   /\b(?:motif|raison|empechement|cas|cause|circonstances?|contrainte)s? (?:tres |vraiment |exceptionnellement |d'une particuliere )*(?:graves?|serieu\w+|legitimes?|imperieu\w+|exceptionnel\w*|de force majeure|majeure?|valables?|reelle?)|\bforce majeure\b/
@@ -61,14 +67,16 @@ export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> {
   return { ...(by ? { by } : {}), reason: found(passage, trimmed(passage, said.span, /[\s•·*]/), kind) }
 }
 
+/** Null also where it says no to calls and then names nothing but a call. */
 function wayIn(sentences: readonly string[]): Way | null {
-  if (sentences.some((words) => notByCall.test(words)))
-    return sentences.some((words) => ways.post.test(words)) ? 'post' : 'write'
-  const named = sentences.flatMap((words) => {
+  const taken = sentences.map((words) => words.replace(notByCall, ' '))
+  const isDenied = taken.some((words, index) => words !== sentences[index])
+  const named = taken.flatMap((words) => {
     const isPost = ways.post.test(words)
     const found: Way[] = isPost ? ['post'] : ways.write.test(words) ? ['write'] : []
     return ways.call.test(words) ? [...found, 'call' as const] : found
   })
   const [way, ...others] = new Set(named)
-  return way && others.length === 0 ? way : null
+  if (isDenied && (way !== 'call' || others.length > 0)) return named.includes('post') ? 'post' : 'write'
+  return way && others.length === 0 && !isDenied ? way : null
 }
