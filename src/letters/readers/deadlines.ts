@@ -12,10 +12,10 @@ import { datesWithRole } from './date-role.ts'
 import { type Delay, delaysIn } from './delays.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
-import { excuseIn } from './staying.ts'
+import { excuseIn, staying } from './staying.ts'
 
 export const deadlines: Reader = ({ passage, kind }) => {
-  const excuse = excuseIn(passage)?.span
+  const excuse = kind.readers.includes(staying) ? excuseIn(passage)?.span : undefined
   const delays = delaysIn(passage).filter(
     ({ start }) => !excuse || start < excuse.start || start >= excuse.end,
   )

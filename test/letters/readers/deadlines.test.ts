@@ -43,6 +43,12 @@ describe('a deadline', () => {
     ],
     ['Merci de les produire dans le délai d’un mois après réception.', '30 receipt'],
     ['Vous les adresserez sous huitaine.', '8'],
+    [
+      'Dans le cadre de votre demande de titre de séjour étranger malade, vous devez nous adresser le certificat médical dans un délai de 30 jours.',
+      '30',
+    ],
+    ['Demandeurs malades : le certificat médical est à produire sous 30 jours.', '30'],
+    ['En l’absence de pièces justificatives, vous devez nous les envoyer sous 20 jours.', '20'],
     ['Il vous reste jusqu’au 2 juillet 2027 pour compléter votre dossier.', '2027-07-02'],
     [
       'Vous disposez d’un mois pour les envoyer, à compter du jour où vous recevez cette lettre.',

@@ -98,6 +98,11 @@ describe('the proof after an absence', () => {
       'En cas d’absence, un certificat médical est exigé sous 72 heures.',
       { what: 'certificate', count: 72, unit: 'hour' },
     ],
+    ['Malade ? Envoyez le certificat médical sous 48 h.', { what: 'certificate', count: 48, unit: 'hour' }],
+    [
+      'Si vous tombez malade, vous devez envoyer un certificat médical sous trois jours.',
+      { what: 'certificate', count: 3, unit: 'day' },
+    ],
     ['Absent ? Envoyez la preuve sous huit jours.', { what: 'proof', count: 8, unit: 'day' }],
   ])('is read: %s', (words, value) => {
     const { excuse, deadlines } = read(words)
@@ -109,6 +114,8 @@ describe('the proof after an absence', () => {
     'Prévenez l’organisme 48 heures avant en cas d’absence.',
     'En cas d’empêchement, écrivez-nous au moins 48 heures avant la date.',
     'Envoyez un justificatif de domicile sous huit jours.',
+    'Pour votre titre de séjour étranger malade, vous devez envoyer le certificat médical sous 30 jours.',
+    'Le dossier de la personne malade et ses justificatifs sont à envoyer sous huit jours.',
     'Présentez votre certificat médical le jour de la visite.',
     'Sans réponse sous huit jours, votre absence sera signalée.',
     'Le certificat médical vous sera envoyé dans les huit jours.',
