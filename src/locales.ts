@@ -114,6 +114,7 @@ const wordsShape = z.strictObject({
   denials: phrases,
   generic: phrases,
   pointers: phrases,
+  asking: phrases,
   leaning: phrases,
   places: z.record(z.string(), z.int()),
   closings: phrases,

@@ -232,6 +232,19 @@ describe('after the turn before', () => {
     expect(topicsOf(question, following(before))).toEqual([topic])
   })
 
+  it.each<[TopicId, string, TopicId]>([
+    ['xray-booking', 'where is it?', 'xray-where'],
+    ['xray-booking', 'what is the address', 'xray-where'],
+    ['xray-booking', 'Where is the office?', 'where'],
+    ['xray-booking', 'where is the appointment?', 'where'],
+    ['xray-booking', 'How much is the tax?', 'visa-tax'],
+    ['xray-booking', 'how much is the visit', 'cost'],
+    ['validate-visa', 'how much is it', 'visa-tax'],
+    ['validate-visa', 'how much is the x-ray', 'xray-cost'],
+  ])('after %s, “%s” asks of %s: a thing that is named is meant', (before, question, topic) => {
+    expect(topicsOf(question, following(before))).toEqual([topic])
+  })
+
   it('offers first what fits the turn before, where it is not sure', () => {
     const [match] = matcher.match('how much is it', following('xray-where'))
     expect(match?.sure ? match.topic : match?.alternatives[0]).toBe('xray-cost')

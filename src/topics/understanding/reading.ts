@@ -63,6 +63,13 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
   const isGeneric = (text: string) => generic.has(bare(text, words)) || generic.has(phraseKey(text))
   const leans = (text: string) =>
     words.leaning.some((start) => `${phraseKey(text)} `.startsWith(`${phraseKey(start)} `))
+  const nameless = new Set(
+    [...words.openers, ...words.pointers, ...words.generic, ...words.leaning, ...words.asking].flatMap(
+      (phrase) => phraseKey(phrase).split(' '),
+    ),
+  )
+  const namesNothing = (text: string) =>
+    tokens(bare(text, words) || text).every((word) => word.length <= 2 || nameless.has(word))
   const named = (text: string) => tokens(text).filter((word) => word.length > 2 && !plain.has(word)).length
   /** The chance below which a question is not clear by itself. */
   const clearFrom = (text: string) => {
@@ -98,7 +105,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     }
     /** "How much is it", "where is it": asked of what was spoken of, or else as anybody asks it. */
     function withoutNoun({ text }: Part, last: string): Part | undefined {
-      if (leans(text) || named(text) > little.nothing) return undefined
+      if (leans(text) || !namesNothing(text)) return undefined
       const topic = variantAfter(last, best(fitting(classifier.weigh(bare(text, words) || text))))
       return topic === null ? undefined : { text, guesses: [{ name: topic, chance: 1 }], sure: true }
     }
