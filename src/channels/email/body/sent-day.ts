@@ -6,7 +6,8 @@ const longest = 200
 
 /**
  * `Mon, Mar 22, 2027 at 4:12 PM`, `пн, 22 февр. 2027 г.`, `2027年3月22日` → `22/03/2027`, as a French letter writes it;
- * null when no day stands there. `AM` and `PM` mean that a day in digits has its month first.
+ * null when no day stands there. Where `AM` and `PM` are written, `02/03` is March in London and Delhi and February in New
+ * York: such a day is null too.
  */
 export function sentDay(words: string): string | null {
   const text = withPlainDigits(words.slice(0, longest)).toLowerCase()
@@ -25,7 +26,9 @@ function inDigits(text: string): string | null {
   const match = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d|\d\d)(?!\d)/.exec(text)
   if (!match) return null
   const [first, second, year = ''] = [Number(match[1]), Number(match[2]), match[3]]
-  const isAmerican = second > 12 || (/\d ?[ap]\.?m\b/.test(text) && first <= 12)
+  const halves = /\d ?[ap]\.?m\b/.test(text)
+  if (halves && first <= 12 && second <= 12 && first !== second) return null
+  const isAmerican = second > 12
   return written(
     isAmerican ? second : first,
     isAmerican ? first : second,
