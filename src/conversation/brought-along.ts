@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import type { RequestFor } from '../request/request.ts'
+import { ways } from '../topics/cannot-come.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
@@ -47,9 +48,7 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 /** The message that a statement says is there: after the date it is another one. */
 function announcedBy({ say }: Statement): RequestFor | null {
   if (say.startsWith('move:missed.')) return 'missed'
-  return ['move:write', 'move:call', 'move:both', 'move:post', 'move:unknown'].includes(say)
-    ? 'reschedule'
-    : null
+  return ways.some((how) => say === `move:${how}`) ? 'reschedule' : null
 }
 
 function announcedMessage(statements: Statement[]): RequestFor | null {

@@ -10,7 +10,9 @@ import {
   mainAppointment,
   phoneNumber,
 } from './lookup.ts'
-import { comesAlong, ownInterpreter, whoIsHome } from './notes.ts'
+import { whoIsHome } from './notes/at-home.ts'
+import { comesAlong } from './notes/exam.ts'
+import { ownInterpreter } from './notes/session.ts'
 import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value } from './topic.ts'
 

@@ -50,12 +50,14 @@ function nothingToMove({ kind, deadlines }: Letter): WordingKey {
   return deadlines.length > 0 ? 'move:deadline' : 'move:undated'
 }
 
-/** `how`: whether there is a mailbox, a telephone, both or neither, or only the post will do: the sentence depends on it. */
+/** Whether there is a mailbox, a telephone, both or neither, or only the post will do: the sentence depends on it. */
+export const ways = ['write', 'call', 'both', 'post', 'unknown'] as const
+
 function contact(
   { email, phone }: ReturnType<typeof contactsOf>,
   by?: Letter['reschedule']['by'],
 ): {
-  how: 'write' | 'call' | 'both' | 'post' | 'unknown'
+  how: (typeof ways)[number]
   office: Value
   because: Because
 } {

@@ -52,6 +52,11 @@ export function contactsOf({ reschedule, contact }: Letter): Contacts {
   return { email: contact.email ?? reschedule.email, phone: contact.phone ?? reschedule.phone }
 }
 
+/** The mailbox, else the number; null where there is neither. */
+export function reachedBy({ email, phone }: Contacts): string | null {
+  return email?.value ?? (phone ? phoneNumber(phone.value) : null)
+}
+
 /** Calendar days from today, in the place's own time zone, to the date (`2027-03-09`); negative in the past. */
 export function daysUntil(date: string, now: Date, timeZone = 'Europe/Paris'): number {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)

@@ -3,7 +3,10 @@ import type { Letter } from '../letters/letter.ts'
 import type { Note, NoteId } from '../letters/note.ts'
 import { phoneNumber } from './lookup.ts'
 import { lead, quoted, wordsOf } from './statement.ts'
-import type { Statement, Value, Values } from './topic.ts'
+import type { Statement, Topic, TopicId, Value, Values } from './topic.ts'
+
+/** A topic that looks at the letter alone, whatever the day. */
+export const topic = (id: TopicId, about: (letter: Letter) => Statement[]): Topic => ({ id, about })
 
 export function noteOf({ notes = [] }: Letter, id: NoteId): Note | null {
   return notes.find((one) => one.id === id) ?? null

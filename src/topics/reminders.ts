@@ -1,5 +1,6 @@
 /** Reminders: on which days, at which hour, and of what a letter's reader is reminded. */
 import type { Appointment, Letter } from '../letters/letter.ts'
+import { daysBefore } from './days-before.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import { maySpeak } from './trust.ts'
 
@@ -27,12 +28,11 @@ export function remindersOf(letter: Letter): Reminder[] {
     .sort((a, b) => (`${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1))
 }
 
-const daysBefore: Record<ReminderTime, number> = { 'two-weeks': 14, 'three-days': 3, evening: 1, morning: 0 }
+const ahead: Record<ReminderTime, number> = { 'two-weeks': 14, 'three-days': 3, evening: 1, morning: 0 }
 
 function moment({ date, start }: Appointment, when: ReminderTime): Pick<Reminder, 'date' | 'time'> {
-  const day = new Date(Date.parse(`${date.value}T00:00Z`) - daysBefore[when] * 86_400_000)
   const hour = when === 'evening' ? '18:00' : when === 'morning' ? morningHour(start?.value) : '09:00'
-  return { date: day.toISOString().slice(0, 10), time: hour }
+  return { date: daysBefore(date.value, ahead[when]), time: hour }
 }
 
 /** Seven, or an hour and a half before an early appointment. */

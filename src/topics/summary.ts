@@ -4,7 +4,7 @@ import type { NoteId } from '../letters/note.ts'
 import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
 import { noteOf } from './note-words.ts'
-import { furtherNotes } from './notes.ts'
+import { furtherNotes } from './notes/further.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, Value, Values } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
@@ -96,7 +96,7 @@ function byNote(letter: Letter): Statement | null {
       letter.appointments.length + letter.deadlines.length > 0 ? 'asylumPlace.dated' : 'asylumPlace.plain',
     ) ??
     asylumFor(letter) ??
-    say('return-until', 'returnChosen') ??
+    (noteOf(letter, 'return-until') ? null : say('return-free-choice', 'returnFree')) ??
     say('course-test', 'courseTest') ??
     say('visa-validated', 'visaValidated') ??
     say('office-moves', 'officeMoves', {

@@ -18,7 +18,15 @@ import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
-import * as notes from './notes.ts'
+import { asylumDesk } from './notes/asylum.ts'
+import { atHome } from './notes/at-home.ts'
+import { atScreen } from './notes/at-screen.ts'
+import { besideLessons, certificateKept, course } from './notes/course.ts'
+import { elsewhere } from './notes/elsewhere.ts'
+import { exam } from './notes/exam.ts'
+import { goingBack } from './notes/going-back.ts'
+import { phoneHours } from './notes/phone-hours.ts'
+import { employer, howLong, inPerson, nothingToPay, translation } from './notes/session.ts'
 import { ofThisKind } from './of-this-kind.ts'
 import { reminder } from './reminder.ts'
 import { scamCheck } from './scam-check.ts'
@@ -52,7 +60,7 @@ export const sections: Section[] = [
       when,
       where,
       duration,
-      notes.course,
+      course,
       deadline,
       severalAppointments,
       xrayPregnancy,
@@ -71,30 +79,30 @@ export const sections: Section[] = [
     topics: [
       fasting,
       lateArrival,
-      notes.inPerson,
+      inPerson,
       companion,
-      notes.atHome,
-      notes.exam,
+      atHome,
+      exam,
       children,
       interpreter,
-      notes.asylumDesk,
-      notes.atScreen,
+      asylumDesk,
+      atScreen,
       paperOrPhone,
       civicTraining,
-      notes.certificateKept,
-      notes.papersOfCourse,
-      notes.goingBack,
-      notes.translation,
-      notes.howLong,
+      certificateKept,
+      besideLessons,
+      goingBack,
+      translation,
+      howLong,
       staying,
-      notes.employer,
-      notes.nothingToPay,
+      employer,
+      nothingToPay,
       otherInstructions,
     ],
   },
   {
     heading: null,
-    topics: [reschedule, contactOffice, notes.phoneHours, notes.elsewhere, excused, consequence, missed],
+    topics: [reschedule, contactOffice, phoneHours, elsewhere, excused, consequence, missed],
   },
   {
     heading: null,

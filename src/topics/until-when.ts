@@ -1,10 +1,9 @@
 /** Until when a date may be moved: the day or the notice that the letter names, and the day that comes to. */
 import type { Letter } from '../letters/letter.ts'
 import { holidayOn } from '../letters/refiners/holidays.ts'
+import { daysBefore } from './days-before.ts'
 import { daysUntil, mainAppointment } from './lookup.ts'
 import type { Value } from './topic.ts'
-
-const day = 86_400_000
 
 /** The last day that the letter names, else the notice that it asks for, else just before the date. */
 export function untilWhen(letter: Letter, now: Date): Value {
@@ -25,16 +24,16 @@ function lastDay(date: string, notice: string): string | null {
   const [, number = '', working, unit = ''] = /^(\d+) (working )?(hour|day|week)s?$/.exec(notice) ?? []
   if (number === '') return null
   const count = unit === 'hour' ? Math.ceil(Number(number) / 24) : Number(number) * (unit === 'week' ? 7 : 1)
-  let at = Date.parse(`${date}T00:00Z`)
+  let at = date
   for (let left = count; left > 0; ) {
-    at -= day
-    if (!working || isWorkingDay(new Date(at))) left -= 1
+    at = daysBefore(at, 1)
+    if (!working || isWorkingDay(at)) left -= 1
   }
-  return new Date(at).toISOString().slice(0, 10)
+  return at
 }
 
 /** Of offices: neither a weekend nor a public holiday. */
-function isWorkingDay(date: Date): boolean {
-  const weekday = date.getUTCDay()
-  return weekday !== 0 && weekday !== 6 && holidayOn(date.toISOString().slice(0, 10)) === null
+function isWorkingDay(date: string): boolean {
+  const weekday = new Date(`${date}T00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && holidayOn(date) === null
 }

@@ -1,7 +1,8 @@
 /** What a letter says of the chest x-ray, as the parts of a sentence; null for what it does not say. */
 import type { Found, Letter } from '../letters/letter.ts'
-import type { Opening, Pregnancy, Xray } from '../letters/xray.ts'
+import type { Pregnancy, Xray } from '../letters/xray.ts'
 import { contactsOf, phoneNumber } from './lookup.ts'
+import { openingWords } from './opening-words.ts'
 import type { Value, Values } from './topic.ts'
 
 /** For whom of a family it is, and who needs none. */
@@ -43,31 +44,6 @@ export function howWords({ centre, phone, walkIn, opening, anywhere }: Xray, quo
 /** Words that may say where, in a way that no pattern knew. */
 const placed =
   /\b(?:cabinet|centre|clinique|h[oô]pital|service|imagerie|radiologue|[iî]le|ville|rue|avenue|place|adresse|chez)\b|\d{5}|@/iu
-
-/** ", Monday to Thursday, 9:00 to 11:30 in the morning" */
-export function openingWords({ days, half, from, to }: Opening): Value {
-  return {
-    key: 'xray:opening',
-    with: {
-      days: days
-        ? {
-            key: 'xray:openingDays',
-            with: { from: weekdayWord(days[0]), to: weekdayWord(days[1]) },
-          }
-        : null,
-      half: half ? { key: `xray:openingHalf.${half}` } : null,
-      hours: from
-        ? { key: 'xray:openingHours', with: { time: to ? { time: from, to } : { time: from } } }
-        : null,
-    },
-  }
-}
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-
-function weekdayWord(day: number): Value {
-  return { key: `time:weekday.${weekdays[day]}` }
-}
 
 /** What to show there and who pays. */
 export function termsWords({ show, free }: Xray): Values {

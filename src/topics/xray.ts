@@ -1,20 +1,12 @@
 /** The chest x-ray: who has none, whether to book it, where, how and at whose cost, and what to say on the phone. */
-import type { Found, Letter } from '../letters/letter.ts'
+import type { Letter } from '../letters/letter.ts'
 import type { Xray } from '../letters/xray.ts'
-import { checks } from './check.ts'
-import {
-  contactsOf,
-  daysUntil,
-  document,
-  instruction,
-  mainAppointment,
-  phoneNumber,
-  xrayAppointment,
-} from './lookup.ts'
+import { contactsOf, document, instruction, reachedBy, xrayAppointment } from './lookup.ts'
 import { placeValue } from './place.ts'
-import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Statement, Topic, Value, Values } from './topic.ts'
+import { lead, line, quoted, whenAsked, wordsOf } from './statement.ts'
+import type { Statement, Topic } from './topic.ts'
 import { moment } from './when.ts'
+import { book } from './xray-booking.ts'
 import { ageWords, howWords, pregnancyWords, standingOn, termsWords, whomWords } from './xray-words.ts'
 
 /** It stands before everything else that is said of the x-ray. */
@@ -72,96 +64,6 @@ function atTheCentre(xray: Xray): Statement[] {
     : []
 }
 
-/** Ten days is what a full radiology centre may need. */
-const soon = 10
-/** Days: an x-ray older than three months may be too old for the visit. */
-const far = 90
-
-function book(letter: Letter, now: Date): Statement[] {
-  const told = instruction(letter, 'chest-xray-before')
-  if (!told) return []
-  const xray = letter.xray ?? {}
-  const visit = mainAppointment(letter)
-  const away = visit ? daysUntil(visit.date.value, now, visit.timeZone) : null
-  const quote = wordsOf(told.french)
-  if (away !== null && away < 0) return whenAsked([lead('xray:past', { quote }, quoted(told.french))])
-  const walkIn = xray.walkIn !== undefined
-  const from = between(letter, now)
-  const values: Values = {
-    when: { key: `xray:${from ? 'later' : whenToBook(away)}` },
-    unless: xray.unlessDone ? { key: 'xray:unlessDone' } : null,
-    what: { key: walkIn ? 'xray:what.go' : 'xray:what.book' },
-    ...whomWords(xray),
-    how: howWords(xray, quote),
-    before: from ?? lastDay(letter),
-    ...ageWords(xray),
-    ...termsWords(xray),
-    phone: walkIn ? null : { key: 'xray:phone' },
-  }
-  return [
-    lead('xray:book', values, quoted(told.french, ...others(xray, told.french))),
-    ...checks(letter, [], [told.french]),
-    ...(walkIn ? [] : whenAsked([copy('xray:phrase', {}, ownRule)])),
-  ]
-}
-
-/** `away`: days until the visit. */
-function whenToBook(away: number | null): 'today' | 'thisWeek' | 'later' {
-  if (away === null) return 'thisWeek'
-  return away <= soon ? 'today' : away <= far ? 'thisWeek' : 'later'
-}
-
-/** Every further line of the letter that the sentences on booking stand on. */
-function others(xray: Xray, told: Found<string>): Found<unknown>[] {
-  const { pregnancy: _said, ...rest } = xray
-  return standingOn(rest, ...namesOf(rest)).filter(({ quote }) => quote !== told.quote)
-}
-
-const namesOf = (xray: Xray) =>
-  (
-    [
-      'centre',
-      'phone',
-      'walkIn',
-      'opening',
-      'anywhere',
-      'until',
-      'newerThan',
-      'ownWillDo',
-      'unlessDone',
-      'show',
-      'free',
-      'forWhom',
-      'notFor',
-    ] as const
-  ).filter((name) => xray[name] !== undefined)
-
-/** The last day that the letter names for it, else the visit. */
-function lastDay(letter: Letter): Value {
-  const until = letter.xray?.until
-  if (until) return { key: 'xray:limit', with: { date: { date: until.value } } }
-  const visit = mainAppointment(letter)
-  return visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null
-}
-
-const day = 86_400_000
-
-/** The days between which it is new enough for the visit, while the first of them is still to come. */
-function between(letter: Letter, now: Date): Value {
-  const age = letter.xray?.newerThan?.value
-  const visit = mainAppointment(letter)
-  if (!age || !visit?.date.sure) return null
-  const from = new Date(`${visit.date.value}T00:00Z`)
-  if (age.unit === 'month' || age.unit === 'year')
-    from.setUTCMonth(from.getUTCMonth() - age.count * (age.unit === 'year' ? 12 : 1))
-  else from.setTime(from.getTime() - age.count * (age.unit === 'week' ? 7 : 1) * day)
-  const date = from.toISOString().slice(0, 10)
-  const until = letter.xray?.until?.value ?? visit.date.value
-  return daysUntil(date, now, visit.timeZone) > 0
-    ? { key: 'xray:between', with: { from: { date }, date: { date: until } } }
-    : null
-}
-
 /** The list asks for it and the letter says no more: where to have it done is the office's to say. */
 function onlyListed(letter: Letter): Statement[] {
   const xray = letter.xray ?? {}
@@ -178,8 +80,7 @@ function onlyListed(letter: Letter): Statement[] {
     const values = { how: howWords(xray, null), ...ageWords(xray), ...termsWords(xray) }
     return [lead('xray:named', values, quoted(xray.centre, ...lines, ...standingOn(xray, 'show', 'free')))]
   }
-  const { email, phone } = contactsOf(letter)
-  const office = email?.value ?? (phone ? phoneNumber(phone.value) : null)
+  const office = reachedBy(contactsOf(letter))
   const say = office ? 'xray:listedAsk' : 'xray:listed'
   return [lead(say, { office, ...ageWords(xray) }, quoted(listed.french, ...lines))]
 }

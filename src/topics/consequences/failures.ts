@@ -1,8 +1,8 @@
 /** Failures: what a consequence is said of — not coming, coming late, leaving, not answering — by the letter's own words. */
 import type { Letter } from '../../letters/letter.ts'
+import { folded } from '../folded.ts'
 import { isAtHome } from '../lookup.ts'
 import type { WordingKey } from '../topic.ts'
-import { folded } from './meanings.ts'
 
 /** `count`: how many times, where the words name it. */
 type Failure = { say: WordingKey; count: number }

@@ -1,4 +1,5 @@
 /** What the French words of a consequence come to: a closed list of meanings, the gravest first. */
+import { folded } from '../folded.ts'
 import { grave } from './grave.ts'
 import { lesser } from './lesser.ts'
 
@@ -14,16 +15,6 @@ const cause = new RegExp(
   ].join('|'),
   'g',
 )
-
-/** Small letters without accents, plain apostrophes, single blanks. */
-export function folded(quote: string): string {
-  return quote
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘´`]/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .toLowerCase()
-}
 
 /** The one or two gravest meanings of a quote, in the order in which it says them; empty where none is known. */
 export function meaningsOf(quote: string): string[] {

@@ -1,4 +1,5 @@
 /** Told: the days and hours that a person names ("it's at 10, not 9:30"), and which of them they say are wrong. */
+import { folded } from '../folded.ts'
 
 /** `month` and `year` are null where they were not said. */
 export type ToldDay = { day: number; month: number | null; year: number | null }
@@ -64,7 +65,7 @@ const isWrong = /^ (?:is|was) (?:the )?(?:wrong|incorrect|false|not (?:right|cor
 
 /** Of a text of a few sentences. Pure; the same words always give the same. */
 export function told(text: string): { right: Told; wrong: Told } {
-  const plain = text.slice(0, 500).normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
+  const plain = folded(text.slice(0, 500))
   const found = named(plain)
   const right: Told = { days: [], times: [] }
   const wrong: Told = { days: [], times: [] }

@@ -1,9 +1,9 @@
 /** Called off: what the letter says comes next, and what to keep. */
-import type { Letter } from '../letters/letter.ts'
-import { contactsOf, phoneNumber } from './lookup.ts'
-import { notedLines, noteOf, valuesOf } from './note-words.ts'
-import { line, quoted } from './statement.ts'
-import type { Statement, Value } from './topic.ts'
+import type { Letter } from '../../letters/letter.ts'
+import { contactsOf, phoneNumber } from '../lookup.ts'
+import { notedLines, noteOf, valuesOf } from '../note-words.ts'
+import { line, quoted } from '../statement.ts'
+import type { Statement, Value } from '../topic.ts'
 
 /** What comes after an appointment that was called off. */
 export function afterwards(letter: Letter): Statement[] {

@@ -1,0 +1,12 @@
+/** The exam for a card on health grounds: who may come along, what need not be made or sent. */
+import type { Letter } from '../../letters/letter.ts'
+import { inCases, noted, topic } from '../note-words.ts'
+import type { Statement, Topic } from '../topic.ts'
+
+/** Who may come along to the exam. */
+export const comesAlong = (letter: Letter): Statement[] => inCases(letter, 'exam-with')
+
+export const exam: Topic = topic('sick-exam', (letter) => [
+  ...noted(letter, 'exam-certificate'),
+  ...noted(letter, 'exam-post'),
+])

@@ -1,0 +1,17 @@
+/** When the telephone is answered on which another date is asked for. */
+import { contactsForMoving, isOver, mainAppointment, phoneNumber } from '../lookup.ts'
+import { openingWords } from '../opening-words.ts'
+import { line, quoted } from '../statement.ts'
+import type { Topic } from '../topic.ts'
+
+/** Nobody needs it when the date is over. */
+export const phoneHours: Topic = {
+  id: 'contact-office',
+  about(letter, now) {
+    const number = contactsForMoving(letter).phone?.value
+    const open = letter.phoneHours?.find(({ phone }) => phone === number)?.open
+    if (number === undefined || !open || !mainAppointment(letter) || isOver(letter, now)) return []
+    const values = { phone: phoneNumber(number), opening: openingWords(open.value) }
+    return [line('note:phoneHours', values, quoted(open))]
+  },
+}

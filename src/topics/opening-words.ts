@@ -1,0 +1,29 @@
+/** The hours at which an office, a centre or a telephone is open, as the part of a sentence. */
+import type { Opening } from '../letters/xray.ts'
+import type { Value } from './topic.ts'
+
+/** ", Monday to Thursday, 9:00 to 11:30 in the morning" */
+export function openingWords({ days, half, from, to }: Opening): Value {
+  return {
+    key: 'time:opening',
+    with: {
+      days: days
+        ? {
+            key: 'time:openingDays',
+            with: { from: weekdayWord(days[0]), to: weekdayWord(days[1]) },
+          }
+        : null,
+      half: half ? { key: `time:openingHalf.${half}` } : null,
+      hours: from
+        ? { key: 'time:openingHours', with: { time: to ? { time: from, to } : { time: from } } }
+        : null,
+    },
+  }
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** 0 is Sunday. */
+export function weekdayWord(day: number): Value {
+  return { key: `time:weekday.${weekdays[day]}` }
+}
