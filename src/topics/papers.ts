@@ -72,17 +72,15 @@ function howListed({ need, when, whose }: DocumentItem, known: boolean): Wording
 
 /** For whom else, as original or copy, in which language: each with its own comma or brackets. */
 function formOf({ need, form, orCopy, signed, when, whose, translated }: DocumentItem): Value {
-  const said: WordingKey[] = [
-    ...(whose && (when || need !== 'must') ? [`bring:alsoFor.${whose}` as const] : []),
-    ...(form ? [`bring:form.${form}` as const] : []),
-    ...(orCopy ? ['bring:orCopy' as const] : []),
-    ...(signed ? ['bring:signed' as const] : []),
-    ...(translated ? [`bring:translation.${translated}` as const] : []),
+  const who: Value = { key: `bring:whose.${whose}` }
+  const said: Value[] = [
+    ...(whose && (when || need !== 'must') ? [{ key: 'bring:alsoFor' as const, with: { who } }] : []),
+    ...(form ? [{ key: `bring:form.${form}` as const }] : []),
+    ...(orCopy ? [{ key: 'bring:orCopy' as const }] : []),
+    ...(signed ? [{ key: 'bring:signed' as const }] : []),
+    ...(translated ? [{ key: `bring:translation.${translated}` as const }] : []),
   ]
-  return said.reduce<Value>(
-    (a, key) => (a === null ? { key } : { key: 'bring:both', with: { a, b: { key } } }),
-    null,
-  )
+  return said.reduce<Value>((a, b) => (a === null ? b : { key: 'bring:both', with: { a, b } }), null)
 }
 
 const hinted = new Set<DocumentItem['id']>(['vaccination-record'])

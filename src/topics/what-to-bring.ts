@@ -85,9 +85,9 @@ export const originalsOrCopies: Topic = {
 export const translationNeeded: Topic = {
   id: 'translation-needed',
   about(letter) {
-    const translated = letter.documents.filter(({ french }) => /tradui|traduc/iu.test(french.quote))
+    const wanted = letter.documents.filter(({ translated }) => translated !== undefined)
     return whenAsked(
-      translated.map(({ french }) => lead('bring:translated', { quote: wordsOf(french) }, quoted(french))),
+      wanted.map(({ french }) => lead('bring:translated', { quote: wordsOf(french) }, quoted(french))),
     )
   },
 }

@@ -132,7 +132,10 @@ it('reads the foreigner number out of the letter', () => {
 it('says which papers the letter wants translated', () => {
   const family = letter({
     ...homeVisit,
-    documents: [paper('birth-certificate', 'l’acte de naissance traduit'), paper('lease', 'le bail')],
+    documents: [
+      paper('birth-certificate', 'l’acte de naissance traduit', { translated: 'any' }),
+      paper('lease', 'le bail'),
+    ],
   })
   expect(first('translation-needed', family)).toBe(
     '**Your letter speaks of a translation here:** « l’acte de naissance traduit ».',
