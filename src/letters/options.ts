@@ -1,10 +1,11 @@
 /** Leaves out of a letter what it offers and nobody ticked: "☐ lundi 3 mai ☒ jeudi 6 mai" speaks of Thursday alone. */
 import type { LetterText, Line, Page } from '../reading/text.ts'
+import { boxes, bullets, shapeOf } from './boxes.ts'
 
-/** Boxes as signs, as the private signs of Wingdings, and as brackets around a cross or around nothing. */
-const ticked = '[☑☒✓✔✗✘■◼◉⦿\\uf052-\\uf054\\uf0fb-\\uf0fe]|[[(] ?[xX✓✔] ?[\\])]'
-const empty = '[☐□❏❐❑❒◻○\\uf06f\\uf071\\uf0a3\\uf0a8]|\\[[ _\\u00a0]{0,3}\\]|\\([ _\\u00a0]{1,3}\\)'
-const box = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${ticked})|${empty})(?![\\p{L}\\p{N}]{0,2}[\\])])`, 'gu')
+const box = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${boxes.ticked}|${bullets.full})|${boxes.empty}|${bullets.hollow})(?![\\p{L}\\p{N}]{0,2}[\\])])`,
+  'gu',
+)
 
 /** Where all that is not ticked is for some only, a tick says what is for everybody, and chooses nothing. */
 const conditional = /(?<!\p{L})(?:si|s['’]ils?|le cas échéant|en cas de|éventuel\p{L}*)(?!\p{L})/iu
@@ -13,7 +14,7 @@ const conditional = /(?<!\p{L})(?:si|s['’]ils?|le cas échéant|en cas de|éve
 type Part = { line: number; from: number; to: number }
 
 /** What one box stands for, on one line or more; `x` is where on its page it begins. */
-type Option = { parts: Part[]; ticked: boolean; x: number | null }
+type Option = { parts: Part[]; sign: string; ticked: boolean; x: number | null }
 
 /** @returns the same text without the options that are not ticked, in each list of which some are. */
 export function withoutUnticked(text: LetterText): LetterText {
@@ -22,6 +23,7 @@ export function withoutUnticked(text: LetterText): LetterText {
 
 function chosenOf(page: Page): Page {
   const unticked = groupsOf(page.lines)
+    .map((group) => group.filter((option) => isBox(option, group)))
     .filter((group) => group.some((option) => option.ticked))
     .map((group) => group.filter((option) => !option.ticked))
     .filter((group) => !group.every((option) => conditional.test(wordsOf(option, page.lines))))
@@ -34,7 +36,17 @@ function chosenOf(page: Page): Page {
   return { ...page, lines }
 }
 
-/** Options that follow each other with no other line between. */
+/** A sign that is a bullet as often: only beside the other one of its shape, below or above it or in its line. */
+function isBox(option: Option, group: readonly Option[]): boolean {
+  const other = shapeOf(option.sign)
+  if (other === null) return true
+  return group.some(({ sign, ticked, x }) => {
+    const isInLine = x === null || option.x === null || Math.abs(x - option.x) < indent.least
+    return isInLine && ticked !== option.ticked && other.test(sign)
+  })
+}
+
+/** Options that follow each other with no other line between; one that ends in a colon heads those below it. */
 function groupsOf(lines: readonly Line[]): Option[][] {
   const groups: Option[][] = []
   let open: Option[] | null = null
@@ -42,7 +54,7 @@ function groupsOf(lines: readonly Line[]): Option[][] {
     const options = optionsOf(line, index)
     const last = open?.at(-1)
     if (options.length > 0) {
-      if (open === null || isBeside(open[0], options[0])) {
+      if (open === null || isBeside(open[0], options[0]) || (last && isTitle(last, lines))) {
         open = []
         groups.push(open)
       }
@@ -54,6 +66,8 @@ function groupsOf(lines: readonly Line[]): Option[][] {
   return groups
 }
 
+const isTitle = (option: Option, lines: readonly Line[]): boolean => /:\s*$/.test(wordsOf(option, lines))
+
 /** In another column of the page. */
 function isBeside(above: Option | undefined, option: Option | undefined): boolean {
   if (typeof above?.x !== 'number' || typeof option?.x !== 'number') return false
@@ -62,21 +76,23 @@ function isBeside(above: Option | undefined, option: Option | undefined): boolea
 
 /** Each box of a line with the words behind it; with those before it when the line ends in a box. */
 function optionsOf(line: Line, index: number): Option[] {
-  const boxes = [...line.text.matchAll(box)].map((match) => ({
+  const all = [...line.text.matchAll(box)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    sign: match[0],
     ticked: match[1] !== undefined,
   }))
-  const last = boxes.at(-1)
+  const last = all.at(-1)
   if (last === undefined || !/[\p{L}\p{N}]/u.test(line.text)) return []
   // "Répondez (x) avant le 3 mai": brackets amid a sentence are no box.
-  const isAside = boxes.length === 1 && last.start > 0 && last.end < line.text.trimEnd().length
+  const isAside = all.length === 1 && last.start > 0 && last.end < line.text.trimEnd().length
   if (isAside && /[\])]/.test(line.text.slice(last.start, last.end))) return []
-  const isBehind = line.text.slice(last.end).trim() === '' && boxes[0]?.start !== 0
-  return boxes.map((one, place) => {
-    const from = isBehind ? (boxes[place - 1]?.end ?? 0) : one.start
-    const to = isBehind ? one.end : (boxes[place + 1]?.start ?? line.text.length)
-    return { parts: [{ line: index, from, to }], ticked: one.ticked, x: from === 0 ? leftOf(line) : null }
+  const isBehind = line.text.slice(last.end).trim() === '' && all[0]?.start !== 0
+  return all.map((one, place) => {
+    const from = isBehind ? (all[place - 1]?.end ?? 0) : one.start
+    const to = isBehind ? one.end : (all[place + 1]?.start ?? line.text.length)
+    const { sign, ticked } = one
+    return { parts: [{ line: index, from, to }], sign, ticked, x: from === 0 ? leftOf(line) : null }
   })
 }
 

@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest'
 import { withoutUnticked } from '../../src/letters/options.ts'
 
-const page = (lines: string[]) => ({
+/** Each blank before a line sets it in by a fiftieth of the page. */
+const page = (lines: string[], isPrinted = false) => ({
   source: 'e-mail' as const,
   pages: [
     {
       file: 'mail',
       number: 1,
       source: 'e-mail' as const,
-      lines: lines.map((text) => ({
-        text,
-        certainty: 1,
-        box: null,
-        words: text.split(/\s+/).map((word) => ({ text: word, certainty: 1, box: null })),
-      })),
+      lines: lines
+        .map((printed, row) => [printed.trim(), printed.search(/\S/), row] as const)
+        .map(([text, x, row]) => ({
+          text,
+          certainty: 1,
+          box: isPrinted ? { x: 0.1 + x / 50, y: 0.1 + row / 40, width: 0.5, height: 0.02 } : null,
+          words: text.split(/\s+/).map((word) => ({ text: word, certainty: 1, box: null })),
+        })),
     },
   ],
 })
@@ -37,6 +40,12 @@ it.each([
   ],
   [['passeport\t☒', 'photos\t☐', 'bail\t☐'], ['passeport\t☒']],
   [['À jeun : Oui ☐ Non ☒'], ['Non ☒']],
+  [['■ jeudi 6 mai à 14h', '□ mardi 11 mai à 9h'], ['■ jeudi 6 mai à 14h']],
+  [['○ visite', '⦿ entretien', '○ formation'], ['⦿ entretien']],
+  [
+    ['☒ Documents à apporter :', '☒ passeport', '☐ photos'],
+    ['☒ Documents à apporter :', '☒ passeport'],
+  ],
 ])('of %j only what is ticked is left', (lines, expected) => {
   expect(left(lines)).toEqual(expected)
 })
@@ -46,7 +55,22 @@ it.each([
   [['☒ passeport', '☒ photos']],
   [['☒ passeport', '☐ lunettes, si vous en portez', '☐ le cas échéant, vos ordonnances']],
   [['☒ visite médicale', 'Apportez :', '☐ passeport', '☐ photos']],
+  [['■ Documents à apporter :', '○ passeport', '○ justificatif de domicile']],
+  [['■ Documents à apporter :', '□ passeport', '□ justificatif de domicile']],
+  [['◼ Pièces :', '◻ passeport :', '○ original', '○ copie']],
+  [['✓ passeport', '○ en cours de validité', '○ avec le visa']],
+  [['☒ Documents à apporter :', '☐ passeport', '☐ photos']],
   [['☐ je viendrai le 4 mai', 'Merci de répondre (x) avant le 3 mai.']],
 ])('%j are left as they are', (lines) => {
   expect(left(lines)).toEqual(lines)
+})
+
+it.each([
+  [['■ jeudi 6 mai', '□ mardi 11 mai'], ['■ jeudi 6 mai']],
+  [
+    ['■ Documents', ' □ passeport', ' □ photos'],
+    ['■ Documents', '□ passeport', '□ photos'],
+  ],
+])('on paper %j says %j', (lines, expected) => {
+  expect(withoutUnticked(page(lines, true)).pages[0]?.lines.map(({ text }) => text)).toEqual(expected)
 })

@@ -1,9 +1,9 @@
 /** The marks before the items of a list: boxes, ticked or not, and letters or Roman figures that count. */
+import { boxes, signs } from '../boxes.ts'
 import { type Passage, textOf } from '../passage.ts'
 
-/** Boxes as signs, as the private signs of Wingdings in which word processors write them, and as brackets. */
-const tickedBox = /^\s?(?:[[(]\s?[x✓✔]\s?[\])]|[☑☒✓✔✗✘■◼\uf052-\uf054\uf0fc-\uf0fe]|x\s(?=[a-z]))\s{0,2}/
-const emptyBox = /^\s?(?:\[[\s_]?\]|\(\s?\)|[☐□❏❐❑❒◻\uf06f\uf071\uf0a3\uf0a8])\s{0,2}/
+const tickedBox = new RegExp(`^\\s?(?:${boxes.ticked}|x\\s(?=[a-z]))\\s{0,2}`)
+const emptyBox = new RegExp(`^\\s?(?:${boxes.empty})\\s{0,2}`)
 
 /** The box that a text begins with: how long it is, and whether it is ticked. */
 export function boxAt(text: string): { length: number; ticked: boolean } | null {
@@ -16,13 +16,10 @@ export function boxAt(text: string): { length: number; ticked: boolean } | null 
 export const isCross = (text: string): boolean =>
   /^\s?(?:x|[[(]\s?x\s?[\])]|[✓✔✗✘×☑☒■◼●•*]|[\uf052-\uf054\uf0fc-\uf0fe])\s*$/.test(text)
 
+const anyBox = new RegExp(`[${signs.ticked}${signs.empty}]|[[(] ?x? ?[\\])](?= ?[a-z])`, 'g')
+
 /** Where boxes stand inside lines: "☑ passeport ☐ photos". */
-export const boxesInside = (text: string): number[] =>
-  [
-    ...text.matchAll(
-      /[☑☒☐□❏❐❑❒◻\uf052-\uf054\uf06f\uf071\uf0a3\uf0a8\uf0fc-\uf0fe]|[[(] ?x? ?[\])](?= ?[a-z])/g,
-    ),
-  ].map(({ index }) => index)
+export const boxesInside = (text: string): number[] => [...text.matchAll(anyBox)].map(({ index }) => index)
 
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 

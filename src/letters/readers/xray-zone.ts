@@ -1,4 +1,5 @@
 /** The sentences of a letter that speak of the chest x-ray, and those behind one that go on about it. */
+import { signs } from '../boxes.ts'
 import { type Passage, type Span, textOf } from '../passage.ts'
 
 export type Said = Span & {
@@ -40,11 +41,11 @@ export function xraySentences(passage: Passage): Said[] {
   return said
 }
 
+const anyBox = new RegExp(`[${signs.ticked}${signs.empty}•]|\\[.?\\]`, 'g')
+
 /** Boxes that run on in one line are items of their own: between two of them an unticked one may have stood. */
 function boxesOf(passage: Passage, sentence: Span): Span[] {
-  const marks = [...textOf(passage, sentence).matchAll(/\[.?\]|[☒☐☑✓✔•]/g)].map(
-    ({ index }) => sentence.start + index,
-  )
+  const marks = [...textOf(passage, sentence).matchAll(anyBox)].map(({ index }) => sentence.start + index)
   const starts = [...new Set([sentence.start, ...marks])]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }))
 }

@@ -153,6 +153,7 @@ export const marks: Row[] = [
     ['passport', 'residence-permit'],
   ],
   ['À apporter :\n■ passeport\n□ photos\n■ titre de séjour', ['passport', 'residence-permit']],
+  ['À apporter :\n☒ passeport\nIdentité\n☐ bail\nLogement\n☒ photos', ['passport', 'id-photos']],
   [
     'Vous aurez soin de vous munir :\nde votre passeport ;\nde la présente lettre ;\nde votre carnet de santé ou de vaccinations ;\ndu cliché pulmonaire, que vous aurez fait faire avant la visite au centre de radiologie\nDarcy (03 53 01 62 17 pour fixer l’heure).',
     ['passport', 'convocation', 'vaccination-record', 'chest-xray'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/letters/kinds.ts'
 import type { DocumentItem } from '../../../src/letters/letter.ts'
+import { withoutUnticked } from '../../../src/letters/options.ts'
 import { passageOf } from '../../../src/letters/passage.ts'
 import { documents } from '../../../src/letters/readers/documents.ts'
 import {
@@ -39,7 +40,7 @@ const [kind] = kinds
 
 function read(text: string, made = letterText): DocumentItem[] {
   if (!kind) return []
-  const passage = passageOf(made(text).pages)
+  const passage = passageOf(withoutUnticked(made(text)).pages)
   return documents({ passage, kind, now: new Date('2027-01-04') }).documents ?? []
 }
 

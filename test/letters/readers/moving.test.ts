@@ -39,10 +39,7 @@ describe('the way to ask for another date', () => {
     ['call', 'Si vous ne pouvez pas vous présenter merci de prévenir le service par téléphone.'],
     ['call', 'Vous ne pouvez pas venir ? Merci d’appeler le secrétariat.'],
     ['call', 'Cette date ne vous convient pas : il faut appeler le 03 20 99 98 61.'],
-    [
-      'call',
-      'En cas d’empêchement, le secrétariat n’est joignable que le matin au 03 20 99 98 61.',
-    ],
+    ['call', 'En cas d’empêchement, le secrétariat n’est joignable que le matin au 03 20 99 98 61.'],
     ['call', 'Si cette date ne vous convient pas, appelez le secrétariat.'],
     ['call', 'Pour déplacer le rendez-vous : 03 20 99 98 61, le matin.'],
     [
