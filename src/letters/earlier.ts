@@ -1,6 +1,7 @@
 /** What an office's earlier mail says still holds where its newer one is silent. */
 import type { Appointment, Letter } from './letter.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, textOf } from './passage.ts'
+import { onlyIf } from './readers/calling-off.ts'
 
 /** "Mêmes documents", "apportez aussi": the newer list does not stand alone. */
 const goesOn =
@@ -12,6 +13,10 @@ const sameHour = /\bmeme (?:heure|horaire)/
 /** Speaks of a change without another day: the earlier one is not sure any more. */
 const changes =
   /\b(?:annul|report(?:e|er|ons|ee)\b|deplac|decal|reprogramm|modifi|indisponib|impossible|autre (?:date|jour|rendez)|nouvelle (?:date|convocation))/
+/** What the reader may do about it is no news. */
+const byReader =
+  /\b(?:vous (?:pouvez|pourrez|devez|devrez|souhaitez|avez)\b|(?:pour|afin d[e']) ?(?:modifi|annul|report|deplac|decal|demander)|tou(?:te?|s|tes) (?:les )?(?:report|modif|annul|demande|changement)|merci d[e'])/
+const isNews = (words: string): boolean => changes.test(words) && !byReader.test(words) && !onlyIf.test(words)
 /** "Il n'y a pas d'autre date", "rien ne change" */
 const denies =
   /\b(?:pas|aucune?|ni|sans) (?:d')?(?:autre|nouvelle|changement)|\b(?:maintenu|comme (?:prevu|convenu))/
@@ -32,9 +37,10 @@ export function withEarlier(newer: Letter, passage: Passage, older: Letter): Let
     },
   }
   if (newer.kind === 'cancellation') return calledOff(known, older)
+  const isWhole = newer.documents.some(({ id }) => id !== 'convocation') && !goesOn.test(passage.text)
   const rest = {
-    ...known,
-    ...papers(newer, passage, older),
+    ...(isWhole ? known : { ...further(newer, older), ...known, ...papers(newer, older) }),
+    ...(isWhole ? {} : xrayOf(newer, older)),
     consequence: newer.consequence ?? older.consequence,
     reschedule: {
       ...older.reschedule,
@@ -89,7 +95,8 @@ function completed(one: Appointment, passage: Passage, older: Letter): Appointme
 
 /** No day of its own: the earlier one stands, unsure when the mail speaks of a change. */
 function sameDay(newer: Letter, passage: Passage, older: Letter): Letter {
-  const isDoubtful = changes.test(passage.text) && !denies.test(passage.text)
+  const isDoubtful =
+    !denies.test(passage.text) && passage.sentences.some((one) => isNews(textOf(passage, one)))
   const appointments = older.appointments.map((one) =>
     isDoubtful ? { ...one, date: { ...one.date, sure: false } } : one,
   )
@@ -102,10 +109,26 @@ function sameDay(newer: Letter, passage: Passage, older: Letter): Letter {
   }
 }
 
-/** The newer list, unless it is none, names the summons alone, or says that the earlier one holds as well. */
-function papers(newer: Letter, passage: Passage, older: Letter): Pick<Letter, 'documents' | 'instructions'> {
-  const isWhole = newer.documents.some(({ id }) => id !== 'convocation') && !goesOn.test(passage.text)
-  if (isWhole) return newer
+/** Whether one day of the newer mail at least is another than the earlier one's. */
+const isMoved = (newer: Letter, older: Letter): boolean =>
+  newer.appointments.some(({ date }) => older.appointments.every((one) => one.date.value !== date.value))
+
+/** All that an earlier mail says, without what is bound to a day that is no more. */
+function further(newer: Letter, older: Letter): Letter {
+  if (!isMoved(newer, older)) return older
+  const { lateness, notes, ...rest } = older
+  return rest
+}
+
+/** What the earlier mail says of the x-ray, unless the newer one has none made. */
+function xrayOf(newer: Letter, older: Letter): Pick<Letter, 'xray'> {
+  if (newer.xray?.none || !older.xray) return {}
+  const { until, ...rest } = older.xray
+  return { xray: { ...rest, ...(until && !isMoved(newer, older) ? { until } : {}), ...newer.xray } }
+}
+
+/** The newer list is none, names the summons alone, or says that the earlier one holds as well. */
+function papers(newer: Letter, older: Letter): Pick<Letter, 'documents' | 'instructions'> {
   const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
   return {
     documents: [

@@ -9,17 +9,19 @@ import { messagesOf } from './thread.ts'
 export type Gathered = { passage: Passage; earlier: Passage[] }
 
 type Sheet = { page: Page; passage: Passage; earlier: Passage[] }
-type Letter = [Sheet, ...Sheet[]]
+type Sheets = [Sheet, ...Sheet[]]
 
 /** One for each letter, in the order of the message. */
 export function gather(texts: readonly LetterText[]): Gathered[] {
-  const letters: Letter[] = []
+  const letters: Sheets[] = []
   let previous: LetterText | null = null
   for (const whole of texts) {
     const { text, earlier } = newestOf(whole)
+    let below = earlier
     for (const [index, page] of text.pages.entries()) {
       if (page.lines.every((line) => line.text.trim() === '')) continue
-      const sheet = { page, passage: passageOf([page]), earlier: index === 0 ? earlier : [] }
+      const sheet = { page, passage: passageOf([page]), earlier: below }
+      below = []
       const together = index > 0 || (previous !== null && isPhoto(text) && isPhoto(previous))
       const letter = together || goesOn(sheet.passage) ? letterOf(sheet, letters) : undefined
       if (letter === undefined) letters.push([sheet])
@@ -30,7 +32,7 @@ export function gather(texts: readonly LetterText[]): Gathered[] {
   return letters.map(joined)
 }
 
-function joined(sheets: Letter): Gathered {
+function joined(sheets: Sheets): Gathered {
   const earlier = sheets.flatMap((sheet) => sheet.earlier)
   if (sheets.length === 1) return { passage: sheets[0].passage, earlier }
   return { passage: passageOf(inOrder(sheets).map(({ page }) => page)), earlier }
@@ -52,18 +54,18 @@ function isPhoto(text: LetterText): boolean {
 }
 
 /** The letter that a page belongs to: the last one, or an earlier one whose number it bears; none when it begins one. */
-function letterOf(sheet: Sheet, letters: Letter[]): Letter | undefined {
+function letterOf(sheet: Sheet, letters: Sheets[]): Sheets | undefined {
   const last = letters.at(-1)
   if (last === undefined) return undefined
   const { passage } = sheet
   if (isOpening(passage) && last.every((page) => belongsBehind(page.passage, passage))) return last
   if (beginsAnother(passage, openingOf(last).passage)) return undefined
-  const bears = (letter: Letter) => letter.some((page) => shareReference(page.passage, passage))
+  const bears = (letter: Sheets) => letter.some((page) => shareReference(page.passage, passage))
   return bears(last) ? last : (letters.findLast(bears) ?? last)
 }
 
 /** By the numbers that the pages bear; else the page that opens the letter, then the others as they came. */
-function inOrder(sheets: Letter): Sheet[] {
+function inOrder(sheets: Sheets): Sheet[] {
   const numbered = sheets.flatMap((sheet) => {
     const number = pageNumber(sheet.passage)
     return number === null ? [] : [{ sheet, number }]
@@ -75,7 +77,7 @@ function inOrder(sheets: Letter): Sheet[] {
 }
 
 /** The page that opens a letter and speaks to its reader; the first when none looks like it. */
-function openingOf(sheets: Letter): Sheet {
+function openingOf(sheets: Sheets): Sheet {
   const openings = sheets.filter(({ passage }) => isOpening(passage))
   return openings.find(({ passage }) => addresses(passage)) ?? openings[0] ?? sheets[0]
 }

@@ -13,7 +13,7 @@ export type Message = { text: LetterText; isHeaded: boolean }
 export function messagesOf(text: LetterText): [Message, ...Message[]] {
   const mails = split(text)
   const [first, ...others] = mails.filter((mail) => !isReaders(mail, mails))
-  if (mails.length < 2 || !first) return [{ text, isHeaded: false }]
+  if (mails.length < 2 || !first || isFormLike(text, mails)) return [{ text, isHeaded: false }]
   return [messageOf(text, first), ...others.map((mail) => messageOf(text, mail))]
 }
 
@@ -86,8 +86,22 @@ const addressPattern = /[^\s<>"'()[\]:;,]+@[^\s<>"'()[\]:;,]+/
 const addressIn = (words: string): string | null => addressPattern.exec(words)?.[0].toLowerCase() ?? null
 
 /**
+ * A letter on paper may open with "De : le service accueil / À : Mme Diallo / Date : … / Objet : …": without an address,
+ * a second head or a ruler that is no mail, and what stands above it belongs to it.
+ */
+function isFormLike({ source, pages }: LetterText, mails: readonly Mail[]): boolean {
+  const [head, ...others] = mails.filter(({ from }) => from !== '')
+  return (
+    source !== 'e-mail' &&
+    others.length === 0 &&
+    addressIn(head?.from ?? '') === null &&
+    !pages.some(({ lines }) => lines.some(({ text }) => separator.test(text)))
+  )
+}
+
+/**
  * "De : … Envoyé : … À : … Objet : …", in any order. A letter has such lines too ("Date : 16 mars, De : 9h00"): without
- * an address nothing may be left out.
+ * an address none may be left out.
  */
 function blockAt(lines: readonly string[]): Head | null {
   const values = new Map<Field, string>()
@@ -132,16 +146,22 @@ function attributionAt(lines: readonly string[]): Head | null {
 
 const office = /ofii|immigration|gouv\.fr/i
 
+/** From or to a mailbox that anybody can have. */
+const isPrivate = (words: string): boolean => isFreeMail(addressIn(words)?.split('@')[1] ?? '')
+
 /**
- * The office writes to the reader's address, and knows no private mailbox; beside an office a bare name is a person's,
- * unless the office's own head bears it.
+ * The office writes to the reader's address, and from no private mailbox; where none is known by its name, whoever has
+ * a mailbox of their own is one. Beside an office a bare name is a person's, unless the office's own head bears it or
+ * it writes to somebody else's private mailbox.
  */
-function isReaders({ from }: Mail, mails: readonly Mail[]): boolean {
+function isReaders({ from, to }: Mail, mails: readonly Mail[]): boolean {
   if (from === '' || office.test(from)) return false
-  const offices = mails.filter((mail) => office.test(mail.from))
+  const named = mails.filter((mail) => office.test(mail.from))
+  const offices = named.length > 0 ? named : mails.filter((mail) => !isPrivate(mail.from))
   const address = addressIn(from)
-  if (address !== null)
-    return isFreeMail(address.split('@')[1] ?? '') || mails.some(({ to }) => addressIn(to) === address)
-  const clerks = offices.map((mail) => mail.from.split('<')[0]?.replaceAll('"', '').trim() ?? '')
-  return offices.length > 0 && !clerks.some((name) => name !== '' && from.includes(name))
+  if (address !== null) return isPrivate(from) || offices.some((mail) => addressIn(mail.to) === address)
+  const names = from.toLowerCase().split(/[^\p{L}]+/u)
+  if (isPrivate(to) && !names.some((name) => name.length > 2 && to.toLowerCase().includes(name))) return false
+  const clerks = named.map((mail) => mail.from.split('<')[0]?.replaceAll('"', '').trim() ?? '')
+  return named.length > 0 && !clerks.some((name) => name !== '' && from.includes(name))
 }

@@ -201,6 +201,39 @@ describe('whose mail it is', () => {
     })
   })
 
+  it('an office of another name that answers the reader at a private mailbox', () => {
+    const private_ = 'Aminata <a.diallo@gmail.com>'
+    const school = 'Accueil <contact@greta69.example>'
+    const call =
+      'Madame,\nDans le cadre de votre contrat d’intégration républicaine, une formation linguistique vous est prescrite. Inscrivez-vous auprès de contact@greta69.example.\nOFII Lyon'
+    const text = `De : ${school}\nDate : 20/03/2027\nÀ : a.diallo@gmail.com\nObjet : Re: cours de français\nMadame,\nVotre premier cours de français du contrat d’intégration républicaine : lundi 3 mai 2027 à 9 h, 12 rue du Ponant, 69100 Villeurbanne.\nDe : ${private_}\nDate : 18/03/2027\nÀ : contact@greta69.example\nObjet : cours de français\nBonjour, je voudrais m’inscrire. Le 10 mai serait bien.\nDe : OFII Lyon <lyon@ofii.fr>\nDate : 15/03/2027\nÀ : a.diallo@gmail.com\nObjet : formation linguistique\n${call}`
+    expect(read(text)).toMatchObject({ calls: ['2027-05-03 09:00'], where: ['69100'] })
+  })
+
+  it.each([
+    [
+      'a clerk by name alone who writes to a private mailbox',
+      'FABRE Claire',
+      'l.nkosi@gmail.com',
+      '2027-03-18 14:10',
+    ],
+    [
+      'the reader by name alone who writes to the office',
+      'Lindiwe Nkosi',
+      'sante.nantes@ofii.fr',
+      '2027-03-08 08:30',
+    ],
+    [
+      'the reader who sends it to another mailbox of theirs',
+      'Lindiwe Nkosi',
+      'l.nkosi@gmail.com',
+      '2027-03-08 08:30',
+    ],
+  ])('%s', (_, from, to, call) => {
+    const text = `De : ${from}\nEnvoyé : 16/02/2027\nÀ : ${to}\nObjet : Re: Visite médicale\nBonjour,\nLa visite médicale aura lieu le jeudi 18 mars 2027 à 14h10.\nDe : OFII Nantes\nEnvoyé : 01/02/2027\nÀ : Lindiwe Nkosi\nObjet : Visite médicale\n${first}`
+    expect(read(text).calls).toEqual([call])
+  })
+
   it('a pasted answer without a head of its own', () => {
     const text = `Madame,\nNous vous attendons à la visite médicale le jeudi 18 mars 2027 à 14h10 au lieu du 8.\nOFII Nantes\nLe 01/02/2027 à 09:15, ${office} a écrit :\n${quoted(first)}`
     expect(read(text)).toMatchObject({
@@ -228,4 +261,74 @@ Votre visite médicale est déplacée au mardi 16 mars 2027 à 9h00.
 En cas d’empêchement, écrivez-nous avec un justificatif : aucun report n’est accordé par téléphone.
 ${below['Outlook in English']?.(office, '20 janvier 2027', '09:12', first)}`)
   expect(letter?.reschedule).toMatchObject({ by: 'write', reason: { value: 'proof' } })
+})
+
+describe('a reminder', () => {
+  const warnings = `Bonjour Madame NKOSI,
+Vous êtes convoquée à la visite médicale le lundi 8 mars 2027 à 8h30, OFII, 4 rue du Calvaire-Grillaud, 44000 Nantes.
+Une radiographie des poumons est à faire avant la visite, au plus tard le 1er mars 2027. Si vous êtes enceinte, ne passez pas la radiographie et prévenez-nous.
+Personne n’est admis après 8h45.
+OFII Nantes`
+  const under = (newest: string) =>
+    lettersOf(
+      `${head('24/02/2027')}${newest}\n${below['Outlook']?.(office, '01/02/2027', '09:15', warnings)}`,
+    )[0]
+
+  it('leaves the warnings of the summons as they are', () => {
+    const letter = under('Madame,\nRappel : votre visite médicale a lieu le lundi 8 mars à 8h30.')
+    expect(letter?.instructions.map(({ id }) => id)).toContain('chest-xray-before')
+    expect(letter?.xray?.pregnancy?.value).toMatchObject({ xray: 'no', tell: 'office' })
+    expect(letter?.xray?.until?.value).toBe('2027-03-01')
+    expect(letter?.lateness?.value).toMatchObject({ after: '08:45' })
+  })
+
+  it('of another day leaves those that are bound to no day', () => {
+    const letter = under('Madame,\nVotre visite médicale est reportée au jeudi 18 mars à 14h10.')
+    expect(letter?.xray?.pregnancy?.value).toMatchObject({ xray: 'no' })
+    expect(letter?.xray?.until).toBeUndefined()
+    expect(letter?.lateness).toBeUndefined()
+  })
+
+  it.each([
+    [true, 'Rappel de votre rendez-vous. En cas d’empêchement, vous pouvez le modifier auprès de nous.'],
+    [true, 'Bonjour, oui, votre fille peut venir. Pour annuler, écrivez-nous.'],
+    [true, 'Pensez à votre visite. Toute demande de report est à faire par écrit.'],
+    [false, 'Bonjour, votre rendez-vous sera peut-être reporté, nous vous écrirons.'],
+    [false, 'Le médecin est indisponible ce jour-là, nous cherchons une autre date.'],
+  ])('is sure (%s) of the day: %s', (sure, words) => {
+    const letter = under(`Madame,\n${words}`)
+    expect(letter?.appointments.map(({ date }) => date.sure)).toEqual([sure])
+  })
+})
+
+it.each([
+  [
+    'De : Service accueil',
+    'À : Madame DIALLO',
+    'Date : 11 janvier 2027',
+    'Objet : convocation à la visite médicale',
+  ],
+  [
+    'Objet : convocation à la visite médicale',
+    'Date : 11 janvier 2027',
+    'De : le pôle santé',
+    'À : Mme DIALLO',
+  ],
+])('takes the head of a letter on paper for no mail: %s', (...lines) => {
+  const text = `Office français de l'immigration et de l'intégration
+Direction territoriale de Rennes
+8 rue Jean Julien Lemordant, 35000 RENNES – rennes@ofii.fr
+${lines.join('\n')}
+Madame,
+Vous êtes convoquée à la visite médicale le mardi 9 mars 2027 à 9h00 à l'adresse ci-dessus.`
+  const [letter] = extract([letterText(text)], new Date('2027-02-01T09:00:00Z'))
+  expect(letter?.office?.value).toBe('Rennes')
+  expect(letter?.contact.email?.value).toBe('rennes@ofii.fr')
+  expect(letter?.appointments.map(({ postalCode }) => postalCode)).toEqual(['35000'])
+})
+
+it('finds the earlier mails below a page that is blank', () => {
+  const newest = 'Madame,\nVotre visite médicale est reportée au jeudi 18 mars 2027 à 14h10.\nOFII Nantes'
+  const text = `\f${head('16/02/2027')}${newest}\n${below['Outlook']?.(office, '01/02/2027', '09:15', first)}`
+  expect(read(text)).toMatchObject({ calls: ['2027-03-18 14:10'], where: ['44000'], replaces: '2027-03-08' })
 })
