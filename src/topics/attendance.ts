@@ -1,11 +1,12 @@
-/** Attendance: until when one is let in, that one stays and signs, and what an absence asks for. */
+/** Attendance: until when one is let in, what to do who is late, that one stays and signs, and what an absence asks for. */
 import type { Excuse, Lateness, Letter } from '../letters/letter.ts'
-import { instruction } from './lookup.ts'
-import { lead, quoted, wordsOf } from './statement.ts'
+import { told } from './instruction-words.ts'
+import { contactsOf, daysUntil, instruction, isAtHome, mainAppointment, phoneNumber } from './lookup.ts'
+import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Values, WordingKey } from './topic.ts'
 
 /** What being late means; null where the letter says it in words that are not known. */
-export function onTime({ lateness }: Letter): Statement | null {
+function onTime({ lateness }: Letter): Statement | null {
   if (!lateness) return null
   const { say, values } = ofLateness(lateness.value)
   return lead(say, { ...values, quote: wordsOf(lateness) }, quoted(lateness))
@@ -19,14 +20,56 @@ function ofLateness({ after, means }: Lateness): { say: WordingKey; values: Valu
 }
 
 /** A line on lateness that "if you don't come, or come late" says below. */
-export function saidBelow(letter: Letter): boolean {
+function saidBelow(letter: Letter): boolean {
   const quote = instruction(letter, 'no-delay-tolerated')?.french.quote ?? ''
   return !letter.lateness && quote === letter.consequence?.quote && /absen/iu.test(quote)
 }
 
 /** That the day does not count without all signatures; null where the letter does not say so. */
-export function signing({ signing: said }: Letter): Statement | null {
+function signing({ signing: said }: Letter): Statement | null {
   return said ? lead('before:signing', { quote: wordsOf(said) }, quoted(said)) : null
+}
+
+/** To be on time, in the letter's measure where that is known. */
+export function punctual(letter: Letter): Statement[] {
+  const said = onTime(letter)
+  return said ? [said] : told(letter, 'no-delay-tolerated')
+}
+
+/** To sign; more exactly where the letter says what it is for. */
+export function signed(letter: Letter): Statement[] {
+  const said = signing(letter)
+  return said ? [said] : told(letter, 'signature-required')
+}
+
+export const lateArrival: Topic = {
+  id: 'late-arrival',
+  about(letter, now) {
+    return [
+      ...whenAsked(late(letter, now)),
+      ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
+      ...(saidBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
+    ]
+  },
+}
+
+/** With no appointment it is the papers that are late; on another day than the day itself nobody is on the way. */
+function late(letter: Letter, now: Date): Statement[] {
+  const main = mainAppointment(letter)
+  const { phone } = contactsOf(letter)
+  if (!main) return letter.deadlines.length > 0 ? [lead('before:latePapers', {}, ownRule)] : []
+  const today = daysUntil(main.date.value, now, main.timeZone) === 0
+  const where = isAtHome(letter) ? 'home' : 'there'
+  const sayable = copy(`before:latePhrase.${where}`, {}, ownRule)
+  const how = `${where}.${today ? 'today' : 'ahead'}`
+  return phone
+    ? [lead(`before:lateCall.${how}`, { phone: phoneNumber(phone.value) }, quoted(phone)), sayable]
+    : [lead(`before:late.${how}`, {}, ownRule), sayable]
+}
+
+function isOnline(letter: Letter): boolean {
+  const main = mainAppointment(letter)
+  return main !== null && main.online !== null && main.place === null
 }
 
 export const staying: Topic = {

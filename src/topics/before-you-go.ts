@@ -1,19 +1,12 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
 import type { Letter } from '../letters/letter.ts'
-import { onTime, saidBelow, signing } from './attendance.ts'
-import {
-  contactsOf,
-  daysUntil,
-  instruction,
-  instructionValue,
-  isAtHome,
-  mainAppointment,
-  phoneNumber,
-} from './lookup.ts'
+import { punctual, signed } from './attendance.ts'
+import { told } from './instruction-words.ts'
+import { daysUntil, instruction, isAtHome, mainAppointment } from './lookup.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
 import { ownInterpreter } from './notes/session.ts'
-import { copy, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
+import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value } from './topic.ts'
 
 /** What a letter may say itself in the place of a particular of the general knowledge. */
@@ -37,19 +30,6 @@ export function toldInstead(letter: Letter, id: Tellable): Statement[] {
   if (id === 'signature-required') return signed(letter)
   if (id !== 'consequence') return told(letter, id)
   return said ? [line('consequence:says', { quote: wordsOf(said) }, quoted(said))] : []
-}
-
-function told(letter: Letter, id: string, as = id): Statement[] {
-  const found = instruction(letter, id)
-  if (!found) return []
-  const value = instructionValue(found)
-  return [
-    lead(`before:${as}`, { quote: wordsOf(found.french), value: numberOr(value) }, quoted(found.french)),
-  ]
-}
-
-function numberOr(value: string): Value {
-  return /^\d+$/.test(value) ? Number(value) : value.charAt(0).toUpperCase() + value.slice(1)
 }
 
 /** Where the letter says how, its French words would say it twice. */
@@ -131,46 +111,6 @@ function spokenThere(letter: Letter): Statement[] {
 export const interpreter: Topic = {
   id: 'interpreter',
   about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
-}
-
-function punctual(letter: Letter): Statement[] {
-  const said = onTime(letter)
-  return said ? [said] : told(letter, 'no-delay-tolerated')
-}
-
-function signed(letter: Letter): Statement[] {
-  const said = signing(letter)
-  return said ? [said] : told(letter, 'signature-required')
-}
-
-export const lateArrival: Topic = {
-  id: 'late-arrival',
-  about(letter, now) {
-    return [
-      ...whenAsked(late(letter, now)),
-      ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
-      ...(saidBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
-    ]
-  },
-}
-
-/** With no appointment it is the papers that are late; on another day than the day itself nobody is on the way. */
-function late(letter: Letter, now: Date): Statement[] {
-  const main = mainAppointment(letter)
-  const { phone } = contactsOf(letter)
-  if (!main) return letter.deadlines.length > 0 ? [lead('before:latePapers', {}, ownRule)] : []
-  const today = daysUntil(main.date.value, now, main.timeZone) === 0
-  const where = isAtHome(letter) ? 'home' : 'there'
-  const sayable = copy(`before:latePhrase.${where}`, {}, ownRule)
-  const how = `${where}.${today ? 'today' : 'ahead'}`
-  return phone
-    ? [lead(`before:lateCall.${how}`, { phone: phoneNumber(phone.value) }, quoted(phone)), sayable]
-    : [lead(`before:late.${how}`, {}, ownRule), sayable]
-}
-
-function isOnline(letter: Letter): boolean {
-  const main = mainAppointment(letter)
-  return main !== null && main.online !== null && main.place === null
 }
 
 export const civicTraining: Topic = {

@@ -1,5 +1,5 @@
 /** The topics that look into a letter, in speaking order: the explanation says them one after the other. */
-import { excused, staying } from './attendance.ts'
+import { excused, lateArrival, staying } from './attendance.ts'
 import {
   children,
   civicTraining,
@@ -8,7 +8,6 @@ import {
   duration,
   fasting,
   interpreter,
-  lateArrival,
   travelBefore,
 } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
