@@ -22,7 +22,8 @@ export function* namedDates(passage: Passage): Generator<DateMention> {
     const [all, first, dayText = '', point, word = ''] = match
     const name = monthOf(word) ? word : (glued.exec(word)?.[1] ?? word)
     const month = monthOf(name)
-    if (!month) continue
+    // "à 10h30. Tout retard": no day of August.
+    if (!month || (point !== undefined && !month.exact)) continue
     const monthEnd = match.start + all.length - word.length + name.length
     const year = yearFrom(passage, monthEnd)
     const day = first === undefined ? toNumber(dayText) : { value: 1, exact: /^1\s?er$/.test(first) }
