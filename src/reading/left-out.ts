@@ -1,5 +1,5 @@
 /** Finds what looks like words on a page and was not read: a figure alone in its cell, a line close to a border. */
-import { type Area, type PlacedWord, usualHeight } from './placed.ts'
+import { type Area, middleOf, type PlacedWord, sideBySide, usualHeight } from './placed.ts'
 import type { Raster } from './raster.ts'
 import type { Small } from './rules.ts'
 import { stripsOf } from './strips.ts'
@@ -14,8 +14,11 @@ const maxGap = 0.7
 const size = { least: 0.5, most: 1.7, width: 0.12 }
 const density = { least: 0.1, most: 0.9 }
 
-/** What stands so close to a word, in heights, and is narrower than this, belongs to it and is looked at with it. */
-const part = { near: 0.9, width: 1.3 }
+/** What stands so close to a word, in heights, and is narrower than this, is a part of it: a comma, the foot of a letter. */
+const part = { near: 0.35, width: 0.6 }
+
+/** A word whose box is too small has ink beside it, within so many heights, that is its own. */
+const beside = 1.2
 
 /** More pieces than this are no few words left out, but a drawing or a page that cannot be read. */
 const mostPieces = 40
@@ -44,9 +47,20 @@ export async function withLeftOut(
   const areas = pieces.map((piece) => withRim(piece, rim * usual, page))
   const { picture, onPage } = await stripsOf(page, areas, scale)
   const found = onPage(await read(picture)).filter(
-    (word) => word.certainty > sure && /[\p{L}\p{N}]/u.test(word.text),
+    (word) =>
+      word.certainty > sure && /[\p{L}\p{N}]/u.test(word.text) && !isSaid(word, words, beside * usual),
   )
   return [...words, ...found]
+}
+
+/** The word beside it begins, or ends, with it. */
+function isSaid(found: PlacedWord, words: readonly PlacedWord[], near: number): boolean {
+  return words.some((word) => {
+    if (sideBySide(word, found) < 0.5) return false
+    const isLeft = middleOf(word).x < middleOf(found).x
+    const gap = isLeft ? found.left - word.right : word.left - found.right
+    return gap < near && (isLeft ? word.text.endsWith(found.text) : word.text.startsWith(found.text))
+  })
 }
 
 function withRim({ left, top, right, bottom }: Area, by: number, page: Raster): Area {

@@ -7,6 +7,7 @@ import { restoreBullets } from './bullets.ts'
 import { clean } from './clean.ts'
 import { lookCloser } from './closer.ts'
 import { doubt } from './doubt.ts'
+import { withoutLines } from './erase.ts'
 import { isBlank, isCut, isFarAway, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { withLeftOut } from './left-out.ts'
 import { recognise, startEngine } from './ocr.ts'
@@ -101,13 +102,14 @@ export async function readPicture(
 }
 
 async function attempt(turned: Raster, patience: Patience): Promise<Attempt> {
-  const page = invertBars(straighten(turned))
+  const drawn = invertBars(straighten(turned))
+  const small = smallCopyOf(drawn)
+  const strokes = strokesOf(small)
+  const page = withoutLines(drawn, strokes)
   const reading = read(page, patience)
   // The engine has a thread of its own: what needs no words is done meanwhile, once it has begun.
   await setImmediate()
-  const small = smallCopyOf(page)
-  const strokes = strokesOf(small)
-  const squares = squaresOf(page, small)
+  const squares = squaresOf(drawn, small)
   const soft = isSoft(turned)
   const words = withoutScraps(await reading, strokes)
   return { words, page, quality: qualityOf(words), small, strokes, squares, soft }

@@ -24,8 +24,9 @@ const maxInWords = 0.25
 /** So much of a line along the edge of words is their foot, or drawn under them. */
 const mostUnder = 0.85
 
-/** Thin boxes around what may be lines, in pixels of the page. */
-export type Strokes = { level: Area[]; upright: Area[] }
+/** A thin box around what may be a line, in pixels of the page, and how it leans: how far it strays for each pixel that it goes on. */
+export type Stroke = Area & { slope: number }
+export type Strokes = { level: Stroke[]; upright: Stroke[] }
 
 /** What may be lines, in a page of this copy. */
 export function strokesOf({ copy: small, factor }: Small): Strokes {
@@ -34,11 +35,12 @@ export function strokesOf({ copy: small, factor }: Small): Strokes {
   // Turned back by a quarter, what stood upright is level, and what was right is on top.
   const upright = linesOf(turn(small, 3), least.upright * side)
     .map((line) => area(line, factor))
-    .map(({ left, right, top, bottom }) => ({
+    .map(({ left, right, top, bottom, slope }) => ({
       left: small.width * factor - bottom,
       right: small.width * factor - top,
       top: left,
       bottom: right,
+      slope: -slope,
     }))
   return { level, upright }
 }
@@ -54,8 +56,8 @@ export function rulesOf(strokes: Strokes, words: readonly PlacedWord[]): Area[] 
   return [...level, ...upright, ...frames(level, upright)]
 }
 
-function area({ at, from, to }: DrawnLine, factor: number): Area {
-  return { left: from * factor, right: to * factor, top: at * factor, bottom: (at + 1) * factor }
+function area({ at, from, to, slope }: DrawnLine, factor: number): Stroke {
+  return { left: from * factor, right: to * factor, top: at * factor, bottom: (at + 1) * factor, slope }
 }
 
 /** True for what is no line but a row of letters, or is drawn under one. */

@@ -4,8 +4,8 @@ import { withoutScraps } from '../../src/reading/scraps.ts'
 
 /** A level line at 100, an upright one at 300. */
 const strokes = {
-  level: [{ left: 0, right: 900, top: 100, bottom: 102 }],
-  upright: [{ left: 300, right: 302, top: 100, bottom: 400 }],
+  level: [{ left: 0, right: 900, top: 100, bottom: 102, slope: 0 }],
+  upright: [{ left: 300, right: 302, top: 100, bottom: 400, slope: 0 }],
 }
 
 const kept = (text: string, certainty: number, left: number, top: number) =>
