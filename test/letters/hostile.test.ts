@@ -49,6 +49,9 @@ const seeds = [
   'sans le cliché ',
   '.... ',
   'déjà reporté ',
+  'si vous pas pris ',
+  'AaAa',
+  '1 :-:',
   'déjà reporté ne ',
   '\n',
 ]
@@ -59,7 +62,10 @@ const framed: [before: string, seed: string, behind: string][] = [
   ['Écrivez à l’OFII et non ', 'à la ', ' 01 23 45 67 89'],
   ['Votre examen du 3 mai 2027 sera ', 'ensuite, ', 'ici'],
   ['Votre examen le 3 mai 2027 sera donc', ', d’abord', ' là'],
-  ['Votre examen du 3 mai 2027 sera ', 'donc, etre ', 'ici'],
+  ['Votre examen du 3 mai 2027 sera ', 'donc, être ', 'ici'],
+  ['Votre visite ', 'en objet, ', 'reste fixée au mardi 9 mars 2027'],
+  ['Secrétariat\ttel', 'meltel', 'x 01 23 45 67 89'],
+  ['tel', 'meltel', 'x visites@ofii.fr'],
 ]
 
 describe('hostile text', () => {

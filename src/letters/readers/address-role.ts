@@ -21,7 +21,7 @@ const onlyName =
   /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s(?:ne|nee)\b.{0,40})?$/
 /** `KOUASSI Aya`, `Aya KOUASSI`: a family name in capitals beside a first name. */
 const bareName =
-  /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(?:\p{Lu}\p{Ll}[\p{L}'’-]* ?){1,3}$|^(?:\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}(?:\p{Lu}[\p{Lu}'’-]+ ?){1,3}$/u
+  /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(?:\p{Lu}\p{Ll}[\p{L}'’-]*(?: |$)){1,3}$|^(?:\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}(?:\p{Lu}[\p{Lu}'’-]+(?: |$)){1,3}$/u
 const ofAnOffice =
   /\b(?:ofii|direction|service|office|convo\w+|objet|centre|institut|cabinet|clinique|hopital|espace|maison|immeuble|greta|organisme|association|dt|antenne|prefecture)\b/
 /** A row that says who somebody is. */

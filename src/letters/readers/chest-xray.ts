@@ -32,11 +32,11 @@ const reminding =
 
 /** "Si vous ne l'avez pas encore faite, …": what has not been done is to be done. */
 const notYet =
-  /\b(?:si|tant que|lorsque) (?:vous |elle |celle-ci |la radio\w* |l'examen |le cliche )[^,;:]*\b(?:pas|jamais) (?:encore |deja |pu )*(?:[a-z]+ )?(?:faite?s?|realisee?|effectuee?|passee?|prise?)\b[^,;:]*,/g
+  /\b(?:si|tant que|lorsque) (?:vous |elle |celle-ci |la radio\w* |l'examen |le cliche )[^,;:]{0,120}\b(?:pas|jamais) (?:encore |deja |pu )*(?:[a-z]+ )?(?:faite?s?|realisee?|effectuee?|passee?|prise?)\b[^,;:]{0,120},/g
 
 /** "…, l'enfant en étant dispensé, …": said of somebody else in between. */
 const ofAnother =
-  /, [^,;:]*\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]*\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]*(?=,)/g
+  /, [^,;:]{0,120}\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]{0,120}\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]{0,120}(?=,)/g
 /** Where a clause ends: at a sign, and before a word or a subject of its own. */
 const between =
   /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|aucune?|nul(?:le)?|faute|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/

@@ -100,7 +100,7 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   const sentence = sentenceAt(passage, span.start)
   const left = passage.text.slice(Math.max(sentence.start, span.start - 160), span.start)
   const cell = cellAt(passage, span.start)
-  const opens = /^(?:\W|tel\w*|mel|mail|courriel|e-mail|ou|par)*$/.test(
+  const opens = /^\W*(?:(?:tel\w*|mel|mail|courriel|e-mail|ou|par)(?:\W+|$))*$/.test(
     passage.text.slice(cell.start, span.start),
   )
   const labels = opens ? labelsOf(passage, cell).join(' ') : ''

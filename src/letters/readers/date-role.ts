@@ -92,7 +92,7 @@ const stepLabel = /\b(?:radio\w*|visite|entretien|examen|test|formation)\b[^.:\n
 const cellLabel = /(?:^|\n)\W{0,3}le\s?[\t:]\s?$/
 
 /** Nothing but the mark of a list, or the number of a day, stands before it. */
-const opensLine = /^[\s•·*▪-]*(?:(?:j|jour|journee|seance|session)? ?\d\W*[\t:-]\s*)?(?:le )?\s*$/
+const opensLine = /^[\s•·*▪-]*(?:(?:j|jour|journee|seance|session)? ?\d\W{0,6}[\t:-]\s*)?(?:le )?\s*$/
 
 /** Where the line of a date begins, when it has columns. */
 function rowStart(passage: Passage, date: DateMention): number | null {
