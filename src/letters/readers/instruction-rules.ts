@@ -152,6 +152,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:a l'heure|horaire) (?:exacte?|precise?|pile)\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)\b|\bsoyez a l'heure\b|\ba l'heure (?:indiquee|dite|prevue|fixee)\b`,
       String.raw`\bportes? (?:seront |sont )?(?:ferme\w*|closes?) (?:a|des|apres)\b|\bheure (?:exacte|precise) (?:est )?(?:imperative|exigee|obligatoire)`,
     ),
+    unless: /\bvous ne (?:pouvez|pourriez|pourrez) pas\b[^.,;:]{0,60}\b(?:a l'heure|horaire)/,
     id: always('no-delay-tolerated'),
   },
   {

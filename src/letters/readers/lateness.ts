@@ -12,7 +12,7 @@ const gate = String.raw`\b(?:portes?|portail|grilles?|salle(?! d'attente)|entree
 const byHour = [
   String.raw`${gate}[^.;]{0,60}\b(?:ferm|clos)\w*[^.;]{0,12}\b(?:a|des|apres) ${hour}(?! ?(?:a|et|-) ?\d)`,
   String.raw`\ba ${hour},? (?:la |les )?(?:portes?|salle|grille|entree) (?:est|sont|sera|seront) (?:ferm|clos)`,
-  String.raw`\b(?:apres|passee?|au-dela de|des) ${hour},?[^.;]{0,50}?\b(?:${shutOut}|(?:entree|acces)\b[^.;]{0,25}\b(?:pas|plus|refus|impossible))`,
+  String.raw`\b(?:apres|passee?|au-dela de|des(?= [\dh: ]{2,8},? (?:l'(?:acces|entree)|(?:plus )?(?:personne|aucun)))) ${hour},?[^.;]{0,50}?\b(?:${shutOut}|(?:entree|acces)\b[^.;]{0,25}\b(?:pas|plus|refus|impossible))`,
   String.raw`${shutOut}[^.;]{0,30}\b(?:apres|au-dela de|passe) ${hour}`,
 ].map((pattern) => new RegExp(pattern))
 
@@ -32,6 +32,11 @@ const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:
 const other =
   /\b(?:signal|preven|avert|justifi)\w*|\bsans retard\b|\bretards? (?:d[ue]|des) (?:la |l'|votre )?(?:train|avion|bus|transport)/
 
+/** Whom the hour does not bind: they are never let in. */
+const guests = /\b(?:accompagn\w*|enfants?|bebes?|poussettes?|animaux)\b/
+/** "Vous ne pouvez pas assister à l'entretien à l'heure prévue ?" shuts nobody out. */
+const unable = /\bvous ne (?:pouvez|pourriez|pourrez|pouviez) (?:pas )?[^.,;:?]*/g
+
 export const lateness: Reader = ({ passage }) => {
   let best: { span: Span; value: Lateness; rank: number } | null = null
   for (const span of passage.sentences) {
@@ -48,10 +53,13 @@ function rankOf({ after }: Lateness): number {
   return after === 'start' ? 2 : 3
 }
 
-function latenessIn(words: string): Lateness | null {
+function latenessIn(sentence: string): Lateness | null {
+  const words = sentence.replace(unable, (clause, at: number) =>
+    /[?]/.test(sentence[at + clause.length] ?? '') || /\bsi $/.test(sentence.slice(0, at)) ? ' ' : clause,
+  )
   for (const pattern of byHour) {
-    const [, hours, rest] = pattern.exec(words) ?? []
-    if (hours !== undefined && Number(hours) < 24)
+    const [all = '', hours, rest] = pattern.exec(words) ?? []
+    if (hours !== undefined && !guests.test(all) && Number(hours) < 24)
       return { after: clock(Number(hours), Number(rest ?? 0)), means: 'out' }
   }
   const means = meaningOf(words)
@@ -62,7 +70,8 @@ function latenessIn(words: string): Lateness | null {
     const count = said === undefined ? 15 : Number(said) || numberOf(said)
     return { after: count, means }
   }
-  return start.test(words) ? { after: 'start', means: 'out' } : null
+  const isShut = start.test(words) && !other.test(words) && !guests.test(words)
+  return isShut ? { after: 'start', means: 'out' } : null
 }
 
 function meaningOf(words: string): Lateness['means'] {
