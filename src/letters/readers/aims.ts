@@ -4,11 +4,11 @@ import type { Found } from '../letter.ts'
 import { found, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
 import { isAboutMoving } from './moving.ts'
 
-/** The first that fits decides. */
+/** The first that fits decides. What silence is taken for is nothing that one has until then to do. */
 const aims: [aim: string, words: RegExp][] = [
   [
     'withdraw',
-    /\b(?<!\b(?:ayant|avoir|comme) )(?:renonc(?:er|ez|iation|ement)|vous retract\w+|retractation|desist(?:er|ez|ement)|changer d'avis|revenir sur (?:votre|cette) (?:decision|demande))\b/,
+    /\b(?<!\b(?:ayant|avoir) )(?<!\b(?:comme|consider\w*|repute\w*|presum\w*|regarde\w*|vau(?:t|dra)|faute d|si vous ne|sans (?:votre )?(?:reponse|retour|nouvelles|envoi))\b[^.;]{0,90})(?:renonc(?:er|ez|iation|ement)|vous retract\w+|retractation|desist(?:er|ez|ement)|changer d'avis|revenir sur (?:votre|cette) (?:decision|demande))\b/,
   ],
   ['appeal', /\b(?:recours|contester|tribunal|contentieux|gracieux|hierarchique)\b/],
   ['observations', /\bobservations?\b/],

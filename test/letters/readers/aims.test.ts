@@ -22,6 +22,15 @@ it.each([
   ['justify', 'Merci de justifier par écrit l’absence du 14 décembre, avant le 20 janvier 2027.'],
   ['justify', 'Le motif de votre absence est à envoyer au plus tard le 20 janvier 2027.'],
   ['withdraw', 'Vous pouvez renoncer à cette aide jusqu’au 2 mars 2027.'],
+  ['withdraw', 'Si vous changez d’avis, vous pouvez vous désister avant le 2 mars 2027.'],
+  [
+    'send-documents',
+    'Si vous ne renvoyez pas le dossier avant le 2 mars 2027, nous considérerons que vous renoncez à votre demande.',
+  ],
+  [
+    'send-documents',
+    'Sans envoi des pièces avant le 2 mars 2027, vous serez réputée renoncer à votre demande.',
+  ],
   ['reschedule', 'Si impossibilité\tCourriel avant le 02/03/27 avec justificatif'],
   ['reschedule', 'Vous ne pouvez pas venir ? Écrivez-nous avant le 2 mars 2027.'],
   ['reschedule', 'En cas d’empêchement, téléphonez à Mme Rigaud avant le 2 mars 2027.'],
