@@ -310,6 +310,7 @@ describe('a session', () => {
     ['Aucun interprète n’est prévu.', 'interpreter-none', ''],
     ['L’OFII ne fournit pas d’interprète.', 'interpreter-none', ''],
     ['Vous pouvez venir avec une personne qui traduit.', 'interpreter-own', ''],
+    ['Faites-vous accompagner d’un proche parlant français.', 'interpreter-own', ''],
     ['Présentez-vous personnellement.', 'yourself', ''],
   ])('%s', (words, id, value) => {
     expect(noteIn(welcome, words, id)).toBe(value)
@@ -324,6 +325,8 @@ describe('a session', () => {
     ['Le repas n’est pas à payer.', 'free'],
     ['Aucune traduction n’est exigée de ces documents.', 'interpreter-none'],
     ['Il n’est pas nécessaire de venir avec un ami qui traduit.', 'interpreter-own'],
+    ['La séance se déroulera avec l’aide d’un interprète en langue arabe.', 'interpreter-own'],
+    ['Vous serez assistée d’un interprète en langue dari.', 'interpreter-own'],
     ['Joignez une attestation de votre employeur.', 'employer-paper'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(welcome, words, id)).toBeUndefined()

@@ -531,6 +531,7 @@ describe('of what it is the consequence', () => {
       medicalVisit,
     ],
     ['consequence:without', 'Si vous venez sans vos documents, vous ne serez pas reçu', medicalVisit],
+    ['consequence:lead', 'Faute de certificat médical, votre titre ne pourra être renouvelé', medicalVisit],
     ['consequence:lead', 'Sans justificatif, votre absence sera signalée au préfet', medicalVisit],
     ['consequence:lead', 'Si vous n’avez pas prévenu, votre dossier sera clos', medicalVisit],
     ['consequence:home', 'Si l’accès nous est refusé, le dossier sera clos', homeVisit],

@@ -11,6 +11,10 @@ const count = String.raw`(?<n>\d{1,2}|${numberPattern})`
 const takes = String.raw`\b(?:comptez|compter|prevoyez|prevoir|reserve[zr]|dure|durera|occup\w+|prend|prendra|retiendra|necessaire)\b`
 const event = String.raw`\b(?:seance|session|visite|entretien|journee|examen|rendez-?vous|test|formation|cours|echange|rencontre|ensemble|procedure|duree|comptez|prevoyez|prevoir|dure)\b`
 
+/** It is the reader who brings somebody. */
+const own =
+  /\b(?:pouvez|pourrez|peut|possible|permise?|autorisee?|admise?|acceptee?|recommand\w+|souhait\w+|conseill\w+|venez|faites-vous|faites appel|amenez|libre|vous faire|si vous)\b/
+
 export const session: NoteRule[] = [
   {
     id: 'ends',
@@ -77,6 +81,8 @@ export const session: NoteRule[] = [
     ),
     unless:
       /\b(?:n'est pas|pas (?:necessaire|besoin|utile)|inutile|aucune?|n'avez pas|ne sera|interdit\w*)\b/,
+    // Else it may be the one that the office brings: "avec l'aide d'un interprète en langue arabe".
+    value: (_, { words }) => (own.test(words) ? '' : null),
   },
   {
     id: 'no-translation',

@@ -43,11 +43,13 @@ const away =
 /** The same without words that a letter on papers has too: "la présente", "à défaut". */
 const notComing =
   /\babsen|\bpresente[rz]-?\b|\b(?:vous|se) present\w+|\bpresentation\b|\bdefer|\bven(?:ez|iez|ir)\b|\bmanqu\w+ (?:la|le|ce|cette|votre)\b/
-const paper = String.raw`(?:pieces?|documents?|elements?|papiers?|informations?|clich\w+|radio\w*|dossier|justificatifs?|certificat|passeport|convocation)\b`
+const paper = String.raw`(?:pieces?|documents?|elements?|papiers?|informations?|clich\w+|radio\w*|dossier|justificatifs?|passeport|convocation)\b`
 const the = String.raw`(?:(?:ces|cette|ce|les?|la|votre|vos|tou\w+(?: \w+)?) (?:\w+ )?|l')`
 const papers = new RegExp(
   [
     String.raw`(?:^|[,;:])\W*(?:sans|faute de|a defaut de) (?:l'envoi de |envoi de |production de )?${the}?${paper}`,
+    // Of most letters a certificate is what the visit brings: without it means without the visit.
+    String.raw`^\W*(?:sans|faute de|a defaut de) (?:${the})?certificat\b[^.;:]{0,40}\b(?:examen|visite|entretien)\b`,
     String.raw`\bsi vous (?:n'avez|n'apportez|ne presentez|ne produisez) pas ${the}${paper}|\bsi vous venez sans ${the}?${paper}`,
   ].join('|'),
 )
