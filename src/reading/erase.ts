@@ -9,6 +9,9 @@ const ink = 190
 const reach = 4
 const thickest = 9
 
+/** So many pixels thicker than mostly, a letter stands on it. */
+const foot = 3
+
 /** A row of letters has gaps and stems: so much of a line is there, and so much of it no thicker than a line. */
 const least = { there: 0.96, thin: 0.65 }
 
@@ -39,7 +42,9 @@ function erase(stroke: Stroke, isLevel: boolean, page: Raster, bare: Raster): vo
   }
   const thin = runs.filter(({ length }) => length <= thickest)
   if (runs.length < least.there * steps || thin.length < least.thin * steps) return
-  for (const { at, length } of thin) {
+  // The foot of a letter that stands on the line makes it thicker.
+  const usual = thin.map(({ length }) => length).toSorted((a, b) => a - b)[thin.length >> 1] ?? 0
+  for (const { at, length } of thin.filter((run) => run.length < usual + foot)) {
     // Its edges are grey.
     for (let index = -1; index <= length; index += 1) bare.data[at + index * across] = 255
   }

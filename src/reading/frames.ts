@@ -49,7 +49,17 @@ function isRow(area: Area, cells: Area[], usual: number): boolean {
   const level = own.filter(
     (cell) => Math.max(Math.abs(cell.top - area.top), Math.abs(cell.bottom - area.bottom)) < same * usual,
   )
-  return level.length > 1 && level.length === own.length
+  return (level.length > 1 && level.length === own.length) || isTiled(area, own, cells, usual)
+}
+
+/** Some rows of a larger table: cells fill it, and others follow where it ends. */
+function isTiled(area: Area, own: Area[], cells: Area[], usual: number): boolean {
+  if (own.length < 2 || own.reduce((sum, cell) => sum + surface(cell), 0) < 0.9 * surface(area)) return false
+  return cells.some((cell) => {
+    const isLevel = Math.min(cell.right, area.right) - Math.max(cell.left, area.left) > usual
+    const gap = Math.min(Math.abs(cell.bottom - area.top), Math.abs(cell.top - area.bottom))
+    return !own.includes(cell) && isLevel && gap < same * usual
+  })
 }
 
 /** The ground of one cell that the file tells of, or of one row of them. */

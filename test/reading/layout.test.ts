@@ -257,6 +257,36 @@ describe('a cell of a table with lines', () => {
     ])
   })
 
+  it('that spans rows stands in each of them where every few rows are drawn as a box', () => {
+    const rows: [number, number, string][] = [
+      [56, 50, 'Jour'],
+      [180, 50, 'Heure'],
+      [260, 50, 'Lieu'],
+      [56, 70, 'lundi 10 avril'],
+      [180, 70, '9h00'],
+      [260, 80, 'Espace Nord'],
+      [56, 90, 'mardi 11 avril'],
+      [180, 90, '9h30'],
+      [56, 110, 'jeudi 27 avril'],
+      [180, 110, '8h45'],
+      [260, 120, 'Greta'],
+      [56, 130, 'vendredi 28 avril'],
+      [180, 130, '8h30'],
+    ]
+    const lines = [46, 66, 106, 146].map((top) => box(50, top, 420, top + 1))
+    const short = [86, 126].map((top) => box(50, top, 254, top + 1))
+    const sides = [50, 174, 254, 419].map((left) => box(left, 46, left + 1, 146))
+    const boxes = [box(50, 46, 420, 67), box(50, 66, 420, 107), box(50, 106, 420, 147), box(50, 86, 254, 127)]
+    expect(read([[50, 20, 'Planning'], ...rows], [...lines, ...short, ...sides, ...boxes])).toEqual([
+      'Planning',
+      'Jour Heure Lieu',
+      'lundi 10 avril 9h00 Espace Nord',
+      'mardi 11 avril 9h30 Espace Nord',
+      'jeudi 27 avril 8h45 Greta',
+      'vendredi 28 avril 8h30 Greta',
+    ])
+  })
+
   it('begins anew however close it is to the one before, and goes with the box before it', () => {
     const rows: [number, number, string][] = [
       [53, 50, 'N°'],

@@ -17,9 +17,18 @@ export const letterLines = [
 ]
 
 /** The letter on a page of A4, `height` pixels high, as a PNG. */
-export function drawLetter(height: number, more: { colour?: string; paper?: string } = {}): Promise<Buffer> {
-  const rows = letterLines.map((line, index) => `<text x="60" y="${90 + index * 22}">${line}</text>`).join('')
-  const { colour = '#111', paper = '#fdfdfb' } = more
+export function drawLetter(
+  height: number,
+  more: { colour?: string; paper?: string; underlined?: string } = {},
+): Promise<Buffer> {
+  const { colour = '#111', paper = '#fdfdfb', underlined } = more
+  const rows = letterLines
+    .map((line, index) => {
+      const words =
+        underlined && line.replace(underlined, `<tspan text-decoration="underline">${underlined}</tspan>`)
+      return `<text x="60" y="${90 + index * 22}">${words ?? line}</text>`
+    })
+    .join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842" font-size="13" font-family="serif"
     fill="${colour}"><rect width="595" height="842" fill="${paper}"/>${rows}</svg>`
   return sharp(Buffer.from(svg), { density: (72 * height) / 842 })

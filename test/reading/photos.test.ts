@@ -42,6 +42,10 @@ describe('a photo is read', () => {
     expect(await textOf(readFileSync(`${import.meta.dirname}/files/turned.heic`))).toContain(told)
   })
 
+  it('where a date is underlined, close to its figures', async () => {
+    expect(await textOf(await drawLetter(1500, { underlined: told }))).toContain(told)
+  })
+
   it('when a chat has made it small', async () => {
     const small = await sharp(await photograph(0))
       .resize({ height: 1280 })
