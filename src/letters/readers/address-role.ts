@@ -34,6 +34,10 @@ const visitedHome =
   /\b(?:adresse du logement|(?:votre|du|le|au|ce|l') ?(?:logement|appartement|habitation)|(?:^|[\n\t])\W{0,3}(?:logement|domicile|habitation))\b[^.\n]{0,30}$/
 const byPost =
   /\b(?:adresse[rs]|envoye[rz]|retourner|renvoyer|transmettre|expedier|courrier postal|par voie postale|par courrier|recours|tribunal|boite aux lettres)\b[^.\n]{0,90}$/
+const forMail =
+  /\b(?:correspondance|adresse (?:postale|administrative)|par courrier|(?:^|[\n\t]|le )courrier|nous ecrire)\b[^\n]{0,30}\n?$/
+/** "BP 371 - 97162 Pointe-à-Pitre Cedex": nobody can go there. */
+const postBox = /^\W*(?:b\.?p|cs|tsa)\W?\s?\d[\d ]*[^a-z\d]+\d{5} [^,;]*$/
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/
 const venueLabel =
   /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|point de (?:rencontre|rendez-vous)|where|venue)\b[^\n]{0,60}$/
@@ -49,7 +53,7 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   if (visitedHome.test(`${left}${beforeStreet(address, text)}`)) return 'home'
   if (ownAddress.test(left)) return 'addressee'
   if (/(?:^|[\n\t])\W{0,4}adresse\W{0,4}$/.test(left) && isIdentity(passage, line)) return 'addressee'
-  if (/\b(?:correspondance|adresse postale|par courrier)\b[^\n]{0,30}$/.test(left)) return 'post'
+  if (forMail.test(left) || postBox.test(text)) return 'post'
   if (venueLabel.test(left)) return 'labelled'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
   if (byPost.test(left)) return 'post'

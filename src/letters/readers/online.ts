@@ -6,7 +6,7 @@ const remote =
   /\b(?:en ligne|a distance|(?:en|par) visio\w*|visioconference|(?:en )?distanciel|(?:par|en) video|classe virtuelle|webinaire|(?:sur|depuis|devant) (?:votre|un) (?:ordinateur|telephone|ecran|tablette)|(?:de|depuis) chez vous|par internet|lien de connexion|par (?:zoom|teams))\b/
 /** What else is done on line: asking, paying, finding a form. */
 const errand =
-  /\b(?:demand\w*|report\w*|formulaire|site|compte|portail|pay\w*|achet\w*|achat|timbre|prendre|prise|prenez|modif\w*|annul\w*|telecharg\w*|deposer|valid\w*|declar\w*|renseign\w*|test)\b[^.]{0,60}$/
+  /\b(?:demand\w*|report\w*|formulaire|site|compte|portail|pay\w*|achet\w*|achat|timbre|prendre|prise|prenez|modif\w*|annul\w*|telecharg\w*|deposer|valid\w*|declar\w*|renseign\w*|inscri\w*|questionnaire|rempli\w*|reserv\w*|test)\b[^.]{0,60}$/
 const label = /(?:^|[\n\t])\W{0,3}(?:lieu|ou|modalites?|format|adresse)\s?[?:\t]\s?[:\t]?\s?([^\n\t]{4,80})/g
 const url = /https?:\s?\/\s?\/\s?[^\s<>"')]{4,200}/g
 const joining = /\b(?:connexion|connect\w*|rejoin\w*|lien|visio\w*|virtuelle|reunion|seance)\b/

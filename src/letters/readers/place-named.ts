@@ -72,7 +72,8 @@ function labelled(passage: Passage, zone: Zone): Place[] {
     const isAfter = span.start >= zone.end && span.start < zone.until
     const isBefore = span.end <= zone.start && span.start >= zone.from
     const inZone = zone.alone || (zone.placesFirst ? isBefore : isAfter)
-    const office = pointer.test(text) && streetIn(passage, span) === null ? officeAddress(passage) : null
+    const isElsewhere = !/^(?:bat|$)/.test(streetIn(passage, span) ?? '')
+    const office = pointer.test(text) && !isElsewhere ? officeAddress(passage) : null
     if (office) {
       const detail = text.replace(pointer, '')
       const at = { start: span.start + text.length - detail.length, end: span.end }

@@ -12,10 +12,21 @@ const ourOffices =
 const never: ReadonlySet<AddressRole> = new Set(['head-office', 'addressee', 'home', 'post'])
 /** From here on it is said of this very appointment. */
 const own = 60
+/** Where it stands below its day, in nothing but its place on the page; further away it counts less. */
+const below = 65
 
-export const isOwn = ({ score }: Pick<Score, 'score'>): boolean => score >= own
+const labelled = 78
 
-/** 60 and more: said of this appointment. 20 to 60: said in the letter. Below: only the letterhead, or a guess. 0: another's. */
+type Scored = Pick<Score, 'score'>
+export const isOwn = ({ score }: Scored): boolean => score >= own
+/** Said to be in our offices. */
+export const isOurs = ({ score }: Scored): boolean => score >= own && score < below
+/** On the line or in the sentence of its day, or behind a label. */
+export const isTold = ({ score }: Scored): boolean => score >= labelled
+/** Below its day, and no word says that it is the place. */
+export const isUnworded = ({ score }: Scored): boolean => score >= below && score <= below + near
+
+/** 60 and more: said of this appointment, "in our offices" giving way to an address that stands with the day. 20 to 60: said in the letter. Below: only the letterhead, or a guess. 0: another's. */
 export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: readonly Zone[]): Score {
   const role = addressRole(passage, address)
   const isXray = zone.purpose === 'chest-xray'
@@ -54,19 +65,19 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
   if (isBefore && address.start >= zone.sentence.start && zone.sentence.start >= zone.from) return 85
   const inZone = zone.placesFirst ? isBefore : isAfter || (zone.alone && isBefore)
   if (!inZone) return 0
-  if (role === 'labelled') return isAfter ? 80 : 78
+  if (role === 'labelled') return isAfter ? labelled + 2 : labelled
   if (role === 'introduced') return 75
   if (zone.placesFirst ? role === 'letterhead' : !isAfter) return 0
   const lines = zone.placesFirst
     ? linesBetween(passage, address.end, zone.start)
     : linesBetween(passage, zone.end, address.start)
-  return lines <= near ? own + near - lines : 0
+  return lines <= near ? below + near - lines : 0
 }
 
 /** The letterhead's address is where the office is; it is the venue when the letter says "in our offices". */
 function letterhead(passage: Passage, address: Address, zone: Zone): Score {
   const isSure = ourOffices.test(textOf(passage, zone.sentence))
-  if (isSure) return { score: address.cedex ? 82 : 84, sure: true }
+  if (isSure) return { score: address.cedex ? own : own + 2, sure: true }
   if (ourOffices.test(passage.text)) return { score: address.cedex ? 25 : 30, sure: true }
   return { score: address.street === null ? 0 : address.cedex ? 5 : 10, sure: false }
 }

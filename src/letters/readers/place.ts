@@ -7,10 +7,11 @@ import { cellAt, cellsAbove } from './cells.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
 import { isInCoupon } from './coupon.ts'
 import { datesWithRole } from './date-role.ts'
-import { isRemote, linkIn } from './online.ts'
+import { isRemote, linkIn, saysRemote } from './online.ts'
+import { isDenied } from './place-denied.ts'
 import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
-import { isOwn, scoreOf } from './place-score.ts'
+import { isOurs, isOwn, isTold, isUnworded, scoreOf } from './place-score.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
 import { samePlaceAs } from './repeats.ts'
 import { roomIn, roomInRow } from './room.ts'
@@ -46,13 +47,17 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const best = keyed === 'untold' ? unsure(bests[index] ?? null) : (bests[index] ?? null)
     const ownRoom = roomInRow(passage, zone) || room
     const isSaid = best !== null && isOwn(best)
+    const onScreen = saysRemote(ownWords(passage, zone))
+    const isDoubled = onScreen && best !== null && isTold(best) && best.score < stated
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
-    else if (!isSaid && isRemote(passage, zone, isMixed))
+    else if ((onScreen && !(best && isTold(best))) || (!isSaid && isRemote(passage, zone, isMixed)))
       venues.push({ ...nowhere, online: linkIn(passage, zone) })
+    // "Journée à distance …", and behind a label the address of whoever holds it.
+    else if (isDoubled) venues.push({ ...doubted(venueAt(passage, best)), online: linkIn(passage, zone) })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
       if (!best || best.score < headOnly) guessed.push(index)
@@ -67,6 +72,10 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
   return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
 }
+
+/** The part of its sentence that speaks of this day and no other. */
+const ownWords = (passage: Passage, { sentence, from, until }: Zone): string =>
+  textOf(passage, { start: Math.max(sentence.start, from), end: Math.min(sentence.end, until) })
 
 const isPicture = (passage: Passage): boolean => passage.lines.some(({ ocr }) => ocr)
 
@@ -107,11 +116,14 @@ function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place 
     ...scoreOf(passage, address, zone, zones),
   }))
   const [best, ...others] = [...addresses, ...namedPlaces(passage, zone)]
-    .filter(({ score }) => score > 0)
+    .filter(({ score, span }) => score > 0 && !isDenied(passage, span))
     .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
   if (!best) return null
-  // Below the last of several days there may be the places of all of them.
-  const rivals = others.filter(({ score }) => score === best.score || (!zone.alone && isOwn({ score })))
+  // Below the last of several days there may be the places of all of them; "in our offices" may speak of another house than the one below.
+  const rivals = others.filter(
+    (other) =>
+      other.score === best.score || (!zone.alone && isOwn(other)) || (isUnworded(best) && isOurs(other)),
+  )
   const isTied = best.score < stated && rivals.some(({ address }) => address && !isSame(best, address))
   return isTied ? { ...best, sure: false } : best
 }

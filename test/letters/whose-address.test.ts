@@ -1,0 +1,164 @@
+/** Which of the addresses of a letter one goes to: the office's own in the head, one where nobody is received, and that of the day. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
+import { letterText } from './text.ts'
+
+/** `21000 Dijon`, a link or `–`; `?` when it is not sure. */
+function where(text: string, source: 'text-layer' | 'ocr' = 'text-layer'): string[] {
+  return extract([letterText(text, source)], new Date('2026-12-15T09:00:00Z')).flatMap(({ appointments }) =>
+    appointments.map(({ place, postalCode, city, online }) => {
+      const at = postalCode ? `${postalCode} ${city}` : (online ?? place?.value ?? '–')
+      return `${at}${place?.sure === false ? '?' : ''}`
+    }),
+  )
+}
+
+const head = `OFFICE FRANCAIS DE L'IMMIGRATION ET DE L'INTEGRATION
+DIRECTION TERRITORIALE DE DIJON
+IMMEUBLE LE MAJOR - 6 RUE NICOLAS BERTHOT
+CS 40310 - 21033 DIJON CEDEX
+MONSIEUR TRAN BAO
+RESIDENCE LES LILAS
+SALLE 2, BATIMENT B - 8 RUE DU MANEGE
+71100 CHALON-SUR-SAONE
+DIJON, LE 11 JANVIER 2027
+`
+
+describe('the address below the day, and that of the head', () => {
+  it.each([
+    [
+      'the same street, without the post box',
+      `CONTRAT D'INTEGRATION REPUBLICAINE : VOTRE MATINEE D'ACCUEIL
+VOUS ETES ATTENDU A L'OFII DE DIJON LE MARDI 9 MARS 2027 A 8H30
+6 RUE NICOLAS BERTHOT, 21000 DIJON - 4E ETAGE, SALLE VERLAINE`,
+      ['21000 Dijon'],
+    ],
+    [
+      'the same, in a box of lines',
+      `CONTRAT D'INTEGRATION REPUBLICAINE
+NOUS VOUS RECEVRONS DANS NOS LOCAUX
+MARDI 9 MARS 2027
+8H30
+OFII DE DIJON
+6 RUE NICOLAS BERTHOT
+21000 DIJON`,
+      ['21000 Dijon'],
+    ],
+    [
+      'another street under a label',
+      `VISITE D'ACCUEIL
+VOUS ETES ATTENDU A L'OFII LE MARDI 9 MARS 2027 A 8H30
+LIEU : 14 RUE DU PORT, 71100 CHALON-SUR-SAONE`,
+      ['71100 Chalon-sur-Saone'],
+    ],
+    [
+      'another street, and no word that it is the place: not sure',
+      `VISITE D'ACCUEIL
+VOUS ETES ATTENDU A L'OFII LE MARDI 9 MARS 2027 A 8H30.
+ANTENNE DE CHALON : 14 RUE DU PORT, 71100 CHALON-SUR-SAONE`,
+      ['71100 Chalon-sur-Saone?'],
+    ],
+    [
+      'the building and the room below the day',
+      `VISITE D'ACCUEIL
+LE MARDI 9 MARS 2027 A 8H30
+LIEU : ADRESSE CI-DESSUS, BAT. C, BUREAU 07`,
+      ['21033 Dijon'],
+    ],
+    [
+      'none below the day',
+      `VISITE D'ACCUEIL
+VOUS ETES ATTENDU A L'OFII DE DIJON LE MARDI 9 MARS 2027 A 8H30
+MUNISSEZ-VOUS DE VOTRE PASSEPORT`,
+      ['21033 Dijon'],
+    ],
+  ])('%s', (_, body, places) => {
+    expect(where(`${head}${body}`)).toEqual(places)
+  })
+})
+
+const margin = (words: string) => `OFFICE FRANÇAIS DE L’IMMIGRATION ET DE L’INTÉGRATION
+Direction territoriale de Dijon
+${words}
+Mme OKONKWO Ifeoma
+chez M. BEAUJOUR
+8 impasse des Lilas
+71100 CHALON-SUR-SAÔNE
+Dijon, le 11 janvier 2027
+VISITE MÉDICALE OBLIGATOIRE
+Votre visite est fixée au :
+MARDI 9 MARS 2027 – 10H40
+SERVICE MÉDICAL DE L’OFII
+RÉSIDENCE VATABLE, BÂTIMENT 2, 1ER ÉTAGE
+14 BOULEVARD CARNOT
+21000 DIJON`
+
+describe('the post box in the margin', () => {
+  it.each([
+    'Adresse postale\nBP 371\n21033 DIJON CEDEX\nAccueil téléphonique\n03 80 00 38 16 du lundi au jeudi, de 7 h 30 à 12 h',
+    'Adresse postale : CS 40310, 21033 DIJON CEDEX\nTél. 03 80 00 38 16',
+    'Adresse de correspondance\nCS 40310\n21033 DIJON CEDEX',
+    'Adresse pour le courrier\nBP 371\n21033 DIJON CEDEX\nStandard\n03 80 00 38 16',
+    'Courrier\nBP 371\n21033 DIJON CEDEX',
+    'Pour nous écrire :\nBP 371 – 21033 DIJON CEDEX',
+    'Adresse administrative\n6 rue Nicolas-Berthot\nCS 40310\n21033 DIJON CEDEX',
+    'Siège\n6 rue Nicolas-Berthot\n21033 DIJON CEDEX',
+    'Adresse\nBP 371\n21033 DIJON CEDEX',
+  ])('is not where one goes: %s', (words) => {
+    expect(where(margin(words))).toEqual(['21000 Dijon'])
+  })
+})
+
+const course = `OFII – Direction territoriale de Dijon
+6 rue Nicolas Berthot
+21000 DIJON
+Dijon, le 11 janvier 2027
+Objet : formation civique
+Madame,
+`
+const link = 'https://visio.horizon-formation.example/civ/0903'
+
+describe('a house where nobody is received that day', () => {
+  it.each([
+    `Votre deuxième journée se tiendra en visioconférence le mardi 9 mars 2027, de 9h à 16h. Vous n’avez pas à vous déplacer : l’organisme Horizon Formation, 12 rue du Port à Beaune (21200), ne reçoit personne ce jour-là.
+Pour entrer dans la salle virtuelle :
+${link}`,
+    `Votre journée aura lieu à distance le mardi 9 mars 2027 de 9h à 16h. Ne vous rendez pas chez Horizon Formation, 12 rue du Port, 21200 Beaune.
+Lien de connexion : ${link}`,
+    `Vous suivrez cette journée le mardi 9 mars 2027 de 9h à 16h en classe virtuelle. Les locaux d’Horizon Formation (12 rue du Port, 21200 Beaune) seront fermés.
+Connectez-vous ici : ${link}`,
+    `La journée du mardi 9 mars 2027, de 9h à 16h, se fait depuis chez vous, en visio. Elle est organisée par :
+Horizon Formation
+12 rue du Port
+21200 BEAUNE
+Rejoignez la réunion : ${link}`,
+    `Votre journée se déroulera en distanciel le mardi 9 mars 2027 de 9h à 16h. Il est inutile de venir au 12 rue du Port, 21200 Beaune.
+Lien : ${link}`,
+    `Le mardi 9 mars 2027 de 9h à 16h, vous suivrez la formation à distance. Aucun accueil n’est assuré au 12 rue du Port, 21200 Beaune.
+Lien de la visio : ${link}`,
+  ])('is no place: %s', (body) => {
+    expect(where(`${course}${body}`)).toEqual([link])
+  })
+
+  it.each([
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h. Attention : ne vous rendez pas au 6 rue Nicolas Berthot, 21000 Dijon. La formation a lieu chez Horizon Formation, 12 rue du Port, 21200 Beaune.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h chez Horizon Formation, 12 rue du Port, 21200 Beaune. Il n’y a pas d’accueil au 6 rue Nicolas Berthot, 21000 Dijon.',
+    'Formation le mardi 9 mars 2027 à 9h.\nNotre service, 6 rue Nicolas Berthot, 21000 Dijon, ne reçoit plus le public.\nVenez au 12 rue du Port, 21200 Beaune.',
+    'Formation le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (et non au 6 rue Nicolas Berthot, 21000 Dijon)',
+    'Formation le mardi 9 mars 2027 à 9h, non pas au 6 rue Nicolas Berthot, 21000 Dijon, mais au 12 rue du Port, 21200 Beaune.',
+  ])('gives way to the other: %s', (body) => {
+    expect(where(`${course}${body}`)).toEqual(['21200 Beaune'])
+  })
+
+  it.each([
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune. Nous ne recevons personne en retard.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h. Si vous ne vous rendez pas au 12 rue du Port, 21200 Beaune, votre contrat peut être résilié.',
+    'La formation a lieu le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune, où l’on ne reçoit personne avant 8h45.',
+    'N’oubliez pas de vous présenter le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nHorizon Formation, 12 rue du Port, 21200 Beaune, ne reçoit pas les personnes en retard.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (ne reçoit pas les accompagnateurs)',
+    'À la suite de votre inscription en ligne, vous êtes attendue le mardi 9 mars 2027 à 9h.\n12 rue du Port, 21200 Beaune',
+  ])('harmless: %s', (body) => {
+    expect(where(`${course}${body}`)).toEqual(['21200 Beaune'])
+  })
+})
