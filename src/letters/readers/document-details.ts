@@ -47,9 +47,22 @@ const orBefore = /^[\s,;]*(?:\b(?:ou|ou bien|ou encore|or)|\bou,? a defaut|\ba d
 
 const orCopy = /\bou (?:une |sa |leur |la )?(?:photo)?copie\b/
 
+/** "original, pas de copie", "les photocopies ne sont pas acceptées": a form that is not wanted. */
+const declined = ['origina(?:l|ux|le|les)', '(?:photo)?copies?'].map(
+  (form) =>
+    new RegExp(
+      [
+        String.raw`\b(?:pas|sans|aucune?s?|ni|non|inutiles?|plus)(?: (?:de|d'|une?|la|les|des|l'|seulement|simples?))* ?(?:d'|l')?${form}\b`,
+        String.raw`\b${form}\b[^,;.()]{0,15}\b(?:n(?:e |')(?:est|sont|sera|seront) (?:pas|plus)|non (?:accept|admis|demand|exig|necess|recu|valab)\w*|refus\w*|inutiles?|interdit\w*|superflu\w*)`,
+      ].join('|'),
+      'g',
+    ),
+)
+
 /** What form a list, or an item, wants: at once for all when its head says so. */
-export function formOf(text: string): DocumentItem['form'] {
-  if (orCopy.test(text)) return null
+export function formOf(words: string): DocumentItem['form'] {
+  if (orCopy.test(words)) return null
+  const text = declined.reduce((rest, form) => rest.replace(form, ' '), words)
   const original = /\borigina(?:l|ux|le|les)\b/.test(text)
   const copy = /\b(?:photo)?copies?\b/.test(text)
   const andCopy = /\b(?:et|avec|\+) (?:une |sa |leur )?(?:photo)?copies?\b/.test(text)

@@ -134,9 +134,9 @@ export function announced(
 }
 
 /** "Pièces à produire (originaux et photocopies)": said of the whole list. */
-function headForm(words: string): ListItem['form'] | null {
+function headForm(words: string): ListItem['form'] {
   const [head = ''] = words.split(/:\s/)
-  return /\b(?:pas|sans|inutiles?|aucune?|non|ni|superflu\w*|plus)\b/.test(head) ? null : formOf(head)
+  return formOf(head)
 }
 
 /** In few words, and neither a sentence nor a paper. */
