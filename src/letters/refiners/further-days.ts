@@ -5,6 +5,7 @@ import { found, lineAt, type Passage, type Span, sentenceAt, textOf, trimmed } f
 import { type DateMention, iso } from '../readers/date.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 import { yearOf } from '../readers/implied-year.ts'
+import { relation } from '../readers/person.ts'
 
 /** More would bury what matters. */
 const most = 3
@@ -15,11 +16,20 @@ const longest = 160
 const noCall =
   /\b(?:visas?|titres?|permis|recepisses?|passeports?|cartes?|contrats?|valables?|valid\w*|validite|expir\w*|echeance|terme|fin|finit|jusqu|naissance|nee?s?|feriee?s?|fermee?s?|fermeture|conges|vacances|ascension|pentecote|pas (?:de )?cours|dates? limite|bus|tram|metro|travaux|tarifs?|frais|suspen\w*|interru\w*|remise? (?:par|en main))\b/
 
+/** Days that are no appointments of the letter, since they call others: the reader's family, perhaps. */
+const family = new RegExp(`\\b${relation}s?\\b`)
+const isOfFamily = (passage: Passage, { start }: DateMention): boolean =>
+  family.test(passage.text.slice(sentenceAt(passage, start).start, start))
+
 export const furtherDays: Refiner = (letter, { passage, now }) => {
   if (letter.kind === 'suspected-scam') return letter
   const since = letter.issuedOn?.value ?? now.toISOString().slice(0, 10)
   const told = daysOf(letter)
-  const further = datesWithRole(passage, 'unknown').flatMap((date): Found<string>[] => {
+  const dates = [
+    ...datesWithRole(passage, 'unknown'),
+    ...datesWithRole(passage, 'appointment').filter((date) => isOfFamily(passage, date)),
+  ]
+  const further = dates.flatMap((date): Found<string>[] => {
     const value = iso(yearOf(date, since), date.month, date.day)
     const around = wordsAround(passage, date)
     if (value <= since || told.has(value) || noCall.test(textOf(passage, around))) return []
