@@ -52,6 +52,35 @@ Nous vous avions fixé rendez-vous le mercredi 3 février 2027 à 9h00. Un empê
     [
       '2027-03-09 10:30 ; replaces 2027-02-03',
       `Objet : visite médicale
+Le présent document annule et remplace celui du 8 janvier 2027
+Madame,
+Le cabinet étant fermé ce jour-là, vous ne serez pas reçue le mercredi 3 février à 8h comme nous vous l'avions écrit. Votre passage devant le médecin de l'Office est reporté au :
+MARDI 9 MARS 2027 – 10H30 (heure locale)`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Cette lettre annule et remplace celle du 8 janvier 2027.
+Nous ne pourrons pas vous recevoir le mercredi 3 février à 9h. Nouvelle date : mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Le médecin ne vous verra pas le mercredi 3 février, jour annoncé dans notre courrier du 8 janvier. Il vous recevra le mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
+Vous ne serez finalement pas accueillie le mercredi 3 février 2027. Votre visite est décalée au mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à 10h30. Personne ne sera reçu le 11 novembre, jour férié.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
 Il n'y a plus lieu de vous présenter le mercredi 3 février 2027 à 9h00. Présentez-vous le mardi 9 mars 2027 à 10h30.`,
     ],
     [

@@ -19,6 +19,9 @@ type Contacts = Letter['contact']
 const office = /\b(?:ofii|office|empechement|prevenir|prevenez|nous|notre)\b/
 const centre =
   /\b(?:radiolog\w*|radiograph\w*|imagerie|radio|cabinet|institut|hopital|clinique|laboratoire)\b/
+const ofXrays = /\b(?:radio\w*|imagerie|thorax|pulmonaire|cliches?)\b/
+/** Who gives the lessons may be an institute too, in a letter that speaks of no x-ray. */
+const house = /\b(?:cabinet|institut)\b/g
 /** "… et non le centre de radiologie": named so that nobody rings there. */
 const denied = new RegExp(
   String.raw`\b(?:non|pas|plutot qu[e'])\s?(?:(?:a|au|aupres|d[eu]|la|le|une?|votre|notre)\b ?|l'){1,3}(?:[a-z'-]+ ){0,3}?(?:[dl]')?(?:${centre.source}|${office.source})[^,.;:()]*?(?=[,.;:()\d]|\bmais\b|\bau (?=$|\d)|$)`,
@@ -146,8 +149,9 @@ function opening(passage: Passage, sentence: Span): string {
 
 /** Radiology is named before it, or it stands below the address of an x-ray centre. */
 function isCentres(passage: Passage, span: Span, around: string): boolean {
-  const behind = passage.text.slice(span.end, span.end + 40)
-  const meant = around.replace(denied, ' ')
+  const plain = (words: string) => (ofXrays.test(passage.text) ? words : words.replace(house, ' '))
+  const behind = plain(passage.text.slice(span.end, span.end + 40))
+  const meant = plain(around.replace(denied, ' '))
   const since = meant.split(centre).at(-1) ?? ''
   if (centre.test(meant) && !office.test(since) && !/\b(?:nous|empechement)\b/.test(meant)) return true
   return (

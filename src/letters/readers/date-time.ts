@@ -10,20 +10,20 @@ import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
 const beside =
-  /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
+  /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|d'appel|appel|nominal|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
 /** "(même jour)", "également": says nothing of an hour. */
 const aside = /\([^)\d]*\)|\[[^\]\d]*\]|\b(?:egalement|aussi|(?:le )?meme (?:jour|journee))\b/g
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
-  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}|(?:accueil|debut|arrivee)\s?[:\t]\s?)$/
+  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}|(?:accueil|debut|arrivee|appel(?: nominal)?)\s?[:\t]\s?)$/
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
   /\b(?:ouvert(?!ure)\w*|ouverture(?! (?:de (?:vos|votre)|d'un) )|fermeture|fermes?|permanence|standard|joignable\w*|par telephone|(?<!\bpresente[rz](?:-vous)? (?:directement )?au )secretariat|du lundi au \w+|lundi a \w+|accueil du public|reponse|reveillez|pause|dejeuner|repas|minutes? (?:avant|plus tot|d'avance|a l'avance))\b[^.]{0,60}$|\b(?:duree|pendant|environ|au moins)\b[^.,;\d]{0,40}$/
-/** Hours of a switchboard, of a service, of a bus; an hour that another takes the place of. */
+/** Hours of a switchboard (a roll call is none), of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
-  /\b(?:tel|telephone|appel(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
+  /\b(?:tel|telephone|(?<!\bheure d')appel(?! (?:nominal |des (?:participants|stagiaires|candidats|personnes|presents|noms) )?(?:a $|(?:est|sera) fait|se f[a-z]+|a lieu|aura lieu|commence|debute))(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
 /** A telephone number ends just before. */
 const behindNumber =
   /(?<!\d)0\d(?:[ .]?\d{2}){4}[ ,:(]{0,4}(?:(?:de|entre|du lundi au vendredi|tous les jours)[ ,:]{0,2}){0,3}$/

@@ -20,7 +20,7 @@ function dayOf(passage: Passage, mention: DateMention): string | null {
 
 /** Speaks of an appointment: a day that is given up for something else is no appointment's. */
 const meeting =
-  /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|consultation|creneau|passage|present\w+|attendue?|au lieu d[eu]|et non)\b/
+  /\b(?:rendez-?\s?vous|rdv|convo\w+|visite|seance|session|journee|entretien|examen|consultation|creneau|passage|present\w+|attendue?s?|recue?s?|recevoir|accueilli\w*|verra|au lieu d[eu]|et non)\b/
 
 /** "Cet avis remplace celui du 4 janvier" */
 const sameKind =

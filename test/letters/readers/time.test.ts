@@ -82,6 +82,17 @@ describe('the time of a date', () => {
     ['le mardi 9 mars 2027. Le secrétariat est ouvert de 8h à 12h.', null],
     ['le mardi 9 mars 2027. Prévenez-nous 24 h avant.', null],
     ['le mardi 9 mars 2027, durée 3 h', null],
+    ['Jour\tmardi 9 mars 2027\nHeure d’appel\t8h30 – fin prévue vers midi et demi', '08:30'],
+    ['Jour : mardi 9 mars 2027\nHeure d’appel : 8 h 30', '08:30'],
+    ['le mardi 9 mars 2027, appel nominal à 8h30', '08:30'],
+    ['mardi 9 mars 2027 (appel à 8 h 30)', '08:30'],
+    ['le mardi 9 mars 2027 ; l’appel des participants commence à 8h30', '08:30'],
+    ['le mardi 9 mars 2027, l’appel sera fait à 8h30 précises', '08:30'],
+    ['le mardi 9 mars 2027, à l’appel de votre nom (8h30)', null],
+    ['le mardi 9 mars 2027\nHeures d’appel : 8h30 – 11h30', null],
+    ['le mardi 9 mars 2027\nAppels : de 8h30 à 11h30', null],
+    ['le mardi 9 mars 2027. Appelez-nous de 8h30 à 11h30.', null],
+    ['le mardi 9 mars 2027\nAppel gratuit de 8h30 à 11h30', null],
   ])('%s', (text, time) => {
     expect(timeBeside(text)).toBe(time)
   })
