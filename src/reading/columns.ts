@@ -88,6 +88,9 @@ function lineHeight(run: Run): number {
     : Math.min(...run.words.map((word) => word.bottom - word.top))
 }
 
+/** Two lines of different columns are this close, in heights of a line, one a little below the other. */
+const staggered = 0.25
+
 type Block = { left: Run[]; right: Run[]; count: number }
 
 /** The longest stretch of bands from `start` on that one gutter cuts in two, or null when nothing does. */
@@ -108,8 +111,9 @@ function columnsFrom(bands: Run[][], start: number): Block | null {
     const right = taken.filter((run) => run.left >= middle)
     const side = sideOf(band, middle)
     // What stands alone and further down, below the end of the other column, comes after both.
-    if (side === 'both') ended.clear()
-    else if (!isClose(side === 'left' ? left : right)) ended.add(side)
+    const [own, other] = side === 'left' ? [left, right] : [right, left]
+    if (side === 'both' || isBeside(band, other)) ended.clear()
+    else if (!isClose(own)) ended.add(side)
     if (!ended.has(side)) {
       best = { left, right, count: index - start + 1 }
     }
@@ -133,6 +137,13 @@ function isClose(column: Run[]): boolean {
   if (last.inside !== undefined) return gap < 1.5
   const before = third === undefined ? 0 : Math.max(0, second.top - third.bottom) / height
   return second.inside === undefined && gap < Math.min(1, 0.25 + 1.3 * before)
+}
+
+/** Lines of the other column reach down to it, or nearly: the columns are only set differently. */
+function isBeside(band: Run[], column: Run[]): boolean {
+  const [run] = band
+  if (run === undefined || run.inside !== undefined) return false
+  return column.some((other) => other.bottom > run.top - staggered * lineHeight(run) && other.top < run.top)
 }
 
 /** Further below than lines of one block are. */

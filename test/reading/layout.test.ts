@@ -41,6 +41,27 @@ describe('a letterhead beside an address', () => {
   })
 })
 
+it('reads an office whole and then the addressee where their lines are not level', () => {
+  const left = [
+    'OFII',
+    'Ministère',
+    'Direction de Rouen',
+    'Section médicale',
+    '31 rue Malouet',
+    '76100 ROUEN',
+  ]
+  const right = ['Rouen, le 4 mai 2027', 'Monsieur BEREKET', 'Chez M. Leroy', '76600 LE HAVRE']
+  const rows = [
+    ...left.map((text, index): [number, number, string] => [50, 20 + 16 * index, text]),
+    ...right.map((text, index): [number, number, string] => [300, 20 + (index && 40 + 16 * index), text]),
+  ]
+  expect(read([...rows, [50, 170, 'Objet : visite médicale']])).toEqual([
+    ...left,
+    ...right,
+    'Objet : visite médicale',
+  ])
+})
+
 describe('a table', () => {
   it('is read row by row when its rows are set wide', () => {
     const rows: [number, number, string][] = [
