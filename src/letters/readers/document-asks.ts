@@ -1,13 +1,14 @@
 /** Sentences that ask for things: "vous apporterez votre passeport", "une pièce d'identité vous sera demandée". */
 import { type Passage, type Span, textOf } from '../passage.ts'
-import { withConditions } from './document-for-some.ts'
-import { pieces, untilClause } from './document-items.ts'
+import { isOnlyCondition, withConditions } from './document-for-some.ts'
+import { pieces, thing, untilClause } from './document-items.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,
   against,
   behind,
+  connective,
   exempts,
   forfeits,
   mayShow,
@@ -53,7 +54,7 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
       against:
         !/^(?:ni )?sans\b/.test(textOf(passage, ask)) &&
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
-        against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start)),
+        isAgainst(passage, ask),
     }))
     .filter(({ start }) => {
       const words = passage.text.slice(Math.max(unit.start, start - margin), start)
@@ -63,6 +64,10 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
     })
     .sort((a, b) => a.start - b.start)
 }
+
+/** "Il est inutile, en revanche, de rapporter le contrat": what stands between is put aside. */
+const isAgainst = ({ text }: Passage, { start }: Span): boolean =>
+  against.test(text.slice(Math.max(0, start - 90), start).replace(connective, ' '))
 
 /** "si vous prenez un traitement" asks for nothing. */
 const inCondition =
@@ -116,14 +121,21 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   if (!meant) return []
   return withConditions(
     passage,
-    items.map((span) => ({
+    items.map((span, place) => ({
       ...span,
-      open: ask.open || (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))),
+      open:
+        ask.open ||
+        (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))) ||
+        isForThat(passage, items[place - 1], span),
       conditional,
       why: passage.text.slice(unit.start, ask.start),
     })),
   )
 }
+
+/** "et, si vous avez des travaux en cours, les devis": whatever is named behind a condition alone is asked for under it. */
+const isForThat = (passage: Passage, above: Span | undefined, span: Span): boolean =>
+  above !== undefined && isOnlyCondition(textOf(passage, above)) && thing.test(textOf(passage, span))
 
 /** "préparer votre intégration et de conclure un contrat", "préparer et signer votre contrat": the paper belongs to another word, that follows. */
 const otherThing =
@@ -139,7 +151,7 @@ function thingStart(passage: Passage, item: Span): number {
     /^(?:l'|la |le |votre |notre )[a-z]+\s$/.test(between) &&
     /^(?:la |le |l'|votre |vos |une? |cette |ce )/.test(text.slice(noun))
   if (twoThings) return item.start + noun
-  return /^(?:a|au|aux|pour|lors|le jour|dans|en|chaque|notre|devant|ce|cette|par) ?.*[^']\s$/.test(
+  return /^(?:a|au|aux|pour|lors|le jour|dans|en|chaque|notre|devant|ce|cette|par)\b ?.*[^']\s$/.test(
     between,
   ) && !/\b(?:de|du|des|et|ou)\s$/.test(between)
     ? item.start + noun
@@ -154,21 +166,26 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   if (anyPaper.test(clause)) return []
   if (later.test(passage.text.slice(ask.end, unit.end))) return []
   if (pronoun.test(clause)) return named(passage, ask)
-  const conditional = isForSome(clause)
+  const [then = ''] = thenOnly.exec(passage.text.slice(ask.end, unit.end)) ?? []
+  const conditional = isForSome(clause) || then !== ''
   return withConditions(
     passage,
     pieces(passage, { start: ask.start - clause.length, end: ask.start }).map((span) => ({
       ...span,
       open: false,
       conditional,
-      ...(conditional ? { why: clause } : {}),
+      ...(conditional ? { why: then || clause } : {}),
     })),
   )
 }
 
+/** "… nous serait utile si votre passeport ne porte pas vos deux prénoms" */
+const thenOnly =
+  /^,? (?:(?:que|uniquement|seulement) )?(?:s(?:i |'ils? )(?!possible)|en cas d|lorsque |quand |dans le cas )[^.;]*/
+
 /** "Ils ne sont plus", before "à produire". */
 const denies =
-  /\b(?:ne|n'|nullement)\s?$|\bn(?:e |')(?:[a-z]+ ){1,3}?(?:pas|plus|point|jamais|nullement|aucunement|en aucun cas)\s?$/
+  /\bil n'y (?:a|aura) (?:donc |plus )?(?:pas|plus|ni|aucune?|nul\w*)\b[^;.]*$|\bn(?:e |')[a-z]+ (?:[a-z]+ ){0,2}ni\b(?:[^,;.]|, ni)*$|\b(?:ne|n'|nullement)\s?$|\bn(?:e |')(?:[a-z]+ ){1,3}?(?:pas|plus|point|jamais|nullement|aucunement|en aucun cas)\s?$/
 
 /** "… vous seront réclamées lors de l'entretien, dont la date vous sera donnée plus tard": nothing for this day. */
 const later = /^[^;.]*\b(?:ulterieurement|plus tard|par la suite|le moment venu|un jour prochain)\b/
@@ -185,7 +202,7 @@ export const namedBefore = (passage: Passage, unit: Span): ListItem[] =>
 
 /** "La présente lettre vaut convocation ; merci de la présenter": the paper that "la" stands for. */
 function named(passage: Passage, ask: Span): ListItem[] {
-  if (against.test(passage.text.slice(Math.max(0, ask.start - 50), ask.start))) return []
+  if (isAgainst(passage, ask)) return []
   const sentences = passage.sentences
     .filter(({ start }) => start < ask.start)
     .slice(-2)

@@ -17,7 +17,9 @@ export const namesEarly = (words: string): boolean =>
 /** "La radiographie sera faite sur place." is no item. */
 export function isSentence(words: string): boolean {
   const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
-  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu)\b|\.\s/.test(main)
+  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
+    main,
+  )
 }
 
 function isBare(unit: Unit | undefined): boolean {

@@ -123,7 +123,9 @@ export function announced(
   if (occasion.test(words) && listed(units, place + 1) >= 2)
     return { list: { ...list, open: false }, items: [] }
   const label = /^[^:.]{3,60}:\s(?=\S)/.exec(words)
-  if (label && !unit.marked && leftOut.test(label[0]) && documentIn(label[0]) === null)
+  const rest = { start: unit.start + (label?.[0].length ?? 0), end: unit.end }
+  const isAskedBehind = asksIn(passage, rest).some((ask) => !ask.against)
+  if (label && !unit.marked && leftOut.test(label[0]) && documentIn(label[0]) === null && !isAskedBehind)
     return { list: { ...list, bulleted: true }, items: [] }
   if (label && !unit.marked && isSubtitle(label[0].trim()))
     return {
@@ -134,7 +136,7 @@ export function announced(
 }
 
 /** "Pièces à produire (originaux et photocopies)": said of the whole list. */
-function headForm(words: string): ListItem['form'] {
+function headForm(words: string): ListItem['form'] | null {
   const [head = ''] = words.split(/:\s/)
   return formOf(head)
 }

@@ -5,6 +5,7 @@ import { type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { withoutCondition } from './document-blocks.ts'
 import { documentIn } from './document-names.ts'
 import { opensConditional } from './document-words.ts'
+import { numberPattern } from './numbers.ts'
 
 /** Documents that stand for each other: "titre de séjour ou visa" is one item. */
 const alike: DocumentId[][] = [
@@ -44,8 +45,15 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
     .flatMap((one) => enclosed(passage, one, isLine))
     .map((one) => bare(passage, bare(passage, one)))
-    .filter((one) => one.end - one.start >= 2 && !joint.test(textOf(passage, one)))
+    .filter((one) => one.end - one.start >= 2 && !isNoItem(textOf(passage, one)))
 }
+
+/** Nothing but a joint, or what is to be done with the others: "postez-les à l'adresse qui figure sur cette lettre". */
+const isNoItem = (text: string): boolean =>
+  joint.test(text) || (imperative.test(text) && (documentIn(text)?.at ?? farBehind) >= farBehind)
+
+/** How far behind a verb its paper stands at most. */
+const farBehind = 35
 
 /** "des pièces habituelles (passeport, visa)": what stands in the brackets is meant. */
 function enclosed(passage: Passage, span: Span, isLine: boolean): Span[] {
@@ -67,6 +75,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (/\b(?:et|ou)\s?$/.test(left) && opensConditional.test(right)) return true
   if (opensConditional.test(left) && withoutCondition(left) === left)
     return documentIn(left) === null && /,/.test(words)
+  if (/\b(?:et|puis)\b/.test(words) && imperative.test(right)) return true
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
   if (/,/.test(words) && notebook.test(right)) return true
@@ -76,6 +85,9 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
       (addsThing(left, right) || (!/\bou\b/.test(words) && genitive.test(left) && addsGenitive(left, right))))
   )
 }
+
+/** "… et rendez-nous le certificat erroné" */
+const imperative = /^\s?(?!chez|assez|nez\b|rez\b)[a-z]{2,}ez(?:-[a-z]+)?\b/
 
 /** "stylo, cahier": what goes with a pen is a thing of its own. */
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
@@ -98,8 +110,9 @@ function lineStarts(passage: Passage, span: Span): number[] {
 }
 
 /** What may stand before the name of a document at the beginning of a line. */
-const opensLine =
-  /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|une?|cette|ce|son|sa|ses|deux|\d) ?(?:presente )?)?$/
+const opensLine = new RegExp(
+  String.raw`^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|cette|ce|son|sa|ses|${numberPattern}|\d) ?)*(?:(?:presente|derni[a-z]+) )?$`,
+)
 const genitive = /^\s?(?:d(?:e|u|es) (?!quoi)|d')/
 
 /** "de la prescription qui y est jointe et de votre titre". */
@@ -129,8 +142,8 @@ export const toDo =
 export const ownReport =
   /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)\b(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
-const thing =
-  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|cette|ce|ces|l'|le|la|les)\s?(?!(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|original|jour|meme)\w*)[a-z' -]{4,40}[.,;]?\s*$/
+export const thing =
+  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|son|sa|ses|cette|ce|ces|l'|le|la|les)(?!\s?(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|traduction|original|jour|meme)\w*)\s?[a-z' -]{4,40}[.,;]?\s*$/
 
 /** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
 function addsThing(left: string, right: string): boolean {
@@ -179,8 +192,10 @@ const head =
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {
   const text = textOf(passage, span)
+  const [opening = ''] = head.exec(text) ?? []
+  const isCondition = /^si vous/.test(opening) && documentIn(text) === null
   return {
-    start: span.start + (head.exec(text)?.[0].length ?? 0),
+    start: span.start + (isCondition ? 0 : opening.length),
     end: span.end - (tail.exec(text)?.[0].length ?? 0),
   }
 }

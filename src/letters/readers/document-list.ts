@@ -233,5 +233,10 @@ function unbulleted(list: List, units: Unit[], place: number): Place {
 function isExplained(id: DocumentId, next: Unit | undefined): boolean {
   if (!next || next.marked) return false
   const same = documentIn(next.words)?.id === id && isSentence(next.words)
-  return same || /^(?:a faire|a realiser|faites?|realisee?s?|prenez rendez|elle |il )\b/.test(next.words)
+  return (
+    same ||
+    /^(?:a faire|a realiser|faites?|realisee?s?|prenez rendez|elle |il (?!n'y|y a|ne |vous|faut|est (?:inutile|rappele|possible|demande)))\b/.test(
+      next.words,
+    )
+  )
 }

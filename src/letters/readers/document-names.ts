@@ -1,5 +1,6 @@
 /** The names that the documents of OFII letters go by, folded; where two begin at the same word the first line wins. */
 import type { DocumentId } from '../letter.ts'
+import { numberPattern } from './numbers.ts'
 
 /** "attestant de votre", "de nature à établir l'": what makes any paper a proof of something. */
 const proves =
@@ -58,7 +59,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'prescriptions',
-    /\b(?:ordonnances?(?! (?:(?:ci-? ?)?(?:jointe?|annexee?)|(?:de|pour la) radio\w*)s?\b)|prescriptions? medicales?(?! (?:ci-? ?)?(?:jointe|annexee)s?\b)|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
+    /\b(?:ordonnances?(?! (?:(?:ci-? ?)?(?:jointe?|annexee?)|(?:de|pour la) radio\w*)s?\b| (?:que (?:nous|l'of|notre)|qui (?:accompagne|est jointe|vous (?:a|est) (?:ete )?(?:envoye|adresse|remis|jointe))|(?:envoyee|adressee|remise|signee|etablie|delivree) par (?:nous|nos|notre|l'of|le medecin de l'of)|d[eu] (?:notre |le )?(?:medecin|service medical)? ?de l'of))|prescriptions? medicales?(?! (?:ci-? ?)?(?:jointe|annexee)s?\b)|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
   ],
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
@@ -136,7 +137,10 @@ const names: [DocumentId, RegExp][] = [
     /\bassurances? (?:habitation|logement|multirisque)|\bassurances?\b(?! (?:maladie|sociale|vie|chomage))/,
   ],
   ['utility-bill', /\bfactures?\b|\bquittances? (?:d'eau|d'electricite|edf|de gaz)/],
-  ['bank-details', /\b(?:rib\b|releves? d'identite bancaire|coordonnees bancaires)/],
+  [
+    'bank-details',
+    /\b(?:rib\b|iban\b|releves? d'identite bancaire|coordonnees (?:bancaires|d[eu] (?:(?:votre|ce|son) )?compte))/,
+  ],
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
@@ -181,8 +185,9 @@ export function documentIn(text: string): NamedDocument | null {
   return best
 }
 
-const determiner =
-  /(?:(?:\b(?:la|le|les|une?|votre|vos|cette|cet|ce|son|sa|ses|leurs?|deux|trois|quatre|\d)\s|\bl')+(?:[a-z]+\s)?)$/
+const determiner = new RegExp(
+  String.raw`(?:(?:\b(?:la|le|les|votre|vos|cette|cet|ce|son|sa|ses|leurs?|${numberPattern}|\d)\s|\bl')+(?:[a-z]+\s)?)$`,
+)
 
 /** Where the words begin that a name belongs to: its article, and a word between. */
 export const nounStart = (text: string, { at }: NamedDocument): number =>

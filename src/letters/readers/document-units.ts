@@ -5,6 +5,7 @@ import { boxAt, boxesInside, isCross, letterMarks } from './document-marks.ts'
 import { documentIn } from './document-names.ts'
 import { type Extent, extentOf, turns } from './document-places.ts'
 import { columns, leftOut, title } from './document-words.ts'
+import { numberPattern } from './numbers.ts'
 
 /** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. `alone`: it fills a line and begins with a capital, and what stands before it is no sentence that goes on. */
 export type Unit = Span & {
@@ -167,8 +168,9 @@ function usualWidth({ lines }: Passage): number {
 }
 
 /** Below a short line these begin an item of their own, also in small letters. */
-const opensItem =
-  /^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:la|le|les|l'|votre|vos|une?|des|cette|ce|tout|deux|\d)\b/
+const opensItem = new RegExp(
+  String.raw`^(?:et )?(?:d(?:e|u|es) |d'|a (?!l(?:a|'|e) ?(?:fin|issue|terme)\b))?(?:la|le|les|l'|votre|vos|des|cette|ce|tout|${numberPattern}|\d)\b`,
+)
 
 /** "de votre passeport" is followed by "de vos photos": "des poumons" before "la radio" is the end of a line above. */
 const opensAlike = (text: string, next: string): boolean =>

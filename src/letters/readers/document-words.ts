@@ -1,8 +1,12 @@
 /** The words that ask for things, give them, leave them out, end a list of them, or make one conditional. */
+import { numberPattern } from './numbers.ts'
 
 /** The forms in which these verbs ask: infinitive, imperative, future, conditional and participle. */
 const anyForm = (...stems: string[]): string =>
   `(?:${stems.join('|')})(?:ez|er|r|re|ant|iez|era|erez|eront|erai[st]|eriez|eraient|ra|rez|ront|rai[st]|riez|raient)`
+
+/** What one needs to take part at a screen. */
+const device = '(?:ordinateurs?|tablettes?|webcams?|casques?|ecouteurs|smartphones?)'
 
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
@@ -17,6 +21,7 @@ const bring = [
   '(?:(?:se |vous )presenter(?:ez)?|venir|venez|presentez-vous) avec',
   String.raw`(?:documents?|pieces?(?! d'identite)|justificatifs?(?! de)|papiers|elements|examens|items?)(?:\s[a-z'()-]{1,16}){0,7}(?=\s?[:\t])`,
   'vous (?:devez|devrez) (?:presenter|fournir|produire)',
+  `il (?:vous )?(?:faut|faudra|faudrait)(?= (?:${numberPattern}|votre|des) ${device})`,
   'par-?devers (?:vous|soi|lui)|vous (?:sera|seront) demande(?:e|s|es)?(?= :)|(?:ferez|sera|fassiez|faire) suivre',
   'bring',
 ]
@@ -25,6 +30,7 @@ const bring = [
 const hand = [
   String.raw`(?<!(?:vous|se|nous|y) )${anyForm('present')}(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
   '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
+  String.raw`(?<!(?:qu|s)')il (?:vous )?(?:faut|faudra|faudrait)(?= (?:${numberPattern}|votre|vos|cette|la presente|ce|le|la|les|l')\b)`,
   anyForm('montr', 'exhib', 'soumett', 'reuni', 'reuniss', 'rassembl', 'confi', 'prepar', 'dispos'),
   `(?<!(?:nous|me|le|la|les) )${anyForm('joign', 'joind')}|${anyForm('transmett', 'communiqu')}`,
   `(?:${anyForm('conserv', 'gard')}|avoir|ayez|aurez)(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
@@ -60,7 +66,8 @@ export const behind = anyOf([
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
   String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre (?:\w+ et )?${shown}`,
   'a portee de main|sous la main',
-  String.raw`(?:(?:sont|est|seront|sera) (?:obligatoire|indispensable|necessaire)s?|(?<!\b(?:pas|plus|non|peu|point|jamais|nullement) )(?:obligatoire|requise?|exigee?|indispensable)s?(?=[.;,]|\s?\n))`,
+  String.raw`(?:nous )?(?:est|sont|sera|seront|serait|seraient) (?:\w+ment |aussi |bien |tres )?(?:utiles?(?! (?:a|au|aux|pour|lors)\b(?! ?(?:la |le |l'|votre |notre )?(?:visite|medecin|agent|entretien|examen|consultation)))|(?:l[ae]s? )?bienvenue?s?)`,
+  String.raw`(?:(?:sont|est|seront|sera) (?:\w+ment )?(?:obligatoire|indispensable|necessaire)s?|(?<!\b(?:pas|plus|non|peu|point|jamais|nullement) )(?:obligatoire|requise?|exigee?|indispensable)s?(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
   String.raw`(?:prenez|apportez|joignez|presentez|envoyez|munissez-vous)-(?:le|la|les|en)\b`,
 ])
@@ -84,13 +91,17 @@ export const columns =
 export const occasion =
   /^\W{0,3}(?:a chaque (?:journee|seance|cours|session|fois)|le jour (?:j|meme|du rendez-vous|de la visite|de l'entretien)|pour (?:votre|la|cette) (?:visite|venue|journee)|cochez\b.{0,40}|avant de (?:partir|venir))\s?:?\s?$/
 
+/** What a sentence is tied to the one before with, wherever it stands in it. */
+export const connective =
+  /,? ?\b(?:en revanche|par contre|toutefois|cependant|pourtant|neanmoins|donc|en outre|par ailleurs|au demeurant|desormais|dorenavant|cette fois(?:-ci)?|en effet|en consequence|par consequent|pour autant|de plus|a ce stade|pour l'instant|pour le moment|ce jour-la|bien entendu|bien sur|evidemment)\b,? ?/g
+
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|aucune?|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|plus(?= (?:utile|necessaire|besoin|lieu|oblige|la peine))|aucune?|nul|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez|gardez chez vous|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -108,13 +119,18 @@ export const condition =
 export const opensConditional =
   /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
+/** What stands before the name of a thing. */
+const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|vos|les|(?:photo)?copies? d[eu]) ?)*`
+
 /** Papers and things by their general names: a short line that begins with one is an item. */
-export const paper =
-  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]|photocopie d[eu]) ?)*(?:attestations?|taxes?|cartes?|certificats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?)\b/
+export const paper = new RegExp(
+  String.raw`${before}(?:attestations?|taxes?|cartes?|certificats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?|devis|${device})\b`,
+)
 
 /** Of these, the ones that are meant also behind a weak word. */
-export const ownPaper =
-  /^(?:(?:une?|deux|trois|\d|la|le|l'|votre|vos|les|copie d[eu]) ?)*(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv)\b/
+export const ownPaper = new RegExp(
+  String.raw`${before}(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv|${device})\b`,
+)
 
 /** "Sans ce contrat, pas de carte": what the office itself gives is not asked for where the letter says what one loses without it. */
 export const forfeits =

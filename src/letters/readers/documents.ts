@@ -31,7 +31,7 @@ export const documents: Reader = ({ passage }) => {
     xray = id === 'chest-xray' ? item.end : null
     const known = list.find((one) => one.id === (isReportOfIt ? 'chest-xray' : id) && id !== 'other')
     if (isReportOfIt && known) known.named = [{ name: 'chest-xray-and-report' }]
-    if (id === null || ofAbsence.test(text) || isDeclined(passage, item, text)) continue
+    if (id === null || ofAbsence.test(text) || isDeclined(passage, item, id, text)) continue
     const one = itemOf(
       passage,
       item,
@@ -124,15 +124,16 @@ const head = 20
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '')
 
-function isDeclined(passage: Passage, item: ListItem, text: string): boolean {
-  const words = withoutBrackets(text).replace(whyLunch, '')
+function isDeclined(passage: Passage, item: ListItem, id: DocumentItem['id'], text: string): boolean {
+  if (id === 'packed-lunch') return lunchGiven.test(text) || declined.test(said(passage, item, 120))
+  const words = withoutBrackets(text)
   const [name = ''] = words.split('\t')
   return isRefused(words) || declined.test(said(passage, item, 120)) || declined.test(name)
 }
 
-/** "votre repas : le déjeuner n'est pas fourni": why one brings it. */
-const whyLunch =
-  /\b(?:repas|dejeuner|cantine|restauration)\b[^,;.]{0,15}\bn'est (?:pas|plus) (?:fourni|servi|compris|assure|prevu|offert)\w*/
+/** There is no need of it. "Votre repas : rien n'est servi sur place" is only why one brings it. */
+const lunchGiven =
+  /\b(?:inutile|superflu|non (?:necessaire|demande)|pas (?:a apporter|besoin|necessaire|utile|la peine))|(?<!\b(?:pas|plus|non|rien|jamais|aucun\w*|ni)\b[^,;.:]{0,30})\b(?:fourni|servi|compris|assure|prevu|offert|gratuit|distribu|pris en charge)/
 
 /** "certificat de grossesse : la personne ne passe pas de radio": another paper that nobody needs. */
 function isRefused(words: string): boolean {

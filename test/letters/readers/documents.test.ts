@@ -33,6 +33,15 @@ import {
   rows,
   thisLetter,
 } from '../cases/documents-rows.ts'
+import {
+  behindConditions,
+  counted,
+  inCells,
+  lunches,
+  neededThings,
+  saidNo,
+  useful,
+} from '../cases/documents-said.ts'
 import { printedText } from '../printed.ts'
 import { letterText } from '../text.ts'
 
@@ -119,6 +128,18 @@ describe('documents asked for', () => {
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(plain)('for some only: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
+  it.each([...counted, ...neededThings, ...useful])('counted or needed: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each([...lunches, ...saidNo])('with a reason: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(behindConditions)('behind a condition: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each(inCells)('in cells: %s', (text, expected) =>
+    expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
+  )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
   )
