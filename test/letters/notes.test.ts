@@ -276,6 +276,18 @@ describe('a French course', () => {
     ],
     ['Vous viendrez ensuite du lundi au vendredi, de 9h à 12h.', [1, 2, 3, 4, 5], '09:00', undefined],
     ['Les leçons se poursuivront chaque mardi, de 18h à 20h.', [2], '18:00', undefined],
+    [
+      'Nos bureaux vous reçoivent du lundi au vendredi de 9 h à 12 h.\nLes cours ont lieu les mardis et jeudis de 14 h à 17 h.',
+      [2, 4],
+      '14:00',
+      undefined,
+    ],
+    [
+      'Jours : lundi et mercredi\nHoraires d’ouverture du secrétariat : 9 h - 12 h\nHoraires : 13h30 - 16h30',
+      [1, 3],
+      '13:30',
+      undefined,
+    ],
     ['COURS : LUNDI, JEUDI, 8H45-12H15', [1, 4], '08:45', undefined],
   ])('%s', (words, days, from, end) => {
     const said = read(course, words)?.course
@@ -291,6 +303,8 @@ describe('a French course', () => {
   it.each([
     'Le secrétariat est ouvert du lundi au vendredi, de 9h à 12h.',
     'Téléphone : du lundi au jeudi, de 9h à 11h.',
+    'Nos bureaux vous reçoivent du lundi au vendredi de 9 h à 12 h.',
+    'On vous répond du lundi au jeudi, le matin.',
   ])('takes no office hours for lessons: %s', (words) => {
     expect(read(course, words)?.course?.days).toBeUndefined()
   })

@@ -7,35 +7,33 @@ import { datesIn, iso } from './date.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import { timesIn } from './time.ts'
+import { weekday, weekdayNumber, weekdaysFromTo } from './week.ts'
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-const day = `(?:${weekdays.join('|')})s?`
+const day = `${weekday}s?`
 /** "les lundi, mardi et jeudi", "chaque lundi et jeudi", "du lundi au vendredi"; a day with its date is one day. */
 const listed = new RegExp(
   String.raw`\b${day}(?: matins?| apres-midis?)?(?:(?:, | et | ?- ?| ?/ ?|,? puis )(?:les? )?${day}(?: matins?| apres-midis?)?)+(?! ?\d)`,
   'g',
 )
-const ranged = new RegExp(String.raw`\bdu (${day}) au (${day})(?! ?\d)`)
 const every = new RegExp(String.raw`\b(?:chaque|tous les) (${day})(?! ?\d)`)
 /** Hours of the office, of a group that is only on offer, days without lessons. */
 const others =
-  /\b(?:telephon\w*|joignable|ouvert\w*|accueil|secretariat|permanence|standard|appel\w*|pas de cours|inscription\w*|samedis? .{0,20}(?:existe|possible)|existe\w*)\b/
+  /\b(?:bureaux|guichets?|ouverture|recoi\w+|repond\w*|renseign\w*|contact\w*|telephon\w*|joignable|ouvert\w*|accueil|secretariat|permanence|standard|appel\w*|pas de cours|inscription\w*|samedis? .{0,20}(?:existe|possible)|existe\w*)\b/
+/** What lessons are called, and what else speaks to those who come to them: a letterhead does neither. */
+const ofCourse = [
+  /\b(?:cours|seances?|formation|groupe|rythme|lecons?|stage|emploi du temps|planning)\b/,
+  /\b(?:vous|jours?|horaires?)\b/,
+]
 const ending =
   /\b(?:fin|dernier(?:e)? (?:cours|seance|jour)|jusqu'au|s'achev\w+|achever|acheve|termin\w+|prend\w* fin)\b/
 const pause =
   /\b(?:suspen\w*|vacances du|interrupt\w*|interrompu\w*|conges? du|pas de cours|inscri\w*|valable|visa)\b/
 
 export const courseTimes: Reader = ({ passage, now }) => {
-  const course: Course = {}
+  const course: Course = { ...daysOf(passage) }
   for (const sentence of passage.sentences) {
     const words = textOf(passage, sentence).replaceAll('\n', ' ')
     const whole = trimmed(passage, sentence, /[\s•·*]/)
-    const days = others.test(words) ? null : daysIn(words)
-    if (days && !course.days) {
-      course.days = found(passage, whole, days)
-      const hours = hoursIn(passage, sentence)
-      if (hours) course.hours = found(passage, whole, hours)
-    }
     const end = course.end || pause.test(words) ? null : lastDay(passage, sentence, words, now)
     if (end) course.end = found(passage, whole, end)
   }
@@ -46,17 +44,34 @@ export const courseTimes: Reader = ({ passage, now }) => {
   return Object.keys(course).length > 0 ? { course } : {}
 }
 
-function daysIn(words: string): number[] | null {
-  const [, from = '', to = ''] = ranged.exec(words) ?? []
-  const numbers = from
-    ? between(numberOf(from), numberOf(to))
-    : [...words.matchAll(listed)].flatMap(([list]) => list.match(new RegExp(day, 'g')) ?? []).map(numberOf)
-  const single = every.exec(words)?.[1]
-  const all = numbers.length > 0 ? numbers : single ? [numberOf(single)] : []
-  return all.length > 0 ? [...new Set(all)].sort((a, b) => a - b) : null
+/** In a sentence of the course, or right behind one. */
+function daysOf(passage: Passage): Pick<Course, 'days' | 'hours'> | null {
+  const all = passage.sentences.map((span) => ({ span, words: textOf(passage, span).replaceAll('\n', ' ') }))
+  const named = all.flatMap(({ span, words }, index) => {
+    const days = others.test(words) ? null : daysIn(words)
+    return days ? [{ span, days, around: `${all[index - 1]?.words ?? ''} ${words}` }] : []
+  })
+  const [best] = ofCourse.flatMap((words) => named.filter(({ around }) => words.test(around)))
+  if (!best) return null
+  const whole = trimmed(passage, best.span, /[\s•·*]/)
+  const hours = hoursIn(passage, best.span)
+  return {
+    days: found(passage, whole, best.days),
+    ...(hours ? { hours: found(passage, whole, hours) } : {}),
+  }
 }
 
-const numberOf = (name: string): number => weekdays.findIndex((one) => name.startsWith(one))
+function daysIn(words: string): number[] | null {
+  const range = weekdaysFromTo(words)
+  const numbers = range
+    ? between(...range)
+    : [...words.matchAll(listed)]
+        .flatMap(([list]) => list.match(new RegExp(day, 'g')) ?? [])
+        .map(weekdayNumber)
+  const single = every.exec(words)?.[1]
+  const all = numbers.length > 0 ? numbers : single ? [weekdayNumber(single)] : []
+  return all.length > 0 ? [...new Set(all)].sort((a, b) => a - b) : null
+}
 
 const between = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
@@ -77,7 +92,7 @@ function gridDays(passage: Passage): Found<number[]> | null {
   if (!head) return null
   const columns = cellsOf(passage, head)
     .filter((cell) => alone.test(cell))
-    .map(numberOf)
+    .map(weekdayNumber)
   const held = passage.lines.slice(at + 1, at + 1 + tallest).flatMap((line) => {
     const cells = cellsOf(passage, line).slice(-columns.length)
     const hours = cells.some((cell) => span.test(cell)) && cells.length === columns.length
@@ -105,7 +120,8 @@ const cellsOf = (passage: Passage, line: Span): string[] =>
 /** "Horaires  13h30 à 17h30", in a line of its own. */
 function labelledHours(passage: Passage): NonNullable<Course['hours']> | null {
   for (const line of passage.lines) {
-    if (!/^\W*(?:horaires?|heures?)\b/.test(textOf(passage, line))) continue
+    const words = textOf(passage, line)
+    if (!/^\W*(?:horaires?|heures?)\b/.test(words) || others.test(words)) continue
     const hours = hoursIn(passage, line)
     if (hours) return found(passage, trimmed(passage, line), hours)
   }

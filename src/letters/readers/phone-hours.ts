@@ -5,9 +5,8 @@ import { found, type Passage, type Span } from '../passage.ts'
 import type { Opening } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
+import { weekday, weekdaysFromTo } from './week.ts'
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-const weekday = `(?:${weekdays.join('|')})`
 /** Between a number and its hours stand only words like these. */
 const between = new RegExp(
   String.raw`^(?:[\s,(:;.–-]|\b(?:le|les|la|l'|de|des|entre|du|au|et|tous|jours|ouvres|ouvrables|matins?|apres-midis?|uniquement|seulement|joignable|ouvert|${weekday}s?)\b)*$`,
@@ -18,7 +17,7 @@ const half = new RegExp(
 /** "joignable de 13 h 30 à 15 h 30 au", "répond le matin au" */
 const halfBefore =
   /\b(?:repond\w*|joignable|ouverte?|permanence|appele[zr]|accueil telephonique)\b[^.;\d]{0,20}\b(?:(le matin)|l'(apres-midi)),? au $/
-const days = new RegExp(String.raw`\bdu (${weekday}) au (${weekday})\b`)
+const days = new RegExp(String.raw`\bdu ${weekday} au ${weekday}\b`)
 const listed = new RegExp(String.raw`\b${weekday}s?\b`)
 const reach = 70
 
@@ -43,13 +42,13 @@ function behind(passage: Passage, phone: Span): Open | null {
   if (time?.until && between.test(lead) && !/\n.*\n/.test(lead)) {
     return {
       span: { start: phone.start, end: Math.max(time.end, time.until.end) },
-      value: { ...daysIn(lead), half: null, from: time.time, to: time.until.time },
+      value: { days: weekdaysFromTo(lead), half: null, from: time.time, to: time.until.time },
     }
   }
   const match = half.exec(text)
   if (!match) return null
   const value: Opening = {
-    ...daysIn(match[0]),
+    days: weekdaysFromTo(match[0]),
     half: match[2] ? 'afternoon' : 'morning',
     from: null,
     to: null,
@@ -74,7 +73,7 @@ function ahead(passage: Passage, phone: Span): Open | null {
   ) {
     return {
       span: { start: time.start, end: phone.end },
-      value: { ...daysIn(text), half: null, from: time.time, to: time.until.time },
+      value: { days: weekdaysFromTo(text), half: null, from: time.time, to: time.until.time },
     }
   }
   const match = halfBefore.exec(text)
@@ -84,9 +83,4 @@ function ahead(passage: Passage, phone: Span): Open | null {
     span: { start, end: phone.end },
     value: { days: null, half: match[2] ? 'afternoon' : 'morning', from: null, to: null },
   }
-}
-
-function daysIn(words: string): Pick<Opening, 'days'> {
-  const [, first, last] = days.exec(words) ?? []
-  return { days: first && last ? [weekdays.indexOf(first), weekdays.indexOf(last)] : null }
 }

@@ -4,6 +4,7 @@ import { found, type Passage, type Span, trimmed } from '../passage.ts'
 import type { Opening, Xray } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
+import { weekdaysFromTo } from './week.ts'
 import type { Said } from './xray-zone.ts'
 
 const house =
@@ -91,20 +92,17 @@ function textAt(passage: Passage, { start, end }: Span): string {
     .trim()
 }
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-const days = new RegExp(String.raw`\bdu (${weekdays.join('|')}) au (${weekdays.join('|')})\b`)
-
 function openingOf(passage: Passage, { start, end, words }: Said): Opening | null {
-  const [, first = '', last = ''] = days.exec(words) ?? []
+  const days = weekdaysFromTo(words)
   const range = timesIn(passage).find((time) => time.start >= start && time.end <= end && time.until)
   const half = /\b(?:le|chaque|tous les) matins?\b/.test(words)
     ? 'morning'
     : /\b(?:l'|les |chaque )apres-midis?\b/.test(words)
       ? 'afternoon'
       : null
-  if (!first && !range && !half) return null
+  if (!days && !range && !half) return null
   return {
-    days: first ? [weekdays.indexOf(first), weekdays.indexOf(last)] : null,
+    days,
     half,
     from: range?.time ?? null,
     to: range?.until?.time ?? null,
