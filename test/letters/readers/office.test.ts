@@ -37,6 +37,33 @@ describe('office', () => {
       'Strasbourg',
     ],
     ['Service médical de l’OFII de Reims', 'Reims'],
+    [
+      'DIRECTION TERRITORIALE DE LA\nGUADELOUPE\nAdresse postale\nBP 371\n97162 POINTE-À-PITRE CEDEX',
+      'Guadeloupe',
+    ],
+    ['DIRECTION TERRITORIALE\nDE LA RÉUNION', 'La Réunion'],
+    ['DIRECTION\nTERRITORIALE\nDE STRASBOURG', 'Strasbourg'],
+    ['Direction territoriale\nMARTINIQUE', 'Martinique'],
+    [
+      'Direction territoriale\nDossier suivi par Mme Célimène\nAdresse postale\nBP 371\n21033 DIJON CEDEX\nObjet : visite médicale',
+      'Dijon',
+    ],
+    ['De : OFII Nice CIR <cir.nice@ofii.fr>\nÀ : yuki@example.org\nMadame,\nVous êtes attendue', 'Nice'],
+    ['From: OFII Formations Strasbourg <formations.strasbourg@ofii.fr>\nBonjour,', 'Strasbourg'],
+    ['De : OFII Clermont-Ferrand Asile <asile.clermont-ferrand@ofii.fr>\nBonjour,', 'Clermont-Ferrand'],
+    ['Bonjour,\nÀ bientôt,\nNathalie\nSecrétariat médical, OFII Strasbourg', 'Strasbourg'],
+    ['Bonjour,\nÉlodie, OFII Strasbourg', 'Strasbourg'],
+    ['Bonjour,\nL’équipe de l’OFII Nantes', 'Nantes'],
+    [
+      'Bonjour,\nVous êtes attendue au 206 route de Grenoble, 06200 Nice.\nUne question ? cir.nice@ofii.fr',
+      'Nice',
+    ],
+    ['Bonjour,\nÉcrivez à asile.orleans@ofii.fr.\nLa plateforme d’Orléans', 'Orléans'],
+    ['Bonjour,\nÉcrivez à secretariat.medical@ofii.fr.\nSecrétariat Médical', null],
+    ['Bonjour,\nVotre visite à l’OFII aura lieu\nCordialement,\nl’OFII', null],
+    ['De : OFII CIR <cir@ofii.fr>\nBonjour,\nCordialement,\nOFII CIR', null],
+    ['Bonjour,\nBureau de SAINT DENIS\ncir.saint-denis@ofii.fr', 'Saint Denis'],
+    ['Bonjour,\nUne lettre de l’OFII Madame\nCordialement', null],
   ])('%s', (text, office) => {
     expect(read(text)).toBe(office)
   })
