@@ -191,6 +191,7 @@ describe('help to go back', () => {
     ['Vous pouvez renoncer à l’aide jusqu’au 20 février 2027.', 'return-until', '2027-02-20'],
     ['Pour changer d’avis, écrivez avant le 1er mars 2027 à retour@ofii.fr.', 'return-until', '2027-03-01'],
     ['Vous pouvez changer d’avis à tout moment avant le départ.', 'return-free-choice', ''],
+    ['Le choix vous appartient jusqu’au départ : vous pouvez renoncer.', 'return-free-choice', ''],
     ['N’achetez pas de billet d’avion.', 'return-tickets', ''],
     ['Ne réservez aucun vol vous-même.', 'return-tickets', ''],
     ['Ne quittez pas votre logement avant le départ.', 'return-stay', ''],
@@ -207,6 +208,8 @@ describe('help to go back', () => {
     ['Si votre demande est acceptée, un billet vous sera remis.', 'return-accepted'],
     ['Si vous ne venez pas à l’aéroport, l’aide est perdue.', 'return-money'],
     ['Vous pourrez renoncer par écrit.', 'return-until'],
+    ['Vous restez logé au centre jusqu’au départ.', 'return-free-choice'],
+    ['Gardez votre passeport sur vous jusqu’au départ.', 'return-free-choice'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(back, words, id)).toBeUndefined()
   })
@@ -333,6 +336,9 @@ describe('a session', () => {
   it.each<[string, NoteId]>([
     ['Le standard est ouvert jusqu’à 17h.', 'ends'],
     ['Prévenez-nous 2 heures avant la séance.', 'lasts'],
+    ['Rendez-vous : mardi 9 mars 2027, 9 h 30', 'lasts'],
+    ['Visite médicale\t9 h 30\tbureau 12', 'lasts'],
+    ['Entretien mardi 9 mars à neuf heures', 'lasts'],
     ['Tout retard de plus de 15 minutes vous exclut de la séance.', 'lasts'],
     ['Prévoyez 15 minutes pour le contrôle de sécurité.', 'lasts'],
     ['Si vous ne dites rien, nous le signalons au préfet du Nord.', 'free'],

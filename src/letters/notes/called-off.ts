@@ -43,7 +43,7 @@ export const calledOff: NoteRule[] = [
       String.raw`\b(?:n'avez|n'aurez|avez a faire ?:?) (?:donc |d'ici la,? )?rien(?: a (?:faire|entreprendre|demander))?\b|\brien a (?:faire|demander|entreprendre)\b`,
       String.raw`\bsans que vous (?:ayez|deviez)\b[^.;]{0,20}\b(?:demande|faire)\b|\bpas (?:besoin|necessaire|utile) de (?:nous )?(?:rappeler|contacter|reprendre|appeler|ecrire)`,
     ),
-    unless: /\bsi\b[^.;]*\b(?:rien|aucune?)\b[^.;]*\b(?:recu|parven)/,
+    unless: /\bsi\b[^.;]{0,80}\b(?:rien|aucune?)\b[^.;]{0,80}\b(?:recu|parven)/,
   },
   {
     id: 'off-letter',

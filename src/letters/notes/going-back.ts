@@ -4,7 +4,7 @@ import { yearOf } from '../readers/implied-year.ts'
 import { issueDate } from '../readers/issued-on.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
-const changesMind = String.raw`\b(?:chang\w+ d'avis|renon[cç]\w+|retir\w+ votre demande|retract\w+|vous desist\w+|desistement|revenir sur (?:votre|cette) (?:decision|demande))\b`
+const changesMind = String.raw`\b(?:chang\w+ d'avis|renonc\w+|retir\w+ votre demande|retract\w+|vous desist\w+|desistement|revenir sur (?:votre|cette) (?:decision|demande))\b`
 
 export const goingBack: NoteRule[] = [
   {
@@ -24,7 +24,6 @@ export const goingBack: NoteRule[] = [
     says: anyOf(
       String.raw`${changesMind}[^;]{0,80}\b(?:jusqu'au|avant (?:le|votre)|a tout moment|jusqu'a (?:votre|l'))\s?(?:depart|embarquement|vol)?`,
       String.raw`\b(?:a tout moment|jusqu'au depart|avant (?:le|votre) depart)\b[^.;]{0,40}${changesMind}`,
-      String.raw`\bjusqu'au depart\b`,
     ),
     unless:
       /\d{1,2} (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)|\d{2}[/.]\d{2}|\b(?:plus|impossible)\b[^.;]{0,20}\b(?:chang|renonc)/,

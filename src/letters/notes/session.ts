@@ -18,7 +18,7 @@ const own =
 export const session: NoteRule[] = [
   {
     id: 'ends',
-    says: /\b(?:s'ach[eè]v\w*|achev\w*|termin(?:e|er|era|ee|ant)\b|prend\w* fin|finit|finira|fin (?:prevue|de (?:la )?(?:seance|session|visite|journee))|jusqu'a|jusque vers|vous retenant|libre\w* (?:vers|a))\b/,
+    says: /\b(?:s'acheve\w*|achev\w*|termin(?:e|er|era|ee|ant)\b|prend\w* fin|finit|finira|fin (?:prevue|de (?:la )?(?:seance|session|visite|journee))|jusqu'a|jusque vers|vous retenant|libre\w* (?:vers|a))\b/,
     unless:
       /\b(?:ouvert\w*|telephon\w*|joignable|accueil du public|standard|bureaux|permanence|secretariat|guichet|porte|avant|cours|lundi|mardi|mercredi|jeudi|vendredi)\b[^.;]{0,40}\b(?:jusqu'a)\b|\binscri|\bdelai\b/,
     value: endOf,
@@ -29,7 +29,7 @@ export const session: NoteRule[] = [
       String.raw`${takes}[^.;]{0,40}?\b(?<whole>(?:toute )?la journee(?: entiere)?|une journee entiere|journee entiere)\b`,
       String.raw`\b(?<long>la journee entiere|toute la journee) (?:peut etre|est|sera) (?:necessaire|requise)`,
       String.raw`${takes}[^.;]{0,40}?\b(?<half>(?:toute )?la (?:matinee|demi-?journee)|l'apres-midi entier|(?:toute )?l'apres-midi|une demi-?journee)\b`,
-      String.raw`${event}[^.;]{0,40}?(?<![\d:h])${count} ?(?:h|heures?)\b(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
+      String.raw`(?:${takes}|\bduree\b)[^.;]{0,40}?(?<![\d:h])${count} ?(?:h|heures?)\b(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
       String.raw`${event}[^.;]{0,40}?(?<quarters>trois quarts d'heure|une demi-?\s?heure|un quart d'heure)`,
       String.raw`${event}[^.;]{0,40}?(?<minutes>\d{1,3}|${numberPattern}) ?(?:minutes?|mn|min)\b`,
     ),
@@ -62,7 +62,7 @@ export const session: NoteRule[] = [
   {
     id: 'employer-paper',
     says: /\b(?:attestation|certificat|justificatif|bulletin)s? (?:de (?:presence|participation|passage)|d'assiduite)?\b[^.;]{0,50}\b(?:remise?|delivree?|donnee?|fournie?|obten\w+|demand\w+)\b[^.;]{0,60}\bemployeur\b|\bemployeur\b[^.;]{0,40}\b(?:attestation|certificat|justificatif)\b[^.;]{0,50}\b(?:remise?|delivree?|donnee?|fournie?)\b|\b(?:attestation|justificatif|certificat)\b[^.;]{0,40}\bpour votre employeur\b[^.;]{0,40}\b(?:remise?|delivree?|donnee?|fournie?)\b/,
-    unless: /\b(?:joign|joindre|apport|proof|preuve)\w*/,
+    unless: /\b(?:joign|joindre|apport|preuve)\w*/,
   },
   {
     id: 'interpreter-none',

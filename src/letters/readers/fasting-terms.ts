@@ -29,13 +29,15 @@ export const fastingTerms: Reader = ({ passage }) => {
 }
 
 const hours = new RegExp(
-  String.raw`\b(?:depuis|jeune (?:strict )?(?:de|d')|pendant|durant) ?(?:au moins |plus de )?(\d{1,2}|${numberPattern}) ?(?:h|heures?)\b`,
+  String.raw`\b(?:depuis|jeune (?:strict )?(?:de|d')|pendant|durant) ?(?:au moins |plus de )?(\d{1,2}|${numberPattern}) ?(?:h|heures?)\b(?! (?:la veille|hier|du soir|le soir))`,
 )
+/** Nobody has to fast longer: "depuis 20 h" is an hour of the clock. */
+const longestFast = 16
 
 function sinceIn(words: string): NonNullable<FastingTerms['since']>['value'] | null {
   const [, number] = hours.exec(words) ?? []
   const count = number === undefined ? null : Number(number) || numberOf(number)
-  if (count) return { hours: count }
+  if (count) return count <= longestFast ? { hours: count } : null
   if (/\bminuit\b/.test(words)) return 'midnight'
   return /\b(?:depuis|des|a partir de) (?:la veille|le soir|hier soir)\b/.test(words) ? 'evening' : null
 }
@@ -74,7 +76,7 @@ const them = /\b(?:les|le) (?:pren|suspen|interromp|arret)\w*|\bprenez-l\w+/
 type Medicines = NonNullable<FastingTerms['medicines']>['value']
 
 /** The order of the tests counts: not to stop is to take, and "not before" is to wait. */
-const orders: [Medicines, RegExp][] = [
+const orders: [Medicines | 'unclear', RegExp][] = [
   [
     'take',
     /\bn(?:e |')(?:les |l')?(?:arret|interromp|suspend)\w+ (?:pas|jamais|surtout)|\bsans (?:les )?(?:arreter|interrompre)\b|\bn'oubliez pas\b[^.;,]{0,20}\bprendre\b/,
@@ -85,6 +87,8 @@ const orders: [Medicines, RegExp][] = [
     /\bne (?:les |le |l')?(?:prenez|prendre) (?:pas|aucun)|\bpas (?:etre |a )?(?:pris|prise|prises|prendre)\b|\bapres (?:l'|la |le |votre )?(?:examen|prise|prelevement|visite)/,
   ],
   ['bring', /\b(?:apport\w+|muni\w+|ayez avec vous)\b/],
+  // "Aucun médicament ne doit être pris": no order to take any, whatever else it says.
+  ['unclear', /\b(?:aucune?|ni|pas|jamais|sans|interdit\w*|evit\w*)\b/],
   ['take', /\b(?:pri(?:s|ses?)|prenez|prendre|prennent|continu\w+|poursui\w+|habituel\w*|normalement)\b/],
 ]
 
@@ -94,7 +98,7 @@ function medicinesIn(words: string): Medicines | null {
   const said = (text: string) => orders.find(([, order]) => order.test(text))?.[0] ?? []
   const own = words.split(/[;,:.]| mais /).filter((clause) => medicine.test(clause) || them.test(clause))
   const [first, ...others] = new Set(own.flatMap(said))
-  if (first) return others.length === 0 ? first : null
+  if (first) return others.length === 0 && first !== 'unclear' ? first : null
   // "Pour vos médicaments, demandez l'avis de votre médecin."
   const whole = orders.find(([, order]) => order.test(words))?.[0]
   return whole === 'ask' || whole === 'bring' ? whole : null

@@ -35,11 +35,13 @@ const unlessDone = new RegExp(
   String.raw`\bsi (?:vous n'avez pas|(?:la |votre |le )?${radio} n'(?:est|a) pas|elle n'est pas|ce n'est pas) (?:encore |deja |ete )+(?:fait|passe|realise|effectue)\w*`,
 )
 
+/** Not to be paid, sent or brought: made all the same. */
+const notMade = String.raw`(?:(?!\b(?:pay|regl|avanc|debours|financ|rembours|envoy|retourn|renvoy|apport|imprim|transm|fourni)\w*)[^.;:]){0,20}`
 const noXray = new RegExp(
   [
-    String.raw`\b(?:ne |n')(?:faites|faire|passez|realisez|avez|aurez)\b[^.;:]{0,30}\b(?:pas|aucune?)\b[^.;:]{0,20}\b${radio}`,
+    String.raw`\b(?:ne |n')(?:faites|faire|passez|realisez|avez|aurez)\b[^.;:]{0,30}\b(?:pas|aucune?)\b${notMade}\b${radio}`,
     String.raw`\b(?:aucune?) ${radio}\b[^.;:]{0,20}\bn'est (?:a |demande|necessaire|requise|exige|prevue)`,
-    String.raw`\binutile (?:de |d')[^.;:]{0,20}\b${radio}`,
+    String.raw`\binutile (?:de |d')${notMade}\b${radio}`,
   ].join('|'),
 )
 /** Made there, in another case, or for others only. */

@@ -10,7 +10,6 @@ import type { Said } from './xray-zone.ts'
 
 type Terms = Pick<Xray, 'free' | 'show' | 'newerThan' | 'until'>
 
-/** `visits`: the days that the letter calls for; none of them is the last day for the x-ray. */
 export function termsIn(passage: Passage, said: readonly Said[], now: Date): Terms {
   const terms: Terms = {}
   for (const one of said) {
@@ -40,7 +39,7 @@ const nothing = new RegExp(
   ].join('|'),
 )
 const own =
-  /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?|n(?:e |')(?:est|sera|sont|seront) pas (?:prise?s? en charge|gratuit\w*)|pas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre ))/
+  /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?|n(?:e |')(?:est|sera|sont|seront) (?:pas|plus|jamais) (?:prise?s? en charge|gratuit\w*)|pas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre )|(?:aucune|sans|pas de) prise en charge)/
 /** Paid by somebody else, or paid back later. */
 const byAnother = /\b(?:rembours\w+|assurance|securite sociale|mutuelle|timbre|taxe)\b/
 const both = /\b(?:les deux|l'un et l'autre|ces deux|tous deux)\b/

@@ -27,6 +27,9 @@ describe('since when', () => {
     ['Être à jeun depuis douze heures.', { hours: 12 }],
     ['A JEUN DEPUIS 10H', { hours: 10 }],
     ['Un jeûne de 12 h est nécessaire.', { hours: 12 }],
+    ['Venez à jeun depuis 20 h la veille.', undefined],
+    ['Soyez à jeun depuis 21 h.', undefined],
+    ['Venez à jeun depuis huit heures du soir.', undefined],
   ])('%s', (words, since) => {
     expect(termsIn(words).since?.value).toEqual(since)
   })
@@ -65,6 +68,9 @@ it.each([
   'Venez à jeun. Prenez vos comprimés contre la tension, mais ne prenez pas votre insuline.',
   'Soyez à jeun. Votre traitement du soir est à prendre comme d’habitude, celui du matin, ne le prenez pas.',
   'Soyez à jeun. Vos médicaments vous attendent à l’accueil ; une collation est servie après la prise de sang.',
+  'Venez à jeun. Aucun médicament ne doit être pris le matin de l’examen.',
+  'Venez à jeun. Vous ne devez prendre aucun médicament.',
+  'Venez à jeun. Évitez de prendre vos médicaments habituels.',
 ])('says nothing of medicines that it can’t tell apart: %s', (words) => {
   expect(termsIn(words).medicines).toBeUndefined()
 })

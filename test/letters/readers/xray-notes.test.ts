@@ -176,6 +176,8 @@ describe('who pays', () => {
     'L’examen est à vos frais.',
     'Le coût de la radio reste à votre charge.',
     'Cet examen n’est pas pris en charge par l’Office.',
+    'La radiographie n’est plus prise en charge par l’OFII.',
+    'Aucune prise en charge de la radiographie n’est prévue.',
   ])('one’s own expense: %s', (words) => {
     expect(xrayIn(`${first}\n${words}`).free?.value).toBe(false)
   })
@@ -282,6 +284,9 @@ describe('one that is there already', () => {
     'Si vous êtes enceinte, ne faites pas la radio.',
     'La radiographie n’est pas demandée avant dix ans.',
     'Ne venez pas sans radiographie.',
+    'Vous n’avez pas à payer la radiographie.',
+    'Vous n’aurez pas à régler la radio.',
+    'Inutile d’envoyer la radio par la poste.',
     'Si vous n’avez pas votre radiographie le jour de la visite, un nouveau rendez-vous vous sera fixé.',
     'Si vous n’avez pas de radiographie, demandez à votre médecin de la prescrire.',
     'Lorsque vous n’avez aucune radiographie, la visite est reportée.',
