@@ -68,6 +68,7 @@ function families(lines: Line[], usual: number): Line[][] {
 function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly PlacedWord[], usual: number) {
   const strips = stripsOf(lines, words, usual)
   const beside = strips.filter((strip) => !strip.guessed)
+  if (beside.filter((strip) => hasLabel(strip, words, upright, usual)).length > 0.6 * beside.length) return []
   const own = (area: Area) => words.filter((word) => isWithin(word, area))
   const ruled = new Set(beside.flatMap((strip) => cutsAt(strip, upright, usual)))
   // A title or a sentence that runs across the columns does not close their gaps.
@@ -92,6 +93,14 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
     if (strip.guessed && (filled.length < 2 || !whole)) return []
     return filled.flatMap((cell) => halved(cell, level, usual))
   })
+}
+
+/** Words stand before a row, level with it: its line is one to write on, and the label is of the row. */
+function hasLabel(strip: Area, words: readonly PlacedWord[], upright: Line[], usual: number): boolean {
+  if (isEnclosed(strip, upright, usual)) return false
+  return words.some(
+    (word) => word.right < strip.left && isWithin(word, { ...strip, left: Number.NEGATIVE_INFINITY }),
+  )
 }
 
 /** Upright lines stand at both its sides. */
