@@ -10,7 +10,7 @@ import { weekdayBefore } from './weekday.ts'
  * So do signs in place of a raised "er", and a point behind the day.
  */
 const dayAndMonth =
-  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)(\.(?=\s))?\s{0,3}(?:of\s)?([a-z01|]{3,10})/g
+  /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)(\.(?=\s))?\s{0,3}(?:of\s)?(?!(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)([a-z01|]{3,10})/g
 const yearAfter = /^\.?,?\s{0,3}(?:of\s)?([12][\doil|]{3}|'?\d\d)(?!\d)/
 /** A blank lost behind the month as well: the month is cut from what follows, the "à" of the hour at most; "9 mail" is a street. */
 const glued =

@@ -36,6 +36,7 @@ describe('dates', () => {
     ['le 12 févr. 2027', '2027-02-12', '12 févr. 2027'],
     ['le 14 août 2027', '2027-08-14', '14 août 2027'],
     ['mercredi3février2027à8h15', '2027-02-03', 'mercredi3février2027'],
+    ['03\tmardi9mars 2027', '2027-03-09', 'mardi9mars 2027'],
     ['on Tuesday 9 March 2027', '2027-03-09', 'Tuesday 9 March 2027'],
     ['on March 9, 2027', '2027-03-09', 'March 9, 2027'],
     ['le 9 mars à 9h30', '9/3', '9 mars'],
