@@ -6,6 +6,7 @@ import { caution } from './refiners/caution.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
+import { lunch } from './refiners/lunch.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
 import { plausibility } from './refiners/plausibility.ts'
@@ -17,6 +18,7 @@ export const refiners: readonly Refiner[] = [
   calendar,
   plausibility,
   xray,
+  lunch,
   oldModel,
   missing,
   attachment,

@@ -58,6 +58,18 @@ function chestXrayIn(sentence: string): ChestXray['id'] | null {
     .replace(ofAnother, '')
     .split(between)
     .filter((clause) => !denied.test(clause))
-  if (said.some((clause) => here.test(clause))) return 'chest-xray-on-site'
+  if (said.some(isMadeHere)) return 'chest-xray-on-site'
   return said.some((clause) => todo.test(clause)) ? 'chest-xray-before' : null
 }
+
+/** "Rien à payer sur place", "le cliché vous est remis sur place": nothing of where it is made. */
+const onlyThere =
+  /\b(?:pay(?:er|ez)|regl(?:er|ez)|remis|delivre|rendu|donne|retire|parking|stationne\w*|distributeur|accueil)(?:e|s|es)?\b/
+
+/** The clause says it of the x-ray itself, of its making, or of who makes it. */
+const making = new RegExp(
+  String.raw`\b${made}\b|\b(?:elle|celle-ci|celui-ci|l'examen|(?:s'en|en) charge|manipul\w+|equipe|appareil|soins|passer(?:ez)?|arrivee)\b`,
+)
+
+const isMadeHere = (clause: string): boolean =>
+  here.test(clause) && (making.test(clause) || (xray.test(clause) && !onlyThere.test(clause)))

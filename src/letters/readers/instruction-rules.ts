@@ -19,6 +19,7 @@ const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|
 /** Nothing between a meal and its giver that says no. */
 const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
 const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
+const children = '(?:enfants?|filles?|fils)'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
 /** Doors that shut, people who are not let in, and what has begun by then. */
 export const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
@@ -40,8 +41,8 @@ const signing = String.raw`(?:(?!\b(?:contrat|cir|certificat|formulaire|bail)\b)
 
 /** Answers to the message itself are not read. */
 export const unanswered = oneOf(
-  String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|prierer? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b(?! a (?:cette (?:convocation|lettre|demande|invitation)|la (?:presente|convocation|lettre)|une |notre |un ))|\bn'ecrivez pas a cette adresse\b`,
-  String.raw`\bne permet pas de recevoir|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
+  String.raw`\b(?:ne|n'y|merci de ne|inutile d[e']|priere? de ne)\s?(?:pas |y )*(?:nous )?repond(?:re|ez)(?: pas)?\b(?! a (?:cette (?:convocation|lettre|demande|invitation)|la (?:presente|convocation|lettre)|une |notre |un ))|\bn'ecrivez pas a cette adresse\b`,
+  String.raw`\bne permet pas de recevoir(?= (?:de |d'|des |vos |les |votre )?(?:reponses?|messages?|e-?mails?|mels?|courriels?|retours?)\b|\W*$)|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
   String.raw`\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)`,
   String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)`,
   String.raw`\b(?:messages?|mails?|courriels?)\b[^.]{0,50}\bne (?:sont|seront) (?:pas|ni) (?:lu|traite|consulte)s?|\bn'accepte(?:nt)? (?:pas|aucune) (?:les |de )?reponses?\b`,
@@ -104,8 +105,13 @@ export const rules: Rule[] = [
       String.raw`\b(?:amen|emmen)(?:ez|er|erez)\b[^.,]{0,20}\benfants?\b|\benfants? vous accompagner(?:ont|a)\b`,
       String.raw`\benfants?\b[^.]{0,30}\b(?:(?:sont|seront) (?:attendu|convoque)s?\b|viendront\b|vous accompagne(?:ro)?nt\b)|\benfants? (?:y )?compris\b|\by compris (?:les|vos) enfants\b`,
       String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
+      // les enfants viennent avec vous, prenez vos enfants avec vous, avec vous : vos enfants
+      String.raw`\b${children} (?:y )?(?:viennent|vient|viendra) avec vous\b|\b(?:prenez|prendre|prendrez) (?:vos|votre) (?:[a-z]+ )?${children} avec vous\b|\bavec vous\s?[:\t]\s?vo(?:s|tre) (?:[a-z]+ )?${children}`,
+      // vous-même, avec vos deux enfants: nothing else is said, or behind a label that calls
+      String.raw`(?:^|\b(?:convo\w+|attendu\w*|presen\w+|venir|se presente\w*)\b[^.:?\t]{0,25}[:?\t])\W*vous(?:-memes?)?,? (?:et |avec |ainsi que )?(?:votre [a-z]+,? )?(?:et |avec |ainsi que )?vo(?:s|tre) (?:[a-z]+ )?${children}\W*$`,
     ),
     unless: oneOf(
+      String.raw`\bsi (?:vos|votre|les|l'|un) ?(?:[a-z]+ )?${children}`,
       noNeed,
       String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
     ),
@@ -145,7 +151,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:apres|passee?|au-dela de) (?:cette heure|cet horaire|\d{1,2} ?[h:] ?\d{0,2})[^.]{0,60}\b(?:nouvelle|reconvo|refus|report|perdu|annul|(?:plus|pas) (?:etre )?${refused})`,
       String.raw`\b(?:acces|entree)\b[^.;]{0,25}\bplus (?:possible|autorise)\w*[^.;]{0,10}\b(?:apres|des|passe) \d`,
       String.raw`\b(?:pas|plus|impossible)\b[^.;]{0,40}\b(?:rejoindre|integrer|prendre)\b[^.;]{0,25}\b(?:en cours|commence)`,
-      String.raw`\b(?:aucun|pas de|nul) retards?\b|\brespect\w* (?:strictement|imperativement|scrupuleusement)[^.]{0,12}\b(?:horaire|heure)|\bretards? ?:? ?(?:non|refuse|interdit)|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
+      String.raw`\b(?:aucun|pas de|nul) retards?\b|\brespect\w* (?:strictement|imperativement|scrupuleusement)[^.]{0,12}\b(?:horaire|heure)|\bretards?\s?[:\t]?\s?(?:non|refuse|interdit)|\bretards? (?:admis|tolere|accepte|autorise)s?\s?[:\t]\s?(?:aucun|non|nul|zero|0\b)|\btolerance\b[^.]{0,25}\b(?:aucune|nulle|zero)\b|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
       String.raw`\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b`,
       String.raw`\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)`,
       String.raw`\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)`,
@@ -189,6 +195,8 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`\bemarge(?:ment|r|rez|z)\b|\b(?:feuille|registre|liste|cahier|fiche) (?:de presence|d'appel)\b|\b(?:faire|a) signer\b|\bretourner? (?:signee?|datee? et signee?)\b`,
       String.raw`\b(?:recueill|releve|collect|demand|exig|pren)\w* (?:votre|vos|la|les|une) signatures?\b|\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
+      // contrôlée par votre signature, votre signature fait foi de votre présence
+      String.raw`\b(?:assiduite|presence|participation)\b[^.;]{0,60}\b(?:par|avec|au moyen d[e']) ?(?:votre |vos |une |la |des )?signatures?\b|\bsignatures?\b[^.;]{0,30}\b(?:foi|prouv\w+|attest\w+|justifi\w+|certifi\w+|etabli\w+)\b[^.;]{0,20}\b(?:presence|assiduite)`,
       // on signe la feuille, se signe à 9 h, signer en entrant; what has been signed is another matter
       String.raw`\b${sheet}[^.;]{0,60}\b(?:se signe|(?:est|sera|etre) signee?|signez-l[ae])\b|\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
     ),

@@ -14,7 +14,8 @@ const notice = new RegExp(
 /** What comes, or is to be done, some time before: a link, a meal, an x-ray, coming to the door. */
 const ofElse =
   /\b(?:recevrez|recevez|vous (?:sera|seront|parviendra|parviendront)|rappel\b|sms|lien|jeun|mang\w+|boire|repas|radio\w*|arriv\w+|presentez-vous|vous presenter|imprim\w+|ouvr(?:e|ent|ira)|portes?)\b/
-const eve = /\b(?:au plus tard|avant|des|jusqu'a) la veille\b|\bla veille au plus tard\b/
+const eve =
+  /\b(?:au plus tard|avant|des|jusqu'a) (?:la |l'(avant-))veille\b|(?:\bla |\bl'(avant-))veille au plus tard\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
 
 export const reschedule: Reader = ({ passage }) => {
@@ -40,12 +41,16 @@ function noticeIn(passage: Passage): string | null {
   for (const sentence of passage.sentences) {
     const words = textOf(passage, sentence).replaceAll('\n', ' ')
     const match = notice.exec(words)
-    const clause = words.slice(0, match?.index).split(/[,;:]/).at(-1) ?? ''
-    if (match && !/\bminutes?\b|\bsemaines? d[e']/.test(match[0]) && !ofElse.test(clause)) return said(match)
-    if (eve.test(words)) return '1 day'
+    if (match && !/\bminutes?\b|\bsemaines? d[e']/.test(match[0]) && !isOfElse(words, match))
+      return said(match)
+    const day = eve.exec(words)
+    if (day && !isOfElse(words, day)) return day[1] || day[2] ? '2 days' : '1 day'
   }
   return null
 }
+
+const isOfElse = (words: string, { index }: RegExpExecArray): boolean =>
+  ofElse.test(words.slice(0, index).split(/[,;:]/).at(-1) ?? '')
 
 function said([, before, beforeUnit, working, ahead, aheadUnit, day]: RegExpExecArray): string {
   const count = before ?? ahead ?? day ?? ''

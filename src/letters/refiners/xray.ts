@@ -8,15 +8,21 @@ const enoughDays = 14
 export const xray: Refiner = (read, { now, kind }) => {
   const letter = { ...read, appointments: asVisit(read, kind) }
   const slot = letter.appointments.find(({ purpose }) => purpose === 'chest-xray')
-  const known = letter.instructions.some(({ id }) => id.startsWith('chest-xray'))
+  const elsewhere = slot !== undefined && isElsewhere(slot, letter.appointments)
+  const told = letter.instructions.filter(({ id }) => !(elsewhere && id === 'chest-xray-on-site'))
+  const known = told.some(({ id }) => id.startsWith('chest-xray'))
   const instructions =
     slot && !known
-      ? [
-          ...letter.instructions,
-          { id: 'chest-xray-before' as const, french: { ...slot.date, value: slot.date.quote } },
-        ]
-      : letter.instructions
+      ? [...told, { id: 'chest-xray-before' as const, french: { ...slot.date, value: slot.date.quote } }]
+      : told
   return withWarning({ ...letter, instructions }, slot !== undefined, now)
+}
+
+/** It has a day and a town or a place of its own: whatever is said of the spot is said of that one. */
+function isElsewhere(slot: Appointment, appointments: readonly Appointment[]): boolean {
+  const [other] = appointments.filter(({ purpose }) => purpose !== 'chest-xray')
+  if (!other?.postalCode || !slot.postalCode) return false
+  return slot.postalCode !== other.postalCode && slot.date.value !== other.date.value
 }
 
 /** Where the x-ray is brought along or made there, the one appointment is the visit, whatever words stand beside its date. */

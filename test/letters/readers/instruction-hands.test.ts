@@ -1,6 +1,7 @@
 /** Being in time, alone or with the children, and lunch: said by many hands, also in capitals and as labels; and sentences that only look like it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
+import { notToldToo, toldToo, xrayElsewhere, xrayHere } from '../cases/instructions-hands.ts'
 import { notTold, told } from '../cases/losses.ts'
 import { letterText } from '../text.ts'
 
@@ -130,10 +131,29 @@ describe('an instruction in the words of another hand', () => {
     expect(read(words)).not.toContain(id)
   })
 
-  it.each(told)('%s in further words: %s', (id, words) => {
+  it.each([...told, ...toldToo])('%s in further words: %s', (id, words) => {
     expect(read(words)).toContain(id)
   })
-  it.each(notTold)('still no %s: %s', (id, words) => {
+  it.each([...notTold, ...notToldToo])('still no %s: %s', (id, words) => {
     expect(read(words)).not.toContain(id)
+  })
+})
+
+describe('where the x-ray of two steps is made', () => {
+  const whereOf = (words: string) => {
+    const text = `OFII – Direction territoriale d'Amiens
+Amiens, le 5 janvier 2027
+CONVOCATION À LA VISITE MÉDICALE
+Madame,
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+    const ids = extract([letterText(text)], now)[0]?.instructions.map(({ id }) => id) ?? []
+    return ids.filter((id) => id.startsWith('chest-xray'))
+  }
+  it.each(xrayElsewhere)('before, elsewhere: %s', (words) => {
+    expect(whereOf(words)).toEqual(['chest-xray-before'])
+  })
+  it.each(xrayHere)('at the office: %s', (words) => {
+    expect(whereOf(words)).toEqual(['chest-xray-on-site'])
   })
 })

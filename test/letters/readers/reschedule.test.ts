@@ -1,6 +1,7 @@
 /** How long before one has to say so, and whether the date can be moved only once. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/letters/extract.ts'
+import { eves } from '../cases/instructions-hands.ts'
 import { movedOnce, notMoved } from '../cases/losses.ts'
 import { letterText } from '../text.ts'
 
@@ -120,6 +121,10 @@ describe('an appointment', () => {
     ['Un délai de 48 heures est nécessaire pour tout changement.', '48 hours'],
     ['Aucune modification n’est possible moins de cinq jours avant la date.', '5 days'],
   ])('is to be given up in time: %s', (words, notice) => {
+    expect(rescheduleOf(words).notice).toBe(notice)
+  })
+
+  it.each(eves)('is to be given up by an eve: %s', (words, notice) => {
     expect(rescheduleOf(words).notice).toBe(notice)
   })
 
