@@ -106,9 +106,13 @@ function parted(word: string): string | null {
 /** OFII in the type of a logo: its thin letters run together. */
 const ofii = /^[o0]fh?(?:[i1l]{2,3}|i)$/
 
+/** The word that opens a subject line, with the thin letter in its middle misread. */
+const subject = /^[oq0][bh][jil1]{1,2}e[tl]$/
+
 /** The word that a damaged, folded OCR word stands for, or the word itself; two words where their blank was lost. */
 export function repaired(word: string): string {
   if (word !== 'ofi' && ofii.test(word)) return 'ofii'
+  if (subject.test(word)) return 'objet'
   if (word.length < 6 || known.has(word) || !/[a-z]{3}/.test(word)) return word
   const two = parted(word)
   if (two !== null) return two

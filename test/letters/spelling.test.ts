@@ -7,6 +7,8 @@ const folded = (text: string) => passageOf(letterText(text, 'ocr').pages).text.t
 
 it.each([
   ['Objet : convocatlon à la vislte médicaie', 'objet : convocation a la visite medicale'],
+  ['Obiet : votre adresse', 'objet : votre adresse'],
+  ['Qbjet : bilan. Ohjel : visite', 'objet : bilan. objet : visite'],
   ['OFHI de Lille, OFIl, l’OFHII', "ofii de lille, ofii, l'ofii"],
   ['la dlrection territoriaie de Lille', 'la direction territoriale de lille'],
   ['n° étranqer et enveloppc', 'n° etranger et enveloppe'],
