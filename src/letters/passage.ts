@@ -199,6 +199,10 @@ export function found<T>(passage: Passage, span: Span, value: T, sure = true): F
   }
 }
 
+/** The words of a span as their own value. */
+export const quoted = (passage: Passage, span: Span): Found<string> =>
+  found(passage, span, wordsAt(passage, span))
+
 /** Every match of a pattern (which must have the `g` flag) with its span. */
 export function* matches(passage: Passage, pattern: RegExp): Generator<RegExpExecArray & Span> {
   for (const match of passage.text.matchAll(pattern)) {
@@ -213,6 +217,9 @@ export const after = (passage: Passage, index: number, length: number): string =
   passage.text.slice(index, index + length)
 
 export const textOf = (passage: Passage, span: Span): string => passage.text.slice(span.start, span.end)
+
+/** The same with no line breaks: how patterns look at a sentence. */
+export const onOneLine = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ')
 
 /** The span without blanks and loose punctuation at its ends; a bracket that was opened inside stays. */
 export function trimmed(passage: Passage, span: Span, edge = /[\s,;:|()•·*-]/): Span {

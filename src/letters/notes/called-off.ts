@@ -1,7 +1,6 @@
 /** What a letter that calls an appointment off says of what comes next. */
-import { datesIn, iso } from '../readers/date.ts'
-import { yearOf } from '../readers/implied-year.ts'
-import { issueDate } from '../readers/issued-on.ts'
+import { datesIn } from '../readers/date.ts'
+import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const visit = String.raw`\b(?:visite|examen|controle) (?:medicale?|de sante)\b`
@@ -114,12 +113,9 @@ export const calledOff: NoteRule[] = [
       String.raw`\b(?:rien|pas de (?:courrier|lettre|nouvelles?)|toujours rien|aucune? (?:courrier|lettre|convocation)) (?:recue?|arrivee?|parvenue?)?\b[^.;:?]{0,40}\?`,
       String.raw`\b(?:a defaut|faute) d[e'] ?(?:nouvelle|convocation|courrier|lettre|reception)`,
     ),
-    value: (_, { start, end }, { passage, now }) => {
-      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
-      if (!day) return ''
-      const value = iso(yearOf(day, since), day.month, day.day)
-      return value > since ? value : ''
+    value: (_, said, { passage, now }) => {
+      const day = firstDayIn(passage, said, now)
+      return day !== null && day > sinceOf(passage, now) ? day : ''
     },
   },
 ]

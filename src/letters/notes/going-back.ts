@@ -1,7 +1,5 @@
 /** What a letter about help to go back says of the choice, the flight and the money. */
-import { datesIn, iso } from '../readers/date.ts'
-import { yearOf } from '../readers/implied-year.ts'
-import { issueDate } from '../readers/issued-on.ts'
+import { firstDayIn } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const changesMind = String.raw`\b(?:chang\w+ d'avis|renonc\w+|retir\w+ votre demande|retract\w+|vous desist\w+|desistement|revenir sur (?:votre|cette) (?:decision|demande))\b`
@@ -10,14 +8,10 @@ export const goingBack: NoteRule[] = [
   {
     id: 'return-until',
     says: new RegExp(changesMind),
-    value: (_, { start, end, words }, { passage, now }) => {
-      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
-      const limits = /\b(?:jusqu'au|avant le|au plus tard|d'ici|dernier delai|date limite|apres le)\b/.test(
-        words,
-      )
-      return day && limits ? iso(yearOf(day, since), day.month, day.day) : null
-    },
+    value: (_, said, { passage, now }) =>
+      /\b(?:jusqu'au|avant le|au plus tard|d'ici|dernier delai|date limite|apres le)\b/.test(said.words)
+        ? firstDayIn(passage, said, now)
+        : null,
   },
   {
     id: 'return-free-choice',
@@ -45,12 +39,10 @@ export const goingBack: NoteRule[] = [
   {
     id: 'return-when',
     says: /\b(?:depart|vol|voyage|retour)\b[^.;]{0,60}\b(?:pourrait|pourra|envisage|prevu|au mieux|semaine du|a partir du|vers le)\b/,
-    value: (_, { start, end, words }, { passage, now }) => {
-      const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-      const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
-      const loosely = /\b(?:semaine du|au mieux|a partir du|vers le|courant)\b/.test(words)
-      return day && loosely ? iso(yearOf(day, since), day.month, day.day) : null
-    },
+    value: (_, said, { passage, now }) =>
+      /\b(?:semaine du|au mieux|a partir du|vers le|courant)\b/.test(said.words)
+        ? firstDayIn(passage, said, now)
+        : null,
   },
   {
     id: 'return-money',

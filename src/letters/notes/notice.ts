@@ -1,8 +1,6 @@
 /** What a letter that calls nobody announces, and what one from somebody else is about. */
-import { datesIn, iso } from '../readers/date.ts'
-import { yearOf } from '../readers/implied-year.ts'
-import { issueDate } from '../readers/issued-on.ts'
-import { anyOf, type NoteRule, type Said } from './rule.ts'
+import { firstDayIn } from '../readers/stated-day.ts'
+import { anyOf, type NoteRule } from './rule.ts'
 
 const noVisit: NoteRule = {
   id: 'no-visit',
@@ -45,7 +43,7 @@ export const notice: NoteRule[] = [
     says: /\b(?:demenag\w+|transfer\w+|s'install\w+|emmenag\w+|nouvelle adresse|nouveaux locaux|changent? d'adresse)\b/,
     unless:
       /\b(?:votre|vous|vos)\b[^.;]{0,40}\b(?:demenag\w*|installation|nouvelle adresse|adresse)|\bdossier\b/,
-    value: (_, said, context) => dayIn(said, context) ?? null,
+    value: (_, said, { passage, now }) => firstDayIn(passage, said, now),
   },
   {
     id: 'appointments-stand',
@@ -117,13 +115,4 @@ export const certificate: NoteRule = {
   says: /\b(?:attestations?|certificat)\b[^§]{0,120}\b(?:conservez-l\w+|gardez-l\w+|(?:a|bien) conserver|doit etre conservee?|precieusement|aucun (?:double|duplicata))\b|\b(?:conservez|gardez) (?:bien |precieusement )?(?:cette|l'|votre|vos|chaque) ?(?:attestation|certificat)/,
   unless: /\b(?:apport|joign|fourn|munie?)\w*/,
   joined: true,
-}
-
-function dayIn(
-  { start, end }: Said,
-  { passage, now }: Parameters<NonNullable<NoteRule['value']>>[2],
-): string | null {
-  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-  const day = datesIn(passage).find((date) => date.start >= start && date.end <= end)
-  return day ? iso(yearOf(day, since), day.month, day.day) : null
 }

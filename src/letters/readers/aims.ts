@@ -1,7 +1,7 @@
 /** What a deadline is for, as its sentence or the heading above it tells. */
 import type { Kind } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { found, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+import { onOneLine, type Passage, quoted, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
 import { isAboutMoving } from './moving.ts'
 
 /** The first that fits decides. What silence is taken for is nothing that one has until then to do. */
@@ -40,7 +40,7 @@ const longestHeading = 50
 /** A letter that asks for papers sets its delay for them. */
 export function aimOf(passage: Passage, kind: Kind, span: Span): string {
   const sentence = sentenceAt(passage, span.start)
-  const words = textOf(passage, sentence).replaceAll('\n', ' ')
+  const words = onOneLine(passage, sentence)
   const above = passage.sentences.find(({ end }) => end === sentence.start)
   const heading = above && above.end - above.start < longestHeading ? textOf(passage, above) : ''
   const own = aimIn(words)
@@ -57,7 +57,5 @@ export function aimOf(passage: Passage, kind: Kind, span: Span): string {
 const aimIn = (words: string): string | null => aims.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 
 /** The whole sentence, to be shown where its aim is not known. */
-export function sentenceOf(passage: Passage, span: Span): Found<string> {
-  const whole = found(passage, trimmed(passage, sentenceAt(passage, span.start), /[\s•·*]/), '')
-  return { ...whole, value: whole.quote }
-}
+export const sentenceOf = (passage: Passage, { start }: Span): Found<string> =>
+  quoted(passage, trimmed(passage, sentenceAt(passage, start), /[\s•·*]/))

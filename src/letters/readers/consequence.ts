@@ -1,6 +1,6 @@
 /** The sentence that says what happens to those who do not come or do not answer. */
 import type { Reader } from '../kind.ts'
-import { found, textOf, trimmed } from '../passage.ts'
+import { onOneLine, quoted, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 import { withContext } from './leaning.ts'
 
@@ -52,14 +52,14 @@ export const consequence: Reader = ({ passage }) => {
   let best: { index: number; points: number } | null = null
   let heading = false
   for (const [index, span] of passage.sentences.entries()) {
-    const words = textOf(passage, span).replaceAll('\n', ' ')
+    const words = onOneLine(passage, span)
     const points = pointsOf(words, heading)
     if (points > (best?.points ?? 0)) best = { index, points }
     heading = isHeading(words)
   }
   if (!best) return {}
-  const whole = found(passage, trimmed(passage, withContext(passage, best.index), /[\s•·*]/), '')
-  return { consequence: { ...whole, value: whole.quote } }
+  const whole = trimmed(passage, withContext(passage, best.index), /[\s•·*]/)
+  return { consequence: quoted(passage, whole) }
 }
 
 /** "Sans réponse", "Et si je ne viens pas ?": what comes below says what follows. */

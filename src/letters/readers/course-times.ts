@@ -2,10 +2,8 @@
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
 import type { Course } from '../note.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
-import { datesIn, iso } from './date.ts'
-import { yearOf } from './implied-year.ts'
-import { issueDate } from './issued-on.ts'
+import { found, onOneLine, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { firstDayIn, sinceOf } from './stated-day.ts'
 import { timesIn } from './time.ts'
 import { weekday, weekdayNumber, weekdaysFromTo } from './week.ts'
 
@@ -32,7 +30,7 @@ const pause =
 export const courseTimes: Reader = ({ passage, now }) => {
   const course: Course = { ...daysOf(passage) }
   for (const sentence of passage.sentences) {
-    const words = textOf(passage, sentence).replaceAll('\n', ' ')
+    const words = onOneLine(passage, sentence)
     const whole = trimmed(passage, sentence, /[\s•·*]/)
     const end = course.end || pause.test(words) ? null : lastDay(passage, sentence, words, now)
     if (end) course.end = found(passage, whole, end)
@@ -46,7 +44,7 @@ export const courseTimes: Reader = ({ passage, now }) => {
 
 /** In a sentence of the course, or right behind one. */
 function daysOf(passage: Passage): Pick<Course, 'days' | 'hours'> | null {
-  const all = passage.sentences.map((span) => ({ span, words: textOf(passage, span).replaceAll('\n', ' ') }))
+  const all = passage.sentences.map((span) => ({ span, words: onOneLine(passage, span) }))
   const named = all.flatMap(({ span, words }, index) => {
     const days = others.test(words) ? null : daysIn(words)
     return days ? [{ span, days, around: `${all[index - 1]?.words ?? ''} ${words}` }] : []
@@ -131,9 +129,6 @@ function labelledHours(passage: Passage): NonNullable<Course['hours']> | null {
 function lastDay(passage: Passage, { start, end }: Span, words: string, now: Date): string | null {
   const at = ending.exec(words)
   if (!at) return null
-  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-  const date = datesIn(passage).find((one) => one.start >= start + at.index && one.end <= end)
-  if (!date) return null
-  const value = iso(yearOf(date, since), date.month, date.day)
-  return value > since ? value : null
+  const day = firstDayIn(passage, { start: start + at.index, end }, now)
+  return day !== null && day > sinceOf(passage, now) ? day : null
 }

@@ -5,7 +5,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
 import type { Kind, Reader } from '../kind.ts'
 import type { Deadline, Found } from '../letter.ts'
-import { before, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { before, found, lineAt, type Passage, quoted, type Span, sentenceAt, textOf } from '../passage.ts'
 import { aimOf, sentenceOf } from './aims.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
@@ -107,10 +107,9 @@ function statedDay(passage: Passage, day: DateMention): Found<string> | null {
 }
 
 function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 'french' | 'sentence'> {
-  const whole = found(passage, span, '')
   return {
     for: aimOf(passage, kind, span),
-    french: { ...whole, value: whole.quote },
+    french: quoted(passage, span),
     sentence: sentenceOf(passage, span),
   }
 }

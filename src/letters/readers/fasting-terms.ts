@@ -1,6 +1,6 @@
 /** How to come without having eaten: since when, whether water is allowed, what to do with medicines. */
 import type { Reader } from '../kind.ts'
-import { found, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Span, trimmed } from '../passage.ts'
 import type { FastingTerms } from '../xray.ts'
 import { fastingOf } from './fasting.ts'
 import { numberOf, numberPattern } from './numbers.ts'
@@ -16,7 +16,7 @@ export const fastingTerms: Reader = ({ passage }) => {
   )
   const terms: FastingTerms = {}
   for (const [index, sentence] of passage.sentences.slice(at, at + 1 + most).entries()) {
-    const words = textOf(passage, sentence).replaceAll('\n', ' ')
+    const words = onOneLine(passage, sentence)
     const whole = (span: Span) => trimmed(passage, span, /[\s•·*]/)
     const since = index <= 1 ? sinceIn(words) : null
     const water = index <= 1 ? waterIn(words) : null

@@ -1,5 +1,5 @@
 /** Whether to come on an empty stomach: decided clause by clause, and not at all when a clause can be read both ways. */
-import type { Passage, Span } from '../passage.ts'
+import { onOneLine, type Passage, type Span } from '../passage.ts'
 
 /** Fasting itself, and not having eaten. */
 const fasting =
@@ -85,13 +85,12 @@ const answers = /^\W*(?:oui|non|pas|aucun|inutile|sans|nul|obligatoire|facultati
 
 /** The sentence that speaks of it and what it says; the letter says nothing when two sentences contradict each other. */
 export function fastingOf(passage: Passage): { span: Span; id: Fasting } | null {
-  const wordsOf = (span: Span) => passage.text.slice(span.start, span.end).replaceAll('\n', ' ')
   const said = passage.sentences.flatMap((one, index) => {
     const next = passage.sentences[index + 1]
-    const words = wordsOf(one)
-    const answered = next && fasting.test(words) && asks.test(words) && answers.test(wordsOf(next))
+    const words = onOneLine(passage, one)
+    const answered = next && fasting.test(words) && asks.test(words) && answers.test(onOneLine(passage, next))
     const span = answered ? { start: one.start, end: next.end } : one
-    const id = fastingIn(answered ? `${words.replace(/[?:\s]+$/, '')} : ${wordsOf(next)}` : words)
+    const id = fastingIn(answered ? `${words.replace(/[?:\s]+$/, '')} : ${onOneLine(passage, next)}` : words)
     return id ? [{ span, id }] : []
   })
   const [first] = said

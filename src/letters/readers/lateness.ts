@@ -1,7 +1,7 @@
 /** Until when one is let in, and what coming late means. */
 import type { Reader } from '../kind.ts'
 import type { Lateness } from '../letter.ts'
-import { found, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Span, trimmed } from '../passage.ts'
 import { begun, door, shutOut } from './instruction-rules.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { clock } from './time-minutes.ts'
@@ -40,7 +40,7 @@ const unable = /\bvous ne (?:pouvez|pourriez|pourrez|pouviez) (?:pas )?[^.,;:?]*
 export const lateness: Reader = ({ passage }) => {
   let best: { span: Span; value: Lateness; rank: number } | null = null
   for (const span of passage.sentences) {
-    const value = latenessIn(textOf(passage, span).replaceAll('\n', ' '))
+    const value = latenessIn(onOneLine(passage, span))
     const rank = value ? rankOf(value) : 0
     if (value && rank > (best?.rank ?? 0)) best = { span, value, rank }
   }

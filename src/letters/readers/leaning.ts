@@ -1,5 +1,5 @@
 /** A sentence that leans on the one before it ("À défaut, …", "Elle en informe …") is quoted with that one. */
-import { type Passage, type Span, textOf } from '../passage.ts'
+import { onOneLine, type Passage, type Span, textOf } from '../passage.ts'
 
 /** Words that say what was left undone only with the sentence before: sinon, sans cette pièce, faute de quoi. */
 const otherwise =
@@ -23,21 +23,21 @@ export function withContext(passage: Passage, index: number): Span {
   const { sentences } = passage
   const own = sentences[index] ?? { start: 0, end: 0 }
   let { start, end } = own
-  const words = wordsAt(passage, own)
+  const words = wordsOf(passage, own)
   const before = sentences[index - 1]
   if (before && (otherwise.test(words) || pronoun.test(words)) && isSentence(passage, before))
     start = before.start
   const next = sentences[index + 1]
-  const follows = next ? wordsAt(passage, next) : ''
+  const follows = next ? wordsOf(passage, next) : ''
   if (next && pronoun.test(follows) && goesOn.test(follows) && harm.test(follows)) end = next.end
   return end - start > longest ? own : { start, end }
 }
 
-const wordsAt = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ').trim()
+const wordsOf = (passage: Passage, span: Span): string => onOneLine(passage, span).trim()
 
 /** Not a heading, an item of a list or a salutation, nor the appointment itself, of which the reader knows. */
 function isSentence(passage: Passage, span: Span): boolean {
-  const words = wordsAt(passage, span)
+  const words = wordsOf(passage, span)
   const first = passage.raw[passage.from[textOf(passage, span).search(/[a-z]/) + span.start] ?? 0] ?? ''
   return (
     words.length > 20 &&

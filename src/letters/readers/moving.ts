@@ -1,7 +1,7 @@
 /** How a letter wants to be asked for another date: in which way, and with what reason and proof. */
 
 import type { Letter } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 
 type Reschedule = Letter['reschedule']
@@ -47,7 +47,7 @@ export const isAboutMoving = (passage: Passage, { start }: Span): boolean =>
 
 /** The sentences about another date; what stands under a heading of them counts too. */
 function sentencesOf(passage: Passage): Asked[] {
-  const all = passage.sentences.map((span) => ({ span, words: textOf(passage, span).replaceAll('\n', ' ') }))
+  const all = passage.sentences.map((span) => ({ span, words: onOneLine(passage, span) }))
   return all.filter(({ words }, index) => {
     const above = all[index - 1]?.words ?? ''
     const headed = above.length <= longestHeading && !/\d{2}[ .]\d{2}|@/.test(above) && another.test(above)

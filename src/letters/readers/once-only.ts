@@ -1,5 +1,5 @@
 /** Whether a letter lets its date be moved only once. */
-import { type Passage, type Span, textOf } from '../passage.ts'
+import { onOneLine, type Passage, type Span } from '../passage.ts'
 import { failing } from './failing.ts'
 
 const noun =
@@ -64,14 +64,12 @@ const limitsBefore = (words: string, before: string): boolean =>
 /** The sentence that says so; what becomes of those who stay away is another matter than moving the date. */
 export const limitIn = (passage: Passage): Span | undefined =>
   passage.sentences.find((sentence, index) => {
-    const words = wordsOf(passage, sentence)
+    const words = onOneLine(passage, sentence)
     if (noMore.test(words)) return true
     if (failing(words) >= 4 || already.test(words)) return false
     const above = passage.sentences[index - 1]
     return (
       limits.some((pattern) => pattern.test(words)) ||
-      (above !== undefined && limitsBefore(words, wordsOf(passage, above)))
+      (above !== undefined && limitsBefore(words, onOneLine(passage, above)))
     )
   })
-
-const wordsOf = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ')

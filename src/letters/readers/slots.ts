@@ -4,12 +4,12 @@ import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage } from '../passage.ts'
 import { isInCoupon } from './coupon.ts'
-import { type DateMention, iso, weekdayOn } from './date.ts'
+import { type DateMention, weekdayOn } from './date.ts'
 import { datesWithRole, isSummoned } from './date-role.ts'
 import { timeOf } from './date-time.ts'
 import { perPlace } from './day-places.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
-import { furthestBack, yearOf } from './implied-year.ts'
+import { furthestBack } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import { withoutOthers } from './other-day.ts'
 import type { Person } from './person.ts'
@@ -18,6 +18,7 @@ import { withoutRelatives } from './relatives.ts'
 import { perPerson, perStep } from './shared-day.ts'
 import { resolve } from './slot-conflicts.ts'
 import { withColumn, withLooseTimes, withSharedTime } from './slot-times.ts'
+import { statedDay } from './stated-day.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
 
@@ -95,18 +96,16 @@ function ofSeveral(passage: Passage, slot: Slot): Slot {
 }
 
 function unsettled({ passage, now }: Context, slot: Slot): Slot {
-  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
-  const days = unsettledDays(passage).map((date) => iso(yearOf(date, since), date.month, date.day))
+  const days = unsettledDays(passage).map((date) => statedDay(passage, date, now))
   const other = days.find((day) => day !== slot.iso)
   return other ? { ...slot, doubt: 'moved', conflict: slot.conflict ?? { field: 'date', other } } : slot
 }
 
 function slotOf({ passage, kind, now }: Context, date: DateMention): Slot {
   const time = timeOf(passage, date)
-  const year = yearOf(date, issueDate(passage) ?? now.toISOString().slice(0, 10))
   const end = Math.max(date.end, time?.end ?? 0)
   return {
-    iso: iso(year, date.month, date.day),
+    iso: statedDay(passage, date, now),
     date,
     mentions: [date],
     from: date.start,

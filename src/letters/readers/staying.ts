@@ -1,7 +1,7 @@
 /** That one has to stay until the end and sign each time, and what somebody who was absent has to send. */
 import type { Reader } from '../kind.ts'
 import type { Excuse } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 const lost =
@@ -32,7 +32,7 @@ const proof = /\bjustif\w*|\bpreuves?\b|\bpieces?\b|\bexcuse\b/
 
 export const staying: Reader = ({ passage }) => {
   const first = (fits: (words: string) => boolean) =>
-    passage.sentences.find((span) => fits(wordsAt(passage, span)))
+    passage.sentences.find((span) => fits(onOneLine(passage, span)))
   const whole = <T>(span: Span, value: T) => found(passage, trimmed(passage, span, /[\s•·*]/), value)
   const signed = first((words) => signatures.test(words) && lost.test(words))
   const stays = first((words) => staysOn.test(words) && !allowed.test(words))
@@ -43,7 +43,7 @@ export const staying: Reader = ({ passage }) => {
       ? {
           staying: whole(
             stays,
-            lost.test(wordsAt(passage, stays)) ? ('or-lost' as const) : ('asked' as const),
+            lost.test(onOneLine(passage, stays)) ? ('or-lost' as const) : ('asked' as const),
           ),
         }
       : {}),
@@ -55,7 +55,7 @@ export const staying: Reader = ({ passage }) => {
 export function excuseIn(passage: Passage): { span: Span; value: Excuse } | null {
   let heading = ''
   for (const span of passage.sentences) {
-    const own = wordsAt(passage, span)
+    const own = onOneLine(passage, span)
     // "Absent ?" stands above what is to be done.
     const words = `${heading} ${own}`
     heading = own.trim().length < 30 ? own : ''
@@ -67,5 +67,3 @@ export function excuseIn(passage: Passage): { span: Span; value: Excuse } | null
   }
   return null
 }
-
-const wordsAt = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ')

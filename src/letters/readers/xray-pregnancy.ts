@@ -1,6 +1,6 @@
 /** What a letter tells somebody who is pregnant, or may be, about the chest x-ray. */
 import type { Found } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import type { Pregnancy } from '../xray.ts'
 
 const pregnant =
@@ -42,11 +42,11 @@ const withoutTelling =
 /** The first sentence that says something of it. */
 export function pregnancyIn(passage: Passage): Found<Pregnancy> | null {
   for (const [index, sentence] of passage.sentences.entries()) {
-    const own = textOf(passage, sentence).replaceAll('\n', ' ').replaceAll('\t', ' : ')
+    const own = onOneLine(passage, sentence).replaceAll('\t', ' : ')
     if (!pregnant.test(own)) continue
     const next = passage.sentences[index + 1]
     const goesOn = next && (asks.test(own) || refersBack.test(textOf(passage, next).trimStart()))
-    const said = goesOn ? `${own} ${textOf(passage, next).replaceAll('\n', ' ')}` : own
+    const said = goesOn ? `${own} ${onOneLine(passage, next)}` : own
     const previous = passage.sentences[index - 1]
     const value = meaningOf(said, previous ? textOf(passage, previous) : '')
     if (!value) continue

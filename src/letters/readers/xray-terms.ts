@@ -2,10 +2,9 @@
 
 import { found, type Passage, trimmed } from '../passage.ts'
 import type { Xray } from '../xray.ts'
-import { datesIn, iso } from './date.ts'
-import { yearOf } from './implied-year.ts'
-import { issueDate } from './issued-on.ts'
+import { datesIn } from './date.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { sinceOf, statedDay } from './stated-day.ts'
 import type { Said } from './xray-zone.ts'
 
 type Terms = Pick<Xray, 'free' | 'show' | 'newerThan' | 'until'>
@@ -114,12 +113,11 @@ const anotherDay =
 
 function lastDay(passage: Passage, { start, end, words, own: names }: Said, now: Date): string | null {
   if (anotherDay.test(words) || !(names || /\b(?:centre|cabinet)\b/.test(words))) return null
-  const since = issueDate(passage) ?? now.toISOString().slice(0, 10)
   for (const date of datesIn(passage)) {
     if (date.start < start || date.end > end) continue
     if (!limit.test(passage.text.slice(Math.max(start, date.start - 24), date.start))) continue
-    const value = iso(yearOf(date, since), date.month, date.day)
-    if (value > since) return value
+    const day = statedDay(passage, date, now)
+    if (day > sinceOf(passage, now)) return day
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** The sentences of a letter that speak of the chest x-ray, and those behind one that go on about it. */
 import { signs } from '../boxes.ts'
-import { type Passage, type Span, textOf } from '../passage.ts'
+import { onOneLine, type Passage, type Span, textOf } from '../passage.ts'
 
 export type Said = Span & {
   words: string
@@ -31,7 +31,7 @@ export function xraySentences(passage: Passage): Said[] {
   const said: Said[] = []
   let behind = most + 1
   for (const span of passage.sentences.flatMap((sentence) => boxesOf(passage, sentence))) {
-    const words = textOf(passage, span).replaceAll('\n', ' ').replace(nextStep, '')
+    const words = onOneLine(passage, span).replace(nextStep, '')
     const own = xrayWord.test(words)
     const goesOn = behind < most && (both.test(words) || !anotherMatter.test(words))
     if (own) behind = listed.test(words) && /\bcomptes? rendus?\b/.test(words) ? most + 1 : 0

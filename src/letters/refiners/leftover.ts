@@ -1,7 +1,7 @@
 /** Instructions that no reader knows: kept in the letter's own words, so that nothing asked for is dropped. */
 import type { Refiner } from '../kind.ts'
 import type { Instruction } from '../letter.ts'
-import { found, textOf, trimmed, wordsAt } from '../passage.ts'
+import { found, onOneLine, trimmed, wordsAt } from '../passage.ts'
 import { instructions } from '../readers/instructions.ts'
 
 /** More would bury what matters. */
@@ -31,7 +31,7 @@ export const leftover: Refiner = (letter, { passage, kind }) => {
   if (!kind.readers.includes(instructions)) return letter
   const used = quotesIn(letter)
   const kept = passage.sentences.flatMap((sentence): Instruction[] => {
-    const words = textOf(passage, sentence).replaceAll('\n', ' ').trim()
+    const words = onOneLine(passage, sentence).trim()
     if (words.length > longest || !telling.test(words) || saidElsewhere.test(words) || empty.test(words))
       return []
     const span = trimmed(passage, sentence, /[\s•·*]/)
