@@ -117,6 +117,47 @@ describe('a letter of OFII that calls nobody', () => {
   })
 })
 
+describe('a paper that is to be fetched or mended', () => {
+  it.each([
+    `RETRAIT DE VOTRE CERTIFICAT RECTIFIÉ\nMonsieur, votre prénom comporte une erreur sur le certificat délivré après la visite médicale du 3 août 2027. Un certificat rectifié est prêt. Il n'y aura pas de nouvelle visite ; il suffit de passer le retirer.\nJour\tvendredi 1er octobre 2027\nHeures\tentre 9h00 et 11h30\nPrésentez votre passeport et rendez-nous le certificat erroné.`,
+    `Objet : remise de votre attestation de formation civique\nMonsieur, l'attestation établie à l'issue de vos quatre journées de formation civique comportait une erreur. Vous pourrez retirer la nouvelle au guichet 3, le mardi 5 octobre 2027 à 10 h, muni de votre titre de séjour.`,
+    `Objet : duplicata de votre certificat médical\nVous avez perdu le certificat médical remis en mars dernier. Le duplicata est à votre disposition : venez le chercher le mardi 5 octobre 2027 à 14 h 30. Aucune nouvelle visite médicale n'est nécessaire.`,
+    `Objet : votre contrat d'intégration républicaine – rectification\nUne faute s'est glissée dans votre nom sur le contrat signé le 2 juin 2027. Passez retirer l'exemplaire corrigé le mardi 5 octobre 2027 entre 9 h et 11 h. Vous n'aurez pas d'entretien.`,
+    `Bonjour, votre certificat de visite médicale est arrivé à l'accueil. Merci de venir le récupérer le mardi 5 octobre 2027 à 9h avec votre passeport. Vous n'avez pas de nouvelle visite à passer.`,
+  ])('%#', (body) => {
+    expect(kindOf(body)).toBe('other-ofii')
+  })
+
+  it.each([
+    [
+      `Objet : visite médicale\nVous passerez la visite médicale le mardi 5 octobre 2027 à 9h. Le certificat médical vous sera remis à l'issue de la visite ; il n'y aura pas d'autre visite.`,
+      'medical-visit',
+    ],
+    [
+      `CONVOCATION À LA VISITE MÉDICALE\nLe certificat délivré après la visite du 3 août 2027 ayant été annulé, vous êtes de nouveau convoqué devant le médecin le mardi 5 octobre 2027 à 9h. Apportez votre carnet de vaccination.`,
+      'medical-visit',
+    ],
+    [
+      `Objet : visite médicale\nLe médecin vous examinera le mardi 5 octobre 2027 à 9h. Si une erreur figure dans votre nom, signalez-la. Vous pourrez retirer le certificat à l'accueil huit jours après.`,
+      'medical-visit',
+    ],
+    [
+      `Visite médicale le mardi 5 octobre 2027 à 9h. Vaccins, lunettes, passeport. Vous pourrez retirer votre certificat médical à l'accueil le lendemain ; en cas de certificat perdu, écrivez-nous.`,
+      'medical-visit',
+    ],
+    [
+      `Objet : entretien de fin de contrat\nVos formations étant achevées, un auditeur vous recevra le mardi 5 octobre 2027 à 10h pour le bilan de votre contrat d'intégration républicaine et la remise de votre attestation finale.`,
+      'cir-review',
+    ],
+    [
+      `Objet : quatrième journée de formation civique\nLa journée du mardi 5 octobre 2027, de 9 h à 17 h, sera suivie de la remise de votre attestation de formation civique.`,
+      'civic-training',
+    ],
+  ])('is not a summons after which one is given: %#', (body, kind) => {
+    expect(kindOf(body)).toBe(kind)
+  })
+})
+
 describe('a cancellation', () => {
   it.each([
     [

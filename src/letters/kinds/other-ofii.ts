@@ -1,14 +1,38 @@
 /** A letter from OFII of no kind that is known here: its date, place and list are read all the same. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
+import { type Passage, textOf } from '../passage.ts'
 import { datesWithRole } from '../readers/date-role.ts'
 import { namesOfii } from '../signs.ts'
+
+/** The reader comes for a paper: "venez le chercher", "il suffit de passer le retirer". */
+const fetching =
+  /\b(?:venir|venez|passer|passez|pourrez|pouvez|suffit|invite\w*|pri(?:e|ons|ez)\w*|merci)\b[^.;]{0,40}\b(?:retirer|recuperer|chercher)\b/
+const paper =
+  /\b(?:certificats?|attestations? (?!d'hebergement|de demande)|duplicata|contrats?|exemplaires?)\b/
+/** It has been made, or made anew, already. */
+const made =
+  /\b(?:est|sont) (?:deja |desormais |maintenant )?(?:prete?s?|arrivee?s?|disponibles?|a votre disposition)\b|\b(?:duplicata|rectifi\w+|corrige\w*|errone\w*|(?:une |cette |l')erreur|avez (?:perdu|egare))\b/
+
+const called =
+  /\b(?:convoque\w* (?:a|pour|devant|chez)\b|examinera|(?:recevra|verra|recoit)\b|vous (?:passerez|suivrez|signerez|serez (?:examine|vu|recu)\w* par))\b/
+
+/** Nobody is examined, taught or interviewed: a paper is ready, and is to be fetched. */
+function fetchesPaper(passage: Passage): boolean {
+  if (called.test(passage.text)) return false
+  const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
+  return sentences.some((words, place) => {
+    const both = (sentences[place - 1] ?? '') + words
+    return fetching.test(words) && paper.test(both) && made.test(both)
+  })
+}
 
 export const otherOfii: Kind = {
   name: 'other-ofii',
   // Less than one clear sign of any other kind; a letter that calls somebody is seldom of none.
   recognise: (passage) => {
     if (!namesOfii(passage)) return 0
+    if (fetchesPaper(passage)) return 50
     return datesWithRole(passage, 'appointment').length > 0 ? 3 : 4
   },
   readers: summons,
