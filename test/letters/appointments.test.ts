@@ -71,6 +71,11 @@ Le médecin ne vous verra pas le mercredi 3 février, jour annoncé dans notre c
     [
       '2027-03-09 10:30 ; replaces 2027-02-03',
       `Objet : visite médicale
+Votre visite du mercredi 3 février n'aura pas lieu, le médecin étant en congé. Elle est reprogrammée au mardi 9 mars 2027 à 10h30.`,
+    ],
+    [
+      '2027-03-09 10:30 ; replaces 2027-02-03',
+      `Objet : visite médicale
 Vous ne serez finalement pas accueillie le mercredi 3 février 2027. Votre visite est décalée au mardi 9 mars 2027 à 10h30.`,
     ],
     [

@@ -136,8 +136,23 @@ Rejoignez la réunion : ${link}`,
 Lien : ${link}`,
     `Le mardi 9 mars 2027 de 9h à 16h, vous suivrez la formation à distance. Aucun accueil n’est assuré au 12 rue du Port, 21200 Beaune.
 Lien de la visio : ${link}`,
+    `Votre formation civique (jour 3) : mardi 9 mars 2027, 9h15 – 17h.
+Modalité : classe virtuelle
+Organisme : Horizon Formation, 12 rue du Port, 21200 Beaune
+Le lien pour vous connecter : ${link}`,
+    `FORMATION CIVIQUE À DISTANCE
+Vous êtes inscrite à la journée du mardi 9 mars 2027, de 9h15 à 17h.
+Organisme : Horizon Formation, 12 rue du Port, 21200 Beaune
+Lien de connexion : ${link}`,
   ])('is no place: %s', (body) => {
     expect(where(`${course}${body}`)).toEqual([link])
+  })
+
+  it('is not sure of a place where another sentence speaks of a screen', () => {
+    expect(
+      where(`${course}Votre journée : mardi 9 mars 2027, 9h15 – 17h.
+Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien : ${link}`),
+    ).toEqual(['21200 Beaune?'])
   })
 
   it.each([
@@ -157,6 +172,9 @@ Lien de la visio : ${link}`,
     'N’oubliez pas de vous présenter le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nHorizon Formation, 12 rue du Port, 21200 Beaune, ne reçoit pas les personnes en retard.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (ne reçoit pas les accompagnateurs)',
+    'La journée du mardi 9 mars 2027, de 9h15 à 17h, se suit au choix : en salle chez Horizon Formation, 12 rue du Port, 21200 Beaune, ou à distance (lien sur demande).',
+    'La formation a lieu le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune. Le test de français se passe en ligne, le lien vous sera envoyé.',
+    'N.B. : nos bureaux (6 rue Nicolas Berthot, 21000 Dijon) sont définitivement fermés ; nous vous recevons désormais le mardi 9 mars 2027 à 9h, 12 rue du Port, 21200 Beaune.',
     'À la suite de votre inscription en ligne, vous êtes attendue le mardi 9 mars 2027 à 9h.\n12 rue du Port, 21200 Beaune',
   ])('harmless: %s', (body) => {
     expect(where(`${course}${body}`)).toEqual(['21200 Beaune'])

@@ -200,7 +200,7 @@ export const rules: Rule[] = [
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
     role: 'past',
-    left: /(?<!\b(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu|mainten|confirm|pass)[a-z()]{0,5}\s)(?<!\b(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
+    left: /(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu|mainten|confirm|pass)[a-z()]{0,5}\s)(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
   },
   // votre demande du 9 février, validé le 11/12/2026
   {

@@ -27,10 +27,15 @@ export function* mailsIn(passage: Passage): Generator<Span & { address: string; 
   }
 }
 
+/** "cir.)yon@ofii.fr", "cir.\\yon@ofii.fr": an l that was read as a stroke. */
+const strokes = /(?<![a-z\d])([a-z][a-z\d-]*[._-])[()\\/|\]![]{1,2}$/
+
 /** What a picture has cut off: "(retour strasbourg@ofii.fr)", or "pole-" with a line of another column between. */
 function lostPart(passage: Passage, start: number): string {
   const line = lineAt(passage, start)
   const left = passage.text.slice(line.start, start)
+  const stroke = strokes.exec(left)?.[1]
+  if (stroke !== undefined) return `${stroke}l`
   const word =
     /\(\s?(?!(?:courriel|e?mail|adresse|ecrire|ecrivez|contact|ofii|messagerie)\b)([a-z]{4,12})\s$/.exec(
       left,

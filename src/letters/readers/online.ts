@@ -1,9 +1,10 @@
 /** Appointments that are kept at a screen: whether one is, and the link to it. */
 import { lineAt, matches, type Passage, type Span, sentenceAt, textOf, wordsAt } from '../passage.ts'
+import { headings } from '../signs.ts'
 import type { Zone } from './place-zone.ts'
 
 const remote =
-  /\b(?:en ligne|a distance|(?:en|par) visio\w*|visioconference|(?:en )?distanciel|(?:par|en) video|classe virtuelle|webinaire|(?:sur|depuis|devant) (?:votre|un) (?:ordinateur|telephone|ecran|tablette)|(?:de|depuis) chez vous|par internet|lien de connexion|par (?:zoom|teams))\b/
+  /\b(?:en ligne|a distance|(?:en|par) visio\w*|visioconference|(?:en )?distanciel|(?:par|en) video|classe virtuelle|webinaire|(?:sur|depuis|devant) (?:votre|un) (?:ordinateur|telephone|ecran|tablette)|(?:de|depuis) chez vous|par internet|lien de connexion|(?:par|sur|via|avec) (?:zoom|teams|skype|google meet|jitsi|webex))\b/
 /** What else is done on line: asking, paying, finding a form. */
 const errand =
   /\b(?:demand\w*|report\w*|formulaire|site|compte|portail|pay\w*|achet\w*|achat|timbre|prendre|prise|prenez|modif\w*|annul\w*|telecharg\w*|deposer|valid\w*|declar\w*|renseign\w*|inscri\w*|questionnaire|rempli\w*|reserv\w*|test)\b[^.]{0,60}$/
@@ -20,17 +21,21 @@ function saidOf(passage: Passage, { sentence, end, until }: Zone): string {
   return passage.text.slice(sentence.start, Math.min(Math.max(next, end), end + near))
 }
 
-/** The sentence with the day says so, or a cell under "Lieu", or a link to join with. `mixed`: other days have a place. */
-export function isRemote(passage: Passage, zone: Zone, mixed: boolean): boolean {
-  const own = saidOf(passage, zone)
-  if (mixed) return saysRemote(own)
+/**
+ * `said`: the part of its sentence that speaks of this day says so, or for all days the title, or a cell under "Lieu";
+ * `likely`: other words do, and there is a link to join with. `mixed`: other days have a place.
+ */
+export function remoteness(passage: Passage, zone: Zone, mixed: boolean): 'said' | 'likely' | null {
+  if (saysRemote(ownWords(passage, zone))) return 'said'
+  if (mixed) return saysRemote(saidOf(passage, zone)) ? 'likely' : null
   const cells = [...matches(passage, label)].map((match) => match[1] ?? '')
-  return (
-    saysRemote(textOf(passage, zone.sentence)) ||
-    cells.some(saysRemote) ||
-    (saysRemote(passage.text) && linkIn(passage, zone) !== null)
-  )
+  if (saysRemote(headings(passage)) || cells.some(saysRemote)) return 'said'
+  if (saysRemote(textOf(passage, zone.sentence))) return 'likely'
+  return saysRemote(passage.text) && linkIn(passage, zone) !== null ? 'likely' : null
 }
+
+const ownWords = (passage: Passage, { sentence, from, until }: Zone): string =>
+  textOf(passage, { start: Math.max(sentence.start, from), end: Math.min(sentence.end, until) })
 
 /** Whether words say that something is done at a screen, other than an errand. */
 export function saysRemote(text: string): boolean {

@@ -7,7 +7,7 @@ import { cellAt, cellsAbove } from './cells.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
 import { isInCoupon } from './coupon.ts'
 import { datesWithRole } from './date-role.ts'
-import { isRemote, linkIn, saysRemote } from './online.ts'
+import { linkIn, remoteness } from './online.ts'
 import { isDenied } from './place-denied.ts'
 import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
@@ -47,17 +47,20 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const best = keyed === 'untold' ? unsure(bests[index] ?? null) : (bests[index] ?? null)
     const ownRoom = roomInRow(passage, zone) || room
     const isSaid = best !== null && isOwn(best)
-    const onScreen = saysRemote(ownWords(passage, zone))
-    const isDoubled = onScreen && best !== null && isTold(best) && best.score < stated
+    const remote = remoteness(passage, zone, isMixed)
+    const onScreen = remote === 'said' ? !(best && isTold(best)) : remote === 'likely' && !isSaid
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
-    else if ((onScreen && !(best && isTold(best))) || (!isSaid && isRemote(passage, zone, isMixed)))
-      venues.push({ ...nowhere, online: linkIn(passage, zone) })
-    // "Journée à distance …", and behind a label the address of whoever holds it.
-    else if (isDoubled) venues.push({ ...doubted(venueAt(passage, best)), online: linkIn(passage, zone) })
+    else if (onScreen) venues.push({ ...nowhere, online: linkIn(passage, zone) })
+    // "Journée à distance …", and the address of whoever holds it.
+    else if (best && remote && !isMixed && best.score < stated)
+      venues.push({
+        ...doubted(venueAt(passage, best)),
+        online: remote === 'said' ? linkIn(passage, zone) : null,
+      })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
       if (!best || best.score < headOnly) guessed.push(index)
@@ -72,10 +75,6 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
   return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
 }
-
-/** The part of its sentence that speaks of this day and no other. */
-const ownWords = (passage: Passage, { sentence, from, until }: Zone): string =>
-  textOf(passage, { start: Math.max(sentence.start, from), end: Math.min(sentence.end, until) })
 
 const isPicture = (passage: Passage): boolean => passage.lines.some(({ ocr }) => ocr)
 

@@ -175,6 +175,8 @@ describe('contacts', () => {
       'par courriel (pole-\nUn certificat vous est remis.\nmedical.dijon@ofii.fr) au moins',
       'pole-medical.dijon@ofii.fr',
     ],
+    ['OFII – Direction territoriale de Lyon\npar courriel (cir.)yon@ofii.fr)', 'cir.lyon@ofii.fr'],
+    ['OFII – Direction territoriale de Lyon\npar courriel (cir./)yon@ofii.fr)', 'cir.lyon@ofii.fr'],
   ])('doubts a mailbox that a picture has damaged: %s', (text, value) => {
     const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
     expect(contact.email).toMatchObject({ value, sure: false })

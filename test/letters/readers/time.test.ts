@@ -85,6 +85,7 @@ describe('the time of a date', () => {
     ['Jour\tmardi 9 mars 2027\nHeure d’appel\t8h30 – fin prévue vers midi et demi', '08:30'],
     ['Jour : mardi 9 mars 2027\nHeure d’appel : 8 h 30', '08:30'],
     ['le mardi 9 mars 2027, appel nominal à 8h30', '08:30'],
+    ['mardi 9 mars 2027 (appel nominal 8 h 30)', '08:30'],
     ['mardi 9 mars 2027 (appel à 8 h 30)', '08:30'],
     ['le mardi 9 mars 2027 ; l’appel des participants commence à 8h30', '08:30'],
     ['le mardi 9 mars 2027, l’appel sera fait à 8h30 précises', '08:30'],
