@@ -15,6 +15,7 @@ export function readTable(left: Column, right: Column): Run[][] | null {
   if (left.length === 0 || right.length === 0) return null
   const closest = Math.min(...pitches(left), ...pitches(right))
   const cells = { left: intoCells(left, closest), right: intoCells(right, closest) }
+  if (cells.left.length === cells.right.length) apartWhereLabels(cells)
   const more = Math.max(level(cells.left, cells.right).length, level(cells.right, cells.left).length)
   const matched = cells.left.filter((cell) => cells.right.some((other) => sameRow(cell, other))).length
   const single = left.length === 1 && right.length === 1
@@ -24,6 +25,20 @@ export function readTable(left: Column, right: Column): Run[][] | null {
   return areLabels(left, right) ? byRow(intoCells(left, 0), intoCells(right, 0)) : null
 }
 
+/** Labels that stand as closely as lines of one cell, each beside its value, are cells of their own. */
+function apartWhereLabels(cells: { left: Cell[]; right: Cell[] }): void {
+  const own = (lines: Column) => intoCells(lines, 0)
+  const pairs = cells.left.map((cell, index) => ({
+    left: cell.lines,
+    right: cells.right[index]?.lines ?? [],
+  }))
+  const areApart = pairs.map(({ left, right }) => left.length === right.length && areLabels(left, right))
+  cells.left = pairs.flatMap(({ left }, index) => (areApart[index] ? own(left) : (cells.left[index] ?? [])))
+  cells.right = pairs.flatMap(({ right }, index) =>
+    areApart[index] ? own(right) : (cells.right[index] ?? []),
+  )
+}
+
 /** The cells that are not above or below the other column. */
 function level(cells: Cell[], others: Cell[]): Cell[] {
   const top = Math.min(...others.map((cell) => cell.top))
@@ -31,21 +46,34 @@ function level(cells: Cell[], others: Cell[]): Cell[] {
   return cells.filter((cell) => cell.bottom > top && cell.top < bottom)
 }
 
+/**
+ * How far a line stands below the one before it, told by their tops and by their feet: accents and tails of letters
+ * move one of them, the room between two cells moves both.
+ */
+function step(above: Run[], line: Run[]): { least: number; most: number } {
+  const [before, own] = [around(above), around(line)]
+  const steps = [own.top - before.top, own.bottom - before.bottom]
+  return { least: Math.min(...steps), most: Math.max(...steps) }
+}
+
 function pitches(column: Column): number[] {
-  return column.slice(1).map((line, index) => around(line).top - around(column[index] ?? line).top)
+  // What stood side by side comes one after the other: such a step leads up again.
+  return column
+    .slice(1)
+    .map((line, index) => step(column[index] ?? line, line).most)
+    .filter((most) => most > 0)
 }
 
 function intoCells(column: Column, closest: number): Cell[] {
   const cells: Cell[] = []
-  let before = Number.NEGATIVE_INFINITY
   for (const line of column) {
     const { top, bottom } = around(line)
     const cell = cells.at(-1)
-    if (cell !== undefined && top - before < cellBreak * closest) {
+    const above = cell?.lines.at(-1)
+    if (cell !== undefined && above !== undefined && step(above, line).least < cellBreak * closest) {
       cell.lines.push(line)
       cell.bottom = bottom
     } else cells.push({ lines: [line], top, bottom })
-    before = top
   }
   return cells
 }

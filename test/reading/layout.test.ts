@@ -389,6 +389,22 @@ describe('columns without lines', () => {
     ])
   })
 
+  it('are read across also where two labels stand closer than the third', () => {
+    const rows: [number, number, string][] = [
+      [50, 20, 'Tél.'],
+      [150, 20, '02 61 91 46 20'],
+      [50, 60, 'Objet'],
+      [150, 60, 'visite de votre logement'],
+      [50, 76, 'N/Réf.'],
+      [150, 76, 'RF 27 2027 0148'],
+    ]
+    expect(read(rows)).toEqual([
+      'Tél. 02 61 91 46 20',
+      'Objet visite de votre logement',
+      'N/Réf. RF 27 2027 0148',
+    ])
+  })
+
   it('are two appointments when their labels are the same', () => {
     const first = ['Votre entretien', 'Date : 3 mai 2027', 'Heure : 9h05', 'Lieu : 4 rue Basse']
     const second = ['Votre visite', 'Date : 11 mai 2027', 'Heure : 14h40', 'Lieu : 9 rue Haute']
