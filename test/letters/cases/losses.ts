@@ -29,6 +29,17 @@ export const losses = [
   'En cas d’absence, nous en parlons au préfet.',
   'Votre titre de séjour dépend de votre présence à cette visite.',
   'Toute absence pourra peser sur le renouvellement de votre titre.',
+  'Sans cette matinée, vous ne pourrez pas commencer vos formations.',
+  'Sans cette demi-journée, vos cours de français ne peuvent pas débuter.',
+  'Sans cette rencontre, l’Office ne vous inscrira pas aux cours.',
+  'Sans assiduité, aucune attestation n’est établie et le préfet peut en tenir compte.',
+  'Sans participation régulière, l’organisme n’établit pas d’attestation.',
+  'Faute de suivi régulier, aucune attestation ne sera établie.',
+  'Un certificat non retiré est versé aux archives, d’où il ne ressort que sur demande écrite.',
+  'Les attestations non réclamées dans les six mois sont détruites.',
+  'Tout document non récupéré à cette date sera renvoyé à Paris.',
+  'Passé ce délai, le duplicata est archivé.',
+  'Un contrat non signé ce jour-là est annulé.',
 ]
 
 export const noLosses = [
@@ -41,6 +52,11 @@ export const noLosses = [
   'La carte ne sera pas remise ce jour-là.',
   'Vous serez reçue sans attente, vous ne passerez pas par le guichet.',
   'Sans frais pour vous, la radiographie est prise en charge.',
+  'Sans surprise, la matinée sera longue : vous ne pourrez pas sortir avant midi.',
+  'Votre dossier est versé aux archives de la direction.',
+  'Les copies de vos papiers sont détruites après l’entretien.',
+  'Votre premier certificat, non signé, vous est rendu avec cette lettre.',
+  'Les cours suivis avec assiduité donnent lieu à une attestation.',
 ]
 
 export const movedOnce = [

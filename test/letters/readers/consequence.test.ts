@@ -309,4 +309,18 @@ describe('the consequence of not coming', () => {
     expect(consequenceOf(words)).toBe(words),
   )
   it.each(noLosses)('is no other want: %s', (words) => expect(consequenceOf(words)).toBeNull())
+
+  it.each([
+    [
+      'Les absences sont comptées.',
+      'Sans assiduité, aucune attestation n’est établie et le préfet peut en tenir compte au renouvellement de votre carte.',
+    ],
+    [
+      'Une demi-journée manquée se rattrape.',
+      'Sans motif valable, nous pourrons proposer au préfet de mettre fin au contrat.',
+    ],
+  ])('is the graver of two: « %s » « %s »', (lighter, graver) => {
+    expect(consequenceOf(`${lighter} ${graver}`)).toContain(graver)
+    expect(consequenceOf(`${graver} ${lighter}`)).toContain(graver)
+  })
 })
