@@ -76,7 +76,6 @@ const finer: [PaperName, RegExp][] = [
     /^(?:de )?(?:(?:un |tout )?(?:autre )?(?:documents?|justificatifs?|papiers?|pieces?|actes?|ecrits?|titres?) )?(?:etrangers? )?(?:equivalente?s?|en tenant lieu|qui en tiennent lieu|qui en tient lieu|qui l'equivaut)\b/,
   ],
 ]
-/** Ids whose items a finer name may replace: one that stands in such an item for a paper of its own. */
 const withReport = /\b(?:comptes?[- ]rendus?|interpretations?|rapports?|report)\b/
 const aloud = /\b(?:telephones?|smartphones?|portables?|mobiles?|ecrans?|numerique)\b/
 
