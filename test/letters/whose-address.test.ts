@@ -148,11 +148,14 @@ Lien de connexion : ${link}`,
     expect(where(`${course}${body}`)).toEqual([link])
   })
 
-  it('is not sure of a place where another sentence speaks of a screen', () => {
-    expect(
-      where(`${course}Votre journée : mardi 9 mars 2027, 9h15 – 17h.
-Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien : ${link}`),
-    ).toEqual(['21200 Beaune?'])
+  it.each([
+    `Votre journée : mardi 9 mars 2027, 9h15 – 17h.
+Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien : ${link}`,
+    `Formation en visio, jour 2
+Rendez-vous mardi 9 mars 2027 à 9 h sur ${link} (ou depuis notre salle informatique, 12 rue du Port, 21200 Beaune, si vous n’avez pas d’ordinateur).`,
+    'La journée du mardi 9 mars 2027, de 9h15 à 17h, se suit au choix : en salle chez Horizon Formation, 12 rue du Port, 21200 Beaune, ou à distance (lien sur demande).',
+  ])('is not sure where a screen and a house are spoken of: %s', (body) => {
+    expect(where(`${course}${body}`)).toEqual(['21200 Beaune?'])
   })
 
   it.each([
@@ -160,6 +163,7 @@ Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien
     'Vous êtes attendue le mardi 9 mars 2027 à 9h chez Horizon Formation, 12 rue du Port, 21200 Beaune. Il n’y a pas d’accueil au 6 rue Nicolas Berthot, 21000 Dijon.',
     'Formation le mardi 9 mars 2027 à 9h.\nNotre service, 6 rue Nicolas Berthot, 21000 Dijon, ne reçoit plus le public.\nVenez au 12 rue du Port, 21200 Beaune.',
     'Formation le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (et non au 6 rue Nicolas Berthot, 21000 Dijon)',
+    'Formation le mardi 9 mars 2027, entre 9 h et 9 h 30, à la Maison de l’emploi (et pas à nos bureaux du 6 rue Nicolas Berthot, 21000 Dijon) : 12 rue du Port, 21200 Beaune.',
     'Formation le mardi 9 mars 2027 à 9h, non pas au 6 rue Nicolas Berthot, 21000 Dijon, mais au 12 rue du Port, 21200 Beaune.',
   ])('gives way to the other: %s', (body) => {
     expect(where(`${course}${body}`)).toEqual(['21200 Beaune'])
@@ -172,7 +176,6 @@ Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien
     'N’oubliez pas de vous présenter le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nHorizon Formation, 12 rue du Port, 21200 Beaune, ne reçoit pas les personnes en retard.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (ne reçoit pas les accompagnateurs)',
-    'La journée du mardi 9 mars 2027, de 9h15 à 17h, se suit au choix : en salle chez Horizon Formation, 12 rue du Port, 21200 Beaune, ou à distance (lien sur demande).',
     'La formation a lieu le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune. Le test de français se passe en ligne, le lien vous sera envoyé.',
     'N.B. : nos bureaux (6 rue Nicolas Berthot, 21000 Dijon) sont définitivement fermés ; nous vous recevons désormais le mardi 9 mars 2027 à 9h, 12 rue du Port, 21200 Beaune.',
     'À la suite de votre inscription en ligne, vous êtes attendue le mardi 9 mars 2027 à 9h.\n12 rue du Port, 21200 Beaune',

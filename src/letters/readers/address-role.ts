@@ -28,7 +28,7 @@ const ofAnOffice =
 const identity =
   /\b(?:nom|prenom|nee? le|naissance|nationalite|stagiaire|beneficiaire|demandeur|destinataire)\b/
 const ownAddress =
-  /\b(?:chez (?:vous,?|(?:m|mr|mme|mlle|monsieur|madame)\b)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant)[^.\n]{0,25}$/
+  /\b(?:chez (?:vous,?|(?:m|mr|mme|mlle|monsieur|madame)\b)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant)[^.\n]{0,40}$/
 /** The home that is visited or lived in, as a label or in the sentence. */
 const visitedHome =
   /\b(?:adresse du logement|(?:votre|du|le|au|ce|l') ?(?:logement|appartement|habitation)|(?:^|[\n\t])\W{0,3}(?:logement|domicile|habitation))\b[^.\n]{0,30}$/

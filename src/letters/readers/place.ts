@@ -55,8 +55,8 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
     else if (onScreen) venues.push({ ...nowhere, online: linkIn(passage, zone) })
-    // "Journée à distance …", and the address of whoever holds it.
-    else if (best && remote && !isMixed && best.score < stated)
+    // "Journée à distance …", and the address of whoever holds it, or of a room for those who have no screen.
+    else if (best && !isMixed && (remote === 'said' || (remote && best.score < stated)))
       venues.push({
         ...doubted(venueAt(passage, best)),
         online: remote === 'said' ? linkIn(passage, zone) : null,

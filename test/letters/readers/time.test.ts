@@ -91,6 +91,8 @@ describe('the time of a date', () => {
     ['le mardi 9 mars 2027, l’appel sera fait à 8h30 précises', '08:30'],
     ['le mardi 9 mars 2027, à l’appel de votre nom (8h30)', null],
     ['le mardi 9 mars 2027\nHeures d’appel : 8h30 – 11h30', null],
+    ['mardi 9 mars 2027\nAppel : 8 h 30', '08:30'],
+    ['mardi 9 mars 2027\nAppel : 8 h 30 – 11 h 30', null],
     ['le mardi 9 mars 2027\nAppels : de 8h30 à 11h30', null],
     ['le mardi 9 mars 2027. Appelez-nous de 8h30 à 11h30.', null],
     ['le mardi 9 mars 2027\nAppel gratuit de 8h30 à 11h30', null],
