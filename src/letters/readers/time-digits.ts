@@ -5,7 +5,7 @@ import { clock, isTorn, mayHaveLostMinutes, spokenMinutes } from './time-minutes
 
 /** o for 0 and l, i, | for 1 make the time inexact. */
 const french =
-  /(?<!\d|\d[:/,.]|(?<![\d/.-])[0-2]\d : )([0-2]?[\doil|]) {0,2}(?:h(?:eures?|rs?)?\.?(?![a-z])|:(?=[0-5]\d)|\.(?=[0-5]\d\s?h(?![a-z]))|h(?=[\do])) {0,2}(?:et\s(?=\d\d\smin))?([0-5][\do](?![\d:]))?(?:\s?(?:heures?|h|minutes?|min|mn)(?![a-z]))?/g
+  /(?<!\d|\d[:/,.]|(?<![\d/.-])[0-2]\d : )([0-2]?[\doil|]) {0,2}(?:h(?:eures?|rs?)?\.?(?![a-z])|:(?=[0-5]\d)|\.(?=[0-5]\d\s?h(?![a-z]))|h(?=[\do])) {0,2}(?:et\s(?=\d\d\smin))?((?:[0-5][\do]|o\d)(?![\d:]))?(?:\s?(?:heures?|h|minutes?|min|mn)(?![a-z]))?/g
 const spaced = /(?<=\b(?:a|heure|heures|rdv|horaire)\s?:?\s)([0-2]?\d)\s:\s([0-5]\d)(?!\d)/g
 const english = /(?<![\d:])(1[0-2]|0?\d)(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/g
 const houseNumber =

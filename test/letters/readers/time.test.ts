@@ -50,6 +50,7 @@ describe('times', () => {
     ['Heures:9h15-12 h 30 /13h 30-16 h 30', '09:15-16:30'],
     ['de8h15à12h', '08:15-12:00'],
     ['Horaire,8h20', '08:20'],
+    ['à 14 h o5', '14:05'],
     ['le 4 mars à 14 : 15 heures', '14:15'],
   ])('%s', (text, time) => {
     expect(read(text)).toEqual([time])
