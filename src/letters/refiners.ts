@@ -3,6 +3,7 @@ import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
+import { daysCounted } from './refiners/days-counted.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -25,5 +26,6 @@ export const refiners: readonly Refiner[] = [
   caution,
   leftover,
   furtherDays,
+  daysCounted,
   legibility,
 ]

@@ -13,6 +13,7 @@ export function warningStatement(letter: Letter, warning: Warning): Statement {
     ...(found && isTime(found.value) ? { time: { time: found.value } } : {}),
     ...(issued ? { issued: { date: issued.value } } : {}),
     ...weekdays(warning),
+    ...countOf(letter, warning),
   }
   const say = wordingOf(warning, found)
   return line(`warning:${say}`, values, found ? quoted(found) : ownRule)
@@ -43,6 +44,13 @@ function weekdays({ with: { printed, actual } }: Warning): Values {
     : {}
 }
 
+/** How many days the letter speaks of, and how many were read. */
+function countOf({ appointments }: Letter, { with: { count } }: Warning): Values {
+  return count === undefined
+    ? {}
+    : { count, read: String(new Set(appointments.map(({ date }) => date.value)).size) }
+}
+
 /** Two days with the same odd hour are one thing to check. */
 function sayOnce(statements: Statement[]): Statement[] {
   return [...new Map(statements.map((one) => [JSON.stringify([one.say, one.with['quote']]), one])).values()]
@@ -53,6 +61,7 @@ function wordingOf({ code, about, with: { printed } }: Warning, found: Found<unk
   if (!found) return needsValue.has(code) ? 'general' : code
   if (code === 'weekday-mismatch' && !printed) return 'general'
   if (code === 'several-dates' && about.endsWith('.start')) return 'several-times'
+  if (code === 'several-dates' && about === 'appointments') return 'days-missing'
   return code === 'hard-to-read' ? 'unsure' : code
 }
 
