@@ -74,6 +74,6 @@ export function rowsNaming(units: Unit[], place: number): number {
 export const isDone = (words: string, answers: 'wanted' | 'had' | null): boolean =>
   /^(?:oui|non)\W*$/.test(words)
     ? answers === (/^non/.test(words) ? 'wanted' : 'had')
-    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
+    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
         words,
       ) || leftOut.test(words)

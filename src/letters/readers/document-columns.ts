@@ -138,3 +138,41 @@ export function behindTitle(units: Unit[], place: number): Unit[] {
     ? behind
     : behind.filter((one) => !beside.includes(one))
 }
+
+/** Titles that name whom the yes, the no or the cross below them is for: "Locataire | Propriétaire". */
+export type Group = { title: string; extent: Extent }
+
+const situation =
+  /^(?:si |pour (?:les |un |une )?)?(?:locataires?|proprietaires?|heberge\w*|salarie\w*|etudiante?s?|celibataires?|marie\w*|sans emploi|independante?s?|retraite\w*|parents?)\W*$/
+
+/** Two columns at least; none where the titles say something else. */
+export function groupColumns(titles: readonly Unit[]): Group[] {
+  const groups = titles.flatMap(({ words, extent }) =>
+    extent && situation.test(words) ? [{ title: words, extent }] : [],
+  )
+  return groups.length > 1 ? groups : []
+}
+
+/** The group that a cell answers for; null for any other cell. */
+export function groupOf(groups: readonly Group[], { words, extent }: Unit): Group | null {
+  if (!extent || groups.length === 0 || !(isCross(words) || /^(?:oui|non)\W*$/.test(words))) return null
+  const extents = groups.map((one) => one.extent)
+  return groups[columnAt(extents, extent)] ?? null
+}
+
+/** For whom the row of a unit asks: the words for some of the groups, or nobody; null where nothing parts them. */
+export function askedOf(
+  groups: readonly Group[],
+  units: readonly Unit[],
+  { row }: Unit,
+): 'none' | { forSome: string } | null {
+  if (groups.length === 0) return null
+  const asked = new Set(
+    units.flatMap((cell) => {
+      const group = cell.row === row ? groupOf(groups, cell) : null
+      return group && !/^non\b/.test(cell.words) ? [group.title] : []
+    }),
+  )
+  if (asked.size === 0) return 'none'
+  return asked.size === groups.length ? null : { forSome: `si vous etes ${[...asked].join(' ou ')}` }
+}

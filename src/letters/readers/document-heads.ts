@@ -7,6 +7,8 @@ import {
   type Columns,
   type FormColumn,
   formColumns,
+  type Group,
+  groupColumns,
   type Verdict,
   verdictsOf,
 } from './document-columns.ts'
@@ -50,6 +52,8 @@ export type List = {
   form: ListItem['form'] | null
   /** Columns of which crosses tell in which form a paper is wanted. */
   forms: FormColumn[]
+  /** Columns that tell for whom a paper is wanted. */
+  groups: Group[]
   /** Columns of which crosses tell whether a paper is wanted. */
   verdicts: Verdict[]
   /** The row of a label that has its papers beside it: the next label ends them. */
@@ -69,6 +73,7 @@ export const plainList: List = {
   columns: [],
   within: null,
   verdicts: [],
+  groups: [],
   form: null,
   forms: [],
   label: null,
@@ -99,6 +104,7 @@ export function announced(
     forms: formColumns(row),
     refused: leftOut.test(words),
     verdicts: verdictsOf(words, row),
+    groups: groupColumns(row),
     label: holds && unit.first ? unit.row : null,
     answers: row.some((cell) => wanted.test(cell.words))
       ? 'wanted'

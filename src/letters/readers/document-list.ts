@@ -11,7 +11,7 @@ import {
   namesEarly,
   withoutCondition,
 } from './document-blocks.ts'
-import { columnOf, formAt, isForSome, isRefusedAt, situations } from './document-columns.ts'
+import { askedOf, columnOf, formAt, groupOf, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
   endsInCondition,
@@ -89,7 +89,9 @@ export function documentItems(passage: Passage): ListItem[] {
     const forSome = list ? isForSome(list.columns, units, unit) : null
     const isLeft = boxes && unit.unticked && !list?.conditional && forSome === null
     if (is === 'item' && list && !list.refused && !isLeft) {
-      add(items, itemsOf(passage, unit, list, forSome))
+      const asked = askedOf(list.groups, units, unit)
+      if (asked === 'none') continue
+      add(items, itemsOf(passage, unit, list, asked?.forSome ?? forSome))
       if (endsInCondition(unit.words)) list = { ...list, conditional: true, why: unit.words }
     }
     if (is !== 'outside') continue
@@ -177,6 +179,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   if (!unit) return 'outside'
   const { words, marked, first, cell } = unit
   if (list.details && !first && cell) {
+    if (groupOf(list.groups, unit)) return 'passed'
     if (isDone(words, list.answers) || (isCross(words) && isRefusedAt(list.verdicts, unit))) return 'had'
     return columns.test(words) || !/[a-z\d]{2}/.test(words) ? 'passed' : 'detail'
   }

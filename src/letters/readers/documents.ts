@@ -39,6 +39,10 @@ export const documents: Reader = ({ passage }) => {
       list.length > 0 ? passage.text.slice(end, item.start) : '',
       list.at(-1),
     )
+    if (known && isForOthers(known, one)) {
+      list.push({ ...one, id: 'other' })
+      continue
+    }
     if (known) {
       // The adults' passports, and further down the child's.
       if (known.whose && one.whose && known.whose !== one.whose) known.whose = 'each'
@@ -53,6 +57,10 @@ export const documents: Reader = ({ passage }) => {
   }
   return { documents: list }
 }
+
+/** The lease of a tenant, the deed of an owner: each for some, and named otherwise. */
+const isForOthers = (known: DocumentItem, one: DocumentItem): boolean =>
+  known.when !== undefined && one.when !== undefined && known.when !== one.when && one.named !== undefined
 
 /** `between`: the words behind the item before, `last`. */
 function itemOf(

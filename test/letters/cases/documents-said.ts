@@ -170,6 +170,18 @@ export const behindConditions: [text: string, expected: string[]][] = [
   ],
 ]
 
+/** What ends in "une" may be whole. */
+export const wholeItems: [text: string, expected: string[]][] = [
+  [
+    "Envoyez-moi avant le 30 juin :\n- une copie de votre passeport\n- la déclaration de perte, si vous en avez fait une\n\nC'est gratuit, pas de timbre.",
+    ['passport', 'other? la déclaration de perte, si vous en avez fait une'],
+  ],
+  [
+    'À joindre :\n- votre passeport\n- une attestation de droits, si vous en avez reçu une\nVous n’avez pas à venir.',
+    ['passport', 'other? une attestation de droits, si vous en avez reçu une'],
+  ],
+]
+
 /** In the cells of a table the words run on over the lines. */
 export const inCells: [text: string, expected: string[]][] = [
   [
@@ -195,5 +207,39 @@ export const inCells: [text: string, expected: string[]][] = [
       'maternity-record?',
       'vaccination-record',
     ],
+  ],
+]
+
+/** Columns that tell for whom a paper is. */
+export const byGroup: [text: string, expected: string[]][] = [
+  [
+    `PAPIERS À TENIR PRÊTS
+N°   Papier                     Locataire    Propriétaire   Précision
+1    Titre de séjour            oui          oui            original
+2    Bail                       oui          non            complet, signé
+3    Quittances de loyer        oui          non            les 3 dernières
+4    Titre de propriété         non          oui            ou attestation du notaire
+5    Avis d’imposition          oui          oui            le plus récent
+6    Passeport                  non          non`,
+    [
+      'residence-permit',
+      'lease?',
+      'rent-receipt?',
+      'other? Titre de propriété ou attestation du notaire',
+      'tax-notice',
+    ],
+  ],
+  [
+    `Pièces à apporter          Salarié      Étudiant
+Passeport                  X            X
+Contrat de travail         X
+Certificat de scolarité                 X`,
+    ['passport', 'work-contract?', 'school-records?'],
+  ],
+  [
+    `Pièces à apporter          Original     Copie
+Passeport                  X            X
+Contrat de travail                      X`,
+    ['passport', 'work-contract'],
   ],
 ]

@@ -35,12 +35,14 @@ import {
 } from '../cases/documents-rows.ts'
 import {
   behindConditions,
+  byGroup,
   counted,
   inCells,
   lunches,
   neededThings,
   saidNo,
   useful,
+  wholeItems,
 } from '../cases/documents-said.ts'
 import { printedText } from '../printed.ts'
 import { letterText } from '../text.ts'
@@ -128,14 +130,18 @@ describe('documents asked for', () => {
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(plain)('for some only: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
-  it.each([...counted, ...neededThings, ...useful])('counted or needed: %s', (text, expected) =>
-    expect(inShort(text)).toEqual(expected),
+  it.each([...counted, ...neededThings, ...useful, ...wholeItems])(
+    'counted or needed: %s',
+    (text, expected) => expect(inShort(text)).toEqual(expected),
   )
   it.each([...lunches, ...saidNo])('with a reason: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
   )
   it.each(behindConditions)('behind a condition: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
+  )
+  it.each(byGroup)('by who one is: %s', (text, expected) =>
+    expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(inCells)('in cells: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
