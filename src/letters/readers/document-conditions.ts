@@ -1,5 +1,6 @@
 /** For whom a paper is: the condition that stands with it, where its meaning is known. Patterns for folded text. */
 import type { PaperCondition } from '../papers.ts'
+import { documentIn } from './document-names.ts'
 
 const you = String.raw`\bsi vous (?:\w+ment |deja )?`
 const situations: [PaperCondition, RegExp][] = [
@@ -67,6 +68,16 @@ const situations: [PaperCondition, RegExp][] = [
 const having =
   /\bsi vous (?:en |l'|les )?(?:avez|possedez|disposez|detenez)\b(?! (?:ete|deja ete|change|passe|demenage|fait|plus|moins|besoin|droit|un empechement))|\bs'il(?:s)? (?:en )?existe\w*|\bs'il y en a\b|\bsi (?:existant|obtenu|deja en votre possession)|\bdont vous disposez\b|\ben votre possession\b|\bsi vous (?:l'|les |en )avez conserve|\bif you have\b/
 
+/** "Si vous avez des travaux en cours, les devis": what one has is not the paper. */
+function hasOther(text: string): boolean {
+  const [, thing] =
+    /\bsi vous (?:avez|possedez|detenez|disposez) (?:d'|de |des |du |une? )+([^,;:]*)[,:]/.exec(`${text},`) ??
+    []
+  return thing !== undefined && documentIn(thing) === null && !anyPaper.test(thing)
+}
+const anyPaper =
+  /^(?:autres? |d'autres )?(?:documents?|papiers?|pieces?|justificatifs?|preuves?|certificats?|attestations?|resultats?|diplomes?|releves?|examens?)\b/
+
 /** Words that turn a condition round, or leave only one out. */
 const turned = /\bs(?:i |')(?:vous|ils?|elles?|on) (?:n'|ne )|\b(?:sauf|excepte|hormis|moins qu|autres que)\b/
 
@@ -77,5 +88,5 @@ export function conditionIn(text: string): PaperCondition | null {
   const exact = named.includes('spouse-french') ? named.filter((name) => name !== 'married') : named
   const [only, ...others] = exact
   if (others.length > 0) return null
-  return only ?? (having.test(text) ? 'have-it' : null)
+  return only ?? (having.test(text) && !hasOther(text) ? 'have-it' : null)
 }

@@ -72,6 +72,12 @@ export const named: [string, string[]][] = [
 
 /** Letters, or parts of them. */
 export const inContext: [string, string[]][] = [
+  ['Tenez à leur disposition le bail et, si vous avez des travaux en cours, les devis.', ['lease', 'other?']],
+  [
+    'Vous présenterez votre passeport et, si vous avez un diplôme de français, votre attestation.',
+    ['passport', 'french-level-certificate? for have-it'],
+  ],
+  ['Apportez votre passeport et, si vous en avez un, votre bail.', ['passport', 'lease? for have-it']],
   [
     'Merci d’apporter votre contrat de travail ou vos trois dernières fiches de paie.',
     ['work-contract', 'or payslips'],
