@@ -132,12 +132,12 @@ describe('several questions', () => {
 
   it('answers what is clear, and asks back for the part that is not', () => {
     const matches = matcher.match(
-      'Do I have to fast? And my cousin would like to know who paints the walls there?',
+      'Do I have to fast? And what does the small star next to the number mean?',
       fresh,
     )
     expect(matches.map(({ topic, part }) => [topic, part])).toEqual([
       ['fasting', 'Do I have to fast?'],
-      ['unclear', 'And my cousin would like to know who paints the walls there?'],
+      ['unclear', 'And what does the small star next to the number mean?'],
     ])
   })
 

@@ -38,6 +38,12 @@ export function createCutter(words: Words): Cutter {
     return [first, rest].every(({ guesses }) => !empty.has(best(guesses)) && chance(guesses) >= least)
   }
 
+  /** "Where exactly", behind a question of when: read alone it says the same, and more clearly. */
+  function clearer(part: Part, alone: Part): Part {
+    const same = best(part.guesses) === best(alone.guesses)
+    return same && chance(alone.guesses) > chance(part.guesses) ? alone : part
+  }
+
   function cut(sentence: string, reader: Reader, read: Reading, depth: number): Part[] {
     const whole = reader.alone(sentence)
     for (const { left, right, by } of halves(sentence)) {
@@ -46,7 +52,8 @@ export function createCutter(words: Words): Cutter {
       if (depth > deepest) continue
       const readFirst: Reading = (part) => reader.within(read(part, false), whole)
       const first = readFirst(reader.alone(left), false)
-      const readRest: Reading = (part) => reader.within(reader.afterPart(part, best(first.guesses)), whole)
+      const readRest: Reading = (part) =>
+        clearer(reader.within(reader.afterPart(part, best(first.guesses)), whole), part)
       const rest = readRest(reader.alone(right), false)
       if (bothAsk(first, rest, by))
         return [...cut(left, reader, readFirst, depth + 1), ...cut(right, reader, readRest, depth + 1)]
