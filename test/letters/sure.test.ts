@@ -120,3 +120,20 @@ describe('what to do before the visit', () => {
     expect(told(line)).toEqual(expected)
   })
 })
+
+it('is sure of two steps whose days stand on lines of their own, with their hours', () => {
+  const body = `${visit}Le contrôle médical se fait en deux temps. Nous avons retenu les créneaux ci-après.
+1 La radiographie des poumons
+mardi 2 février 2027, à 16 h 05
+Cabinet d’imagerie du Mail, 38 mail François-Mitterrand, 35000 Rennes
+2 L’examen par le médecin de l’OFII
+mardi 9 mars 2027, à 10h30
+8 rue Jean Julien Lemordant, 35000 Rennes`
+  expect(days(body)).toEqual(['chest-xray 2027-02-02 16:05', march])
+})
+
+it('takes the doctor who receives for the visit, though the x-ray is named behind the place', () => {
+  const body = `${visit}Une radiographie du thorax sera d’abord réalisée le mardi 2 février 2027 à 16h05 par le cabinet du Mail.
+Le médecin de l’Office vous recevra ensuite le mardi 9 mars 2027 à 10h30 au 8 rue Jean Julien Lemordant, 35000 Rennes, salle n° 2. Vous lui présenterez ce cliché.`
+  expect(days(body)).toEqual(['chest-xray 2027-02-02 16:05', march])
+})

@@ -1,5 +1,6 @@
 /** What a date is for, as the words around it tell: only some dates are appointments. */
 import { after, before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { isAlone } from './alone.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
@@ -8,7 +9,7 @@ import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
 import { between, type DateRole, lastStreetYear, ofPapers, rules, streetOf } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { datesALetter, isOfLetter, letterDate } from './letter-date.ts'
-import { columnHead, headOf, isDone, isStep } from './table-row.ts'
+import { columnHead, headOf, isDone } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons = new RegExp(
@@ -58,19 +59,6 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
 /** No weekday and no late year stands in the name of a street. */
 const isStreet = ({ weekday, year }: DateMention, left: string): boolean =>
   weekday === null && (year === null || year < lastStreetYear) && streetOf.test(left)
-
-/** The day and its weekday fill a line of their own, as in a box, or a cell below the name of a step. */
-function isAlone(passage: Passage, date: DateMention): boolean {
-  const { start, end } = cellAt(passage, date.start)
-  const isWholeLine = !passage.text
-    .slice(lineAt(passage, start).start, lineAt(passage, end).end)
-    .includes('\t')
-  if (date.weekday === null || !(isWholeLine || isStep(passage, date))) return false
-  return (
-    /^\W*(?:le )?$/.test(passage.text.slice(start, date.start)) &&
-    /^[\s,:|/-]*$/.test(passage.text.slice(date.end, end))
-  )
-}
 
 const movement = /\b(?:report|decal|deplac|avanc|transfer|repouss|ramen|bascul|passe)[a-z()]*\s[^.;\n]{0,60}$/
 const fromDay = /\b(?:du|celui du|la date du)\s$/

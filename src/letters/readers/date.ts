@@ -39,7 +39,8 @@ export function datesIn(passage: Passage): DateMention[] {
   for (const format of formats) {
     for (const mention of format(passage)) {
       const taken = all.some(({ start, end }) => mention.start < end && mention.end > start)
-      if (!taken && exists(mention)) all.push(withWeekdayBehind(passage, mention))
+      if (!taken && exists(mention) && !isDistrict(passage, mention))
+        all.push(withWeekdayBehind(passage, mention))
       if (all.length >= mostDates) break
     }
   }
@@ -50,6 +51,10 @@ export function datesIn(passage: Passage): DateMention[] {
   cache.set(passage, mentions)
   return mentions
 }
+
+/** "Paris Cedex 15" is no fifteenth, whatever word stands below it. */
+const isDistrict = (passage: Passage, { start }: Span): boolean =>
+  /\bcedex\s?$/.test(passage.text.slice(Math.max(0, start - 8), start))
 
 function exists({ day, month, year }: DateMention): boolean {
   if (year !== null && (year < 1900 || year > 2099)) return false

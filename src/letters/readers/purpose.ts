@@ -8,7 +8,7 @@ const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
   [
     'medical-visit',
-    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b/g,
+    /\b(?:visite|examen|controle)s? (?:medicale?s?|de sante)\b|\b(?:visite|examen|consultation|rendez-?vous) (?:par|avec|aupres d[e']|chez) ?(?:le |la |l'|un |une |notre )?(?:medecin|docteur|infirmier)\w*\b|\bmedical (?:visit|examination)\b|\b(?:recue?s?|vue?s?|examinee?s?) par (?:le|la|notre|un|une|l'un de nos) medecins?\b|\b(?:verrez|rencontrerez) (?:ensuite )?(?:le|la|notre|un|une) medecin\b/g,
   ],
   [
     'cir-reception',
@@ -23,10 +23,10 @@ const words: [Purpose, RegExp][] = [
   ['interview', /\bentretien\b/g],
 ]
 
-/** Behind these words the sentence speaks of something else that happens then. */
 /** "Munie du cliché, vous serez reçue": what is brought along says nothing of what happens. */
 const brought = /\b(?:muni|pourvu|accompagne)e?s? (?:de |d'|du |des |par )[^,.;]*/g
 
+/** Behind these words the sentence speaks of something else that happens then. */
 const aside = /\b(?:ou|puis|apres|avec|muni\w*|accompagne\w*)\b/
 
 /** A doctor who receives is the visit, whatever the lines above are about. */
@@ -47,9 +47,9 @@ export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
   return (
     ownColumn(passage, slot, kind) ??
     nearest(allowed, left, 'last') ??
-    nearest(allowed, right, 'first') ??
     (kind.purpose === 'medical-visit' && received.test(left) ? kind.purpose : null) ??
-    heading(passage, sentence, allowed) ??
+    nearest(allowed, right, 'first') ??
+    heading(passage, slot, kind) ??
     (kind.purpose === 'other' ? onlyOne(passage, allowed) : null) ??
     kind.purpose
   )
@@ -98,16 +98,17 @@ function onlyOne(passage: Passage, allowed: [Purpose, RegExp][]): Purpose | null
   return spoken.length === 1 ? (spoken[0]?.[0] ?? null) : null
 }
 
-/** A short line above the date, such as "1) Radiographie". */
-function heading(passage: Passage, sentence: Span, allowed: [Purpose, RegExp][]): Purpose | null {
+/** A short line above the date, such as "1) Radiographie" or "2) L'examen par le médecin". */
+function heading(passage: Passage, slot: Span, kind: Kind): Purpose | null {
+  const own = lineAt(passage, slot.start)
   const above = passage.lines
-    .filter(({ end }) => end < sentence.start)
+    .filter(({ end }) => end < own.start)
     .slice(-3)
     .reverse()
   for (const line of above) {
     const text = passage.text.slice(line.start, line.end)
     if (text.length > 70 || /\d{4}|\dh/.test(text)) return null
-    const purpose = nearest(allowed, text, 'last')
+    const purpose = nearest(allowedBy(kind), text, 'last') ?? statedPurpose(text, kind)
     if (purpose) return purpose
   }
   return null
