@@ -45,6 +45,12 @@ function letterJson(letter: Letter, wording: Wording) {
     },
     contact: { email: found(contact.email), phone: found(contact.phone) },
     phoneHours: (letter.phoneHours ?? []).map(({ phone, open }) => ({ phone, open: found(open) })),
+    phoneUses: (letter.phoneUses ?? []).map(({ phone, use, movesNone, said }) => ({
+      phone,
+      use,
+      movesNone,
+      said: found(said),
+    })),
     postTo: found(letter.postTo ?? null),
     references: letter.references.map(({ kind, value }) => ({ kind, value: found(value) })),
     replaces: letter.replaces,

@@ -12,6 +12,7 @@ import { issuedOn } from './readers/issued-on.ts'
 import { lateness } from './readers/lateness.ts'
 import { office } from './readers/office.ts'
 import { phoneHours } from './readers/phone-hours.ts'
+import { phoneUses } from './readers/phone-use.ts'
 import { references } from './readers/references.ts'
 import { replaces } from './readers/replaces.ts'
 import { reschedule } from './readers/reschedule.ts'
@@ -28,6 +29,7 @@ export const about: Reader[] = [
   consequence,
   notes,
   phoneHours,
+  phoneUses,
 ]
 
 /** A letter that calls somebody somewhere. */

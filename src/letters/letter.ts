@@ -1,5 +1,5 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
-import type { Course, Note, PhoneHours } from './note.ts'
+import type { Course, Note, PhoneHours, PhoneUse } from './note.ts'
 import type { PaperDetails } from './papers.ts'
 import type { FastingTerms, Xray } from './xray.ts'
 
@@ -226,6 +226,8 @@ export type Letter = {
   notes?: Note[]
   course?: Course
   phoneHours?: PhoneHours[]
+  /** Numbers that are not for another date. */
+  phoneUses?: PhoneUse[]
   fastingTerms?: FastingTerms
   lateness?: Found<Lateness>
   /** That one has to stay until the end; `or-lost`: the day does not count otherwise. */

@@ -16,6 +16,10 @@ export const noteIds = [
   'off-wait',
   'off-address',
   'off-show',
+  'off-says',
+  'off-when',
+  'off-rights',
+  'off-enclosed',
   // Somebody comes to the home.
   'home-yourself',
   'home-another',
@@ -91,6 +95,14 @@ export type Course = {
   days?: Found<number[]>
   hours?: Found<{ from: string; to: string }>
   end?: Found<string>
+}
+
+/** What a number is for, where the letter has it serve for no other date; `movesNone`: it says so in words. */
+export type PhoneUse = {
+  phone: string
+  use: 'medical-emergency' | 'emergency' | 'find' | 'connection' | 'other'
+  movesNone: boolean
+  said: Found<true>
 }
 
 /** The hours at which a number (`0491325360`) is answered. */

@@ -39,8 +39,9 @@ export const linesOf = (letter: Letter): DocumentItem[] =>
 type Contacts = { email: Found<string> | null; phone: Found<string> | null }
 
 /** Where to write or call to change the date: what the letter names for that, in the way that it wants; else its general contact. */
-export function contactsForMoving({ reschedule, contact }: Letter): Contacts {
-  const { by, email, phone } = reschedule
+export function contactsForMoving(letter: Letter): Contacts {
+  const { by, email, phone } = letter.reschedule
+  const contact = { email: letter.contact.email, phone: forAnything(letter, letter.contact.phone) }
   if (by === 'post') return { email: null, phone: null }
   if (by === 'write') return { email: email ?? contact.email, phone: null }
   if (by === 'call') return { email: null, phone: phone ?? contact.phone }
@@ -48,8 +49,15 @@ export function contactsForMoving({ reschedule, contact }: Letter): Contacts {
 }
 
 /** Whom to turn to with anything else. */
-export function contactsOf({ reschedule, contact }: Letter): Contacts {
-  return { email: contact.email ?? reschedule.email, phone: contact.phone ?? reschedule.phone }
+export function contactsOf(letter: Letter): Contacts {
+  const { contact, reschedule } = letter
+  const phone = forAnything(letter, contact.phone) ?? reschedule.phone
+  return { email: contact.email ?? reschedule.email, phone }
+}
+
+/** Not a number that the letter names for one thing alone. */
+function forAnything({ phoneUses = [] }: Letter, phone: Found<string> | null): Found<string> | null {
+  return phoneUses.some((one) => one.phone === phone?.value) ? null : phone
 }
 
 /** The mailbox, else the number; null where there is neither. */

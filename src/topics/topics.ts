@@ -25,6 +25,7 @@ import { elsewhere } from './notes/elsewhere.ts'
 import { exam } from './notes/exam.ts'
 import { goingBack } from './notes/going-back.ts'
 import { phoneHours } from './notes/phone-hours.ts'
+import { phoneUse } from './notes/phone-use.ts'
 import { employer, howLong, inPerson, nothingToPay, translation } from './notes/session.ts'
 import { ofThisKind } from './of-this-kind.ts'
 import { reminder } from './reminder.ts'
@@ -101,7 +102,7 @@ export const sections: Section[] = [
   },
   {
     heading: null,
-    topics: [reschedule, contactOffice, phoneHours, elsewhere, excused, consequence, missed],
+    topics: [reschedule, contactOffice, phoneHours, phoneUse, elsewhere, excused, consequence, missed],
   },
   {
     heading: null,

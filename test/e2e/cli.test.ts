@@ -53,6 +53,7 @@ describe('read', () => {
       'reschedule',
       'contact',
       'phoneHours',
+      'phoneUses',
       'postTo',
       'references',
       'replaces',

@@ -11,6 +11,7 @@ import { mailsIn } from './mail.ts'
 import { moving } from './moving.ts'
 import { officeIn } from './office.ts'
 import { phonesIn } from './phone.ts'
+import { phoneUse } from './phone-use.ts'
 import { referencesIn } from './references.ts'
 
 type Contact = { found: Found<string>; moves: boolean; helps: boolean; heads: boolean }
@@ -57,7 +58,11 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
   const files = referencesIn(passage).map(({ value }) => value.value)
   const phones = [...phonesIn(passage)]
     .filter(({ digits }) => !files.includes(digits))
-    .flatMap((phone) => contactAt(passage, phone, phone.digits, !phone.isMisread))
+    .flatMap((phone) =>
+      contactAt(passage, phone, phone.digits, !phone.isMisread).map((one) =>
+        one.moves && phoneUse(passage, phone) ? { ...one, moves: false } : one,
+      ),
+    )
   // A help desk is whom to turn to only where the letter names nobody else.
   const serious = [...mails, ...phones].some(({ helps }) => !helps)
   const pick = (contacts: readonly Contact[]) => best(contacts.filter(({ helps }) => !helps || !serious))

@@ -1,0 +1,77 @@
+/** What else than moving the date a telephone of the letter is for, and whether the letter says that it moves none. */
+import type { Reader } from '../kind.ts'
+import type { PhoneUse } from '../note.ts'
+import { found, onOneLine, type Passage, type Span, sentenceAt, trimmed } from '../passage.ts'
+import { phonesIn } from './phone.ts'
+
+const uses: [use: PhoneUse['use'], words: RegExp][] = [
+  ['medical-emergency', /\burgences? (?:medicales?|vitales?|de sante)\b|\bsamu\b/],
+  ['emergency', /\b(?:en cas d'|pour (?:une |toute |les )?)urgences?\b/],
+  [
+    'find',
+    /\b(?:re)?trouv(?:er|ez) (?:pas )?(?:la|le|les|l'|votre|notre) ?(?:bonne |bon )?(?:salle|lieux?|batiment|entree|locaux|site|adresse|porte|immeuble|chemin|etage)\b|\b(?:renseign\w+|informations?|indications?|precisions?|questions?) (?:\w+ )?(?:sur|pour|concernant) (?:l'acces|le (?:trajet|chemin|lieu)|l'itineraire|l'emplacement|les acces)\b|\b(?:vous etes perdue?|pour vous (?:guider|orienter)|vous guid\w+)\b|\b(?:plan d'acces|itineraire)\b/,
+  ],
+  [
+    'connection',
+    /\b(?:problemes?|difficultes?|soucis?|incidents?|pannes?) (?:techniques?|informatiques?|(?:de|pour la|a la) connexion)\b|\bprobleme\w* pour vous connecter\b/,
+  ],
+]
+
+/** The number moves no date: said of itself, or of whoever answers. */
+const movesNone = new RegExp(
+  [
+    String.raw`\bne (?:(?:peut|peuvent|permet|saurait|pourra) (?:pas |en aucun cas |ni )?(?:de )?)?(?:donn|modif|deplac|chang|report|attribu|fix|propos|accord|decal)\w* (?:pas |plus |aucune? |ni |jamais |en aucun cas )?(?:d'|de |les |la |le |votre )?(?:autres? |nouvelles? |nouveaux? )?(?:dates?|rendez-?vous|jours?|creneaux?|reports?|seances?|sessions?)\b`,
+    String.raw`\b(?:ni|pas|non) (?:pour )?(?:changer|modifier|deplacer|reporter|annuler) (?:de |la |une |votre |le )?(?:dates?|rendez-?vous|jour|creneau)\b`,
+  ].join('|'),
+)
+const ofIt = /^\W*(?:ce numero|cette ligne|ce (?:poste|standard|service|secretariat)|il|elle)\b/
+
+/** Another date, staying away: then it serves for that as well. */
+const ofAbsence =
+  /\b(?:empech\w*|contretemps|indisponib\w*|report\w*|absen\w+|retards?|imprevu|ne (?:pouvez|pourriez|peux)|ne pas (?:pouvoir|venir)|pas venir|(?:autre|nouvelle) (?:date|session|seance)|changer|annul\w+|deplacer votre)\b/
+
+export const phoneUses: Reader = ({ passage }) => {
+  const uses = [...phonesIn(passage)].flatMap((phone) => {
+    const use = phoneUse(passage, phone)
+    return use ? [{ phone: phone.digits, ...use }] : []
+  })
+  return uses.length > 0 ? { phoneUses: uses } : {}
+}
+
+/** Null for a number that may serve for anything, and for another date too. */
+export function phoneUse(passage: Passage, phone: Span): Omit<PhoneUse, 'phone'> | null {
+  const sentence = sentenceAt(passage, phone.start)
+  const clause = clauseAt(passage, sentence, phone)
+  const next = passage.sentences.find(({ start }) => start === sentence.end)
+  const behind = next && ofIt.test(onOneLine(passage, next)) ? next : null
+  const head = clause.start === sentence.start ? headOf(passage, sentence) : null
+  const whole = { start: head?.start ?? clause.start, end: clause.end }
+  const words = onOneLine(passage, whole)
+  const fixed = movesNone.test(words)
+  const fixedBehind = behind !== null && movesNone.test(onOneLine(passage, behind))
+  if (!fixed && ofAbsence.test(words)) return null
+  const [use] = uses.find(([, pattern]) => pattern.test(words)) ?? []
+  if (!use && !fixed && !fixedBehind) return null
+  const span = { start: whole.start, end: fixedBehind ? behind.end : whole.end }
+  return {
+    use: use ?? 'other',
+    movesNone: fixed || fixedBehind,
+    said: found(passage, trimmed(passage, span, /[\s•·*;]/), true as const),
+  }
+}
+
+/** "Une urgence médicale ? 03 …", "En cas d'urgence médicale, prévenez le centre :" in a line of its own. */
+function headOf(passage: Passage, { start }: Span): Span | null {
+  const above = passage.sentences.find(({ end }) => end === start)
+  return above && /[?:]$/.test(onOneLine(passage, above).trimEnd()) ? above : null
+}
+
+/** From one semicolon to the next. */
+function clauseAt(passage: Passage, sentence: Span, phone: Span): Span {
+  const start = passage.text.slice(sentence.start, phone.start).lastIndexOf(';')
+  const end = passage.text.slice(phone.end, sentence.end).indexOf(';')
+  return {
+    start: start < 0 ? sentence.start : sentence.start + start + 1,
+    end: end < 0 ? sentence.end : phone.end + end,
+  }
+}

@@ -1,0 +1,67 @@
+/** Telephones that a letter names for one thing alone, and those that serve for another date as well. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/letters/extract.ts'
+import { letterText } from '../text.ts'
+
+const now = new Date('2027-01-10T09:00:00Z')
+
+function read(words: string) {
+  const text = `OFII – Direction territoriale de Lille
+Lille, le 5 janvier 2027
+CONVOCATION – FORMATION CIVIQUE
+Madame,
+Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
+  const letter = extract([letterText(text)], now)[0]
+  return {
+    uses: (letter?.phoneUses ?? []).map(({ phone, use, movesNone }) => `${phone} ${use} ${movesNone}`),
+    moving: letter?.reschedule.phone?.value ?? null,
+  }
+}
+
+describe('a number with a use of its own', () => {
+  it.each([
+    ['En cas d’urgence médicale, appelez le 03 20 11 22 33.', 'medical-emergency false'],
+    [
+      'Pour une urgence de santé : 03 20 11 22 33. Cette ligne ne déplace pas les rendez-vous.',
+      'medical-emergency true',
+    ],
+    ['Une urgence médicale ? 03 20 11 22 33. Ce numéro ne donne pas d’autre date.', 'medical-emergency true'],
+    [
+      'En cas d’urgence de santé, prévenez le centre d’accueil :\n03 20 11 22 33. Il ne donne pas de nouvelle date.',
+      'medical-emergency true',
+    ],
+    ['Si vous ne trouvez pas la salle, téléphonez au 03 20 11 22 33.', 'find false'],
+    ['POUR TROUVER LE BATIMENT : 03 20 11 22 33', 'find false'],
+    ['Le centre (03 20 11 22 33) vous guide mais ne change pas de date.', 'find true'],
+    [
+      'L’institut, au 03 20 11 22 33, renseigne sur le trajet et ne peut reporter aucune séance.',
+      'find true',
+    ],
+    ['Problème technique pendant la séance : 03 20 11 22 33', 'connection false'],
+    ['Le secrétariat (03 20 11 22 33) ne modifie aucun rendez-vous.', 'other true'],
+  ])('%s', (words, use) => {
+    expect(read(words)).toEqual({ uses: [`0320112233 ${use}`], moving: null })
+  })
+
+  it('keeps the number that is for another date beside it', () => {
+    const words =
+      'Vous ne pouvez pas venir ? Appelez le 03 20 44 55 66. Pour trouver l’entrée, appelez le 03 20 11 22 33.'
+    expect(read(words)).toEqual({ uses: ['0320112233 find false'], moving: '0320445566' })
+  })
+
+  it.each([
+    'En cas d’empêchement ou d’urgence médicale, appelez le 03 20 11 22 33.',
+    'Si vous ne pouvez pas venir, appelez le 03 20 11 22 33.',
+    'Absence ou retard, ou si vous ne trouvez pas la salle : 03 20 11 22 33.',
+    'Vous ne pouvez pas venir ? Le 03 20 11 22 33 répond aussi à qui ne trouve pas la salle.',
+    'Pour changer de date ou trouver la salle : 03 20 11 22 33',
+  ])('leaves a number alone that serves for another date: %s', (words) => {
+    expect(read(words)).toEqual({ uses: [], moving: '0320112233' })
+  })
+
+  it('leaves a number for questions alone', () => {
+    expect(read('Pour toute question : 03 20 11 22 33.').uses).toEqual([])
+  })
+})
