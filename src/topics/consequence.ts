@@ -1,6 +1,7 @@
 /** Consequence: what the letter says happens to whoever does not come, does not answer or comes late. */
 import type { Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
+import { ofNotComing } from './consequences/conditions.ts'
 import { ofWhat } from './consequences/failures.ts'
 import { meaningsOf } from './consequences/meanings.ts'
 import { instruction, isOver } from './lookup.ts'
@@ -29,7 +30,7 @@ export const consequence: Topic = {
 export function isOfNotGoing(letter: Letter): boolean {
   const { consequence: said, appointments } = letter
   if (!said || appointments.length === 0) return false
-  return ['consequence:lead', 'consequence:absentOrLate'].includes(ofWhat(letter, wordsOf(said)).say)
+  return ofNotComing.includes(ofWhat(letter, wordsOf(said)).say)
 }
 
 /** What happens otherwise in a few words; empty where the letter's words are not known, or are somebody else's to explain. */
@@ -43,11 +44,12 @@ export function consequenceInShort(letter: Letter): Statement[] {
 }
 
 function meansOf(quote: string): Value {
-  const [first, second] = meaningsOf(quote).map((id): Value => ({ key: `consequence:means.${id}` }))
+  const [first, second, third] = meaningsOf(quote).map((id): Value => ({ key: `consequence:means.${id}` }))
   if (first === undefined) return { key: 'consequence:unknown' }
-  return second === undefined
-    ? { key: 'consequence:one', with: { first } }
-    : { key: 'consequence:two', with: { first, second } }
+  if (second === undefined) return { key: 'consequence:one', with: { first } }
+  return third === undefined
+    ? { key: 'consequence:two', with: { first, second } }
+    : { key: 'consequence:three', with: { first, second, third } }
 }
 
 function whatToDo(letter: Letter, now: Date): WordingKey {

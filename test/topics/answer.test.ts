@@ -93,7 +93,7 @@ it.each<[TopicId, Letter, string]>([
   [
     'consequence',
     homeVisit,
-    '**The letter says what happens if they can’t get in:** « Le refus de visite conduit à considérer que les conditions de logement ne sont pas remplies »: they treat your home as not good enough.',
+    '**The letter says what happens if you refuse to let them in:** « Le refus de visite conduit à considérer que les conditions de logement ne sont pas remplies »: they treat your home as not good enough.',
   ],
   [
     'missed',

@@ -121,7 +121,6 @@ const said: [meanings: string, ...quotes: string[]][] = [
   [
     'asylum-help',
     'Sans vous, les conditions matérielles d’accueil prendront fin',
-    'Le bénéfice des conditions matérielles d’accueil pourra vous être refusé',
     'Si vous ne venez pas, l’OFII peut arrêter les conditions matérielles d’accueil (allocation et hébergement)',
   ],
   [
@@ -180,8 +179,6 @@ const said: [meanings: string, ...quotes: string[]][] = [
     'no-certificate',
     'Sans visite, pas de certificat médical',
     'En cas d’absence, aucun certificat n’est délivré',
-    'À défaut de vous présenter, vous ne recevrez pas le certificat demandé par la préfecture',
-    'Le certificat médical que réclame la préfecture pour votre prochaine carte de séjour ne pourrait vous être remis',
     'En l’absence de visite, l’attestation médicale exigée par la préfecture ne peut être délivrée',
     'Absence : certificat non délivré',
   ],
@@ -258,7 +255,6 @@ const said: [meanings: string, ...quotes: string[]][] = [
     'counts-card',
     'Le fait de ne pas y déférer serait pris en considération lors de l’examen de votre demande de carte',
     'Le préfet en tirera les conséquences pour votre carte de séjour',
-    'La défection sera retenue et il en est tenu compte pour la carte pluriannuelle',
   ],
   [
     'counts',
@@ -339,7 +335,6 @@ said.push(
   ],
   [
     'without-you',
-    'Sans réponse de votre part, le bilan sera établi sans vous',
     'Si vous ne venez pas, il sera statué en l’état',
     'À défaut, nous déciderons sans votre avis',
   ],
@@ -349,7 +344,11 @@ said.push(
     'Votre silence expose à un avis défavorable',
   ],
   ['help-lost', 'Si vous ne vous présentez pas à l’aéroport, l’aide ne pourra plus vous être versée'],
-  ['counts-card', 'Votre absence peut compter quand vous demanderez une carte de plusieurs années'],
+  [
+    'counts-multi-year',
+    'La défection sera retenue et il en est tenu compte pour la carte pluriannuelle',
+    'Votre absence peut compter quand vous demanderez une carte de plusieurs années',
+  ],
   [
     'no-certificate',
     'Si la famille ne vient pas, l’attestation de suivi médical ne pourra pas lui être remise',
@@ -372,11 +371,61 @@ said.push(
   ['enrolled', 'Sans réponse, vous serez inscrit d’office à la formation'],
 )
 
+said.push(
+  [
+    'asylum-refused',
+    'Le bénéfice des conditions matérielles d’accueil pourra vous être refusé',
+    'Absent, vous pouvez vous voir refuser les conditions matérielles d’accueil',
+  ],
+  [
+    'asylum-refused-both',
+    'L’Office peut refuser les conditions matérielles d’accueil (logement et allocation) à qui ne vient pas',
+    'SI VOUS NE VENEZ PAS, L’OFII PEUT VOUS REFUSER LES CONDITIONS MATERIELLES D’ACCUEIL (HEBERGEMENT ET ALLOCATION)',
+  ],
+  [
+    'asylum-refused-or-lost',
+    'Si vous ne venez pas, l’OFII peut refuser ou retirer les conditions matérielles d’accueil',
+  ],
+  [
+    'certificate-for-prefecture',
+    'À défaut de vous présenter, vous ne recevrez pas le certificat demandé par la préfecture',
+    'En votre absence, le certificat médical attendu par la préfecture du Gers ne peut pas être établi',
+  ],
+  [
+    'certificate-for-card',
+    'Le certificat médical que réclame la préfecture pour votre prochaine carte de séjour ne pourrait vous être remis',
+    'Sans visite, le certificat nécessaire au renouvellement de votre titre ne sera pas délivré',
+  ],
+  [
+    'review-without-you',
+    'Sans réponse de votre part, le bilan sera établi sans vous',
+    'Absente, vous laisserez le bilan se faire en votre absence',
+  ],
+  [
+    'stay-on-hold',
+    'Une absence sans explication suspend l’examen de votre droit au séjour',
+    'En cas d’absence, l’instruction de votre droit au séjour est suspendue',
+  ],
+  [
+    'request-fails',
+    'En cas d’absence, la demande de carte de séjour ne pourra pas aboutir',
+    'Sans cet entretien, votre demande n’aboutira pas',
+  ],
+  ['archived', 'Le certificat est archivé et n’est rendu que sur demande écrite'],
+  ['no-courses', 'Sans cette matinée, vous ne pourrez pas commencer vos formations'],
+  ['not-renewed', 'Faute de certificat, votre titre ne pourra pas être renouvelé'],
+  ['delayed-months', 'La signature du contrat sera retardée de plusieurs mois'],
+  ['day-again', 'Absence ou caméra éteinte : journée à refaire'],
+  ['course-ends', 'Une journée manquée interrompt votre parcours'],
+  ['home', 'Votre demande sera examinée comme si le logement ne convenait pas'],
+  ['closed', 'Sans nouvelles à cette date, je ferme votre demande'],
+)
+
 const both: [first: string, second: string, quote: string][] = [
   [
     'place-lost',
     'counts-stay',
-    'La journée n’est pas validée, votre place est perdue et le préfet en tiendra compte pour votre droit au séjour',
+    'Votre place est perdue et le préfet en tiendra compte pour votre droit au séjour',
   ],
   [
     'prefect',
@@ -407,8 +456,18 @@ const both: [first: string, second: string, quote: string][] = [
   ],
   [
     'contract-ended',
-    'counts-card',
+    'counts-multi-year',
     'Une absence peut conduire le préfet à mettre fin à votre contrat et pèsera dans l’examen de votre demande de carte pluriannuelle',
+  ],
+  [
+    'review-without-you',
+    'sent-as-is',
+    'Faute de nouvelles, le bilan sera fait sans vous et transmis tel quel à la préfecture',
+  ],
+  [
+    'prefect',
+    'home',
+    'Nous écrirons au préfet que nous n’avons pas pu entrer, et le logement sera regardé comme non conforme',
   ],
   ['back-to-prefecture', 'no-certificate', 'Le dossier sera rendu à la préfecture sans certificat'],
 ]
@@ -462,7 +521,7 @@ describe('of what it is the consequence', () => {
       medicalVisit,
     ],
     [
-      'consequence:lead',
+      'consequence:untold',
       'Si vous ne venez pas et n’avez pas prévenu, votre carte sera retardée d’autant',
       medicalVisit,
     ],
@@ -532,9 +591,44 @@ describe('of what it is the consequence', () => {
     ],
     ['consequence:without', 'Si vous venez sans vos documents, vous ne serez pas reçu', medicalVisit],
     ['consequence:lead', 'Faute de certificat médical, votre titre ne pourra être renouvelé', medicalVisit],
-    ['consequence:lead', 'Sans justificatif, votre absence sera signalée au préfet', medicalVisit],
-    ['consequence:lead', 'Si vous n’avez pas prévenu, votre dossier sera clos', medicalVisit],
-    ['consequence:home', 'Si l’accès nous est refusé, le dossier sera clos', homeVisit],
+    ['consequence:unproven', 'Sans justificatif, votre absence sera signalée au préfet', medicalVisit],
+    ['consequence:untold', 'Si vous n’avez pas prévenu, votre dossier sera clos', medicalVisit],
+    ['consequence:homeRefused', 'Si l’accès nous est refusé, le dossier sera clos', homeVisit],
+    ['consequence:homeRefused', 'Si vous refusez d’ouvrir, le préfet en sera avisé', homeVisit],
+    ['consequence:homeOrRefused', 'PERSONNE SUR PLACE OU REFUS : DEMANDE CLASSEE', homeVisit],
+    ['consequence:home', 'En cas d’absence, votre demande pourra être refusée', homeVisit],
+    ['consequence:noReason', 'Une absence que rien ne justifie est signalée au préfet', medicalVisit],
+    ['consequence:noReason', 'ABSENCE INJUSTIFIEE : DOSSIER CLOS', medicalVisit],
+    ['consequence:noReason', 'Sauf motif sérieux, votre absence met fin au contrat', medicalVisit],
+    ['consequence:unexplained', 'Absent sans explication, vous perdez votre place', medicalVisit],
+    [
+      'consequence:unexplained',
+      'Si vous ne venez pas et ne donnez pas de raison, le préfet le saura',
+      medicalVisit,
+    ],
+    [
+      'consequence:untold',
+      'Si vous manquez la séance sans nous en avertir, votre dossier sera clos',
+      medicalVisit,
+    ],
+    ['consequence:silent', 'Sans nouvelles de votre part, nous fermerons le dossier', medicalVisit],
+    ['consequence:lead', 'Sans réponse et sans venue de votre part, le dossier sera clos', medicalVisit],
+    [
+      'consequence:part',
+      'La formation doit être suivie du début à la fin ; à défaut, pas d’attestation',
+      medicalVisit,
+    ],
+    [
+      'consequence:until',
+      'Tant que la visite n’a pas été passée, la carte ne peut pas être remise',
+      medicalVisit,
+    ],
+    ['consequence:regularly', 'Sans assiduité, le contrat peut être rompu', medicalVisit],
+    [
+      'consequence:lead',
+      'En votre absence, le dossier sera clos ; en cas d’empêchement, prévenez-nous avec un motif',
+      medicalVisit,
+    ],
     ['consequence:noAnswer', 'Faute de réponse, l’avis sera rendu sans ces éléments', medicalPapers],
     ['consequence:lateAnswer', 'Tout retard dans l’envoi des pièces entraînera le rejet', undated],
     ['consequence:noAnswer', 'Sans réponse, votre dossier sera classé', undated],

@@ -7,7 +7,7 @@ const otherwise =
 
 /** A pronoun for what was just named. "Il" without anything behind it ("il sera constaté", "il vous est rappelé") stands alone. */
 const pronoun =
-  /^\W*(?:(?:elles?|ils|celles?-ci|ceux-ci|celui-ci|cela|ceci|ce dernier|cette derniere)\b|il (?:est|sera|peut|pourra|pourrait|devra) (?:alors |etre |donc )*(?:transmis|retourne|renvoye|class|clos|signale|refuse|refuser|informe|avise))/
+  /^\W*(?:si (?:elle|celle-ci|celui-ci|ceux-ci)s? n|(?:elles?|ils|celles?-ci|ceux-ci|celui-ci|cela|ceci|ce dernier|cette derniere)\b|il (?:est|sera|peut|pourra|pourrait|devra) (?:alors |etre |donc )*(?:transmis|retourne|renvoye|class|clos|signale|refuse|refuser|informe|avise))/
 
 /** What somebody will or may do about it. */
 const goesOn =

@@ -3,6 +3,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { isAtHome } from '../lookup.ts'
 import type { WordingKey } from '../topic.ts'
+import { conditionOf } from './conditions.ts'
 
 /** `count`: how many times, where the words name it. */
 type Failure = { say: WordingKey; count: number }
@@ -30,6 +31,7 @@ const failures: [say: WordingKey, words: RegExp][] = [
     'consequence:giveUp',
     new RegExp(String.raw`${stops}[^.;,]{0,25}\b(?:formation|cours|parcours|stage|apprentissage)\b`),
   ],
+  ['consequence:regularly', /\b(?:sans|manque d'|defaut d'|avec) ?assiduite\b|\bpas assidue?s?\b/],
   // What one leaves or gives up is something else: a centre, a procedure.
   ['consequence:other', new RegExp(stops)],
   ['consequence:connection', /\b(?:connexion|liaison|session) (?:est )?(?:interrompue|coupee|perdue)/],
@@ -72,17 +74,28 @@ export function ofWhat(letter: Letter, quote: string): Failure {
 function ofGoing(letter: Letter, words: string): WordingKey {
   if (/\bpas a l'heure\b/.test(words)) return 'consequence:late'
   if (late.test(words)) return away.test(words) ? 'consequence:absentOrLate' : 'consequence:late'
-  if (isAtHome(letter)) return 'consequence:home'
+  if (isAtHome(letter)) return ofTheHome(words)
   // "Sans cette pièce": which one, and for what, stands elsewhere.
   const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)
-  return without ? 'consequence:without' : 'consequence:lead'
+  return without ? 'consequence:without' : conditionOf(words)
 }
+
+/** Whoever refuses, whoever is out, or both. */
+function ofTheHome(words: string): WordingKey {
+  if (!refusing.test(words)) return 'consequence:home'
+  return somebodyOut.test(words) ? 'consequence:homeOrRefused' : 'consequence:homeRefused'
+}
+
+/** To be let in; a request that may be refused is what follows. */
+const refusing =
+  /\brefus(?:ez|iez|er|ant|e|erait)? (?:de |d'|la |le |l'|cette |ce |notre )|\b(?:acces|entree|visite|passage|porte)\b[^.;:]{0,30}\brefuse|\bou refus\b/
+const somebodyOut = /\b(?:personne|absen\w*|porte|sonner\w*)\b/
 
 /** No appointment was read: there is nothing to be late for, though there may be one all the same. */
 function ofSending({ deadlines }: Letter, words: string): WordingKey {
   if (late.test(words)) return 'consequence:lateAnswer'
   if (papers.test(words) && !/\babsen/.test(words)) return 'consequence:notSent'
   if (deadlines.length > 0) return 'consequence:noAnswer'
-  if (notComing.test(words)) return 'consequence:lead'
+  if (notComing.test(words)) return conditionOf(words)
   return answer.test(words) ? 'consequence:noAnswer' : 'consequence:other'
 }

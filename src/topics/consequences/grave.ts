@@ -18,6 +18,11 @@ import {
 } from './words.ts'
 
 export const grave: Meaning[] = [
+  meaning(
+    'stay-on-hold',
+    [String.raw`\bsuspen\w*${near(30)}\bdroit au sejour|\bdroit au sejour${near(15)}\bsuspen\w*`],
+    ['on-hold'],
+  ),
   meaning('stay-refused', [
     String.raw`\brefus\w* (?:de |du |d'admission au |d'autorisation de )+sejour`,
     String.raw`\bdroit au sejour${near(40)}${denied}`,
@@ -40,8 +45,11 @@ export const grave: Meaning[] = [
   ),
   meaning(
     'not-renewed',
-    [String.raw`\bne renouvel\w+ (?:pas|plus)|\bne (?:vous )?sera\w* (?:pas|plus) renouvel\w*`],
-    ['renewal-refused'],
+    [
+      String.raw`\bne renouvel\w+ (?:pas|plus)|\bne (?:vous )?sera\w* (?:pas|plus) renouvel\w*`,
+      `${card}${near(12)} ${wont} (?:pas |plus )?(?:etre )?renouvel`,
+    ],
+    ['renewal-refused', 'no-card'],
   ),
   meaning('card-refused', [
     String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
@@ -52,6 +60,7 @@ export const grave: Meaning[] = [
     String.raw`\b(?:pas|hors) en mesure d${near(40)}${card}|\bpas de (?:remise|delivrance)${near(20)}${card}|\bpas de ${card}`,
     String.raw`\bn(?:e |')(?:vous )?(?:pourrez|obtiendrez|recevrez|aurez)[^.;:]{0,25}?${card}`,
     String.raw`\btitres? de sejour ne pourr\w+ pas`,
+    String.raw`${card}[^.;]{0,60}?\bne (?:pourr\w+|peu\w+) pas vous (?:la|le|les) (?:remettre|delivrer|donner|envoyer)`,
   ]),
   meaning(
     'renewal-blocked',
@@ -76,6 +85,25 @@ export const grave: Meaning[] = [
     ['not-registered'],
   ),
   meaning(
+    'asylum-refused-or-lost',
+    [
+      String.raw`\brefus\w* (?:ou|et) (?:d'|de )?(?:arret|retir|suspen|cess|interromp)\w*${near(30)}\bconditions materielles`,
+    ],
+    ['asylum-refused-both', 'asylum-refused', 'asylum-help', 'allowance'],
+  ),
+  meaning(
+    'asylum-refused-both',
+    [
+      String.raw`\brefus\w*${near(60)}\bconditions materielles${near(40)}\b(?:hebergement|logement) et (?:l')?allocation\b|\brefus\w*${near(60)}\bconditions materielles${near(40)}\ballocation et (?:l')?(?:hebergement|logement)\b`,
+    ],
+    ['asylum-refused', 'asylum-help', 'allowance'],
+  ),
+  meaning(
+    'asylum-refused',
+    [String.raw`\brefus\w*${near(50)}\bconditions materielles|\bconditions materielles${near(50)}\brefus\w*`],
+    ['asylum-help', 'allowance'],
+  ),
+  meaning(
     'asylum-help',
     [
       String.raw`\b(?:refus|arret|fin|retir|cess|suspen|perd|prive)\w*${near(50)}\bconditions materielles|\bconditions materielles${near(50)}\b(?:refus|arret|fin|retir|cess|suspen|perd)\w*`,
@@ -88,13 +116,20 @@ export const grave: Meaning[] = [
   ]),
   meaning('closed', [
     String.raw`${file}(?:(?!\b(?:prefect|prefet))[^.;:]){0,60}?\b(?:class(?:ee?s?|ement)\b|clos|clot|(?:re)?ferm)\w*`,
-    String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\bsans suite\b|\baucune suite\b`,
+    String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\b(?:ferm|clotur)\w+ (?:le|la|votre) (?:dossier|demande)\b|\bsans suite\b|\baucune suite\b`,
   ]),
   meaning('request-refused', [
     String.raw`\bdemande\b(?! d(?:e |')(?:un |une )?(?:report|rendez|date|nouve|autre|changement|delai|modif))${near(35)}${denied}|\brejet\w* (?:de )?(?:la|votre) demande`,
   ]),
+  meaning(
+    'request-fails',
+    [
+      String.raw`\bdemandes?\b${near(35)}${wont}${near(12)}\baboutir\b|\bdemandes?\b${near(25)}\bn'abouti\w+ pas`,
+    ],
+    ['request-refused'],
+  ),
   meaning('home', [
-    String.raw`\b(?:logement|conditions exigees)\b${near(60)}(?:\b(?:non|pas|in)[- ]?(?:ete )?(?:rempli|satisf|conform|convien|adapt)\w*|ne convient pas)`,
+    String.raw`\b(?:logement|conditions exigees)\b${near(60)}(?:\b(?:non|pas|in)[- ]?(?:ete )?(?:rempli|satisf|conform|convien|adapt)\w*|ne conv(?:ien|enai|iendr)\w* pas)`,
   ]),
   meaning(
     'contract-refused',
@@ -125,6 +160,7 @@ export const grave: Meaning[] = [
     ['prefect', 'not-respected'],
   ),
   meaning('not-respected', [
+    String.raw`\bcontrat\b${near(12)}${wont}${near(25)}\b(?:respect|men|execut)\w*`,
     String.raw`\bcontrat\b${near(25)}\b(?:non|pas|n'a pas) (?:ete )?(?:respect|men|suivi)\w*|\bpas satisfait aux obligations|\bmanquement a vos engagements|\bnon[- ]respect du contrat`,
   ]),
   meaning('visa-on-hold', [String.raw`\bvalidation de votre visa${near(40)}\bsuspen\w*`], ['on-hold']),

@@ -6,6 +6,7 @@ import {
   certificate,
   counts,
   file,
+  forIt,
   type Meaning,
   meaning,
   near,
@@ -19,16 +20,23 @@ export const lesser: Meaning[] = [
   meaning('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
   meaning('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
   meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
+  meaning(
+    'certificate-for-card',
+    forIt(String.raw`(?:(?:prochain\w* |votre |la |le |du |de )*${card}|\brenouvel\w*)`),
+    ['no-certificate', 'certificate-for-prefecture', 'card-blocked', 'depends'],
+  ),
+  meaning('certificate-for-prefecture', forIt(prefect), ['no-certificate']),
   meaning('no-certificate', withheld(certificate)),
   meaning('no-attestation', [
     ...withheld(attestation),
+    String.raw`\bempech\w*${near(30)}${attestation}`,
     String.raw`\bcondition\w*${near(30)}${attestation}|${attestation}${near(20)}\bn'est (?:remise|delivree) qu`,
   ]),
   meaning('back-to-spada', [
     String.raw`\b(?:retour|revenir|retourner|repasser) (?:a|au|par|vers) (?:la )?(?:spada|cada)\b`,
   ]),
   meaning('help-lost', [
-    String.raw`\baide\b${near(12)}\bne pourra plus\b${near(15)}\bversee|\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,
+    String.raw`\baide\b${near(30)}\bretiree?\b|\baide\b${near(12)}\bne pourra plus\b${near(15)}\bversee|\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,
   ]),
   meaning('without-seeing', [
     String.raw`\bsans (?:cet |aucun )?examen\b|\bsans (?:vous )?(?:avoir )?(?:ete )?(?:vous )?(?:entendue?|examinee?|vue?)\b|\bsans que vous (?:ayez|soyez) (?:ete )?(?:examin|entendu|vu|recu)\w*`,
@@ -36,14 +44,27 @@ export const lesser: Meaning[] = [
   meaning(
     'file-only',
     [
-      String.raw`\b(?:avis|rapport|college|medecins?)\b[^.;]{0,90}?\b(?:au vu d|au regard d|sur (?:les |la base d|pieces)|en l'etat|sans (?:ces|cette|vos|votre avis)|avec les (?:documents|pieces)|seuls? (?:elements?|pieces))`,
+      String.raw`\b(?:avis|rapport|college|medecins?)\b[^.;]{0,90}?\b(?:au vu d|au regard d|sur (?:les |la base d|pieces)|en l'etat|sans (?:ces|cette|vos|votre avis)|avec les (?:documents|pieces)|avec ce (?:qu'|dont)|seuls? (?:elements?|pieces))`,
     ],
     ['in-report'],
+  ),
+  meaning(
+    'review-without-you',
+    [String.raw`\bbilan\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre)|en votre absence)`],
+    ['without-you'],
+  ),
+  meaning(
+    'sent-as-is',
+    [
+      String.raw`\btrans\w+ (?:en l'etat|tel quel) (?:a|au) (?:la |monsieur le |madame la )?${prefect}|\btrans\w+ (?:a la |au )${prefect}${near(45)}\ben l'etat`,
+    ],
+    ['prefect'],
   ),
   meaning('without-you', [
     String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|en l'etat)|\bdecider\w* sans votre`,
   ]),
   meaning('course-ends', [
+    String.raw`\binterromp\w* (?:le|la|votre) (?:parcours|formation)|\b(?:parcours|formation) (?:est|sera) interrompue?\b`,
     String.raw`\b(?:formation|parcours|cours)\b s'arret\w*|\bfin (?:de|a) (?:la |votre )?(?:prescription|formation|parcours)|\b(?:met\w*) (?:un terme|fin) a (?:la |votre )(?:formation|parcours|prise)|\bannulation de votre parcours|\bparcours (?:est|sera) annule`,
   ]),
   meaning('place-lost', [
@@ -53,8 +74,10 @@ export const lesser: Meaning[] = [
     String.raw`\b(?:journee|jour|seance|formation|module|visite|controle|assistance)s?\b${near(45)}\b(?:pas|non|point) (?:validee?s?|acquise?s?|effectue\w*|compte\w*)`,
   ]),
   meaning('day-again', [
+    String.raw`\bjournees? (?:est |sera )?a refaire\b`,
     String.raw`\ba rattraper\b|\b(?:devr\w+|doi\w+|faudra)\b[^.;:]{0,12}\b(?:etre )?(?:rattrap|recommenc|refai)\w*${near(20)}(?:\bjournee|\bseance|\bjour\b|$)`,
   ]),
+  meaning('counts-multi-year', [`${counts}${near(70)}${severalYears}`], ['counts-card', 'counts']),
   meaning('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
   meaning('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
   meaning(
@@ -102,9 +125,25 @@ export const lesser: Meaning[] = [
   meaning('recorded', [
     String.raw`\b(?:inscrite?|notee?|portee?|consignee?) (?:dans|a) votre dossier|\babsence[^.;:,]{0,40}\bsera notee`,
   ]),
+  meaning(
+    'in-review',
+    [
+      String.raw`\b(?:absence|defection)\b${near(30)}\bmention\w* au bilan|\bbilan\b${near(60)}\babsence (?:y )?(?:sera|est) (?:mention|not|indiqu)\w*`,
+    ],
+    ['recorded'],
+  ),
+  meaning('archived', [String.raw`\barchiv\w*${near(50)}\bsur (?:demande|votre demande)(?: ecrite)?`]),
+  meaning('no-courses', [
+    String.raw`\bne pourr\w+ (?:pas |plus )?(?:commencer|suivre|acceder)${near(15)}\b(?:formations?|cours)\b`,
+  ]),
   meaning('in-report', [
     String.raw`\bmention\w*${near(20)}\brapport|\brapport\b${near(15)}\b(?:mention|etat)\b`,
   ]),
+  meaning(
+    'delayed-months',
+    [String.raw`\bretard\w*${near(30)}\bde plusieurs (?:mois|semaines)`],
+    ['delayed', 'later'],
+  ),
   meaning(
     'delayed',
     [

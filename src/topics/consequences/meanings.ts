@@ -16,7 +16,7 @@ const cause = new RegExp(
   'g',
 )
 
-/** The one or two gravest meanings of a quote, in the order in which it says them; empty where none is known. */
+/** The gravest meanings, three at most, of a quote, in the order in which it says them; empty where none is known. */
 export function meaningsOf(quote: string): string[] {
   const words = folded(quote).replace(cause, (found) => ' '.repeat(found.length))
   const found = [...grave, ...lesser].flatMap((one) => {
@@ -26,7 +26,7 @@ export function meaningsOf(quote: string): string[] {
   const told = new Set(found.flatMap(({ instead }) => instead ?? []))
   return found
     .filter(({ id }) => !told.has(id))
-    .slice(0, 2)
+    .slice(0, 3)
     .sort((a, b) => a.at - b.at)
     .map(({ id }) => id)
 }

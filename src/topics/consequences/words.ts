@@ -33,7 +33,16 @@ export function withheld(paper: string): string[] {
   ]
 }
 
-export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|pris\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b`
+/** The medical certificate is not had, and the words behind it say what asks for it: "le certificat exigé par la préfecture". */
+export function forIt(what: string): string[] {
+  const asked = String.raw`\bcertificats?\b(?: de controle| de suivi)?(?: medica\w+)?,? (?:que |qu'|qui |exig|demand|reclam|attend|requi|necessaire|prevu|indispensable)(?:(?!${wont})[^.;:]){0,60}?${what}`
+  return [
+    `${asked}${near(60)}(?:${wont}|\\bpas\\b)`,
+    String.raw`\bn(?:e |')[^.;:]{0,45}${asked}|\b(?:pas|aucun) (?:de |le )?${asked}`,
+  ]
+}
+
+export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|(?:pri[st]?|prend)\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b`
 
 export type Meaning = { id: string; says: RegExp /** Said by the other one already. */; instead?: string[] }
 
