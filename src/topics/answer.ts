@@ -37,9 +37,9 @@ export function answer(
     const known = aboutVisit.has(topic) ? generally(false).first : []
     return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
   }
+  if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
-  if (letter.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   const papers = onlyPapers(topic, letter)
   if (papers.length > 0) return papers
   const known = generally(true)
@@ -60,6 +60,8 @@ export function answer(
 const needsDate = new Set<TopicId>([
   'when',
   'where',
+  // "Do I still have to go?"
+  'medical-who',
   'several-appointments',
   'duration',
   'fasting',

@@ -50,14 +50,15 @@ export function whatItIs(letter: Letter): Statement {
   const because = { fact: facts[kind] ?? ownRule.fact }
   if (kind === 'cancellation') {
     const what = noteOf(letter, 'off-what')
+    const says = noteOf(letter, 'off-says')
     if (cancelled && what)
       return lead(
         'summary:cancelledWhat',
         { what: { key: `purpose:${what.said.value}` }, date: { date: cancelled } },
-        quoted(what.said),
+        quoted((says ?? what).said),
       )
     return cancelled
-      ? lead('summary:cancelled', { date: { date: cancelled } }, ownRule)
+      ? lead('summary:cancelled', { date: { date: cancelled } }, says ? quoted(says.said) : ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
   }
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))

@@ -84,6 +84,23 @@ describe('a date that was called off', () => {
       '2027-04-30',
     ],
     ['Vous pourrez présenter cette lettre à la préfecture.', 'off-show', ''],
+    ['Si vous avez déménagé depuis, écrivez à sante@ofii.fr.', 'off-address', 'moved'],
+    ['AVEZ-VOUS CHANGE D’ADRESSE ? DITES-LE NOUS.', 'off-address', 'moved'],
+    ['Si votre adresse a changé, signalez-le.', 'off-address', 'moved'],
+    ['Si vous déménagez, prévenez-nous.', 'off-address', ''],
+    ['Une autre date vous sera fixée par courrier, pas avant le mois de mai.', 'off-when', 'from:5'],
+    ['Vous recevrez une nouvelle convocation fin avril.', 'off-when', 'in:4'],
+    ['Un nouveau courrier vous parviendra d’ici la fin juin.', 'off-when', 'by:6'],
+    ['Une nouvelle date vous sera proposée sous trois semaines.', 'off-when', 'weeks:3'],
+    ['UNE NOUVELLE DATE VOUS SERA COMMUNIQUEE DANS LES PROCHAINES SEMAINES.', 'off-when', 'soon'],
+    ['En mai, nous vous enverrons un nouveau rendez-vous.', 'off-when', 'in:5'],
+    ['Ce report est sans incidence sur vos droits.', 'off-rights', ''],
+    ['Vos droits restent les mêmes.', 'off-rights', ''],
+    ['Cela ne change rien à vos droits.', 'off-rights', ''],
+    ['Vos droits et votre contrat ne changent pas.', 'off-rights', ''],
+    ['Le document ci-joint pourra être présenté en cas de contrôle.', 'off-enclosed', 'check'],
+    ['Conservez l’attestation jointe : elle justifie votre démarche.', 'off-enclosed', 'plain'],
+    ['Montrez le justificatif joint à votre employeur.', 'off-enclosed', 'employer'],
   ])('%s', (words, id, value) => {
     expect(noteIn(calledOff, words, id)).toBe(value)
   })
@@ -100,6 +117,12 @@ describe('a date that was called off', () => {
     ['Cet avis n’ouvre aucun droit au séjour.', 'off-stay'],
     ['Votre titre de séjour n’est pas encore disponible.', 'off-stay'],
     ['Les pièces périmées ne seront pas acceptées, gardez les autres.', 'off-papers'],
+    ['Votre séance prévue en mars est annulée, une autre date vous sera communiquée.', 'off-when'],
+    ['Vous recevrez une nouvelle convocation pour une séance en mai.', 'off-when'],
+    ['Nous serons fermés en mai.', 'off-when'],
+    ['Pour connaître vos droits, consultez notre site.', 'off-rights'],
+    ['Toute absence peut avoir un effet sur vos droits.', 'off-rights'],
+    ['Votre attestation vous sera présentée lors du contrôle.', 'off-enclosed'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(calledOff, words, id)).toBeUndefined()
   })
@@ -116,7 +139,7 @@ describe('a date that was called off', () => {
     const talk = `ANNULATION
 Madame,
 Votre entretien du vendredi 12 mars 2027 à 9h30 est annulé. Ne vous déplacez pas.`
-    expect(noteIn(talk, words, 'off-what')).toBeUndefined()
+    expect(noteIn(talk, words, 'off-what')).toBe('interview')
   })
 
   it('has no consequence', () => {

@@ -23,6 +23,14 @@ CONVOCATION À LA VISITE MÉDICALE
     ['Adresse : 6 rue Nicolas Berthot, 21000 DIJON\nSalle : Garonne', 'Salle : Garonne'],
     ['Adresse\t6 rue Nicolas Berthot, 21000 DIJON\nBureau\t104', 'Bureau 104'],
     [
+      'Vous viendrez à nos bureaux, 6 rue Nicolas Berthot, 21000 Dijon, escalier\nB, 3e étage, avec cette lettre.',
+      'escalier B, 3e étage',
+    ],
+    [
+      'Nous vous prions de venir à notre pôle santé, 6 rue Nicolas Berthot, 21000 Dijon (bâtiment\n4, niveau 1, tram 2, arrêt Les Halles).',
+      '(bâtiment 4, niveau 1, tram 2, arrêt Les Halles)',
+    ],
+    [
       'Lieu : 6 rue Nicolas Berthot, 21000 DIJON.\nVous vous présenterez au 2e étage, salle 12.',
       '2e étage, salle 12',
     ],
@@ -36,6 +44,7 @@ CONVOCATION À LA VISITE MÉDICALE
       ?.appointments[0]?.place
     expect(place).toContain('6 rue Nicolas Berthot')
     expect(place).toContain(room)
+    expect(place).not.toMatch(/vous|venir|avec/i)
   })
 
   it.each([

@@ -146,6 +146,7 @@ it('finds nothing to bring, move or keep to in a letter that cancels', () => {
   const cancelled = letter({ kind: 'cancellation', cancelled: '2027-03-11' })
   expect(first('what-to-bring', cancelled)).toContain('**Nothing: this letter only cancels an appointment.**')
   expect(draw(answered('reschedule', cancelled).parts)).not.toContain('the old one stands')
+  expect(first('medical-who', cancelled)).toContain('is cancelled.** You don’t have to go that day.')
 })
 
 it('explains one paper, and whether the letter asks for it', () => {

@@ -1,6 +1,7 @@
 /** What a letter that calls an appointment off says of what comes next. */
 import { datesIn } from '../readers/date.ts'
 import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
+import { afterCalledOff, comesNext } from './called-off-next.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const visit = String.raw`\b(?:visite|examen|controle) (?:medicale?|de sante)\b`
@@ -21,7 +22,7 @@ const unchanged =
 export const calledOff: NoteRule[] = [
   {
     id: 'off-what',
-    says: anyOf(visit, reception, civic),
+    says: anyOf(visit, reception, civic, String.raw`\bentretien\b`),
     // Another appointment may be named beside the one that is off.
     unless: /\b(?:maintenue?s?|inchangee?s?|rest\w+ (?:valables?|prevue?s?|fixee?s?)|autre|nouvelle)\b/,
     value: (_, { words, start, end }, { passage }) => {
@@ -32,7 +33,8 @@ export const calledOff: NoteRule[] = [
         { purpose: 'civic-training', spoken: civic },
         { purpose: 'cir-reception', spoken: reception },
       ].filter(({ spoken }) => new RegExp(spoken).test(words))
-      return first && others.length === 0 ? first.purpose : null
+      if (!first) return /\bentretien\b(?! telephonique)/.test(words) ? 'interview' : null
+      return others.length === 0 ? first.purpose : null
     },
   },
   {
@@ -46,12 +48,8 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-letter',
-    says: anyOf(
-      String.raw`\b(?:nouvelle?|autre|prochaine?|seconde) (?:convocation|lettre|courrier|date|rendez-?vous|invitation|jour)\b[^.;]{0,80}\b(?:adress|envoy|parvien|communiqu|notifi|transmi|propos|fix|attribu|recev|indiqu|suivr)\w*`,
-      String.raw`\b(?:recevrez|enverrons|adresserons|recontacter\w*|reconvoqu\w*|proposerons|communiquerons|fixerons)\b[^.;]{0,80}\b(?:nouvelle?|autre|prochaine?|convocation|rendez-?vous|date|ulterieur\w*)\b`,
-      String.raw`\b(?:serez|seriez) (?:de nouveau |a nouveau |prochainement |ulterieurement )*(?:reconvoquee?|convoquee?)\b`,
-      String.raw`\b(?:elle|celle-ci|il|celui-ci) vous (?:sera|parviendra|serait)\b[^.;]{0,40}\b(?:postale|poste|courrier|courriel|mail|electronique)`,
-    ),
+    says: comesNext,
+
     unless:
       /\b(?:ne|sans|avant) (?:vous )?(?:presentez|venez|deplacez|nouvelle)|\bsans (?:nouvelle|courrier)\b/,
     value: (_, { words }) =>
@@ -99,7 +97,14 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-address',
-    says: /\b(?:chang\w+ (?:d'|l')adresse|demenag\w+|nouvelle adresse)\b/,
+    says: /\b(?:chang\w+ (?:d'|l'|votre )\s?adresse|demenag\w+|nouvelle adresse|adresse a change)\b/,
+    // "Si vous avez changé d'adresse depuis": not a move that is still to come.
+    value: (_, { words }) =>
+      /\b(?:avez|auriez|ayant|etant|avoir)(?:-vous)? (?:\w+ ){0,2}?(?:change|demenage)\b|\badresse a change\b/.test(
+        words,
+      )
+        ? 'moved'
+        : '',
   },
   {
     id: 'off-show',
@@ -118,4 +123,5 @@ export const calledOff: NoteRule[] = [
       return day !== null && day > sinceOf(passage, now) ? day : ''
     },
   },
+  ...afterCalledOff,
 ]

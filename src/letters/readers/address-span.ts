@@ -90,9 +90,9 @@ function isAddressLine(text: string): boolean {
 }
 
 const opener =
-  /(?:\bmais\s(?=(?:au|a la|a l'|aux|dans|chez)\b)|\b(?:vous|personne|venir|trouver\w*)\b[^\n]{0,80}?\b(?=(?:au|a la|a l'|aux|dans (?:nos|les|la|le|notre)|chez) ?(?:guichet|siege|(?:grande |petite )?salle|bureau|centre|maison|espace|service|direction|antenne|plateforme|pole|secretariat|accueil|cabinet|locaux|rez|\d))|:|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res|[a-z]\.[a-z]))[.;!?]\s|\b(?:suivante?|suivants|(?:recevons|recevrons|attendons)(?: desormais| maintenant)?|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse(?: (?:postale|administrative|(?:de|du|pour) (?:(?:le|la|tout|toute|votre) )?(?:correspondance|courrier)))?|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+  /(?:\bmais\s(?=(?:au|a la|a l'|aux|dans|chez)\b)|\b(?:vous|personne|venir|trouver\w*)\b[^\n]{0,80}?\b(?=(?:au|a la|a l'|a notre|a nos|aux|dans (?:nos|les|la|le|notre)|chez) ?(?:guichet|siege|(?:grande |petite )?salle|bureau|centre|maison|espace|service|direction|antenne|plateforme|pole|secretariat|accueil|cabinet|locaux|rez|\d))|:|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res|[a-z]\.[a-z]))[.;!?]\s|\b(?:suivante?|suivants|(?:recevons|recevrons|attendons)(?: desormais| maintenant)?|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse(?: (?:postale|administrative|(?:de|du|pour) (?:(?:le|la|tout|toute|votre) )?(?:correspondance|courrier)))?|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
-  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|est|sera|se trouve|par (?:le|la|l'|les))(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
+  /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|notre|nos|est|sera|se trouve|par (?:le|la|l'|les))(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
 
 /** Where a place begins in the words that lead to it. */
 export function openedAt(passage: Passage, span: Span): number {
@@ -140,10 +140,25 @@ export function endOf(passage: Passage, start: number, city: number): number {
     const match = detail.exec(rest) ?? behindStop.exec(rest)
     if (!match) break
     const opens = end + match[0].search(/[^\s,;(/.-]/)
-    end = Math.min(end + match[0].trimEnd().length, lineAt(passage, opens).end)
+    const line = lineAt(passage, opens).end
+    end = Math.min(end + match[0].trimEnd().length, line)
+    if (end === line) end += goesOn(passage, start, end)
   }
   const opened = textOf(passage, { start, end }).split(/[()]/).length % 2 === 0
   if (!opened) return end
   const rest = /^[^()\n]{0,60}\)/.exec(passage.text.slice(end, end + 62))
   return rest ? end + rest[0].length : start + textOf(passage, { start, end }).replace(wayThere, '').length
+}
+
+/** "bâtiment" at the end of a line, whose letter or number begins the next one: how much of that belongs to it. */
+function goesOn(passage: Passage, start: number, end: number): number {
+  if (
+    !/\b(?:batiment|bat\.?|escalier|etage|porte|salle|bureau|hall|aile|niveau|guichet|entree)$/.test(
+      passage.text.slice(start, end),
+    )
+  )
+    return 0
+  return (
+    /^ (?:n° ?)?(?:[a-z]|\d{1,3}[a-z]?)(?=[\s,;).])/.exec(passage.text.slice(end, end + 12))?.[0].length ?? 0
+  )
 }

@@ -1,9 +1,9 @@
 /** Called off: what the letter says comes next, and what to keep. */
 import type { Letter } from '../../letters/letter.ts'
 import { contactsOf, phoneNumber } from '../lookup.ts'
-import { notedLines, noteOf, valuesOf } from '../note-words.ts'
+import { inCases, notedLines, noteOf, valuesOf } from '../note-words.ts'
 import { line, quoted } from '../statement.ts'
-import type { Statement, Value } from '../topic.ts'
+import type { Statement, Value, Values } from '../topic.ts'
 
 /** What comes after an appointment that was called off. */
 export function afterwards(letter: Letter): Statement[] {
@@ -14,24 +14,33 @@ export function afterwards(letter: Letter): Statement[] {
     ? [
         line(
           `note:${nothing ? 'off-both' : 'off-letter'}.${how}`,
-          {},
+          { when: expected(letter) },
           quoted(next.said, nothing?.said ?? null),
         ),
       ]
     : notedLines(letter, 'off-nothing')
   return [
     ...comes,
-    ...notedLines(
-      letter,
-      noteOf(letter, 'off-stay') ? 'off-stay' : 'off-fault',
-      'off-xray',
-      'off-papers',
-      'off-wait',
-    ),
-    ...writeIf(letter),
     ...address(letter),
+    ...notedLines(letter, unchanged.find((id) => noteOf(letter, id)) ?? 'off-fault'),
+    ...notedLines(letter, 'off-xray', 'off-papers', 'off-wait'),
+    ...writeIf(letter),
     ...notedLines(letter, 'off-show'),
+    ...inCases(letter, 'off-enclosed').map((one): Statement => ({ ...one, role: 'line' })),
   ]
+}
+
+/** The one that matters more first: each says that nothing is lost. */
+const unchanged = ['off-stay', 'off-rights', 'off-fault'] as const
+
+/** By when something comes: `from:11`, `weeks:3`, `soon`. */
+function expected(letter: Letter): Value {
+  const [how, count] = noteOf(letter, 'off-when')?.said.value.split(':') ?? []
+  if (how === undefined) return null
+  if (count === undefined) return { key: `note:off-when.${how}` }
+  const values: Values =
+    how === 'weeks' || how === 'months' ? { count: Number(count) } : { month: { key: `note:month.${count}` } }
+  return { key: `note:off-when.${how}`, with: values }
 }
 
 function writeIf(letter: Letter): Statement[] {
@@ -55,5 +64,6 @@ function address(letter: Letter): Statement[] {
   const note = noteOf(letter, 'off-address')
   const { email } = contactsOf(letter)
   const to: Value = email ? email.value : { key: 'note:toOffice' }
-  return note ? [line('note:off-address', { office: to }, quoted(note.said, email))] : []
+  const say = note?.said.value === 'moved' ? 'note:off-address.moved' : 'note:off-address.later'
+  return note ? [line(say, { office: to }, quoted(note.said, email))] : []
 }

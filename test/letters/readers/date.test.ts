@@ -77,6 +77,8 @@ describe('dates', () => {
     ['de 8 h 30 à 15 h 30 Maison de la formation'],
     ['au cabinet du Mail, 9 mail François-Mitterrand, 35000 Rennes'],
     ['12 marsouins'],
+    ['44 rue Bargue - 75732 Paris Cedex 15\nSent from my phone'],
+    ['75732 PARIS CEDEX 15\nMars Bernard, directeur'],
   ])('no date: %s', (text) => {
     expect(read(text)).toEqual([])
   })

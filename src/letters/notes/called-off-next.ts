@@ -1,0 +1,81 @@
+/** Of a letter that calls an appointment off: the sentence that does it, by when a new date comes, what stays as it was. */
+import { datesIn } from '../readers/date.ts'
+import { monthOf } from '../readers/names.ts'
+import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { anyOf, type NoteRule } from './rule.ts'
+
+/** That a new letter or date is to come. */
+export const comesNext = anyOf(
+  String.raw`\b(?:nouvelle?|nouveau|nouvel|autre|prochaine?|seconde) (?:convocation|lettre|courrier|date|rendez-?vous|invitation|jour)\b[^.;]{0,80}\b(?:adress|envoy|parvien|communiqu|notifi|transmi|propos|fix|attribu|recev|indiqu|suivr)\w*`,
+  String.raw`\b(?:recevrez|enverrons|adresserons|recontacter\w*|reconvoqu\w*|proposerons|communiquerons|fixerons)\b[^.;]{0,80}\b(?:nouvelle?|nouveau|autre|prochaine?|convocation|rendez-?vous|date|ulterieur\w*)\b`,
+  String.raw`\b(?:serez|seriez) (?:de nouveau |a nouveau |prochainement |ulterieurement )*(?:reconvoquee?|convoquee?)\b`,
+  String.raw`\b(?:elle|celle-ci|il|celui-ci) vous (?:sera|parviendra|serait)\b[^.;]{0,40}\b(?:postale|poste|courrier|courriel|mail|electronique)`,
+)
+
+const month = '(?<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)'
+const inMonth =
+  "(?:en|au mois d[e']|au cours du mois d[e']|dans le courant (?:du mois d[e']|d[e'])|courant|dans le mois d[e']|(?:en |au )?debut|mi-?|(?:a la |en )?fin)"
+const timing = new RegExp(
+  [
+    String.raw`(?<from>\b(?:au plus tot|pas avant|a partir d[e'u]))(?: le mois d[e'])? ?(?:${inMonth} ?)?${month}`,
+    String.raw`(?<by>\b(?:d'ici|avant) (?:a )?(?:la )?fin) (?:du mois d[e'] ?)?${month.replace('<month>', '<until>')}`,
+    String.raw`\b${inMonth} ?${month.replace('<month>', '<during>')}`,
+    String.raw`\b(?:dans|sous|d'ici)(?: (?:un|le) delai d[e'])?(?: (?:environ|les|maximum))? ?(?<count>\d{1,2}|${numberPattern}) (?<unit>semaines?|mois)\b`,
+    String.raw`(?<soon>\b(?:dans|au cours d[e']s?|sous|d'ici) (?:les )?(?:quelques|prochaines) (?:semaines|jours))`,
+  ].join('|'),
+)
+
+/** Said of the appointment that falls away, or of the day to come, not of the letter. */
+const otherwise = /\b(?:pour|prevue?s?|initiale\w*|convoquee?s?|si|sans)\b/
+
+/** `from:11`, `in:11`, `by:11` (months), `weeks:3`, `months:2`, `soon`; null where nothing is said. */
+function expectedBy(words: string): string | null {
+  const next = comesNext.exec(words)
+  const when = timing.exec(words)
+  if (!next || !when) return null
+  const between = words.slice(Math.min(next.index + 1, when.index), when.index)
+  if (otherwise.test(between) || (when.index < next.index && when.index > 12)) return null
+  const { from, by, month: named, until, during, count, unit = '', soon } = when.groups ?? {}
+  const number = (name = '') => String(monthOf(name)?.value ?? '')
+  if (soon) return 'soon'
+  if (count) return `${unit.startsWith('mois') ? 'months' : 'weeks'}:${Number(count) || numberOf(count)}`
+  if (by) return `by:${number(until)}`
+  return from ? `from:${number(named)}` : `in:${number(during)}`
+}
+
+const rights = String.raw`\b(?:vos|tous vos|l'ensemble de vos) droits\b`
+
+export const afterCalledOff: NoteRule[] = [
+  {
+    id: 'off-says',
+    says: /\bn(?:e |')(?:aura|auront|sera|seront|pourra|pourront|peut|peuvent|se tiendra|est|sont)\b[^.;]{0,40}\b(?:lieu|maintenue?s?|assuree?s?|se tenir|recevoir|accueillir)\b|\bne se tiendra pas\b|\b(?:est|sont|a ete|ont ete|doit etre|a du etre) (?:\w+ )?(?:annul|supprim|deprogramm|ajourn)ee?s?\b|\b(?:devons|contraints? d'|annulons|du) ?(?:annul|supprim|deprogramm)\w*/,
+    unless: /(?:^\W*|[,;:] )(?:si|en cas|sauf si|lorsqu)\b/,
+    value: (_, { start, end }, { passage }) =>
+      datesIn(passage).some((date) => date.start >= start && date.end <= end) ? '' : null,
+  },
+  {
+    id: 'off-when',
+    says: comesNext,
+    value: (_, { words }) => expectedBy(words),
+  },
+  {
+    id: 'off-rights',
+    says: anyOf(
+      String.raw`\b(?:aucune?|aucunement|nullement|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|rien))\b[^.;]{0,50}\b(?:effet|incidence|consequence|affect\w*|chang\w*|modifi\w*|cause)\b[^.;]{0,25}${rights}`,
+      String.raw`\bne (?:chang|modifi|affect|retir)\w* (?:en )?(?:rien|pas|nullement|aucunement|aucun de)\b[^.;]{0,15}${rights}`,
+      String.raw`${rights}[^.;]{0,60}\b(?:ne (?:changent|sont|seront)|n'en sont) (?:pas|nullement|aucunement)\b|${rights}[^.;]{0,30}\b(?:restent|demeurent)\b`,
+    ),
+  },
+  {
+    id: 'off-enclosed',
+    says: /\b(?:attestation|certificat|document|justificatif|papier)\b[^.;]{0,20}\b(?:jointe?|ci-jointe?|annexee?)\b[^.;]{0,40}\b(?:montree?|presentee?|produite?|montrer|presenter|produire|gard\w+|conserv\w+|justifi\w+|prouv\w+)\b|\b(?:gardez|conservez|presentez|montrez|produi\w+)\b[^.;]{0,30}\b(?:attestation|certificat|document|justificatif)\b[^.;]{0,20}\b(?:jointe?|ci-jointe?|annexee?)\b/,
+    value: (_, { words }) =>
+      /\bcontrole\b/.test(words)
+        ? 'check'
+        : /\bemployeur\b/.test(words)
+          ? 'employer'
+          : /\bprefecture\b/.test(words)
+            ? 'prefecture'
+            : 'plain',
+  },
+]
