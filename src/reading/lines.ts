@@ -71,7 +71,7 @@ function ridgesOf({ width, height, data }: Raster): Uint8Array {
     const by = Math.min(data[at - far] ?? 0, data[at + far] ?? 0) - (data[at] ?? 0)
     if (by < contrast.pale) continue
     const strength = by < contrast.clear ? 1 : 2
-    for (const beside of [at - width, at, at + width]) {
+    for (let beside = at - width; beside <= at + width; beside += width) {
       if ((ridges[beside] ?? 0) < strength) ridges[beside] = strength
     }
   }
