@@ -140,7 +140,11 @@ export type Instruction = { id: InstructionId; french: Found<string> }
 /** Until when one is let in: an hour (`13:15`), so many minutes late, the beginning, or just late; and what follows. */
 export type Lateness = {
   after: string | number | 'start' | null
-  means: 'out' | 'absent' | 'cancelled' | 'new-date'
+  means: 'out' | 'absent' | 'cancelled' | 'new-date' | 'later'
+  /** The letter says no more than that it may be so. */
+  perhaps?: true
+  /** The day has to be done again. */
+  again?: true
 }
 
 /** What whoever was absent has to send, and how soon. */

@@ -1,5 +1,6 @@
 /** Attendance: until when one is let in, what to do who is late, that one stays and signs, and what an absence asks for. */
 import type { Excuse, Lateness, Letter } from '../letters/letter.ts'
+import { folded } from './folded.ts'
 import { told } from './instruction-words.ts'
 import { contactsOf, daysUntil, instruction, isAtHome, mainAppointment, phoneNumber } from './lookup.ts'
 import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -12,11 +13,14 @@ function onTime({ lateness }: Letter): Statement | null {
   return lead(say, { ...values, quote: wordsOf(lateness) }, quoted(lateness))
 }
 
-function ofLateness({ after, means }: Lateness): { say: WordingKey; values: Values } {
-  if (after === 'start') return { say: 'before:onTime.start', values: {} }
-  if (typeof after === 'string') return { say: 'before:onTime.hour', values: { hour: { time: after } } }
-  if (after === null) return { say: `before:onTime.late.${means}`, values: {} }
-  return { say: `before:onTime.minutes.${means}`, values: { minutes: after } }
+/** "May" only where the letter itself leaves it open. */
+function ofLateness({ after, means, perhaps, again }: Lateness): { say: WordingKey; values: Values } {
+  const how = perhaps ? 'before:mayBeLate' : 'before:onTime'
+  const then: Values = { again: again && !perhaps ? { key: 'before:dayAgain' } : null }
+  if (after === 'start') return { say: `${how}.start`, values: then }
+  if (typeof after === 'string') return { say: `${how}.hour`, values: { ...then, hour: { time: after } } }
+  if (after === null) return { say: `${how}.late.${means}`, values: then }
+  return { say: `${how}.minutes.${means}`, values: { ...then, minutes: after } }
 }
 
 /** A line on lateness that "if you don't come, or come late" says below. */
@@ -47,7 +51,7 @@ export const lateArrival: Topic = {
   about(letter, now) {
     return [
       ...whenAsked(late(letter, now)),
-      ...told(letter, 'arrive-early', isOnline(letter) ? 'log-in-early' : 'arrive-early'),
+      ...early(letter),
       ...(saidBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
     ]
   },
@@ -65,6 +69,18 @@ function late(letter: Letter, now: Date): Statement[] {
   return phone
     ? [lead(`before:lateCall.${how}`, { phone: phoneNumber(phone.value) }, quoted(phone)), sayable]
     : [lead(`before:late.${how}`, {}, ownRule), sayable]
+}
+
+/** With what the minutes are for, where that is a check at the door. */
+function early(letter: Letter): Statement[] {
+  const as = isOnline(letter) ? 'log-in-early' : 'arrive-early'
+  return told(letter, 'arrive-early', as).map((one) => {
+    const quote = folded(String(one.with['quote'] ?? ''))
+    const isChecked = /\b(?:controle|fouille|verification|inspection|filtrage)\w*\b[^.;]{0,15}\bsacs?\b/.test(
+      quote,
+    )
+    return { ...one, with: { ...one.with, why: isChecked ? { key: 'before:bagCheck' } : null } }
+  })
 }
 
 function isOnline(letter: Letter): boolean {

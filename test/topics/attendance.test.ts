@@ -13,15 +13,26 @@ const said = (of: Parameters<typeof letter>[0]) => draw(wording.parts(explain(le
 
 describe('attendance', () => {
   it.each<[Lateness, string]>([
-    [{ after: '13:15', means: 'out' }, 'be on time: after 1:15 in the afternoon they may let nobody in'],
-    [{ after: 'start', means: 'out' }, 'be on time: once it has begun, they may let nobody in'],
-    [{ after: 15, means: 'out' }, 'be on time: if you are more than 15 minutes late, they may turn you away'],
+    [{ after: '13:15', means: 'out' }, 'be on time: after 1:15 in the afternoon you are not let in'],
+    [{ after: 'start', means: 'out' }, 'be on time: once it has begun, you are not let in'],
+    [{ after: 15, means: 'out' }, 'be on time: if you are more than 15 minutes late, they do not see you'],
     [{ after: 15, means: 'absent' }, 'be on time: more than 15 minutes late counts as an absence'],
     [
       { after: 30, means: 'cancelled' },
       'be on time: if you are more than 30 minutes late, the appointment is cancelled',
     ],
-    [{ after: null, means: 'out' }, 'be on time: if you are late, they may turn you away'],
+    [{ after: null, means: 'out' }, 'be on time: no late arrival is accepted'],
+    [{ after: null, means: 'out', perhaps: true }, 'be on time: if you are late, they may turn you away'],
+    [
+      { after: '09:30', means: 'out', perhaps: true },
+      'be on time: after 9:30 in the morning they may let nobody in',
+    ],
+    [
+      { after: '09:30', means: 'out', again: true },
+      'be on time: after 9:30 in the morning you are not let in, and you have to do the day again',
+    ],
+    [{ after: null, means: 'later' }, 'be on time: if you are late, you are sent to a later day'],
+    [{ after: 15, means: 'absent', perhaps: true }, 'it may count as an absence'],
     [{ after: null, means: 'new-date' }, 'be on time: if you are late, you have to ask for a new date'],
     [{ after: null, means: 'absent' }, 'be on time: being late counts as an absence'],
     [{ after: null, means: 'cancelled' }, 'be on time: if you are late, the appointment is cancelled'],
@@ -55,6 +66,14 @@ describe('attendance', () => {
       `**If you don’t come, or come late** — the letter says: « ${quote} »: they close your file.`,
     )
     expect(words.split(quote)).toHaveLength(2)
+  })
+
+  it.each([
+    ['Venez 10 minutes avant pour la fouille des sacs', 'be there 10 minutes early, for a bag check'],
+    ['Soyez là 10 minutes plus tôt (contrôle de votre sac)', 'be there 10 minutes early, for a bag check'],
+    ['Soyez là 10 minutes plus tôt pour le contrôle d’identité', 'be there 10 minutes early\n'],
+  ])('says what the minutes before are for: %s', (quote, words) => {
+    expect(said({ ...medicalVisit, instructions: [told('arrive-early:10', quote)] })).toContain(words)
   })
 
   it('says that one signs and stays, once', () => {

@@ -22,10 +22,21 @@ const minutes = new RegExp(
 const start = new RegExp(
   String.raw`(?:${door}|${shutOut})[^.;]{0,40}(?:${begun}|\bsitot [^.;]{0,20}commenc)|${begun}[^.;]{0,30}\b(?:${door}|${shutOut})`,
 )
-const late = /\bpas a l'heure\b|\bretard\b|\bretardataires?\b|\bretards\b/
+const late =
+  /\bpas a l'heure\b|\bretard\b|\bretardataires?\b|\bretards\b|\b(?:qui|vous|quiconque|personnes?|celui qui) (?:arriv|se presente)\w* (?:apres|plus tard|ensuite)\b/
+/** What only may follow; "ne pourra être reçu" is certain. */
+const maybe =
+  /\b(?:peut|peuvent|pourra|pourront|pourrons|pourrait|pourraient|risqu\w+|susceptibles?|eventuel\w*|reserv\w+ (?:le droit|la possibilite))\b/
+const impossible =
+  /\b(?:ne |n')(?:[a-z']+ )?(?:peut|peuvent|pourr\w+)\b|\b(?:aucune?|nul|personne)\b[^.;]{0,30}\b(?:pourr\w+|peut)\b/g
+const dayAgain =
+  /\b(?:journee|seance|session|cours|demi-journee)s?\b[^.;]{0,30}\b(?:a (?:refaire|recommencer|rattraper)|(?:refaite|recommencee|rattrapee)s?)\b|\b(?:refaire|recommencer) (?:la|cette|toute la) (?:journee|seance|session)\b/
 const out =
   /\b(?:refus|interdit|renvoy|exclu)\w*|\b(?:aucun|nul|pas de) retards?\b|\b(?:pas|plus|non|ne|impossible)\b[^.;]{0,40}\b(?:recu|recevoir|admis|accept|entr|examen|visite|accueil|toler)\w*/
 const cancelled = /\bannul\w*/
+/** "Renvoyé à une session ultérieure": they set the other day. */
+const later =
+  /\b(?:renvoye|report|reconvoqu|inscri|bascul|replac|repouss|decal|remis|convoqu)\w* (?:d'office |automatiquement )?(?:a|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouvelle|prochaine?) )?(?:session|seance|date|journee|jour|groupe|creneau|reunion|fois)\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
 const newDate = /\b(?:nouve\w+|autre) (?:convocation|date|rendez|creneau)/
 const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
 /** Being late or absent is to be told; a train is late; without delay. */
@@ -40,11 +51,22 @@ const unable = /\bvous ne (?:pouvez|pourriez|pourrez|pouviez) (?:pas )?[^.,;:?]*
 export const lateness: Reader = ({ passage }) => {
   let best: { span: Span; value: Lateness; rank: number } | null = null
   for (const span of passage.sentences) {
-    const value = latenessIn(onOneLine(passage, span))
+    const words = onOneLine(passage, span)
+    const value = qualified(latenessIn(words), words)
     const rank = value ? rankOf(value) : 0
     if (value && rank > (best?.rank ?? 0)) best = { span, value, rank }
   }
   return best ? { lateness: found(passage, trimmed(passage, best.span, /[\s•·*]/), best.value) } : {}
+}
+
+/** Whether it is certain, and what it costs. */
+function qualified(value: Lateness | null, words: string): Lateness | null {
+  if (!value) return null
+  return {
+    ...value,
+    ...(maybe.test(words.replace(impossible, ' ')) ? { perhaps: true as const } : {}),
+    ...(dayAgain.test(words) ? { again: true as const } : {}),
+  }
 }
 
 /** The more exact says more. */
@@ -77,5 +99,6 @@ function latenessIn(sentence: string): Lateness | null {
 function meaningOf(words: string): Lateness['means'] {
   if (cancelled.test(words)) return 'cancelled'
   if (absent.test(words)) return 'absent'
+  if (later.test(words)) return 'later'
   return newDate.test(words) ? 'new-date' : 'out'
 }

@@ -62,6 +62,30 @@ describe('coming late', () => {
       { after: null, means: 'new-date' },
     ],
     ['En cas de retard, il vous faudra prendre un autre rendez-vous.', { after: null, means: 'new-date' }],
+    [
+      'L’appel se fait à l’heure dite : qui arrive après est inscrit à une autre séance.',
+      { after: null, means: 'later' },
+    ],
+    ['LES PERSONNES EN RETARD SONT RENVOYEES A UNE DATE ULTERIEURE', { after: null, means: 'later' }],
+    ['En cas de retard, vous recevrez une nouvelle convocation.', { after: null, means: 'later' }],
+    [
+      'En cas de retard de plus de 15 minutes, l’accès pourra vous être refusé.',
+      { after: 15, means: 'out', perhaps: true },
+    ],
+    ['Tout retard peut être compté comme une absence.', { after: null, means: 'absent', perhaps: true }],
+    [
+      'Si vous arrivez en retard, vous risquez de ne pas être reçue.',
+      { after: null, means: 'out', perhaps: true },
+    ],
+    [
+      'L’accès est fermé après 9 h 15 et la journée devra être refaite.',
+      { after: '09:15', means: 'out', again: true },
+    ],
+    [
+      'Retard de plus de 20 min : entrée refusée, séance à recommencer.',
+      { after: 20, means: 'out', again: true },
+    ],
+    ['Aucun retardataire ne pourra être accueilli.', { after: null, means: 'out' }],
     ['Tout retard vaut absence.', { after: null, means: 'absent' }],
     ['Si vous arrivez en retard, nous ne pourrons pas vous recevoir.', { after: null, means: 'out' }],
   ])('is read: %s', (words, value) => {
