@@ -1,6 +1,6 @@
 /** The JSON of `read --json`: its fields, in their order, are what other programs rely on. */
 import type { Incoming } from '../conversation/incoming.ts'
-import type { Appointment, Found, Letter } from '../letters/letter.ts'
+import type { Appointment, Deadline, Found, Letter } from '../letters/letter.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Fields are only ever added. */
@@ -19,14 +19,7 @@ function letterJson(letter: Letter, wording: Wording) {
     office: found(letter.office),
     sender: found(letter.sender),
     appointments: letter.appointments.map(appointmentJson),
-    deadlines: letter.deadlines.map(({ for: what, days, countedFrom, date, french, sentence }) => ({
-      for: what,
-      days,
-      countedFrom,
-      date: found(date),
-      french: found(french ?? null),
-      sentence: found(sentence ?? null),
-    })),
+    deadlines: letter.deadlines.map(deadlineJson),
     documents: letter.documents.map(({ id, french, ...details }) => ({
       id,
       french: found(french),
@@ -98,4 +91,19 @@ export function found<T>(value: Found<T> | null): Found<T> | null {
 function allFound(values: Readonly<Record<string, Found<unknown>>> | undefined) {
   if (values === undefined) return null
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, found(value)]))
+}
+
+function deadlineJson({ for: what, days, countedFrom, date, french, sentence, ...terms }: Deadline) {
+  const { before, arrives = false, to } = terms
+  return {
+    for: what,
+    days,
+    countedFrom,
+    date: found(date),
+    french: found(french ?? null),
+    sentence: found(sentence ?? null),
+    before: found(before ?? null),
+    arrives,
+    to: to ? { email: found(to.email), phone: found(to.phone) } : null,
+  }
 }

@@ -126,6 +126,12 @@ export type Deadline = {
   french?: Found<string>
   /** The sentence that sets it. */
   sentence?: Found<string>
+  /** "Avant le 3 mars": the day itself is too late. */
+  before?: Found<true>
+  /** It is not the day to send them, but the day on which they have to be there. */
+  arrives?: true
+  /** Whom its own sentence names. */
+  to?: { email: Found<string> | null; phone: Found<string> | null }
 }
 
 export type DocumentItem = {

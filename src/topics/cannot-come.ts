@@ -1,16 +1,10 @@
 /** Cannot come: how the letter lets the date be moved, and what to do after a missed date. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import {
-  contactsForMoving,
-  contactsOf,
-  daysUntil,
-  instruction,
-  mainAppointment,
-  phoneNumber,
-} from './lookup.ts'
+import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
+import { reached } from './reached.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
+import type { Because, Statement, Topic, TopicId, WordingKey } from './topic.ts'
 import { untilWhen } from './until-when.ts'
 
 export const reschedule: Topic = {
@@ -20,7 +14,7 @@ export const reschedule: Topic = {
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { email, phone, reason, limit, onceOnly } = letter.reschedule
-    const { because, ...values } = contact(contactsForMoving(letter), letter.reschedule.by)
+    const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
     return [
@@ -50,35 +44,10 @@ function nothingToMove({ kind, deadlines }: Letter): WordingKey {
   return deadlines.length > 0 ? 'move:deadline' : 'move:undated'
 }
 
-/** Whether there is a mailbox, a telephone, both or neither, or only the post will do: the sentence depends on it. */
-export const ways = ['write', 'call', 'both', 'post', 'unknown'] as const
-
-function contact(
-  { email, phone }: ReturnType<typeof contactsOf>,
-  by?: Letter['reschedule']['by'],
-): {
-  how: (typeof ways)[number]
-  office: Value
-  because: Because
-} {
-  const number = phone ? phoneNumber(phone.value) : null
-  if (email && phone) {
-    return {
-      how: 'both',
-      office: { key: 'move:writeOrCall', with: { email: email.value, phone: number } },
-      because: quoted(email),
-    }
-  }
-  if (email) return { how: 'write', office: email.value, because: quoted(email) }
-  if (phone) return { how: 'call', office: number, because: quoted(phone) }
-  if (by === 'post') return { how: 'post', office: null, because: ownRule }
-  return { how: 'unknown', office: null, because: { missing: 'contact' } }
-}
-
 export const contactOffice: Topic = {
   id: 'contact-office',
   about(letter) {
-    const { because, how, office } = contact(contactsOf(letter))
+    const { because, how, office } = reached(contactsOf(letter))
     const noReply = instruction(letter, 'do-not-reply')
     const warned = noReply
       ? [line('before:do-not-reply', { quote: wordsOf(noReply.french) }, quoted(noReply.french))]
@@ -99,7 +68,7 @@ const toldToTheOffice: TopicId[] = [
 export const tellTheOffice: Topic[] = toldToTheOffice.map((id) => ({
   id,
   about(letter) {
-    const { because, how, office } = contact(contactsOf(letter))
+    const { because, how, office } = reached(contactsOf(letter))
     return how === 'unknown' ? [] : whenAsked([line('move:contact.reach', { office }, because)])
   },
 }))
@@ -121,7 +90,7 @@ export const missed: Topic = {
     const main = mainAppointment(letter)
     // Of a letter without a date it is the deadline that was missed.
     if (!main) return letter.deadlines.length > 0 ? whenAsked([lead('before:latePapers', {}, ownRule)]) : []
-    const { because, how, office } = contact(contactsForMoving(letter), letter.reschedule.by)
+    const { because, how, office } = reached(contactsForMoving(letter), letter.reschedule.by)
     const statements: Statement[] =
       daysUntil(main.date.value, now, main.timeZone) > 0
         ? [

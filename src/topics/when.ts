@@ -3,6 +3,7 @@ import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
 import { placeValue, sharedPlace } from './place.ts'
+import { reached } from './reached.ts'
 import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, Value, Values, WordingKey } from './topic.ts'
 
@@ -87,7 +88,7 @@ function expectsNone({ kind, deadlines, missing }: Letter): boolean {
 
 /** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone; "perhaps" where it was not read surely. */
 export function moment(appointment: Appointment, now: Date): Value {
-  const { date, start, end, timeZone } = appointment
+  const { date, start, end, timeZone, atHome } = appointment
   const values: Values = {
     date: { date: date.value },
     away: { away: daysUntil(date.value, now, timeZone) },
@@ -96,7 +97,7 @@ export function moment(appointment: Appointment, now: Date): Value {
   }
   if (!start) return doubted({ key: 'when:day', with: values }, date.sure)
   // A day that is sure is not doubted for its hour.
-  const key = date.sure && !isSure(appointment) ? 'when:atPerhaps' : 'when:at'
+  const key = date.sure && !isSure(appointment) ? 'when:atPerhaps' : end && atHome ? 'when:within' : 'when:at'
   return doubted({ key, with: values }, date.sure)
 }
 
@@ -134,9 +135,10 @@ function moved({ replaces, appointments }: Letter): Statement[] {
 }
 
 /** What a deadline is for, as extraction names it. */
-const aims = ['send-documents', 'appeal', 'observations', 'confirm', 'justify', 'withdraw']
+const aims = ['send-documents', 'return-slip', 'appeal', 'observations', 'confirm', 'justify', 'withdraw']
 
-function deadlineStatement({ for: aim, date, days, countedFrom, sentence }: Deadline, now: Date): Statement {
+function deadlineStatement(one: Deadline, now: Date): Statement {
+  const { for: aim, date, days, countedFrom, sentence, before } = one
   const known = aims.includes(aim)
   const away = date ? daysUntil(date.value, now) : 0
   const passed = away < 0
@@ -144,22 +146,38 @@ function deadlineStatement({ for: aim, date, days, countedFrom, sentence }: Dead
   const values: Values = {
     what,
     ...(days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
-    // Where it is not known what for, the letter's own words tell.
-    hint:
-      known || !sentence || date?.sure === false
-        ? null
-        : { key: passed ? 'when:itsWords' : 'when:forWhat', with: { sentence: wordsOf(sentence) } },
+    hint: hintOf(one, known, passed),
   }
   if (!date)
     return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', values, { missing: 'deadline' })
   const dated: Values = {
     ...values,
-    date: { date: date.value },
+    date:
+      before && !passed ? { key: 'when:before', with: { date: { date: date.value } } } : { date: date.value },
     away: { away },
     quote: wordsOf(sentence ?? date),
   }
   const say = passed ? howPassed(aim, known) : howDue(known, days !== null, date.sure)
-  return lead(say, dated, quoted(date))
+  if (say === 'when:deadlineCounted') dated['hint'] ??= { key: 'when:end' }
+  return lead(say, dated, quoted(before ?? date))
+}
+
+/** Whom to write to, and that it has to be there by then; where it is not known what for, the letter's own words. */
+function hintOf({ sentence, date, to, arrives }: Deadline, known: boolean, passed: boolean): Value {
+  if (!known) {
+    return !sentence || date?.sure === false
+      ? null
+      : { key: passed ? 'when:itsWords' : 'when:forWhat', with: { sentence: wordsOf(sentence) } }
+  }
+  const { how, office } = reached(to ?? { email: null, phone: null })
+  if (how === 'unknown' && !arrives) return null
+  return {
+    key: 'when:more',
+    with: {
+      to: how === 'unknown' ? null : { key: `when:to.${how}`, with: { office } },
+      arrives: arrives ? { key: 'when:arrives' } : null,
+    },
+  }
 }
 
 /** Papers and answers may still be sent; a choice or an appeal is for others to judge. */

@@ -21,6 +21,10 @@ const aims: [aim: string, words: RegExp][] = [
     /\b(?:justifi\w+|motif|expliqu\w+|preuve|certificat medical|arret)\b[^.;]{0,70}\b(?:votre |l'|cette |de l'|vos )absences?\b|\b(?:votre|l'|cette|toute|une) ?absences?\b[^.;]{0,80}\b(?:justifi\w+|motif|expliqu\w+|certificat|preuve)\b/,
   ],
   [
+    'return-slip',
+    /\b(?:retourn|renvo|remet|transm|adress|complet|rempli|envo)\w*[^.;]{0,50}\b(?:talon|coupon(?:-reponse)?|(?:bulletin|bordereau|carton)(?:-| de )reponse)\b|\b(?:talon|coupon(?:-reponse)?|bulletin-reponse)\b[^.;]{0,50}\b(?:retourn|renvo|remet|transm|rendre|complet|adress|envo)\w*/,
+  ],
+  [
     'reschedule',
     /\b(?:report\w*|nouvelle date|(?:nouveau|autre) (?:rendez-?vous|jour)|autre date|changement|deplacer|decaler|empechement|contretemps|impossibilite|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
   ],

@@ -76,7 +76,7 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
 }
 
 /** A picture's "asile.pesancon@ofii.fr" and "asilebesancon@ofii.fr" in a letter of Besançon. */
-function withItsCity(passage: Passage, { address, start }: Span & { address: string }): string {
+export function withItsCity(passage: Passage, { address, start }: Span & { address: string }): string {
   const city = lineAt(passage, start).ocr && isOffices(address) ? officeIn(passage)?.value : undefined
   const parts = fold(city ?? '')
     .split(/[^a-z]+/)

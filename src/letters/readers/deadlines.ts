@@ -9,6 +9,7 @@ import { before, found, lineAt, type Passage, quoted, type Span, sentenceAt, tex
 import { aimOf, sentenceOf } from './aims.ts'
 import { type DateMention, datesIn, iso } from './date.ts'
 import { datesWithRole } from './date-role.ts'
+import { termsOf } from './deadline-terms.ts'
 import { type Delay, delaysIn } from './delays.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
@@ -80,6 +81,7 @@ function counted(passage: Passage, kind: Kind, delay: Delay, day: DateMention | 
   const agree = !stated || !reached || Math.abs(differenceInCalendarDays(stated.value, reached)) <= 1
   return {
     ...base(passage, kind, delay),
+    ...termsOf(passage, delay),
     days: delay.days,
     countedFrom: delay.countedFrom,
     date: stated
@@ -92,6 +94,7 @@ function counted(passage: Passage, kind: Kind, delay: Delay, day: DateMention | 
 
 const named = (passage: Passage, kind: Kind, day: DateMention): Deadline => ({
   ...base(passage, kind, day),
+  ...termsOf(passage, day),
   days: null,
   countedFrom: null,
   date: statedDay(passage, day),

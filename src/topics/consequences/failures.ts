@@ -58,6 +58,23 @@ const papers = new RegExp(
 const answer =
   /\b(?:repon\w+|silence|nouvelles?|delai|passe ce|envo\w+|transm\w+|retourn\w+|retour|fourni\w*)\b/
 
+const notConfirming =
+  /\b(?:sans|faute d[e']|(?:a )?defaut d[e']|en l'absence d[e']) ?(?:votre |cette |toute |une |avoir (?:recu )?(?:votre |cette )?)?confirm\w*|\bne (?:la |le |l')?confirm\w+ pas|\bn'(?:avez|est|a) pas (?:ete )?confirm|\bnon[- ]confirm/
+const noNews =
+  /^\W*(?:sans|faute de|a defaut de|en l'absence de) (?:aucune? |toute |votre )?(?:nouvelles?|reponse|retour|signe|reaction|message)\b(?!.*\babsen(?:t|te|ts|ce (?:non|in|sans))\b)/
+const otherwise =
+  /^\W*(?:a defaut|sinon|faute de quoi|dans le cas contraire|passe ce delai|passe cette date)\b,?(?! de\b)/
+
+/** Said of not confirming, where the letter asks for that; what a bare "sinon" is said of stands elsewhere. */
+function ofConfirming({ deadlines }: Letter, words: string): WordingKey | null {
+  if (notConfirming.test(words)) return 'consequence:notConfirmed'
+  if (deadlines.every((one) => one.for !== 'confirm')) return null
+  if (noNews.test(words)) return 'consequence:notConfirmed'
+  return otherwise.test(words) && !/\babsen|\bpresent[ez]|\bven(?:ez|ir)\b/.test(words)
+    ? 'consequence:other'
+    : null
+}
+
 /** Of the consequence with these words, as the letter has them. */
 export function ofWhat(letter: Letter, quote: string): Failure {
   const words = folded(quote)
@@ -66,7 +83,10 @@ export function ofWhat(letter: Letter, quote: string): Failure {
   if (time) return { say: 'consequence:times', count: numbers[time] ?? Number(time) }
   const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
   return {
-    say: particular ?? (letter.appointments.length > 0 ? ofGoing(letter, words) : ofSending(letter, words)),
+    say:
+      particular ??
+      ofConfirming(letter, words) ??
+      (letter.appointments.length > 0 ? ofGoing(letter, words) : ofSending(letter, words)),
     count: 0,
   }
 }

@@ -36,7 +36,7 @@ it.each([
   ['reschedule', 'En cas d’empêchement, téléphonez à Mme Rigaud avant le 2 mars 2027.'],
   ['reschedule', 'Si cette date ne vous convient pas, prévenez-nous au plus tard le 2 mars 2027.'],
   ['reschedule', 'Une autre date peut être demandée avant le 2 mars 2027, en joignant une preuve.'],
-  ['send-documents', 'Le coupon ci-dessous est à renvoyer pour le 2 mars 2027 au plus tard.'],
+  ['return-slip', 'Le coupon ci-dessous est à renvoyer pour le 2 mars 2027 au plus tard.'],
   ['send-documents', 'Envoyez-nous une photo de votre carte de séjour avant le 2 mars 2027.'],
   ['send-documents', 'Les pièces doivent parvenir au service au plus tard le 2 mars 2027.'],
   ['contact-office', 'Appelez le secrétariat avant le 2 mars 2027 pour connaître la salle.'],

@@ -1,0 +1,44 @@
+/** Terms of a deadline: whether its day still counts, whether the papers have to be there by then, and whom its sentence names. */
+import type { Deadline } from '../letter.ts'
+import { found, onOneLine, type Passage, type Span, sentenceAt } from '../passage.ts'
+import { withItsCity } from './contact.ts'
+import { mailsIn } from './mail.ts'
+import { phonesIn } from './phone.ts'
+import { phoneUse } from './phone-use.ts'
+
+const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+const ahead = new RegExp(String.raw`\bavant (?:la date du |le )?(?:${weekday} )?$`)
+/** "Avant le 3 mars inclus", "avant le 3 mars au soir" */
+const still = /^,? ?\(?(?:inclus|compris|au soir|a minuit|minuit|a \d|\d{1,2} ?h)/
+const arrive =
+  /\b(?:parvenir|parvien\w+|soient? recu\w*|(?:etre|sera|seront) recu\w* (?:par|a|au|dans|chez) (?:nos|notre|l'|la direction|le service))/
+
+type Terms = Pick<Deadline, 'before' | 'arrives' | 'to'>
+
+/** `span`: the day or the delay, in its sentence. */
+export function termsOf(passage: Passage, span: Span): Terms {
+  const sentence = sentenceAt(passage, span.start)
+  const words = passage.text.slice(sentence.start, span.start).replaceAll('\n', ' ')
+  const match = still.test(passage.text.slice(span.end, span.end + 14)) ? null : ahead.exec(words)
+  const to = contactIn(passage, sentence)
+  return {
+    ...(match
+      ? { before: found(passage, { start: sentence.start + match.index, end: span.end }, true as const) }
+      : {}),
+    ...(arrive.test(onOneLine(passage, sentence)) ? { arrives: true as const } : {}),
+    ...(to ? { to } : {}),
+  }
+}
+
+/** The one mailbox and the one number of the sentence; of two nobody knows which is meant. */
+function contactIn(passage: Passage, { start, end }: Span): Terms['to'] | null {
+  const within = (one: Span) => one.start >= start && one.end <= end
+  const [mail, ...mails] = [...mailsIn(passage)].filter(within)
+  const [phone, ...phones] = [...phonesIn(passage)].filter((one) => within(one) && !phoneUse(passage, one))
+  if ((!mail && !phone) || mails.length + phones.length > 0) return null
+  const address = mail ? withItsCity(passage, mail) : ''
+  return {
+    email: mail ? found(passage, mail, address, !mail.damaged && address === mail.address) : null,
+    phone: phone ? found(passage, phone, phone.digits, !phone.isMisread) : null,
+  }
+}
