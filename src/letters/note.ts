@@ -26,6 +26,7 @@ export const noteIds = [
   'home-either',
   'home-rooms',
   'home-card',
+  'home-checks',
   // The file of a family.
   'file-complete',
   'file-incomplete',
@@ -70,6 +71,20 @@ export const noteIds = [
   'online-camera',
   'online-id',
   'online-help',
+  'online-code',
+  'online-home',
+  'online-stay',
+  // The day: the break, the doors, the way there, what is not the place, the days to come.
+  'pause',
+  'doors-open',
+  'any-time',
+  'lift',
+  'not-there',
+  'transport',
+  'no-money',
+  'days-to-come',
+  'day-number',
+  'each-day',
   // A notice, or a letter from somebody else.
   'no-visit',
   'no-answer',
@@ -96,6 +111,21 @@ export type Course = {
   hours?: Found<{ from: string; to: string }>
   end?: Found<string>
 }
+
+/** Reasons that letters themselves name as examples of a good one. */
+export const reasonExamples = [
+  'illness',
+  'hospital',
+  'accident',
+  'court',
+  'death',
+  'birth',
+  'exam',
+  'work',
+  'child',
+  'wedding',
+] as const
+export type ReasonExample = (typeof reasonExamples)[number]
 
 /** What a number is for, where the letter has it serve for no other date; `movesNone`: it says so in words. */
 export type PhoneUse = {

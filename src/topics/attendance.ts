@@ -43,7 +43,15 @@ export function punctual(letter: Letter): Statement[] {
 /** To sign; more exactly where the letter says what it is for. */
 export function signed(letter: Letter): Statement[] {
   const said = signing(letter)
-  return said ? [said] : told(letter, 'signature-required')
+  return said ? [said] : told(letter, 'signature-required', howSigned(letter))
+}
+
+/** On line there is no sheet; some sign for each half of the day. */
+function howSigned(letter: Letter): string {
+  const quote = instruction(letter, 'signature-required')?.french.quote ?? ''
+  const twice = /\bmatin\b.{0,30}\bapr[èe]s-\s?midi\b/isu.test(quote)
+  if (isOnline(letter)) return twice ? 'signOnlineTwice' : 'signOnline'
+  return twice ? 'signTwice' : 'signature-required'
 }
 
 export const lateArrival: Topic = {

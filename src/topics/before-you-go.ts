@@ -102,10 +102,22 @@ export const companion: Topic = {
   },
 }
 
+/** The interpreter is heard, not seen; a number to call is something else. */
+function byPhone(letter: Letter): boolean {
+  const quote = instruction(letter, 'interpreter')?.french.quote ?? ''
+  return /\b(?:(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|by (?:tele)?phone|on the phone)\b(?!\s?:?\s?(?:au )?\d)/iu.test(
+    quote,
+  )
+}
+
 /** A form that notes somebody's language does not say that an interpreter comes. */
 function spokenThere(letter: Letter): Statement[] {
   const planned = /interpr|tradu/iu.test(instruction(letter, 'interpreter')?.french.quote ?? '')
-  return told(letter, 'interpreter', planned ? 'interpreter' : 'language')
+  return told(
+    letter,
+    'interpreter',
+    planned ? (byPhone(letter) ? 'interpreterPhone' : 'interpreter') : 'language',
+  )
 }
 
 export const interpreter: Topic = {

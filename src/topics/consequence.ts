@@ -4,7 +4,7 @@ import { checks } from './check.ts'
 import { ofNotComing } from './consequences/conditions.ts'
 import { ofWhat } from './consequences/failures.ts'
 import { meaningsOf } from './consequences/meanings.ts'
-import { instruction, isOver } from './lookup.ts'
+import { instruction, isAtScreen, isOver } from './lookup.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value, WordingKey } from './topic.ts'
 
@@ -16,7 +16,11 @@ export const consequence: Topic = {
     const quote = wordsOf(said)
     const { say, count } = ofWhat(letter, quote)
     const statements = [
-      lead(say, { quote, count, means: meansOf(said.quote) }, quoted(said)),
+      lead(
+        say === 'consequence:lead' && isAtScreen(letter) ? 'consequence:takePart' : say,
+        { quote, count, means: meansOf(said.quote) },
+        quoted(said),
+      ),
       ...checks(letter, [], [said]),
       ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
     ]

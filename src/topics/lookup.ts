@@ -76,6 +76,11 @@ export function isAtHome({ appointments }: Letter): boolean {
   return appointments.length > 0 && appointments.every(({ atHome }) => atHome)
 }
 
+/** Whether every day of the letter is kept at a screen. */
+export function isAtScreen({ appointments }: Letter): boolean {
+  return appointments.length > 0 && appointments.every(({ place, online }) => !place && online !== null)
+}
+
 /** Nobody has to go anywhere for one of the days, or nowhere that is known: only then may it be kept at a screen. */
 export function mayBeOnline({ appointments }: Letter): boolean {
   return appointments.some(({ place, atHome }) => place === null && !atHome)

@@ -5,11 +5,15 @@ import type { Value } from './topic.ts'
 const numbered = /\b(\d{1,2})\s*(?:er|ère|ere|nd|nde|e|è|ème|eme|ième|ieme)\s+[ée]tage\b/iu
 const ground = /\b(?:rez[\s-]de[\s-]chauss[ée]e|rdc)\b/iu
 
+/** An office by its name alone: whose it is is not said. */
+const ofOffice =
+  /^direction territoriale(?!.*\b(?:ofii|immigration|france travail|police|cpam|p[ôo]le emploi)\b)/iu
+
 /** Null when the letter gives neither place nor link. */
 export function placeValue({ place, online, atHome }: Appointment): Value {
   if (place && atHome) return { key: 'where:homeAt', with: { place: place.value } }
   if (atHome) return { key: 'where:home' }
-  if (place) return withFloor(place.value)
+  if (place) return withFloor(ofOffice.test(place.value) ? `OFII, ${place.value}` : place.value)
   return online ? { key: 'where:link', with: { link: online } } : null
 }
 

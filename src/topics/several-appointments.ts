@@ -12,12 +12,24 @@ export const severalAppointments: Topic = {
     const [first, second] = appointmentsInOrder(letter)
     const further = furtherDays(letter)
     if (!first) return further
-    if (second) return [...whenAsked(when.about(letter, now)), ...further]
+    if (second) return [...whenAsked(when.about(letter, now)), ...otherPlaces(letter), ...further]
     return [
       ...whenAsked([lead('when:onlyOne', { moment: moment(first, now) }, quoted(first.date))]),
       ...further,
     ]
   },
+}
+
+/** The days of a training on which one goes to another place than the day before. */
+function otherPlaces(letter: Letter): Statement[] {
+  const all = appointmentsInOrder(letter)
+  const [first] = all
+  const alike = all.every(({ place, purpose }) => place?.sure && purpose === first?.purpose)
+  if (!alike || all.length < 3) return []
+  const moved = all.filter((one, at) => at > 0 && one.city !== null && one.city !== all[at - 1]?.city)
+  const [only, another] = moved
+  if (!only?.place || another) return []
+  return [line('when:otherTown', { date: { date: only.date.value }, town: only.city }, quoted(only.place))]
 }
 
 const furtherDays = ({ furtherDays: days = [] }: Letter): Statement[] =>

@@ -99,6 +99,9 @@ function byNote(letter: Letter): Statement | null {
     asylumFor(letter) ??
     (noteOf(letter, 'return-until') ? null : say('return-free-choice', 'returnFree')) ??
     say('course-test', 'courseTest') ??
+    (letter.appointments.length === 1
+      ? say('day-number', 'civicDay', { number: noteOf(letter, 'day-number')?.said.value ?? '' })
+      : null) ??
     say('visa-validated', 'visaValidated') ??
     say('office-moves', 'officeMoves', {
       date: { date: noteOf(letter, 'office-moves')?.said.value ?? '' },

@@ -21,6 +21,7 @@ import { asylumDesk } from './notes/asylum.ts'
 import { atHome } from './notes/at-home.ts'
 import { atScreen } from './notes/at-screen.ts'
 import { besideLessons, certificateKept, course } from './notes/course.ts'
+import { besidePlace, daysToCome, theDay } from './notes/day.ts'
 import { elsewhere } from './notes/elsewhere.ts'
 import { exam } from './notes/exam.ts'
 import { goingBack } from './notes/going-back.ts'
@@ -59,10 +60,12 @@ export const sections: Section[] = [
       letterMissingPart,
       when,
       where,
+      besidePlace,
       duration,
       course,
       deadline,
       severalAppointments,
+      daysToCome,
       xrayPregnancy,
       xrayBooking,
       xrayWhere,
@@ -94,6 +97,7 @@ export const sections: Section[] = [
       goingBack,
       translation,
       howLong,
+      theDay,
       staying,
       employer,
       nothingToPay,

@@ -1,7 +1,8 @@
 /** What to bring: every item of the letter's list, with its French words, what is only needed if it applies last. */
 import type { DocumentId, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { document, linesOf } from './lookup.ts'
+import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
+import { noteOf } from './note-words.ts'
 import { nameOf, paperLine, paperLines } from './papers.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, WordingKey } from './topic.ts'
@@ -30,10 +31,12 @@ export const whatToBring: Topic = {
   },
 }
 
-/** Papers for a visit at home are laid out, those that a letter asks for without an appointment are sent. */
-function howAsked({ appointments, deadlines }: Letter): WordingKey {
+/** Papers for a visit at home or a day at a screen are laid out, those that a letter asks for without an appointment are sent. */
+function howAsked(letter: Letter): WordingKey {
+  const { appointments, deadlines } = letter
   if (appointments.length === 0) return deadlines.length > 0 ? 'bring:send' : 'bring:lead'
-  return appointments.every(({ atHome }) => atHome) ? 'bring:ready' : 'bring:lead'
+  if (isAtHome(letter) || isAtScreen(letter)) return 'bring:ready'
+  return appointments.length > 1 && noteOf(letter, 'each-day') ? 'note:each-day' : 'bring:lead'
 }
 
 /** "Do I bring my glasses?": whether this one thing is on the list. */

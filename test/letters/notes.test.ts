@@ -554,3 +554,100 @@ describe('the hours of a telephone', () => {
     expect(open(words)).toBeUndefined()
   })
 })
+
+const screen = `FORMATION CIVIQUE – JOURNÉE 2
+Madame,
+Votre journée se tiendra en visioconférence le mardi 9 mars 2027 de 9h00 à 16h30.
+Lien de connexion : https://visio.exemple-formation.fr/b/12`
+const training = `FORMATION CIVIQUE
+Madame,
+Vos journées : mardi 9 mars 2027 de 9h00 à 16h30, mardi 16 mars 2027 de 9h00 à 16h30, 2 rue de Tenremonde, 59000 Lille.`
+
+describe('a day at a screen', () => {
+  it.each<[string, NoteId, string]>([
+    ['Code d’accès : 4471', 'online-code', 'code 4471'],
+    ['CODE DE CONNEXION : AB-7731', 'online-code', 'code AB-7731'],
+    ['Mot de passe : Marianne2027', 'online-code', 'password Marianne2027'],
+    ['Votre code d’accès est le 902 118.', 'online-code', 'code 902 118'],
+    ['ID de réunion : 825 4471 0932', 'online-code', 'meeting 825 4471 0932'],
+    ['Vous n’avez pas à vous déplacer.', 'online-home', 'plain'],
+    ['Inutile de venir : le centre ne reçoit personne ce jour-là.', 'online-home', 'shut'],
+    ['Restez connectée toute la journée.', 'online-stay', ''],
+    ['En début de séance, vous montrerez à la caméra votre passeport.', 'online-id', ''],
+    ['Gardez votre titre de séjour sous la main : vous le présenterez devant la caméra.', 'online-id', ''],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(screen, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Le code d’accès vous sera envoyé la veille.', 'online-code'],
+    ['Code d’accès : il vous parviendra par courriel.', 'online-code'],
+    ['Votre code postal est 59000.', 'online-code'],
+    ['Si vous n’avez pas à vous déplacer, tant mieux.', 'online-home'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(screen, words, id)).toBeUndefined()
+  })
+})
+
+describe('how the day goes', () => {
+  it.each<[string, string, NoteId, string]>([
+    [civic, 'La journée comprend une pause de 12h30 à 13h30.', 'pause', '12:30-13:30'],
+    [civic, 'Une pause d’une heure est prévue pour déjeuner.', 'pause', '60'],
+    [civic, 'Pause méridienne de 45 minutes.', 'pause', '45'],
+    [welcome, 'L’immeuble n’ouvre au public qu’à 8 h 45.', 'doors-open', '08:45'],
+    [welcome, 'Les portes ouvrent à partir de 8h30.', 'doors-open', '08:30'],
+    [welcome, 'Vous serez reçue sans ordre d’arrivée fixé.', 'any-time', ''],
+    [welcome, 'Un ascenseur est à votre disposition.', 'lift', ''],
+    [welcome, '(et non avenue Foch, qui ne reçoit plus le public)', 'not-there', 'avenue Foch'],
+    [welcome, 'N’allez pas au 7 rue du Port : ce site est fermé.', 'not-there', '7 rue du Port'],
+    [welcome, 'Transport : tramway T2, arrêt République', 'transport', 'tram|T2|République'],
+    [welcome, 'ACCES\tBUS 14, ARRET MAIRIE', 'transport', 'bus|14|MAIRIE'],
+    [home, 'Nos agents ne vous demanderont jamais d’argent.', 'no-money', ''],
+    [home, 'Ils n’acceptent aucun paiement.', 'no-money', ''],
+    [home, 'Les deux agents présenteront leur carte professionnelle.', 'home-card', ''],
+    [
+      home,
+      'Ils mesureront les pièces et vérifieront l’eau et le chauffage.',
+      'home-checks',
+      'measure water heating',
+    ],
+    [home, 'L’enquêteur contrôlera l’installation électrique.', 'home-checks', 'electricity'],
+    [training, 'La date de la journée 3 vous sera communiquée plus tard.', 'days-to-come', '3'],
+    [training, 'Les dates des journées 3 et 4 vous seront données par la formatrice.', 'days-to-come', '3 4'],
+    [training, 'N° 4\tdate à fixer', 'days-to-come', '4'],
+    [training, 'La quatrième journée sera fixée ultérieurement.', 'days-to-come', '4'],
+    [training, '4e journée : fixée plus tard, vous choisirez un thème.', 'days-to-come', '4 choose'],
+    [
+      training,
+      'Les dates des prochaines journées vous seront indiquées par le formateur.',
+      'days-to-come',
+      '',
+    ],
+    [training, 'À chaque séance, apportez ce courrier.', 'each-day', ''],
+    [civic, '', 'day-number', '3'],
+    [screen, '', 'day-number', '2'],
+  ])('%#: %s', (head, words, id, value) => {
+    expect(noteIn(head, words, id)).toBe(value)
+  })
+
+  it.each<[string, string, NoteId]>([
+    [civic, 'La formation se déroule sans pause.', 'pause'],
+    [civic, 'Une pause de dix minutes est faite à 10h.', 'pause'],
+    [welcome, 'Nos bureaux ouvrent du lundi au vendredi à 9h.', 'doors-open'],
+    [welcome, 'L’ascenseur est en panne.', 'lift'],
+    [welcome, 'Il faut un justificatif récent et non une copie.', 'not-there'],
+    [home, 'Vous ne recevez pas d’aide au logement.', 'no-money'],
+    [home, 'Vérifiez que votre facture d’électricité est récente.', 'home-checks'],
+    [training, 'Votre attestation vous sera remise à la fin de la journée 2.', 'days-to-come'],
+    [training, 'Les feuilles de la journée 1 vous seront remises le mardi 9 mars 2027.', 'days-to-come'],
+    [
+      training,
+      'Si vous manquez la journée 2, une autre date vous sera communiquée plus tard.',
+      'days-to-come',
+    ],
+    [training, 'Chaque jour compte.', 'each-day'],
+    [training, 'Après la première journée, vous viendrez à la deuxième.', 'day-number'],
+  ])('is silent: %s %s', (head, words, id) => {
+    expect(noteIn(head, words, id)).toBeUndefined()
+  })
+})

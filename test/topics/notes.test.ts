@@ -46,6 +46,23 @@ const notice = (...all: Told[]) => withNotes('other-ofii', {}, ...all)
 const elsewhere = (...all: Told[]) =>
   withNotes('not-ofii', { appointments: [visit], sender: found('CAF', 'CAF') }, ...all)
 
+const screen = (...all: Told[]) =>
+  withNotes(
+    'civic-training',
+    { appointments: [{ ...visit, online: 'https://visio.example/1', place: null }] },
+    ...all,
+  )
+const training = (...all: Told[]) => withNotes('civic-training', { appointments: [visit] }, ...all)
+const twice = (...all: Told[]) =>
+  withNotes(
+    'civic-training',
+    {
+      appointments: [visit, { ...visit, date: found('2027-03-12', 'le 12 mars 2027') }],
+      documents: [paper('pen', 'un stylo')],
+    },
+    ...all,
+  )
+
 const cases: [Letter, string][] = [
   [off(['off-what', 'medical-visit']), '**Your medical visit on Thursday 11 March 2027 is cancelled.**'],
   [off(['off-nothing']), 'There is nothing that you have to do.'],
@@ -81,6 +98,40 @@ const cases: [Letter, string][] = [
   [home(['home-either']), 'one of the two of you is enough'],
   [home(['home-rooms']), 'they have to see every room'],
   [home(['home-card']), 'a work card'],
+  [home(['home-checks', 'measure']), 'they measure the rooms'],
+  [home(['home-checks', 'water gas']), 'they check the water and the gas'],
+  [
+    home(['home-checks', 'measure heating electricity']),
+    'they measure the rooms and check the heating and the electricity',
+  ],
+  [home(['no-money']), 'they never ask you for money'],
+  [screen(['online-code', 'code 4471']), 'The access code (*code d’accès*) is **4471**.'],
+  [screen(['online-code', 'password Marianne27']), 'The password (*mot de passe*) is **Marianne27**.'],
+  [screen(['online-code', 'meeting 825 4471']), 'The number of the meeting is **825 4471**.'],
+  [screen(['online-home', 'plain']), 'you don’t go anywhere'],
+  [screen(['online-home', 'shut']), 'nobody is received at the centre that day'],
+  [screen(['online-stay']), 'stay connected until the end'],
+  [session(['pause', '12:30-13:30']), 'there is a lunch break, 12:30 to 1:30 in the afternoon'],
+  [session(['pause', '60']), 'a lunch break of one hour'],
+  [session(['pause', '45']), 'a lunch break of 45 minutes'],
+  [session(['doors-open', '08:45']), 'the doors open at 8:45 in the morning, not before'],
+  [session(['any-time']), 'at any time in these hours'],
+  [session(['lift']), 'there is a lift'],
+  [session(['not-there', 'avenue Foch']), '**Don’t go to avenue Foch:**'],
+  [
+    withNotes(
+      'cir-reception',
+      { appointments: [{ ...visit, place: found('6 rue du Lac, Gap', '6 rue du Lac, Gap') }] },
+      ['transport', 'tram|T2|République'],
+    ),
+    '**To get there** — tram T2, stop République',
+  ],
+  [training(['days-to-come', '4']), '**Day 4 has no date yet.** You are told it later.'],
+  [training(['days-to-come', '4 choose']), '**Day 4 has no date yet.** You choose a session for it later.'],
+  [training(['days-to-come', '3 4']), '**Days 3 and 4 have no date yet.**'],
+  [training(['days-to-come', '']), '**More days come after this.**'],
+  [training(['day-number', '2']), '**This is day 2 of your civic training**'],
+  [twice(['each-day']), '**Bring each day**'],
   [home(['free']), 'there is nothing to pay'],
   [family(['file-complete']), '**Your family reunification file is complete**'],
   [family(['file-incomplete']), '**Your family reunification file is not complete yet**'],
@@ -326,4 +377,48 @@ describe('asked', () => {
   ])('%s', (topic, one, words) => {
     expect(said(topic, one).toLowerCase()).toContain(words.toLowerCase())
   })
+})
+
+it('has things ready and takes part where nobody goes anywhere', () => {
+  const words = draw(
+    explained({
+      ...screen(),
+      documents: [paper('pen', 'un stylo')],
+      instructions: [told('signature-required', 'Vous signerez en ligne le matin et l’après-midi')],
+      consequence: found('', 'Toute absence est signalée au préfet'),
+    }),
+  )
+  expect(words).toContain('**Have ready**')
+  expect(words).toContain('you sign in online, once in the morning and once in the afternoon')
+  expect(words).toContain('**If you don’t take part**')
+  expect(words).not.toContain('sheet')
+})
+
+it('says that a visit at home begins within the hours, and whom an interpreter reaches', () => {
+  const window = { ...atHome, end: found('11:00', '11h') }
+  expect(draw(explained(letter({ kind: 'family-reunification', appointments: [window] })))).toContain(
+    'Thursday 11 March 2027, some time from 9:30 to 11:00 in the morning',
+  )
+  const speaks = (quote: string) =>
+    draw(
+      explained(
+        letter({
+          kind: 'asylum-reception',
+          appointments: [visit],
+          instructions: [told('interpreter:tigrinya', quote)],
+        }),
+      ),
+    )
+  expect(speaks('Un interprète en tigrinya sera au téléphone')).toContain('an interpreter helps by phone')
+  expect(speaks('Un interprète en tigrinya sera présent')).toContain('an interpreter is planned')
+})
+
+it('says from which day of a training on the town is another', () => {
+  const day = (date: string, city: string) =>
+    appointment({ date: found(date, date), place: found(`2 rue du Lac, ${city}`, city), city })
+  const days = [day('2027-03-08', 'Gap'), day('2027-03-09', 'Gap'), day('2027-03-15', 'Digne')]
+  const train = (appointments: Letter['appointments']) =>
+    draw(explained(letter({ kind: 'civic-training', appointments })))
+  expect(train(days)).toContain('**The place changes:** from Monday 15 March 2027 on you go to Digne.')
+  expect(train([...days.slice(0, 2), day('2027-03-15', 'Gap')])).not.toContain('The place changes')
 })

@@ -48,9 +48,29 @@ export const atHome: NoteRule[] = [
   },
   {
     id: 'home-card',
-    says: /\b(?:montrera|presentera|justifiera|porteu(?:r|se)|muni\w*|munie?s? d)\b[^.;]{0,25}\bcarte (?:professionnelle|de service|d'agent|d'enqueteur)/,
+    says: /\b(?:montrera|montreront|presentera|presenteront|justifiera|justifieront|port(?:e|ent|era|eront|eurs?|euses?)|muni\w*|munie?s? d)\b[^.;]{0,25}\bcarte (?:professionnelle|de service|d'agent|d'enqueteur)/,
   },
 ]
+
+/** What they look at in a home, as its name and its words. */
+const looksAt: [string, RegExp][] = [
+  ['water', /\b(?:eau|plomberie|sanitaires)\b/],
+  ['heating', /\bchauffage\b/],
+  ['electricity', /\b(?:electricite|installation electrique)\b/],
+  ['gas', /\bgaz\b/],
+  ['air', /\b(?:aeration|ventilation)\b/],
+]
+
+export const atHomeChecks: NoteRule = {
+  id: 'home-checks',
+  says: /\b(?:mesur|verifi|control)(?:era|eront|ent|e|er)\b/,
+  unless: /\b(?:facture|justificatif|quittance|joindre|vous (?:devez|mesurez|verifiez))\b/,
+  value: (_, { words }) => {
+    const measures = /\bmesur\w+ (?:les|la|chaque|votre|toutes)\b/.test(words)
+    const things = looksAt.filter(([, spoken]) => spoken.test(words)).map(([name]) => name)
+    return measures || things.length > 0 ? [...(measures ? ['measure'] : []), ...things].join(' ') : null
+  },
+}
 
 const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
 

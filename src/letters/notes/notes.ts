@@ -6,20 +6,24 @@ import { found, type Passage, textOf, trimmed } from '../passage.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
 import { course } from './course.ts'
+import { daysToCome, eachDay, theDay } from './day.ts'
 import { exam } from './exam.ts'
 import { goingBack } from './going-back.ts'
-import { atHome, familyFile } from './home.ts'
+import { atHome, atHomeChecks, familyFile } from './home.ts'
 import { certificate, elsewhere, notice } from './notice.ts'
 import type { NoteRule, Said } from './rule.ts'
-import { session } from './session.ts'
+import { screen } from './screen.ts'
+import { session as sessionRules } from './session.ts'
+
+const session = [...sessionRules, ...screen, ...theDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'medical-visit': session,
   'cir-reception': session,
-  'civic-training': [...session, certificate],
-  'language-course': [...course, ...session],
+  'civic-training': [...session, certificate, ...daysToCome, eachDay],
+  'language-course': [...course, ...session, ...daysToCome, eachDay],
   'cir-review': session,
-  'family-reunification': [...atHome, ...familyFile, ...session],
+  'family-reunification': [...atHome, atHomeChecks, ...familyFile, ...session],
   'sick-foreigner-exam': [...exam, ...session],
   'asylum-reception': [...asylum, ...session],
   'return-aid': [...goingBack, ...session],

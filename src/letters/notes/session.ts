@@ -115,7 +115,7 @@ export const session: NoteRule[] = [
   },
   {
     id: 'online-id',
-    says: /\b(?:titre de sejour|piece d'identite|identite|passeport|recepisse)\b[^.;]{0,50}\b(?:a l'ecran|devant la camera|face (?:a la )?camera|a la camera|portee de main)\b/,
+    says: /\b(?:titre de sejour|piece d'identite|identite|passeport|recepisse)\b[^.;]{0,90}\b(?:a l'ecran|devant la camera|face (?:a la )?camera|a la camera|portee de main)\b|\b(?:a l'ecran|devant la camera|face (?:a la )?camera|a la camera)\b[^.;]{0,40}\b(?:titre de sejour|piece d'identite|passeport|recepisse)\b/,
   },
   {
     id: 'online-help',

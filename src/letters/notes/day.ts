@@ -1,0 +1,149 @@
+/** How the day goes and how one gets there: the break, the doors, the way, other days to come, what is not the place. */
+import { wordsAt } from '../passage.ts'
+import { datesIn } from '../readers/date.ts'
+import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { timesIn } from '../readers/time.ts'
+import { headings } from '../signs.ts'
+import { anyOf, type NoteRule, type Said } from './rule.ts'
+
+const midday = /\b(?:midi|dejeuner|dejeunes|meridienne|repas)\b/
+const ordinals = ['premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme']
+const ordinal = `(?:${ordinals.join('|')}|seconde|1re|1ere|[2-5](?:e|eme|nde|de))`
+
+/** 1 to 5; null when the word is none of them. */
+function placeOf(word: string): number | null {
+  const digit = Number(/^\d/.exec(word)?.[0])
+  if (digit) return digit
+  return word === 'seconde' ? 2 : ordinals.indexOf(word) + 1 || null
+}
+
+const days = '(?:journees?|jours?|seances?|sessions?|modules?)'
+/** Given out on another occasion. */
+const later = anyOf(
+  String.raw`\b(?:fixee?s?|communiquee?s?|indiquee?s?|precisee?s?|remises?|donnee?s?|annoncee?s?|definie?s?|connue?s?|choisie?s?|arretee?s?|envoyee?s?|transmises?) (?:[a-z]+ ){0,2}?(?:plus tard|ulterieurement|par la suite|prochainement|ensuite|par (?:le|votre|la|l'|vos)|sur place|lors|a la fin|a l'issue)`,
+  String.raw`\b(?:date|dates) (?:a venir|a fixer|a definir|a preciser|ulterieures?|non fixees?)\b|\bvous ser\w+ (?:remises?|communiquee?s?|donnee?s?|indiquee?s?|precisee?s?|annoncee?s?|envoyee?s?)\b|\b(?:dates?|elles?) suivr\w+\b`,
+)
+
+/** A certificate or a plan may be handed out later as well. */
+const isOfDates = /\b(?:dates?|fixee?s?|definie?s?|choisi\w*|arretee?s?|a venir)\b/
+
+/** The numbers of days that a sentence names: "journées 3 et 4", "N° 4", "quatrième journée". */
+function daysNamed(words: string): number[] {
+  const listed = new RegExp(
+    String.raw`\b(?:${days} |n° ?)(?:n° ?)?(?<all>[1-5](?:(?:,| et| a|/) ?(?:n° ?)?[1-5])*)\b`,
+  ).exec(words)?.groups?.['all']
+  if (listed) return [...listed.matchAll(/[1-5]/g)].map(([digit]) => Number(digit))
+  const named = [...words.matchAll(new RegExp(String.raw`\b(${ordinal})\b(?=[^.;]{0,25}\b${days}\b)`, 'g'))]
+  return named.flatMap(([, word = '']) => placeOf(word) ?? [])
+}
+
+const inside =
+  ({ start, end }: Said) =>
+  (one: { start: number; end: number }): boolean =>
+    one.start >= start && one.end <= end
+
+const street = '(?:rue|avenue|boulevard|place|quai|cours|chemin|route|allee|impasse|square)'
+
+export const daysToCome: NoteRule[] = [
+  {
+    id: 'days-to-come',
+    says: later,
+    unless: /\b(?:si|en cas|manqu\w*|absen\w*|empech\w*|report\w*|rattrap\w*)\b/,
+    value: (_, said, { passage }) => {
+      if (datesIn(passage).some(inside(said)) || !isOfDates.test(said.words)) return null
+      const numbers = daysNamed(said.words)
+      if (
+        numbers.length === 0 &&
+        !new RegExp(String.raw`\b(?:autres|prochaines|suivantes) ${days}\b`).test(said.words)
+      )
+        return null
+      // "Vous choisirez un atelier à la fin de la journée n° 3": that one is the day before it.
+      const [first] = numbers
+      return String(/\bchoisi\w*\b/.test(said.words) && first ? `${first} choose` : numbers.join(' '))
+    },
+  },
+  {
+    id: 'day-number',
+    says: new RegExp(
+      String.raw`\b(?<word>${ordinal})(?: et derniere)? journee\b|\bjournee (?:n° ?)?(?<digit>[1-5])\b(?! (?:et|a|ou) \d)`,
+    ),
+    value: ({ groups, 0: all }, _, { passage }) => {
+      const titles = headings(passage)
+      const numbers = new Set(daysNamed(titles))
+      const number = groups?.['digit'] ? Number(groups['digit']) : placeOf(groups?.['word'] ?? '')
+      return titles.includes(all) && numbers.size === 1 && number ? String(number) : null
+    },
+  },
+]
+
+export const eachDay: NoteRule = {
+  id: 'each-day',
+  says: /\b(?:a|pour|lors de) chaque (?:journee|seance|jour|cours|session)\b|\bchaque (?:matin|jour)\b|\btous les (?:jours|matins)\b/,
+  value: (_, { words }) =>
+    /\b(?:presente[rz]|presenterez|apport\w+|prene[zr]|prendre|prendrez|munir|munissez|montre[rz]|montrerez|venez avec)\b/.test(
+      words,
+    )
+      ? ''
+      : null,
+}
+
+export const theDay: NoteRule[] = [
+  {
+    id: 'pause',
+    says: /\bpauses?\b/,
+    unless: /\b(?:sans|aucune|pas de) pause/,
+    value: ({ index }, said, { passage }) => {
+      const from = said.start + index
+      const time = timesIn(passage).find(
+        (one) => one.start >= from && one.start <= from + 40 && one.end <= said.end,
+      )
+      if (time?.until && time.time >= '11:00' && time.time <= '14:30')
+        return `${time.time}-${time.until.time}`
+      const near = said.words.slice(Math.max(0, index - 30), index + 50)
+      if (!midday.test(near)) return null
+      if (/\b(?:une|1|d'une) ?h(?:eure)?\b(?! ?\d)/.test(near)) return '60'
+      const minutes = new RegExp(String.raw`\b(\d{2}|${numberPattern}) (?:minutes?|mn|min)\b`).exec(near)?.[1]
+      return String((minutes && (Number(minutes) || numberOf(minutes))) || 'plain')
+    },
+  },
+  {
+    id: 'doors-open',
+    says: /\bn'ouvr\w+ (?:[a-z]+ ){0,2}qu'a\b|\b(?:portes?|batiment|immeuble|salle)\b[^.;]{0,20}\bouvr\w+ (?:seulement |uniquement |au public )*(?:a|a partir de|des)\b/,
+    unless: /\b(?:lundi|mardi|mercredi|jeudi|vendredi)s?\b|\bferm/,
+    value: ({ index }, said, { passage }) =>
+      timesIn(passage).find((one) => one.start >= said.start + index && one.start <= said.start + index + 70)
+        ?.time ?? null,
+  },
+  {
+    id: 'any-time',
+    says: /\bsans (?:ordre d'arrivee|ordre de passage|rendez-?vous precis|heure precise)\b|\b(?:a l'heure|au moment) (?:de votre choix|qui vous convient|que vous voulez)\b|\bquand vous (?:voulez|voudrez|le souhaitez) (?:entre|dans)\b/,
+  },
+  {
+    id: 'lift',
+    says: /\b(?:ascenseurs?)\b/,
+    unless: /\b(?:panne|sans|pas d'|aucun|hors service|indisponible|ne fonctionne|arret)\b/,
+  },
+  {
+    id: 'not-there',
+    says: new RegExp(
+      String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|n'allez (?:surtout )?pas|ne vous (?:rendez|presentez) (?:surtout )?(?:pas|plus)|inutile d'aller) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<where>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b[^,;:.()]{2,50})`,
+    ),
+    value: ({ index, 0: all, groups }, { start }, { passage }) => {
+      const end = start + index + all.length
+      return wordsAt(passage, { start: end - (groups?.['where']?.length ?? 0), end })
+    },
+  },
+  {
+    id: 'transport',
+    says: /(?:^|[:(-] ?|\b(?:transports?(?: en commun)?|acces|desserte|venir) ?[:-]? ?)(?:en |par (?:le )?)?(?<mode>tram|metro|bus|rer)(?:way)?\s?(?:ligne )?(?<line>(?:[a-z]?\d{1,3}|[a-z])\b)?\s?[,:-]?\s?(?:arret|station)\s?:?\s?(?<stop>[^,;.()\t]{2,40})/,
+    value: ({ index, 0: all, groups }, { start }, { passage }) => {
+      const end = start + index + all.length
+      const stop = wordsAt(passage, { start: end - (groups?.['stop']?.length ?? 0), end })
+      return `${groups?.['mode']}|${groups?.['line']?.toUpperCase() ?? ''}|${stop}`
+    },
+  },
+  {
+    id: 'no-money',
+    says: /\b(?:ne|n')\s?(?:vous )?(?:reclam|demand|exig|percoi|percev|accept|encaiss)\w* (?:jamais|pas|ni|aucun\w*)\b[^.;]{0,20}\b(?:argent|paiement|sommes?|especes|reglement|versement)\b|\bjamais d'argent\b/,
+  },
+]
