@@ -44,6 +44,23 @@ export const finerPapers = [
   'family-benefits-paper',
   'driving-licence',
   'medicines',
+  'rent-receipts',
+  'tax-notices',
+  'medical-certificates',
+  'births-of-children',
+  'certificate-of-day',
+  'power-bill',
+  'electricity-bill',
+  'stay-report',
+  'prescriptions-of-then',
+  'iban',
+  'builders-quotes',
+  'owner-consent',
+  'device',
+  'filled-form',
+  'loss-report',
+  'extension-certificate',
+  'hostel-certificate',
   'stands-in',
   'as-named',
 ] as const
@@ -73,12 +90,26 @@ export const paperConditions = [
   'income-changed',
   'situation-changed',
   'account',
+  'account-there',
+  'works',
+  'shows-visa',
   'for-children',
 ] as const
 export type PaperCondition = (typeof paperConditions)[number]
 
 /** One paper of several of which one is enough, and for whom it is when that is not everybody. */
 export type NamedPaper = { name: PaperName; when?: PaperCondition }
+
+type Length = { count: number; unit: 'day' | 'week' | 'month' | 'year' }
+
+/** How many are wanted, how new, not older than what, of which time, and what they have to show. */
+export type PaperLimits = {
+  count?: number
+  age?: 'latest' | 'recent'
+  under?: Length
+  of?: Length
+  shows?: 'photo' | 'both-signatures' | 'valid'
+}
 
 /** What is read of an item beside its id; all of it only where its words say so. */
 export type PaperDetails = {
@@ -94,6 +125,7 @@ export type PaperDetails = {
   translated?: 'sworn' | 'any'
   /** It has to bear a signature. */
   signed?: true
+  limits?: PaperLimits
   /** Who needs one each, or whose it is. */
   whose?: 'each' | 'adults' | 'children' | 'wife' | 'husband'
 }

@@ -1,6 +1,6 @@
 /** How the papers that a letter asks for are said: by what its words name, for whom, in which form, and of which one is enough. */
 import type { DocumentItem, Letter } from '../letters/letter.ts'
-import type { NamedPaper } from '../letters/papers.ts'
+import type { NamedPaper, PaperLimits } from '../letters/papers.ts'
 import { linesOf } from './lookup.ts'
 import { item, quoted } from './statement.ts'
 import type { Statement, Value, WordingKey } from './topic.ts'
@@ -71,16 +71,29 @@ function howListed({ need, when, whose }: DocumentItem, known: boolean): Wording
 }
 
 /** For whom else, as original or copy, in which language: each with its own comma or brackets. */
-function formOf({ need, form, orCopy, signed, when, whose, translated }: DocumentItem): Value {
+function formOf({ need, form, orCopy, signed, when, whose, translated, limits }: DocumentItem): Value {
   const who: Value = { key: `bring:whose.${whose}` }
   const said: Value[] = [
     ...(whose && (when || need !== 'must') ? [{ key: 'bring:alsoFor' as const, with: { who } }] : []),
+    ...(limits ? limitsSaid(limits) : []),
     ...(form ? [{ key: `bring:form.${form}` as const }] : []),
     ...(orCopy ? [{ key: 'bring:orCopy' as const }] : []),
-    ...(signed ? [{ key: 'bring:signed' as const }] : []),
+    ...(signed && limits?.shows !== 'both-signatures' ? [{ key: 'bring:signed' as const }] : []),
     ...(translated ? [{ key: `bring:translation.${translated}` as const }] : []),
   ]
   return said.reduce<Value>((a, b) => (a === null ? b : { key: 'bring:both', with: { a, b } }), null)
+}
+
+/** How many, how new and with what on it; each with its own comma. */
+function limitsSaid({ count, age, under, of, shows }: PaperLimits): Value[] {
+  const many: WordingKey = age === 'latest' ? 'bring:limit.last' : 'bring:limit.many'
+  return [
+    ...(count !== undefined ? [{ key: many, with: { count } }] : []),
+    ...(age && !(count !== undefined && age === 'latest') ? [{ key: `bring:limit.${age}` as const }] : []),
+    ...(under ? [{ key: `bring:limit.under.${under.unit}` as const, with: { count: under.count } }] : []),
+    ...(of ? [{ key: `bring:limit.of.${of.unit}` as const, with: { count: of.count } }] : []),
+    ...(shows ? [{ key: `bring:limit.${shows}` as const }] : []),
+  ]
 }
 
 const hinted = new Set<DocumentItem['id']>(['vaccination-record'])

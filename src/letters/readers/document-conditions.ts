@@ -10,7 +10,7 @@ const situations: [PaperCondition, RegExp][] = [
   ],
   [
     'hospital',
-    /\bsi vous (?:avez|aviez) (?:deja )?(?:ete|fait) [a-z ,]{0,25}(?:hospitalis|opere|un sejour)|\b(?:en cas d'|si )(?:hospitalisation|operation)|\ben cas de sejours? (?:a l'hopital|hospitalier)/,
+    /\bsi vous (?:avez|aviez) (?:deja )?(?:(?:ete|fait) [a-z ,]{0,25}(?:hospitalis|opere|un sejour)|sejourne (?:a l'|dans un )hopital)|\b(?:en cas d'|si )(?:hospitalisation|operation)|\ben cas de sejours? (?:a l'hopital|hospitalier)/,
   ],
   [
     'treatment',
@@ -19,7 +19,7 @@ const situations: [PaperCondition, RegExp][] = [
   [
     'employed',
     new RegExp(
-      String.raw`${you}(?:travaillez|exerc\w+|occup\w+|avez (?:deja )?(?:un |une )?(?:emploi|travail|activite)|etes (?:deja )?(?:salarie|employe|en (?:emploi|activite|poste)))|[(\t]\s?(?:pour les )?salarie\w*|\b(?:pour les|si) salarie`,
+      String.raw`${you}(?:travaillez|exerc\w+|occup\w+|avez (?:deja )?(?:un |une )?(?:emploi|travail|activite)|etes (?:deja )?(?:salarie|employe|embauche|en (?:emploi|activite|poste)))|[(\t]\s?(?:pour les )?salarie\w*|\b(?:pour les|si) salarie`,
     ),
   ],
   [
@@ -62,7 +62,15 @@ const situations: [PaperCondition, RegExp][] = [
   ],
   ['income-changed', /\b(?:revenus?|ressources)\b[^.;:,]{0,25}\bchange/],
   ['situation-changed', /\bsituation\b[^.;:,]{0,25}\b(?:change|evolue)/],
-  ['account', /\bsi vous (?:avez|possedez|detenez|disposez d')\s?un compte\b|\bvous auriez un compte\b/],
+  [
+    'account-there',
+    /\bsi vous (?:avez|possedez|detenez|disposez d')\s?un compte(?: bancaire)?(?: ouvert)? (?:en (?!france|banque|ligne|euros)|au |aux |dans votre pays)/,
+  ],
+  ['works', /\bsi (?:vous (?:avez|faites) (?:faire )?(?:des )?|des )travaux\b/],
+  [
+    'account',
+    /\bsi vous (?:avez|possedez|detenez|disposez d')\s?un compte\b(?!(?: bancaire)?(?: ouvert)? (?:en (?!france|banque|ligne|euros)|au |aux |dans votre pays))|\bvous auriez un compte\b/,
+  ],
   ['wear-them', /\bsi vous (?:en |les )?portez\b|\bqui en portent?\b|\bporteurs? de lunettes\b/],
 ]
 const having =

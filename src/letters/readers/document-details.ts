@@ -3,6 +3,7 @@ import type { DocumentItem } from '../letter.ts'
 import type { PaperCondition, PaperDetails } from '../papers.ts'
 import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
+import { limitsOf } from './document-limits.ts'
 import { isForPartOnly, papersNamed } from './document-papers.ts'
 import { condition } from './document-words.ts'
 
@@ -16,13 +17,17 @@ export function detailsOf(
   { conditional, why }: { conditional: boolean; why?: string },
   between: string,
 ): PaperDetails {
-  const when = whenOf(text, conditional ? why : undefined)
+  const said = whenOf(text, conditional ? why : undefined)
+  const when = said ?? (conditional || condition.test(text) ? usualFor(id, text, why ?? '') : null)
   // Whoever has been in hospital is not asked for other reports.
   const named = id === 'hospital-reports' && when === 'hospital' ? null : papersNamed(id, text)
   const titled = why && !ofAll.includes(id) ? personsIn(why) : null
-  const whose = when === 'for-children' ? null : (ownerOf(id, text) ?? titled)
+  const ofChildren = named?.some(({ name }) => name === 'births-of-children') ?? false
+  const whose = when === 'for-children' || ofChildren ? null : (ownerOf(id, text) ?? titled)
+  const limits = limitsOf(id, text)
   return {
     ...(named ? { named } : {}),
+    ...(limits ? { limits } : {}),
     ...(when ? { when } : {}),
     ...(orBefore.test(between) ? { orBefore: true as const } : {}),
     ...(orCopy.test(text) ? { orCopy: true as const } : {}),
@@ -41,6 +46,23 @@ function whenOf(text: string, why: string | undefined): PaperCondition | null {
   if (own || condition.test(text) || why === undefined) return own
   return conditionIn(why) ?? (personsIn(why) === 'children' ? 'for-children' : null)
 }
+
+/** "Le cas échéant" says nothing: whom the paper is for is known of these. */
+function usualFor(id: DocumentItem['id'], text: string, why: string): PaperCondition | null {
+  const words = `${why} ${text}`
+  return general.test(words) && !special.test(words.replace(general, ' ')) ? (usual[id] ?? null) : null
+}
+
+const usual: Partial<Record<DocumentItem['id'], PaperCondition>> = {
+  glasses: 'wear-them',
+  'maternity-record': 'pregnant',
+  'pregnancy-certificate': 'pregnant',
+  prescriptions: 'treatment',
+  'hospital-reports': 'hospital',
+}
+const general =
+  /\ble cas echeant\b|\bs'il y a lieu\b|\bsi (?:besoin|necessaire|vous etes concerne\w*)\b|\beventuel\w*|\bselon (?:votre|le) (?:situation|cas)\b|\bif applicable\b/
+const special = /\b(?:si|s'il|en cas|pour (?:les|ceux|celles)|quand|lorsque|selon|sauf)\b/
 
 /** "le contrat de travail ou" stands before "trois bulletins de paie". Not behind a bracket: that explains the item before. */
 const orBefore = /^[\s,;]*(?:\b(?:ou|ou bien|ou encore|or)|\bou,? a defaut|\ba defaut)\b[\s,:]*(?:de |d')?$/

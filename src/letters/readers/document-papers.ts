@@ -5,6 +5,7 @@ import { withoutCondition } from './document-blocks.ts'
 import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
 import { documentIn } from './document-names.ts'
+import { namedTogether } from './document-together.ts'
 
 /** The first that fits wins. */
 const finer: [PaperName, RegExp][] = [
@@ -27,6 +28,11 @@ const finer: [PaperName, RegExp][] = [
   ['visa-as-card', /^[a-z' ]{0,12}\bvls-?ts\b/],
   ['laissez-passer', /\blaissez-passer\b/],
   ['travel-document', /\b(?:titres?|documents?) de voyage\b/],
+  ['extension-certificate', /\battestations? de prolongation\b/],
+  [
+    'hostel-certificate',
+    /^(?:de )?(?:une |l'|la |votre )?attestations? (?:du|de votre|d'un|de la) (?:foyer|residence sociale|cada|centre d'hebergement)\b/,
+  ],
   ['host-letter', /\battestations? (?:d'hebergement|de (?:votre |l'|la personne qui vous )?heberg\w+)/],
   ['mail-address-paper', /\bdomiciliations?\b/],
   ['deed-of-sale', /\bactes? de vente\b/],
@@ -111,6 +117,8 @@ const ownCondition = /[^,\s]\s(?:si|pour)\s/
 export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
   if (id === 'diplomas' || id === 'french-level-certificate') return null
+  const together = namedTogether(id, text)
+  if (together) return [{ name: together }]
   // "titre de séjour (ou récépissé)": these brackets hold another paper, not more of the same one.
   const plain = withoutCondition(text)
     .replace(/\((ou [^)]*)\)?/g, '$1')
@@ -158,10 +166,17 @@ function withReceipt(named: NamedPaper[]): NamedPaper[] {
 
 /** A finer name that says what the id says, more exactly. */
 const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
-  'residence-permit': ['card-photo', 'card-or-receipt', 'card-receipt', 'temporary-permit', 'visa-as-card'],
+  'residence-permit': [
+    'card-photo',
+    'card-or-receipt',
+    'card-receipt',
+    'temporary-permit',
+    'visa-as-card',
+    'extension-certificate',
+  ],
   passport: ['travel-document', 'laissez-passer'],
   'hospital-reports': ['medical-reports', 'hospital-and-visit-reports'],
-  'proof-of-address': ['host-letter', 'mail-address-paper'],
+  'proof-of-address': ['host-letter', 'hostel-certificate', 'mail-address-paper'],
   lease: ['deed', 'deed-of-sale'],
   'work-contract': ['employer-note', 'job-offer'],
   pen: ['pen-and-notebook'],

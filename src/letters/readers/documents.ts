@@ -12,7 +12,7 @@ import { isForPartOnly, ownPaperFirst } from './document-papers.ts'
 import { condition, declined, opensConditional, paper } from './document-words.ts'
 
 const refused =
-  /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de|d')|inutiles?|aucune?s?|ne pas|not required)\b/
+  /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de(?! plus)|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
   /^(?:visite medicale|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
@@ -50,6 +50,15 @@ export const documents: Reader = ({ passage }) => {
     }
     const last = list.at(-1)
     if (one.orBefore && last && one.when && /\(|,\s(?:si|pour)\b/.test(text)) last.when ??= one.when
+    // "Votre titre, ou votre visa et l'attestation de validation": whoever shows the card has no such paper.
+    const either = last?.named?.map(({ name }) => name) ?? []
+    if (
+      id === 'visa-validation' &&
+      either.includes('visa') &&
+      either.length > 1 &&
+      goesWith.test(passage.text.slice(end, item.start))
+    )
+      one.when ??= 'shows-visa'
     end = item.end
     list.push(one)
     const other = replacing(id, text)
@@ -57,6 +66,8 @@ export const documents: Reader = ({ passage }) => {
   }
   return { documents: list }
 }
+
+const goesWith = /^\s*(?:et|avec|accompagne de) (?:l'|la |le |de |son |sa )*$/
 
 /** The lease of a tenant, the deed of an owner: each for some, and named otherwise. */
 const isForOthers = (known: DocumentItem, one: DocumentItem): boolean =>

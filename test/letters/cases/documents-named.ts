@@ -54,12 +54,12 @@ export const named: [string, string[]][] = [
   ['un RIB, si vous avez un compte en France', ['bank-details? for account']],
   ['diplômes, si vous en possédez', ['diplomas? for have-it']],
   // Conditions that are not known, turned round, or somebody else's.
-  ['carnet de maternité, le cas échéant', ['maternity-record?']],
+  ['carnet de maternité, le cas échéant', ['maternity-record? for pregnant']],
   ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
   ['bail, si vous n’êtes pas propriétaire', ['lease?']],
   // Whose, in which form and language.
   ['deux photos d’identité par personne', ['id-photos of each']],
-  ['les actes de naissance de vos enfants', ['birth-certificate of children']],
+  ['les actes de naissance de vos enfants', ['birth-certificate = births-of-children']],
   ['passeport (original et photocopie)', ['passport original-and-copy']],
   ['passeport (original, les photocopies ne sont pas acceptées)', ['passport original']],
   ['passeport (original, pas de copie)', ['passport original']],
@@ -72,7 +72,10 @@ export const named: [string, string[]][] = [
 
 /** Letters, or parts of them. */
 export const inContext: [string, string[]][] = [
-  ['Tenez à leur disposition le bail et, si vous avez des travaux en cours, les devis.', ['lease', 'other?']],
+  [
+    'Tenez à leur disposition le bail et, si vous avez des travaux en cours, les devis.',
+    ['lease', 'other? = builders-quotes for works'],
+  ],
   [
     'Vous présenterez votre passeport et, si vous avez un diplôme de français, votre attestation.',
     ['passport', 'french-level-certificate? for have-it'],
@@ -125,7 +128,7 @@ export const inContext: [string, string[]][] = [
   ],
   [
     'Documents pour chaque adulte :\n- deux photos d’identité\n- un certificat de grossesse, le cas échéant\n- le livret de famille',
-    ['id-photos of adults', 'pregnancy-certificate? of adults', 'family-record-book'],
+    ['id-photos of adults', 'pregnancy-certificate? for pregnant of adults', 'family-record-book'],
   ],
   [
     'Chaque personne doit avoir son passeport ; pour les enfants, le carnet de santé.',
