@@ -16,6 +16,17 @@ export function alike(one: Run[], other: Run[]): boolean {
   return kinds.some((kind) => kind.test(first) && kind.test(second))
 }
 
+/** Whether two cells hold things of two kinds: a date and an hour. */
+export function unlike(one: Run[], other: Run[]): boolean {
+  const [first, second] = [kindOf(one), kindOf(other)]
+  return first >= 0 && second >= 0 && first !== second && !alike(one, other)
+}
+
+function kindOf(cell: Run[]): number {
+  const text = textOf(cell)
+  return kinds.findIndex((kind) => kind.test(text))
+}
+
 const day =
   /\b\d{1,2}(?:er)? (?:janv|f[ée]vr|mars|avr|mai\b|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/iu
 

@@ -130,7 +130,9 @@ function sideOf(band: Run[], middle: number): Side {
 
 /** The last line of a column follows as closely as the one before it did, or as lines of one text do. */
 function isClose(column: Run[]): boolean {
-  const [last, second, third] = column.toSorted((a, b) => b.top - a.top)
+  const [last, ...above] = column.toSorted((a, b) => b.top - a.top)
+  // Where the column has columns of its own, those lines count that stand over it.
+  const [second, third] = above.filter((run) => last && run.left < last.right && run.right > last.left)
   if (last === undefined || second === undefined) return false
   const height = Math.min(lineHeight(last), lineHeight(second))
   const gap = (last.top - second.bottom) / height

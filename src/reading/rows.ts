@@ -1,5 +1,5 @@
 /** Tells whether columns without borders are a table, by what their lines are about, and reads its rows. */
-import { alike, textOf } from './alike.ts'
+import { alike, textOf, unlike } from './alike.ts'
 import { around, type Run } from './placed.ts'
 
 /** The rows of a table; or where to cut columns that each speak for themselves; or no answer. */
@@ -24,14 +24,20 @@ export function readRows(bands: Run[][], cuts: number[]): Answer {
   )
   const columns = (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? []))
   const filledOnes = columns.map((column) => column.filter((cell) => cell.length > 0))
-  const down = count(
-    filledOnes.flatMap((column) => column.slice(1).map((cell, index) => alike(column[index] ?? [], cell))),
-  )
+  const steps = (compare: typeof alike) =>
+    count(
+      filledOnes.flatMap((column) =>
+        column.slice(1).map((cell, index) => compare(column[index] ?? [], cell)),
+      ),
+    )
+  const down = steps(alike)
   if (across > down) return { cut: cuts[0] ?? null }
   const filled = cells.filter((row) => row.every((cell) => cell.length > 0))
   const rows = bands.length - headLines(cells)
   const tabular = filled.length > 1 && filled.length >= 0.4 * rows
-  const telling = down >= cuts.length / 2 || (cuts.length > 1 && filled.length === rows)
+  // A day and, below it, its hour: boxes that each speak for themselves, one beside the other.
+  const full = cuts.length > 1 && filled.length === rows && steps(unlike) <= down
+  const telling = down >= cuts.length / 2 || full
   if (tabular && telling) return { rows: joinRows(cells) }
   return { cut: null }
 }

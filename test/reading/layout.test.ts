@@ -405,6 +405,33 @@ describe('columns without lines', () => {
     ])
   })
 
+  it('are read one after the other where each has a head, a day stands over its hour and one is longer', () => {
+    const rows: [number, number, string][] = [
+      [50, 20, 'QUAND'],
+      [220, 20, 'OÙ'],
+      [400, 20, 'LANGUE'],
+      [50, 38, 'mardi 30 mai 2028'],
+      [220, 38, 'Cité administrative'],
+      [400, 38, 'un interprète'],
+      [50, 56, 'de 13h00 à 16h30'],
+      [220, 56, '1 avenue Grüner'],
+      [400, 56, 'parlera turc'],
+      [220, 74, '42000 Saint-Étienne'],
+    ]
+    expect(read(rows)).toEqual([
+      'QUAND',
+      'mardi 30 mai 2028',
+      'de 13h00 à 16h30',
+      'OÙ',
+      'Cité administrative',
+      '1 avenue Grüner',
+      '42000 Saint-Étienne',
+      'LANGUE',
+      'un interprète',
+      'parlera turc',
+    ])
+  })
+
   it('are two appointments when their labels are the same', () => {
     const first = ['Votre entretien', 'Date : 3 mai 2027', 'Heure : 9h05', 'Lieu : 4 rue Basse']
     const second = ['Votre visite', 'Date : 11 mai 2027', 'Heure : 14h40', 'Lieu : 9 rue Haute']

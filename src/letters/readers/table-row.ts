@@ -49,12 +49,15 @@ function endBeside([first, second]: readonly TimeCell[]): TimeCell | undefined {
   return isAfternoon || second.time.time < '11:30' ? undefined : { ...second, isEnd: true }
 }
 
-/** The hour below a date, where days stand side by side; null when the row holds only one day. */
+/** "de 13h00 à 16h30" opens the cell below a day: the box of the day goes on there. */
+const opensWithHour = /^\W*(?:(?:a|de|des|entre|vers) )?\d{1,2} ?(?:h|:)/
+
+/** The hour below a date, where days, or boxes of which one is the day's, stand side by side. */
 export function columnTime(passage: Passage, date: DateMention): TimeMention | null {
   const cells = rowOf(passage, date.start)
   const column = cells.findIndex((cell) => holds(cell, date.start))
   if (!datesIn(passage).some((other) => other !== date && cells.some((cell) => holds(cell, other.start))))
-    return null
+    return cells.length > 2 ? hourBelow(passage, date, cells.length, column) : null
   const below = linesFrom(passage, date.start)
     .slice(1, 4)
     .map((line) => split(passage, line))
@@ -66,6 +69,14 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
     .flatMap((cell) => timesIn(passage).find(({ start }) => holds(cell, start)) ?? [])
   if (!first) return null
   return (second && bothHalves(first, second)) ?? first
+}
+
+function hourBelow(passage: Passage, date: DateMention, width: number, column: number): TimeMention | null {
+  const [, next] = linesFrom(passage, date.start)
+  const row = next ? split(passage, next) : []
+  const cell = row.length === width ? row[column] : undefined
+  if (!cell || !opensWithHour.test(textOf(passage, cell))) return null
+  return timesIn(passage).find(({ start }) => holds(cell, start)) ?? null
 }
 
 /** The head of the column of days in which the date stands; empty where it stands in none. */
