@@ -1,5 +1,5 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
-import type { Course, Note, PhoneHours, PhoneUse } from './note.ts'
+import type { Course, Note, PhoneHours, PhoneUse, ReasonExample } from './note.ts'
 import type { PaperDetails } from './papers.ts'
 import type { FastingTerms, Xray } from './xray.ts'
 
@@ -227,7 +227,17 @@ export type Letter = {
     /** The only way in which the letter wants to be asked, where it names one. */
     by?: 'write' | 'call' | 'post'
     /** What the letter wants to see before it gives another date. */
-    reason?: Found<'proof' | 'serious' | 'serious-with-proof'>
+    reason?: Found<'proof' | 'serious' | 'serious-with-proof' | 'why'>
+    /** Its own examples of a reason; an empty list where one of them is not known. */
+    examples?: Found<ReasonExample[]>
+    /** As soon as one can. */
+    soon?: Found<true>
+    /** The number to be given. */
+    giving?: Found<'foreigner-number'>
+    /** Said only of those whose health keeps them away, or of those who come late as well. */
+    of?: Found<'health' | 'late-too'>
+    /** The proof is sent afterwards, and to the office. */
+    thenProof?: Found<true>
   }
   contact: { email: Found<string> | null; phone: Found<string> | null }
   /** The postal address that papers are to be sent to, in a letter that asks for them by post. */

@@ -85,6 +85,13 @@ export const noteIds = [
   'days-to-come',
   'day-number',
   'each-day',
+  // Called once more.
+  'missed-before',
+  'last-notice',
+  // The rhythm of a course.
+  'course-first',
+  'course-same-hours',
+  'course-break',
   // A notice, or a letter from somebody else.
   'no-visit',
   'no-answer',

@@ -16,6 +16,8 @@ export type Opening = {
   half: 'morning' | 'afternoon' | null
   from: string | null
   to: string | null
+  /** It is only better then. */
+  preferred?: true
 }
 
 /** What a letter says of the chest x-ray beside whether and when to have one. */

@@ -4,7 +4,7 @@ import { checks } from './check.ts'
 import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
 import { reached } from './reached.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Because, Statement, Topic, TopicId, WordingKey } from './topic.ts'
+import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
 import { untilWhen } from './until-when.ts'
 
 export const reschedule: Topic = {
@@ -13,19 +13,63 @@ export const reschedule: Topic = {
     const main = mainAppointment(letter)
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
-    const { email, phone, reason, limit, onceOnly } = letter.reschedule
+    const { email, phone, reason, limit, onceOnly, thenProof } = letter.reschedule
     const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
     return [
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
-      lead(`move:${values.how}`, { office: values.office, before }, because),
+      lead(
+        `move:${values.how}`,
+        { office: values.office, before: soonAnd(letter, before), who: whoOf(letter) },
+        because,
+      ),
       ...checks(letter, [], [email, phone]),
-      ...(reason ? [line(`move:reason.${reason.value}`, {}, quoted(reason))] : []),
+      ...numberToGive(letter),
+      ...(reason
+        ? [
+            line(
+              `move:reason.${reason.value}`,
+              { examples: examplesOf(letter), note: noteOf(letter) },
+              quoted(reason),
+            ),
+          ]
+        : []),
+      ...(thenProof && letter.contact.email && values.how === 'call'
+        ? [line('move:thenProof', { office: letter.contact.email.value }, quoted(thenProof))]
+        : []),
       ...(onceOnly && !fixed ? [line('move:once', {}, limit ? quoted(limit) : because)] : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
+}
+
+/** Of whom the letter says it. */
+const whoOf = ({ reschedule: { of } }: Letter): Value => ({ key: `move:who.${of?.value ?? 'any'}` })
+
+/** "As soon as you can", before the last day. */
+function soonAnd({ reschedule: { soon } }: Letter, before: Value): Value {
+  return soon ? { key: 'move:soon', with: { before } } : before
+}
+
+function numberToGive({ reschedule: { giving }, references }: Letter): Statement[] {
+  const number = references.find(({ kind }) => kind === 'foreigner-number')?.value
+  if (!giving) return []
+  return number?.sure
+    ? [line('move:give', { number: number.value }, quoted(giving, number))]
+    : [line('move:giveUnread', {}, quoted(giving))]
+}
+
+/** What proof may be, where the letter gives no example of a reason. */
+const noteOf = ({ reschedule: { examples } }: Letter): Value => (examples ? null : { key: 'move:proofSuch' })
+
+/** Its own, in English where each is known; none of ours. */
+function examplesOf({ reschedule: { examples } }: Letter): Value {
+  if (!examples) return null
+  const list = examples.value.map((one): Value => ({ key: `move:example.${one}` }))
+  return list.length > 0
+    ? { key: 'move:examples', with: { list: { list } } }
+    : { key: 'move:examplesQuoted', with: { quote: wordsOf(examples) } }
 }
 
 const onlyOnce =

@@ -538,6 +538,16 @@ describe('the hours of a telephone', () => {
     ['Appelez le 03 20 55 66 77 (le matin).', { ...at, half: 'morning' }],
     ['Tél. 03 20 55 66 77 (l’après-midi seulement)', { ...at, half: 'afternoon' }],
     ['Le secrétariat vous répond le matin au 03 20 55 66 77.', { ...at, half: 'morning' }],
+    ['Appelez le 03 20 55 66 77, le matin de préférence.', { ...at, half: 'morning', preferred: true }],
+    ['Tél. 03 20 55 66 77, de préférence l’après-midi', { ...at, half: 'afternoon', preferred: true }],
+    [
+      'Appelez le 03 20 55 66 77, si possible entre 9 h et 11 h.',
+      { ...at, from: '09:00', to: '11:00', preferred: true },
+    ],
+    [
+      'Tél. 03 20 55 66 77\nSi vous ne pouvez pas venir, téléphonez-nous avant le 2 mars, entre 14 h et 16 h.',
+      { ...at, from: '14:00', to: '16:00' },
+    ],
     [
       'Nous sommes joignables, joignable de 13 h 30 à 15 h 30 au 03 20 55 66 77.',
       { ...at, from: '13:30', to: '15:30' },

@@ -280,6 +280,16 @@ describe('the hours of a telephone', () => {
     expect(asked(now).indexOf('Call 03 26 36 97 20')).toBeLessThan(asked(now).indexOf(hours))
   })
 
+  it.each<[Partial<Opening>, string]>([
+    [{ half: 'morning' }, 'Call 03 26 36 97 20 in the morning if you can.'],
+    [{ from: '09:00', to: '11:00' }, 'If you can, call 03 26 36 97 20 at these hours, 9:00 to 11:00'],
+  ])('are no more than better, where the letter says so: %j', (open, words) => {
+    const value = { days: null, half: null, from: null, to: null, ...open, preferred: true as const }
+    const preferring = { ...one, phoneHours: [{ phone: number, open: found(value, 'de préférence') }] }
+    expect(draw(explained(preferring))).toContain(words)
+    expect(draw(explained(preferring))).not.toContain('at set hours')
+  })
+
   it('are nobody’s concern any more when the date is over', () => {
     const late = new Date('2027-04-01T09:00:00Z')
     expect(draw(wording.parts(explain(one, late), 'explained'))).not.toContain('at set hours')

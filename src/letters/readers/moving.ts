@@ -3,6 +3,7 @@
 import type { Letter } from '../letter.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
+import { termsOfMoving } from './moving-terms.ts'
 
 type Reschedule = Letter['reschedule']
 
@@ -37,7 +38,11 @@ const notByCall = new RegExp(
 const serious =
   /\b(?:motif|raison|empechement|cas|cause|circonstances?|contrainte)s? (?:tres |vraiment |exceptionnellement |d'une particuliere )*(?:graves?|serieu\w+|legitimes?|imperieu\w+|exceptionnel\w*|de force majeure|majeure?|valables?|reelle?)|\bforce majeure\b/
 const proof =
-  /\bjustificati\w+|\b(?:dument )?(?:justifi|motiv)ee?s?\b|\bpiece (?:justificative|qui)|\bpreuve\b|\bcertificat (?:medical|du medecin)|\battestation de (?:l'|votre )?employeur|\bjustifi(?:er|ant|ez)\b/
+  /\bjustificati\w+|\b(?:dument )?justifiee?s?\b|\bpiece (?:justificative|qui)|\bpreuve\b|\bcertificat (?:medical|du medecin)|\battestation de (?:l'|votre )?employeur|\bjustifi(?:er|ant|ez)\b/
+
+/** Only to say why. */
+const why =
+  /\b(?:dument )?motivee?s?\b|\ben (?:nous )?(?:indiqu|precis|dis|expliqu|donn|expos|mentionn)\w*ant\b[^.;]{0,25}\b(?:motifs?|raisons?|cause|pourquoi)\b|\b(?:indiquez|precisez|dites|expliquez|exposez|mentionnez)\b[^.;]{0,20}\b(?:motif|raison|cause|pourquoi)\b/
 
 type Asked = { words: string; span: Span }
 
@@ -56,15 +61,19 @@ function sentencesOf(passage: Passage): Asked[] {
 }
 
 /** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */
-export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> {
+export function movingIn(
+  passage: Passage,
+): Pick<Reschedule, 'by' | 'reason' | 'soon' | 'giving' | 'of' | 'thenProof' | 'examples'> {
   const sentences = sentencesOf(passage)
   const by = wayIn(sentences.map(({ words }) => words))
   const isSerious = sentences.find(({ words }) => serious.test(words))
   const isProven = sentences.find(({ words }) => proof.test(words))
-  const said = isSerious ?? isProven
-  if (!said) return by ? { by } : {}
-  const kind = !isSerious ? 'proof' : isProven ? 'serious-with-proof' : 'serious'
-  return { ...(by ? { by } : {}), reason: found(passage, trimmed(passage, said.span, /[\s•·*]/), kind) }
+  const isWhy = sentences.find(({ words }) => why.test(words))
+  const said = isSerious ?? isProven ?? isWhy
+  const terms = { ...(by ? { by } : {}), ...termsOfMoving(passage, sentences, said) }
+  if (!said) return terms
+  const kind = isSerious ? (isProven ? 'serious-with-proof' : 'serious') : isProven ? 'proof' : 'why'
+  return { ...terms, reason: found(passage, trimmed(passage, said.span, /[\s•·*]/), kind) }
 }
 
 /** Null also where it says no to calls and then names nothing but a call. */

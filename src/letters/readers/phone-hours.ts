@@ -1,18 +1,19 @@
 /** The hours at which a telephone is answered, where they stand beside its number. */
 import type { Reader } from '../kind.ts'
 import type { PhoneHours } from '../note.ts'
-import { found, type Passage, type Span } from '../passage.ts'
+import { found, type Passage, type Span, sentenceAt } from '../passage.ts'
 import type { Opening } from '../xray.ts'
+import { contactsIn } from './contact.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
 import { weekday, weekdaysFromTo } from './week.ts'
 
 /** Between a number and its hours stand only words like these. */
 const between = new RegExp(
-  String.raw`^(?:[\s,(:;.–-]|\b(?:le|les|la|l'|de|des|entre|du|au|et|tous|jours|ouvres|ouvrables|matins?|apres-midis?|uniquement|seulement|joignable|ouvert|${weekday}s?)\b)*$`,
+  String.raw`^(?:[\s,(:;.–-]|\b(?:le|les|la|l'|de|des|entre|du|au|et|tous|jours|ouvres|ouvrables|matins?|apres-midis?|uniquement|seulement|joignable|ouvert|de preference|plutot|si possible|${weekday}s?)\b)*$`,
 )
 const half = new RegExp(
-  String.raw`^[\s,(:–-]*(?:(?:du ${weekday} au ${weekday}|uniquement|seulement|joignable),? )*(?:(le|chaque|tous les) matins?|(?:l'|les |chaque )(apres-midis?))\b`,
+  String.raw`^[\s,(:–-]*(?:(?:du ${weekday} au ${weekday}|uniquement|seulement|joignable|de preference|plutot|si possible),? )*(?:(le|chaque|tous les) matins?|(?:l'|les |chaque )(apres-midis?))\b`,
 )
 /** "joignable de 13 h 30 à 15 h 30 au", "répond le matin au" */
 const halfBefore =
@@ -24,9 +25,40 @@ const reach = 70
 export const phoneHours: Reader = ({ passage }) => {
   const hours = [...phonesIn(passage)].flatMap((phone): PhoneHours[] => {
     const open = behind(passage, phone) ?? ahead(passage, phone)
-    return open ? [{ phone: phone.digits, open: found(passage, open.span, open.value) }] : []
+    return open ? [ofNumber(passage, phone.digits, open)] : []
   })
-  return hours.length > 0 ? { phoneHours: hours } : {}
+  const all = hours.length > 0 ? hours : elsewhere(passage)
+  return all.length > 0 ? { phoneHours: all } : {}
+}
+
+const better = /^[\s,(]*(?:de preference|plutot|si possible)\b/
+const betterBefore = /\b(?:de preference|plutot|si possible)[\s,(]*$/
+
+/** The words that only prefer these hours belong to them. */
+function ofNumber(passage: Passage, phone: string, { span, value }: Open): PhoneHours {
+  const behind = better.exec(passage.text.slice(span.end, span.end + 20))
+  const ahead = betterBefore.exec(passage.text.slice(Math.max(0, span.start - 16), span.start))
+  const within = /\b(?:de preference|plutot|si possible)\b/.test(passage.text.slice(span.start, span.end))
+  const whole = { start: span.start - (ahead?.[0].length ?? 0), end: span.end + (behind?.[0].length ?? 0) }
+  const preferred = behind || ahead || within ? { preferred: true as const } : {}
+  return { phone, open: found(passage, whole, { ...value, ...preferred }) }
+}
+
+const calling = /\b(?:telephonez|appelez|telephoner|appeler|joindre|joignable)\b/
+
+/** "Téléphonez-nous entre 14 h et 16 h", where the number stands in the head of the letter. */
+function elsewhere(passage: Passage): PhoneHours[] {
+  const { contact, moving } = contactsIn(passage)
+  const phone = moving.phone ?? contact.phone
+  const time = timesIn(passage).find(
+    ({ start, until }) => until && calling.test(passage.text.slice(sentenceAt(passage, start).start, start)),
+  )
+  if (!phone || !time?.until) return []
+  const { start, end } = sentenceAt(passage, time.start)
+  if ([...phonesIn(passage)].some((one) => one.start >= start && one.end <= end)) return []
+  const span = { start: time.start, end: Math.max(time.end, time.until.end) }
+  const value = { days: null, half: null, from: time.time, to: time.until.time }
+  return [ofNumber(passage, phone.value, { span, value })]
 }
 
 type Open = { span: Span; value: Opening }

@@ -2,7 +2,7 @@
 import { contactsForMoving, isOver, mainAppointment, phoneNumber } from '../lookup.ts'
 import { openingWords } from '../opening-words.ts'
 import { line, quoted } from '../statement.ts'
-import type { Topic } from '../topic.ts'
+import type { Topic, WordingKey } from '../topic.ts'
 
 /** Nobody needs it when the date is over. */
 export const phoneHours: Topic = {
@@ -12,6 +12,9 @@ export const phoneHours: Topic = {
     const open = letter.phoneHours?.find(({ phone }) => phone === number)?.open
     if (number === undefined || !open || !mainAppointment(letter) || isOver(letter, now)) return []
     const values = { phone: phoneNumber(number), opening: openingWords(open.value) }
-    return [line('note:phoneHours', values, quoted(open))]
+    const { preferred, half, days, from } = open.value
+    if (!preferred) return [line('note:phoneHours', values, quoted(open))]
+    const say: WordingKey = half && !days && !from ? `note:phoneBestHalf.${half}` : 'note:phoneBest'
+    return [line(say, values, quoted(open))]
   },
 }

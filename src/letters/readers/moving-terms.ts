@@ -1,0 +1,77 @@
+/** Terms of asking for another date: for whom the sentence is, how soon, which number to give, where the proof goes, and its own examples of a reason. */
+import type { Letter } from '../letter.ts'
+import { type ReasonExample, reasonExamples } from '../note.ts'
+import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
+
+type Asked = { words: string; span: Span }
+type Terms = Pick<Letter['reschedule'], 'soon' | 'giving' | 'of' | 'thenProof' | 'examples'>
+
+const soon =
+  /\b(?:des que (?:possible|vous le (?:pouvez|savez|pourrez))|aussitot(?: que possible)?|au plus (?:vite|tot)|le plus (?:vite|tot|rapidement) possible|sans (?:tarder|delai|attendre)|dans les (?:meilleurs|plus brefs) delais|rapidement|immediatement)\b/
+const giving =
+  /\b(?:en (?:indiquant|precisant|rappelant|mentionnant|donnant|citant)|indiquez|precisez|rappelez|mentionnez|munie?s? de)\b[^.;]{0,50}\b(?:numero|n ?°) ?(?:d')?(?:etranger|agdref|foreigner)/
+const health =
+  /\b(?:si|lorsque|quand)\b[^.;,]{0,20}\b(?:etat de )?sante\b[^.;,]{0,40}\b(?:empech\w*|permet\w*|interdi\w*|deplacer|venir)\b/
+const lateToo =
+  /\b(?:absences?|empechements?|absente?s?)\W{0,3}(?:ou|et|,|\/)? ?(?:en |de |d'un |un |tout )?retards?\b|\bretards?\W{0,3}(?:ou|et|,|\/) ?(?:d'|en |de |une? )?(?:absen|empech)\w*/
+const toTell =
+  /\b(?:preven\w+|appel\w+|avert\w+|inform\w+|ecri\w+|contact\w+|telephon\w+|signale[rz])\b|@|\b0\d(?:[ .]?\d\d){4}/
+const ofOutcome = /\b(?:prefe\w+|sera|seront|entrain\w+|peut|pourra)\b/
+const thenProof =
+  /\b(?:puis|ensuite|et) (?:nous )?(?:(?:envoy|adress|transm|fait|faites)\w*)(?:-nous)?(?: parvenir)?\b[^.;]{0,20}\b(?:justificati\w+|preuve|certificat)\b/
+
+const of: Record<ReasonExample, RegExp> = {
+  illness: /\bmaladie\b|\bmalade\b(?!.*\benfant)|\b(?:probleme|raison)s? (?:de sante|medicale?s?)|^sante$/,
+  hospital: /\bhospitalis\w*|\boperation\b/,
+  accident: /\baccident/,
+  court: /\b(?:tribunal|judiciaire|justice|audience)\b/,
+  death: /\b(?:deces|deuil|obseques|enterrement)\b/,
+  birth: /\b(?:naissance|accouchement)\b/,
+  exam: /\b(?:examen|concours|partiels?)\b(?! medical)/,
+  work: /\b(?:travail|professionnel\w*|employeur|emploi|embauche)\b/,
+  child: /\benfants?\b/,
+  wedding: /\bmariage\b/,
+}
+
+/** `sentences`: those about another date, in plain letters; `reason`: the one that speaks of the reason. */
+export function termsOfMoving(passage: Passage, sentences: readonly Asked[], reason?: Asked): Terms {
+  const first = <T>(pattern: RegExp, value: T) => {
+    const said = sentences.find(({ words }) => pattern.test(words))
+    return said ? found(passage, trimmed(passage, said.span, /[\s•·*]/), value) : null
+  }
+  const terms = {
+    soon: first(soon, true as const),
+    giving: first(giving, 'foreigner-number' as const),
+    of: toldIn<'health' | 'late-too'>(passage, health, 'health') ?? toldIn(passage, lateToo, 'late-too'),
+    thenProof: first(thenProof, true as const),
+    examples: reason ? examplesIn(passage, reason) : null,
+  }
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null))
+}
+
+/** Of whom it is said in the sentence that says whom to tell. */
+function toldIn<T>(passage: Passage, pattern: RegExp, value: T) {
+  const span = passage.sentences.find((one) => {
+    const words = onOneLine(passage, one)
+    return pattern.test(words) && toTell.test(words) && !ofOutcome.test(words)
+  })
+  return span ? found(passage, trimmed(passage, span, /[\s•·*]/), value) : null
+}
+
+/** What stands in brackets behind the reason; an empty list where one of them has no words here. */
+function examplesIn(passage: Passage, { words, span }: Asked) {
+  const match =
+    /\b(?:motif|raison|empechement|cause|cas|circonstance|contrainte)\w*\b[^.;()]{0,40}\(([^()\d@]{4,110})\)/.exec(
+      words,
+    )
+  const inside = match?.[1]
+  if (!match || inside === undefined) return null
+  const parts = inside
+    .split(/[,;/…]|\.{2,}|\b(?:ou|et|par exemple|etc)\b/)
+    .map((one) => one.replace(/\bex\b|[.:]/g, '').trim())
+    .filter((one) => one !== '')
+  const known = parts.flatMap((one) => reasonExamples.find((id) => of[id].test(one)) ?? [])
+  const start = span.start + match.index + match[0].lastIndexOf('(') + 1
+  const value = known.length === parts.length ? [...new Set(known)] : []
+  return found(passage, { start, end: start + inside.length }, value)
+}

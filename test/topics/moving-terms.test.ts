@@ -1,0 +1,55 @@
+/** How an explanation says on which terms another date is asked for. */
+import { expect, it } from 'vitest'
+import type { Letter } from '../../src/letters/letter.ts'
+import { loadLocale } from '../../src/locales.ts'
+import { explain } from '../../src/topics/explain.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { draw } from '../wording/draw.ts'
+import { found, letter, medicalVisit } from './letters.ts'
+
+const wording = createWording(await loadLocale(), 30)
+const now = new Date('2027-01-27T09:00:00Z')
+const phone = found('0320112233', '03 20 11 22 33')
+
+function said(reschedule: Partial<Letter['reschedule']>, more: Partial<Letter> = {}): string {
+  const terms = { email: null, phone, notice: null, onceOnly: false, by: 'call' as const, ...reschedule }
+  return draw(
+    wording.parts(explain(letter({ ...medicalVisit, reschedule: terms, ...more }), now), 'explained'),
+  )
+}
+const reason = found('serious-with-proof' as const, 'pour un motif sérieux')
+
+it.each<[Partial<Letter['reschedule']>, string]>([
+  [{}, '**If you can’t make it** — call 03 20 11 22 33 before the date.'],
+  [{ soon: found(true, 'dès que possible') }, '— call 03 20 11 22 33 as soon as you can, before the date.'],
+  [{ of: found('late-too', 'Absence ou retard') }, '**If you can’t make it, or will be late** — call'],
+  [{ of: found('health', 'Si votre santé') }, '**If your health stops you from coming** — call'],
+  [{ giving: found('foreigner-number', 'votre numéro') }, 'Give your foreigner number: 9903412876.'],
+  [{ reason: found('why', 'en disant pourquoi') }, 'Say why you can’t come.'],
+  [{ reason }, 'The letter wants a serious reason for it, with proof: a doctor’s note, for example.'],
+  [
+    { reason, examples: found(['illness', 'court'], 'maladie, tribunal') },
+    'The letter wants a serious reason for it, with proof. Its examples: illness and a court summons.',
+  ],
+  [
+    { reason, examples: found([], 'panne de chaudière') },
+    'The letter wants a serious reason for it, with proof. Its examples: « panne de chaudière ».',
+  ],
+  [{ thenProof: found(true, 'puis envoyez-nous') }, 'Then send the proof to visite@ofii.fr.'],
+])('%j', (reschedule, words) => {
+  const more: Partial<Letter> = {
+    contact: { email: found('visite@ofii.fr', 'visite@ofii.fr'), phone: null },
+    references: [{ kind: 'foreigner-number', value: found('9903412876', '9903412876') }],
+  }
+  expect(said(reschedule, more)).toContain(words)
+})
+
+it('says what a number is for that moves no date, and offers none of that kind', () => {
+  const fixed = { phone: '0320112233', movesNone: true, said: found(true as const, 'ne donne pas de date') }
+  const words = said(
+    { phone: null, by: 'write' },
+    { contact: { email: null, phone }, phoneUses: [{ ...fixed, use: 'medical-emergency' }] },
+  )
+  expect(words).toContain('In a medical emergency, call 03 20 11 22 33. That number can’t change the date.')
+  expect(words).toContain('I found no e-mail or phone number for that in the letter')
+})
