@@ -23,7 +23,9 @@ export const inTrouble: Topic = {
     if (summoning.includes(letter.kind)) {
       return [
         ...whenAsked([lead('summary:noTrouble', {}, because), { ...whatItIs(letter), role: 'line' }]),
-        ...(letter.replaces || noteOf(letter, 'asylum-place') ? [] : [line('summary:convoked', {}, because)]),
+        ...(letter.replaces || noteOf(letter, 'asylum-place') || noteOf(letter, 'missed-before')
+          ? []
+          : [line('summary:convoked', {}, because)]),
       ]
     }
     return whenAsked([whatItIs(letter), line('summary:noAccusation', {}, because)])

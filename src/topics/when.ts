@@ -42,7 +42,8 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   const [first, ...others] = appointments
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
-    const say = isSure(first) ? 'when:one' : 'when:maybe'
+    const isLesson = letter.notes?.some(({ id }) => id === 'course-first')
+    const say = isSure(first) ? (isLesson ? 'when:first' : 'when:one') : 'when:maybe'
     return [
       lead(say, { moment: moment(first, now) }, readFrom(first)),
       ...put(first),

@@ -661,3 +661,45 @@ describe('how the day goes', () => {
     expect(noteIn(head, words, id)).toBeUndefined()
   })
 })
+
+describe('a letter that calls once more', () => {
+  it.each<[string, NoteId, string]>([
+    ['Vous n’êtes pas venue le 4 décembre 2026.', 'missed-before', '2026-12-04'],
+    ['VOUS NE VOUS ETES PAS PRESENTEE AU PRECEDENT RENDEZ-VOUS.', 'missed-before', ''],
+    ['Nous avons constaté votre absence le 4 décembre 2026.', 'missed-before', '2026-12-04'],
+    ['Ceci est une deuxième et dernière convocation.', 'last-notice', 'both'],
+    ['Il s’agit de la dernière date que nous vous proposons.', 'last-notice', 'last'],
+    ['Aucune autre convocation ne vous sera adressée.', 'last-notice', 'last'],
+    ['Voici votre seconde invitation.', 'last-notice', 'second'],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(welcome, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Si vous ne vous êtes pas présentée, écrivez-nous.', 'missed-before'],
+    ['Apportez votre dernière convocation, datée du 4 décembre 2026.', 'last-notice'],
+    ['Cette lettre remplace la précédente.', 'last-notice'],
+    ['Si vous ne venez pas, aucune autre convocation ne sera envoyée.', 'last-notice'],
+    ['La dernière partie de la matinée est un test.', 'last-notice'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(welcome, words, id)).toBeUndefined()
+  })
+})
+
+describe('the rhythm of a course', () => {
+  it.each<[string, NoteId, string]>([
+    ['La première séance est fixée au lundi 8 mars 2027 à 13h30.', 'course-first', ''],
+    ['Ensuite, cours tous les mardis aux mêmes horaires.', 'course-same-hours', ''],
+    ['Il n’y aura pas de cours du 12 au 23 avril 2027.', 'course-break', '2027-04-12 2027-04-23'],
+    ['COURS SUSPENDUS DU 5 JUILLET AU 27 AOUT 2027', 'course-break', '2027-07-05 2027-08-27'],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(course, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    ['Pas de cours le jeudi 6 mai 2027.', 'course-break'],
+    ['En cas d’absence, pas de cours de rattrapage du 5 au 9 juillet 2027.', 'course-break'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(course, words, id)).toBeUndefined()
+  })
+})

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KindName, Letter } from '../../src/letters/letter.ts'
 import { type NoteId, noteIds } from '../../src/letters/note.ts'
+import type { Opening } from '../../src/letters/xray.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { answer } from '../../src/topics/answer.ts'
 import { explain } from '../../src/topics/explain.ts'
@@ -53,6 +54,15 @@ const screen = (...all: Told[]) =>
     ...all,
   )
 const training = (...all: Told[]) => withNotes('civic-training', { appointments: [visit] }, ...all)
+const rhythm = (...all: Told[]) =>
+  withNotes(
+    'language-course',
+    {
+      appointments: [{ ...visit, end: found('11:00', '11h') }],
+      course: { days: found([2], 'les mardis') },
+    },
+    ...all,
+  )
 const twice = (...all: Told[]) =>
   withNotes(
     'civic-training',
@@ -131,7 +141,18 @@ const cases: [Letter, string][] = [
   [training(['days-to-come', '3 4']), '**Days 3 and 4 have no date yet.**'],
   [training(['days-to-come', '']), '**More days come after this.**'],
   [training(['day-number', '2']), '**This is day 2 of your civic training**'],
-  [twice(['each-day']), '**Bring each day**'],
+  [session(['missed-before', '2026-12-04']), 'did not come on Friday 4 December 2026.'],
+  [session(['missed-before', '']), 'that you did not come before.'],
+  [session(['last-notice', 'last']), '**This is the last date that they offer.**'],
+  [
+    session(['last-notice', 'second'], ['last-notice', 'last']),
+    'the second letter that calls you, and the last.',
+  ],
+  [course(['course-first']), '**When (first lesson)** —'],
+  [
+    rhythm(['course-same-hours'], ['course-break', '2027-04-12 2027-04-23']),
+    '**The lessons** — Tuesday, 9:30 to 11:00 in the morning; no lessons from Monday 12 April 2027 to Friday 23 April 2027',
+  ],
   [home(['free']), 'there is nothing to pay'],
   [family(['file-complete']), '**Your family reunification file is complete**'],
   [family(['file-incomplete']), '**Your family reunification file is not complete yet**'],
@@ -204,13 +225,26 @@ const cases: [Letter, string][] = [
   [elsewhere(['nationality']), 'French nationality'],
 ]
 
+const eachDay: [Letter, string][] = [
+  [twice(['each-day', 'À chaque journée, prenez :']), '**Bring each day**'],
+  [twice(['each-day', 'À chaque journée, prenez un stylo']), '**Bring each day**'],
+  [twice(['each-day', 'À chaque journée, prenez un masque']), '**Bring**'],
+]
+
+describe('a list for each day', () => {
+  it.each(eachDay)('%#: %s', (one, words) => {
+    const said = one.notes?.map((note) => ({ ...note, said: found('', note.said.value) })) ?? []
+    expect(draw(explained({ ...one, notes: said }))).toContain(words)
+  })
+})
+
 describe('each meaning', () => {
   it.each(cases)('%#: %s', (one, words) => {
     expect(draw(explained(one))).toContain(words)
   })
 
   it('has a case', () => {
-    const told = cases.flatMap(([{ notes = [] }]) => notes.map(({ id }) => id))
+    const told = [...cases, ...eachDay].flatMap(([{ notes = [] }]) => notes.map(({ id }) => id))
     expect(noteIds.filter((id) => !told.includes(id))).toEqual([])
   })
 

@@ -1,7 +1,40 @@
 /** What a letter about a French course says beside its days: tests, other hours for people who work, books. */
-import { anyOf, type NoteRule } from './rule.ts'
+import type { Passage } from '../passage.ts'
+import { datesIn } from '../readers/date.ts'
+import { statedDay } from '../readers/stated-day.ts'
+import { anyOf, type NoteRule, type Said } from './rule.ts'
+
+const daysIn = (passage: Passage, { start, end }: Said) =>
+  datesIn(passage).filter((date) => date.start >= start && date.end <= end)
 
 export const course: NoteRule[] = [
+  {
+    id: 'course-first',
+    says: /\b(?:premiere?|1ere?) (?:cours|seance|lecon|jour de cours|jour de formation)\b|\b(?:cours|formation) (?:commence|debute|commencera|debutera|commenceront|debuteront)\b/,
+    unless: /\b(?:si|manqu\w*|absen\w*)\b/,
+    joined: true,
+    value: (_, said, { passage }) => (daysIn(passage, said).length > 0 ? '' : null),
+  },
+  {
+    id: 'course-same-hours',
+    says: /\b(?:aux )?memes (?:heures|horaires)\b/,
+  },
+  {
+    id: 'course-break',
+    says: /\b(?:pas de|aucun|sans|interruption des) (?:cours|lecons?|seances?)\b|\b(?:cours|seances) (?:suspendue?s|interrompue?s|n'auront pas lieu)\b/,
+    unless: /\b(?:si|en cas|absen\w*)\b/,
+    value: ({ index }, said, { passage, now }) => {
+      const days = daysIn(passage, { ...said, start: said.start + index })
+      const last = days.at(-1)
+      if (!last || days.length > 2) return null
+      const end = statedDay(passage, last, now)
+      // "du 12 au 23 avril": the first day has no month of its own.
+      const short = /\bdu (1er|\d{1,2}) au $/.exec(passage.text.slice(last.start - 12, last.start))?.[1]
+      if (days.length === 1)
+        return short ? `${end.slice(0, 8)}${short.replace('er', '').padStart(2, '0')} ${end}` : null
+      return days[0] ? `${statedDay(passage, days[0], now)} ${end}` : null
+    },
+  },
   {
     id: 'course-test',
     says: /\b(?:vous (?:passerez|subirez|ferez)|convoqu\w+ (?:a|au|pour)|objet\b[^.;]{0,40}|passation d[eu']|invit\w+ a (?:passer|subir))\s?(?:un |une |le |la |l'|votre )?(?:test|evaluation|examen) (?:intermediaire|finale?|de (?:fin|mi-parcours|niveau|positionnement)|initiale?|linguistique)/,

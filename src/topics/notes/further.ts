@@ -1,7 +1,8 @@
 /** What a notice, a receipt or a letter from somebody else comes to. */
 import type { Letter } from '../../letters/letter.ts'
 import { mainAppointment } from '../lookup.ts'
-import { counted, notedLines } from '../note-words.ts'
+import { counted, notedLines, noteOf, valuesOf } from '../note-words.ts'
+import { line, quoted } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { moveIn } from './asylum.ts'
 import { afterwards } from './called-off.ts'
@@ -17,9 +18,28 @@ export function furtherNotes(letter: Letter): Statement[] {
     ...notedLines(letter, 'nationality'),
     // Who is called by name or number at a counter has to go there.
     ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
+    ...onceMore(letter),
     ...notedLines(letter, 'not-instead', 'appointments-stand'),
     ...counted(letter, 'tell-prefecture', 'months').map((one): Statement => ({ ...one, role: 'line' })),
     ...notedLines(letter, 'keep'),
     ...(letter.appointments.length > 0 ? [] : notedLines(letter, 'no-visit', 'no-answer')),
   ]
+}
+
+/** The second or the last letter that calls, and that the reader did not come before. */
+function onceMore(letter: Letter): Statement[] {
+  const missed = noteOf(letter, 'missed-before')
+  const how = missed?.said.value === '' ? 'some' : 'day'
+  return [
+    ...lastNotice(letter),
+    ...(missed ? [line(`note:missed-before.${how}`, valuesOf(missed), quoted(missed.said))] : []),
+  ]
+}
+
+function lastNotice({ notes = [] }: Letter): Statement[] {
+  const [first, ...others] = notes.filter(({ id }) => id === 'last-notice').map(({ said }) => said)
+  if (!first) return []
+  const values = new Set([first, ...others].map(({ value }) => value))
+  const how = values.size > 1 ? 'both' : first.value
+  return [line(`note:last-notice.${how}`, {}, quoted(first, ...others))]
 }
