@@ -53,6 +53,15 @@ const screen = (...all: Told[]) =>
     { appointments: [{ ...visit, online: 'https://visio.example/1', place: null }] },
     ...all,
   )
+const missable = (...all: Told[]) =>
+  withNotes(
+    'civic-training',
+    {
+      appointments: [visit],
+      consequence: found('fin du contrat', 'Sans motif valable, le préfet peut mettre fin au contrat'),
+    },
+    ...all,
+  )
 const training = (...all: Told[]) => withNotes('civic-training', { appointments: [visit] }, ...all)
 const rhythm = (...all: Told[]) =>
   withNotes(
@@ -190,6 +199,7 @@ const cases: [Letter, string][] = [
   [session(['lasts', '45']), 'it takes about 45 minutes'],
   [session(['lasts', 'day']), 'allow the whole day'],
   [session(['yourself']), 'come in person'],
+  [missable(['made-up', 'half-day']), 'A half-day that you missed can be made up.'],
   [session(['employer-lets']), 'show this letter to your employer'],
   [session(['employer-paper']), 'a paper for your employer'],
   [session(['interpreter-none']), 'no interpreter is planned'],

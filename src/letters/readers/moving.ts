@@ -12,7 +12,7 @@ export const moving =
   /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
 /** Only of the date, where staying away is another matter. */
 const another =
-  /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature)\b/
+  /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|pour (?:une |toute )?autre (?:session|seance|journee)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature)\b/
 
 /** Too long for a heading: "Vous ne pouvez pas venir ?" is one, and the sentence behind it says what to do. */
 const longestHeading = 60

@@ -56,7 +56,8 @@ function elsewhere(passage: Passage): PhoneHours[] {
   if (!phone || !time?.until) return []
   const { start, end } = sentenceAt(passage, time.start)
   if ([...phonesIn(passage)].some((one) => one.start >= start && one.end <= end)) return []
-  const span = { start: time.start, end: Math.max(time.end, time.until.end) }
+  const lead = /\b(?:entre|de) $/.exec(passage.text.slice(Math.max(0, time.start - 8), time.start))?.[0] ?? ''
+  const span = { start: time.start - lead.length, end: Math.max(time.end, time.until.end) }
   const value = { days: null, half: null, from: time.time, to: time.until.time }
   return [ofNumber(passage, phone.value, { span, value })]
 }

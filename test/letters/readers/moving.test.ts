@@ -83,6 +83,8 @@ describe('the reason for another date', () => {
       'En cas d’empêchement sérieux, écrivez à lille@ofii.fr en joignant un justificatif.',
     ],
     ['why', 'Pour un autre jour, adressez une demande motivée à lille@ofii.fr.'],
+    ['why', 'Pour une autre séance, écrivez à lille@ofii.fr en expliquant pourquoi.'],
+    [null, 'En cas d’absence, vous serez inscrite à une autre séance, en indiquant pourquoi.'],
     ['why', 'Si vous ne pouvez pas venir, écrivez-nous en indiquant la raison.'],
     ['why', 'EN CAS D’EMPECHEMENT, ECRIVEZ A LILLE@OFII.FR EN DISANT POURQUOI'],
     ['proof', 'Toute demande de report doit être motivée et accompagnée d’un justificatif.'],
