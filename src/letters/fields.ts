@@ -10,6 +10,7 @@ import { fastingTerms } from './readers/fasting-terms.ts'
 import { instructions } from './readers/instructions.ts'
 import { issuedOn } from './readers/issued-on.ts'
 import { lateness } from './readers/lateness.ts'
+import { notNeeded } from './readers/not-needed.ts'
 import { office } from './readers/office.ts'
 import { phoneHours } from './readers/phone-hours.ts'
 import { phoneUses } from './readers/phone-use.ts'
@@ -38,6 +39,7 @@ export const summons: Reader[] = [
   appointments,
   replaces,
   documents,
+  notNeeded,
   instructions,
   lateness,
   staying,

@@ -141,6 +141,20 @@ export type DocumentItem = {
   form: 'original' | 'copy' | 'original-and-copy' | null
 } & PaperDetails
 
+/** What nobody needs to bring, by the letter's own words. @internal Exported for the test that each has words. */
+export const unneeded = [
+  'id-photos',
+  'tax-stamp',
+  'copies',
+  'proof-of-address',
+  'payslips',
+  'cir-contract',
+  'family-record-book',
+  'pen-and-notebook',
+  'print-out',
+] as const
+export type NotNeeded = (typeof unneeded)[number]
+
 export type Instruction = { id: InstructionId; french: Found<string> }
 
 /** Until when one is let in: an hour (`13:15`), so many minutes late, the beginning, or just late; and what follows. */
@@ -215,6 +229,8 @@ export type Letter = {
   appointments: Appointment[]
   deadlines: Deadline[]
   documents: DocumentItem[]
+  /** What the letter says nobody needs to bring. */
+  notNeeded?: Found<NotNeeded>[]
   instructions: Instruction[]
   consequence: Found<string> | null
   reschedule: {

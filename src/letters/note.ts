@@ -62,6 +62,7 @@ export const noteIds = [
   'yourself',
   'no-translation',
   'keep-certificate',
+  'made-up',
   'employer-lets',
   'employer-paper',
   'interpreter-none',

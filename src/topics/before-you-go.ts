@@ -2,7 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { punctual, signed } from './attendance.ts'
 import { told } from './instruction-words.ts'
-import { daysUntil, instruction, isAtHome, mainAppointment } from './lookup.ts'
+import { daysUntil, document, instruction, isAtHome, mainAppointment } from './lookup.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
 import { ownInterpreter } from './notes/session.ts'
@@ -125,12 +125,16 @@ export const interpreter: Topic = {
   about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
 }
 
+/** Where the list of what to bring has it, once is enough. */
+function lunchToBring(letter: Letter): Statement[] {
+  const said = told(letter, 'bring-lunch')
+  return document(letter, 'packed-lunch') ? whenAsked(said) : said
+}
+
 export const civicTraining: Topic = {
   id: 'civic-training',
   about: (letter, _now, asked) =>
-    asked?.oneDay
-      ? []
-      : [...told(letter, 'lunch-provided'), ...told(letter, 'bring-lunch'), ...signed(letter)],
+    asked?.oneDay ? [] : [...told(letter, 'lunch-provided'), ...lunchToBring(letter), ...signed(letter)],
 }
 
 export const duration: Topic = {

@@ -26,9 +26,23 @@ export const whatToBring: Topic = {
     return [
       lead(howAsked(letter), { count: lines.length }, quoted(first.french)),
       ...lines.map(paperLine),
+      ...needless(letter),
       ...doubts.slice(0, 2),
     ]
   },
+}
+
+/** What the letter says nobody needs, but for what it asks for elsewhere. */
+function needless({ notNeeded = [], documents }: Letter): Statement[] {
+  const named = documents.flatMap(({ id, named = [] }) => [id, ...named.map(({ name }) => name)])
+  const copied = documents.some(({ form, orCopy }) => orCopy || (form !== null && form !== 'original'))
+  const others = notNeeded.filter(
+    ({ value }) => !named.some((name) => name === value) && !(value === 'copies' && copied),
+  )
+  const [first, ...more] = others
+  if (!first) return []
+  const list = others.map(({ value }) => ({ key: `bring:unneeded.${value}` as const }))
+  return [line('bring:notNeeded', { list: { list } }, quoted(first, ...more))]
 }
 
 /** Papers for a visit at home or a day at a screen are laid out, those that a letter asks for without an appointment are sent. */
@@ -36,7 +50,17 @@ function howAsked(letter: Letter): WordingKey {
   const { appointments, deadlines } = letter
   if (appointments.length === 0) return deadlines.length > 0 ? 'bring:send' : 'bring:lead'
   if (isAtHome(letter) || isAtScreen(letter)) return 'bring:ready'
-  return appointments.length > 1 && noteOf(letter, 'each-day') ? 'note:each-day' : 'bring:lead'
+  return appointments.length > 1 && isForEachDay(letter) ? 'note:each-day' : 'bring:lead'
+}
+
+/** The sentence that says so heads the list, or holds all of it. */
+function isForEachDay(letter: Letter): boolean {
+  const quote = noteOf(letter, 'each-day')?.said.quote
+  if (quote === undefined) return false
+  return (
+    /:\s*$|coch[ée]e?s?\b|\bsuivant|\bci-(?:dessous|apr[èe]s)/iu.test(quote) ||
+    letter.documents.every(({ french }) => quote.includes(french.quote))
+  )
 }
 
 /** "Do I bring my glasses?": whether this one thing is on the list. */

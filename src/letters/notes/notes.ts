@@ -5,23 +5,25 @@ import type { Note } from '../note.ts'
 import { found, type Passage, textOf, trimmed } from '../passage.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
+import { caughtUp } from './caught-up.ts'
 import { course } from './course.ts'
 import { daysToCome, eachDay, theDay } from './day.ts'
 import { exam } from './exam.ts'
 import { goingBack } from './going-back.ts'
 import { atHome, atHomeChecks, familyFile } from './home.ts'
 import { certificate, elsewhere, notice } from './notice.ts'
+import { onceMore } from './once-more.ts'
 import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
 
-const session = [...sessionRules, ...screen, ...theDay]
+const session = [...sessionRules, ...screen, ...theDay, ...onceMore]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'medical-visit': session,
   'cir-reception': session,
-  'civic-training': [...session, certificate, ...daysToCome, eachDay],
-  'language-course': [...course, ...session, ...daysToCome, eachDay],
+  'civic-training': [...session, caughtUp, certificate, ...daysToCome, eachDay],
+  'language-course': [...course, ...session, caughtUp, ...daysToCome, eachDay],
   'cir-review': session,
   'family-reunification': [...atHome, atHomeChecks, ...familyFile, ...session],
   'sick-foreigner-exam': [...exam, ...session],

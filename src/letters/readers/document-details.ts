@@ -13,10 +13,11 @@ import { condition } from './document-words.ts'
  */
 export function detailsOf(
   id: DocumentItem['id'],
-  text: string,
+  words: string,
   { conditional, why }: { conditional: boolean; why?: string },
   between: string,
 ): PaperDetails {
+  const text = words.replaceAll('\n', ' ')
   const said = whenOf(text, conditional ? why : undefined)
   const when = said ?? (conditional || condition.test(text) ? usualFor(id, text, why ?? '') : null)
   // Whoever has been in hospital is not asked for other reports.

@@ -119,6 +119,8 @@ export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'diplomas' || id === 'french-level-certificate') return null
   const together = namedTogether(id, text)
   if (together) return [{ name: together }]
+  const chosen = id === 'identity-document' ? choiceIn(text) : []
+  if (chosen.length > 0) return chosen
   // "titre de séjour (ou récépissé)": these brackets hold another paper, not more of the same one.
   const plain = withoutCondition(text)
     .replace(/\((ou [^)]*)\)?/g, '$1')
@@ -143,6 +145,17 @@ export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'vaccination-record')
     return all.some(({ name }) => name === 'stands-in') ? [{ name: id }, { name: 'stands-in' }] : null
   return all.length === 1 && id !== 'other' && !fits(id, first.name) ? null : all
+}
+
+/** "une pièce d'identité (passeport ou titre de séjour)": those that will do, where all are known and no others. */
+function choiceIn(text: string): NamedPaper[] {
+  const [, inside = ''] = /\(([^()]*\bou\b[^()]*)\)/.exec(text) ?? []
+  const names = inside.split(/\s?,\s?|\s(?:ou|soit)\s/).map((words) => nameOf(words.trim()))
+  const known = names.flatMap((name) => (name === null ? [] : [{ name }]))
+  const all = new Set(names).size === known.length
+  return all && known.length === names.length && !/\b(?:exemple|tel|telle|etc|notamment|autre)\b/.test(inside)
+    ? known
+    : []
 }
 
 /** "Titre de séjour, récépissé ou visa": commas part too where "ou" ends the row. */
