@@ -34,7 +34,8 @@ const oldHead =
  */
 export function roleOf(passage: Passage, date: DateMention): DateRole {
   const head = headOf(passage, date)
-  const left = head ? `${head} : ` : before(passage, date.start, 140)
+  const own = passage.text.slice(cellAt(passage, date.start).start, date.start)
+  const left = head ? `${head} : ${own}` : before(passage, date.start, 140)
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
   if (isStreet(date, left)) return 'past'
