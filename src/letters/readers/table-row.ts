@@ -49,7 +49,7 @@ function endBeside([first, second]: readonly TimeCell[]): TimeCell | undefined {
   return isAfternoon || second.time.time < '11:30' ? undefined : { ...second, isEnd: true }
 }
 
-/** "de 13h00 à 16h30" opens the cell below a day: the box of the day goes on there. */
+/** "de 13h00 à 16h30" opens the cell below a day: its box goes on there. An hour alone may as well be a note. */
 const opensWithHour = /^\W*(?:(?:a|de|des|entre|vers) )?\d{1,2} ?(?:h|:)/
 
 /** The hour below a date, where days, or boxes of which one is the day's, stand side by side. */
@@ -76,7 +76,8 @@ function hourBelow(passage: Passage, date: DateMention, width: number, column: n
   const row = next ? split(passage, next) : []
   const cell = row.length === width ? row[column] : undefined
   if (!cell || !opensWithHour.test(textOf(passage, cell))) return null
-  return timesIn(passage).find(({ start }) => holds(cell, start)) ?? null
+  const time = timesIn(passage).find(({ start }) => holds(cell, start)) ?? null
+  return time?.until ? time : null
 }
 
 /** The head of the column of days in which the date stands; empty where it stands in none. */
