@@ -141,19 +141,17 @@ export type DocumentItem = {
   form: 'original' | 'copy' | 'original-and-copy' | null
 } & PaperDetails
 
-/** What nobody needs to bring, by the letter's own words. @internal Exported for the test that each has words. */
-export const unneeded = [
-  'id-photos',
-  'tax-stamp',
-  'copies',
-  'proof-of-address',
-  'payslips',
-  'cir-contract',
-  'family-record-book',
-  'pen-and-notebook',
-  'print-out',
-] as const
-export type NotNeeded = (typeof unneeded)[number]
+/** What nobody needs to bring, by the letter's own words. */
+export type NotNeeded =
+  | 'id-photos'
+  | 'tax-stamp'
+  | 'copies'
+  | 'proof-of-address'
+  | 'payslips'
+  | 'cir-contract'
+  | 'family-record-book'
+  | 'pen-and-notebook'
+  | 'print-out'
 
 export type Instruction = { id: InstructionId; french: Found<string> }
 
