@@ -18,16 +18,17 @@ const least = { there: 0.96, thin: 0.65 }
 /** @returns the page without its lines; letters that cross one stay whole. */
 export function withoutLines(page: Raster, { level, upright }: Strokes): Raster {
   const bare = { ...page, data: page.data.slice() }
-  for (const stroke of level) erase(stroke, true, page, bare)
-  for (const stroke of upright) erase(stroke, false, page, bare)
+  for (const stroke of level) erase(stroke, true, bare)
+  // Where a level line crossed it, nothing beside an upright one is left of that: the corner goes with it.
+  for (const stroke of upright) erase(stroke, false, bare)
   return bare
 }
 
 /** The pixels of a line, across it, at each step along it: where they begin, and how many. */
 type Run = { at: number; length: number }
 
-function erase(stroke: Stroke, isLevel: boolean, page: Raster, bare: Raster): void {
-  const { width, height } = page
+function erase(stroke: Stroke, isLevel: boolean, bare: Raster): void {
+  const { width, height } = bare
   const [along, across] = isLevel ? [1, width] : [width, 1]
   const [from, to] = isLevel ? [stroke.left, stroke.right] : [stroke.top, stroke.bottom]
   const [first, last] = isLevel ? [stroke.top, stroke.bottom] : [stroke.left, stroke.right]
@@ -37,7 +38,7 @@ function erase(stroke: Stroke, isLevel: boolean, page: Raster, bare: Raster): vo
   for (let step = Math.max(0, Math.ceil(from)); step < Math.min(to, isLevel ? width : height); step += 1) {
     steps += 1
     const middle = (first + last) / 2 + stroke.slope * (step - (from + to) / 2)
-    const run = runAt(page.data, step * along, across, Math.round(middle), most)
+    const run = runAt(bare.data, step * along, across, Math.round(middle), most)
     if (run !== null) runs.push(run)
   }
   const thin = runs.filter(({ length }) => length <= thickest)
