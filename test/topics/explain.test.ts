@@ -165,7 +165,7 @@ it.each([
   ['le versement de l’allocation sera suspendu', ': the allowance can stop.'],
   ['la validation de votre visa sera suspendue', ': they put your visa validation on hold.'],
   ['VOTRE DOSSIER SERA TRANSMIS A LA PREFECTURE', ': the prefecture is told.'],
-  ['le préfet en tiendra compte au renouvellement du titre', ': it can count when you renew your card.'],
+  ['le préfet en tiendra compte au renouvellement du titre', ': it counts when you renew your card.'],
   ['Ce rendez-vous est le dernier qui vous sera proposé', ': this is the last date that they offer.'],
   ['la demande sera considérée comme abandonnée', ': they treat it as if you had given up.'],
   ['vous viendrez un autre jour', '».'],
