@@ -1,6 +1,8 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
-import type { Course, Note, PhoneHours, PhoneUse, ReasonExample } from './note.ts'
-import type { PaperDetails } from './papers.ts'
+import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Course, Note } from './note.ts'
+import type { NotNeeded, PaperDetails } from './papers.ts'
+import type { Warning } from './warning.ts'
 import type { FastingTerms, Xray } from './xray.ts'
 
 /**
@@ -141,18 +143,6 @@ export type DocumentItem = {
   form: 'original' | 'copy' | 'original-and-copy' | null
 } & PaperDetails
 
-/** What nobody needs to bring, by the letter's own words. */
-export type NotNeeded =
-  | 'id-photos'
-  | 'tax-stamp'
-  | 'copies'
-  | 'proof-of-address'
-  | 'payslips'
-  | 'cir-contract'
-  | 'family-record-book'
-  | 'pen-and-notebook'
-  | 'print-out'
-
 export type Instruction = { id: InstructionId; french: Found<string> }
 
 /** Until when one is let in: an hour (`13:15`), so many minutes late, the beginning, or just late; and what follows. */
@@ -172,40 +162,6 @@ export type Reference = {
   kind: 'foreigner-number' | 'file-number' | 'cir-number' | 'other'
   value: Found<string>
 }
-
-/** @internal Exported for the test that each has words. */
-export const warningCodes = [
-  'weekday-mismatch',
-  'date-passed',
-  'date-before-letter',
-  'public-holiday',
-  'outside-office-hours',
-  'hard-to-read',
-  'attachment-missing',
-  'several-dates',
-  'looks-like-a-scam',
-  'old-model',
-  'xray-soon',
-] as const
-export type WarningCode = (typeof warningCodes)[number]
-
-/** What is odd in a message that claims to be OFII; `signs` of the warning `looks-like-a-scam` holds them, a blank between. @internal Exported for the test that each has words. */
-export const scamSigns = [
-  'payment',
-  'untraceable',
-  'secrets',
-  'address',
-  'link',
-  'messenger',
-  'pressure',
-] as const
-export type ScamSign = (typeof scamSigns)[number]
-
-/**
- * `about` is a path into the letter (`appointments[0].date`); `with` holds what its wording needs
- * (the weekday that the letter prints and the one that the date falls on, say).
- */
-export type Warning = { code: WarningCode; about: string; with: Record<string, string> }
 
 export type FieldName =
   | 'date'
@@ -231,28 +187,7 @@ export type Letter = {
   notNeeded?: Found<NotNeeded>[]
   instructions: Instruction[]
   consequence: Found<string> | null
-  reschedule: {
-    email: Found<string> | null
-    phone: Found<string> | null
-    notice: string | null
-    onceOnly: boolean
-    /** The words behind `onceOnly`. */
-    limit?: Found<string>
-    /** The only way in which the letter wants to be asked, where it names one. */
-    by?: 'write' | 'call' | 'post'
-    /** What the letter wants to see before it gives another date. */
-    reason?: Found<'proof' | 'serious' | 'serious-with-proof' | 'why'>
-    /** Its own examples of a reason; an empty list where one of them is not known. */
-    examples?: Found<ReasonExample[]>
-    /** As soon as one can. */
-    soon?: Found<true>
-    /** The number to be given. */
-    giving?: Found<'foreigner-number'>
-    /** Said only of those whose health keeps them away, or of those who come late as well. */
-    of?: Found<'health' | 'late-too'>
-    /** The proof is sent afterwards, and to the office. */
-    thenProof?: Found<true>
-  }
+  reschedule: Reschedule
   contact: { email: Found<string> | null; phone: Found<string> | null }
   /** The postal address that papers are to be sent to, in a letter that asks for them by post. */
   postTo?: Found<string>

@@ -1,6 +1,5 @@
 /** Note: what a letter tells beside the values of its other fields, out of a closed list of meanings. Types and vocabulary only. */
 import type { Found } from './letter.ts'
-import type { Opening } from './xray.ts'
 
 /** @internal Exported for the test that each has words. */
 export const noteIds = [
@@ -119,29 +118,3 @@ export type Course = {
   hours?: Found<{ from: string; to: string }>
   end?: Found<string>
 }
-
-/** Reasons that letters themselves name as examples of a good one. */
-export const reasonExamples = [
-  'illness',
-  'hospital',
-  'accident',
-  'court',
-  'death',
-  'birth',
-  'exam',
-  'work',
-  'child',
-  'wedding',
-] as const
-export type ReasonExample = (typeof reasonExamples)[number]
-
-/** What a number is for, where the letter has it serve for no other date; `movesNone`: it says so in words. */
-export type PhoneUse = {
-  phone: string
-  use: 'medical-emergency' | 'emergency' | 'find' | 'connection' | 'other'
-  movesNone: boolean
-  said: Found<true>
-}
-
-/** The hours at which a number (`0491325360`) is answered. */
-export type PhoneHours = { phone: string; open: Found<Opening> }

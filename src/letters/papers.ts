@@ -129,3 +129,15 @@ export type PaperDetails = {
   /** Who needs one each, or whose it is. */
   whose?: 'each' | 'adults' | 'children' | 'wife' | 'husband'
 }
+
+/** What nobody needs to bring, by the letter's own words. */
+export type NotNeeded =
+  | 'id-photos'
+  | 'tax-stamp'
+  | 'copies'
+  | 'proof-of-address'
+  | 'payslips'
+  | 'cir-contract'
+  | 'family-record-book'
+  | 'pen-and-notebook'
+  | 'print-out'

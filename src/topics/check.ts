@@ -1,5 +1,6 @@
 /** What has to be checked: each warning of the letter as a statement, and values that were not read surely. */
-import type { Found, Letter, Warning, WarningCode } from '../letters/letter.ts'
+import type { Found, Letter } from '../letters/letter.ts'
+import type { Warning, WarningCode } from '../letters/warning.ts'
 import { distinctWords, line, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Values } from './topic.ts'
 

@@ -1,6 +1,7 @@
 /** Wording: statements become parts of a reply in one language. */
 import { createInstance } from 'i18next'
-import type { Letter, Warning } from '../letters/letter.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { Warning } from '../letters/warning.ts'
 import type { Part, Text } from '../message.ts'
 import type { Problem } from '../problem.ts'
 import { warningStatement } from '../topics/check.ts'

@@ -1,5 +1,6 @@
 /** What a careful reader finds in a letter: the shape of `truth.json` (see fixtures/README.md). */
-import type { DocumentId, FieldName, InstructionId, WarningCode } from '../../src/letters/letter.ts'
+import type { DocumentId, FieldName, InstructionId } from '../../src/letters/letter.ts'
+import type { WarningCode } from '../../src/letters/warning.ts'
 
 /** A list means: any of these. */
 export type AnyOf<T> = T | T[]

@@ -2,15 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  documentIds,
-  type FieldName,
-  kindNames,
-  type Purpose,
-  scamSigns,
-  warningCodes,
-} from '../../src/letters/letter.ts'
+import { documentIds, type FieldName, kindNames, type Purpose } from '../../src/letters/letter.ts'
 import { finerPapers, paperConditions } from '../../src/letters/papers.ts'
+import { scamSigns, warningCodes } from '../../src/letters/warning.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { problemCodes } from '../../src/problem.ts'
 import { topicIds, type WordingKey } from '../../src/topics/topic.ts'

@@ -1,7 +1,8 @@
 /** The appointments of a letter: each date that calls the person somewhere, with its time, its place and whom it is for. */
 import type { Context, Reader } from '../kind.ts'
-import type { Appointment, Found, Warning } from '../letter.ts'
+import type { Appointment, Found } from '../letter.ts'
 import { certaintyOf, found, type Passage, type Span, textOf } from '../passage.ts'
+import type { Warning } from '../warning.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
 import { nowhere, type Venue, venuesOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'

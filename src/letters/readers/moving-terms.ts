@@ -1,6 +1,7 @@
 /** Terms of asking for another date: for whom the sentence is, how soon, which number to give, where the proof goes, and its own examples of a reason. */
+
+import { type ReasonExample, reasonExamples } from '../asking.ts'
 import type { Letter } from '../letter.ts'
-import { type ReasonExample, reasonExamples } from '../note.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 
 type Asked = { words: string; span: Span }

@@ -1,6 +1,7 @@
 /** Papers and things that a letter says nobody needs to bring, where they cost money or trouble to get. */
 import type { Reader } from '../kind.ts'
-import type { Found, NotNeeded } from '../letter.ts'
+import type { Found } from '../letter.ts'
+import type { NotNeeded } from '../papers.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 
 /** What may be said no to, by its name. */

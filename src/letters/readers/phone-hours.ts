@@ -1,6 +1,7 @@
 /** The hours at which a telephone is answered, where they stand beside its number. */
+
+import type { PhoneHours } from '../asking.ts'
 import type { Reader } from '../kind.ts'
-import type { PhoneHours } from '../note.ts'
 import { found, type Passage, type Span, sentenceAt } from '../passage.ts'
 import type { Opening } from '../xray.ts'
 import { contactsIn } from './contact.ts'

@@ -1,6 +1,7 @@
 /** What else than moving the date a telephone of the letter is for, and whether the letter says that it moves none. */
+
+import type { PhoneUse } from '../asking.ts'
 import type { Reader } from '../kind.ts'
-import type { PhoneUse } from '../note.ts'
 import { found, onOneLine, type Passage, type Span, sentenceAt, trimmed } from '../passage.ts'
 import { phonesIn } from './phone.ts'
 

@@ -1,8 +1,8 @@
 /** What is odd in a message that claims to be OFII: money, secrets, false addresses, haste. OFII takes no payment for an appointment. */
 import { isFreeMail } from '../free-mail.ts'
-import type { ScamSign, Warning } from '../letter.ts'
 import { type Passage, textOf } from '../passage.ts'
 import { distance } from '../spelling.ts'
+import type { ScamSign, Warning } from '../warning.ts'
 
 /** `points`: how strongly it speaks for a scam. */
 type Oddity = { sign: ScamSign; points: number }

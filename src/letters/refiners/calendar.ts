@@ -1,7 +1,8 @@
 /** Holds each appointment against the calendar: the letter's own date, today, public holidays, office hours. */
 import type { Refiner } from '../kind.ts'
-import type { Appointment, Letter, Warning, WarningCode } from '../letter.ts'
+import type { Appointment, Letter } from '../letter.ts'
 import { weekdayOn } from '../readers/date.ts'
+import type { Warning, WarningCode } from '../warning.ts'
 import { holidayOn } from './holidays.ts'
 
 type Finding = { code: WarningCode; field: 'date' | 'start'; with: Record<string, string>; doubtful: boolean }

@@ -1,8 +1,9 @@
 /** Compares the weekday printed beside a date with the day that the date falls on. */
 import type { Refiner } from '../kind.ts'
-import type { Letter, Warning } from '../letter.ts'
+import type { Letter } from '../letter.ts'
 import { weekdayOn } from '../readers/date.ts'
 import { monthOf, weekdayOf } from '../readers/names.ts'
+import type { Warning } from '../warning.ts'
 
 const weekdayIds = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
