@@ -17,6 +17,7 @@ const least = { there: 0.96, thin: 0.65 }
 
 /** @returns the page without its lines; letters that cross one stay whole. */
 export function withoutLines(page: Raster, { level, upright }: Strokes): Raster {
+  if (level.length + upright.length === 0) return page
   const bare = { ...page, data: page.data.slice() }
   for (const stroke of level) erase(stroke, true, bare)
   // Where a level line crossed it, nothing beside an upright one is left of that: the corner goes with it.
@@ -24,43 +25,56 @@ export function withoutLines(page: Raster, { level, upright }: Strokes): Raster 
   return bare
 }
 
-/** The pixels of a line, across it, at each step along it: where they begin, and how many. */
-type Run = { at: number; length: number }
-
 function erase(stroke: Stroke, isLevel: boolean, bare: Raster): void {
   const { width, height } = bare
   const [along, across] = isLevel ? [1, width] : [width, 1]
   const [from, to] = isLevel ? [stroke.left, stroke.right] : [stroke.top, stroke.bottom]
   const [first, last] = isLevel ? [stroke.top, stroke.bottom] : [stroke.left, stroke.right]
-  const most = isLevel ? height : width
-  const runs: Run[] = []
-  let steps = 0
-  for (let step = Math.max(0, Math.ceil(from)); step < Math.min(to, isLevel ? width : height); step += 1) {
-    steps += 1
-    const middle = (first + last) / 2 + stroke.slope * (step - (from + to) / 2)
-    const run = runAt(bare.data, step * along, across, Math.round(middle), most)
-    if (run !== null) runs.push(run)
+  const [most, end] = isLevel ? [height, width] : [width, height]
+  const begin = Math.max(0, Math.ceil(from))
+  // For each pixel along the line, where the ink across it begins, and how much there is.
+  const steps = Math.max(0, Math.ceil(Math.min(to, end)) - begin)
+  const starts = new Int32Array(steps)
+  const lengths = new Uint8Array(steps)
+  for (let step = 0; step < steps; step += 1) {
+    const middle = (first + last) / 2 + stroke.slope * (begin + step - (from + to) / 2)
+    const base = (begin + step) * along
+    const start = inkAt(bare.data, base, across, Math.round(middle), most)
+    if (start === null) continue
+    starts[step] = base + start * across
+    lengths[step] = inkFrom(bare.data, base, across, start, most)
   }
-  const thin = runs.filter(({ length }) => length <= thickest)
-  if (runs.length < least.there * steps || thin.length < least.thin * steps) return
+  const there = lengths.filter((length) => length > 0).length
+  const thin = lengths.filter((length) => length > 0 && length <= thickest).toSorted()
+  if (there < least.there * steps || thin.length < least.thin * steps) return
   // The foot of a letter that stands on the line makes it thicker.
-  const usual = thin.map(({ length }) => length).toSorted((a, b) => a - b)[thin.length >> 1] ?? 0
-  for (const { at, length } of thin.filter((run) => run.length < usual + foot)) {
+  const limit = Math.min(thickest + 1, (thin[thin.length >> 1] ?? 0) + foot)
+  for (const [step, length] of lengths.entries()) {
+    if (length === 0 || length >= limit) continue
     // Its edges are grey.
-    for (let index = -1; index <= length; index += 1) bare.data[at + index * across] = 255
+    for (let index = -1; index <= length; index += 1) bare.data[(starts[step] ?? 0) + index * across] = 255
   }
 }
 
-/** The ink nearest to a place, as far as it goes across the line; no further than it takes to tell that it is a letter. */
-function runAt(data: Uint8Array, base: number, across: number, middle: number, most: number): Run | null {
-  const isInk = (place: number) => place > 0 && place < most - 1 && (data[base + place * across] ?? 255) < ink
+/** Where the ink nearest to a place begins, across the line; no further back than it takes to tell that it is a letter. */
+function inkAt(data: Uint8Array, base: number, across: number, middle: number, most: number): number | null {
   for (let off = 0; off <= reach; off += 1) {
-    const place = isInk(middle + off) ? middle + off : middle - off
-    if (!isInk(place)) continue
-    let [start, end] = [place, place + 1]
-    while (isInk(start - 1) && end - start <= thickest) start -= 1
-    while (isInk(end) && end - start <= thickest) end += 1
-    return { at: base + start * across, length: end - start }
+    const place = isInk(data, base, across, middle + off, most) ? middle + off : middle - off
+    if (!isInk(data, base, across, place, most)) continue
+    let start = place
+    while (place - start < thickest && isInk(data, base, across, start - 1, most)) start -= 1
+    return start
   }
   return null
+}
+
+/** How much ink follows from there; no more is counted than makes it a letter. */
+function inkFrom(data: Uint8Array, base: number, across: number, start: number, most: number): number {
+  let length = 0
+  while (length <= thickest && isInk(data, base, across, start + length, most)) length += 1
+  return length
+}
+
+function isInk(data: Uint8Array, base: number, across: number, place: number, most: number): boolean {
+  return place > 0 && place < most - 1 && (data[base + place * across] ?? 255) < ink
 }
