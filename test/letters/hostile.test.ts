@@ -66,6 +66,10 @@ const framed: [before: string, seed: string, behind: string][] = [
   ['Votre visite ', 'en objet, ', 'reste fixée au mardi 9 mars 2027'],
   ['Secrétariat\ttel', 'meltel', 'x 01 23 45 67 89'],
   ['tel', 'meltel', 'x visites@ofii.fr'],
+  ['Vous apporterez ', 'vingt deux ', 'z-passeport'],
+  ['Apportez :\n- ', 'trente et un ', 'z-passeport'],
+  ['Documents à présenter\nvotre ', 'vingt cinq ', 'attestatio'],
+  ['Munissez-vous de ', 'cinquante-six ', ', un passeport'],
 ]
 
 describe('hostile text', () => {

@@ -111,7 +111,7 @@ function lineStarts(passage: Passage, span: Span): number[] {
 
 /** What may stand before the name of a document at the beginning of a line. */
 const opensLine = new RegExp(
-  String.raw`^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|cette|ce|son|sa|ses|${numberPattern}|\d) ?)*(?:(?:presente|derni[a-z]+) )?$`,
+  String.raw`^(?:et )?(?:d(?:e|u|es) |d'|a )?(?:(?:la|le|les|l'|votre|vos|cette|ce|son|sa|ses|${numberPattern}|\d) ?){0,4}(?:(?:presente|derni[a-z]+) )?$`,
 )
 const genitive = /^\s?(?:d(?:e|u|es) (?!quoi)|d')/
 

@@ -186,7 +186,7 @@ export function documentIn(text: string): NamedDocument | null {
 }
 
 const determiner = new RegExp(
-  String.raw`(?:(?:\b(?:la|le|les|votre|vos|cette|cet|ce|son|sa|ses|leurs?|${numberPattern}|\d)\s|\bl')+(?:[a-z]+\s)?)$`,
+  String.raw`(?:(?:\b(?:la|le|les|votre|vos|cette|cet|ce|son|sa|ses|leurs?|${numberPattern}|\d)\s|\bl'){1,4}(?:[a-z]+\s)?)$`,
 )
 
 /** Where the words begin that a name belongs to: its article, and a word between. */

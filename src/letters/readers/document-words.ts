@@ -119,8 +119,12 @@ export const condition =
 export const opensConditional =
   /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
-/** What stands before the name of a thing. */
-const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|vos|les|(?:photo)?copies? d[eu]) ?)*`
+/** "Vous êtes locataire : la quittance": a situation that is told before a colon is a condition. */
+export const told =
+  /^vous (?:(?:etes|serez) (?!prie|invit|convo|tenu|attendu|recu|inform|dispens|oblig|la\b|en possession|porteu|muni)|(?:avez|aviez|auriez) (?!a\b|besoin|(?:sur|avec) (?:vous|soi))|(?:portez|suivez|travaillez|exercez|occupez|louez|attendez|allaitez|etudiez|recherchez|cherchez|possedez|vivez|logez|payez|percevez|touchez|venez d[e'])\b)[^:.;]{0,80} ?: ?/
+
+/** What stands before the name of a thing: "vingt deux" is one number or two, so no run of them is read without end. */
+const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|vos|les|(?:photo)?copies? d[eu]) ?){0,4}`
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper = new RegExp(
