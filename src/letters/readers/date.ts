@@ -1,5 +1,5 @@
 /** Every date that stands in a letter, in whatever form, before anything is said about what it is for. */
-import type { Passage, Span } from '../passage.ts'
+import { lineAt, type Passage, type Span } from '../passage.ts'
 import { dayLists, withSameDays } from './date-list.ts'
 import { namedDates } from './date-named.ts'
 import { numericDates } from './date-numeric.ts'
@@ -52,9 +52,11 @@ export function datesIn(passage: Passage): DateMention[] {
   return mentions
 }
 
-/** "Paris Cedex 15" is no fifteenth, whatever word stands below it. */
-const isDistrict = (passage: Passage, { start }: Span): boolean =>
-  /\bcedex\s?$/.test(passage.text.slice(Math.max(0, start - 8), start))
+/** "Paris Cedex 15" is no fifteenth where the word for its month stands on the next line; a year behind it makes a date. */
+function isDistrict(passage: Passage, { start, end, year }: DateMention): boolean {
+  const isBroken = lineAt(passage, start).end < end
+  return isBroken && year === null && /\bcedex ?$/.test(passage.text.slice(Math.max(0, start - 7), start))
+}
 
 function exists({ day, month, year }: DateMention): boolean {
   if (year !== null && (year < 1900 || year > 2099)) return false

@@ -41,6 +41,10 @@ describe('dates', () => {
     ['on March 9, 2027', '2027-03-09', 'March 9, 2027'],
     ['le 9 mars à 9h30', '9/3', '9 mars'],
     ['le 12 mars 14 h', '12/3', '12 mars'],
+    ['OFII, 12 rue des Lilas, 69426 Lyon Cedex\t13 avril 2027\t9h00', '2027-04-13', '13 avril 2027'],
+    ['31000 Toulouse Cedex\n12 avril 2027', '2027-04-12', '12 avril 2027'],
+    ['34064 MONTPELLIER CEDEX 9 mars 2027', '2027-03-09', '9 mars 2027'],
+    ['59011 Lille Cedex\n09/03/2027', '2027-03-09', '09/03/2027'],
   ])('%s', (text, day, quote) => {
     expect(read(text)).toMatchObject([{ day, quote, exact: true }])
   })
@@ -79,6 +83,7 @@ describe('dates', () => {
     ['12 marsouins'],
     ['44 rue Bargue - 75732 Paris Cedex 15\nSent from my phone'],
     ['75732 PARIS CEDEX 15\nMars Bernard, directeur'],
+    ['92130 Issy Cedex 9\nJuin Mathilde, accueil'],
   ])('no date: %s', (text) => {
     expect(read(text)).toEqual([])
   })
