@@ -13,10 +13,19 @@ const sameHour = /\bmeme (?:heure|horaire)/
 /** Speaks of a change without another day: the earlier one is not sure any more. */
 const changes =
   /\b(?:annul|report(?:e|er|ons|ee)\b|deplac|decal|reprogramm|modifi|indisponib|impossible|autre (?:date|jour|rendez)|nouvelle (?:date|convocation))/
-/** What the reader may do about it is no news. */
-const byReader =
-  /\b(?:vous (?:pouvez|pourrez|devez|devrez|souhaitez|avez)\b|(?:pour|afin d[e']) ?(?:modifi|annul|report|deplac|decal|demander)|tou(?:te?|s|tes) (?:les )?(?:report|modif|annul|demande|changement)|merci d[e'])/
-const isNews = (words: string): boolean => changes.test(words) && !byReader.test(words) && !onlyIf.test(words)
+const change = "(?:l[ea] |l')?(?:modifier|annuler|reporter|deplacer|decaler|demander)"
+/** What the reader may do about it is no news; why the office writes is: "nous vous écrivons pour annuler". */
+const byReader = new RegExp(
+  [
+    String.raw`\bvous (?:pouvez|pourrez|souhaitez|avez la possibilite d[e'])\s?(?:[\w']+ ){0,2}?${change}`,
+    String.raw`(?<!\b(?:nous vous|je vous|(?:nous )?(?:devons|sommes|avons)|messages?|courriels?|mails?)\b[^.;,]{0,30})\b(?:pour|afin d[e'])\s?${change}`,
+    String.raw`\btou(?:te?|s|tes) (?:les )?(?:report|modif|annul|demande|changement)`,
+  ]
+    .map((words) => String.raw`${words}(?:,? (?:ou |et )?(?:d')?${change})*[^.;:,]*`)
+    .join('|'),
+  'g',
+)
+const isNews = (words: string): boolean => changes.test(words.replace(byReader, '')) && !onlyIf.test(words)
 /** "Il n'y a pas d'autre date", "rien ne change" */
 const denies =
   /\b(?:pas|aucune?|ni|sans) (?:d')?(?:autre|nouvelle|changement)|\b(?:maintenu|comme (?:prevu|convenu))/
