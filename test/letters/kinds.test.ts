@@ -123,6 +123,8 @@ describe('a paper that is to be fetched or mended', () => {
     `Objet : remise de votre attestation de formation civique\nMonsieur, l'attestation établie à l'issue de vos quatre journées de formation civique comportait une erreur. Vous pourrez retirer la nouvelle au guichet 3, le mardi 5 octobre 2027 à 10 h, muni de votre titre de séjour.`,
     `Objet : duplicata de votre certificat médical\nVous avez perdu le certificat médical remis en mars dernier. Le duplicata est à votre disposition : venez le chercher le mardi 5 octobre 2027 à 14 h 30. Aucune nouvelle visite médicale n'est nécessaire.`,
     `Objet : votre contrat d'intégration républicaine – rectification\nUne faute s'est glissée dans votre nom sur le contrat signé le 2 juin 2027. Passez retirer l'exemplaire corrigé le mardi 5 octobre 2027 entre 9 h et 11 h. Vous n'aurez pas d'entretien.`,
+    `Objet : votre attestation de formation civique\nVous êtes attendue à l'accueil le mardi 5 octobre 2027 à 9h : votre attestation corrigée est prête, venez la chercher ; en cas d'empêchement, écrivez-nous.`,
+    `RENDEZ-VOUS POUR RETRAIT D'UN DUPLICATA\nVous êtes invité à passer retirer le duplicata du certificat de la visite médicale le mardi 5 octobre 2027 à 9h.`,
     `Bonjour, votre certificat de visite médicale est arrivé à l'accueil. Merci de venir le récupérer le mardi 5 octobre 2027 à 9h avec votre passeport. Vous n'avez pas de nouvelle visite à passer.`,
   ])('%#', (body) => {
     expect(kindOf(body)).toBe('other-ofii')
@@ -152,6 +154,22 @@ describe('a paper that is to be fetched or mended', () => {
     [
       `Objet : quatrième journée de formation civique\nLa journée du mardi 5 octobre 2027, de 9 h à 17 h, sera suivie de la remise de votre attestation de formation civique.`,
       'civic-training',
+    ],
+    [
+      `Objet : visite médicale\nVeuillez vous présenter à la visite médicale le mardi 5 octobre 2027 à 9h. Si vous avez égaré votre certificat de vaccination, vous pouvez récupérer un duplicata auprès de votre médecin.`,
+      'medical-visit',
+    ],
+    [
+      `FORMATION CIVIQUE\nVous êtes attendue le mardi 5 octobre 2027 à 9h pour la formation civique. Une attestation est à votre disposition à la fin de la journée : merci de la récupérer auprès du formateur.`,
+      'civic-training',
+    ],
+    [
+      `Vous êtes invitée à la signature de votre contrat d'intégration républicaine le mardi 5 octobre 2027 à 9h. Le formulaire est disponible à l'accueil ; merci de retirer un exemplaire en arrivant.`,
+      'cir-reception',
+    ],
+    [
+      `VISITE MÉDICALE\nDate : mardi 5 octobre 2027, 9 h\nEn cas de perte de votre carnet, un duplicata est disponible : vous pouvez venir le retirer chez votre médecin.`,
+      'medical-visit',
     ],
   ])('is not a summons after which one is given: %#', (body, kind) => {
     expect(kindOf(body)).toBe(kind)

@@ -14,8 +14,17 @@ const paper =
 const made =
   /\b(?:est|sont) (?:deja |desormais |maintenant )?(?:prete?s?|arrivee?s?|disponibles?|a votre disposition)\b|\b(?:duplicata|rectifi\w+|corrige\w*|errone\w*|(?:une |cette |l')erreur|avez (?:perdu|egare))\b/
 
-const called =
-  /\b(?:convoque\w* (?:a|pour|devant|chez)\b|examinera|(?:recevra|verra|recoit)\b|vous (?:passerez|suivrez|signerez|serez (?:examine|vu|recu)\w* par))\b/
+/** What somebody may fetch besides: in a case that need not be theirs, at the end of a day, or from somebody else. */
+const besides =
+  /(?:^\W*|[,;:(] ?)(?:si|au cas ou|en cas|lorsqu\w*|quand)\b|\b(?:a la fin|a l'issue|en fin|apres|en arrivant|a votre arrivee|aupres d[eu'])/
+
+const called = new RegExp(
+  [
+    String.raw`\b(?:convoque\w* (?:a|pour|devant|chez)\b|examinera|(?:recevra|verra|recoit)\b|vous (?:passerez|suivrez|signerez|serez (?:examine|vu|recu)\w* par))\b`,
+    // To something that takes place, and not for the paper of it.
+    String.raw`\b(?:convo\w+|present(?:er|ez)|presenterez|attend\w+|invite\w*|convie\w*|prie\w*|rendre|rendez-?vous|participe\w*)\b(?:(?!retir|recup|cherch|remise|certificat|attestation|duplicata|exemplaire)[^.;:\n]){0,80}?\b(?:visite|formation|signature|signer|entretien|examen|cours|seance|test|reunion)\b`,
+  ].join('|'),
+)
 
 /** Nobody is examined, taught or interviewed: a paper is ready, and is to be fetched. */
 function fetchesPaper(passage: Passage): boolean {
@@ -23,7 +32,8 @@ function fetchesPaper(passage: Passage): boolean {
   const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
   return sentences.some((words, place) => {
     const both = (sentences[place - 1] ?? '') + words
-    return fetching.test(words) && paper.test(both) && made.test(both)
+    const fetches = words.split(';').some((clause) => fetching.test(clause) && !besides.test(clause))
+    return fetches && paper.test(both) && made.test(both)
   })
 }
 
