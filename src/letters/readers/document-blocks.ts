@@ -1,14 +1,16 @@
 /** What lines and cells look like when they list documents: one below the other, or in the rows of a table. */
 import { itemNamed } from './document-names.ts'
 import type { Unit } from './document-units.ts'
-import { leftOut, listEnds } from './document-words.ts'
+import { leftOut, listEnds, told } from './document-words.ts'
 
 /** How far into its line an item names its document. */
 export const early = 32
 
 /** "si vous travaillez : le contrat de travail": without the condition that stands first. */
 export const withoutCondition = (words: string): string =>
-  words.replace(/^(?:si|s'il|le cas|en cas|lorsque|pour|quand|l'apres-midi|le matin)\b[^,:]*[,:]\s?/, '')
+  words
+    .replace(/^(?:si|s'il|le cas|en cas|lorsque|pour|quand|l'apres-midi|le matin)\b[^,:]*[,:]\s?/, '')
+    .replace(told, '')
 
 /** It names a document at its beginning. */
 export const namesEarly = (words: string): boolean =>

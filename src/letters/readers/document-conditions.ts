@@ -1,6 +1,7 @@
 /** For whom a paper is: the condition that stands with it, where its meaning is known. Patterns for folded text. */
 import type { PaperCondition } from '../papers.ts'
 import { documentIn } from './document-names.ts'
+import { told } from './document-words.ts'
 
 const you = String.raw`\bsi vous (?:\w+ment |deja )?`
 const situations: [PaperCondition, RegExp][] = [
@@ -90,7 +91,8 @@ const anyPaper =
 const turned = /\bs(?:i |')(?:vous|ils?|elles?|on) (?:n'|ne )|\b(?:sauf|excepte|hormis|moins qu|autres que)\b/
 
 /** The one condition that some words name; null when they name none, several, or one that is not known. */
-export function conditionIn(text: string): PaperCondition | null {
+export function conditionIn(words: string): PaperCondition | null {
+  const text = told.test(words) ? `si ${words}` : words
   if (turned.test(text)) return null
   const named = situations.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   const exact = named.includes('spouse-french') ? named.filter((name) => name !== 'married') : named

@@ -9,7 +9,7 @@ import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isForPartOnly, ownPaperFirst } from './document-papers.ts'
-import { condition, declined, opensConditional, paper } from './document-words.ts'
+import { condition, declined, opensConditional, paper, told } from './document-words.ts'
 
 const refused =
   /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de(?! plus)|d')|inutiles?|aucune?s?|ne pas|not required)\b/
@@ -26,7 +26,7 @@ export const documents: Reader = ({ passage }) => {
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
     const between: string | null = xray === null ? null : passage.text.slice(xray, item.start)
-    const isReportOfIt: boolean = between !== null && !/\.\s/.test(between) && ownReport.test(text)
+    const isReportOfIt: boolean = between !== null && !elsewhere.test(between) && ownReport.test(text)
     const id: DocumentItem['id'] | null = isReportOfIt ? null : idOf(item, text)
     xray = id === 'chest-xray' ? item.end : null
     const known = list.find((one) => one.id === (isReportOfIt ? 'chest-xray' : id) && id !== 'other')
@@ -67,6 +67,9 @@ export const documents: Reader = ({ passage }) => {
   return { documents: list }
 }
 
+/** Between an x-ray and a report: another sentence, or a stay in hospital that the report is of. */
+const elsewhere = /\.\s|\b(?:hospitali|opere|interven)\w*/
+
 const goesWith = /^\s*(?:et|avec|accompagne de) (?:l'|la |le |de |son |sa )*$/
 
 /** The lease of a tenant, the deed of an owner: each for some, and named otherwise. */
@@ -82,7 +85,7 @@ function itemOf(
   last: DocumentItem | undefined,
 ): DocumentItem {
   const text = textOf(passage, item)
-  const forSome = item.conditional || (condition.test(text) && !isForPartOnly(text))
+  const forSome = item.conditional || told.test(text) || (condition.test(text) && !isForPartOnly(text))
   const whole = found(passage, item, '')
   const goesOn = /^[\s,;]*(?:et |ainsi que |de meme que )?(?:de |du |des |d')$/.test(between)
   return {

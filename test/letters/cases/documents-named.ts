@@ -53,6 +53,15 @@ export const named: [string, string[]][] = [
   ['dernier avis d’imposition si vos revenus ont changé', ['tax-notice? for income-changed']],
   ['un RIB, si vous avez un compte en France', ['bank-details? for account']],
   ['diplômes, si vous en possédez', ['diplomas? for have-it']],
+  // A situation that is told before a colon is a condition too.
+  ['vous êtes enceinte : le carnet de maternité', ['maternity-record? for pregnant']],
+  ['vous avez déjà été opérée : le compte rendu opératoire', ['hospital-reports? for hospital']],
+  ['Vous portez des lunettes ou des lentilles : vos lunettes', ['glasses? for wear-them']],
+  ['vous travaillez : votre contrat de travail', ['work-contract? for employed']],
+  ['vous suivez un traitement : l’ordonnance en cours', ['prescriptions? for treatment']],
+  ['vous êtes marié(e) : l’acte de mariage', ['marriage-certificate? for married']],
+  ['vous avez des enfants : le livret de famille', ['family-record-book? for children']],
+  ['vous êtes locataire : la dernière quittance de loyer', ['rent-receipt? for tenant']],
   // Conditions that are not known, turned round, or somebody else's.
   ['carnet de maternité, le cas échéant', ['maternity-record? for pregnant']],
   ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
@@ -72,6 +81,18 @@ export const named: [string, string[]][] = [
 
 /** Letters, or parts of them. */
 export const inContext: [string, string[]][] = [
+  [
+    'Vous apporterez votre passeport, la radiographie des poumons et, si vous avez été hospitalisé, les comptes rendus correspondants.',
+    ['passport', 'chest-xray', 'hospital-reports? for hospital'],
+  ],
+  [
+    'Munissez-vous de votre passeport, de la radiographie et du compte rendu.',
+    ['passport', 'chest-xray = chest-xray-and-report'],
+  ],
+  [
+    'À présenter selon votre situation\n• vous avez été hospitalisée : les comptes rendus\n• vous portez des verres correcteurs : vos lunettes',
+    ['hospital-reports? for hospital', 'glasses? for wear-them'],
+  ],
   [
     'Tenez à leur disposition le bail et, si vous avez des travaux en cours, les devis.',
     ['lease', 'other? = builders-quotes for works'],
