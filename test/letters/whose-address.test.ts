@@ -154,6 +154,9 @@ Organisé par Horizon Formation (12 rue du Port, 21200 Beaune) sur Zoom. Le lien
     `Formation en visio, jour 2
 Rendez-vous mardi 9 mars 2027 à 9 h sur ${link} (ou depuis notre salle informatique, 12 rue du Port, 21200 Beaune, si vous n’avez pas d’ordinateur).`,
     'La journée du mardi 9 mars 2027, de 9h15 à 17h, se suit au choix : en salle chez Horizon Formation, 12 rue du Port, 21200 Beaune, ou à distance (lien sur demande).',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune, avec l’attestation obtenue par internet.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h, après avoir suivi la classe virtuelle.\nLieu :\n12 rue du Port\n21200 Beaune',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h, après avoir regardé la vidéo en ligne.\n12 rue du Port\n21200 Beaune',
   ])('is not sure where a screen and a house are spoken of: %s', (body) => {
     expect(where(`${course}${body}`)).toEqual(['21200 Beaune?'])
   })
@@ -176,6 +179,11 @@ Rendez-vous mardi 9 mars 2027 à 9 h sur ${link} (ou depuis notre salle informat
     'N’oubliez pas de vous présenter le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nHorizon Formation, 12 rue du Port, 21200 Beaune, ne reçoit pas les personnes en retard.',
     'Vous êtes attendue le mardi 9 mars 2027 à 9h.\nLieu : 12 rue du Port, 21200 Beaune (ne reçoit pas les accompagnateurs)',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune (la porte principale est fermée, passez par la cour).',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune, dont le parking est fermé.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune, où la salle sera fermée aux retardataires.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune ; l’ascenseur est fermé.',
+    'Vous êtes attendue le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune, qui sera fermé aux personnes en retard.',
     'La formation a lieu le mardi 9 mars 2027 à 9h au 12 rue du Port, 21200 Beaune. Le test de français se passe en ligne, le lien vous sera envoyé.',
     'N.B. : nos bureaux (6 rue Nicolas Berthot, 21000 Dijon) sont définitivement fermés ; nous vous recevons désormais le mardi 9 mars 2027 à 9h, 12 rue du Port, 21200 Beaune.',
     'À la suite de votre inscription en ligne, vous êtes attendue le mardi 9 mars 2027 à 9h.\n12 rue du Port, 21200 Beaune',

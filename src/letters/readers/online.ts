@@ -22,14 +22,20 @@ function saidOf(passage: Passage, { sentence, end, until }: Zone): string {
 }
 
 /**
- * `said`: the part of its sentence that speaks of this day says so, or for all days the title, or a cell under "Lieu";
+ * `said`: the title says so, a cell under "Lieu", or the part of its sentence that speaks of this day, with a link to join;
+ * `worded`: the sentence alone, whose words may be about something else ("avec l'attestation reçue en ligne");
  * `likely`: other words do, and there is a link to join with. `mixed`: other days have a place.
  */
-export function remoteness(passage: Passage, zone: Zone, mixed: boolean): 'said' | 'likely' | null {
-  if (saysRemote(ownWords(passage, zone))) return 'said'
-  if (mixed) return saysRemote(saidOf(passage, zone)) ? 'likely' : null
+export function remoteness(
+  passage: Passage,
+  zone: Zone,
+  mixed: boolean,
+): 'said' | 'worded' | 'likely' | null {
+  const isWorded = saysRemote(ownWords(passage, zone))
+  if (mixed) return isWorded ? 'said' : saysRemote(saidOf(passage, zone)) ? 'likely' : null
   const cells = [...matches(passage, label)].map((match) => match[1] ?? '')
   if (saysRemote(headings(passage)) || cells.some(saysRemote)) return 'said'
+  if (isWorded) return linkIn(passage, zone) === null ? 'worded' : 'said'
   if (saysRemote(textOf(passage, zone.sentence))) return 'likely'
   return saysRemote(passage.text) && linkIn(passage, zone) !== null ? 'likely' : null
 }

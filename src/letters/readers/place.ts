@@ -48,7 +48,8 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const ownRoom = roomInRow(passage, zone) || room
     const isSaid = best !== null && isOwn(best)
     const remote = remoteness(passage, zone, isMixed)
-    const onScreen = remote === 'said' ? !(best && isTold(best)) : remote === 'likely' && !isSaid
+    const isRemote = remote === 'said' || remote === 'worded'
+    const onScreen = isRemote ? !(best && isKept(best, remote)) : remote === 'likely' && !isSaid
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
@@ -56,10 +57,10 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
     else if (onScreen) venues.push({ ...nowhere, online: linkIn(passage, zone) })
     // "Journée à distance …", and the address of whoever holds it, or of a room for those who have no screen.
-    else if (best && !isMixed && (remote === 'said' || (remote && best.score < stated)))
+    else if (best && !isMixed && (isRemote || (remote && best.score < stated)))
       venues.push({
         ...doubted(venueAt(passage, best)),
-        online: remote === 'said' ? linkIn(passage, zone) : null,
+        online: isRemote ? linkIn(passage, zone) : null,
       })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
@@ -75,6 +76,10 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
   return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
 }
+
+/** A place that words of a screen do not take away; those of the sentence alone take no street that stands with the day. */
+const isKept = (place: Place, remote: 'said' | 'worded'): boolean =>
+  isTold(place) || (remote === 'worded' && isOwn(place) && (place.address?.street ?? null) !== null)
 
 const isPicture = (passage: Passage): boolean => passage.lines.some(({ ocr }) => ocr)
 
