@@ -37,11 +37,20 @@ const failures: [say: WordingKey, words: RegExp][] = [
   ['consequence:connection', /\b(?:connexion|liaison|session) (?:est )?(?:interrompue|coupee|perdue)/],
 ]
 
-/** Of the reader; a file that is held up, "prendra du retard", is what follows. */
-const late =
-  /(?<!\b(?:prend\w*|aura|avoir|caus\w*|entrain\w*|subi\w*) (?:du |un |des ))\bretards?\b|\bretardataires?\b/
+/** Of the reader: a file may be late as well, and what is asked for "sans retard" is not. */
+const late = new RegExp(
+  [
+    String.raw`\bretardataires?\b|\b(?:arriv|ven|present|connect)\w* (?:\w+ )?en retard\b|\ben cas de (?:[^,;:.]{0,30} )?retards?\b`,
+    String.raw`\b(?:tout|aucun|chaque|moindre|pas de|vos|votre) (?:\w+ )?retards?\b|\bretards? (?:a|aux?) `,
+    String.raw`(?:^|[;:,.]|\bapres) ?\W?(?:les? |une? |des )?retards?\b(?! (?:de plusieurs|dans|pour|sur|de (?:la|votre|vos|l'|traitement)))`,
+    String.raw`\b(?:minutes?|mn|min|heures?|h) (?:de )?retard\b|\bretards? (?:[^\s,;]+ ){0,4}?(?:\d+|cinq|dix|quinze|vingt|trente|quart)\b`,
+    String.raw`\b(?:absen|present|pas\b|ven|defaut)[^.;:]{0,25}\b(?:et|ou) (?:\w+ |d'|l'){0,3}retards?\b(?! de plusieurs)|\bretards?,? (?:et|ou) `,
+  ].join('|'),
+)
 const away =
   /\babsen|\bpresent(?:e|ez|ee|er|ation)\b|\bdefer|\bdefaut\b|\bvenez\b|\bveniez\b|\bvenir\b|\bmanqu|\bpresenter\b|\bsans (?!rendez)/
+/** What coming late comes to. */
+const counted = /(?:\b(?:comme|vaut)|=) (?:une )?absen\w*/
 /** The same without words that a letter on papers has too: "la présente", "à défaut". */
 const notComing =
   /\babsen|\bpresente[rz]-?\b|\b(?:vous|se) present\w+|\bpresentation\b|\bdefer|\bven(?:ez|iez|ir)\b|\bmanqu\w+ (?:la|le|ce|cette|votre)\b/
@@ -93,7 +102,8 @@ export function ofWhat(letter: Letter, quote: string): Failure {
 
 function ofGoing(letter: Letter, words: string): WordingKey {
   if (/\bpas a l'heure\b/.test(words)) return 'consequence:late'
-  if (late.test(words)) return away.test(words) ? 'consequence:absentOrLate' : 'consequence:late'
+  if (late.test(words))
+    return away.test(words.replace(counted, '')) ? 'consequence:absentOrLate' : 'consequence:late'
   if (isAtHome(letter)) return ofTheHome(words)
   // "Sans cette pièce": which one, and for what, stands elsewhere.
   const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)

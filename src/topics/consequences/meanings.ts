@@ -2,13 +2,13 @@
 import { folded } from '../folded.ts'
 import { grave } from './grave.ts'
 import { lesser } from './lesser.ts'
+import { untold } from './words.ts'
 
 /** What is left undone is no outcome, though it may use the same words: sans nous avoir prévenus, si vous abandonnez. */
 const cause = new RegExp(
   [
     String.raw`(?:^\W*|[;:,] (?:et )?)sans (?:certificat|attestation)\b`,
-    String.raw`\bsans (?:que |vous |nous |en |l'|avoir |ayez |aviez )*(?:preven|avert|inform|signal|avis)\w*`,
-    String.raw`\b(?:n'(?:avez|auriez|ayez|aurions)|ne)\b[^.,;]{0,15}\b(?:preven|avert|inform|signal|avis)\w*`,
+    untold('vous '),
     String.raw`\bsi vous (?:abandonn|renonc|refus|annul)\w*(?: (?:la|le|les|cette|ce) \w+)?|^\W*abandonner\b`,
     String.raw`\ben cas de (?:refus|abandon|renoncement|rejet)\b`,
     String.raw`\bsi l'acces${'[^.;:,]{0,30}'}\brefuse`,

@@ -44,6 +44,11 @@ export function forIt(what: string): string[] {
 
 export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|compte lors|(?:pri[st]?|prend)\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b`
 
+const telling = String.raw`(?:preven|avert|avis|inform|signal)\w*`
+/** Somebody does not say so beforehand; `who`: objects that "sans" may have. */
+export const untold = (who: string) =>
+  String.raw`\bsans (?:que (?:vous )?)?(?:${who}|nous |en |y |l'|avoir |ayez |aviez |au prealable ){0,4}${telling}|\b(?:ne|n'(?:avez|auriez|aviez|ayez|en avez|avait|aurions))\b[^,;.]{0,15}\b${telling}`
+
 export type Meaning = { id: string; says: RegExp /** Said by the other one already. */; instead?: string[] }
 
 export function meaning(id: string, says: string[], instead: string[] = []): Meaning {
