@@ -1,54 +1,25 @@
 /** What letters tell beside day, place and papers, as many clerks would write it, and what only looks like it. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/letters/extract.ts'
-import type { Letter } from '../../src/letters/letter.ts'
 import type { NoteId } from '../../src/letters/note.ts'
+import {
+  asylum,
+  back,
+  calledOff,
+  civic,
+  course,
+  exam,
+  family,
+  home,
+  noteIn,
+  notice,
+  now,
+  read,
+  screen,
+  training,
+  welcome,
+} from './noted.ts'
 import { letterText } from './text.ts'
-
-const now = new Date('2027-01-10T09:00:00Z')
-
-/** `head`: what makes the letter one of its kind. */
-function read(head: string, words: string): Letter | undefined {
-  const text = `OFII – Direction territoriale de Lille
-2 rue de Tenremonde, 59000 LILLE
-Lille, le 5 janvier 2027
-${head}
-${words}
-Veuillez agréer, Madame, l’expression de nos salutations distinguées.`
-  return extract([letterText(text)], now)[0]
-}
-
-/** The value of a note; undefined where the letter has none of that meaning. */
-const noteIn = (head: string, words: string, id: NoteId): string | undefined =>
-  read(head, words)?.notes?.find((one) => one.id === id)?.said.value
-
-const calledOff = `ANNULATION
-Madame,
-Votre visite médicale du mardi 9 mars 2027 à 9h30 est annulée. Ne vous déplacez pas.`
-const home = `REGROUPEMENT FAMILIAL – VISITE DE VOTRE LOGEMENT
-Monsieur,
-Un enquêteur passera à votre domicile, 4 rue des Lilas, 59000 Lille, le mardi 9 mars 2027 entre 9h et 11h.`
-const family = `Objet : votre demande de regroupement familial
-Monsieur,`
-const back = `AIDE AU RETOUR VOLONTAIRE
-Madame,
-Vous êtes attendue au bureau du retour le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.`
-const exam = `DEMANDE DE TITRE DE SÉJOUR POUR RAISONS DE SANTÉ (L. 425-9) – CONVOCATION POUR EXAMEN
-Madame,
-Le médecin rapporteur vous recevra le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.`
-const course = `FORMATION LINGUISTIQUE – PARCOURS A1 DE 200 HEURES
-Madame,
-Votre premier cours aura lieu le lundi 8 mars 2027 à 13h30, 40 rue de Stalingrad, 59000 Lille.`
-const welcome = `CONVOCATION – PLATEFORME D’ACCUEIL, SIGNATURE DU CONTRAT D’INTÉGRATION RÉPUBLICAINE
-Madame,
-Vous êtes convoquée le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
-const civic = `FORMATION CIVIQUE – JOURNÉE 3
-Madame,
-Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
-const asylum = `GUICHET UNIQUE POUR DEMANDEURS D’ASILE
-Madame,
-Vous êtes convoquée le mardi 9 mars 2027 à 9h00, 2 rue de Tenremonde, 59000 Lille.`
-const notice = 'Madame, Monsieur,'
 
 describe('a date that was called off', () => {
   it.each<[string, NoteId, string]>([
@@ -564,14 +535,6 @@ describe('the hours of a telephone', () => {
     expect(open(words)).toBeUndefined()
   })
 })
-
-const screen = `FORMATION CIVIQUE – JOURNÉE 2
-Madame,
-Votre journée se tiendra en visioconférence le mardi 9 mars 2027 de 9h00 à 16h30.
-Lien de connexion : https://visio.exemple-formation.fr/b/12`
-const training = `FORMATION CIVIQUE
-Madame,
-Vos journées : mardi 9 mars 2027 de 9h00 à 16h30, mardi 16 mars 2027 de 9h00 à 16h30, 2 rue de Tenremonde, 59000 Lille.`
 
 describe('a day at a screen', () => {
   it.each<[string, NoteId, string]>([

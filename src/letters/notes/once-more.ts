@@ -2,27 +2,39 @@
 import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
-const call = '(?:convocation|invitation|lettre|date|rendez-?vous|courrier|avis)'
-const lastOne = new RegExp(
-  String.raw`\b(?:derniere?|ultime) (?:et derniere? )?(?:convocation|invitation|date|rendez-?vous|chance|possibilite)\b|\b(?:c'est|sera|est|et) (?:aussi )?la derniere\b|\baucune? (?:autre|nouvelle?|nouveau) ${call}\b[^.;]{0,40}\b(?:ne|n')`,
+const call = '(?:convocation|invitation)'
+/** What the letter calls itself, in its subject line or in a sentence. */
+const title = String.raw`^\W*(?:objet\s?:\s?)?`
+const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|envoyons|cette|presente)\b[^.;]{0,25}`
+const last = String.raw`\b(?:derniere?|ultime)`
+const lastOne = anyOf(
+  String.raw`(?:${title}|${itself})(?:\b[a-z\d]+ et )?${last} (?:${call}|chance)\b`,
+  String.raw`${itself}${last} (?:date|rendez-?vous|possibilite) (?:que|qui|propose|accorde|offert)`,
+  String.raw`\b(?:cette|presente) (?:${call}|lettre|date)\b[^.;]{0,30}\best (?:aussi |donc )?la derniere\b`,
+  String.raw`\b${call} et (?:aussi )?la derniere\b|^\W*(?:c'est|ce sera) (?:aussi |donc )?la derniere\W*$`,
+  String.raw`\baucune? (?:autre|nouvelle?|nouveau) (?:${call}|date|rendez-?vous)\b[^.;]{0,40}\b(?:propose|fixe|accorde|adresse|envoye)e?\b(?![^.;]*\b(?:avant|d'ici|pour)\b)`,
 )
-const secondOne =
-  /\b(?:2e|2eme|2nde|deuxieme|seconde?) (?:et derniere? )?(?:convocation|invitation|rendez-?vous|avis|date)\b|\bremplace la (?:premiere|precedente)\b/
+const secondOne = new RegExp(
+  String.raw`(?:${title}|${itself})\b(?:2e|2eme|2nde|deuxieme|seconde) (?:et derniere )?${call}\b`,
+)
 /** Of somebody who stays away again, or of a paper. */
 const ofOthers =
-  /(?:^\W*|[,;:(] ?)(?:si|en cas|faute|lorsqu|sauf|sans)\b|\b(?:derniere? (?:date )?(?:limite|delai)|datee? d|votre derniere|depuis)\b/
+  /(?:^\W*|[,;:(] ?)(?:si|en cas|faute|lorsqu|sauf|sans|en l'absence|en votre absence|a defaut)\b|\bdatee? d|(?<!\best )\bvotre derniere|\bdepuis\b/
 
 export const onceMore: NoteRule[] = [
   {
     id: 'missed-before',
     says: anyOf(
       String.raw`\bvous n'etes pas (?:venue?|presentee?)\b|\bvous ne vous etes pas (?:presentee?|rendue?)\b|\bvous (?:avez manque|n'avez pas honore)\b`,
-      String.raw`\bn'ayant pas (?:honore|donne suite)\b|\b(?:suite a|constate|relevons|apres) votre absence\b|\bvous etiez absente?\b`,
+      String.raw`\bn'ayant pas (?:honore|donne suite)\b|\b(?:constate|releve|relevons) votre absence\b|\bvous etiez absente?\b|\b(?<rule>(?:suite a|apres) votre absence)\b`,
     ),
-    unless: /(?:^\W*|[,;:(] ?)(?:si|en cas|lorsqu|tant qu)\b/,
-    value: (_, said, { passage, now }) => {
+    unless:
+      /(?:^\W*|[,;:(] ?)(?:si|en cas|lorsqu|tant qu)\b|\b(?:cas ou|hypothese|considere\w*|reputee?|retard|au-dela|passe ce)\b/,
+    // What is to be done after any absence reproaches nobody: only where a day that is past stands beside it.
+    value: ({ groups }, said, { passage, now }) => {
       const day = firstDayIn(passage, said, now)
-      return day !== null && day < sinceOf(passage, now) ? day : ''
+      const isPast = day !== null && day < sinceOf(passage, now)
+      return isPast ? day : groups?.['rule'] ? null : ''
     },
   },
   {
@@ -30,13 +42,6 @@ export const onceMore: NoteRule[] = [
     says: anyOf(lastOne.source, secondOne.source),
     unless: ofOthers,
     each: true,
-    value: (_, { words }) =>
-      lastOne.test(words)
-        ? secondOne.test(words)
-          ? 'both'
-          : 'last'
-        : /\bremplace\b/.test(words)
-          ? null
-          : 'second',
+    value: (_, { words }) => (!lastOne.test(words) ? 'second' : secondOne.test(words) ? 'both' : 'last'),
   },
 ]

@@ -1,0 +1,66 @@
+/** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
+import { describe, expect, it } from 'vitest'
+import { noteIn, welcome } from './noted.ts'
+
+describe('a letter that calls for the last time, or again', () => {
+  it.each<[string, string]>([
+    ['DERNIÈRE CONVOCATION', 'last'],
+    ['Objet : deuxième et dernière convocation', 'both'],
+    ['2e convocation', 'second'],
+    ['Ceci est la dernière convocation pour la visite médicale.', 'last'],
+    ['Ceci constitue une ultime convocation.', 'last'],
+    ['Cette lettre est votre dernière convocation.', 'last'],
+    ['Cette date est la dernière que nous vous proposons.', 'last'],
+    ['C’est le dernier rendez-vous qui vous est accordé.', 'last'],
+    ['Aucune autre date ne vous sera proposée.', 'last'],
+    ['Aucun nouveau rendez-vous ne pourra vous être fixé.', 'last'],
+    ['Nous vous adressons une deuxième convocation.', 'second'],
+    ['Cette seconde convocation fait suite à notre courrier de décembre.', 'second'],
+    ['Il s’agit d’une deuxième convocation, et de la dernière chance.', 'second'],
+  ])('%s', (words, value) => {
+    expect(noteIn(welcome, words, 'last-notice')).toBe(value)
+  })
+
+  it.each([
+    'Présentez cette lettre : aucune autre convocation n’est nécessaire.',
+    'Aucun autre courrier ne vous sera adressé avant votre visite.',
+    'Gardez cette lettre : aucune autre convocation ne vous sera envoyée pour cette séance.',
+    'Dernière possibilité de report : quinze jours avant la séance.',
+    'La dernière date de cours est le 14 juin 2027.',
+    'Dernière date : 14 juin 2027',
+    'La séance du 14 juin est la dernière.',
+    'La deuxième date vous sera communiquée ultérieurement.',
+    'La deuxième date est le 14 mars 2027.',
+    'Votre dernier rendez-vous de formation aura lieu le 14 mars 2027.',
+    'C’est le dernier rendez-vous de votre parcours.',
+    'Vous recevrez une deuxième convocation pour la visite médicale.',
+    'Deuxième rendez-vous : visite médicale',
+    'En l’absence de justificatif, aucune autre date ne sera proposée.',
+  ])('is none: %s', (words) => {
+    expect(noteIn(welcome, words, 'last-notice')).toBeUndefined()
+  })
+})
+
+describe('a reproach', () => {
+  it.each<[string, string]>([
+    ['Nous avons relevé votre absence le 4 décembre 2026.', '2026-12-04'],
+    ['Suite à votre absence du 4 décembre 2026, nous vous convoquons à nouveau.', '2026-12-04'],
+    ['Après votre absence du 4 décembre 2026, voici une autre date.', '2026-12-04'],
+    ['Vous étiez absente le 4 décembre 2026.', '2026-12-04'],
+    ['Vous n’avez pas honoré votre précédent rendez-vous.', ''],
+  ])('%s', (words, value) => {
+    expect(noteIn(welcome, words, 'missed-before')).toBe(value)
+  })
+
+  it.each([
+    'Au-delà de quinze minutes de retard, nous considérerons que vous ne vous êtes pas présentée.',
+    'Passé ce délai, vous serez réputée absente : vous n’êtes pas venue.',
+    'Dans l’hypothèse où vous n’êtes pas venue à l’heure, la séance est perdue.',
+    'Un certificat médical doit nous être envoyé dans les 48 heures après votre absence.',
+    'Le justificatif est à transmettre suite à votre absence, sous 48 heures.',
+    'Écrivez-nous après votre absence.',
+    'Une attestation peut être demandée suite à votre absence.',
+  ])('is none: %s', (words) => {
+    expect(noteIn(welcome, words, 'missed-before')).toBeUndefined()
+  })
+})
