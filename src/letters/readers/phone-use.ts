@@ -22,21 +22,28 @@ const uses: [use: PhoneUse['use'], words: RegExp][] = [
 const movesNone = new RegExp(
   [
     String.raw`\bne (?:(?:peut|peuvent|permet|saurait|pourra) (?:pas |en aucun cas |ni )?(?:de )?)?(?:donn|modif|deplac|chang|report|attribu|fix|propos|accord|decal)\w* (?:pas |plus |aucune? |ni |jamais |en aucun cas )?(?:d'|de |les |la |le |votre )?(?:autres? |nouvelles? |nouveaux? )?(?:dates?|rendez-?vous|jours?|creneaux?|reports?|seances?|sessions?)\b`,
-    String.raw`\b(?:ni|pas|non) (?:pour )?(?:changer|modifier|deplacer|reporter|annuler) (?:de |la |une |votre |le )?(?:dates?|rendez-?vous|jour|creneau)\b`,
+    String.raw`\b(?:ni|(?:pas|non) pour) (?:pour )?(?:changer|modifier|deplacer|reporter|annuler) (?:de |la |une |votre |le )?(?:dates?|rendez-?vous|jour|creneau)\b`,
   ].join('|'),
 )
+/** For whom the number is, who tried elsewhere: "si vous ne pouvez ni venir ni changer de date en ligne". */
+const forWhom =
+  /\b(?:si|s'ils?|lorsqu\w+|quand|(?:ceux|celles|personnes|candidats|stagiaires) qui)\b[^,;:.?]*|\bvous n(?:e |')[^,;:.?]*\?/g
 const ofIt = /^\W*(?:ce numero|cette ligne|ce (?:poste|standard|service|secretariat)|il|elle)\b/
 
 /** Another date, staying away: then it serves for that as well. */
 const ofAbsence =
   /\b(?:empech\w*|contretemps|indisponib\w*|report\w*|absen\w+|retards?|imprevu|ne (?:pouvez|pourriez|peux)|ne pas (?:pouvoir|venir)|pas venir|(?:autre|nouvelle) (?:date|session|seance)|changer|annul\w+|deplacer votre)\b/
 
+/** Each use of a number once; none of one that also stands where it serves for anything, but for what it moves. */
 export const phoneUses: Reader = ({ passage }) => {
-  const uses = [...phonesIn(passage)].flatMap((phone) => {
-    const use = phoneUse(passage, phone)
-    return use ? [{ phone: phone.digits, ...use }] : []
-  })
-  return uses.length > 0 ? { phoneUses: uses } : {}
+  const all = [...phonesIn(passage)].map((phone) => ({ phone: phone.digits, of: phoneUse(passage, phone) }))
+  const free = new Set(all.filter(({ of }) => of === null).map(({ phone }) => phone))
+  const uses = new Map<string, PhoneUse>()
+  for (const { phone, of } of all) {
+    const key = `${phone} ${of?.use}`
+    if (of && (of.movesNone || (!free.has(phone) && !uses.has(key)))) uses.set(key, { phone, ...of })
+  }
+  return uses.size > 0 ? { phoneUses: [...uses.values()] } : {}
 }
 
 /** Null for a number that may serve for anything, and for another date too. */
@@ -48,7 +55,7 @@ export function phoneUse(passage: Passage, phone: Span): Omit<PhoneUse, 'phone'>
   const head = clause.start === sentence.start ? headOf(passage, sentence) : null
   const whole = { start: head?.start ?? clause.start, end: clause.end }
   const words = onOneLine(passage, whole)
-  const fixed = movesNone.test(words)
+  const fixed = movesNone.test(words.replace(forWhom, ' '))
   const fixedBehind = behind !== null && movesNone.test(onOneLine(passage, behind))
   if (!fixed && ofAbsence.test(words)) return null
   const [use] = uses.find(([, pattern]) => pattern.test(words)) ?? []

@@ -41,6 +41,9 @@ describe('a number with a use of its own', () => {
     ],
     ['Problème technique pendant la séance : 03 20 11 22 33', 'connection false'],
     ['Le secrétariat (03 20 11 22 33) ne modifie aucun rendez-vous.', 'other true'],
+    ['Le 03 20 11 22 33 indique l’itinéraire, pas pour changer de date.', 'find true'],
+    ['Pour trouver la salle (ni changer de rendez-vous, ni annuler) : 03 20 11 22 33', 'find true'],
+    ['Ligne 03 20 11 22 33 pour vous guider, non pour déplacer votre rendez-vous.', 'find true'],
   ])('%s', (words, use) => {
     expect(read(words)).toEqual({ uses: [`0320112233 ${use}`], moving: null })
   })
@@ -57,8 +60,32 @@ describe('a number with a use of its own', () => {
     'Absence ou retard, ou si vous ne trouvez pas la salle : 03 20 11 22 33.',
     'Vous ne pouvez pas venir ? Le 03 20 11 22 33 répond aussi à qui ne trouve pas la salle.',
     'Pour changer de date ou trouver la salle : 03 20 11 22 33',
+    'Si vous ne pouvez pas modifier votre rendez-vous en ligne, appelez le 03 20 11 22 33.',
+    'Si vous ne pouvez pas venir et ne pouvez pas changer de date en ligne, téléphonez au 03 20 11 22 33.',
+    'Vous ne pouvez pas déplacer votre rendez-vous sur le site ? Appelez le 03 20 11 22 33.',
+    'Si vous ne pouvez ni venir ni changer de date en ligne : 03 20 11 22 33.',
+    'Les personnes qui ne peuvent pas changer de date en ligne appellent le 03 20 11 22 33.',
   ])('leaves a number alone that serves for another date: %s', (words) => {
     expect(read(words)).toEqual({ uses: [], moving: '0320112233' })
+  })
+
+  it.each([
+    'Tél. : 03 20 11 22 33\nSi vous ne trouvez pas le bâtiment, appelez le 03 20 11 22 33.',
+    'En cas d’urgence médicale, appelez le 03 20 11 22 33.\nVotre correspondante : Mme Petit, 03 20 11 22 33',
+    'Problème de connexion : 03 20 11 22 33.\nSi vous ne pouvez pas venir, appelez le 03 20 11 22 33.',
+  ])('leaves the number of the office alone though one thing more is named for it: %s', (words) => {
+    expect(read(words).uses).toEqual([])
+  })
+
+  it('holds to what moves no date, though the number stands elsewhere', () => {
+    const words = 'Tél. : 03 20 11 22 33\nLe 03 20 11 22 33 ne modifie aucun rendez-vous.'
+    expect(read(words).uses).toEqual(['0320112233 other true'])
+  })
+
+  it('names a number once that stands twice for the same', () => {
+    const words =
+      'Pour trouver la salle : 03 20 11 22 44.\nVous êtes perdue ? Appelez le 03 20 11 22 44, en bas de page 03 20 11 22 44 pour trouver le site.'
+    expect(read(words).uses).toEqual(['0320112244 find false'])
   })
 
   it('leaves a number for questions alone', () => {
