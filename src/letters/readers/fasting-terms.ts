@@ -44,13 +44,17 @@ function sinceIn(words: string): NonNullable<FastingTerms['since']>['value'] | n
 
 /** "Rien boire sauf de l'eau", "ne buvez que de l'eau". */
 const onlyWater =
-  /\b(?:sauf|hormis|excepte|a part|hors|a l'exception d[e']|en dehors d[e']|autre chose que|buvez que|boire que)(?: (?:un verre|un peu))? ?(?:d[e'] ?)?(?:l')?eau\b/
+  /\b(?:sauf|hormis|excepte|a part|hors|a l'exception d[e']|en dehors d[e']|autre (?:chose )?que|buvez que|boire que)(?: (?:un verre|un peu))? ?(?:d[e'] ?)?(?:l')?eau\b/
 const allowed = '(?:permise?|autorisee?|possible|admise?|toleree?)'
+/** To drink, and nothing else than water is named: not "boire d'alcool", "buvez pas de café". */
+const anything = String.raw`(?! (?:d(?:e |u |es )|d'|votre |une? )(?!l'eau|eau|tout))`
 const noWater = new RegExp(
   [
-    String.raw`\b(?:ni eau|pas (?:meme )?(?:d'eau|(?:de )?l'eau|d'un verre)|(?:sans|ni|ne rien|ne pas) boire|ne buvez (?:rien|pas)|ni bu|rien boire|y compris (?:de )?l'eau)\b`,
-    String.raw`\b(?:pas|plus|ni|rien)\b[^.;,:]{0,25}\bboire\b|\binterdit\w*[^.;,:]{0,12}\b(?:boire|l'eau)\b`,
-    String.raw`\b(?:l'eau|eau|boire)\b[^.;,:]{0,25}\b(?:pas|plus|ni|non) (?:\w+ )?${allowed}|\b(?:l'eau|eau|boire)\b[^.;,:]{0,25}\binterdit\w*`,
+    String.raw`\b(?:ni eau|pas (?:meme )?(?:d'eau|(?:de )?l'eau|d'un verre)|y compris (?:de )?l'eau)\b`,
+    String.raw`\b(?:(?:sans|ne rien) boire|ne buvez (?:rien|pas)|ni bu)\b${anything}`,
+    String.raw`(?<!\boubli\w* )\b(?:pas|plus|ni|rien)\b[^.;,:]{0,25}\bboire\b${anything}`,
+    String.raw`\binterdit\w*[^.;,:]{0,12}\b(?:boire\b${anything}|l'eau\b)`,
+    String.raw`\b(?:l'eau|eau|boire${anything})\b[^.;,:]{0,25}\b(?:(?:pas|plus|ni|non) (?:\w+ )?${allowed}|interdit\w*)`,
   ].join('|'),
 )
 const withWater = new RegExp(
@@ -92,9 +96,13 @@ const orders: [Medicines | 'unclear', RegExp][] = [
   ['take', /\b(?:pri(?:s|ses?)|prenez|prendre|prennent|continu\w+|poursui\w+|habituel\w*|normalement)\b/],
 ]
 
+/** Some of them, or what the doctor says, are left out: whoever reads one half only may come to harm. */
+const butSome =
+  /\b(?:sauf|hormis|hors|except\w*|a (?:l'exception|part)|en dehors|a moins|autres? que|seulement|uniquement|ne \w+ que|contre-indi\w+)\b/
+
 /** Each clause that speaks of them says it; where two say different things, none is believed. */
 function medicinesIn(words: string): Medicines | null {
-  if (!medicine.test(words) || papers.test(words)) return null
+  if (!medicine.test(words) || papers.test(words) || butSome.test(words)) return null
   const said = (text: string) => orders.find(([, order]) => order.test(text))?.[0] ?? []
   const own = words.split(/[;,:.]| mais /).filter((clause) => medicine.test(clause) || them.test(clause))
   const [first, ...others] = new Set(own.flatMap(said))

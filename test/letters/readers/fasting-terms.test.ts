@@ -50,6 +50,10 @@ describe('water', () => {
     ['Soyez à jeun ; il est interdit de boire.', false],
     ['Soyez à jeun. Boire n’est plus possible après minuit.', false],
     ['Venez à jeun. Ne rien boire sauf de l’eau.', true],
+    ['Venez à jeun. Ne buvez rien d’autre que de l’eau.', true],
+    ['Venez à jeun, sans boire du tout.', false],
+    ['Venez à jeun. Ne rien boire le matin.', false],
+    ['Venez à jeun. Ne buvez pas d’eau.', false],
     ['Soyez à jeun. Ne buvez que de l’eau.', true],
     ['Venez à jeun : vous pouvez boire de l’eau, mais pas de café.', true],
   ])('%s', (words, water) => {
@@ -60,6 +64,12 @@ describe('water', () => {
 it.each([
   'Venez à jeun. L’eau est permise jusqu’à 7 heures, ensuite ne buvez rien.',
   'Venez à jeun. Un verre d’eau vous sera servi.',
+  'Vous devez être à jeun. Ne buvez pas d’alcool la veille.',
+  'Soyez à jeun. Ne buvez pas de café le matin de l’examen.',
+  'Venez à jeun, sans boire de jus de fruits.',
+  'Venez à jeun. Il est interdit de boire de l’alcool la veille.',
+  'Venez à jeun, sans manger ni boire votre café habituel.',
+  'Venez à jeun. N’oubliez pas de boire de l’eau la veille.',
 ])('neither allows nor forbids water: %s', (words) => {
   expect(termsIn(words).water).toBeUndefined()
 })
@@ -69,6 +79,12 @@ it.each([
   'Soyez à jeun. Votre traitement du soir est à prendre comme d’habitude, celui du matin, ne le prenez pas.',
   'Soyez à jeun. Vos médicaments vous attendent à l’accueil ; une collation est servie après la prise de sang.',
   'Venez à jeun. Aucun médicament ne doit être pris le matin de l’examen.',
+  'Venez à jeun. Prenez vos médicaments habituels, sauf l’insuline.',
+  'Venez à jeun. Vous pouvez prendre votre traitement, à l’exception des comprimés pour le diabète.',
+  'Venez à jeun. Prenez vos médicaments, sauf avis contraire de votre médecin.',
+  'Venez à jeun. Les médicaments du matin se prennent normalement (hors insuline).',
+  'Venez à jeun. Vous pouvez prendre votre traitement, à moins que votre médecin ne s’y oppose.',
+  'Venez à jeun. Prenez votre traitement, excepté les anticoagulants.',
   'Venez à jeun. Vous ne devez prendre aucun médicament.',
   'Venez à jeun. Évitez de prendre vos médicaments habituels.',
 ])('says nothing of medicines that it can’t tell apart: %s', (words) => {
