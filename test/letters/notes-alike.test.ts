@@ -1,6 +1,6 @@
 /** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
 import { describe, expect, it } from 'vitest'
-import { noteIn, welcome } from './noted.ts'
+import { course, noteIn, welcome } from './noted.ts'
 
 describe('a letter that calls for the last time, or again', () => {
   it.each<[string, string]>([
@@ -62,5 +62,27 @@ describe('a reproach', () => {
     'Une attestation peut être demandée suite à votre absence.',
   ])('is none: %s', (words) => {
     expect(noteIn(welcome, words, 'missed-before')).toBeUndefined()
+  })
+})
+
+describe('days without lessons', () => {
+  it.each<[string, string]>([
+    ['Pas de cours du 6 mai au 13 mai 2027.', '2027-05-06 2027-05-13'],
+    ['Aucun cours à partir du lundi 5 juillet jusqu’au vendredi 27 août 2027.', '2027-07-05 2027-08-27'],
+    ['INTERRUPTION DES COURS DU 1ER AU 9 MAI 2027', '2027-05-01 2027-05-09'],
+    ['Les cours sont suspendus : cours suspendus du 12/04/2027 au 23/04/2027.', '2027-04-12 2027-04-23'],
+  ])('%s', (words, value) => {
+    expect(noteIn(course, words, 'course-break')).toBe(value)
+  })
+
+  it.each([
+    'Pas de cours les 6 et 13 mai 2027.',
+    'Pas de cours le 1er mai et reprise le 10 mai.',
+    'Pas de cours le 1er mai et le 8 mai.',
+    'Aucun cours les jeudis 6 mai et 13 mai 2027.',
+    'Pas de cours le 6 mai 2027, reprise au 10 mai 2027.',
+    'Pas de cours le 1er mai, le 8 mai et le 17 mai 2027.',
+  ])('are no span: %s', (words) => {
+    expect(noteIn(course, words, 'course-break')).toBeUndefined()
   })
 })

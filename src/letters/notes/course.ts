@@ -7,6 +7,9 @@ import { anyOf, type NoteRule, type Said } from './rule.ts'
 const daysIn = (passage: Passage, { start, end }: Said) =>
   datesIn(passage).filter((date) => date.start >= start && date.end <= end)
 
+/** What stands between the first and the last day of a span. */
+const spans = /^,? (?:inclus,? )?(?:jusqu')?(?:au|a) (?:[a-z]+ )?$/
+
 export const course: NoteRule[] = [
   {
     id: 'course-first',
@@ -32,7 +35,10 @@ export const course: NoteRule[] = [
       const short = /\bdu (1er|\d{1,2}) au $/.exec(passage.text.slice(last.start - 12, last.start))?.[1]
       if (days.length === 1)
         return short ? `${end.slice(0, 8)}${short.replace('er', '').padStart(2, '0')} ${end}` : null
-      return days[0] ? `${statedDay(passage, days[0], now)} ${end}` : null
+      const [first] = days
+      // Two days are a span only where the words between them make one: "le 6 et le 13 mai" are single days.
+      const isSpan = first && spans.test(passage.text.slice(first.end, last.start).replaceAll('\n', ' '))
+      return isSpan ? `${statedDay(passage, first, now)} ${end}` : null
     },
   },
   {
