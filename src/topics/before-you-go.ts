@@ -102,22 +102,21 @@ export const companion: Topic = {
   },
 }
 
-/** The interpreter is heard, not seen; a number to call is something else. */
-function byPhone(letter: Letter): boolean {
-  const quote = instruction(letter, 'interpreter')?.french.quote ?? ''
-  return /\b(?:(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|by (?:tele)?phone|on the phone)\b(?!\s?:?\s?(?:au )?\d)/iu.test(
-    quote,
-  )
-}
+/** The interpreter is heard, not seen; a number to call, or to ask by, is something else. */
+const byPhone =
+  /\b(?:interpr|tradu|assist)(?:(?!demand|dites|pr[ée]ven|appel|signal|contact)[^.;])*?(?:\b(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|\bby (?:tele)?phone|\bon the phone)\b(?!\s?:?\s?(?:au )?\d)/iu
+/** One comes only where the reader asks for one. */
+const toAskFor =
+  /\b(?:demand(?:ez|er)|sur demande|dites|pr[ée]ven(?:ez|ir)|signal(?:ez|er)|appel(?:ez|er)|contact(?:ez|er))\b/iu
+const promised =
+  /\b(?:est|sera) (?:\p{L}+ )?(?:pr[ée]vu|pr[ée]sent|assur|r[ée]serv|l[àa](?!\p{L}))|\bvous (?:assist|aid)era(?!\p{L})/iu
 
 /** A form that notes somebody's language does not say that an interpreter comes. */
 function spokenThere(letter: Letter): Statement[] {
-  const planned = /interpr|tradu/iu.test(instruction(letter, 'interpreter')?.french.quote ?? '')
-  return told(
-    letter,
-    'interpreter',
-    planned ? (byPhone(letter) ? 'interpreterPhone' : 'interpreter') : 'language',
-  )
+  const quote = instruction(letter, 'interpreter')?.french.quote ?? ''
+  if (!/interpr|tradu/iu.test(quote)) return told(letter, 'interpreter', 'language')
+  if (toAskFor.test(quote) && !promised.test(quote)) return told(letter, 'interpreter', 'interpreterAsk')
+  return told(letter, 'interpreter', byPhone.test(quote) ? 'interpreterPhone' : 'interpreter')
 }
 
 export const interpreter: Topic = {

@@ -464,7 +464,21 @@ it('says that a visit at home begins within the hours, and whom an interpreter r
       ),
     )
   expect(speaks('Un interprète en tigrinya sera au téléphone')).toContain('an interpreter helps by phone')
+  expect(speaks('Interprétariat téléphonique : tigrinya')).toContain('an interpreter helps by phone')
   expect(speaks('Un interprète en tigrinya sera présent')).toContain('an interpreter is planned')
+  const another = 'Un interprète en tigrinya est prévu ; pour une autre langue, dites-le par téléphone'
+  expect(speaks(another)).toContain('an interpreter is planned')
+})
+
+it.each([
+  'Si vous avez besoin d’un interprète en langue arabe, demandez-le par téléphone',
+  'Un interprète en arabe peut vous assister sur demande',
+  'S’il vous faut un interprète (arabe), prévenez-nous au 03 20 11 22 33',
+])('promises no interpreter whom the reader has to ask for: %s', (quote) => {
+  const of = { kind: 'asylum-reception' as const, appointments: [visit] }
+  const words = draw(explained(letter({ ...of, instructions: [told('interpreter:arabic', quote)] })))
+  expect(words).toContain('if you need an interpreter, ask for one')
+  expect(words).not.toMatch(/is planned|by phone/)
 })
 
 it('says from which day of a training on the town is another', () => {
