@@ -221,6 +221,12 @@ export const textOf = (passage: Passage, span: Span): string => passage.text.sli
 /** The same with no line breaks: how patterns look at a sentence. */
 export const onOneLine = (passage: Passage, span: Span): string => textOf(passage, span).replaceAll('\n', ' ')
 
+/** Whether something stands inside a span: for the dates, times or numbers of a sentence. */
+export const within =
+  ({ start, end }: Span) =>
+  (one: Span): boolean =>
+    one.start >= start && one.end <= end
+
 /** The span without blanks and loose punctuation at its ends; a bracket that was opened inside stays. */
 export function trimmed(passage: Passage, span: Span, edge = /[\s,;:|()•·*-]/): Span {
   let { start, end } = span

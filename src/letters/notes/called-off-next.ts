@@ -1,4 +1,5 @@
 /** Of a letter that calls an appointment off: the sentence that does it, by when a new date comes, what stays as it was. */
+import { within } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
 import { monthOf } from '../readers/names.ts'
 import { numberOf, numberPattern } from '../readers/numbers.ts'
@@ -50,8 +51,7 @@ export const afterCalledOff: NoteRule[] = [
     id: 'off-says',
     says: /\bn(?:e |')(?:aura|auront|sera|seront|pourra|pourront|peut|peuvent|se tiendra|est|sont)\b[^.;]{0,40}\b(?:lieu|maintenue?s?|assuree?s?|se tenir|recevoir|accueillir)\b|\bne se tiendra pas\b|\b(?:est|sont|a ete|ont ete|doit etre|a du etre) (?:\w+ )?(?:annul|supprim|deprogramm|ajourn)ee?s?\b|\b(?:devons|contraints? d'|annulons|du) ?(?:annul|supprim|deprogramm)\w*/,
     unless: /(?:^\W*|[,;:] )(?:si|en cas|sauf si|lorsqu)\b/,
-    value: (_, { start, end }, { passage }) =>
-      datesIn(passage).some((date) => date.start >= start && date.end <= end) ? '' : null,
+    value: (_, said, { passage }) => (datesIn(passage).some(within(said)) ? '' : null),
   },
   {
     id: 'off-when',

@@ -1,11 +1,10 @@
 /** What a letter about a French course says beside its days: tests, other hours for people who work, books. */
-import type { Passage } from '../passage.ts'
+import { type Passage, type Span, within } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
 import { statedDay } from '../readers/stated-day.ts'
-import { anyOf, type NoteRule, type Said } from './rule.ts'
+import { anyOf, type NoteRule } from './rule.ts'
 
-const daysIn = (passage: Passage, { start, end }: Said) =>
-  datesIn(passage).filter((date) => date.start >= start && date.end <= end)
+const daysIn = (passage: Passage, span: Span) => datesIn(passage).filter(within(span))
 
 /** What stands between the first and the last day of a span. */
 const spans = /^,? (?:inclus,? )?(?:jusqu')?(?:au|a) (?:[a-z]+ )?$/
@@ -27,7 +26,7 @@ export const course: NoteRule[] = [
     says: /\b(?:pas de|aucun|sans|interruption des) (?:cours|lecons?|seances?)\b|\b(?:cours|seances) (?:suspendue?s|interrompue?s|n'auront pas lieu)\b/,
     unless: /\b(?:si|en cas|absen\w*)\b/,
     value: ({ index }, said, { passage, now }) => {
-      const days = daysIn(passage, { ...said, start: said.start + index })
+      const days = daysIn(passage, { start: said.start + index, end: said.end })
       const last = days.at(-1)
       if (!last || days.length > 2) return null
       const end = statedDay(passage, last, now)

@@ -1,10 +1,10 @@
 /** How the day goes and how one gets there: the break, the doors, the way, other days to come, what is not the place. */
-import { wordsAt } from '../passage.ts'
+import { within, wordsAt } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
 import { numberOf, numberPattern } from '../readers/numbers.ts'
 import { timesIn } from '../readers/time.ts'
 import { headings } from '../signs.ts'
-import { anyOf, type NoteRule, type Said } from './rule.ts'
+import { anyOf, type NoteRule } from './rule.ts'
 
 const midday = /\b(?:midi|dejeuner|dejeunes|meridienne|repas)\b/
 const ordinals = ['premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme']
@@ -37,11 +37,6 @@ function daysNamed(words: string): number[] {
   return named.flatMap(([, word = '']) => placeOf(word) ?? [])
 }
 
-const inside =
-  ({ start, end }: Said) =>
-  (one: { start: number; end: number }): boolean =>
-    one.start >= start && one.end <= end
-
 const street = '(?:rue|avenue|boulevard|place|quai|cours|chemin|route|allee|impasse|square)'
 
 export const daysToCome: NoteRule[] = [
@@ -50,7 +45,7 @@ export const daysToCome: NoteRule[] = [
     says: later,
     unless: /\b(?:si|en cas|manqu\w*|absen\w*|empech\w*|report\w*|rattrap\w*)\b/,
     value: (_, said, { passage }) => {
-      if (datesIn(passage).some(inside(said)) || !isOfDates.test(said.words)) return null
+      if (datesIn(passage).some(within(said)) || !isOfDates.test(said.words)) return null
       const numbers = daysNamed(said.words)
       if (
         numbers.length === 0 &&

@@ -9,7 +9,7 @@ const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|en
 const last = String.raw`\b(?:derniere?|ultime)`
 const lastOne = anyOf(
   String.raw`(?:${title}|${itself})(?:\b[a-z\d]+ et )?${last} (?:${call}|chance)\b`,
-  String.raw`${itself}${last} (?:date|rendez-?vous|possibilite) (?:que|qui|propose|accorde|offert)`,
+  `${itself}${last} (?:date|rendez-?vous|possibilite) (?:que|qui|propose|accorde|offert)`,
   String.raw`\b(?:cette|presente) (?:${call}|lettre|date)\b[^.;]{0,30}\best (?:aussi |donc )?la derniere\b`,
   String.raw`\b${call} et (?:aussi )?la derniere\b|^\W*(?:c'est|ce sera) (?:aussi |donc )?la derniere\W*$`,
   String.raw`\baucune? (?:autre|nouvelle?|nouveau) (?:${call}|date|rendez-?vous)\b[^.;]{0,40}\b(?:propose|fixe|accorde|adresse|envoye)e?\b(?![^.;]*\b(?:avant|d'ici|pour)\b)`,

@@ -1,5 +1,6 @@
 /** How long it takes, what an employer is shown, who translates, and how to be there at a screen. */
 import type { Context } from '../kind.ts'
+import { within } from '../passage.ts'
 import { mailsIn } from '../readers/mail.ts'
 import { numberOf, numberPattern } from '../readers/numbers.ts'
 import { phonesIn } from '../readers/phone.ts'
@@ -124,7 +125,7 @@ export const session: NoteRule[] = [
       /\b(?:absen\w*|empech\w*|date|lien de connexion|pour venir|malade|certificat|justificatif|rendez-?vous)\b/,
     joined: true,
     value: (_, said, { passage }) => {
-      const inside = (one: { start: number; end: number }) => one.start >= said.start && one.end <= said.end
+      const inside = within(said)
       return (
         [...phonesIn(passage)].find(inside)?.digits ?? [...mailsIn(passage)].find(inside)?.address ?? null
       )
