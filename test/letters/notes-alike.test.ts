@@ -86,3 +86,32 @@ describe('days without lessons', () => {
     expect(noteIn(course, words, 'course-break')).toBeUndefined()
   })
 })
+
+describe('which appointment is off', () => {
+  const title = 'ANNULATION\nMadame,'
+  it.each<[string, string]>([
+    ['Votre entretien du mardi 9 mars 2027 à 9h30 est annulé. Ne vous déplacez pas.', 'interview'],
+    ['Rendez-vous annulé : visite médicale du mardi 9 mars 2027 à 9h30.', 'medical-visit'],
+    [
+      'Ne venez pas : ce rendez-vous est annulé.\nFormation civique, mardi 9 mars 2027 à 9h30',
+      'civic-training',
+    ],
+    [
+      'La formation civique du mardi 9 mars 2027 est annulée. Votre entretien du 14 avril 2027 n’est pas concerné par cette annulation.',
+      'civic-training',
+    ],
+  ])('%s', (words, purpose) => {
+    expect(noteIn(title, words, 'off-what')).toBe(purpose)
+  })
+
+  it.each([
+    'La formation du mardi 9 mars 2027 est annulée. Votre entretien du 14 avril 2027 n’est pas concerné par cette annulation.',
+    'Votre rendez-vous du mardi 9 mars 2027 est annulé. La visite médicale du 14 avril 2027 n’est pas annulée.',
+    'Votre rendez-vous du mardi 9 mars 2027 est annulé. Vous êtes toujours convoquée à un entretien le 14 avril 2027.',
+    'Tous vos rendez-vous de mars sont annulés, sauf la visite médicale du 14 avril 2027.',
+    'Votre rendez-vous du mardi 9 mars 2027 est annulé, la visite médicale du 14 avril ne l’est pas.',
+    'Votre entretien du mardi 9 mars 2027, prévu après la visite médicale, est annulé.',
+  ])('is not told by %s', (words) => {
+    expect(noteIn(title, words, 'off-what')).toBeUndefined()
+  })
+})

@@ -1,6 +1,9 @@
 /** What a letter that calls an appointment off says of what comes next. */
+import type { Context } from '../kind.ts'
+import { type Span, within } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
-import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
+import { issueDate } from '../readers/issued-on.ts'
+import { firstDayIn, sinceOf, statedDay } from '../readers/stated-day.ts'
 import { afterCalledOff, comesNext } from './called-off-next.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
@@ -19,22 +22,30 @@ const aged =
 const unchanged =
   /\b(?:remet|remis|remettre|affect|modifi|inchang|chang|incidence|consequence|effet|influ|impact|compromet|compromis|prejudic|perd|touche)\w*|\b(?:reste|demeure|restent|demeurent) (?:valables?|valides?|acquise?|ouverte?)\b/
 
+/** Dated, in a letter that names no other day than its own and this one: it is the day that is called off. */
+function namesTheDay({ passage, now }: Context, said: Span): boolean {
+  const dates = datesIn(passage)
+  const days = new Set(dates.map((date) => statedDay(passage, date, now)))
+  days.delete(issueDate(passage) ?? '')
+  return days.size === 1 && dates.some(within(said))
+}
+
 export const calledOff: NoteRule[] = [
   {
     id: 'off-what',
     says: anyOf(visit, reception, civic, String.raw`\bentretien\b`),
     // Another appointment may be named beside the one that is off.
-    unless: /\b(?:maintenue?s?|inchangee?s?|rest\w+ (?:valables?|prevue?s?|fixee?s?)|autre|nouvelle)\b/,
-    value: (_, { words, start, end }, { passage }) => {
-      const dated = datesIn(passage).some((date) => date.start >= start && date.end <= end)
-      if (!dated && !off.test(words)) return null
-      const [first, ...others] = [
+    unless:
+      /\b(?:maintenue?s?|inchangee?s?|rest\w+ (?:valables?|prevue?s?|fixee?s?)|autre|nouvelle|hormis|sauf|excepte\w*|a l'exception|non concernee?s?|ne l'est pas|ne le sont pas)\b|\b(?:n'est|n'en est|ne sera|ne sont|ne seront) (?:\w+ )?pas (?:\w+ )?(?:concern|annul|affect|touch|modifi|report|supprim|vise)/,
+    value: (_, said, context) => {
+      if (!off.test(said.words) && !namesTheDay(context, said)) return null
+      const [one, ...others] = [
         { purpose: 'medical-visit', spoken: visit },
         { purpose: 'civic-training', spoken: civic },
         { purpose: 'cir-reception', spoken: reception },
-      ].filter(({ spoken }) => new RegExp(spoken).test(words))
-      if (!first) return /\bentretien\b(?! telephonique)/.test(words) ? 'interview' : null
-      return others.length === 0 ? first.purpose : null
+        { purpose: 'interview', spoken: String.raw`\bentretien\b(?! telephonique)` },
+      ].filter(({ spoken }) => new RegExp(spoken).test(said.words))
+      return one && others.length === 0 ? one.purpose : null
     },
   },
   {
@@ -49,7 +60,6 @@ export const calledOff: NoteRule[] = [
   {
     id: 'off-letter',
     says: comesNext,
-
     unless:
       /\b(?:ne|sans|avant) (?:vous )?(?:presentez|venez|deplacez|nouvelle)|\bsans (?:nouvelle|courrier)\b/,
     value: (_, { words }) =>
