@@ -416,6 +416,20 @@ it('says the days, the hours and the end of a course', () => {
   )
 })
 
+it.each<[NonNullable<Letter['course']>, string]>([
+  [{}, '**The lessons** — 9:30 to 11:00 in the morning\n'],
+  [{ end: found('2027-07-09', 'le 9 juillet') }, '— 9:30 to 11:00 in the morning, until Friday 9 July 2027'],
+  [{ hours: found({ from: '13:30', to: '17:00' }, '13h30 - 17h') }, '— 1:30 to 5:00 in the afternoon\n'],
+])('says the hours of a course where it knows no days: %j', (terms, words) => {
+  const of = { ...rhythm(['course-same-hours']), course: terms }
+  expect(draw(explained(of))).toContain(words)
+})
+
+it('says the end of a course alone', () => {
+  const of = letter({ ...course(), course: { end: found('2027-07-09', 'le 9 juillet') } })
+  expect(draw(explained(of))).toContain('**The lessons** — until Friday 9 July 2027\n')
+})
+
 describe('asked', () => {
   const said = (topic: Parameters<typeof answer>[0], one: Letter) =>
     draw(wording.parts(answer(topic, one, locale.general, now), 'asked'))

@@ -4,7 +4,7 @@ import { mainAppointment } from '../lookup.ts'
 import { inCases, noted, noteOf, topic } from '../note-words.ts'
 import { weekdayWord } from '../opening-words.ts'
 import { line, quoted } from '../statement.ts'
-import type { Topic, Values } from '../topic.ts'
+import type { Topic, Value, Values } from '../topic.ts'
 
 /** The days and hours of a course, and how long it goes on. */
 export const course: Topic = topic('duration', (letter) => {
@@ -14,18 +14,26 @@ export const course: Topic = topic('duration', (letter) => {
   const [first, ...also] = [days, hours, end, pause].filter((one) => one !== undefined)
   if (!first) return []
   const [from = '', to = ''] = pause?.value.split(' ') ?? []
+  const time: Value = hours ? { time: hours.value.from, to: hours.value.to } : null
+  // Where no days are known, the hours stand in their place.
+  const rhythm: Values = days
+    ? {
+        days: { key: 'note:course.days', with: { list: { list: days.value.map(weekdayWord) } } },
+        hours: time ? { key: 'note:course.hours', with: { time } } : null,
+      }
+    : { days: time, hours: null }
+  const until: Value = end ? { date: end.value } : null
   const values: Values = {
-    days: days ? { key: 'note:course.days', with: { list: { list: days.value.map(weekdayWord) } } } : null,
-    hours: hours
-      ? { key: 'note:course.hours', with: { time: { time: hours.value.from, to: hours.value.to } } }
-      : null,
+    ...rhythm,
     pause: pause ? { key: 'note:course.break', with: { from: { date: from }, to: { date: to } } } : null,
-    end: end
-      ? { key: days ? 'note:course.end' : 'note:course.last', with: { date: { date: end.value } } }
-      : null,
+    end: until ? { key: 'note:course.end', with: { date: until } } : null,
   }
-  const say = days ? 'note:course.rhythm' : 'note:course.until'
-  return [line(say, values, quoted(first, ...also))]
+  const because = quoted(first, ...also)
+  return [
+    rhythm['days']
+      ? line('note:course.rhythm', values, because)
+      : line('note:course.until', { end: until }, because),
+  ]
 })
 
 export const besideLessons: Topic = topic('cir-course', (letter) => [
