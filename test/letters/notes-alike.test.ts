@@ -1,6 +1,6 @@
 /** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
 import { describe, expect, it } from 'vitest'
-import { course, noteIn, welcome } from './noted.ts'
+import { course, noteIn, training, welcome } from './noted.ts'
 
 describe('a letter that calls for the last time, or again', () => {
   it.each<[string, string]>([
@@ -113,5 +113,29 @@ describe('which appointment is off', () => {
     'Votre entretien du mardi 9 mars 2027, prévu après la visite médicale, est annulé.',
   ])('is not told by %s', (words) => {
     expect(noteIn(title, words, 'off-what')).toBeUndefined()
+  })
+})
+
+describe('days that have no date yet', () => {
+  it.each<[string, string]>([
+    ['À la fin de la première journée, les dates des autres journées vous seront communiquées.', ''],
+    ['La date de la deuxième journée vous sera remise à la fin de la première journée.', '2'],
+    [
+      'Les dates des journées 1 et 2 sont définies ci-dessus ; les journées 3 et 4 seront fixées plus tard.',
+      '3 4',
+    ],
+    ['Lors de la journée 2, la date de la quatrième journée vous sera donnée.', '4'],
+    ['La troisième journée sera fixée ultérieurement ; les deux premières journées sont ci-dessus.', '3'],
+    ['Journée 4 : date à fixer, vous choisirez un thème à la fin de la journée 3.', '4 choose'],
+  ])('%s', (words, value) => {
+    expect(noteIn(training, words, 'days-to-come')).toBe(value)
+  })
+
+  it.each([
+    'La date de la deuxième journée a été fixée lors de votre entretien d’accueil.',
+    'Les dates des journées 1 et 2 vous ont déjà été communiquées par la formatrice.',
+    'La première journée a été définie par votre conseiller.',
+  ])('are none: %s', (words) => {
+    expect(noteIn(training, words, 'days-to-come')).toBeUndefined()
   })
 })

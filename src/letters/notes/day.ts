@@ -27,6 +27,17 @@ const later = anyOf(
 /** A certificate or a plan may be handed out later as well. */
 const isOfDates = /\b(?:dates?|fixee?s?|definie?s?|choisi\w*|arretee?s?|a venir)\b/
 
+/** They have a date already. */
+const known =
+  /\b(?:a|ont) (?:deja |bien )?ete (?:deja |bien )?(?:fixe|communique|indique|precise|remise|donne|annonce|defini|choisi|arrete|envoye|transmi)/
+const otherDays = new RegExp(String.raw`\b(?:autres|prochaines|suivantes) ${days}\b`)
+/** The day on which the others are told: "à la fin de la première journée". */
+const occasion = /\b(?:a la fin|en fin|a l'issue|au terme|au cours|lors|pendant|apres) (?:d[eu]s? )?[^,;.]*/g
+
+/** The part of a sentence in which a match begins. */
+const clauseAt = (words: string, index: number): string =>
+  words.slice(words.lastIndexOf(';', index) + 1).split(';')[0] ?? ''
+
 /** The numbers of days that a sentence names: "journées 3 et 4", "N° 4", "quatrième journée". */
 function daysNamed(words: string): number[] {
   const listed = new RegExp(
@@ -44,17 +55,14 @@ export const daysToCome: NoteRule[] = [
     id: 'days-to-come',
     says: later,
     unless: /\b(?:si|en cas|manqu\w*|absen\w*|empech\w*|report\w*|rattrap\w*)\b/,
-    value: (_, said, { passage }) => {
-      if (datesIn(passage).some(within(said)) || !isOfDates.test(said.words)) return null
-      const numbers = daysNamed(said.words)
-      if (
-        numbers.length === 0 &&
-        !new RegExp(String.raw`\b(?:autres|prochaines|suivantes) ${days}\b`).test(said.words)
-      )
-        return null
-      // "Vous choisirez un atelier à la fin de la journée n° 3": that one is the day before it.
+    value: ({ index }, said, { passage }) => {
+      const clause = clauseAt(said.words, index)
+      if (datesIn(passage).some(within(said)) || !isOfDates.test(clause) || known.test(clause)) return null
+      if (otherDays.test(clause)) return ''
+      const numbers = daysNamed(clause.replace(occasion, ''))
       const [first] = numbers
-      return String(/\bchoisi\w*\b/.test(said.words) && first ? `${first} choose` : numbers.join(' '))
+      if (!first) return null
+      return /\bchoisi\w*\b/.test(clause) ? `${first} choose` : numbers.join(' ')
     },
   },
   {
