@@ -66,7 +66,13 @@ function groupsOf(lines: readonly Line[]): Option[][] {
   return groups
 }
 
-const isTitle = (option: Option, lines: readonly Line[]): boolean => /:\s*$/.test(wordsOf(option, lines))
+/** A field that is left empty ends in a colon as well: "☐ Visite médicale, le :". */
+const emptyField = /(?<!\p{L})(?:les?|[àa]|aux?|du|date|heure|lieu|autres?|préciser)\s*:\s*$/iu
+
+const isTitle = (option: Option, lines: readonly Line[]): boolean => {
+  const words = wordsOf(option, lines)
+  return option.ticked && /:\s*$/.test(words) && !emptyField.test(words)
+}
 
 /** In another column of the page. */
 function isBeside(above: Option | undefined, option: Option | undefined): boolean {

@@ -46,6 +46,13 @@ it.each([
     ['☒ Documents à apporter :', '☒ passeport', '☐ photos'],
     ['☒ Documents à apporter :', '☒ passeport'],
   ],
+  [['☐ Visite médicale, le :', '☒ Entretien, le 9 mars à 9h30'], ['☒ Entretien, le 9 mars à 9h30']],
+  [
+    ['☒ Visite médicale, le :', '☐ Entretien, le :', '9 mars à 9h30'],
+    ['☒ Visite médicale, le :', '9 mars à 9h30'],
+  ],
+  [['☐ Autre motif :', '☒ Visite médicale'], ['☒ Visite médicale']],
+  [['☐ Formation, à préciser :', '☒ Visite', '☐ Autre :'], ['☒ Visite']],
 ])('of %j only what is ticked is left', (lines, expected) => {
   expect(left(lines)).toEqual(expected)
 })
