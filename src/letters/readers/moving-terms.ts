@@ -40,10 +40,14 @@ export function termsOfMoving(passage: Passage, sentences: readonly Asked[], rea
     const said = sentences.find(({ words }) => pattern.test(words))
     return said ? found(passage, trimmed(passage, said.span, /[\s•·*]/), value) : null
   }
+  // What is said of an illness beside it, often to a doctor, holds for nobody else.
+  const forAny = sentences.some(({ words }) => toTell.test(words) && !health.test(words))
   const terms = {
     soon: first(soon, true as const),
     giving: first(giving, 'foreigner-number' as const),
-    of: toldIn<'health' | 'late-too'>(passage, health, 'health') ?? toldIn(passage, lateToo, 'late-too'),
+    of:
+      (forAny ? null : toldIn<'health' | 'late-too'>(passage, health, 'health')) ??
+      toldIn(passage, lateToo, 'late-too'),
     thenProof: first(thenProof, true as const),
     examples: reason ? examplesIn(passage, reason) : null,
   }

@@ -36,6 +36,18 @@ describe('of whom', () => {
     ['late-too', 'En cas de retard ou d’absence, prévenez la formatrice au 03 20 11 22 33.'],
     [undefined, 'Si vous ne pouvez pas venir, appelez le 03 20 11 22 33.'],
     [undefined, 'Toute absence ou tout retard sera signalé au préfet.'],
+    [
+      undefined,
+      'En cas d’empêchement, prévenez-nous au 03 20 55 66 77. Si votre état de santé ne vous permet pas de vous déplacer, contactez le médecin au 03 20 55 66 78.',
+    ],
+    [
+      undefined,
+      'Si votre santé vous interdit de venir, écrivez au service médical : sante@ofii.fr.\nSi vous ne pouvez pas venir, appelez le 03 20 55 66 77, un autre rendez-vous vous sera proposé.',
+    ],
+    [
+      'health',
+      'Toute demande de report doit être justifiée. Lorsque votre état de santé vous empêche de venir, appelez le 03 20 11 22 33.',
+    ],
     [undefined, 'Apportez votre carnet de santé. En cas d’empêchement, appelez le 03 20 11 22 33.'],
   ])('is %s: %s', (of, words) => expect(rescheduleOf(words)?.of?.value).toBe(of))
 })
