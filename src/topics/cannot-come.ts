@@ -35,9 +35,7 @@ export const reschedule: Topic = {
             ),
           ]
         : []),
-      ...(thenProof && letter.contact.email && values.how === 'call'
-        ? [line('move:thenProof', { office: letter.contact.email.value }, quoted(thenProof))]
-        : []),
+      ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
       ...(onceOnly && !fixed ? [line('move:once', {}, limit ? quoted(limit) : because)] : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
@@ -58,6 +56,15 @@ function numberToGive({ reschedule: { giving }, references }: Letter): Statement
   return number?.sure
     ? [line('move:give', { number: number.value }, quoted(giving, number))]
     : [line('move:giveUnread', {}, quoted(giving))]
+}
+
+/** To the mailbox that the sentence names for it; else the letter may want it by post, or at the desk. */
+function proofLater(thenProof: Found<true>): Statement {
+  const [, office] =
+    /(?:justificati|preuve|certificat)[^;]*?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i.exec(thenProof.quote) ?? []
+  return office
+    ? line('move:thenProof.to', { office: office.toLowerCase() }, quoted(thenProof))
+    : line('move:thenProof.plain', {}, quoted(thenProof))
 }
 
 /** What proof may be, where the letter gives no example of a reason. */

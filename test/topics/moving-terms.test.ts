@@ -35,7 +35,11 @@ it.each<[Partial<Letter['reschedule']>, string]>([
     { reason, examples: found([], 'panne de chaudière') },
     'The letter wants a serious reason for it, with proof. Its examples: « panne de chaudière ».',
   ],
-  [{ thenProof: found(true, 'puis envoyez-nous') }, 'Then send the proof to visite@ofii.fr.'],
+  [{ thenProof: found(true, 'puis envoyez-nous un certificat par courrier') }, 'Then send the proof.\n'],
+  [
+    { thenProof: found(true, 'Appelez, puis envoyez le justificatif à Proof.lille@ofii.fr.') },
+    'Then send the proof to proof.lille@ofii.fr.',
+  ],
 ])('%j', (reschedule, words) => {
   const more: Partial<Letter> = {
     contact: { email: found('visite@ofii.fr', 'visite@ofii.fr'), phone: null },
