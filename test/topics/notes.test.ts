@@ -103,6 +103,7 @@ const cases: [Letter, string][] = [
   [off(['off-address']), 'If you move, tell sante@ofii.example.'],
   [off(['off-address', 'moved']), 'If your address has changed, tell sante@ofii.example now.'],
   [off(['off-letter', 'post'], ['off-when', 'from:11']), 'comes by post, in November at the earliest.'],
+  [off(['off-letter', 'some'], ['off-when', 'days']), 'send you a new letter, in the next few days.'],
   [off(['off-nothing'], ['off-letter', 'mail'], ['off-when', 'weeks:3']), 'by e-mail, within about 3 weeks.'],
   [off(['off-rights']), 'does not change your rights'],
   [off(['off-enclosed', 'check']), 'you can show it if your papers are checked'],

@@ -33,7 +33,7 @@ export function afterwards(letter: Letter): Statement[] {
 /** The one that matters more first: each says that nothing is lost. */
 const unchanged = ['off-stay', 'off-rights', 'off-fault'] as const
 
-/** By when something comes: `from:11`, `weeks:3`, `soon`. */
+/** By when something comes: `from:11`, `weeks:3`, `soon` (weeks), `days`. */
 function expected(letter: Letter): Value {
   const [how, count] = noteOf(letter, 'off-when')?.said.value.split(':') ?? []
   if (how === undefined) return null
