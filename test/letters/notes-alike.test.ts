@@ -1,6 +1,7 @@
 /** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
 import { describe, expect, it } from 'vitest'
-import { course, noteIn, training, welcome } from './noted.ts'
+import type { NoteId } from '../../src/letters/note.ts'
+import { calledOff, course, noteIn, training, welcome } from './noted.ts'
 
 describe('a letter that calls for the last time, or again', () => {
   it.each<[string, string]>([
@@ -137,5 +138,53 @@ describe('days that have no date yet', () => {
     'La première journée a été définie par votre conseiller.',
   ])('are none: %s', (words) => {
     expect(noteIn(training, words, 'days-to-come')).toBeUndefined()
+  })
+})
+
+describe('what comes after a date that is off', () => {
+  it.each<[string, NoteId, string]>([
+    ['Vous recevrez une nouvelle convocation dans un délai de deux semaines.', 'off-when', 'weeks:2'],
+    ['Une nouvelle convocation vous parviendra, par courrier, sous 3 semaines.', 'off-when', 'weeks:3'],
+    ['Une nouvelle date vous sera communiquée dans le mois suivant.', 'off-letter', 'some'],
+    ['Une nouvelle convocation vous sera adressée dans quelques jours.', 'off-when', 'days'],
+    ['Vous recevrez une nouvelle date dans les prochains jours.', 'off-when', 'days'],
+    ['Vous recevrez une nouvelle date dans quelques semaines.', 'off-when', 'soon'],
+    ['Une nouvelle convocation vous sera envoyée en mars 2027.', 'off-when', 'in:3'],
+    ['Une nouvelle convocation vous sera envoyée avant la fin avril.', 'off-when', 'by:4'],
+    [
+      'Un nouveau courrier vous sera envoyé dans les trois semaines suivant la réception de cette lettre.',
+      'off-when',
+      'weeks:3',
+    ],
+    ['Signalez tout changement d’adresse.', 'off-address', ''],
+    ['Prévenez notre service si vous changez d’adresse.', 'off-address', ''],
+    ['Si vous avez déménagé, donnez votre nouvelle adresse à nos bureaux.', 'off-address', 'moved'],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(calledOff, words, id)).toBe(value)
+  })
+
+  it.each<[string, NoteId]>([
+    [
+      'Vous recevrez une nouvelle convocation, merci de nous confirmer votre adresse dans un délai de deux semaines.',
+      'off-when',
+    ],
+    [
+      'Vous recevrez une nouvelle convocation ; merci de signaler tout changement d’adresse dans un délai de deux semaines.',
+      'off-when',
+    ],
+    ['Une nouvelle date vous sera proposée : vous devez nous répondre sous trois semaines.', 'off-when'],
+    [
+      'Une nouvelle convocation vous sera adressée dans les deux semaines précédant votre nouvelle visite.',
+      'off-when',
+    ],
+    ['Une nouvelle date vous sera fixée dans les trois mois qui suivront votre arrivée.', 'off-when'],
+    ['Une nouvelle convocation vous sera envoyée en mars 2028.', 'off-when'],
+    ['En raison du déménagement de nos bureaux, nous ne pouvons pas vous recevoir.', 'off-address'],
+    ['Le service déménage et ne peut vous accueillir.', 'off-address'],
+    ['Nous déménageons : vous serez reçue plus tard.', 'off-address'],
+    ['Vous recevrez une convocation à notre nouvelle adresse.', 'off-address'],
+    ['La direction a changé d’adresse et vous recevra plus tard.', 'off-address'],
+  ])('is silent: %s', (words, id) => {
+    expect(noteIn(calledOff, words, id)).toBeUndefined()
   })
 })

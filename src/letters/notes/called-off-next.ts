@@ -3,6 +3,7 @@ import { within } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
 import { monthOf } from '../readers/names.ts'
 import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { sinceOf } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 /** That a new letter or date is to come. */
@@ -22,26 +23,37 @@ const timing = new RegExp(
     String.raw`(?<by>\b(?:d'ici|avant) (?:a )?(?:la )?fin) (?:du mois d[e'] ?)?${month.replace('<month>', '<until>')}`,
     String.raw`\b${inMonth} ?${month.replace('<month>', '<during>')}`,
     String.raw`\b(?:dans|sous|d'ici)(?: (?:un|le) delai d[e'])?(?: (?:environ|les|maximum))? ?(?<count>\d{1,2}|${numberPattern}) (?<unit>semaines?|mois)\b`,
-    String.raw`(?<soon>\b(?:dans|au cours d[e']s?|sous|d'ici) (?:les )?(?:quelques|prochaines) (?:semaines|jours))`,
+    String.raw`\b(?:dans|au cours d[e']s?|sous|d'ici) (?:les )?(?:quelques|prochaine?s) (?<soon>semaines|jours)\b`,
   ].join('|'),
 )
 
-/** Said of the appointment that falls away, or of the day to come, not of the letter. */
-const otherwise = /\b(?:pour|prevue?s?|initiale\w*|convoquee?s?|si|sans)\b/
+/** Said of the appointment that falls away, or of the day to come, not of the letter; or what the reader is to do. */
+const otherwise =
+  /\b(?:pour|prevue?s?|initiale\w*|convoquee?s?|si|sans)\b|[;,:][^;,:]*\b(?:merci|veuillez|priere|vous (?:devez|devrez))\b/
+/** The time before or after something else: "dans les deux semaines précédant votre visite". */
+const besideOther =
+  /^\W*(?:avant|precedant|qui preced\w+|(?:suivant|apres|qui suiv\w+) (?!la reception|la presente|le present|ce|cette))/
 
-/** `from:11`, `in:11`, `by:11` (months), `weeks:3`, `months:2`, `soon`; null where nothing is said. */
-function expectedBy(words: string): string | null {
+/**
+ * `from:11`, `in:11`, `by:11` (months), `weeks:3`, `months:2`, `soon` (weeks), `days`; null where nothing is said.
+ * @param since the day of the letter: of no later year than the next such month anything is said.
+ */
+function expectedBy(words: string, since: string): string | null {
   const next = comesNext.exec(words)
   const when = timing.exec(words)
   if (!next || !when) return null
   const between = words.slice(Math.min(next.index + 1, when.index), when.index)
-  if (otherwise.test(between) || (when.index < next.index && when.index > 12)) return null
+  const behind = words.slice(when.index + when[0].length)
+  if (otherwise.test(between) || besideOther.test(behind)) return null
+  if (when.index < next.index && when.index > 12) return null
   const { from, by, month: named, until, during, count, unit = '', soon } = when.groups ?? {}
-  const number = (name = '') => String(monthOf(name)?.value ?? '')
-  if (soon) return 'soon'
+  if (soon) return soon === 'jours' ? 'days' : 'soon'
   if (count) return `${unit.startsWith('mois') ? 'months' : 'weeks'}:${Number(count) || numberOf(count)}`
-  if (by) return `by:${number(until)}`
-  return from ? `from:${number(named)}` : `in:${number(during)}`
+  const month = monthOf(named ?? until ?? during ?? '')?.value ?? 0
+  const [issued = 0, issuedIn = 0] = since.split('-').map(Number)
+  const year = /^ (20\d\d)\b/.exec(behind)?.[1]
+  if (year && Number(year) !== (month < issuedIn ? issued + 1 : issued)) return null
+  return `${by ? 'by' : from ? 'from' : 'in'}:${month}`
 }
 
 const rights = String.raw`\b(?:vos|tous vos|l'ensemble de vos) droits\b`
@@ -56,7 +68,7 @@ export const afterCalledOff: NoteRule[] = [
   {
     id: 'off-when',
     says: comesNext,
-    value: (_, { words }) => expectedBy(words),
+    value: (_, { words }, { passage, now }) => expectedBy(words, sinceOf(passage, now)),
   },
   {
     id: 'off-rights',

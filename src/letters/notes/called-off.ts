@@ -22,6 +22,12 @@ const aged =
 const unchanged =
   /\b(?:remet|remis|remettre|affect|modifi|inchang|chang|incidence|consequence|effet|influ|impact|compromet|compromis|prejudic|perd|touche)\w*|\b(?:reste|demeure|restent|demeurent) (?:valables?|valides?|acquise?|ouverte?)\b/
 
+/** "Si vous avez changé d'adresse depuis": not a move that is still to come. */
+const hasMoved =
+  /\b(?:avez|auriez|ayant|etant|avoir)(?:-vous)? (?:\w+ ){0,2}?(?:change|demenage)\b|\badresse a change\b/
+const officeMoves =
+  /\bdemenagement (?:d[eu]s? |de l'|de la )?(?:nos|notre|bureaux|locaux|direction|office|ofii|services?)\b|\bnous (?:avons |venons de )?(?:demenag|chang)|\b(?:bureaux|locaux|direction|office|ofii|services?) (?:\w+ )?(?:demenage|changent? d'adresse|(?:ont|a) (?:demenage|change))|\bnotre nouvelle adresse\b/
+
 /** Dated, in a letter that names no other day than its own and this one: it is the day that is called off. */
 function namesTheDay({ passage, now }: Context, said: Span): boolean {
   const dates = datesIn(passage)
@@ -108,13 +114,12 @@ export const calledOff: NoteRule[] = [
   {
     id: 'off-address',
     says: /\b(?:chang\w+ (?:d'|l'|votre )\s?adresse|demenag\w+|nouvelle adresse|adresse a change)\b/,
-    // "Si vous avez changé d'adresse depuis": not a move that is still to come.
-    value: (_, { words }) =>
-      /\b(?:avez|auriez|ayant|etant|avoir)(?:-vous)? (?:\w+ ){0,2}?(?:change|demenage)\b|\badresse a change\b/.test(
-        words,
-      )
-        ? 'moved'
-        : '',
+    // It is the reader who moves, and not the office.
+    unless: officeMoves,
+    value: (_, { words }) => {
+      if (!/\b(?:vous|votre|vos|[a-z]+ez)\b/.test(words)) return null
+      return hasMoved.test(words) ? 'moved' : ''
+    },
   },
   {
     id: 'off-show',
