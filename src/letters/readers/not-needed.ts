@@ -8,13 +8,13 @@ import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.t
 const things: [NotNeeded, RegExp][] = [
   [
     'id-photos',
-    /(?<!\b(?:prend\w*|faire|fera|ferons) (?:des |une |la |votre )?)\bphoto(?:graphie)?s?\b(?! ?copie)/,
+    /(?<!\b(?:prend\w*|faire|fera|ferons) (?:des |une |la |votre )?)\bphoto(?:graphie)?s?\b(?! ?copie)(?: d'identite)?/,
   ],
-  ['tax-stamp', /\btimbres?\b/],
-  ['copies', /\bphotocopies?\b|\bcopies?\b/],
+  ['tax-stamp', /(?:\bdroits? de )?\btimbres?\b(?: fisca(?:l|ux))?/],
+  ['copies', /\b(?:photo)?copies?\b(?: de ces (?:pieces|documents|papiers))?/],
   ['proof-of-address', /\bjustificatifs? de domicile\b/],
   ['payslips', /\b(?:bulletins?|fiches?) de (?:salaire|paie|paye)\b/],
-  ['cir-contract', /\bcontrat d'integration\b/],
+  ['cir-contract', /\bcontrat d'integration\b(?: republicaine)?/],
   ['family-record-book', /\blivret de famille\b/],
   [
     'pen-and-notebook',
@@ -26,16 +26,33 @@ const things: [NotNeeded, RegExp][] = [
   ],
 ]
 
-const no = String.raw`(?:inutiles?|superflu\w*|(?:pas|plus|point) (?:utile|necessaire|besoin|lieu|la peine|demande\w*|exige\w*|reclame\w*|requi\w*)|non (?:demande|exige|requi|necessaire)\w*|(?:n'est|ne sont|ne seront|ne sera) (?:pas |plus )?(?:utile|necessaire|demande|exige|reclame|requi)\w*|ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus))`
-const needless = new RegExp(String.raw`\b${no}\b`)
-/** "Ni photographie ni timbre ne sont demandés", "aucune photocopie n'est nécessaire", "il n'est pas demandé de photo". */
-const none =
-  /\b(?:aucune?s?|ni|pas de|nul(?:le)?)\b[^.;:]{0,80}|\b(?:n'(?:apportez|envoyez|avez)|ne (?:demandons|reclamons|prenez|joignez))\b[^.;:]{0,20}\b(?:ni|pas|plus|aucun\w*)\b/
+/** A thing, in the words of a clause in which the names of things are replaced by these signs; nothing more is said of it. */
+const named = String.raw`<\d>(?=\s*(?:$|[.,)!–-])| (?:ni|ou|et|en|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
+const bringing =
+  '(?:r?apporter|emporter|fournir|joindre|produire|presenter|prevoir|acheter|prendre|donner|faire|refaire|avoir|(?:vous )?munir)'
+/** What may stand between a no and what it denies. */
+const link = `(?:en revanche |y |d'|de |des |du |le |la |les |l'|une? |vos |votre |aucune? |${bringing} )*`
+const more = `,? (?:ni |ou |et )?${link}`
+const asked =
+  '(?:necessaires?|utiles?|obligatoires?|demandee?s?|redemandee?s?|exigee?s?|exigibles?|reclamee?s?|requis(?:es?)?|a (?:fournir|apporter|joindre|presenter|produire))'
+const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
+const verb = "(?:n'est|ne (?:vous )?(?:est|sont|sera|seront))"
+
+const denials = [
+  // "Inutile d'apporter des photos ou un timbre", "nous ne demandons ni acte de naissance ni photo"
+  String.raw`\b${no} ?${link}${named}(?:${more}${named})*`,
+  String.raw`\b${no}(?:[^,]|, (?=ni\b)){0,80}\bni ${link}${named}(?:${more}${named})*`,
+  // "Ni photo ni timbre ne sont demandés", "les photos et le timbre ne sont plus exigés"
+  String.raw`\b(?:aucune?|ni|nul(?:le)?) (?:[a-z' ]{3,30} ni )?${link}${named}(?:${more}${named})* ${verb} ${asked}`,
+  `${named}(?:${more}${named})* ${verb} (?:pas|plus|nullement) ${asked}`,
+  String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ –-]*\b(?:inutiles?|superflu\w*|non (?:demande|exige|requi|necessaire)\w*)`,
+  String.raw`<\d>[^,]{0,60}, nous ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus)`,
+].map((pattern) => new RegExp(pattern, 'g'))
 /** The office gives them. */
 const given = /\b(?:est|sont|seront|sera) (?:fourni|prete|distribue|remis|donne|offert)\w*\b/
 /** Only without something, for some, or for another day; or it is not about needing them. */
 const unless =
-  /\b(?:sauf|mais|excepte|hormis|a moins|si\b|seule?ment|uniquement|tant que|accept\w*|valables?|recevables?|suffi\w*|origina\w+|admis\w*|autoris\w*|oubli\w*|omet\w*|manqu\w*|s'il|lorsque|en cas|sans|traduction\w*|ne pourr\w+|sera (?:etabli|delivr)\w*|prises? (?:ici|sur place)|en outre)\b/
+  /\b(?:sauf|mais|excepte|hormis|a moins|si\b|seule?ment|uniquement|tant que|accept\w*|valables?|recevables?|suffi\w*|origina\w+|admis\w*|autoris\w*|oubli\w*|omet\w*|manqu\w*|s'il|lorsque|en cas|sans|traduction\w*|ne pourr\w+|sera (?:etabli|delivr)\w*|prises? (?:ici|sur place)|en outre|pour (?:les|vos|ceux|celles|des|un|une))\b/
 
 export const notNeeded: Reader = ({ passage }) => {
   const all: Found<NotNeeded>[] = []
@@ -58,16 +75,21 @@ function clausesOf(words: string): [start: number, clause: string][] {
   return [...words.matchAll(/[^;:]+/g)].map(({ index, 0: clause }) => [index, clause])
 }
 
+/** Those that the clause denies themselves: "il est inutile d'attendre la signature du contrat" denies no contract. */
 function unneededIn(clause: string): NotNeeded[] {
   if (unless.test(clause)) return []
-  const named = things.flatMap(([name, pattern]) => (pattern.test(clause) ? [name] : []))
-  const denied = needless.test(clause) || (none.test(clause) && asked.test(clause))
-  if (denied) return named
-  return given.test(clause) ? named.filter((name) => name === 'pen-and-notebook') : []
+  const signed = things.reduce(
+    (words, [, thing], index) => words.replace(new RegExp(thing, 'g'), `<${index}>`),
+    // From cell to cell, also over those that hold a dash.
+    clause.replace(/\s+(?:-\s+)*/g, ' '),
+  )
+  const denied = denials.flatMap((denial) => signed.match(denial) ?? []).join(' ')
+  const isGiven = given.test(clause)
+  return things.flatMap(([name], index) => {
+    const isDenied = denied.includes(`<${index}>`)
+    return isDenied || (isGiven && name === 'pen-and-notebook' && signed.includes(`<${index}>`)) ? [name] : []
+  })
 }
-
-const asked =
-  /\b(?:necessaires?|utiles?|demand\w+|exig\w+|reclam\w+|requi\w+|apport\w+|envoyez|joignez|prenez|besoin|a (?:apporter|fournir|joindre))\b/
 
 function stated(
   passage: Passage,

@@ -24,9 +24,19 @@ describe('what nobody needs', () => {
     ['Il n’est pas utile d’imprimer ce message.', ['print-out']],
     [
       'Nous ne redemandons pas le justificatif de domicile ; vos bulletins de paie sont inutiles.',
-      ['payslips'],
+      ['proof-of-address', 'payslips'],
     ],
     ['Le livret de famille n’est pas exigé.', ['family-record-book']],
+    ['Munissez-vous de vos photos d’identité, il est inutile d’apporter un timbre fiscal.', ['tax-stamp']],
+    ['Votre carnet est à apporter et aucun timbre n’est exigé.', ['tax-stamp']],
+    ['Inutile d’apporter\tphotos d’identité, timbre fiscal, acte de naissance', ['id-photos', 'tax-stamp']],
+    ['Justificatif de domicile\t–\t–\tnon demandé pour cette visite', ['proof-of-address']],
+    ['Nous ne demandons ni acte de naissance ni photo d’identité.', ['id-photos']],
+    ['N’apportez pas de photographies ni de photocopies.', ['id-photos', 'copies']],
+    ['Vos bulletins de salaire sont à joindre et aucune photocopie n’est demandée.', ['copies']],
+    ['Vous n’avez ni photo ni timbre fiscal à fournir.', ['id-photos', 'tax-stamp']],
+    ['Vos fiches de paie ont déjà été vues, nous ne les redemandons pas.', ['payslips']],
+    ['Pas besoin d’acheter un timbre ni d’apporter des photos.', ['id-photos', 'tax-stamp']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 
   it.each([
@@ -39,5 +49,15 @@ describe('what nobody needs', () => {
     'Apportez deux photos d’identité et un timbre.',
     'Sans photo, votre demande est inutile.',
     'Une interprète est fournie. Apportez un cahier et un stylo.',
+    'Il n’est pas nécessaire d’attendre la signature du contrat d’intégration pour commencer les cours.',
+    'Vous n’avez pas besoin d’un rendez-vous pour déposer votre justificatif de domicile.',
+    'N’envoyez pas vos bulletins de salaire par la poste, remettez-les le jour de la visite.',
+    'Il est inutile de venir plus tôt pour remettre vos photos d’identité.',
+    'Il n’y a pas lieu de vous inquiéter, le livret de famille suffira.',
+    'Les bulletins de salaire des années précédentes ne sont pas demandés.',
+    'Les photos d’identité ne sont pas demandées pour les enfants de moins de six ans.',
+    'N’apportez pas votre justificatif de domicile, il se dépose avant la visite.',
+    'Il n’est pas nécessaire de plastifier votre livret de famille.',
+    'Vous n’avez fourni ni photo ni timbre, ils sont demandés ce jour-là.',
   ])('not: %s', (text) => expect(names(text)).toEqual([]))
 })
