@@ -4,8 +4,7 @@ import { checks } from './check.ts'
 import { ofNotComing } from './consequences/conditions.ts'
 import { ofWhat } from './consequences/failures.ts'
 import { meaningsOf } from './consequences/meanings.ts'
-import { folded } from './folded.ts'
-import { instruction, isAtScreen, isOver } from './lookup.ts'
+import { instruction, isOver } from './lookup.ts'
 import { inCases } from './note-words.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value, WordingKey } from './topic.ts'
@@ -18,11 +17,7 @@ export const consequence: Topic = {
     const quote = wordsOf(said)
     const { say, count } = ofWhat(letter, quote)
     const statements = [
-      lead(
-        say === 'consequence:lead' && isAtScreen(letter) ? 'consequence:takePart' : say,
-        { quote, count, means: meansOf(said.quote) },
-        quoted(said),
-      ),
+      lead(say, { quote, count, means: meansOf(said.quote) }, quoted(said)),
       ...inCases(letter, 'made-up').map((one) => ({ ...one, role: 'line' as const })),
       ...checks(letter, [], [said]),
       ...whenAsked([line(whatToDo(letter, now), {}, ownRule)]),
@@ -51,21 +46,15 @@ export function consequenceInShort(letter: Letter): Statement[] {
 }
 
 function meansOf(quote: string): Value {
-  const [first, second, third] = meaningsOf(quote).map((id): Value => ({ key: wordsFor(id, quote) }))
+  const [first, second, third] = meaningsOf(quote).map(
+    ({ id, say }): Value => ({ key: `consequence:${say}.${id}` }),
+  )
   if (first === undefined) return { key: 'consequence:unknown' }
   if (second === undefined) return { key: 'consequence:one', with: { first } }
   return third === undefined
     ? { key: 'consequence:two', with: { first, second } }
     : { key: 'consequence:three', with: { first, second, third } }
 }
-
-/** Meanings that are said otherwise where the letter leaves no doubt. */
-const surely = ['counts-stay', 'counts-renewal', 'counts-card', 'counts-multi-year']
-const perhaps =
-  /\b(?:peut|peuvent|peser|pourr\w+|aurait|loisible|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
-
-const wordsFor = (id: string, quote: string): WordingKey =>
-  `consequence:${surely.includes(id) && !perhaps.test(folded(quote)) ? 'surely' : 'means'}.${id}`
 
 function whatToDo(letter: Letter, now: Date): WordingKey {
   if (letter.appointments.length === 0) return 'consequence:send'

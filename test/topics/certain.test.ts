@@ -14,6 +14,14 @@ it.each([
   ['L’ABSENCE SERA PRISE EN COMPTE LORS DE VOTRE DEMANDE DE CARTE PLURIANNUELLE', 'it counts when'],
   ['En cas d’absence, il pourra en être tenu compte lors du renouvellement', 'it can count when'],
   ['Votre absence pourrait peser sur votre carte de séjour', 'it can count when'],
+  ['En cas d’absence, votre droit au séjour pourra être suspendu', 'your right to stay can be suspended'],
+  [
+    'En cas d’absence, l’instruction de votre droit au séjour est suspendue',
+    'they stop looking at your right',
+  ],
+  ['Absent, vous risquez que le bilan soit fait sans vous', 'they can write the review'],
+  ['Sans réponse de votre part, le bilan sera établi sans vous', 'they write the review'],
+  ['Le dossier pourrait être transmis tel quel à la préfecture', 'it can go to the prefecture as it is'],
 ])('%s', (quote, words) => {
   const of = letter({ ...medicalVisit, consequence: found(quote, quote) })
   expect(draw(wording.parts(explain(of, now), 'explained'))).toContain(words)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../src/letters/letter.ts'
 import { consequence, consequenceInShort } from '../../src/topics/consequence.ts'
 import { meaningsOf } from '../../src/topics/consequences/meanings.ts'
-import { asylumDesk, found, homeVisit, letter, medicalPapers, medicalVisit } from './letters.ts'
+import { appointment, asylumDesk, found, homeVisit, letter, medicalPapers, medicalVisit } from './letters.ts'
 
 const said: [meanings: string, ...quotes: string[]][] = [
   [
@@ -385,6 +385,14 @@ said.push(
   [
     'asylum-refused-or-lost',
     'Si vous ne venez pas, l’OFII peut refuser ou retirer les conditions matérielles d’accueil',
+    'Le bénéfice des conditions matérielles d’accueil pourra vous être refusé ou retiré',
+    'Les conditions matérielles d’accueil peuvent être retirées ou refusées si vous ne venez pas',
+    'L’Office peut suspendre ou vous refuser les conditions matérielles d’accueil',
+  ],
+  [
+    'stay-suspended',
+    'En cas d’absence, votre droit au séjour pourra être suspendu',
+    'L’absence entraîne la suspension de votre droit au séjour',
   ],
   [
     'certificate-for-prefecture',
@@ -411,6 +419,7 @@ said.push(
     'En cas d’absence, la demande de carte de séjour ne pourra pas aboutir',
     'Sans cet entretien, votre demande n’aboutira pas',
   ],
+  ['archived', 'Le dossier sera archivé et ne pourra être rouvert que sur demande'],
   ['archived', 'Le certificat est archivé et n’est rendu que sur demande écrite'],
   ['no-courses', 'Sans cette matinée, vous ne pourrez pas commencer vos formations'],
   ['not-renewed', 'Faute de certificat, votre titre ne pourra pas être renouvelé'],
@@ -490,22 +499,28 @@ const unknown = [
   'Une absence peut mener à la rupture de vos droits',
   'Votre contrat d’hébergement serait rompu',
   'Toute demande de report pourra être refusée',
+  'Un seul report est accordé, sans conséquence sur votre droit au séjour',
+  'Ce changement n’a aucune conséquence pour le renouvellement de votre titre',
+  'L’absence pour maladie ne sera pas prise en compte lors de votre demande de carte',
+  'Ce changement ne pèse pas sur votre carte de séjour',
 ]
+
+const ids = (quote: string) => meaningsOf(quote).map(({ id }) => id)
 
 describe('the meaning of a consequence', () => {
   it.each(said.flatMap(([key, ...quotes]) => quotes.map((quote) => [key, quote] as const)))(
     'is %s: « %s »',
     (key, quote) => {
-      expect(meaningsOf(quote)).toEqual([key])
+      expect(ids(quote)).toEqual([key])
     },
   )
 
   it.each(both)('is %s and %s: « %s »', (first, second, quote) => {
-    expect(meaningsOf(quote)).toEqual([first, second])
+    expect(ids(quote)).toEqual([first, second])
   })
 
   it.each(unknown)('is not known: « %s »', (quote) => {
-    expect(meaningsOf(quote)).toEqual([])
+    expect(ids(quote)).toEqual([])
   })
 })
 
@@ -652,6 +667,11 @@ describe('of what it is the consequence', () => {
   })
 })
 
+const atScreen = letter({
+  kind: 'civic-training',
+  appointments: [appointment({ date: found('2027-03-11', '11 mars'), online: 'https://visio.example/a' })],
+})
+
 describe('in a few words', () => {
   const short = (quote: string, of: Letter) =>
     consequenceInShort({ ...of, consequence: found(quote, quote) })[0]?.say
@@ -665,6 +685,7 @@ describe('in a few words', () => {
     ],
     ['consequence:short.times', 'Après deux absences, le contrat pourra être résilié', medicalVisit],
     ['consequence:short.home', 'Sinon, votre demande pourra être rejetée', homeVisit],
+    ['consequence:short.takePart', 'En cas d’absence, votre dossier sera classé', atScreen],
     [undefined, 'Si vous quittez le centre, l’allocation sera suspendue', asylumDesk],
     [undefined, 'En cas d’absence, votre dossier sera classé', letter({ ...medicalVisit, kind: 'not-ofii' })],
     [undefined, 'Sans réponse, votre dossier sera classé', medicalPapers],

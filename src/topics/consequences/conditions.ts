@@ -64,6 +64,7 @@ export function conditionOf(words: string): WordingKey {
 /** All that a consequence of not coming may be led in with. */
 export const ofNotComing: WordingKey[] = [
   'consequence:lead',
+  'consequence:takePart',
   'consequence:absentOrLate',
   ...[...always, ...ofAbsence].map(([say]) => say),
 ]

@@ -1,7 +1,7 @@
 /** Failures: what a consequence is said of — not coming, coming late, leaving, not answering — by the letter's own words. */
 import type { Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
-import { isAtHome } from '../lookup.ts'
+import { isAtHome, isAtScreen } from '../lookup.ts'
 import type { WordingKey } from '../topic.ts'
 import { conditionOf } from './conditions.ts'
 
@@ -107,7 +107,9 @@ function ofGoing(letter: Letter, words: string): WordingKey {
   if (isAtHome(letter)) return ofTheHome(words)
   // "Sans cette pièce": which one, and for what, stands elsewhere.
   const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)
-  return without ? 'consequence:without' : conditionOf(words)
+  if (without) return 'consequence:without'
+  const condition = conditionOf(words)
+  return condition === 'consequence:lead' && isAtScreen(letter) ? 'consequence:takePart' : condition
 }
 
 /** Whoever refuses, whoever is out, or both. */

@@ -5,6 +5,7 @@ import {
   cardItself,
   contract,
   denied,
+  eitherSure,
   file,
   handed,
   type Meaning,
@@ -17,12 +18,20 @@ import {
   wont,
 } from './words.ts'
 
+const lookedAt = String.raw`\b(?:examen|instruction|etude) (?:de |du |votre |le |son )*droit au sejour`
+const aid = String.raw`\bconditions materielles`
+/** Losing what one has beside not getting it, in either order. */
+const refusedOrLost = String.raw`(?:\brefus\w* (?:ou|et) (?:[a-z']+ ){0,2}?(?:d')?(?:arret|retir|suspen|cess|interromp)\w*|\b(?:arret|retir|suspen|interromp)\w* (?:ou|et) (?:[a-z']+ ){0,2}?refus\w*)`
+
 export const grave: Meaning[] = [
-  meaning(
+  eitherSure(
     'stay-on-hold',
-    [String.raw`\bsuspen\w*${near(30)}\bdroit au sejour|\bdroit au sejour${near(15)}\bsuspen\w*`],
-    ['on-hold'],
+    [String.raw`\bsuspen\w*${near(20)}${lookedAt}|${lookedAt}${near(15)}\bsuspen\w*`],
+    ['on-hold', 'stay-suspended'],
   ),
+  eitherSure('stay-suspended', [
+    String.raw`\bsuspen\w* (?:de |du |votre |le )*droit au sejour|\bdroit au sejour${near(15)}\bsuspen\w*`,
+  ]),
   meaning('stay-refused', [
     String.raw`\brefus\w* (?:de |du |d'admission au |d'autorisation de )+sejour`,
     String.raw`\bdroit au sejour${near(40)}${denied}`,
@@ -86,9 +95,7 @@ export const grave: Meaning[] = [
   ),
   meaning(
     'asylum-refused-or-lost',
-    [
-      String.raw`\brefus\w* (?:ou|et) (?:d'|de )?(?:arret|retir|suspen|cess|interromp)\w*${near(30)}\bconditions materielles`,
-    ],
+    [`${refusedOrLost}${near(30)}${aid}|${aid}${near(50)}${refusedOrLost}`],
     ['asylum-refused-both', 'asylum-refused', 'asylum-help', 'allowance'],
   ),
   meaning(

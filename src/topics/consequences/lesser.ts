@@ -5,6 +5,7 @@ import {
   card,
   certificate,
   counts,
+  eitherSure,
   file,
   forIt,
   type Meaning,
@@ -17,8 +18,8 @@ import {
 } from './words.ts'
 
 export const lesser: Meaning[] = [
-  meaning('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
-  meaning('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
+  eitherSure('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
+  eitherSure('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
   meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
   meaning(
     'certificate-for-card',
@@ -48,12 +49,12 @@ export const lesser: Meaning[] = [
     ],
     ['in-report'],
   ),
-  meaning(
+  eitherSure(
     'review-without-you',
     [String.raw`\bbilan\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre)|en votre absence)`],
     ['without-you'],
   ),
-  meaning(
+  eitherSure(
     'sent-as-is',
     [
       String.raw`\btrans\w+ (?:en l'etat|tel quel) (?:a|au) (?:la |monsieur le |madame la )?${prefect}|\btrans\w+ (?:a la |au )${prefect}${near(45)}\ben l'etat`,
@@ -77,8 +78,8 @@ export const lesser: Meaning[] = [
     String.raw`\bjournees? (?:est |sera )?a refaire\b`,
     String.raw`\ba rattraper\b|\b(?:devr\w+|doi\w+|faudra)\b[^.;:]{0,12}\b(?:etre )?(?:rattrap|recommenc|refai)\w*${near(20)}(?:\bjournee|\bseance|\bjour\b|$)`,
   ]),
-  meaning('counts-multi-year', [`${counts}${near(70)}${severalYears}`], ['counts-card', 'counts']),
-  meaning('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
+  eitherSure('counts-multi-year', [`${counts}${near(70)}${severalYears}`], ['counts-card', 'counts']),
+  eitherSure('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
   meaning('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
   meaning(
     'later',
@@ -125,14 +126,14 @@ export const lesser: Meaning[] = [
   meaning('recorded', [
     String.raw`\b(?:inscrite?|notee?|portee?|consignee?) (?:dans|a) votre dossier|\babsence[^.;:,]{0,40}\bsera notee`,
   ]),
-  meaning(
+  eitherSure(
     'in-review',
     [
       String.raw`\b(?:absence|defection)\b${near(30)}\bmention\w* au bilan|\bbilan\b${near(60)}\babsence (?:y )?(?:sera|est) (?:mention|not|indiqu)\w*`,
     ],
     ['recorded'],
   ),
-  meaning('archived', [String.raw`\barchiv\w*${near(50)}\bsur (?:demande|votre demande)(?: ecrite)?`]),
+  meaning('archived', [String.raw`\barchiv\w*${near(50)}\bsur (?:demande|votre demande)`]),
   meaning('no-courses', [
     String.raw`\bne pourr\w+ (?:pas |plus )?(?:commencer|suivre|acceder)${near(15)}\b(?:formations?|cours)\b`,
   ]),

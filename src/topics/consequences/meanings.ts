@@ -16,17 +16,20 @@ const cause = new RegExp(
   'g',
 )
 
+const perhaps =
+  /\b(?:peut|peuvent|peser|pourr\w+|aurait|loisible|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
+
 /** The gravest meanings, three at most, of a quote, in the order in which it says them; empty where none is known. */
-export function meaningsOf(quote: string): string[] {
+export function meaningsOf(quote: string): { id: string; say: 'means' | 'surely' }[] {
   const words = folded(quote).replace(cause, (found) => ' '.repeat(found.length))
   const found = [...grave, ...lesser].flatMap((one) => {
     const at = words.search(one.says)
     return at < 0 ? [] : [{ ...one, at }]
   })
-  const told = new Set(found.flatMap(({ instead }) => instead ?? []))
+  const told = new Set(found.flatMap(({ instead }) => instead))
   return found
     .filter(({ id }) => !told.has(id))
     .slice(0, 3)
     .sort((a, b) => a.at - b.at)
-    .map(({ id }) => id)
+    .map(({ id, certain }) => ({ id, say: certain && !perhaps.test(words) ? 'surely' : 'means' }))
 }
