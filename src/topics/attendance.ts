@@ -2,7 +2,15 @@
 import type { Excuse, Lateness, Letter } from '../letters/letter.ts'
 import { folded } from './folded.ts'
 import { told } from './instruction-words.ts'
-import { contactsOf, daysUntil, instruction, isAtHome, mainAppointment, phoneNumber } from './lookup.ts'
+import {
+  contactsOf,
+  daysUntil,
+  instruction,
+  isAtHome,
+  isAtScreen,
+  mainAppointment,
+  phoneNumber,
+} from './lookup.ts'
 import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Values, WordingKey } from './topic.ts'
 
@@ -46,11 +54,15 @@ export function signed(letter: Letter): Statement[] {
   return said ? [said] : told(letter, 'signature-required', howSigned(letter))
 }
 
+/** One and the other: "le matin ou l'après-midi" is once. */
+const halves =
+  /\bmatin(?:[ée]e)?(?:,|(?:\s[^\s;.:]+){0,3}\s(?:et|puis|ainsi que))\s(?:(?!ou\s)[^\s;.:]+\s){0,3}?(?:[dl]['’])?apr[èe]s-\s?midi\b/iu
+
 /** On line there is no sheet; some sign for each half of the day. */
 function howSigned(letter: Letter): string {
   const quote = instruction(letter, 'signature-required')?.french.quote ?? ''
-  const twice = /\bmatin\b.{0,30}\bapr[èe]s-\s?midi\b/isu.test(quote)
-  if (isOnline(letter)) return twice ? 'signOnlineTwice' : 'signOnline'
+  const twice = halves.test(quote)
+  if (isAtScreen(letter)) return twice ? 'signOnlineTwice' : 'signOnline'
   return twice ? 'signTwice' : 'signature-required'
 }
 
@@ -81,7 +93,7 @@ function late(letter: Letter, now: Date): Statement[] {
 
 /** With what the minutes are for, where that is a check at the door. */
 function early(letter: Letter): Statement[] {
-  const as = isOnline(letter) ? 'log-in-early' : 'arrive-early'
+  const as = isAtScreen(letter) ? 'log-in-early' : 'arrive-early'
   return told(letter, 'arrive-early', as).map((one) => {
     const quote = folded(String(one.with['quote'] ?? ''))
     const isChecked = /\b(?:controle|fouille|verification|inspection|filtrage)\w*\b[^.;]{0,15}\bsacs?\b/.test(
@@ -89,11 +101,6 @@ function early(letter: Letter): Statement[] {
     )
     return { ...one, with: { ...one.with, why: isChecked ? { key: 'before:bagCheck' } : null } }
   })
-}
-
-function isOnline(letter: Letter): boolean {
-  const main = mainAppointment(letter)
-  return main !== null && main.online !== null && main.place === null
 }
 
 export const staying: Topic = {

@@ -101,3 +101,14 @@ describe('attendance', () => {
     expect(said({ ...civicDay, excuse: found(value, 'Absence à justifier') })).toContain(words)
   })
 })
+
+it.each([
+  ['again in the afternoon', 'Une feuille est à signer le matin et l’après-midi'],
+  ['again in the afternoon', 'Vous signerez chaque matin puis chaque après-midi'],
+  ['again in the afternoon', 'Signature le matin, l’après-midi'],
+  ['you sign a sheet there to show', 'Une feuille est à signer à votre arrivée, le matin ou l’après-midi'],
+  ['you sign a sheet there to show', 'Accueil le matin ; l’après-midi, signature de la feuille de présence'],
+  ['you sign a sheet there to show', 'Le matin à 9 heures, ou l’après-midi à 14 heures, vous signerez'],
+])('says how often one signs: %s: %s', (words, quote) => {
+  expect(said({ ...civicDay, instructions: [told('signature-required', quote)] })).toContain(words)
+})
