@@ -1,7 +1,7 @@
 /** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
 import { describe, expect, it } from 'vitest'
 import type { NoteId } from '../../src/letters/note.ts'
-import { calledOff, course, noteIn, training, welcome } from './noted.ts'
+import { calledOff, civic, course, home, noteIn, notice, training, welcome } from './noted.ts'
 
 describe('a letter that calls for the last time, or again', () => {
   it.each<[string, string]>([
@@ -186,5 +186,74 @@ describe('what comes after a date that is off', () => {
     ['La direction a changé d’adresse et vous recevra plus tard.', 'off-address'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(calledOff, words, id)).toBeUndefined()
+  })
+})
+
+describe('the day itself', () => {
+  it.each<[string, string, NoteId, string]>([
+    [welcome, 'Le 3e étage est desservi par un ascenseur.', 'lift', ''],
+    [welcome, 'Ascenseur au fond du hall', 'lift', ''],
+    [civic, 'Le repas de midi n’est pas fourni ; une pause déjeuner d’une heure est prévue.', 'pause', '60'],
+    [civic, 'Pause repas : 45 minutes.', 'pause', '45'],
+    [welcome, 'Présentez-vous au moment qui vous convient, entre 9h et 11h.', 'any-time', ''],
+    [welcome, 'Vous viendrez quand vous voulez entre 9h et 12h.', 'any-time', ''],
+    [welcome, 'Présentez-vous à l’entrée B et non rue de la Gare.', 'not-there', 'rue de la Gare'],
+    [home, 'Nous ne réclamons jamais de paiement.', 'no-money', ''],
+    [calledOff, 'La radiographie reste valable pour la nouvelle visite.', 'off-xray', ''],
+  ])('%#: %s', (head, words, id, value) => {
+    expect(noteIn(head, words, id)).toBe(value)
+  })
+
+  it.each<[string, string, NoteId]>([
+    [welcome, 'En l’absence d’ascenseur, signalez-nous toute difficulté à monter les escaliers.', 'lift'],
+    [welcome, 'L’ascenseur est réservé au personnel : l’accès se fait par l’escalier.', 'lift'],
+    [welcome, 'Il n’y a ni ascenseur ni rampe.', 'lift'],
+    [welcome, 'N’utilisez pas l’ascenseur.', 'lift'],
+    [welcome, 'L’ascenseur ne dessert que le premier étage.', 'lift'],
+    [civic, 'Une pause de dix minutes a lieu le matin ; le repas de midi n’est pas fourni.', 'pause'],
+    [civic, 'Une pause de dix minutes est faite avant le déjeuner.', 'pause'],
+    [civic, 'Pause à 10h, repas de midi à votre charge.', 'pause'],
+    [
+      welcome,
+      'Faites faire une radiographie pulmonaire dans un cabinet de radiologie, au moment qui vous convient, avant la visite.',
+      'any-time',
+    ],
+    [welcome, 'Vous pouvez annuler en ligne au moment de votre choix.', 'any-time'],
+    [welcome, 'Attendez dans le hall et non dans la rue devant l’entrée.', 'not-there'],
+    [welcome, 'ATTENDEZ DANS LE HALL ET NON DANS LA RUE PRES DE LA PORTE', 'not-there'],
+    [welcome, 'Prévenez-nous par courriel et non sur place le jour même.', 'not-there'],
+    [home, 'Vous devez apporter un timbre fiscal de 50 euros. Nous n’acceptons pas les espèces.', 'no-money'],
+    [home, 'Nous n’acceptons aucun paiement par carte.', 'no-money'],
+    [welcome, 'Nous n’encaissons aucun règlement en espèces.', 'no-money'],
+    [calledOff, 'Votre radiographie reste valable trois mois.', 'off-xray'],
+    [calledOff, 'Le cliché est valable encore 3 mois.', 'off-xray'],
+    [calledOff, 'La radiographie est valable jusqu’au 9 juin 2027.', 'off-xray'],
+  ])('is not told by %#: %s %s', (head, words, id) => {
+    expect(noteIn(head, words, id)).toBeUndefined()
+  })
+})
+
+describe('what is done already', () => {
+  it.each<[string, NoteId]>([
+    [
+      'Vous trouverez ci-joint la confirmation de la validation de votre visa de long séjour.',
+      'visa-validated',
+    ],
+    [
+      'Après vérification de vos pièces, votre visa de long séjour a été validé le 3 janvier 2027.',
+      'visa-validated',
+    ],
+    ['Après vérification, votre nouvelle adresse a bien été enregistrée.', 'address-noted'],
+    ['Après examen de votre demande, votre changement d’adresse est pris en compte.', 'address-noted'],
+  ])('%s', (words, id) => {
+    expect(noteIn(notice, words, id)).toBe('')
+  })
+
+  it.each<[string, NoteId]>([
+    ['Après le paiement de la taxe, votre visa est validé en ligne.', 'visa-validated'],
+    ['Vous recevrez un courriel quand votre visa a été validé.', 'visa-validated'],
+    ['Un message vous informera que votre nouvelle adresse a été enregistrée.', 'address-noted'],
+  ])('or is not: %s', (words, id) => {
+    expect(noteIn(notice, words, id)).toBeUndefined()
   })
 })

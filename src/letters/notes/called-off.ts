@@ -16,7 +16,7 @@ const off =
 
 /** Whether it will still do depends on its age, or it will not. */
 const aged =
-  /\b(?:pas|plus|ni|non|que si)\b[^.;]{0,15}\b(?:valables?|valides?|acceptee?s?|utilisables?)\b|\bvalables? (?:que|si|pendant)\b|\bperim|\b(?<!ne )(?:faudra|faut)\b|\bdevr\w+[^.;]{0,30}\b(?:refai\w+|renouvel\w+|nouve\w+)|\b(?:est|sont|seront|sera) a refaire\b|\b(?:plus|moins) (?:de |d')\w+ (?:jours?|semaines?|mois|ans?)\b|\bsi (?:elle|il|votre|vos)\b/
+  /\b(?:pas|plus|ni|non|que si)\b[^.;]{0,15}\b(?:valables?|valides?|acceptee?s?|utilisables?)\b|\bvalables? (?:que|si|pendant)\b|\bvalables? (?:\w+ )?(?:jusqu'au )?(?:\d|(?:un|deux|trois|quatre|six|douze) (?:mois|semaines|ans?|jours))|\bperim|\b(?<!ne )(?:faudra|faut)\b|\bdevr\w+[^.;]{0,30}\b(?:refai\w+|renouvel\w+|nouve\w+)|\b(?:est|sont|seront|sera) a refaire\b|\b(?:plus|moins) (?:de |d')\w+ (?:jours?|semaines?|mois|ans?)\b|\bsi (?:elle|il|votre|vos)\b/
 
 /** What is not changed, as against what a letter is not: "le présent courrier ne vaut pas titre de séjour". */
 const unchanged =

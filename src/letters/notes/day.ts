@@ -34,9 +34,11 @@ const otherDays = new RegExp(String.raw`\b(?:autres|prochaines|suivantes) ${days
 /** The day on which the others are told: "à la fin de la première journée". */
 const occasion = /\b(?:a la fin|en fin|a l'issue|au terme|au cours|lors|pendant|apres) (?:d[eu]s? )?[^,;.]*/g
 
-/** The part of a sentence in which a match begins. */
-const clauseAt = (words: string, index: number): string =>
-  words.slice(words.lastIndexOf(';', index) + 1).split(';')[0] ?? ''
+/** The part of a sentence in which a match begins, between two of the signs that end one. */
+function clauseAt(words: string, index: number, ends: string): string {
+  const from = Math.max(...[...ends].map((end) => words.lastIndexOf(end, index))) + 1
+  return words.slice(from).split(new RegExp(`[${ends}]`))[0] ?? ''
+}
 
 /** The numbers of days that a sentence names: "journées 3 et 4", "N° 4", "quatrième journée". */
 function daysNamed(words: string): number[] {
@@ -56,7 +58,7 @@ export const daysToCome: NoteRule[] = [
     says: later,
     unless: /\b(?:si|en cas|manqu\w*|absen\w*|empech\w*|report\w*|rattrap\w*)\b/,
     value: ({ index }, said, { passage }) => {
-      const clause = clauseAt(said.words, index)
+      const clause = clauseAt(said.words, index, ';')
       if (datesIn(passage).some(within(said)) || !isOfDates.test(clause) || known.test(clause)) return null
       if (otherDays.test(clause)) return ''
       const numbers = daysNamed(clause.replace(occasion, ''))
@@ -90,6 +92,13 @@ export const eachDay: NoteRule = {
       : null,
 }
 
+/** Minutes that nobody has lunch in less than. */
+const shortest = 20
+
+/** Where not to go has a number, or a name: "et non dans la rue" says where not to wait. */
+const isPlace = (words: string): boolean =>
+  /^\d/.test(words) || (/\p{Ll}/u.test(words) && /^\p{L}+ .*\p{Lu}/u.test(words))
+
 export const theDay: NoteRule[] = [
   {
     id: 'pause',
@@ -102,11 +111,13 @@ export const theDay: NoteRule[] = [
       )
       if (time?.until && time.time >= '11:00' && time.time <= '14:30')
         return `${time.time}-${time.until.time}`
-      const near = said.words.slice(Math.max(0, index - 30), index + 50)
+      const near = clauseAt(said.words, index, ',;')
       if (!midday.test(near)) return null
       if (/\b(?:une|1|d'une) ?h(?:eure)?\b(?! ?\d)/.test(near)) return '60'
-      const minutes = new RegExp(String.raw`\b(\d{2}|${numberPattern}) (?:minutes?|mn|min)\b`).exec(near)?.[1]
-      return String((minutes && (Number(minutes) || numberOf(minutes))) || 'plain')
+      const spoken = new RegExp(String.raw`\b(\d{2}|${numberPattern}) (?:minutes?|mn|min)\b`).exec(near)?.[1]
+      const minutes = spoken ? Number(spoken) || numberOf(spoken) : null
+      if (minutes === null) return 'plain'
+      return minutes < shortest ? null : String(minutes)
     },
   },
   {
@@ -120,20 +131,25 @@ export const theDay: NoteRule[] = [
   {
     id: 'any-time',
     says: /\bsans (?:ordre d'arrivee|ordre de passage|rendez-?vous precis|heure precise)\b|\b(?:a l'heure|au moment) (?:de votre choix|qui vous convient|que vous voulez)\b|\bquand vous (?:voulez|voudrez|le souhaitez) (?:entre|dans)\b/,
+    // What is done elsewhere, or at a screen, before that day.
+    unless:
+      /\b(?:radio\w*|cliches?|cabinet|laboratoire|analyses?|prise de sang|vaccin\w*|pharmac\w*|(?:avant|apres) (?:la|votre|le)|en ligne|site|annul\w*|report\w*|modifi\w*|appel\w*|telephon\w*)\b/,
   },
   {
     id: 'lift',
     says: /\b(?:ascenseurs?)\b/,
-    unless: /\b(?:panne|sans|pas d'|aucun|hors service|indisponible|ne fonctionne|arret)\b/,
+    unless:
+      /\b(?:panne|sans|absence|ni|pas|aucun|depourvue?|hors (?:service|d'usage)|indisponible|ne|arret\w*|reserve\w*|personnel|escaliers?|travaux|maintenance|interdit\w*)\b|\bn'(?:y|est|util|emprunt)/,
   },
   {
     id: 'not-there',
     says: new RegExp(
-      String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|n'allez (?:surtout )?pas|ne vous (?:rendez|presentez) (?:surtout )?(?:pas|plus)|inutile d'aller) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<where>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b[^,;:.()]{2,50})`,
+      String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|n'allez (?:surtout )?pas|ne vous (?:rendez|presentez) (?:surtout )?(?:pas|plus)|inutile d'aller) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<where>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b(?! (?:devant|derriere|pour|pendant|en|qui|ou)\b)[^,;:.()]{2,50})`,
     ),
     value: ({ index, 0: all, groups }, { start }, { passage }) => {
       const end = start + index + all.length
-      return wordsAt(passage, { start: end - (groups?.['where']?.length ?? 0), end })
+      const place = wordsAt(passage, { start: end - (groups?.['where']?.length ?? 0), end })
+      return isPlace(place) ? place : null
     },
   },
   {
@@ -144,9 +160,5 @@ export const theDay: NoteRule[] = [
       const stop = wordsAt(passage, { start: end - (groups?.['stop']?.length ?? 0), end })
       return `${groups?.['mode']}|${groups?.['line']?.toUpperCase() ?? ''}|${stop}`
     },
-  },
-  {
-    id: 'no-money',
-    says: /\b(?:ne|n')\s?(?:vous )?(?:reclam|demand|exig|percoi|percev|accept|encaiss)\w* (?:jamais|pas|ni|aucun\w*)\b[^.;]{0,20}\b(?:argent|paiement|sommes?|especes|reglement|versement)\b|\bjamais d'argent\b/,
   },
 ]

@@ -50,6 +50,10 @@ export const atHome: NoteRule[] = [
     id: 'home-card',
     says: /\b(?:montrera|montreront|presentera|presenteront|justifiera|justifieront|port(?:e|ent|era|eront|eurs?|euses?)|muni\w*|munie?s? d)\b[^.;]{0,25}\bcarte (?:professionnelle|de service|d'agent|d'enqueteur)/,
   },
+  {
+    id: 'no-money',
+    says: /\b(?:ne|n')\s?(?:vous )?(?:reclam|demand|exig|percoi|percev)\w* (?:jamais|pas|ni|aucun\w*)\b[^.;]{0,20}\b(?:argent|paiement|sommes?|versement)\b|\bn'accept\w+ aucun\w* (?:argent|paiement|sommes?|versement)\b(?! (?:par|en|sans|de)\b)|\bjamais d'argent\b/,
+  },
 ]
 
 /** What they look at in a home, as its name and its words. */

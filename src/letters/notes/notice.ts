@@ -18,7 +18,7 @@ const keep: NoteRule = {
 
 /** Said of another day or another case: "un SMS vous indiquera que votre titre est disponible", "si votre adresse est modifiée". */
 const before =
-  /\b(?:si|s'ils?|lorsqu\w*|quand|des qu\w*|une fois|apres|avant|sans|faute|en cas|pour (?:tout|une?|obtenir|demander)|\w{2,}(?:era|erons|eront|erez|dra|drons|dront|drez))\b/
+  /\b(?:si|s'ils?|lorsqu\w*|quand|des qu\w*|une fois|apres (?!(?:verification|examen|etude|controle|instruction)\b)|avant|sans|faute|en cas|pour (?:tout|une?|obtenir|demander)|(?!trouver)\w{2,}(?:era|erons|eront|erez|dra|drons|dront|drez))\b/
 const behind =
   /^[^.;:,]{0,30}\b(?:sera|seront|pourra|pourront|devra|doit|est a|si|lorsqu\w*|quand|des qu\w*|une fois)\b/
 
