@@ -53,7 +53,7 @@ export function officeIn(passage: Passage): Found<string> | null {
       addressRole(passage, address) === 'letterhead' ||
       (address.cedex && addressRole(passage, address) === 'post' && address.start < letterheadEnd(passage)),
   )
-  return signed(passage) ?? (head ? found(passage, head, head.city) : null)
+  return signed(passage) ?? (head ? found(passage, head, head.city) : ofMailbox(passage))
 }
 
 /** "Élodie, OFII Strasbourg", at the end of a line. */
@@ -62,20 +62,21 @@ const signature = /\bofii (?=[a-z][a-z' -]{2,30}(?:\n|$))/g
 const services =
   /^(?:absences?|accueil|agence|aide|antenne|arrivants|asile|bilans?|bureau|cellule|cir|civique|civiques|contact|convocations?|courrier|cours|direction|enquetes?|entretiens?|equipe|etudiants|examens?|familles?|formations?|immigration|integration|journees?|linguistique|logement|medecin|medicale?|ofii|planning|plateforme|pole|radio|regroupement|rendez|reports?|retours?|salaries|sante|secretariat|services?|social|standard|titres?|unite|visas?|visites?|vous)$/
 
-/** The city that signs, or that the office's mailbox bears and the letter spells out: "cir.nice@ofii.fr" and, elsewhere, Nice. */
+/** The city that signs. */
 function signed(passage: Passage): Found<string> | null {
   for (const { start, end } of matches(passage, signature)) {
     const city = nameAt(passage, end)
     if (city) return found(passage, { start, end: city.end }, city.name)
   }
-  const parts = [...mailsIn(passage)]
-    .filter(({ address }) => address.endsWith('@ofii.fr'))
-    // "cir.nice@": the city stands last.
-    .flatMap(({ address }) => address.slice(0, address.indexOf('@')).split('.').reverse())
-    .flatMap((part) => part.split(/[^a-z]+/))
-    .filter((part) => part.length >= 4 && !services.test(part))
+  return null
+}
+
+/** The city that the office's mailbox bears and the letter spells out as one: "cir.nice@ofii.fr" and, elsewhere, Nice. */
+function ofMailbox(passage: Passage): Found<string> | null {
+  const parts = [...mailsIn(passage)].flatMap(({ address }) => townIn(address))
   for (const part of parts) {
     for (const { start } of matches(passage, new RegExp(`(?<![\\w@.-])${part}(?![\\w@]|\\.[a-z])`, 'g'))) {
+      if (!isTown(passage, start)) continue
       const name = isName(passage, start) ? (cityAfter(passage, start)?.name ?? '') : ''
       const words = name.split(/(?=[ -])/)
       const other = words.findIndex((word) => !parts.includes(fold(word)))
@@ -85,6 +86,25 @@ function signed(passage: Passage): Found<string> | null {
   }
   return null
 }
+
+/** The words of a mailbox of the office that may name a town; none where two parts have names: "claire.moreau@". */
+function townIn(address: string): string[] {
+  const at = address.indexOf('@')
+  if (address.slice(at) !== '@ofii.fr') return []
+  const names = address
+    .slice(0, at)
+    .split('.')
+    .map((part) => part.split(/[^a-z]+/).filter((word) => !services.test(word)))
+    .filter((words) => words.some((word) => word.length !== 2 && word.length !== 3))
+  return names.length === 1 ? names.flat().filter((word) => word.length >= 4) : []
+}
+
+/** It stands in an address, or behind what is called by its town. */
+const isTown = (passage: Passage, index: number): boolean =>
+  addressesIn(passage).some(({ start, end }) => index >= start && index < end) ||
+  /\bofii\b[^\n]{0,20}$|\b(?:plateforme|bureau|service|equipe|accueil|centre|site) d(?:e |')$/.test(
+    passage.text.slice(Math.max(0, index - 30), index),
+  )
 
 /** A word of a name as mailboxes write it. */
 const fold = (word: string): string =>

@@ -62,6 +62,17 @@ describe('office', () => {
     ['Bonjour,\nÉcrivez à secretariat.medical@ofii.fr.\nSecrétariat Médical', null],
     ['Bonjour,\nVotre visite à l’OFII aura lieu\nCordialement,\nl’OFII', null],
     ['De : OFII CIR <cir@ofii.fr>\nBonjour,\nCordialement,\nOFII CIR', null],
+    [
+      'OFII\n7 rue Quivogne\n69002 Lyon\nclaire.moreau@ofii.fr\nObjet : visite\nMadame,\nCordialement,\nClaire Moreau',
+      'Lyon',
+    ],
+    [
+      'OFII\nService Juridique\nservice.juridique@ofii.fr\n7 rue Quivogne\n69002 Lyon\nObjet : visite\nMadame,',
+      'Lyon',
+    ],
+    ['De : OFII Claire Moreau <claire.moreau@ofii.fr>\nBonjour,\nVous êtes attendue.', null],
+    ['Bonjour,\nÉcrivez à moreau@ofii.fr.\nCordialement,\nMme Moreau', null],
+    ['Bonjour,\nÉcrivez à pole.comptable@ofii.fr.\nPôle Comptable', null],
     ['Bonjour,\nBureau de SAINT DENIS\ncir.saint-denis@ofii.fr', 'Saint Denis'],
     ['Bonjour,\nUne lettre de l’OFII Madame\nCordialement', null],
   ])('%s', (text, office) => {
