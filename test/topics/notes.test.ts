@@ -135,7 +135,7 @@ const cases: [Letter, string][] = [
   [session(['pause', '60']), 'a lunch break of one hour'],
   [session(['pause', '45']), 'a lunch break of 45 minutes'],
   [session(['doors-open', '08:45']), 'the doors open at 8:45 in the morning, not before'],
-  [session(['any-time']), 'at any time in these hours'],
+  [rhythm(['any-time']), 'at any time in these hours'],
   [session(['lift']), 'there is a lift'],
   [session(['not-there', 'avenue Foch']), '**Don’t go to avenue Foch:**'],
   [
@@ -424,6 +424,11 @@ it.each<[NonNullable<Letter['course']>, string]>([
 ])('says the hours of a course where it knows no days: %j', (terms, words) => {
   const of = { ...rhythm(['course-same-hours']), course: terms }
   expect(draw(explained(of))).toContain(words)
+})
+
+it('lets no hour be chosen where the letter sets one, and calls nothing free of charge but a visit at home', () => {
+  const words = draw(explained(session(['any-time'], ['no-money'])))
+  expect(words).not.toMatch(/at any time|ask you for money/)
 })
 
 it('says the end of a course alone', () => {

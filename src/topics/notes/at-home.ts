@@ -1,5 +1,6 @@
 /** Who has to be at home when somebody comes, what they want to see and show. */
 import type { Letter } from '../../letters/letter.ts'
+import { isAtHome } from '../lookup.ts'
 import { inCases, noted, noteOf, topic } from '../note-words.ts'
 import { lead, quoted } from '../statement.ts'
 import type { Statement, Topic, Value } from '../topic.ts'
@@ -16,7 +17,8 @@ export const atHome: Topic = topic('family-home-visit', (letter) => [
   ...noted(letter, 'home-rooms'),
   ...checks(letter),
   ...noted(letter, 'home-card'),
-  ...noted(letter, 'no-money'),
+  // Elsewhere a fee or a tax stamp may be due.
+  ...(isAtHome(letter) ? noted(letter, 'no-money') : []),
 ])
 
 /** What they measure and look at. */

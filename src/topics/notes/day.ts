@@ -49,7 +49,8 @@ export const theDay: Topic = topic('duration', (letter) => {
   if (isAtHome(letter)) return []
   return [
     ...noted(letter, 'doors-open'),
-    ...noted(letter, 'any-time'),
+    // Hours that end are some to choose among; an hour alone is the appointment itself.
+    ...(mainAppointment(letter)?.end ? noted(letter, 'any-time') : []),
     ...noted(letter, 'lift'),
     ...pause(letter),
   ]
