@@ -1,5 +1,6 @@
 /** What an office's earlier mail says still holds where its newer one is silent. */
 import type { Appointment, Letter } from './letter.ts'
+import type { NoteId } from './note.ts'
 import { type Passage, textOf } from './passage.ts'
 import { onlyIf } from './readers/calling-off.ts'
 
@@ -48,7 +49,9 @@ export function withEarlier(newer: Letter, passage: Passage, older: Letter): Let
   if (newer.kind === 'cancellation') return calledOff(known, older)
   const isWhole = newer.documents.some(({ id }) => id !== 'convocation') && !goesOn.test(passage.text)
   const rest = {
-    ...(isWhole ? known : { ...further(newer, older), ...known, ...papers(newer, older) }),
+    ...(isWhole
+      ? known
+      : { ...further(newer, older), ...known, ...papers(newer, older), ...notes(newer, older) }),
     ...(isWhole ? {} : xrayOf(newer, older)),
     consequence: newer.consequence ?? older.consequence,
     reschedule: {
@@ -77,7 +80,7 @@ function onlyDay({ appointments }: Letter): string | null {
 function newDay(newer: Letter, passage: Passage, older: Letter): Letter {
   const old = onlyDay(older)
   const [first] = newer.appointments
-  const isMoved =
+  const replacesDay =
     old !== null &&
     first !== undefined &&
     first.purpose === older.appointments[0]?.purpose &&
@@ -86,7 +89,7 @@ function newDay(newer: Letter, passage: Passage, older: Letter): Letter {
   return {
     ...newer,
     appointments: newer.appointments.map((one) => completed(one, passage, older)),
-    replaces: newer.replaces ?? (isMoved ? old : older.replaces),
+    replaces: newer.replaces ?? (replacesDay ? old : older.replaces),
   }
 }
 
@@ -127,6 +130,43 @@ function further(newer: Letter, older: Letter): Letter {
   if (!isMoved(newer, older)) return older
   const { lateness, notes, ...rest } = older
   return rest
+}
+
+/** What is said of neither a day nor an hour nor a place: it holds on another day as well. */
+const ofAnyDay = new Set<NoteId>([
+  'free',
+  'yourself',
+  'lasts',
+  'no-translation',
+  'keep-certificate',
+  'made-up',
+  'employer-lets',
+  'employer-paper',
+  'interpreter-none',
+  'interpreter-own',
+  'home-yourself',
+  'home-another',
+  'home-either',
+  'home-rooms',
+  'home-card',
+  'home-checks',
+  'no-money',
+  'exam-with',
+  'exam-certificate',
+  'exam-post',
+  'asylum-story',
+  'old-card',
+  'course-books',
+  'each-day',
+])
+
+/** The newer mail's notes, and the earlier one's of other meanings. */
+function notes(newer: Letter, older: Letter): Pick<Letter, 'notes'> {
+  const told = newer.notes ?? []
+  const still = (older.notes ?? []).filter(
+    ({ id }) => told.every((one) => one.id !== id) && (!isMoved(newer, older) || ofAnyDay.has(id)),
+  )
+  return told.length + still.length > 0 ? { notes: [...told, ...still] } : {}
 }
 
 /** What the earlier mail says of the x-ray, unless the newer one has none made. */

@@ -289,6 +289,23 @@ OFII Nantes`
     expect(letter?.lateness).toBeUndefined()
   })
 
+  it.each<[string, string[]]>([
+    ['Bien reçu, à lundi.', ['free', 'ends', 'interpreter-own']],
+    ['Merci de venir personnellement.', ['yourself', 'free', 'ends', 'interpreter-own']],
+    ['La visite s’achève vers 11h30.', ['ends', 'free', 'interpreter-own']],
+    ['Votre visite médicale est reportée au jeudi 18 mars à 14h10.', ['free', 'interpreter-own']],
+    [
+      'Votre visite médicale est reportée au jeudi 18 mars à 14h10. Merci de venir personnellement.',
+      ['yourself', 'free', 'interpreter-own'],
+    ],
+  ])('leaves what was told beside: %s', (words, ids) => {
+    const told = `${first}\nLa visite est gratuite.\nLa visite s’achève vers 11h.\nVous pouvez venir avec une personne qui traduit.`
+    const [letter] = lettersOf(
+      `${head('24/02/2027')}Madame,\n${words}\n${below['Outlook']?.(office, '01/02/2027', '09:15', told)}`,
+    )
+    expect(letter?.notes?.map(({ id }) => id).sort()).toEqual([...ids].sort())
+  })
+
   it.each([
     [true, 'Rappel de votre rendez-vous. En cas d’empêchement, vous pouvez le modifier auprès de nous.'],
     [true, 'Bonjour, oui, votre fille peut venir. Pour annuler, écrivez-nous.'],
