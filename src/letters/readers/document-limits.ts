@@ -3,13 +3,14 @@ import type { DocumentId } from '../letter.ts'
 import type { PaperLimits } from '../papers.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
-const several = String.raw`(${numberPattern}|\d{1,2})`
+/** Not the end of "2 à 3", "deux ou trois". */
+const several = String.raw`(?<!(?:\d|${numberPattern}) ?(?:a|ou|et|-|\/) ?)(${numberPattern}|\d{1,2})`
 const papers = String.raw`(?:photo\w*|bulletins?|fiches?|quittances?|avis|releves?|factures?|justificatifs?|ordonnances?|attestations?|recus?)`
 
 /** "trois dernières quittances", "quatre photographies", "photos d'identité (2)". */
 const counts = [
   new RegExp(String.raw`\b${several} (?:derni\w+ |plus recente?s? )?${papers}\b`),
-  new RegExp(String.raw`\bphoto\w*[^,;()]{0,40}\s?\(${several}\b(?!,\d| ?(?:mois|ans|x|cm|mm)\b)`),
+  new RegExp(String.raw`\bphoto\w*[^,;()]{0,40}\s?\(${several}\b(?!,\d| ?(?:mois|ans|x|cm|mm|ou|a)\b| ?[-/])`),
   new RegExp(String.raw`\bles ${several} derni(?:ers|eres)\b(?! (?:mois|annees|jours|semaines))`),
 ]
 /** "4 photos pour vous et 4 pour chaque enfant" */
@@ -25,6 +26,9 @@ const younger = new RegExp(
     `< ?${time}`,
   ].join('|'),
 )
+/** "Chaque enfant de moins de 5 ans": somebody's age, unless a paper is dated. */
+const aged =
+  /\b(?:enfants?|mineurs?|personnes?|bebes?|fil(?:s|les?)|ages?e?s? de)\b[^,;()]{0,15}\b(?:moins|plus)\b/
 const lately = new RegExp(
   String.raw`\b(?:des|ces|les|vos) ${several} derni\w+ (jour|semaine|mois|an|annee)s?\b`,
 )
@@ -36,6 +40,9 @@ const withPhoto = /\b(?:avec|comportant|portant|munie? d'|revetue? d')(?: une| v
 const byBoth =
   /\bsignee?s? (?:par|des) (?:les |vos )?(?:deux|2) (?:parties|signataires)|\bsignee?s? (?:par|du|de) (?:le |la |votre )?(?:bailleur|proprietaire|locataire)[^,;]{0,12} et (?:par |du |de )?(?:le |la |vous|votre )?/
 const valid = /\b(?:en cours de validite|non perimee?|non expiree?|en vigueur)\b/
+/** "Même s'il n'est plus en cours de validité", "ou périmé" */
+const orNot =
+  /\b(?:plus|pas|meme)\b[^,;()]{0,30}\b(?:validite|perime|expire|vigueur)|\bou (?!non\b)(?:[a-z]+ ){0,2}(?:perime|expire)/
 
 /** Papers of which the letter may well want a new or valid one. */
 const dated: DocumentId[] = [
@@ -62,7 +69,7 @@ const dated: DocumentId[] = [
 /** The limits that the words of an item with this id set; null where there are none. */
 export function limitsOf(id: DocumentId, text: string): PaperLimits | null {
   const count = counted.includes(id) ? countIn(id, text) : null
-  const under = dated.includes(id) ? lengthIn(younger, text) : null
+  const under = dated.includes(id) && !aged.test(text) ? lengthIn(younger, text) : null
   const of = dated.includes(id) && count === null ? lengthIn(lately, text) : null
   const isLatest = dated.includes(id) && latest.test(text.replace(lately, ' '))
   const isRecent = dated.includes(id) && !isLatest && under === null && recent.test(text)
@@ -73,7 +80,7 @@ export function limitsOf(id: DocumentId, text: string): PaperLimits | null {
     ...(of ? { of } : {}),
     ...(id === 'identity-document' && withPhoto.test(text) ? { shows: 'photo' as const } : {}),
     ...(id === 'lease' && byBoth.test(text) ? { shows: 'both-signatures' as const } : {}),
-    ...(['passport', 'residence-permit', 'identity-document'].includes(id) && valid.test(text)
+    ...(['passport', 'residence-permit', 'identity-document'].includes(id) && valid.test(text) && !orNot.test(text)
       ? { shows: 'valid' as const }
       : {}),
   }

@@ -30,6 +30,9 @@ describe('what limits a paper', () => {
     ['vos ordonnances des douze derniers mois', { of: { count: 12, unit: 'month' } }],
     ['une pièce d’identité avec photo', { shows: 'photo' }],
     ['passeport en cours de validite', { shows: 'valid' }],
+    ['titre de séjour ou passeport en cours de validité', { shows: 'valid' }],
+    ['une photo d’identité de chaque enfant de moins de 5 ans', { count: 1 }],
+    ['certificat médical de l’enfant, datant de moins de 3 mois', { under: { count: 3, unit: 'month' } }],
     ['bail signé par les deux parties', { shows: 'both-signatures' }],
     ['contrat de location signé du propriétaire et du locataire', { shows: 'both-signatures' }],
   ])('%s', (line, limits) => expect(first(line)?.limits).toEqual(limits))
@@ -42,6 +45,14 @@ describe('what limits a paper', () => {
     'votre carnet de vaccination, même récent',
     'certificats de scolarité des enfants de moins de 16 ans',
     'votre titre de séjour',
+    'votre passeport, même s’il n’est plus en cours de validité',
+    'votre passeport en cours de validité ou périmé',
+    'votre titre de séjour, même expiré ou plus en vigueur',
+    '2 à 3 photos d’identité',
+    'deux ou trois photographies',
+    'photos d’identité (2 ou 3)',
+    'actes de naissance de vos enfants de moins de trois ans',
+    'acte de naissance des enfants mineurs âgés de moins de 2 ans',
   ])('nothing: %s', (line) => expect(first(line)?.limits).toBeUndefined())
 })
 
