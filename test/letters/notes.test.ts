@@ -520,6 +520,14 @@ describe('the hours of a telephone', () => {
       { ...at, from: '14:00', to: '16:00' },
     ],
     [
+      'Tél. 03 20 55 66 77\nTéléphonez-nous du lundi au jeudi entre 14 h et 16 h.',
+      { ...at, days: [1, 4], from: '14:00', to: '16:00' },
+    ],
+    [
+      'Tél. 03 20 55 66 77\nVous pouvez nous joindre du mardi au vendredi, de 9 h à 11 h 30.',
+      { ...at, days: [2, 5], from: '09:00', to: '11:30' },
+    ],
+    [
       'Nous sommes joignables, joignable de 13 h 30 à 15 h 30 au 03 20 55 66 77.',
       { ...at, from: '13:30', to: '15:30' },
     ],
@@ -531,6 +539,10 @@ describe('the hours of a telephone', () => {
     'Appelez le 03 20 55 66 77 avant le 2 mars à midi.',
     'Appelez le 03 20 55 66 77. La séance a lieu de 9h à 12h.',
     'Appelez le 03 20 55 66 77 au moins 48 heures avant.',
+    'Tél. 03 20 55 66 77\nAppelez-nous si vous ne pouvez pas vous présenter entre 9 h et 12 h.',
+    'Tél. 03 20 55 66 77\nPensez à joindre une photo car vous serez reçue de 9 h à 12 h.',
+    'Tél. 03 20 55 66 77\nVous voudrez bien joindre de 9 h à 12 h les pièces au dossier ouvert.',
+    'Tél. 03 20 55 66 77\nMerci d’appeler votre médecin avant de venir entre 9 h et 12 h.',
   ])('are not read from %s', (words) => {
     expect(open(words)).toBeUndefined()
   })

@@ -45,22 +45,39 @@ function ofNumber(passage: Passage, phone: string, { span, value }: Open): Phone
   return { phone, open: found(passage, whole, { ...value, ...preferred }) }
 }
 
-const calling = /\b(?:telephonez|appelez|telephoner|appeler|joindre|joignable)\b/
+/** Between these and the hours stand only words that tell when. */
+const calling =
+  /\b(?:(?:telephonez|appelez)(?:-(?:nous|le|la))?|(?:telephoner|appeler)|(?:nous|l'ofii|le (?:service|secretariat|standard)) joindre|joindre (?:nous|l'ofii|le (?:service|secretariat|standard))|joignables?)(?: par telephone)?(?=[\s,(:])/g
 
 /** "Téléphonez-nous entre 14 h et 16 h", where the number stands in the head of the letter. */
 function elsewhere(passage: Passage): PhoneHours[] {
   const { contact, moving } = contactsIn(passage)
   const phone = moving.phone ?? contact.phone
-  const time = timesIn(passage).find(
-    ({ start, until }) => until && calling.test(passage.text.slice(sentenceAt(passage, start).start, start)),
-  )
+  const time = timesIn(passage).find(({ start, until }) => until && leadTo(passage, start) !== null)
   if (!phone || !time?.until) return []
   const { start, end } = sentenceAt(passage, time.start)
   if ([...phonesIn(passage)].some((one) => one.start >= start && one.end <= end)) return []
   const lead = /\b(?:entre|de) $/.exec(passage.text.slice(Math.max(0, time.start - 8), time.start))?.[0] ?? ''
   const span = { start: time.start - lead.length, end: Math.max(time.end, time.until.end) }
-  const value = { days: null, half: null, from: time.time, to: time.until.time }
+  const value = {
+    days: weekdaysFromTo(leadTo(passage, time.start) ?? ''),
+    half: null,
+    from: time.time,
+    to: time.until.time,
+  }
   return [ofNumber(passage, phone.value, { span, value })]
+}
+
+const byThen = new RegExp(
+  String.raw`\bavant le (?:${weekday} )?\d{1,2}(?:er)? [a-z]{3,9}(?: \d{4})?|\b(?:des que possible|au plus (?:vite|tot))\b`,
+)
+
+/** The words between one's calling and the hours for it; null where others stand there, or days one by one. */
+function leadTo(passage: Passage, index: number): string | null {
+  const words = passage.text.slice(sentenceAt(passage, index).start, index)
+  const call = [...words.matchAll(calling)].at(-1)
+  const lead = call ? words.slice(call.index + call[0].length).replace(byThen, '') : null
+  return lead !== null && between.test(lead) && !listed.test(lead.replace(days, '')) ? lead : null
 }
 
 type Open = { span: Span; value: Opening }
