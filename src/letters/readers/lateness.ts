@@ -26,7 +26,7 @@ const late =
   /\bpas a l'heure\b|\bretard\b|\bretardataires?\b|\bretards\b|\b(?:qui|vous|quiconque|personnes?|celui qui) (?:arriv|se presente)\w* (?:apres|plus tard|ensuite)\b/
 /** What only may follow; "ne pourra être reçu" is certain. */
 const maybe =
-  /\b(?:peut|peuvent|pourra|pourront|pourrons|pourrait|pourraient|risqu\w+|susceptibles?|eventuel\w*|reserv\w+ (?:le droit|la possibilite))\b/
+  /\b(?:peut|peuvent|pourra|pourront|pourrons|pourrait|pourraient|risqu\w+|susceptibles?|eventuellement|reserv\w+ (?:le droit|la possibilite))\b/
 const impossible =
   /\b(?:ne |n')(?:[a-z']+ )?(?:peut|peuvent|pourr\w+)\b|\b(?:aucune?|nul|personne)\b[^.;]{0,30}\b(?:pourr\w+|peut)\b/g
 const dayAgain =
@@ -34,9 +34,9 @@ const dayAgain =
 const out =
   /\b(?:refus|interdit|renvoy|exclu)\w*|\b(?:aucun|nul|pas de) retards?\b|\b(?:pas|plus|non|ne|impossible)\b[^.;]{0,40}\b(?:recu|recevoir|admis|accept|entr|examen|visite|accueil|toler)\w*/
 const cancelled = /\bannul\w*/
-/** "Renvoyé à une session ultérieure": they set the other day. */
+/** "Renvoyé à une session ultérieure": they set the other day; "convoqués à la séance du matin" says who somebody is. */
 const later =
-  /\b(?:renvoye|report|reconvoqu|inscri|bascul|replac|repouss|decal|remis|convoqu)\w* (?:d'office |automatiquement )?(?:a|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouvelle|prochaine?) )?(?:session|seance|date|journee|jour|groupe|creneau|reunion|fois)\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
+  /\b(?:renvoye|report|reconvoqu|bascul|replac|repouss|decal|inscri|remis|convoqu)\w* (?:d'office |automatiquement )?(?:a|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouve(?:au|lle)|prochaine?) [a-z]+|[a-z-]+ (?:ulterieure?|suivante?|prochaine?))\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
 const newDate = /\b(?:nouve\w+|autre) (?:convocation|date|rendez|creneau)/
 const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
 /** Being late or absent is to be told; a train is late; without delay. */
@@ -64,9 +64,17 @@ function qualified(value: Lateness | null, words: string): Lateness | null {
   if (!value) return null
   return {
     ...value,
-    ...(maybe.test(words.replace(impossible, ' ')) ? { perhaps: true as const } : {}),
+    ...(isOpen(value, words) ? { perhaps: true as const } : {}),
     ...(dayAgain.test(words) ? { again: true as const } : {}),
   }
+}
+
+/** Of a visit that is certain to be cancelled "une nouvelle date pourra vous être proposée" leaves nothing open. */
+function isOpen({ means }: Lateness, words: string): boolean {
+  const outcomes = words.replace(impossible, ' ').split(/[,;:]| et | mais /)
+  const isOther = (clause: string) =>
+    means !== 'later' && means !== 'new-date' && /\b(?:nouve|autre)/.test(clause)
+  return outcomes.some((clause) => maybe.test(clause) && !isOther(clause))
 }
 
 /** The more exact says more. */

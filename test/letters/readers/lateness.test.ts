@@ -85,6 +85,36 @@ describe('coming late', () => {
       'Retard de plus de 20 min : entrée refusée, séance à recommencer.',
       { after: 20, means: 'out', again: true },
     ],
+    [
+      'Les stagiaires convoqués à la séance du matin qui arrivent en retard ne seront pas admis.',
+      { after: null, means: 'out' },
+    ],
+    [
+      'Les personnes inscrites à la session en retard de plus de dix minutes seront refusées.',
+      { after: 10, means: 'out' },
+    ],
+    ['Toute personne en retard sera convoquée à une séance suivante.', { after: null, means: 'later' }],
+    ['En cas de retard, vous serez reporté au prochain groupe.', { after: null, means: 'later' }],
+    [
+      'Au-delà de 15 minutes de retard, votre rendez-vous sera annulé et une nouvelle date pourra vous être proposée.',
+      { after: 15, means: 'cancelled' },
+    ],
+    [
+      'Tout retard éventuel de plus de 15 minutes entraîne l’annulation du rendez-vous.',
+      { after: 15, means: 'cancelled' },
+    ],
+    [
+      'En cas de retard, le rendez-vous est annulé, un autre pourra être fixé.',
+      { after: null, means: 'cancelled' },
+    ],
+    [
+      'En cas de retard, le rendez-vous pourra être annulé et une autre date sera fixée.',
+      { after: null, means: 'cancelled', perhaps: true },
+    ],
+    [
+      'Les personnes en retard pourront être renvoyées à une autre séance.',
+      { after: null, means: 'later', perhaps: true },
+    ],
     ['Aucun retardataire ne pourra être accueilli.', { after: null, means: 'out' }],
     ['Tout retard vaut absence.', { after: null, means: 'absent' }],
     ['Si vous arrivez en retard, nous ne pourrons pas vous recevoir.', { after: null, means: 'out' }],
