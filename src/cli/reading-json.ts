@@ -1,6 +1,7 @@
 /** The JSON of `read --json`: its fields, in their order, are what other programs rely on. */
 import type { Incoming } from '../conversation/incoming.ts'
-import type { Appointment, Deadline, Found, Letter } from '../letters/letter.ts'
+import type { Appointment, Deadline, DocumentItem, Found, Letter } from '../letters/letter.ts'
+import type { PaperLimits } from '../letters/papers.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Fields are only ever added. */
@@ -20,11 +21,8 @@ function letterJson(letter: Letter, wording: Wording) {
     sender: found(letter.sender),
     appointments: letter.appointments.map(appointmentJson),
     deadlines: letter.deadlines.map(deadlineJson),
-    documents: letter.documents.map(({ id, french, ...details }) => ({
-      id,
-      french: found(french),
-      ...details,
-    })),
+    documents: letter.documents.map(documentJson),
+    notNeeded: (letter.notNeeded ?? []).map(found),
     instructions: letter.instructions.map(({ id, french }) => ({ id, french: found(french) })),
     consequence: found(letter.consequence),
     reschedule: {
@@ -86,6 +84,33 @@ function appointmentJson(appointment: Appointment) {
     person: appointment.person,
   }
 }
+
+/** What is not said of an item is left out. */
+function documentJson(one: DocumentItem) {
+  const { id, french, need, form, named, when, orBefore, orCopy, translated, signed, limits, whose } = one
+  return {
+    id,
+    french: found(french),
+    need,
+    form,
+    named: named?.map(({ name, when: onlyIf }) => ({ name, when: onlyIf })),
+    when,
+    orBefore,
+    orCopy,
+    translated,
+    signed,
+    limits: limits && {
+      count: limits.count,
+      age: limits.age,
+      under: limits.under && lengthJson(limits.under),
+      of: limits.of && lengthJson(limits.of),
+      shows: limits.shows,
+    },
+    whose,
+  }
+}
+
+const lengthJson = ({ count, unit }: NonNullable<PaperLimits['under']>) => ({ count, unit })
 
 export function found<T>(value: Found<T> | null): Found<T> | null {
   if (value === null) return null

@@ -1,5 +1,6 @@
 /** What to bring: every item of the letter's list, with its French words, what is only needed if it applies last. */
-import type { DocumentId, Letter } from '../letters/letter.ts'
+import type { DocumentId, Found, Letter } from '../letters/letter.ts'
+import type { NotNeeded } from '../letters/papers.ts'
 import { checks } from './check.ts'
 import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
 import { noteOf } from './note-words.ts'
@@ -12,10 +13,13 @@ export const whatToBring: Topic = {
   about(letter, _now, asked) {
     const [first] = letter.documents
     if (letter.kind === 'cancellation') return whenAsked([lead('bring:nothing', {}, ownRule)])
+    const no = asked?.item ? saidNo(letter, asked.item) : []
+    if (no.length > 0) return no
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
     if (!first) {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
-      return letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
+      const none = letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
+      return [...none, ...needless(letter)]
     }
     const lines = paperLines(letter)
     const doubts = checks(
@@ -33,16 +37,31 @@ export const whatToBring: Topic = {
 }
 
 /** What the letter says nobody needs, but for what it asks for elsewhere. */
-function needless({ notNeeded = [], documents }: Letter): Statement[] {
+function needlessIn({ notNeeded = [], documents, instructions }: Letter): Found<NotNeeded>[] {
   const named = documents.flatMap(({ id, named = [] }) => [id, ...named.map(({ name }) => name)])
   const copied = documents.some(({ form, orCopy }) => orCopy || (form !== null && form !== 'original'))
-  const others = notNeeded.filter(
-    ({ value }) => !named.some((name) => name === value) && !(value === 'copies' && copied),
+  const printed = named.includes('convocation') || instructions.some(({ id }) => id === 'print-this-letter')
+  return notNeeded.filter(
+    ({ value }) =>
+      !named.some((name) => name === value) &&
+      !(value === 'copies' && copied) &&
+      !(value === 'print-out' && printed),
   )
-  const [first, ...more] = others
+}
+
+function needless(letter: Letter): Statement[] {
+  const [first, ...more] = needlessIn(letter)
   if (!first) return []
-  const list = others.map(({ value }) => ({ key: `bring:unneeded.${value}` as const }))
+  const list = [first, ...more].map(({ value }) => ({ key: `bring:unneeded.${value}` as const }))
   return [line('bring:notNeeded', { list: { list } }, quoted(first, ...more))]
+}
+
+/** The letter's own no to the one thing that is asked about; empty where it says none. */
+function saidNo(letter: Letter, thing: DocumentId | NotNeeded): Statement[] {
+  const no = needlessIn(letter).find(({ value }) => value === thing)
+  if (!no) return []
+  const what = { key: `bring:unneeded.${no.value}` as const }
+  return whenAsked([lead('bring:toldNo', { what, quote: wordsOf(no) }, quoted(no))])
 }
 
 /** Papers for a visit at home or a day at a screen are laid out, those that a letter asks for without an appointment are sent. */
@@ -86,7 +105,7 @@ export const paperOrPhone: Topic = {
     const told = letter.instructions.find(({ id }) => id === 'print-this-letter')
     const listedAs = document(letter, 'convocation')
     const french = told?.french ?? listedAs?.french
-    if (!french) return []
+    if (!french) return saidNo(letter, 'print-out')
     const said = lead('before:print', { quote: wordsOf(french) }, quoted(french))
     // Where the list already says "this letter, printed", once is enough.
     return listedAs ? whenAsked([said]) : [said]
@@ -126,7 +145,8 @@ export const photosNeeded: Topic = {
     const [first] = letter.documents
     if (photos)
       return whenAsked([lead('bring:photos', { quote: wordsOf(photos.french) }, quoted(photos.french))])
-    return first ? whenAsked([lead('bring:noPhotos', {}, ownRule)]) : []
+    const no = saidNo(letter, 'id-photos')
+    return no.length > 0 || !first ? no : whenAsked([lead('bring:noPhotos', {}, ownRule)])
   },
 }
 

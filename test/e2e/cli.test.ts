@@ -48,6 +48,7 @@ describe('read', () => {
       'appointments',
       'deadlines',
       'documents',
+      'notNeeded',
       'instructions',
       'consequence',
       'reschedule',

@@ -313,3 +313,32 @@ it('says of which papers the original or a copy will do', () => {
   expect(said).toContain('these 2')
   expect(said).not.toContain('glasses')
 })
+
+const spared = letter({
+  ...civicDay,
+  documents: [paper('passport', 'votre passeport')],
+  notNeeded: [
+    found('id-photos', 'Aucune photographie n’est demandée'),
+    found('payslips', 'Vos bulletins de salaire sont inutiles'),
+    found('print-out', 'Il n’est pas nécessaire d’imprimer ce message'),
+  ],
+})
+const photosNo = '**No, you don’t need photos.** Your letter says: « Aucune photographie n’est demandée ».'
+
+it.each<[TopicId, Asked, Letter, string]>([
+  ['photos-needed', {}, spared, photosNo],
+  ['photos-needed', {}, letter({ ...spared, documents: [] }), photosNo],
+  ['what-to-bring', { item: 'payslips' }, spared, '**No, you don’t need payslips.**'],
+  ['what-to-bring', { item: 'glasses' }, spared, '**It is not on your letter’s list:**'],
+  ['paper-or-phone', {}, spared, '**No, you don’t need a print-out of this letter.**'],
+])('has the letter say itself what it does not want: %s %j', (topic, asked, of, words) => {
+  expect(first(topic, of, asked)).toContain(words)
+})
+
+it('says what is not needed also where no list was found, but no letter unneeded that is on the list', () => {
+  const bare = letter({ ...spared, documents: [], missing: ['documents'] })
+  expect(draw(answered('what-to-bring', bare).parts)).toContain('**Not needed:** photos')
+  const listed = letter({ ...spared, documents: [paper('convocation', 'la présente convocation')] })
+  expect(draw(answered('what-to-bring', listed).parts)).not.toContain('print-out')
+  expect(first('paper-or-phone', listed)).toContain('**Print it.**')
+})
