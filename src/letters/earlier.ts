@@ -22,7 +22,7 @@ const byReader = new RegExp(
     String.raw`(?<!\b(?:nous vous|je vous|(?:nous )?(?:devons|sommes|avons)|messages?|courriels?|mails?)\b[^.;,]{0,30})\b(?:pour|afin d[e'])\s?${change}`,
     String.raw`\btou(?:te?|s|tes) (?:les )?(?:report|modif|annul|demande|changement)`,
   ]
-    .map((words) => String.raw`${words}(?:,? (?:ou |et )?(?:d')?${change})*[^.;:,]*`)
+    .map((words) => `${words}(?:,? (?:ou |et )?(?:d')?${change})*[^.;:,]*`)
     .join('|'),
   'g',
 )

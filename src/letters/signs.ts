@@ -1,6 +1,7 @@
 /** Signs: how strongly the words of a letter speak for a kind. */
 import type { Sign } from './kind.ts'
 import { type Passage, textOf } from './passage.ts'
+import { monthPattern } from './readers/names.ts'
 
 /** Points of the signs that are there; those in a heading or the subject line count twice. */
 export function score(passage: Passage, signs: readonly Sign[]): number {
@@ -75,8 +76,9 @@ const letterSigns: Sign[] = [
   { pattern: /\b(?:n\s?°|ref\w*\s?:|agdref)/, points: 1 },
   { pattern: /(?<!\d)\d{5}\s[a-z]{3}/, points: 1 },
   {
-    pattern:
-      /\b\d{1,2}(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s20\d\d\b|\b\d\d[/.]\d\d[/.]20\d\d\b/,
+    pattern: new RegExp(
+      String.raw`\b\d{1,2}(?:er)?\s(?:${monthPattern})\s20\d\d\b|\b\d\d[/.]\d\d[/.]20\d\d\b`,
+    ),
     points: 1,
   },
   { pattern: /\b(?:se munir|muni[es]*|apporter|presentez-vous|vous presenter)\b/, points: 1 },

@@ -27,6 +27,7 @@ describe('a day that could not be read', () => {
     ['Formation civique. Voici vos 4 journées de formation\n', three, '4'],
     ['Formation civique\nVous suivrez les trois journées ci-dessous.', three.slice(1), '3'],
     ['Formation civique\nVous êtes convoquée aux quatre dates suivantes :', three, '4'],
+    ['Formation civique\nVous êtes convoquée aux quatre jours indiqués :', three, '4'],
   ])('is missed: %s', (head, rows, count) => {
     expect(warned(letter(head, rows))).toEqual([count])
   })

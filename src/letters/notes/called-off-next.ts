@@ -1,8 +1,8 @@
 /** Of a letter that calls an appointment off: the sentence that does it, by when a new date comes, what stays as it was. */
 import { within } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
-import { monthOf } from '../readers/names.ts'
-import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { monthOf, monthPattern } from '../readers/names.ts'
+import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { sinceOf } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const comesNext = anyOf(
   String.raw`\b(?:elle|celle-ci|il|celui-ci) vous (?:sera|parviendra|serait)\b[^.;]{0,40}\b(?:postale|poste|courrier|courriel|mail|electronique)`,
 )
 
-const month = '(?<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)'
+const month = `(?<month>${monthPattern})`
 const inMonth =
   "(?:en|au mois d[e']|au cours du mois d[e']|dans le courant (?:du mois d[e']|d[e'])|courant|dans le mois d[e']|(?:en |au )?debut|mi-?|(?:a la |en )?fin)"
 const timing = new RegExp(
@@ -48,7 +48,7 @@ function expectedBy(words: string, since: string): string | null {
   if (when.index < next.index && when.index > 12) return null
   const { from, by, month: named, until, during, count, unit = '', soon } = when.groups ?? {}
   if (soon) return soon === 'jours' ? 'days' : 'soon'
-  if (count) return `${unit.startsWith('mois') ? 'months' : 'weeks'}:${Number(count) || numberOf(count)}`
+  if (count) return `${unit.startsWith('mois') ? 'months' : 'weeks'}:${amountOf(count)}`
   const month = monthOf(named ?? until ?? during ?? '')?.value ?? 0
   const [issued = 0, issuedIn = 0] = since.split('-').map(Number)
   const year = /^ (20\d\d)\b/.exec(behind)?.[1]

@@ -1,7 +1,7 @@
 /** How the day goes and how one gets there: the break, the doors, the way, other days to come, what is not the place. */
 import { within, wordsAt } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
-import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { timesIn } from '../readers/time.ts'
 import { headings } from '../signs.ts'
 import { anyOf, type NoteRule } from './rule.ts'
@@ -115,7 +115,7 @@ export const theDay: NoteRule[] = [
       if (!midday.test(near)) return null
       if (/\b(?:une|1|d'une) ?h(?:eure)?\b(?! ?\d)/.test(near)) return '60'
       const spoken = new RegExp(String.raw`\b(\d{2}|${numberPattern}) (?:minutes?|mn|min)\b`).exec(near)?.[1]
-      const minutes = spoken ? Number(spoken) || numberOf(spoken) : null
+      const minutes = spoken ? amountOf(spoken) : null
       if (minutes === null) return 'plain'
       return minutes < shortest ? null : String(minutes)
     },

@@ -2,7 +2,7 @@
 import type { Reader } from '../kind.ts'
 import type { KindName } from '../letter.ts'
 import type { Note } from '../note.ts'
-import { found, type Passage, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
 import { caughtUp } from './caught-up.ts'
@@ -61,7 +61,7 @@ function saidAt(passage: Passage, start: number, end: number): Said {
   return {
     start,
     end,
-    words: textOf(passage, { start, end }).replaceAll('\n', ' ').replaceAll('\t', ' ').trimEnd(),
+    words: onOneLine(passage, { start, end }).replaceAll('\t', ' ').trimEnd(),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from '../kind.ts'
 import { within } from '../passage.ts'
 import { mailsIn } from '../readers/mail.ts'
-import { numberOf, numberPattern } from '../readers/numbers.ts'
+import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { phonesIn } from '../readers/phone.ts'
 import { timesIn } from '../readers/time.ts'
 import { anyOf, type NoteRule, type Said } from './rule.ts'
@@ -102,7 +102,7 @@ export const session: NoteRule[] = [
     value: (_, { words }) => {
       const days = new RegExp(String.raw`(?<![\d])(\d{1,2}|${numberPattern}) jours?\b`).exec(words)?.[1]
       const eve = /\bla veille\b/.test(words) ? 1 : null
-      return String((days && (Number(days) || numberOf(days))) || eve || '')
+      return String((days && amountOf(days)) || eve || '')
     },
   },
   {
@@ -147,7 +147,7 @@ function lastsFor({ groups = {} }: RegExpExecArray): string | null {
   if (groups['half']) return 'half-day'
   if (groups['quarters'])
     return /trois/.test(groups['quarters']) ? '45' : /demi/.test(groups['quarters']) ? '30' : '15'
-  const number = (words: string | undefined) => (words ? Number(words) || numberOf(words) : null)
+  const number = (words: string | undefined) => (words ? amountOf(words) : null)
   const minutes = number(groups['minutes'])
   if (minutes) return String(minutes)
   const hours = number(groups['n'])

@@ -2,7 +2,7 @@
 import { after, matches, type Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
 import { shortYear } from './date-numeric.ts'
-import { monthOf } from './names.ts'
+import { monthOf, monthPattern } from './names.ts'
 import { weekdayBefore } from './weekday.ts'
 
 /**
@@ -13,8 +13,7 @@ const dayAndMonth =
   /(?<![\d/.,-])(?:(?<![a-z])([1lio]\s?er|1\s?[°º"'*%®^©]{1,3}r?)|(\d[\doil|]?|(?<![a-z])[oil|]\d)(?:st|nd|rd|th)?)(\.(?=\s))?\s{0,3}(?:of\s)?(?!(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)([a-z01|]{3,10})/g
 const yearAfter = /^\.?,?\s{0,3}(?:of\s)?([12][\doil|]{3}|'?\d\d)(?!\d)/
 /** A blank lost behind the month as well: the month is cut from what follows, the "à" of the hour at most; "9 mail" is a street. */
-const glued =
-  /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?=a?(?:$|[^a-z]))/
+const glued = new RegExp(`^(${monthPattern})(?=a?(?:$|[^a-z]))`)
 const monthFirst = /(?<![a-z])([a-z]{3,9})\s(\d{1,2})(?:st|nd|rd|th)?,\s?(20\d\d)(?!\d)/g
 
 export function* namedDates(passage: Passage): Generator<DateMention> {

@@ -1,7 +1,7 @@
 /** How many of a paper a letter wants, how old it may be, and what it has to show. Patterns for folded text. */
 import type { DocumentId } from '../letter.ts'
 import type { PaperLimits } from '../papers.ts'
-import { numberOf, numberPattern } from './numbers.ts'
+import { amountOf, numberPattern } from './numbers.ts'
 
 /** Not the end of "2 à 3", "deux ou trois". */
 const several = String.raw`(?<!(?:\d|${numberPattern}) ?(?:a|ou|et|-|\/) ?)(${numberPattern}|\d{1,2})`
@@ -10,7 +10,9 @@ const papers = String.raw`(?:photo\w*|bulletins?|fiches?|quittances?|avis|releve
 /** "trois dernières quittances", "quatre photographies", "photos d'identité (2)". */
 const counts = [
   new RegExp(String.raw`\b${several} (?:derni\w+ |plus recente?s? )?${papers}\b`),
-  new RegExp(String.raw`\bphoto\w*[^,;()]{0,40}\s?\(${several}\b(?!,\d| ?(?:mois|ans|x|cm|mm|ou|a)\b| ?[-/])`),
+  new RegExp(
+    String.raw`\bphoto\w*[^,;()]{0,40}\s?\(${several}\b(?!,\d| ?(?:mois|ans|x|cm|mm|ou|a)\b| ?[-/])`,
+  ),
   new RegExp(String.raw`\bles ${several} derni(?:ers|eres)\b(?! (?:mois|annees|jours|semaines))`),
 ]
 /** "4 photos pour vous et 4 pour chaque enfant" */
@@ -80,7 +82,9 @@ export function limitsOf(id: DocumentId, text: string): PaperLimits | null {
     ...(of ? { of } : {}),
     ...(id === 'identity-document' && withPhoto.test(text) ? { shows: 'photo' as const } : {}),
     ...(id === 'lease' && byBoth.test(text) ? { shows: 'both-signatures' as const } : {}),
-    ...(['passport', 'residence-permit', 'identity-document'].includes(id) && valid.test(text) && !orNot.test(text)
+    ...(['passport', 'residence-permit', 'identity-document'].includes(id) &&
+    valid.test(text) &&
+    !orNot.test(text)
       ? { shows: 'valid' as const }
       : {}),
   }
@@ -106,5 +110,3 @@ function lengthIn(pattern: RegExp, text: string): PaperLimits['under'] | null {
 
 /** Of more years than these somebody's age is told. */
 const longestYears = 5
-
-const amountOf = (words: string): number | null => (/^\d/.test(words) ? Number(words) : numberOf(words))

@@ -1,8 +1,8 @@
 /** What all words of an item name together, although an "ou" between them may part papers elsewhere. Patterns for folded text. */
 import type { DocumentId } from '../letter.ts'
 import type { PaperName } from '../papers.ts'
+import { monthPattern } from './names.ts'
 
-const months = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
 const whole: Partial<Record<DocumentId, [PaperName, RegExp][]>> = {
   'rent-receipt': [['rent-receipts', /\bquittances\b/]],
   'tax-notice': [['tax-notices', /\b(?:deux|trois|[23]) derni\w+ avis\b/]],
@@ -27,7 +27,10 @@ const whole: Partial<Record<DocumentId, [PaperName, RegExp][]>> = {
     ],
   ],
   'hospital-reports': [
-    ['stay-report', new RegExp(String.raw`\b(?:sejour|hospitalisation) (?:du \d|d(?:e |')(?:${months})\b)`)],
+    [
+      'stay-report',
+      new RegExp(String.raw`\b(?:sejour|hospitalisation) (?:du \d|d(?:e |')(?:${monthPattern})\b)`),
+    ],
   ],
   prescriptions: [
     [

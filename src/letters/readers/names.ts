@@ -25,6 +25,9 @@ const weekdays = [
   ['samedi', 'saturday', 'sam'],
 ]
 
+/** The French names of the months, written out: the alternatives for a pattern. */
+export const monthPattern = months.map(([name]) => name).join('|')
+
 export type Named = { value: number; exact: boolean }
 
 function lookUp(word: string, names: readonly string[][]): Named | null {

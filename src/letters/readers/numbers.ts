@@ -53,6 +53,9 @@ export function numberOf(words: string): number | null {
   return values.get(words.trim().replace(/\s+/g, '-')) ?? null
 }
 
+/** In digits or in words: `12`, `douze` → 12. */
+export const amountOf = (text: string): number | null => (/^\d/.test(text) ? Number(text) : numberOf(text))
+
 /** `deux mille vingt-sept` → 2027. */
 export function yearOf(words: string): number | null {
   const rest = /^deux[\s-]mill?e[\s-](.+)$/.exec(words.trim())?.[1]

@@ -2,7 +2,7 @@
 import type { Refiner } from '../kind.ts'
 import type { Passage } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
-import { numberOf } from '../readers/numbers.ts'
+import { amountOf } from '../readers/numbers.ts'
 
 const count = '(deux|trois|quatre|cinq|six|[2-6])'
 const days = '(?:journees|jours|seances|dates|demi-journees)'
@@ -11,7 +11,7 @@ const days = '(?:journees|jours|seances|dates|demi-journees)'
 const held = [
   new RegExp(`(?:^|\\n)[^\\n;]{0,60}\\bvos ${count} ${days}(?: de formation(?: civique)?)?\\W*(?:\\n|$)`),
   new RegExp(
-    `\\b(?:aux|les|vos|ces) ${count} ${days}(?: de formation(?: civique)?)? (?:suivantes|qui suivent|ci-(?:dessous|apres)|que voici|du tableau|indiquees|mentionnees)\\b`,
+    `\\b(?:aux|les|vos|ces) ${count} ${days}(?: de formation(?: civique)?)? (?:suivante?s|qui suivent|ci-(?:dessous|apres)|que voici|du tableau|indiquee?s|mentionnee?s)\\b`,
   ),
 ]
 
@@ -30,7 +30,7 @@ export const daysCounted: Refiner = (letter, { passage }) => {
 
 function countIn(text: string): number | null {
   const word = held.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
-  return word === undefined ? null : (numberOf(word) ?? Number(word))
+  return word === undefined ? null : amountOf(word)
 }
 
 const read = (appointments: readonly { date: { value: string } }[]): number =>
