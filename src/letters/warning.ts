@@ -10,6 +10,7 @@ export const warningCodes = [
   'hard-to-read',
   'attachment-missing',
   'several-dates',
+  'days-missing',
   'looks-like-a-scam',
   'old-model',
   'xray-soon',

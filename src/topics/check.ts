@@ -62,7 +62,6 @@ function wordingOf({ code, about, with: { printed } }: Warning, found: Found<unk
   if (!found) return needsValue.has(code) ? 'general' : code
   if (code === 'weekday-mismatch' && !printed) return 'general'
   if (code === 'several-dates' && about.endsWith('.start')) return 'several-times'
-  if (code === 'several-dates' && about === 'appointments') return 'days-missing'
   return code === 'hard-to-read' ? 'unsure' : code
 }
 

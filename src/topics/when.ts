@@ -17,6 +17,7 @@ export const when: Topic = {
         'weekday-mismatch',
         'date-before-letter',
         'several-dates',
+        'days-missing',
         'date-passed',
         'public-holiday',
         'outside-office-hours',

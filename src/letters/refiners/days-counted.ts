@@ -24,7 +24,7 @@ export const daysCounted: Refiner = (letter, { passage }) => {
   const said = countIn(passage.text)
   if (said === null || toCome.test(passage.text)) return letter
   if (Math.max(read(letter.appointments), inRows(passage)) >= said) return letter
-  const warning = { code: 'several-dates', about: 'appointments', with: { count: String(said) } } as const
+  const warning = { code: 'days-missing', about: 'appointments', with: { count: String(said) } } as const
   return { ...letter, warnings: [...letter.warnings, warning] }
 }
 
