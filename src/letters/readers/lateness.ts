@@ -36,7 +36,7 @@ const out =
 const cancelled = /\bannul\w*/
 /** "Renvoyé à une session ultérieure": they set the other day; "convoqués à la séance du matin" says who somebody is. */
 const later =
-  /\b(?:renvoye|report|reconvoqu|bascul|replac|repouss|decal|inscri|remis|convoqu)\w* (?:d'office |automatiquement )?(?:a|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouve(?:au|lle)|prochaine?) [a-z]+|[a-z-]+ (?:ulterieure?|suivante?|prochaine?))\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
+  /\b(?:renvoye|report|reconvoqu|bascul|replac|repouss|decal|inscri|remis|convoqu)\w* (?:d'office |automatiquement )?(?:au?|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouve(?:au|lle)|prochaine?) [a-z]+|[a-z-]+ (?:ulterieure?|suivante?|prochaine?))\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
 const newDate = /\b(?:nouve\w+|autre) (?:convocation|date|rendez|creneau)/
 const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
 /** Being late or absent is to be told; a train is late; without delay. */
