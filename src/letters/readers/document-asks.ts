@@ -181,7 +181,7 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
 
 /** "… nous serait utile si votre passeport ne porte pas vos deux prénoms" */
 const thenOnly =
-  /^,? (?:(?:que|uniquement|seulement) )?(?:s(?:i |'ils? )(?!possible)|en cas d|lorsque |quand |dans le cas )[^.;]*/
+  /^,? (?:(?:que|uniquement|seulement) )?(?:s(?:i |'ils? )(?!possible|vous plait|te plait)|en cas d|lorsque |quand |dans le cas )[^.;]*/
 
 /** "Ils ne sont plus", before "à produire". */
 const denies =

@@ -172,7 +172,7 @@ const said = (passage: Passage, { end, until }: ListItem, length: number): strin
   passage.text.slice(end, Math.min(until ?? end, end + length))
 
 /** "quant à vos lunettes, vous les aurez si vous en portez" */
-const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |')(?!vous plait)/
+const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |'(?!il vous plait))/
 
 function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
   if (ownPaperFirst.test(withoutCondition(text))) return 'other'

@@ -25,6 +25,9 @@ export const neededThings: [text: string, expected: string[]][] = [
   ],
   ['Il vous faudra votre titre de séjour et un casque audio.', ['residence-permit', 'other un casque audio']],
   ['Il faut votre passeport et cette lettre.', ['passport', 'convocation']],
+  ['Votre passeport vous sera demandé s’il vous plaît.', ['passport']],
+  ['Votre titre de séjour doit être présenté, s’il vous plaît.', ['residence-permit']],
+  ['Votre titre de séjour doit être présenté s’il est encore valable.', ['residence-permit?']],
   [
     'Pour suivre la séance, il est nécessaire de disposer d’une webcam et d’un stylo.',
     ['other une webcam', 'pen'],
