@@ -22,7 +22,8 @@ const thenProof =
   /\b(?:puis|ensuite|et) (?:nous )?(?:(?:envoy|adress|transm|fait|faites)\w*)(?:-nous)?(?: parvenir)?\b[^.;]{0,20}\b(?:justificati\w+|preuve|certificat)\b/
 
 const of: Record<ReasonExample, RegExp> = {
-  illness: /\bmaladie\b|\bmalade\b(?!.*\benfant)|\b(?:probleme|raison)s? (?:de sante|medicale?s?)|^sante$/,
+  illness:
+    /^(?!.*\benfants?\b)(?:.*\b(?:maladie|malade)\b|.*\b(?:probleme|raison)s? (?:de sante|medicale?s?)|sante$)/,
   hospital: /\bhospitalis\w*|\boperation\b/,
   accident: /\baccident/,
   court: /\b(?:tribunal|judiciaire|justice|audience)\b/,

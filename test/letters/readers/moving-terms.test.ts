@@ -71,6 +71,9 @@ describe('its own examples', () => {
   it.each([
     [['illness', 'court'], 'En cas d’empêchement sérieux (maladie, audience au tribunal…), écrivez-nous.'],
     [['exam', 'hospital'], 'Pour un motif grave (examen ou hospitalisation), demandez une autre date.'],
+    [['child', 'death'], 'En cas d’empêchement sérieux (enfant malade, décès d’un proche), écrivez-nous.'],
+    [['child'], 'Pour une raison grave (maladie d’un enfant), demandez une autre date.'],
+    [['illness'], 'En cas d’empêchement sérieux (problème de santé), écrivez-nous.'],
     [['death'], 'Un report est possible pour une raison sérieuse (décès d’un proche, par exemple).'],
     [[], 'En cas d’empêchement sérieux (maladie, panne de chaudière), écrivez-nous.'],
     [undefined, 'En cas d’empêchement sérieux, écrivez-nous.'],
