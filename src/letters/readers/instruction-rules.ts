@@ -196,7 +196,7 @@ export const rules: Rule[] = [
       String.raw`\bemarge(?:ment|r|rez|z)\b|\b(?:feuille|registre|liste|cahier|fiche) (?:de presence|d'appel)\b|\b(?:faire|a) signer\b|\bretourner? (?:signee?|datee? et signee?)\b`,
       String.raw`\b(?:recueill|releve|collect|demand|exig|pren)\w* (?:votre|vos|la|les|une) signatures?\b|\bsignature\b[^.]{0,30}\b(?:obligatoire|requise|exigee|demandee|recueillie|${halfDay})`,
       // contrôlée par votre signature, votre signature fait foi de votre présence
-      String.raw`\b(?:assiduite|presence|participation)\b[^.;]{0,60}\b(?:par|avec|au moyen d[e']) ?(?:votre |vos |une |la |des )?signatures?\b|\bsignatures?\b[^.;]{0,30}\b(?:foi|prouv\w+|attest\w+|justifi\w+|certifi\w+|etabli\w+)\b[^.;]{0,20}\b(?:presence|assiduite)`,
+      String.raw`\b(?:assiduite|presence|participation)\b[^.;]{0,60}\b(?:par|avec|au moyen d[e']) ?(?:votre |vos |une |la |des )?signatures?\b|\bsignatures?\b${signing}{0,30}\b(?:foi|prouv(?:e|era|ent|ant|er)|attest(?:e|era|ent|ant|er)|justifi(?:e|era|ent|ant|er)|certifi(?:e|era|ent|ant|er)|etabli(?:t|ra|ssent|ssant|r))\b[^.;]{0,20}\b(?:presence|assiduite)`,
       // on signe la feuille, se signe à 9 h, signer en entrant; what has been signed is another matter
       String.raw`\b${sheet}[^.;]{0,60}\b(?:se signe|(?:est|sera|etre) signee?|signez-l[ae])\b|\bparapher?\w*|${signs}${signing}{0,30}\b(?:${sheet}|${halfDay}|a \d{1,2} ?h)`,
     ),

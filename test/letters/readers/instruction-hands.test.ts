@@ -102,6 +102,8 @@ describe('an instruction in the words of another hand', () => {
 
   it.each([
     ['come-alone', 'Aucune personne ne sera admise après le début de la réunion.'],
+    ['signature-required', 'Après la signature du contrat, une attestation de présence vous sera remise.'],
+    ['signature-required', 'À la signature, un certificat justifiant de votre assiduité est délivré.'],
     ['no-delay-tolerated', 'La porte reste fermée entre midi et 13 h 30.'],
     ['no-delay-tolerated', 'Le guichet ouvre à 8h30 et ferme à 16h.'],
     ['no-delay-tolerated', "L'accueil est fermé après 16h30."],
