@@ -22,7 +22,7 @@ const aims: [aim: string, words: RegExp][] = [
   ],
   [
     'return-slip',
-    /\b(?:retourn|renvo|remet|transm|adress|complet|rempli|envo)\w*[^.;]{0,50}\b(?:talon|coupon(?:-reponse)?|(?:bulletin|bordereau|carton)(?:-| de )reponse)\b|\b(?:talon|coupon(?:-reponse)?|bulletin-reponse)\b[^.;]{0,50}\b(?:retourn|renvo|remet|transm|rendre|complet|adress|envo)\w*/,
+    /^(?!.*\b(?:justificati\w+|pieces|documents)\b)(?:.*\b(?:retourn|renvo|remet|transm|adress|complet|rempli|envo)\w*[^.;]{0,50}\b(?:talon|coupon(?:-reponse)?|(?:bulletin|bordereau|carton)(?:-| de )reponse)\b|.*\b(?:talon|coupon(?:-reponse)?|bulletin-reponse)\b[^.;]{0,50}\b(?:retourn|renvo|remet|transm|rendre|complet|adress|envo)\w*)/,
   ],
   [
     'reschedule',

@@ -37,6 +37,8 @@ it.each([
   ['reschedule', 'Si cette date ne vous convient pas, prévenez-nous au plus tard le 2 mars 2027.'],
   ['reschedule', 'Une autre date peut être demandée avant le 2 mars 2027, en joignant une preuve.'],
   ['return-slip', 'Le coupon ci-dessous est à renvoyer pour le 2 mars 2027 au plus tard.'],
+  ['send-documents', 'Merci d’envoyer votre justificatif avant le 2 mars 2027, ou de renvoyer le talon.'],
+  ['send-documents', 'Vos pièces, avec le talon rempli, sont à envoyer avant le 2 mars 2027.'],
   ['send-documents', 'Envoyez-nous une photo de votre carte de séjour avant le 2 mars 2027.'],
   ['send-documents', 'Les pièces doivent parvenir au service au plus tard le 2 mars 2027.'],
   ['contact-office', 'Appelez le secrétariat avant le 2 mars 2027 pour connaître la salle.'],
