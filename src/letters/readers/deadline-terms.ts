@@ -30,15 +30,23 @@ export function termsOf(passage: Passage, span: Span): Terms {
   }
 }
 
-/** The one mailbox and the one number of the sentence; of two nobody knows which is meant. */
+/** The one mailbox and the one number of the sentence; of two nobody knows which is meant. A number beside a mailbox may only inform. */
 function contactIn(passage: Passage, { start, end }: Span): Terms['to'] | null {
   const within = (one: Span) => one.start >= start && one.end <= end
   const [mail, ...mails] = [...mailsIn(passage)].filter(within)
   const [phone, ...phones] = [...phonesIn(passage)].filter((one) => within(one) && !phoneUse(passage, one))
   if ((!mail && !phone) || mails.length + phones.length > 0) return null
+  const isOffered = mail && phone ? isEither(passage, { start, end }, mail, phone) : true
   const address = mail ? withItsCity(passage, mail) : ''
   return {
     email: mail ? found(passage, mail, address, !mail.damaged && address === mail.address) : null,
-    phone: phone ? found(passage, phone, phone.digits, !phone.isMisread) : null,
+    phone: phone && isOffered ? found(passage, phone, phone.digits, !phone.isMisread) : null,
   }
+}
+
+/** "À accueil@ofii.fr ou au 03 …", "écrivez à …, appelez le …". */
+function isEither(passage: Passage, sentence: Span, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  const isOr = /^[\s,(]*ou\b/.test(passage.text.slice(first.end, second.start))
+  return isOr || /\b(?:appel|telephon)(?:ez|er|ant)\b/.test(onOneLine(passage, sentence))
 }

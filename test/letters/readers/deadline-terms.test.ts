@@ -52,6 +52,16 @@ describe('whom to tell by then', () => {
       'accueil.lille@ofii.fr',
       '0320112233',
     ],
+    [
+      'Confirmez votre venue avant le 20 février 2027 à accueil.lille@ofii.fr (renseignements au 03 20 11 22 33).',
+      'accueil.lille@ofii.fr',
+      null,
+    ],
+    [
+      'Confirmez votre venue avant le 20 février 2027 : écrivez à accueil.lille@ofii.fr, ou encore, téléphonez au 03 20 11 22 33.',
+      'accueil.lille@ofii.fr',
+      '0320112233',
+    ],
   ])('%s', (words, email, phone) => {
     const to = deadline(words)?.to
     expect([to?.email?.value ?? null, to?.phone?.value ?? null]).toEqual([email, phone])
