@@ -1,25 +1,29 @@
 /** How a place is said: as the letter prints it, with its floor explained. */
-import type { Appointment } from '../letters/letter.ts'
+import type { Appointment, Letter } from '../letters/letter.ts'
+import { folded } from './folded.ts'
 import type { Value } from './topic.ts'
 
 const numbered = /\b(\d{1,2})\s*(?:er|ère|ere|nd|nde|e|è|ème|eme|ième|ieme)\s+[ée]tage\b/iu
 const ground = /\b(?:rez[\s-]de[\s-]chauss[ée]e|rdc)\b/iu
 
-/** An office by its name alone: whose it is is not said. */
-const ofOffice =
-  /^direction territoriale(?!.*\b(?:ofii|immigration|france travail|police|cpam|p[ôo]le emploi)\b)/iu
+/** The office that writes, by its name alone: "Direction territoriale de Lille" leaves unsaid whose it is. */
+function isOwnOffice({ kind, office }: Letter, place: string): boolean {
+  const [name = ''] = folded(place).split(/,| [-–—] |\s*\d/)
+  const town = /^direction territoriale (?:de la |de l'|de |d'|du |des |a )?(.+)$/.exec(name.trim())?.[1]
+  return kind !== 'not-ofii' && office !== null && town === folded(office.value)
+}
 
 /** Null when the letter gives neither place nor link. */
-export function placeValue({ place, online, atHome }: Appointment): Value {
+export function placeValue(letter: Letter, { place, online, atHome }: Appointment): Value {
   if (place && atHome) return { key: 'where:homeAt', with: { place: place.value } }
   if (atHome) return { key: 'where:home' }
-  if (place) return withFloor(ofOffice.test(place.value) ? `OFII, ${place.value}` : place.value)
+  if (place) return withFloor(isOwnOffice(letter, place.value) ? `OFII, ${place.value}` : place.value)
   return online ? { key: 'where:link', with: { link: online } } : null
 }
 
 /** Whether several appointments are all at one place, so that it need be said only once. */
-export function sharedPlace(appointments: Appointment[]): boolean {
-  const [first, ...others] = appointments.map((one) => JSON.stringify(placeValue(one)))
+export function sharedPlace(letter: Letter): boolean {
+  const [first, ...others] = letter.appointments.map((one) => JSON.stringify(placeValue(letter, one)))
   return first !== undefined && first !== 'null' && others.every((place) => place === first)
 }
 

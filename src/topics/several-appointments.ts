@@ -24,9 +24,11 @@ export const severalAppointments: Topic = {
 function otherPlaces(letter: Letter): Statement[] {
   const all = appointmentsInOrder(letter)
   const [first] = all
-  const alike = all.every(({ place, purpose }) => place?.sure && purpose === first?.purpose)
+  const alike = all.every(
+    ({ place, city, purpose }) => place?.sure && city !== null && purpose === first?.purpose,
+  )
   if (!alike || all.length < 3) return []
-  const moved = all.filter((one, at) => at > 0 && one.city !== null && one.city !== all[at - 1]?.city)
+  const moved = all.filter((one, at) => at > 0 && one.city !== all[at - 1]?.city)
   const [only, another] = moved
   if (!only?.place || another) return []
   return [line('when:otherTown', { date: { date: only.date.value }, town: only.city }, quoted(only.place))]

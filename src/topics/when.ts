@@ -2,6 +2,7 @@
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
+import { noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
 import { reached } from './reached.ts'
 import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -43,7 +44,7 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   const [first, ...others] = appointments
   if (!first) return expectsNone(letter) ? [] : [lead('when:unknown', {}, { missing: 'date' })]
   if (others.length === 0) {
-    const isLesson = letter.notes?.some(({ id }) => id === 'course-first')
+    const isLesson = noteOf(letter, 'course-first') !== null
     const say = isSure(first) ? (isLesson ? 'when:first' : 'when:one') : 'when:maybe'
     return [
       lead(say, { moment: moment(first, now) }, readFrom(first)),
@@ -51,11 +52,11 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
       ...(isMove(letter) ? [] : noTime(first)),
     ]
   }
-  const onePlace = sharedPlace(appointments)
+  const onePlace = sharedPlace(letter)
   return [
     lead(onePlace ? 'when:severalHere' : 'when:several', { count: appointments.length }, readFrom(first)),
     ...appointments.map((one) => {
-      const place = onePlace ? null : placeValue(one)
+      const place = onePlace ? null : placeValue(letter, one)
       const said: Value =
         place === null
           ? moment(one, now)
@@ -124,7 +125,7 @@ const isNoted = ({ notes = [] }: Letter, { sentence, french }: Deadline): boolea
   )
 
 /** Somebody moves into a home by an hour, not at one. */
-const isMove = ({ notes = [] }: Letter): boolean => notes.some(({ id }) => id === 'asylum-place')
+const isMove = (letter: Letter): boolean => noteOf(letter, 'asylum-place') !== null
 
 function noTime({ start }: Appointment): Statement[] {
   return start ? [] : [line('when:noTime', {}, { missing: 'time' })]

@@ -10,7 +10,7 @@ export const where: Topic = {
   about(letter) {
     const appointments = appointmentsInOrder(letter)
     const places = appointments.flatMap((one): Statement[] => {
-      const place = placeValue(one)
+      const place = placeValue(letter, one)
       return place === null ? [] : [lead(howSaid(one), { place }, quoted(one.place ?? one.date))]
     })
     if (appointments.length > 0 && places.length === 0) {
@@ -19,7 +19,7 @@ export const where: Topic = {
     }
     if (letter.kind === 'sick-foreigner-request' && appointments.length === 0 && !letter.postTo)
       return whenAsked([lead('where:send', {}, { missing: 'place' })])
-    if (sharedPlace(appointments)) return places.slice(0, 1)
+    if (sharedPlace(letter)) return places.slice(0, 1)
     // With several places, "when" has said each beside its hour.
     return appointments.length > 1 ? whenAsked(places) : places
   },

@@ -89,7 +89,7 @@ export const xrayWhere: Topic = {
   id: 'xray-where',
   about(letter) {
     const booked = xrayAppointment(letter)
-    const place = booked ? placeValue(booked) : null
+    const place = booked ? placeValue(letter, booked) : null
     if (booked && place !== null)
       return whenAsked([lead('xray:at', { place }, quoted(booked.place ?? booked.date))])
     const onSite = instruction(letter, 'chest-xray-on-site')

@@ -100,8 +100,8 @@ const cases: [Letter, string][] = [
   ],
   [off(['off-write']), 'If nothing comes, write to sante@ofii.example.'],
   [off(['off-wait']), 'Don’t go there before you have the new letter.'],
-  [off(['off-address']), 'If you move, tell sante@ofii.example.'],
-  [off(['off-address', 'moved']), 'If your address has changed, tell sante@ofii.example now.'],
+  [off(['off-address']), 'If you move, tell the office: sante@ofii.example.'],
+  [off(['off-address', 'moved']), 'If your address has changed, tell the office now: sante@ofii.example.'],
   [off(['off-letter', 'post'], ['off-when', 'from:11']), 'comes by post, in November at the earliest.'],
   [off(['off-letter', 'some'], ['off-when', 'days']), 'send you a new letter, in the next few days.'],
   [off(['off-nothing'], ['off-letter', 'mail'], ['off-when', 'weeks:3']), 'by e-mail, within about 3 weeks.'],
@@ -508,5 +508,22 @@ it('says from which day of a training on the town is another', () => {
   const train = (appointments: Letter['appointments']) =>
     draw(explained(letter({ kind: 'civic-training', appointments })))
   expect(train(days)).toContain('**The place changes:** from Monday 15 March 2027 on you go to Digne.')
+  const [first, ...later] = days
+  expect(train([{ ...(first ?? day('', '')), city: null }, ...later])).not.toContain('The place changes')
   expect(train([...days.slice(0, 2), day('2027-03-15', 'Gap')])).not.toContain('The place changes')
+})
+
+it.each<[Partial<Letter>, string, boolean]>([
+  [{}, 'Direction territoriale de Lille, 2 rue du Lac', true],
+  [{}, 'DIRECTION TERRITORIALE DE LILLE – 2 rue du Lac', true],
+  [{}, 'Direction territoriale de la Protection judiciaire de la jeunesse, 12 rue du Lac', false],
+  [{}, 'Direction territoriale de Nantes, 3 rue du Port', false],
+  [{ office: null }, 'Direction territoriale de Lille, 2 rue du Lac', false],
+  [{ kind: 'not-ofii' }, 'Direction territoriale de Lille, 2 rue du Lac', false],
+])('says of the office that writes alone whose it is: %j %s', (more, place, named) => {
+  const appointments = [{ ...visit, place: found(place, place) }]
+  const office = found('Lille', 'Direction territoriale de Lille')
+  const words = draw(explained(letter({ kind: 'cir-reception', office, appointments, ...more })))
+  expect(words.includes(`OFII, ${place}`)).toBe(named)
+  expect(words).toContain(place)
 })

@@ -1,7 +1,8 @@
 /** Called off: what the letter says comes next, and what to keep. */
 import type { Letter } from '../../letters/letter.ts'
-import { contactsOf, phoneNumber } from '../lookup.ts'
+import { contactsOf, reachedBy } from '../lookup.ts'
 import { inCases, notedLines, noteOf, valuesOf } from '../note-words.ts'
+import { reached } from '../reached.ts'
 import { line, quoted } from '../statement.ts'
 import type { Statement, Value, Values } from '../topic.ts'
 
@@ -47,23 +48,18 @@ function writeIf(letter: Letter): Statement[] {
   const note = noteOf(letter, 'off-write')
   if (!note) return []
   const say = note.said.value === '' ? 'note:off-write.some' : 'note:off-write.day'
+  const { how, office } = reached(contactsOf(letter))
+  const turn: Value = { key: `note:turn.${how}`, with: { office } }
   const { email, phone } = contactsOf(letter)
-  return [line(say, { ...valuesOf(note), turn: turnTo(letter) }, quoted(note.said, email ?? phone))]
-}
-
-/** "write to …", "call …": a number is not written to. */
-function turnTo(letter: Letter): Value {
-  const { email, phone } = contactsOf(letter)
-  if (email) return { key: 'note:turn.write', with: { office: email.value } }
-  return phone
-    ? { key: 'note:turn.call', with: { office: phoneNumber(phone.value) } }
-    : { key: 'note:turn.ask' }
+  return [line(say, { ...valuesOf(note), turn }, quoted(note.said, email ?? phone))]
 }
 
 function address(letter: Letter): Statement[] {
   const note = noteOf(letter, 'off-address')
-  const { email } = contactsOf(letter)
-  const to: Value = email ? email.value : { key: 'note:toOffice' }
-  const say = note?.said.value === 'moved' ? 'note:off-address.moved' : 'note:off-address.later'
-  return note ? [line(say, { office: to }, quoted(note.said, email))] : []
+  if (!note) return []
+  const { email, phone } = contactsOf(letter)
+  const office = reachedBy({ email, phone })
+  const contact: Value = office === null ? null : { key: 'note:contact', with: { office } }
+  const say = note.said.value === 'moved' ? 'note:off-address.moved' : 'note:off-address.later'
+  return [line(say, { contact }, quoted(note.said, email ?? phone))]
 }
