@@ -5,6 +5,15 @@ const grown =
   '(?:adulte|personne (?:majeure|de (?:votre )?confiance|de votre choix|mandatee|designee)|majeure?|proche|tiers|voisine?|mandataire|ami|membre de (?:la|votre) famille|representante?)'
 const signedBy = String.raw`\b(?:pouvoir|procuration|mandate?|mot|autorisation|ecrit|signe\w*|attestation|designe\w*)\b`
 
+/** What they look at in a home, as its name and its words. */
+const looksAt: [string, RegExp][] = [
+  ['water', /\b(?:eau|plomberie|sanitaires)\b/],
+  ['heating', /\bchauffage\b/],
+  ['electricity', /\b(?:electricite|installation electrique)\b/],
+  ['gas', /\bgaz\b/],
+  ['air', /\b(?:aeration|ventilation)\b/],
+]
+
 export const atHome: NoteRule[] = [
   {
     id: 'home-another',
@@ -54,27 +63,17 @@ export const atHome: NoteRule[] = [
     id: 'no-money',
     says: /\b(?:ne|n')\s?(?:vous )?(?:reclam|demand|exig|percoi|percev)\w* (?:jamais|pas|ni|aucun\w*)\b[^.;]{0,20}\b(?:argent|paiement|sommes?|versement)\b|\bn'accept\w+ aucun\w* (?:argent|paiement|sommes?|versement)\b(?! (?:par|en|sans|de)\b)|\bjamais d'argent\b/,
   },
-]
-
-/** What they look at in a home, as its name and its words. */
-const looksAt: [string, RegExp][] = [
-  ['water', /\b(?:eau|plomberie|sanitaires)\b/],
-  ['heating', /\bchauffage\b/],
-  ['electricity', /\b(?:electricite|installation electrique)\b/],
-  ['gas', /\bgaz\b/],
-  ['air', /\b(?:aeration|ventilation)\b/],
-]
-
-export const atHomeChecks: NoteRule = {
-  id: 'home-checks',
-  says: /\b(?:mesur|verifi|control)(?:era|eront|ent|e|er)\b/,
-  unless: /\b(?:facture|justificatif|quittance|joindre|vous (?:devez|mesurez|verifiez))\b/,
-  value: (_, { words }) => {
-    const measures = /\bmesur\w+ (?:les|la|chaque|votre|toutes)\b/.test(words)
-    const things = looksAt.filter(([, spoken]) => spoken.test(words)).map(([name]) => name)
-    return measures || things.length > 0 ? [...(measures ? ['measure'] : []), ...things].join(' ') : null
+  {
+    id: 'home-checks',
+    says: /\b(?:mesur|verifi|control)(?:era|eront|ent|e|er)\b/,
+    unless: /\b(?:facture|justificatif|quittance|joindre|vous (?:devez|mesurez|verifiez))\b/,
+    value: (_, { words }) => {
+      const measures = /\bmesur\w+ (?:les|la|chaque|votre|toutes)\b/.test(words)
+      const things = looksAt.filter(([, spoken]) => spoken.test(words)).map(([name]) => name)
+      return measures || things.length > 0 ? [...(measures ? ['measure'] : []), ...things].join(' ') : null
+    },
   },
-}
+]
 
 const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
 

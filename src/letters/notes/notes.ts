@@ -10,7 +10,7 @@ import { course } from './course.ts'
 import { daysToCome, eachDay, theDay } from './day.ts'
 import { exam } from './exam.ts'
 import { goingBack } from './going-back.ts'
-import { atHome, atHomeChecks, familyFile } from './home.ts'
+import { atHome, familyFile } from './home.ts'
 import { certificate, elsewhere, notice } from './notice.ts'
 import { onceMore } from './once-more.ts'
 import type { NoteRule, Said } from './rule.ts'
@@ -18,14 +18,15 @@ import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
 
 const session = [...sessionRules, ...screen, ...theDay, ...onceMore]
+const lessons = [caughtUp, ...daysToCome, eachDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'medical-visit': session,
   'cir-reception': session,
-  'civic-training': [...session, caughtUp, certificate, ...daysToCome, eachDay],
-  'language-course': [...course, ...session, caughtUp, ...daysToCome, eachDay],
+  'civic-training': [...session, ...lessons, certificate],
+  'language-course': [...course, ...session, ...lessons],
   'cir-review': session,
-  'family-reunification': [...atHome, atHomeChecks, ...familyFile, ...session],
+  'family-reunification': [...atHome, ...familyFile, ...session],
   'sick-foreigner-exam': [...exam, ...session],
   'asylum-reception': [...asylum, ...session],
   'return-aid': [...goingBack, ...session],
