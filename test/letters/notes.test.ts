@@ -524,6 +524,10 @@ describe('the hours of a telephone', () => {
       { ...at, days: [1, 4], from: '14:00', to: '16:00' },
     ],
     [
+      'Tél. 03 20 55 66 77\nTéléphonez au numéro qui figure en tête, de 9 h à 12 h, deux jours avant.',
+      { ...at, from: '09:00', to: '12:00' },
+    ],
+    [
       'Tél. 03 20 55 66 77\nVous pouvez nous joindre du mardi au vendredi, de 9 h à 11 h 30.',
       { ...at, days: [2, 5], from: '09:00', to: '11:30' },
     ],

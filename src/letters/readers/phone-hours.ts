@@ -45,9 +45,12 @@ function ofNumber(passage: Passage, phone: string, { span, value }: Open): Phone
   return { phone, open: found(passage, whole, { ...value, ...preferred }) }
 }
 
+const us = String.raw`(?:[- ]nous| (?:pour cela )?(?:au |le |a ?l'|l')(?:numero|secretariat|service|standard|accueil|centre|organisme|ofii)\b(?:[^,;.:]{0,40},)?)`
 /** Between these and the hours stand only words that tell when. */
-const calling =
-  /\b(?:(?:telephonez|appelez)(?:-(?:nous|le|la))?|(?:telephoner|appeler)|(?:nous|l'ofii|le (?:service|secretariat|standard)) joindre|joindre (?:nous|l'ofii|le (?:service|secretariat|standard))|joignables?)(?: par telephone)?(?=[\s,(:])/g
+const calling = new RegExp(
+  String.raw`\b(?:(?:telephon|appel)(?:ez|er)${us}?|joindre${us}|nous joindre|joignables?)(?: par telephone)?(?=[\s,(:])`,
+  'g',
+)
 
 /** "Téléphonez-nous entre 14 h et 16 h", where the number stands in the head of the letter. */
 function elsewhere(passage: Passage): PhoneHours[] {
