@@ -104,7 +104,7 @@ export const companion: Topic = {
 
 /** The interpreter is heard, not seen; a number to call, or to ask by, is something else. */
 const byPhone =
-  /\b(?:interpr|tradu|assist)(?:(?!demand|dites|pr[ée]ven|appel|signal|contact)[^.;])*?(?:\b(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|\bby (?:tele)?phone|\bon the phone)\b(?!\s?:?\s?(?:au )?\d)/iu
+  /\b(?:interpr|tradu|assist)(?:(?!demand|dites|pr[ée]ven|appel|signal|contact)[^.;])*?(?:\b(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|\bby (?:tele)?phone|\bon the phone)\b(?!\s?:?\s?(?:au )?\d)|\bpar t[ée]l[ée]phone,? (?:par |de |d['’])?(?:une? |l['’])interpr/iu
 /** One comes only where the reader asks for one. */
 const toAskFor =
   /\b(?:demand(?:ez|er)|sur demande|dites|pr[ée]ven(?:ez|ir)|signal(?:ez|er)|appel(?:ez|er)|contact(?:ez|er))\b/iu

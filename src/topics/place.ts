@@ -8,9 +8,10 @@ const ground = /\b(?:rez[\s-]de[\s-]chauss[ée]e|rdc)\b/iu
 
 /** The office that writes, by its name alone: "Direction territoriale de Lille" leaves unsaid whose it is. */
 function isOwnOffice({ kind, office }: Letter, place: string): boolean {
-  const [name = ''] = folded(place).split(/,| [-–—] |\s*\d/)
-  const town = /^direction territoriale (?:de la |de l'|de |d'|du |des |a )?(.+)$/.exec(name.trim())?.[1]
-  return kind !== 'not-ofii' && office !== null && town === folded(office.value)
+  const [name = ''] = folded(place).split(/[,(]| [-–—] |\s*\d/)
+  const found = /^direction territoriale(?: (?:de la |de l'|de |d'|du |des |a )?(.+))?$/.exec(name.trim())
+  if (!found || kind === 'not-ofii') return false
+  return found[1] === undefined || (office !== null && found[1] === folded(office.value))
 }
 
 /** Null when the letter gives neither place nor link. */

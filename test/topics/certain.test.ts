@@ -22,6 +22,14 @@ it.each([
   ['Absent, vous risquez que le bilan soit fait sans vous', 'they can write the review'],
   ['Sans réponse de votre part, le bilan sera établi sans vous', 'they write the review'],
   ['Le dossier pourrait être transmis tel quel à la préfecture', 'it can go to the prefecture as it is'],
+  [
+    'Le bilan sera établi en votre absence, ce que le préfet pourra prendre en considération',
+    'they write the review',
+  ],
+  [
+    'Le préfet pourra, si vous ne venez pas, en tenir compte lors du renouvellement de votre titre',
+    'it can count when you renew',
+  ],
 ])('%s', (quote, words) => {
   const of = letter({ ...medicalVisit, consequence: found(quote, quote) })
   expect(draw(wording.parts(explain(of, now), 'explained'))).toContain(words)

@@ -25,6 +25,7 @@ describe('a condition', () => {
   it.each([
     ['noReason', 'En l’absence de motif valable, votre dossier sera clos'],
     ['noReason', 'Si vous ne venez pas et n’avez aucun motif sérieux, votre place est perdue'],
+    ['noReason', 'Si vous ne venez pas et ne justifiez d’aucun motif, le préfet en sera avisé'],
     ['noReason', 'Votre dossier sera clos en cas d’absence non justifiée'],
     ['noReason', 'Votre dossier sera clos si votre absence n’est pas justifiée'],
     ['noReason', 'Si votre absence est injustifiée, votre dossier sera clos'],

@@ -484,6 +484,7 @@ it('says that a visit at home begins within the hours, and whom an interpreter r
       ),
     )
   expect(speaks('Un interprète en tigrinya sera au téléphone')).toContain('an interpreter helps by phone')
+  expect(speaks('Vous entendrez, par téléphone, un interprète')).toContain('an interpreter helps by phone')
   expect(speaks('Interprétariat téléphonique : tigrinya')).toContain('an interpreter helps by phone')
   expect(speaks('Un interprète en tigrinya sera présent')).toContain('an interpreter is planned')
   const another = 'Un interprète en tigrinya est prévu ; pour une autre langue, dites-le par téléphone'
@@ -516,6 +517,8 @@ it('says from which day of a training on the town is another', () => {
 it.each<[Partial<Letter>, string, boolean]>([
   [{}, 'Direction territoriale de Lille, 2 rue du Lac', true],
   [{}, 'DIRECTION TERRITORIALE DE LILLE – 2 rue du Lac', true],
+  [{}, 'Direction territoriale (2 rue du Lac, 59000 Lille)', true],
+  [{ kind: 'not-ofii' }, 'Direction territoriale, 2 rue du Lac', false],
   [{}, 'Direction territoriale de la Protection judiciaire de la jeunesse, 12 rue du Lac', false],
   [{}, 'Direction territoriale de Nantes, 3 rue du Port', false],
   [{ office: null }, 'Direction territoriale de Lille, 2 rue du Lac', false],

@@ -43,7 +43,7 @@ const ofAbsence: Condition[] = [
   ['consequence:unproven', /\b(?:sans|faute de) (?:\w+ )?(?:preuves?|justificatifs?|justifications?)\b/],
   [
     'consequence:noReason',
-    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute de|en l'absence de|sauf|n'\w+ (?:pas )?(?:de|aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifie\b|\bque ne viendrait excuser\b/,
+    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute de|en l'absence de|sauf|n(?:e |')\w+ (?:pas )?(?:de|aucune?|d'aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifie\b|\bque ne viendrait excuser\b/,
   ],
 ]
 

@@ -17,7 +17,16 @@ const cause = new RegExp(
 )
 
 const perhaps =
-  /\b(?:peut|peuvent|peser|pourr\w+|aurait|loisible|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
+  /\b(?:peut|peuvent|est possible|peser|pourr\w+|aurait|loisible|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
+
+const willBe = /\b(?:est|sont|[a-z]+(?<!pour)r(?:a|ont|ons))\b/
+
+/** By the verb of its own clause; where that has none, by all words. */
+function mayBe(words: string, at: number): boolean {
+  const start = words.slice(0, at).search(/[^,;:.]*$/)
+  const [clause = ''] = /^[^,;:.]*/.exec(words.slice(start)) ?? []
+  return perhaps.test(clause) || (perhaps.test(words) && !willBe.test(clause))
+}
 
 /** The gravest meanings, three at most, of a quote, in the order in which it says them; empty where none is known. */
 export function meaningsOf(quote: string): { id: string; say: 'means' | 'surely' }[] {
@@ -31,5 +40,5 @@ export function meaningsOf(quote: string): { id: string; say: 'means' | 'surely'
     .filter(({ id }) => !told.has(id))
     .slice(0, 3)
     .sort((a, b) => a.at - b.at)
-    .map(({ id, certain }) => ({ id, say: certain && !perhaps.test(words) ? 'surely' : 'means' }))
+    .map(({ id, at, certain }) => ({ id, say: certain && !mayBe(words, at) ? 'surely' : 'means' }))
 }
