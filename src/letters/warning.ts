@@ -34,3 +34,14 @@ export type ScamSign = (typeof scamSigns)[number]
  * (the weekday that the letter prints and the one that the date falls on, say).
  */
 export type Warning = { code: WarningCode; about: string; with: Record<string, string> }
+
+/** How the days of the week are named in values; the place is their number, 0 for Sunday. */
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const

@@ -1,4 +1,5 @@
 /** The hours at which an office, a centre or a telephone is open, as the part of a sentence. */
+import { weekdays } from '../letters/warning.ts'
 import type { Opening } from '../letters/xray.ts'
 import type { Value } from './topic.ts'
 
@@ -20,8 +21,6 @@ export function openingWords({ days, half, from, to }: Opening): Value {
     },
   }
 }
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** 0 is Sunday. */
 export function weekdayWord(day: number): Value {

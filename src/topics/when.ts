@@ -153,15 +153,16 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
   }
   if (!date)
     return lead(days === null ? 'when:deadlineUnread' : 'when:deadlineDays', values, { missing: 'deadline' })
+  const say = passed ? howPassed(aim, known) : howDue(known, days !== null, date.sure)
   const dated: Values = {
     ...values,
+    // A second sentence ends where no hint goes on with it.
+    hint: values['hint'] ?? (say === 'when:deadlineCounted' ? { key: 'when:end' } : null),
     date:
       before && !passed ? { key: 'when:before', with: { date: { date: date.value } } } : { date: date.value },
     away: { away },
     quote: wordsOf(sentence ?? date),
   }
-  const say = passed ? howPassed(aim, known) : howDue(known, days !== null, date.sure)
-  if (say === 'when:deadlineCounted') dated['hint'] ??= { key: 'when:end' }
   return lead(say, dated, quoted(before ?? date))
 }
 

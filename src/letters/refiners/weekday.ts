@@ -3,9 +3,8 @@ import type { Refiner } from '../kind.ts'
 import type { Letter } from '../letter.ts'
 import { weekdayOn } from '../readers/date.ts'
 import { monthOf, weekdayOf } from '../readers/names.ts'
-import type { Warning } from '../warning.ts'
-
-const weekdayIds = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+import { unaccented } from '../spelling.ts'
+import { type Warning, weekdays } from '../warning.ts'
 
 export const weekday: Refiner = (letter) => {
   const warnings: Warning[] = []
@@ -17,7 +16,7 @@ export const weekday: Refiner = (letter) => {
     warnings.push({
       code: 'weekday-mismatch',
       about: `appointments[${index}].date`,
-      with: { printed: weekdayIds[printed] ?? '', actual: weekdayIds[actual] ?? '', date: date.value },
+      with: { printed: weekdays[printed] ?? '', actual: weekdays[actual] ?? '', date: date.value },
     })
     return { ...appointment, date: { ...date, sure: false } }
   })
@@ -26,12 +25,7 @@ export const weekday: Refiner = (letter) => {
 
 /** The weekday that a date's quote names, before or behind the day. */
 function printedWeekday(quote: string): number | null {
-  const words =
-    quote
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z]{3,10}/g) ?? []
+  const words = unaccented(quote).match(/[a-z]{3,10}/g) ?? []
   const named = words.filter((word) => !monthOf(word)?.exact).map(weekdayOf)
   return named.find((one) => one !== null)?.value ?? null
 }

@@ -47,11 +47,9 @@ const late = new RegExp(
     String.raw`\b(?:absen|present|pas\b|ven|defaut)[^.;:]{0,25}\b(?:et|ou) (?:\w+ |d'|l'){0,3}retards?\b(?! de plusieurs)|\bretards?,? (?:et|ou) `,
   ].join('|'),
 )
-const away =
-  /\babsen|\bpresent(?:e|ez|ee|er|ation)\b|\bdefer|\bdefaut\b|\bvenez\b|\bveniez\b|\bvenir\b|\bmanqu|\bpresenter\b|\bsans (?!rendez)/
 /** What coming late comes to. */
 const counted = /(?:\b(?:comme|vaut)|=) (?:une )?absen\w*/
-/** The same without words that a letter on papers has too: "la présente", "à défaut". */
+/** Without words that a letter on papers has too: "la présente", "à défaut". */
 const notComing =
   /\babsen|\bpresente[rz]-?\b|\b(?:vous|se) present\w+|\bpresentation\b|\bdefer|\bven(?:ez|iez|ir)\b|\bmanqu\w+ (?:la|le|ce|cette|votre)\b/
 const paper = String.raw`(?:pieces?|documents?|elements?|papiers?|informations?|clich\w+|radio\w*|dossier|justificatifs?|passeport|convocation)\b`
@@ -103,7 +101,7 @@ export function ofWhat(letter: Letter, quote: string): Failure {
 function ofGoing(letter: Letter, words: string): WordingKey {
   if (/\bpas a l'heure\b/.test(words)) return 'consequence:late'
   if (late.test(words))
-    return away.test(words.replace(counted, '')) ? 'consequence:absentOrLate' : 'consequence:late'
+    return notComing.test(words.replace(counted, '')) ? 'consequence:absentOrLate' : 'consequence:late'
   if (isAtHome(letter)) return ofTheHome(words)
   // "Sans cette pièce": which one, and for what, stands elsewhere.
   const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)
