@@ -1,5 +1,8 @@
 /** Words as OCR misspells them: finds the one known word that a damaged one must have been. */
 
+/** A word in small letters without accents, as mailboxes and patterns write it. */
+export const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** How many letters differ (Levenshtein), or `limit + 1` as soon as it is more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1

@@ -1,5 +1,5 @@
 /** Where the chest x-ray is made: decided clause by clause, and a clause that says no decides nothing. */
-import type { Passage, Span } from '../passage.ts'
+import { onOneLine, type Passage, type Span } from '../passage.ts'
 
 type ChestXray = { span: Span; id: 'chest-xray-before' | 'chest-xray-on-site' }
 
@@ -44,7 +44,7 @@ const between =
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {
   const all = passage.sentences.flatMap((span) => {
-    const id = chestXrayIn(passage.text.slice(span.start, span.end).replaceAll('\n', ' '))
+    const id = chestXrayIn(onOneLine(passage, span))
     return id ? [{ span, id }] : []
   })
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)

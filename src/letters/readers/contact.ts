@@ -2,7 +2,7 @@
 import type { Reader } from '../kind.ts'
 import type { Found, Letter } from '../letter.ts'
 import { certaintyOf, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { nearest } from '../spelling.ts'
+import { nearest, unaccented } from '../spelling.ts'
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { cellAt, labelsOf } from './cells.ts'
@@ -45,8 +45,16 @@ const near = 3
 
 export const contact: Reader = ({ passage }) => ({ contact: contactsIn(passage).contact })
 
+const cache = new WeakMap<Passage, { contact: Contacts; moving: Contacts }>()
+
 /** `contact`: the office's own mailbox and number first, else the first of the letter; `moving`: those named for another date. */
 export function contactsIn(passage: Passage): { contact: Contacts; moving: Contacts } {
+  const all = cache.get(passage) ?? readContacts(passage)
+  cache.set(passage, all)
+  return all
+}
+
+function readContacts(passage: Passage): { contact: Contacts; moving: Contacts } {
   const deaf = unanswered.test(passage.text)
   const mails = [...mailsIn(passage)]
     .flatMap((mail) => {
@@ -78,7 +86,7 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
 /** A picture's "asile.pesancon@ofii.fr" and "asilebesancon@ofii.fr" in a letter of Besançon. */
 export function withItsCity(passage: Passage, { address, start }: Span & { address: string }): string {
   const city = lineAt(passage, start).ocr && isOffices(address) ? officeIn(passage)?.value : undefined
-  const parts = fold(city ?? '')
+  const parts = unaccented(city ?? '')
     .split(/[^a-z]+/)
     .filter((part) => part.length >= 5)
   return address.replace(/[a-z]{4,}(?=[^@]*@)/g, (word) => {
@@ -87,8 +95,6 @@ export function withItsCity(passage: Passage, { address, start }: Span & { addre
     return last ? `${word.slice(0, -last.length)}.${last}` : (nearest(word, parts, 1) ?? word)
   })
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
  * OFII's own mailboxes first, those that the text names before the one it was sent from; else in reading order. Where

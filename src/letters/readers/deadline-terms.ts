@@ -5,8 +5,8 @@ import { withItsCity } from './contact.ts'
 import { mailsIn } from './mail.ts'
 import { phonesIn } from './phone.ts'
 import { phoneUse } from './phone-use.ts'
+import { weekday } from './week.ts'
 
-const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const ahead = new RegExp(String.raw`\bavant (?:la date du |le )?(?:${weekday} )?$`)
 /** "Avant le 3 mars inclus", "avant le 3 mars au soir" */
 const still = /^,? ?\(?(?:inclus|compris|au soir|a minuit|minuit|a \d|\d{1,2} ?h)/
@@ -18,7 +18,7 @@ type Terms = Pick<Deadline, 'before' | 'arrives' | 'to'>
 /** `span`: the day or the delay, in its sentence. */
 export function termsOf(passage: Passage, span: Span): Terms {
   const sentence = sentenceAt(passage, span.start)
-  const words = passage.text.slice(sentence.start, span.start).replaceAll('\n', ' ')
+  const words = onOneLine(passage, { start: sentence.start, end: span.start })
   const match = still.test(passage.text.slice(span.end, span.end + 14)) ? null : ahead.exec(words)
   const to = contactIn(passage, sentence)
   return {

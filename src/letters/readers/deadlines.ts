@@ -77,7 +77,7 @@ function belongs(passage: Passage, delay: Delay, day: DateMention): boolean {
 
 function counted(passage: Passage, kind: Kind, delay: Delay, day: DateMention | undefined): Deadline {
   const reached = delay.from === null || delay.working ? null : lastDay(delay.from, delay)
-  const stated = day ? statedDay(passage, day) : null
+  const stated = day ? dayOfDeadline(passage, day) : null
   const agree = !stated || !reached || Math.abs(differenceInCalendarDays(stated.value, reached)) <= 1
   return {
     ...base(passage, kind, delay),
@@ -97,11 +97,11 @@ const named = (passage: Passage, kind: Kind, day: DateMention): Deadline => ({
   ...termsOf(passage, day),
   days: null,
   countedFrom: null,
-  date: statedDay(passage, day),
+  date: dayOfDeadline(passage, day),
 })
 
 /** Without a year it is the one that fits the letter, and not sure in a picture; null when nothing tells it. */
-function statedDay(passage: Passage, day: DateMention): Found<string> | null {
+function dayOfDeadline(passage: Passage, day: DateMention): Found<string> | null {
   const since = issueDate(passage)
   if (day.year === null && since === null) return null
   const value = iso(since === null ? (day.year ?? 0) : yearOf(day, since), day.month, day.day)

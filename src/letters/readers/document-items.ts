@@ -1,7 +1,7 @@
 /** Cuts a run of words into the items that it lists. */
 
 import type { DocumentId } from '../letter.ts'
-import { type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { onOneLine, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { withoutCondition } from './document-blocks.ts'
 import { documentIn } from './document-names.ts'
 import { opensConditional } from './document-words.ts'
@@ -77,6 +77,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
     return documentIn(left) === null && /,/.test(words)
   if (/\b(?:et|puis)\b/.test(words) && imperative.test(right)) return true
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
+  if (/\bimages?$/.test(left) && ownReport.test(right)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
   if (/,/.test(words) && notebook.test(right)) return true
   return (
@@ -131,6 +132,7 @@ function differ(left: string, right: string, alternatives: boolean): boolean {
   const other = documentIn(right)
   if (!one || !other || one.id === other.id || other.at >= 30) return false
   if (one.id === 'chest-xray' && ownReport.test(right)) return false
+  if (one.id === 'imaging' && /^\s?leurs? comptes?[- ]rendus?\b/.test(right)) return false
   return !alternatives || !alike.some((group) => group.includes(one.id) && group.includes(other.id))
 }
 
@@ -174,7 +176,7 @@ function opensClause(text: string): boolean {
 
 /** "…, que l'hôtesse vous réclamera, …": said of the item before. */
 const tellsOfItem = (passage: Passage, item: Span): boolean =>
-  /, (?:que |qu')$/.test(passage.text.slice(Math.max(0, item.start - 6), item.start).replaceAll('\n', ' ')) &&
+  /, (?:que |qu')$/.test(onOneLine(passage, { start: Math.max(0, item.start - 6), end: item.start })) &&
   documentIn(textOf(passage, item)) === null
 
 /** The items before a clause of its own begins: "…, étant précisé que", "…, vous serez reçue". */

@@ -12,9 +12,10 @@ export function boxAt(text: string): { length: number; ticked: boolean } | null 
   return mark ? { length: mark.length, ticked: ticked !== null } : null
 }
 
+const cross = new RegExp(`^\\s?(?:x|[[(]\\s?x\\s?[\\])]|[${signs.ticked}×■◼●•*])\\s*$`)
+
 /** A cell that holds a cross or a tick alone. */
-export const isCross = (text: string): boolean =>
-  /^\s?(?:x|[[(]\s?x\s?[\])]|[✓✔✗✘×☑☒■◼●•*]|[\uf052-\uf054\uf0fc-\uf0fe])\s*$/.test(text)
+export const isCross = (text: string): boolean => cross.test(text)
 
 const anyBox = new RegExp(`[${signs.ticked}${signs.empty}]|[[(] ?x? ?[\\])](?= ?[a-z])`, 'g')
 

@@ -47,7 +47,7 @@ const onlyWater =
   /\b(?:sauf|hormis|excepte|a part|hors|a l'exception d[e']|en dehors d[e']|autre (?:chose )?que|buvez que|boire que)(?: (?:un verre|un peu))? ?(?:d[e'] ?)?(?:l')?eau\b/
 const allowed = '(?:permise?|autorisee?|possible|admise?|toleree?)'
 /** To drink, and nothing else than water is named: not "boire d'alcool", "buvez pas de café". */
-const anything = String.raw`(?! (?:d(?:e |u |es )|d'|votre |une? )(?!l'eau|eau|tout))`
+const anything = "(?! (?:d(?:e |u |es )|d'|votre |une? )(?!l'eau|eau|tout))"
 const noWater = new RegExp(
   [
     String.raw`\b(?:ni eau|pas (?:meme )?(?:d'eau|(?:de )?l'eau|d'un verre)|y compris (?:de )?l'eau)\b`,

@@ -11,10 +11,16 @@ function issueMention(passage: Passage): (DateMention & { year: number }) | null
   return null
 }
 
+const cache = new WeakMap<Passage, string | null>()
+
 /** `2027-01-18`, or null when the letter carries no date. */
 export function issueDate(passage: Passage): string | null {
+  const known = cache.get(passage)
+  if (known !== undefined) return known
   const mention = issueMention(passage)
-  return mention && iso(mention.year, mention.month, mention.day)
+  const date = mention && iso(mention.year, mention.month, mention.day)
+  cache.set(passage, date)
+  return date
 }
 
 export const issuedOn: Reader = ({ passage }) => {

@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
 import { letterheadEnd } from '../letterhead.ts'
 import { found, lineAt, matches, type Passage, type Span, trimmed } from '../passage.ts'
+import { unaccented } from '../spelling.ts'
 import { addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
 import { type City, cityAfter } from './city.ts'
@@ -107,11 +108,7 @@ const isTown = (passage: Passage, index: number): boolean =>
   )
 
 /** A word of a name as mailboxes write it. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^a-zA-Z]/g, '')
-    .toLowerCase()
+const fold = (word: string): string => unaccented(word).replace(/[^a-z]/g, '')
 
 function overseasOffice(passage: Passage, { start, end }: Span, name: string): Found<string> {
   const from = passage.text.indexOf(name, end)

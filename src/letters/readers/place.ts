@@ -32,7 +32,10 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
   const room = zones.length === 1 ? roomIn(passage) : ''
-  const bests = zones.map((zone) => bestPlace(passage, zone, zones))
+  const addresses = addressesIn(passage).filter(
+    (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
+  )
+  const bests = zones.map((zone) => bestPlace(passage, zone, zones, addresses))
   const isMixed = bests.length > 1 && bests.some((best) => best !== null && isOwn(best))
   const venues: Venue[] = []
   /** Those of which nothing but the letterhead tells the place: they have that of the other days, where it is one. */
@@ -111,15 +114,17 @@ const placeOf = (address: Address, sure: boolean): Place => ({
 })
 
 /** The likeliest place; not sure where another one may be meant as well. */
-function bestPlace(passage: Passage, zone: Zone, zones: readonly Zone[]): Place | null {
-  const all = addressesIn(passage).filter(
-    (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
-  )
-  const addresses = all.map((address) => ({
+function bestPlace(
+  passage: Passage,
+  zone: Zone,
+  zones: readonly Zone[],
+  addresses: readonly Address[],
+): Place | null {
+  const scored = addresses.map((address) => ({
     ...placeOf(address, false),
     ...scoreOf(passage, address, zone, zones),
   }))
-  const [best, ...others] = [...addresses, ...namedPlaces(passage, zone)]
+  const [best, ...others] = [...scored, ...namedPlaces(passage, zone)]
     .filter(({ score, span }) => score > 0 && !isDenied(passage, span))
     .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
   if (!best) return null

@@ -1,7 +1,7 @@
 /** What a letter says about moving the appointment: whom to tell, how long before, and whether only once. */
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { found, type Passage, type Span, textOf, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { contactsIn } from './contact.ts'
 import { movingIn } from './moving.ts'
 import { numberOf, numberPattern } from './numbers.ts'
@@ -39,7 +39,7 @@ function quoteOf(passage: Passage, span: Span): Found<string> {
 /** `72 hours`, `5 working days`; null when the letter names no time. */
 function noticeIn(passage: Passage): string | null {
   for (const sentence of passage.sentences) {
-    const words = textOf(passage, sentence).replaceAll('\n', ' ')
+    const words = onOneLine(passage, sentence)
     const match = notice.exec(words)
     if (match && !/\bminutes?\b|\bsemaines? d[e']/.test(match[0]) && !isOfElse(words, match))
       return said(match)
