@@ -2,6 +2,7 @@
 import { type Passage, type Span, textOf } from '../passage.ts'
 import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { pieces, thing, untilClause } from './document-items.ts'
+import { isForSome, lastNamed, named } from './document-meant.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
 import {
@@ -71,7 +72,7 @@ const isAgainst = ({ text }: Passage, { start }: Span): boolean =>
 
 /** "si vous prenez un traitement" asks for nothing. */
 const inCondition =
-  /\bs(?:i |')(?:vous|ils?|elles?|on|quelqu'un)(?: de [a-z' ]{2,20})? (?:en |y |l'|les |la |le )?$/
+  /\bs(?:i |')(?:vous|ils?|elles?|on|quelqu'un)(?: de [a-z' ]{2,20})? (?:en |y |l'|les |la |le )?$|\b(?:condition|sous reserve) (?:de |d')(?:en |l'|les |la |le |y )?$/
 
 /** How far around a unit the patterns look. */
 const margin = 130
@@ -117,7 +118,9 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
     first !== undefined &&
     first.start - start <= near &&
     !otherThing.test(passage.text.slice(start, first.start + (documentIn(textOf(passage, first))?.at ?? 0)))
-  const meant = first ? ask.open || close : ask.open && items.some(isPaper)
+  const meant = first
+    ? ask.open || close
+    : items.some((item) => (ask.open ? isPaper(item) : authority.test(textOf(passage, item))))
   if (!meant) return []
   return withConditions(
     passage,
@@ -133,13 +136,16 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
   )
 }
 
+/** Asked for behind any word, of whoever sends somebody else. */
+const authority = /^(?:une |la |votre )?procurations?\b/
+
 /** "et, si vous avez des travaux en cours, les devis": whatever is named behind a condition alone is asked for under it. */
 const isForThat = (passage: Passage, above: Span | undefined, span: Span): boolean =>
   above !== undefined && isOnlyCondition(textOf(passage, above)) && thing.test(textOf(passage, span))
 
 /** "préparer votre intégration et de conclure un contrat", "préparer et signer votre contrat": the paper belongs to another word, that follows. */
 const otherThing =
-  /^[^;:]*(?:\b(?:et|ou|puis)|,) (?:puis )?(?:de |d')?(?!lettre|centre|notre|votre)[a-z]{3,}(?:(?<!i)er|ir|[dut]re)\b/
+  /^[^;:]*(?:\b(?:et|ou|puis)|,) (?:puis )?(?:de |d')?(?!lettre|centre|notre|votre)(?!chez|assez)[a-z]{3,}(?:(?<!i)er|ir|[diut]re|ez)\b/
 
 /** "pour cette occasion vos deux passeports": the thing begins behind what stands between the ask and it. */
 function thingStart(passage: Passage, item: Span): number {
@@ -165,7 +171,7 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || denies.test(clause)) return []
   if (anyPaper.test(clause)) return []
   if (later.test(passage.text.slice(ask.end, unit.end))) return []
-  if (pronoun.test(clause)) return named(passage, ask)
+  if (pronoun.test(clause)) return isAgainst(passage, ask) ? [] : named(passage, ask)
   const [then = ''] = thenOnly.exec(passage.text.slice(ask.end, unit.end)) ?? []
   const conditional = isForSome(clause) || then !== ''
   return withConditions(
@@ -198,47 +204,4 @@ const anyPaper = /^\W*ce document\W*$/
 
 /** The papers that pronouns of a unit ask for. */
 export const namedBefore = (passage: Passage, unit: Span): ListItem[] =>
-  within(passage, meantBefore, unit).flatMap((ask) => named(passage, ask))
-
-/** "La présente lettre vaut convocation ; merci de la présenter": the paper that "la" stands for. */
-function named(passage: Passage, ask: Span): ListItem[] {
-  if (isAgainst(passage, ask)) return []
-  const sentences = passage.sentences
-    .filter(({ start }) => start < ask.start)
-    .slice(-2)
-    .reverse()
-  for (const { start } of sentences) {
-    const text = passage.text.slice(start, ask.start)
-    const known = documentIn(text)
-    if (!known || known.at > (opensConditional.test(text) ? 45 : 25)) continue
-    return [
-      {
-        start: start + nounStart(text, known),
-        end: start + known.end,
-        open: false,
-        conditional: isForSome(text),
-      },
-    ]
-  }
-  return []
-}
-
-/** "Il vous remettra un cliché, que vous donnerez au médecin": the paper that "que" stands for. */
-function lastNamed(passage: Passage, unit: Unit, ask: Span): ListItem[] {
-  const text = passage.text.slice(unit.start, ask.start)
-  let from = 0
-  for (let known = documentIn(text); known; known = documentIn(text.slice(from))) {
-    const end = from + known.end
-    const start = from + nounStart(text.slice(from), known)
-    if (end === text.length)
-      return [{ start: unit.start + start, end: ask.start, open: false, conditional: isForSome(text) }]
-    from = end
-  }
-  return []
-}
-
-/** "Si vous suivez un traitement, vous apporterez …": the words before an ask in its clause. */
-function isForSome(words: string): boolean {
-  const clause = words.slice(words.lastIndexOf(';') + 1)
-  return opensConditional.test(clause) && !absence.test(clause)
-}
+  within(passage, meantBefore, unit).flatMap((ask) => (isAgainst(passage, ask) ? [] : named(passage, ask)))

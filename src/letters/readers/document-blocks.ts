@@ -19,7 +19,7 @@ export const namesEarly = (words: string): boolean =>
 /** "La radiographie sera faite sur place." is no item. */
 export function isSentence(words: string): boolean {
   const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
-  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
+  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|venant|expirant|arrivant|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
     main,
   )
 }

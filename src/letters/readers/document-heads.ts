@@ -211,9 +211,14 @@ export function isSubtitle(words: string): boolean {
     !/,(?! si)/.test(words.replace(/^et,/, '')) &&
     (documentIn(words) === null || /:$/.test(words)) &&
     ((opensConditional.test(words) && condition.test(words)) || always.test(words)) &&
-    !absence.test(words)
+    !absence.test(words) &&
+    !trouble.test(words)
   )
 }
+
+/** Whom to call then stands below or behind, and no paper. */
+const trouble =
+  /^\W*(?:si |en cas d(?:e |'))(?:(?:un |une |la moindre |de )?(?:pb|probleme|question|souci|difficulte|doute|interrogation|incident|urgence|perte)|besoin)s?\b/
 
 /** "votre passeport ; et, si vous en possédez :" */
 export function endsInCondition(words: string): boolean {

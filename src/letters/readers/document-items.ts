@@ -187,7 +187,7 @@ export function untilClause(passage: Passage, all: Span[]): Span[] {
 }
 
 const tail =
-  /\s(?:et|ou|ni|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
+  /\s(?:et|ou|ni|par|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
 const head =
   /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 

@@ -1,6 +1,7 @@
 /** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
 import type { DocumentId } from '../letter.ts'
 import type { Passage } from '../passage.ts'
+import { isForAbsence } from './document-absence.ts'
 import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
 import {
   bulletsNaming,
@@ -26,17 +27,7 @@ import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isBeside } from './document-places.ts'
 import { type Unit, unitsOf } from './document-units.ts'
-import {
-  absenceLabel,
-  always,
-  columns,
-  condition,
-  given,
-  leftOut,
-  listEnds,
-  paper,
-  stage,
-} from './document-words.ts'
+import { always, columns, condition, given, leftOut, listEnds, paper, stage } from './document-words.ts'
 
 /** What a unit below an announcement is to its list. */
 type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
@@ -111,9 +102,6 @@ export function documentItems(passage: Passage): ListItem[] {
   add(items, loose(passage, units, rest, boxes))
   return items.map((item) => within(item, units)).sort((a, b) => a.start - b.start)
 }
-
-const isForAbsence = (units: Unit[], unit: Unit): boolean =>
-  !unit.first && units.some(({ row, first, words }) => row === unit.row && first && absenceLabel.test(words))
 
 /** Some papers are ticked and others are not, although they are for everybody. */
 function areChosen(units: Unit[]): boolean {

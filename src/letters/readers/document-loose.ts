@@ -48,7 +48,7 @@ function enumerated(passage: Passage, unit: Unit): ListItem[] {
 
 /** Labels of what is said about papers, or of which there is no need. */
 const notAsking =
-  /^\W*(?:objet|ref|reference|concerne|motif|recue?s?|p\.?\s?j|annexe|vise|formation|suivi|delivre)|\b(?:sans|pas|ni|non|plus|facultati\w*)\b/
+  /^\W*(?:(?:[vn](?:os|otre)?\W)?\s?(?:objet|ref|reference|dossier)|concerne|motif|recue?s?|p\.?\s?j|annexe|vise|formation|suivi|delivre)|\b(?:sans|pas|ni|non|plus|facultati\w*)\b/
 
 /** Papers in a row of which the words ahead of the first or behind the last say that nobody needs them. */
 function isNeedless({ text }: Passage, unit: Unit, first: Span = unit, last: Span = unit): boolean {

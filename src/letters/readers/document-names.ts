@@ -41,7 +41,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'chest-xray',
-    /(?<!\b(?:centre|cabinet|service|manipulateur|clinique|hopital|institut|medecin) (?:de |du |d')?)\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b(?! (?:d(?:e |')|du )(?:votre |vos |l'|la )?(?:irm|scanner|echo|mammo|scinti))|rayons? x|chest x-?ray)/,
+    /(?<!\b(?:centre|cabinet|service|manipulateur|clinique|hopital|institut|medecin) (?:de |du |d')?)\b(?:radio(?:graphie|logie)?s?\b(?: (?:pulmonaires?|thoraciques?|du thorax|des poumons|recentes?))?|cliches? (?:radio\w+|pulmonaires?|thoraciques?)|cliches?\b(?! (?:d(?:e |')|du )(?:votre |vos |l'|la )?(?:irm|scanner|echo|mammo|scinti|imag))|images? et (?:le |leurs? |les )?(?:comptes?[- ]rendus?|interpretations?) (?=qu|remis|donne|fait|du (?:centre|cabinet|radiologue))|rayons? x|chest x-?ray)/,
   ],
   [
     'vaccination-record',
@@ -68,7 +68,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'lab-results',
-    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|biologie|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|charge virale)\b/,
+    /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|biologie|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|dosages?|charge virale)\b/,
   ],
   [
     'imaging',
@@ -80,7 +80,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'id-photos',
-    /(?<!\bpages? )(?<!\bavec (?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
+    /(?<!\bpages? )(?<!\b(?:avec|(?:com)?portant (?:une |votre )?|revetu\w* d'une) ?(?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
   ],
   [
     'proof-of-address',
@@ -167,6 +167,12 @@ const names: [DocumentId, RegExp][] = [
   ['hospital-reports', /\bcomptes?[- ]rendus?\b(?! de (?:la |votre |vos )?radio)/],
 ]
 
+/** "justif. de domicile", "attest. d'hébergement": clerks in a hurry cut these words. */
+const shortened = names.map(([id, { source }]): [DocumentId, RegExp] => [
+  id,
+  new RegExp(source.replace(/(justif|attest|certif)(icatif|ation|icat)s\?/g, '$1(?:$2)?s?\\.?')),
+])
+
 /** `at` and `end`: where in the text its name stands. */
 export type NamedDocument = { id: DocumentId; at: number; end: number }
 
@@ -177,7 +183,7 @@ const withApostrophes = (text: string): string => text.replace(/\b([dl]) (?=[aei
 export function documentIn(text: string): NamedDocument | null {
   let best: NamedDocument | null = null
   const words = withApostrophes(text)
-  for (const [id, pattern] of names) {
+  for (const [id, pattern] of shortened) {
     const name = pattern.exec(words)
     if (name && (best === null || name.index < best.at))
       best = { id, at: name.index, end: name.index + name[0].length }

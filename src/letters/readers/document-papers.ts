@@ -6,6 +6,7 @@ import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import { namedTogether } from './document-together.ts'
+import { condition } from './document-words.ts'
 
 /** The first that fits wins. */
 const finer: [PaperName, RegExp][] = [
@@ -199,14 +200,33 @@ const fits = (id: DocumentId, name: PaperName): boolean => finerOf[id]?.includes
 /** Only a paper behind "ou" or "avec" has the condition that stands in the words: the item itself is for everybody. */
 export function isForPartOnly(text: string): boolean {
   const plain = text.replace(/\([^)]*\)?/g, ' ')
+  if (furtherPaper.test(text) && !condition.test(plain)) return true
   const [first = '', ...others] = plain.split(either)
   const last = others.at(-1)
+  if (last && standsIn(first, last)) return true
   const when = last && ownCondition.test(last) ? conditionIn(last) : null
   const chosen = when !== null && when !== 'have-it' && when !== 'wear-them' && !/\bsi\b/.test(first)
   const owned = last !== undefined && documentOrFiner(last)
   return (
     (chosen && owned) ||
     /,\s(?:avec|accompagnee?s? de|plus)\s[^,]{3,40}[^,\s]\ss(?:i|'il)\s[^,]*$/.test(plain)
+  )
+}
+
+/** "Un justificatif de domicile (si vous êtes logé : une attestation de votre hôte)" */
+const furtherPaper =
+  /\((?:et |ou )?(?:si|s'il|en cas d|pour les)\b[^():]*(?::\s*\S|,\s(?:l'|(?:une?|la|le|les|sa|son|ses|leurs?|votre|vos|celle|celui)\s))/
+
+/** "Votre titre de séjour, ou le récépissé si la carte n'est pas prête": everybody has the one or the other. */
+function standsIn(first: string, last: string): boolean {
+  const id = documentIn(first)?.id
+  const everybodys = id === 'residence-permit' || id === 'passport' || id === 'identity-document'
+  return (
+    everybodys &&
+    !condition.test(first) &&
+    ownCondition.test(last) &&
+    conditionIn(last) === null &&
+    documentOrFiner(last)
   )
 }
 

@@ -22,7 +22,7 @@ export type Unit = Span & {
 }
 
 const bullet =
-  /^\s?(?:[^a-z\d\s("'[«»“”]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:[.°]|\/(?=\s))(?=\s?[a-z'])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
+  /^\s?(?:[^a-z\d\s("'[«»“”]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:[.°]|\/(?=\s))(?=\s?[a-z']|\s\d{1,2} [a-z])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
 /** How long a bullet is that a picture gave as a letter: "g passeport". */
 function misread(text: string): number {
   const mark = /^[b-ce-kmo-rt-z]'?\s(?=[a-z])/.exec(text)?.[0].length ?? 0
@@ -114,7 +114,8 @@ function beginsItem(passage: Passage, place: number, width: number, begun: Set<n
   if (inTable && (/[\p{Lu}\d]/u.test(raw) || /[\t|]/.test(text))) return true
   const named = inTable && !unfinished.test(before) ? documentIn(text) : null
   if (named && (named.at === 0 || opensItem.test(text))) return true
-  if (/^\s?(?:\[.?\]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0) return true
+  if (/^\s?(?:\[.?\]|\d{1,2}[/)]|[^a-z\d\s("',;:.)/]{1,2})\s(?=\S)/.test(text) || misread(text) > 0)
+    return true
   if (unfinished.test(before)) return false
   if (ownCondition.test(text) && !/[,(]$/.test(before)) return true
   if (isCapitalised(passage, line) && leftOut.exec(text)?.index === 0) return true

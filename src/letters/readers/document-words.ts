@@ -31,7 +31,7 @@ const hand = [
   String.raw`(?<!(?:vous|se|nous|y) )${anyForm('present')}(?!\s?-?\s?vous)|(?<!vous )vous (?:y |nous |lui )?presenterez`,
   '(?:sur|la|de|avec|contre|sous) presentation(?= d)',
   String.raw`(?<!(?:qu|s)')il (?:vous )?(?:faut|faudra|faudrait)(?= (?:${numberPattern}|votre|vos|cette|la presente|ce|le|la|les|l')\b)`,
-  anyForm('montr', 'exhib', 'soumett', 'reuni', 'reuniss', 'rassembl', 'confi', 'prepar', 'dispos'),
+  anyForm('ajout', 'montr', 'exhib', 'soumett', 'reuni', 'reuniss', 'rassembl', 'confi', 'prepar', 'dispos'),
   `(?<!(?:nous|me|le|la|les) )${anyForm('joign', 'joind')}|${anyForm('transmett', 'communiqu')}`,
   `(?:${anyForm('conserv', 'gard')}|avoir|ayez|aurez)(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
   anyForm('fourni', 'fourniss', 'produi', 'produis'),
@@ -46,7 +46,7 @@ const hand = [
   'mettez|(?:examiner|consulter|verifier|controler)a|a portee de main|a (?:sa |notre |leur |la )?disposition|(?<!\\b(?:en|les|la|le) )ayez|comprendra',
   'prendrez|prenez(?! (?:contact|rendez|note|connaissance|rdv|le (?:bus|metro|tram)|attache|soin))',
   '(?:nous|me|lui|leur) (?:adresser|faire tenir)|adress(?:ez|erez)-(?:nous|lui|moi)|parvenir|envoy(?:er|ez|ant)|retourn(?:er|ez)|deposer|deposez',
-  'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi )prendre|conservez sur vous|apporteront|apportera',
+  'aupres de (?:vous|soi|lui)|doit avoir|(?<!quoi |\\ben )prendre|conservez sur vous|apporteront|apportera',
   '(?:medecin|office|ofii|service|college|nous)s? (?:vous )?(?:demande|sollicite|souhaite (?:disposer|recevoir|obtenir)|reclame|requiert|demandons|a besoin)(?: de)?|il (?:nous )?manque|manquent',
   '(?:seront|sera) (?:verifie|controle|examine|consulte)e?s?',
   String.raw`sans(?= (?:votre|vos|cette|la presente|le present|ce|une?|passeport|piece|titre|convocation)\b[^.;]{3,80}\b(?:ne (?:pourr|ser)\w+|refus\w+|impossible))`,
@@ -113,11 +113,11 @@ export const absence =
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:deux |trois )?adultes|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'hypothese ou|a condition|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|pour qui en|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:deux |trois )?adultes|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'(?:hypothese|eventualite) (?:ou\b|d['eu])|(?:a )?condition d[e']|a condition|sous reserve d[e']|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|pour qui en|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'hypothese|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
+  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'(?:hypothese|eventualite)|(?:a )?condition d|sous reserve d|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
 /** "Vous êtes locataire : la quittance": a situation that is told before a colon is a condition. */
 export const told =
@@ -128,12 +128,12 @@ const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|v
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper = new RegExp(
-  String.raw`${before}(?:attestations?|taxes?|cartes?|certificats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?|devis|${device})\b`,
+  String.raw`${before}(?:attestations?|taxes?|cartes?|certificats?|procurations?|resultats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?|devis|${device})\b`,
 )
 
 /** Of these, the ones that are meant also behind a weak word. */
 export const ownPaper = new RegExp(
-  String.raw`${before}(?:attestations?|certificats?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv|${device})\b`,
+  String.raw`${before}(?:attestations?|certificats?|procurations?|formulaires?|cartes?|enveloppes?|questionnaires?|extraits?|releves?|taxes?|contrats?|curriculum|cv|${device})\b`,
 )
 
 /** "Sans ce contrat, pas de carte": what the office itself gives is not asked for where the letter says what one loses without it. */
@@ -150,7 +150,7 @@ export const anyPapers =
 
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =
-  /^\W*(?:et )?(?:(?:dans|en) tous? les cas|en toute hypothese|quoi qu'il en soit|toujours\b|a chacun\b|pour chacun\b|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+|en tout etat)/
+  /^\W*(?:et )?(?:(?:dans|en) tous? les cas|en toute hypothese|quoi qu'il en soit|toujours\b|a chacun\b|pour chacun\b|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+(?!.* (?:est|sont|seront|ont|doivent|devront|peuvent|pourront)\b)|en tout etat)/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =
@@ -162,7 +162,7 @@ export const agenda =
 
 /** What the office gives, or has had already. */
 export const given =
-  /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez|aviez) (?:deja |bien )?(?:presente|fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|prescri(?:re|ra|vez)|verrez remettre|seront (?:conserve|garde|etudie|examine|verse)e?s|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|sont (?:deja |bien )?(?:au dossier|conformes?|parvenus?))\b/
+  /\b(?:recevrez|(?:nous|on) (?:vous )?(?:remettrons|delivrerons|remettra|delivrera|donnera|donnerons)|avons (?:bien )?(?:recu|enregistre)|(?:avez|ayez|aviez) (?:deja |bien )?(?:presente|fourni|transmis|produit|adresse|joint|envoye|remis|depose)|accus\w+ reception|titulaire|prescri(?:re|ra|vez)|verrez remettre|seront (?:conserve|garde|etudie|examine|verse)e?s|(?:ont|a) (?:bien |deja )?ete (?:recu|reconnu|accepte|verse|valide|transmis|fourni)\w*|figur\w+ deja|(?:est|sont|se trouven?t|restent?) (?:deja |bien |encore |toujours )*(?:au dossier|dans (?:le|votre|notre) dossier|conformes?|parvenus?|chez nous|entre nos mains|en notre possession|dans nos (?:locaux|bureaux|services)))\b/
 
 /** "un agent porteur d'une carte", "un adulte muni d'une procuration": what somebody else has. */
 export const ofOthers =
@@ -171,10 +171,6 @@ export const ofOthers =
 /** "vous pourrez, sur présentation de votre contrat, …": only whoever wants that shows it. */
 export const mayShow =
   /\b(?:pourrez|pouvez|pourriez|avez la faculte)\b[^.;:]{0,12}\b(?:sur|contre|moyennant) (?:la )?presentation/
-
-/** The label of a row that tells what to do when one cannot come: papers in it are proofs of that. */
-export const absenceLabel =
-  /^(?:reports?|empechements?|absences?|en cas d'(?:empechement|absence)|impossibilites?|changements?(?: de (?:date|jour))?|autre date|indisponibilites?)\b[^,;]{0,25}$/
 
 /** Titles inside a list that say when or where the papers below are wanted, not for whom: "Aux deux rendez-vous", "Le 16 septembre en plus". */
 export const stage =

@@ -17,7 +17,7 @@ const refused =
 const opensNoThing =
   /^(?:visite medicale|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
 const holdsNoThing =
-  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b20\d\d\b|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
+  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -49,7 +49,10 @@ export const documents: Reader = ({ passage }) => {
       continue
     }
     const last = list.at(-1)
-    if (one.orBefore && last && one.when && /\(|,\s(?:si|pour)\b/.test(text)) last.when ??= one.when
+    if (one.orBefore && last && /\(|,\s(?:si|pour)\b/.test(text)) {
+      if (one.need === 'if-applicable') last.need = one.need
+      if (one.when) last.when ??= one.when
+    }
     // "Votre titre, ou votre visa et l'attestation de validation": whoever shows the card has no such paper.
     const either = last?.named?.map(({ name }) => name) ?? []
     if (
@@ -62,7 +65,7 @@ export const documents: Reader = ({ passage }) => {
     end = item.end
     list.push(one)
     const other = replacing(id, text)
-    if (other && !list.some((known) => known.id === other)) list.push({ ...one, id: other })
+    if (other && !list.some(({ id }) => id === other)) list.push({ ...one, id: other })
   }
   return { documents: list }
 }
@@ -161,11 +164,17 @@ const lunchGiven =
 function isRefused(words: string): boolean {
   const no = refused.exec(words)
   if (!no) return false
+  // "vos diplômes, qu'il n'est pas nécessaire de faire traduire"
+  const [clause = ''] = /[^,;]*$/.exec(words.slice(0, no.index)) ?? []
+  if (documentIn(clause) === null && ofForm.test(words.slice(no.index - clause.length))) return false
   const other = /^pas\b/.test(no[0])
     ? documentIn(words.slice(no.index + no[0].length, no.index + no[0].length + 25))
     : null
   return other === null || other.at > 4 || other.id === documentIn(words)?.id
 }
+
+/** It is a form or a translation of the paper that nobody needs. */
+const ofForm = /^[^,;]*\b(?:tradu\w+|legalis\w+|apostill\w+|certifiee?s?|photocopies?|copies?|originaux)\b/
 
 /** What its sentence says behind an item. */
 const said = (passage: Passage, { end, until }: ListItem, length: number): string =>
@@ -201,6 +210,6 @@ function isThing(item: ListItem, text: string): boolean {
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
     !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&
-    (paper.test(text) || !opensNoThing.test(text))
+    (paper.test(text) || !(opensNoThing.test(text) || /\b20\d\d\b/.test(itself(text))))
   )
 }

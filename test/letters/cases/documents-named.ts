@@ -6,7 +6,7 @@ export const named: [string, string[]][] = [
   ['votre carte de séjour en cours de validité', ['residence-permit']],
   ['VOTRE RECEPISSE DE DEMANDE DE TITRE', ['residence-permit = card-receipt']],
   ['titre de séjour ou récépissé', ['residence-permit = card-or-receipt']],
-  ['le récépissé, ou la carte de séjour si elle vous a été remise', ['residence-permit? = card-or-receipt']],
+  ['le récépissé, ou la carte de séjour si elle vous a été remise', ['residence-permit = card-or-receipt']],
   ['votre carte de séjour (ou son récépissé)', ['residence-permit = card-or-receipt']],
   ['titre de séjour ou visa long séjour', ['residence-permit = residence-permit | visa']],
   ['votre autorisation provisoire de séjour', ['residence-permit = temporary-permit']],

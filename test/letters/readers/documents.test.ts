@@ -17,6 +17,16 @@ import {
   words,
 } from '../cases/documents.ts'
 import { inPlaces, saidBetween } from '../cases/documents-between.ts'
+import {
+  added,
+  conditions,
+  excuses,
+  hadBefore,
+  noItem,
+  ofAPart,
+  otherNames,
+  signedThere,
+} from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
@@ -82,6 +92,16 @@ describe('what an item names', () => {
 })
 
 describe('documents asked for', () => {
+  it.each([...signedThere, ...hadBefore, ...excuses])(
+    'not what is signed, had or an excuse: %s',
+    (text, expected) => expect(inShort(text)).toEqual(expected),
+  )
+  it.each([...added, ...ofAPart, ...conditions])('also for some, or in part: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
+  it.each([...otherNames, ...noItem])('by their short names: %s', (text, expected) =>
+    expect(inShort(text)).toEqual(expected),
+  )
   it.each(prose)('in sentences: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(lists)('in lists: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(notAsked)('and what is not: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
