@@ -4,6 +4,7 @@ import { before, type Passage, textOf } from './passage.ts'
 import { onlyIf } from './readers/calling-off.ts'
 import { type DateMention, iso } from './readers/date.ts'
 import { datesWithRole } from './readers/date-role.ts'
+import { yearOf } from './readers/implied-year.ts'
 import { issueDate } from './readers/issued-on.ts'
 import { headings, score } from './signs.ts'
 
@@ -16,7 +17,7 @@ const act =
 const calling =
   /\b(?:etes|serez|es) (?:[a-z]+ ){0,2}(?:convoqu|attendu|invite|prie|recu|appele|inscrit)\w*|\bpresentez-vous\b|\bvous (?:presenterez|passerez|viendrez|rendrez|rencontrerez)\b|\bvous (?:convoquons|convoque|attendons|recevrons)\b|\bconvocation\b[^.]{0,60}\b(?:joint|annex|attach|telecharg|imprim|trouver)|\b(?:joint|annex|trouver|adress)\w*\b[^.]{0,60}\bconvocation\b|^\W*(?:objet : )?convocation\b/
 const calledOff =
-  /\b(?:rendez-?vous|rdv|visite|seance|journee|entretien|convocation)\b[^.]{0,60}\b(?:annul|supprim|deprogramm|report)/
+  /\b(?:rendez-?vous|rdv|visite|seance|journee|entretien|convocation)\b[^.]{0,60}\b(?:annul|supprim|deprogramm|report)|\bn'(?:aura|auront|a|ont) (?:donc |finalement )?(?:pas|plus) lieu\b/
 
 /** Points of the signs of a kind whose letters call somebody. */
 export const scoreOfSummons = (passage: Passage, signs: readonly Sign[]): number =>
@@ -34,20 +35,20 @@ export function isPaperwork(passage: Passage): boolean {
 }
 
 /** A day before the letter's own, or one on which something was done, is one that the letter looks back on. */
-function isPast(passage: Passage, { start, year, month, day }: DateMention): boolean {
+function isPast(passage: Passage, date: DateMention): boolean {
   if (
     /\b(?:pass|effectu|realis|sub|suivi|tenu)(?:e|ee|ees|es|i|ie|ies)?s? (?:le|du)\s$/.test(
-      before(passage, start, 25),
+      before(passage, date.start, 25),
     )
   )
     return true
   const issued = issueDate(passage)
-  return issued !== null && iso(year ?? Number(issued.slice(0, 4)), month, day) < issued
+  return issued !== null && iso(yearOf(date, issued), date.month, date.day) < issued
 }
 
 /** A word of meeting or of a message that came along, or an hour. */
 const meeting =
-  /\bconvo\w+|\b(?:rendez-?\s?vous|rdv|seances?|sessions?|horaires?|attendue?|presenter|venir|ci-?joint\w*|jointe?s?|en annexe|inscri\w+|debut\w*|commenc\w*)\b|\d\s?(?:h\b|heures?\b)|\d\d:\d\d/
+  /\bconvo\w+|\b(?:rendez-?\s?vous|rdv|seances?|sessions?|horaires?|attendue?|presenter|venir|ci-?joint\w*|jointe?s?|en annexe|inscri\w+|debut\w*|commenc\w*)\b|\d\s?(?:h(?![a-z])|heures?\b)|\d\d:\d\d/
 const none = /\baucune? (?:nouve(?:au|lle) )?(?:rendez-?vous|rdv|convocation|visite)\b/g
 
 const namesMeeting = ({ text }: Passage): boolean => text.length < 400 || meeting.test(text.replace(none, ''))

@@ -351,3 +351,34 @@ Lieu : Val Formation, 2 rue de Tenremonde, 59000 LILLE`)
     expect(letter.replaces).toBe('2028-09-25')
   })
 })
+
+describe('words that call nothing off', () => {
+  it.each([
+    'Le stationnement n’est pas possible dans la cour.',
+    'Il n’est pas possible de se garer sur place.',
+    'Le paiement par carte n’est pas possible à la caisse du parking.',
+    'L’accès en fauteuil n’est malheureusement pas possible par cette entrée.',
+  ])('%s', (words) => {
+    const text = `OFII Nice\nObjet : accueil et signature du contrat d’intégration républicaine\nVous voudrez bien vous trouver le jeudi 12 octobre 2028 à 8H30, 48 rue Gimelli, 83000 TOULON (${words})`
+    expect(read(text)).toMatchObject({ kind: 'cir-reception', cancelled: null })
+  })
+
+  it.each([
+    'Votre entretien du jeudi 12 octobre 2028 n’est plus possible : notre agent est absent.',
+    'La visite d’accueil prévue le 12 octobre 2028 n’est malheureusement pas possible.',
+    'Votre demi-journée d’accueil du JEUDI 12 OCTOBRE 2028, 13h30, N’AURA PAS LIEU : dégât des eaux. Rien à faire de votre côté, votre dossier reste complet.',
+  ])('but these do: %s', (words) => {
+    expect(read(`OFII Nice\n2 octobre 2028\nBonjour,\n${words}\nNous vous écrirons.`)).toMatchObject({
+      kind: 'cancellation',
+      cancelled: '2028-10-12',
+    })
+  })
+
+  it.each([
+    'La J1, vous l’avez suivie le 26 septembre 2028, merci.',
+    'Les deux premières, vous les avez suivies le 19 septembre et le 26 septembre 2028.',
+  ])('nor does a day that has been: %s', (words) => {
+    const text = `OFII Nantes\nObjet : RAPPEL formation civique\nRappel de votre séance de formation civique. ${words}\nQUAND : jeudi 12 octobre 2028, de 8H45 à 16H45`
+    expect(read(text)).toMatchObject({ kind: 'civic-training', replaces: null, cancelled: null })
+  })
+})

@@ -8,7 +8,9 @@ const oneOf = (...patterns: string[]): string => String.raw`\b(?:${patterns.join
 
 export const callingOff = new RegExp(
   `${oneOf(
-    String.raw`n(?:e |')(?:aura|auront|a|ont|est|sont|sera|seront|pourra|pourront|peut|peuvent|se tiendra|se tiendront|saurait)(?: donc| plus| pas| finalement| malheureusement)* ?(?:pu )?(?:avoir |etre |se )?(?:lieu|tenir|tenue?s?|pas\b(?= [.,;]|$)|maintenue?s?|assuree?s?|honoree?s?|possibles?(?! d[e'])|d'actualite)`,
+    String.raw`n(?:e |')(?:aura|auront|a|ont|est|sont|sera|seront|pourra|pourront|peut|peuvent|se tiendra|se tiendront|saurait)(?: donc| plus| pas| finalement| malheureusement)* ?(?:pu )?(?:avoir |etre |se )?(?:lieu|tenir|tenue?s?|pas\b(?= [.,;]|$)|maintenue?s?|assuree?s?|honoree?s?|d'actualite)`,
+    // Said of a meeting: that one can't park there calls nothing off.
+    String.raw`(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueil|receptions?|rencontres?|cours|tenue)\b[^.;:()]{0,60} n(?:e |')(?:est|sont|sera|seront)(?: donc| plus| pas| finalement| malheureusement)* possibles?\b(?! d[e'])`,
     'ne se tien(?:dra|dront|t) pas',
     "ne (?:pourrons|pouvons|serons|sommes|pourra|pourront|peut|peuvent|sera|seront)(?: donc| plus| pas| malheureusement)* ?(?:en mesure d[e'] ?)?(?:pas )?(?:vous )?(?:recevoir|accueillir|assurer|maintenir)",
     String.raw`(?:est|sont|a ete|ont ete|doit etre|a du etre|sera|seront) (?:donc |malheureusement |finalement )?(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z])`,

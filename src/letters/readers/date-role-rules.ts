@@ -60,7 +60,7 @@ export const rules: Rule[] = [
   {
     role: 'past',
     left: /\b(?:delivrance|obtention|remise|validation|depot|signature|enregistrement|embauche|entree|arrivee|mariage|inscription|notification|reception)\b[^.;,\d]{0,50}, (?:(?:intervenu|survenu|fait|effectu|date|celebre|prononce|enregistre|depose|signe|recu)e?e?s? )?le $/,
-    right: /^\s?(?:,|et\b)/,
+    right: /^\s?(?:,|et\b)(?!\s?(?:a|entre|de|des|vers)\s?\d)/,
   },
   // la loi n° 2018-778 du 10 septembre 2018
   {
