@@ -124,6 +124,8 @@ describe('a paper that is to be fetched or mended', () => {
     `Objet : duplicata de votre certificat médical\nVous avez perdu le certificat médical remis en mars dernier. Le duplicata est à votre disposition : venez le chercher le mardi 5 octobre 2027 à 14 h 30. Aucune nouvelle visite médicale n'est nécessaire.`,
     `Objet : votre contrat d'intégration républicaine – rectification\nUne faute s'est glissée dans votre nom sur le contrat signé le 2 juin 2027. Passez retirer l'exemplaire corrigé le mardi 5 octobre 2027 entre 9 h et 11 h. Vous n'aurez pas d'entretien.`,
     `Objet : votre attestation de formation civique\nVous êtes attendue à l'accueil le mardi 5 octobre 2027 à 9h : votre attestation corrigée est prête, venez la chercher ; en cas d'empêchement, écrivez-nous.`,
+    `Objet : restitution de vos documents\nMadame, après votre visite d'accueil du 3 juin 2027, au cours de laquelle vous avez signé votre contrat d'intégration républicaine, l'original de votre livret de famille est resté chez nous. Il vous sera rendu contre signature le mardi 5 octobre 2027 entre 9 h 30 et 11 h 30. Il n'y a pas de nouvelle visite médicale à passer.`,
+    `Objet : retrait de pièces originales\nVos diplômes sont tenus à votre disposition. Ils vous seront remis, contre signature, le mardi 5 octobre 2027 à 10h au secrétariat. Votre visite médicale du 3 août reste valable.`,
     `RENDEZ-VOUS POUR RETRAIT D'UN DUPLICATA\nVous êtes invité à passer retirer le duplicata du certificat de la visite médicale le mardi 5 octobre 2027 à 9h.`,
     `Bonjour, votre certificat de visite médicale est arrivé à l'accueil. Merci de venir le récupérer le mardi 5 octobre 2027 à 9h avec votre passeport. Vous n'avez pas de nouvelle visite à passer.`,
   ])('%#', (body) => {

@@ -3,7 +3,7 @@ import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
 import { type Passage, textOf } from '../passage.ts'
 import { datesWithRole } from '../readers/date-role.ts'
-import { namesOfii } from '../signs.ts'
+import { headings, namesOfii } from '../signs.ts'
 
 /** The reader comes for a paper: "venez le chercher", "il suffit de passer le retirer". */
 const fetching =
@@ -26,9 +26,14 @@ const called = new RegExp(
   ].join('|'),
 )
 
+/** "Objet : restitution de pièces originales" */
+const givesBack =
+  /\b(?:restitution|retrait|remise|mise a disposition) (?:de |d'|du |des )(?:vo(?:s|tre) |l'|la |le )?(?:[a-z]+ )?(?:pieces?|documents?|papiers?|originaux|passeports?|livrets?|diplomes?|actes?|certificats?|attestations?|contrats?|duplicata)\b/
+
 /** Nobody is examined, taught or interviewed: a paper is ready, and is to be fetched. */
 function fetchesPaper(passage: Passage): boolean {
   if (called.test(passage.text)) return false
+  if (givesBack.test(headings(passage))) return true
   const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
   return sentences.some((words, place) => {
     const both = (sentences[place - 1] ?? '') + words
