@@ -270,3 +270,44 @@ mardi 16 mars 2027\t8h30 - 16h30\t${venue}`,
     expect(scanned(body)).toEqual(expected)
   })
 })
+
+describe('one place for all', () => {
+  const rows = `Nom\tJour\tHeure
+KONE Awa\tmardi 9 mars 2027\t9 h 10
+KONE Idriss\tmardi 9 mars 2027\t9 h 40`
+  const head = 'OFII Rennes\nImmeuble Le Vesle, BP 2044\n35071 RENNES CEDEX\n'
+  it.each([
+    `Toutes deux sont reçues au même endroit : ${venue}.`,
+    `Les rendez-vous se tiennent tous au même endroit, ${venue} (arrêt Gare).`,
+    `Lieu pour tous : ${venue}`,
+    `Chacune se présentera à la même adresse : ${venue}.`,
+  ])('%s', (words) => {
+    const found = readDays(`${head}Objet : visite médicale de votre famille\n${rows}\n${words}`, {
+      appointment: (one) => `${day(one)} @${one.where}`,
+      warning: (code) => code,
+    })
+    expect(found.match(/@\S+ \S+/g)).toEqual(['@35500 Vitré', '@35500 Vitré'])
+  })
+})
+
+describe('days that a letter only calls to mind', () => {
+  const table = `\tJ3\tJ4
+Date\tsam. 13 mars 2027\tsam. 20 mars 2027
+Horaires\tde 9h00 à 16h30\tde 9h15 à 12h30
+Lieu\tGRETA, ${venue}, salle 4\tMaison des associations, 5 rue Sully, 35000 RENNES, hall d’entrée`
+  it.each([
+    'Les journées J1 et J2 sont fixées, pour mémoire, aux 4 et 5 mars.',
+    'Pour rappel, vos deux premières journées ont été fixées aux 4 et 5 mars 2027.',
+    '',
+  ])('are no days of its own: %s', (words) => {
+    expect(read(`${civic}${words}\n${table}`)).toBe(
+      '2027-03-13 09:00 to 16:30 @35500 Vitré ; 2027-03-20 09:15 to 12:30 @35000 Rennes',
+    )
+  })
+
+  it('but the only day of a reminder is', () => {
+    expect(read(`${civic}Pour rappel, vous êtes attendue le 9 mars 2027 à 9h, ${venue}.`)).toContain(
+      '2027-03-09 09:00',
+    )
+  })
+})

@@ -8,11 +8,11 @@ import { timesIn } from './time.ts'
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
-  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b(?! telephonique)|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)[^,;)\n.]{0,60}\)?/
+  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b(?! telephonique)|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b|ligne\b|code\b|sonnez)(?:\t(?=: |\W{0,3}(?:\d|[a-z]\d|[a-z]\b|rez\b)))?[^,;)\n\t.]{0,60}\)?/
 
 /** The same in a sentence of its own that has no verb: ". 1er étage, salle Garonne." */
 const behindStop =
-  /^\.\s(?:au\s)?(?:(?:\d{1,2} ?(?:er|e|eme|nd|ieme)|premier|deuxieme|troisieme|quatrieme) (?:etage|niveau|sous-sol)|rez[ -]de[ -]chaussee|rdc\b|(?:(?:grande |petite )?salle|batiment|bat\.|hall|escalier|aile|porte|bureau|guichet) (?:n° ?)?[a-z\d-]{1,14}(?=[.,;)\n]|$))[^,;)\n.]{0,25}(?=[.,;)\n]|$)/
+  /^\.\s(?:au\s)?(?:(?:\d{1,2} ?(?:er|e|eme|nd|ieme)|premier|deuxieme|troisieme|quatrieme) (?:etage|niveau|sous-sol)|rez[ -]de[ -]chaussee|rdc\b|(?:(?:grande |petite )?salle|batiment|bat\.|hall|escalier|aile|porte|bureau|guichet) (?:n° ?)?[a-z\d-]{1,14}(?=[.,;)\n]|$))[^,;)\n\t.]{0,25}(?=[.,;)\n\t]|$)/
 
 /** Goes left from the postal code to where the address begins: at a date, a time, a colon, a preposition or a sentence. */
 export function startOf(passage: Passage, code: number, previousEnd: number, inColumn: boolean): number {

@@ -195,6 +195,17 @@ function isSecond(passage: Passage, one: DatedRole, roles: readonly DatedRole[])
   return roles.some((other) => other.role === 'issued' && dayNumber(other.date) < dayNumber(date))
 }
 
+/** "Les journées 1 et 2 sont fixées, pour mémoire, aux 3 et 10 juin": days without an hour, of a letter that has others with one. */
+function remembered(passage: Passage, roles: readonly DatedRole[]): DatedRole[] {
+  const days = roles.filter(({ role }) => role === 'appointment')
+  if (!days.some(({ date }) => timeOf(passage, date) !== null)) return []
+  return days.filter(({ date }) => {
+    const { start } = sentenceAt(passage, date.start)
+    return timeOf(passage, date) === null && forTheRecord.test(passage.text.slice(start, date.start))
+  })
+}
+const forTheRecord = /\b(?:pour (?:memoire|rappel)|a titre de rappel)\b/
+
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' || role === 'issued' ? 'past' : role)
 
@@ -230,6 +241,7 @@ function rolesIn(passage: Passage): DatedRole[] {
     if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
   }
   for (const one of roles) if (isSecond(passage, one, roles)) one.role = 'appointment'
+  for (const one of remembered(passage, roles)) one.role = 'past'
   const own = letterDate(passage, roles)
   if (own) own.role = 'issued'
   for (const one of onlyDay(passage, roles)) one.role = 'appointment'

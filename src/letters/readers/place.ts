@@ -12,6 +12,7 @@ import { isDenied } from './place-denied.ts'
 import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
 import { isOurs, isOwn, isTold, isUnworded, scoreOf } from './place-score.ts'
+import { sharedPlace } from './place-shared.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
 import { samePlaceAs } from './repeats.ts'
 import { roomIn, roomInRow } from './room.ts'
@@ -31,6 +32,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const column = severalDays ? addressColumn(passage, calls.length) : null
   const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
+  const shared = zones.length > 1 ? sharedPlace(passage) : null
   const room = zones.length === 1 ? roomIn(passage) : ''
   const addresses = addressesIn(passage).filter(
     (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
@@ -56,6 +58,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (repeated) venues.push(repeated)
+    else if (shared) venues.push(venueAt(passage, placeOf(shared, true)))
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
     else if (onScreen) venues.push({ ...nowhere, online: linkIn(passage, zone) })

@@ -95,7 +95,7 @@ export function columnHead(passage: Passage, date: DateMention): string {
 
 /** What happens, or the number of the day; days that were given up have other heads. */
 const step =
-  /^\W*(?:etape|jour(?:nee)?|seance|session|module|rendez-?vous|rdv)? ?(?:n°)? ?[1-9]\b|^\W*(?:\d\W{0,2})?(?:la |le |l'|votre |test de )?(?:radio\w*|visite|entretien|consultation|examen|accueil|formation|test|cours)(?: (?:medicale?|pulmonaire|des? \w+|d'accueil|du \w+|civique|linguistique|individuel))*\W*$/
+  /^\W*(?:etape|j|jour(?:nee)?|seance|session|module|rendez-?vous|rdv)? ?(?:n°)? ?[1-9]\b|^\W*(?:\d\W{0,2})?(?:la |le |l'|votre |test de )?(?:radio\w*|visite|entretien|consultation|examen|accueil|formation|test|cours)(?: (?:medicale?|pulmonaire|des? \w+|d'accueil|du \w+|civique|linguistique|individuel))*\W*$/
 
 /** Whether the date's column is that of a step, or of one day of several. */
 export const isStep = (passage: Passage, date: DateMention): boolean => step.test(columnHead(passage, date))
