@@ -94,7 +94,7 @@ const imperative = /^\s?(?!chez|assez|nez\b|rez\b)[a-z]{2,}ez(?:-[a-z]+)?\b/
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
 
 export const unfinished =
-  /(?<![\w-]|\ben [a-z]{4,9} (?:[a-z]{2,9} )?|\by en )(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$|\bsi (?:vous|votre|elle|il)(?: etes| avez)?\s?$|\b(?:de|a|depuis) moins\s?$/
+  /(?<![\w-]|\ben (?:[a-z]{4,9}|ont|a) (?:[a-z]{2,9} )?|\by en )(?:de|du|des|d'|la|le|les|l'|un|une|votre|vos|et|ou|avec|a|au|en|pour|son|sa|ses|sur|par)\s?$|\bsi (?:vous|votre|elle|il)(?: etes| avez)?\s?$|\b(?:de|a|depuis) moins\s?$/
 
 /** Lines that begin with a document: in a cell, or in a list without bullets, each may be an item. */
 function lineStarts(passage: Passage, span: Span): number[] {

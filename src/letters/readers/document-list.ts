@@ -42,6 +42,7 @@ export function documentItems(passage: Passage): ListItem[] {
   let from = 0
   let paused: { list: List; row: number } | null = null
   let passed = 0
+  let had = -1
   let below = 0
   for (const [place, unit] of units.entries()) {
     const titles = situations(units, place)
@@ -70,13 +71,17 @@ export function documentItems(passage: Passage): ListItem[] {
     if (list && isNextLabel(list, units, unit)) list = null
     const is: Place = list ? placeIn(list, units, place) : 'outside'
     const last = items.at(-1)
+    if (is === 'detail' && unit.row === had) continue
     if (is === 'detail' && last) last.end = unit.end
     if (is === 'detail' && condition.test(unit.words))
       for (const one of itemsOfRow(items, units, unit.row))
         Object.assign(one, { conditional: true, why: unit.words })
     const form = list && last ? formAt(list.forms, unit) : null
     if (form && last) last.form = last.form && last.form !== form ? 'original-and-copy' : form
-    if (is === 'had') takeBack(items, units, unit.row)
+    if (is === 'had') {
+      takeBack(items, units, unit.row)
+      had = unit.row
+    }
     const forSome = list ? isForSome(list.columns, units, unit) : null
     const isLeft = boxes && unit.unticked && !list?.conditional && forSome === null
     if (is === 'item' && list && !list.refused && !isLeft) {
@@ -208,7 +213,7 @@ function unbulleted(list: List, units: Unit[], place: number): Place {
   const unit = units[place]
   const words = unit?.words ?? ''
   if (/@|\d{2}[\s.]\d{2}[\s.]\d{2}/.test(words.replace(/\([^)]*\)/g, ''))) return 'outside'
-  if (list.details) return given.test(words) ? 'outside' : 'item'
+  if (list.details) return given.test(words) || (!unit?.cell && isSentence(words)) ? 'outside' : 'item'
   const known = itemNamed(words)
   if (known) {
     const fits =

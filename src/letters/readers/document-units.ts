@@ -2,9 +2,9 @@
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
 import { boxAt, boxesInside, isCross, letterMarks } from './document-marks.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn, itemNamed } from './document-names.ts'
 import { type Extent, extentOf, turns } from './document-places.ts'
-import { columns, leftOut, title } from './document-words.ts'
+import { always, columns, condition, leftOut, opensConditional, title } from './document-words.ts'
 import { numberPattern } from './numbers.ts'
 
 /** `words`: without its bullet. `first`: it stands at the head of its line. `cell`: that has several cells. `row`: the line it stands in. `extent`: what it takes of the width of the page. `runsOn`: it goes on with a column to the right of the lines above it. `alone`: it fills a line and begins with a capital, and what stands before it is no sentence that goes on. */
@@ -97,6 +97,8 @@ function boundaries(
     const line = passage.lines[place]
     const next = passage.lines[place + 1]
     if (line && next && heads(textOf(passage, line))) found.add(line.start).add(next.start)
+    if (line && sortsBelow(passage, line, next))
+      for (const start of [line.start, ...papersBelow(passage, place + 1)]) found.add(start)
     if (line && beginsItem(passage, place, width, found)) found.add(line.start)
   }
   return new Set(
@@ -140,6 +142,25 @@ function heads(line: string): boolean {
   const [cell = ''] = line.split('\t')
   return (title.test(cell) || columns.test(line)) && documentIn(line) === null
 }
+
+/** "Dans tous les cas", above lines in small letters that begin with papers. */
+function sortsBelow(passage: Passage, line: Span, next: Span | undefined): boolean {
+  const words = textOf(passage, line)
+  const sorts = always.test(words) || (opensConditional.test(words) && condition.test(words))
+  if (!next || !sorts || words.length >= shortRow || !isCapitalised(passage, line)) return false
+  return documentIn(words) === null && beginsWithPaper(textOf(passage, next))
+}
+
+/** The lines from a place on that begin with papers, up to the next one that begins with a capital. */
+function papersBelow(passage: Passage, place: number): number[] {
+  const below = passage.lines.slice(place)
+  const end = below.findIndex((line, index) => index > 0 && isCapitalised(passage, line))
+  return below.flatMap((line, index) =>
+    index === 0 || ((end < 0 || index < end) && beginsWithPaper(textOf(passage, line))) ? [line.start] : [],
+  )
+}
+
+const beginsWithPaper = (text: string): boolean => (itemNamed(text)?.at ?? farthest) < farthest
 
 /** How long a row of a form is at most: two of these below each other are no sentence. */
 const shortRow = 45

@@ -117,7 +117,7 @@ export const condition =
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
-  /^\W*(?:et,? )?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'(?:hypothese|eventualite)|(?:a )?condition d|sous reserve d|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
+  /^\W*(?:et(?:, ?| ))?(?:(?:seulement|uniquement) )?(?:si |s'il (?!vous plait)|(?:a )?moins qu|pour (?:autant|peu) que|quand (?:vous|il|elle)|en cas d(?:e|')|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|(?:deux |trois )?adultes)|les (?:femmes|porteurs|personnes (?!munies|$))|lorsque|le cas echeant|(?:sont )?facultati|selon|dans l'(?:hypothese|eventualite)|(?:a )?condition d|sous reserve d|dans le cas|au cas|(?:dans )?la mesure|pour le cas|eventuellement|facultatif|le port d)/
 
 /** "Vous êtes locataire : la quittance": a situation that is told before a colon is a condition. */
 export const told =
@@ -150,7 +150,7 @@ export const anyPapers =
 
 /** "Dans tous les cas": what stands below is for everybody again. */
 export const always =
-  /^\W*(?:et )?(?:(?:dans|en) tous? les cas|en toute hypothese|quoi qu'il en soit|toujours\b|a chacun\b|pour chacun\b|pour tous\b|obligatoire(?:ment|s)?\b|tous les \w+(?!.* (?:est|sont|seront|ont|doivent|devront|peuvent|pourront)\b)|en tout etat)/
+  /^\W*(?:et )?(?:(?:dans|en) tous? les cas|en toute hypothese|quoi qu'il en soit|toujours\b|a chacun\b|pour chacun\b|pour tou(?:s|t le monde)\b|obligatoire(?:ment|s)?\b|tous les \w+(?!.* (?:est|sont|seront|ont|doivent|devront|peuvent|pourront)\b)|en tout etat)/
 
 /** A line that begins like this is no item of the list above it. */
 export const listEnds =

@@ -140,6 +140,18 @@ export const conditions: Row[] = [
   ],
 ]
 
+/** The same where a title stands behind what ends in "un". */
+export const titled: Row[] = [
+  [
+    "À présenter :\n▪ passeport\n▪ carnet de vaccination ; pour les enfants, carnet de santé s'ils en ont un\nPour la famille\n▪ le présent courrier\n▪ livret de famille",
+    ['passport', 'vaccination-record', 'child-health-record?', 'convocation', 'family-record-book'],
+  ],
+  [
+    'Il conviendra de produire :\n— votre passeport ;\net,s’il y a lieu :\n— vos diplômes ;\n— votre livret de famille.',
+    ['passport', 'diplomas?', 'family-record-book?'],
+  ],
+]
+
 /** Names that clerks shorten, or give in other words. */
 export const otherNames: Row[] = [
   [
@@ -200,5 +212,59 @@ export const noItem: Row[] = [
   [
     "Apportez votre passeport. Mangez normalement : rien ne se fait à jeun. Ni photo d'identité ni timbre ne vous\nseront réclamés. À la sortie, un certificat vous est donné ; gardez-le, la préfecture vous le demandera.",
     ['passport'],
+  ],
+]
+
+/** Printed columns that were read one below the other, in small letters; what ends a table or a list. */
+export const inColumns: Row[] = [
+  [
+    `Dans tous les cas                     Selon votre situation
+passeport en cours de validité
+cette convocation
+cliché pulmonaire avec son interprétation
+^^^                                      correction visuelle (lunettes)
+^^^                                      ordonnances si vous suivez un traitement
+^^^                                      certificat de grossesse si vous êtes enceinte
+Heure. Soyez là un quart d'heure plus tôt.`,
+    ['passport', 'convocation', 'chest-xray', 'glasses?', 'prescriptions?', 'pregnancy-certificate?'],
+  ],
+  [
+    `Dans tous les cas
+passeport, original
+cette lettre
+attestation de validation du visa
+^^^^                                       Selon votre situation
+^^^^                                       lunettes
+^^^^                                       comptes rendus d'hospitalisation
+^^^^                                       carnet de maternité si vous êtes enceinte
+Repas. Pas de jeûne.`,
+    ['passport', 'convocation', 'visa-validation', 'glasses?', 'hospital-reports?', 'maternity-record?'],
+  ],
+  [
+    `Pour tout le monde
+titre de séjour
+la présente
+^^^                                        Le cas échéant
+^^^                                        livret de famille
+^^^                                        diplômes
+Fin vers midi.`,
+    ['residence-permit', 'convocation', 'family-record-book?', 'diplomas?'],
+  ],
+  [
+    `Vous serez porteuse des documents ci-dessous :
+Document                       Observations
+Passeport                      original
+Justificatif de domicile       copie
+Votre carte venant à échéance le 9 mars 2028, il importe de ne pas tarder.`,
+    ['passport', 'proof-of-address'],
+  ],
+  [
+    `Pièces à compléter
+Pièce                          Forme            Déjà au dossier
+Comptes rendus d'opération     copie            non
+Carnet de santé de l'enfant    copie            non
+Passeport                      -                oui - ne pas    renvoyer
+Acte de naissance              copie            non`,
+    ['hospital-reports', 'child-health-record', 'birth-certificate'],
   ],
 ]

@@ -22,10 +22,12 @@ import {
   conditions,
   excuses,
   hadBefore,
+  inColumns,
   noItem,
   ofAPart,
   otherNames,
   signedThere,
+  titled,
 } from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
@@ -96,8 +98,9 @@ describe('documents asked for', () => {
     'not what is signed, had or an excuse: %s',
     (text, expected) => expect(inShort(text)).toEqual(expected),
   )
-  it.each([...added, ...ofAPart, ...conditions])('also for some, or in part: %s', (text, expected) =>
-    expect(inShort(text)).toEqual(expected),
+  it.each([...added, ...ofAPart, ...conditions, ...titled])(
+    'also for some, or in part: %s',
+    (text, expected) => expect(inShort(text)).toEqual(expected),
   )
   it.each([...otherNames, ...noItem])('by their short names: %s', (text, expected) =>
     expect(inShort(text)).toEqual(expected),
@@ -140,6 +143,9 @@ describe('documents asked for', () => {
   )
   it.each(eitherOr)('of which one will do: %s', (text, expected) => expect(inShort(text)).toEqual(expected))
   it.each(crosses)('with crosses: %s', (text, expected) =>
+    expect(inShort(text, printedText)).toEqual(expected),
+  )
+  it.each(inColumns)('in columns of small letters: %s', (text, expected) =>
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(printed)('in columns: %s', (text, expected) => expect(inShort(text, printedText)).toEqual(expected))
