@@ -21,6 +21,7 @@ const holdsNoThing =
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
+  const joined = new Set<DocumentItem>()
   let xray: number | null = null
   let end = 0
   for (const item of documentItems(passage)) {
@@ -62,12 +63,28 @@ export const documents: Reader = ({ passage }) => {
       goesWith.test(passage.text.slice(end, item.start))
     )
       one.when ??= 'shows-visa'
+    if (one.orBefore && anyOther.test(text))
+      for (const other of proofsInRow(list, joined)) other.orBefore = true
+    if (/^\s*,\s*$/.test(passage.text.slice(end, item.start))) joined.add(one)
     end = item.end
     list.push(one)
     const other = replacing(id, text)
     if (other && !list.some(({ id }) => id === other)) list.push({ ...one, id: other })
   }
   return { documents: list }
+}
+
+/** "une quittance, une facture ou toute autre pièce établissant votre domicile": one of all these is enough. */
+const anyOther = /^(?:toute?s?|une?) autres? (?:pieces?|documents?|justificatifs?|papiers?|preuves?)\b/
+const proofsOfHome: DocumentItem['id'][] = ['rent-receipt', 'utility-bill', 'home-insurance']
+
+/** The last of the list that are such proofs and `joined` by a comma to another one before. */
+function proofsInRow(list: readonly DocumentItem[], joined: ReadonlySet<DocumentItem>): DocumentItem[] {
+  const isLast = (one: DocumentItem, place: number): boolean => {
+    const before = list[place - 1]
+    return joined.has(one) && [one, before].every((other) => other && proofsOfHome.includes(other.id))
+  }
+  return list.slice(list.findLastIndex((one, place) => !isLast(one, place)) + 1)
 }
 
 /** Between an x-ray and a report: another sentence, or a stay in hospital that the report is of. */

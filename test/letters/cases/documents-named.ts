@@ -82,6 +82,22 @@ export const named: [string, string[]][] = [
 /** Letters, or parts of them. */
 export const inContext: [string, string[]][] = [
   [
+    'Il conviendra de produire :\n- votre passeport ;\n- une quittance, une facture ou toute autre pièce établissant votre domicile.',
+    ['passport', 'rent-receipt', 'or utility-bill', 'or proof-of-address'],
+  ],
+  [
+    'Apportez votre passeport, une quittance, une facture ou un autre justificatif de domicile.',
+    ['passport', 'rent-receipt', 'or utility-bill', 'or proof-of-address'],
+  ],
+  [
+    'Apportez votre passeport, une quittance ou tout autre justificatif de domicile.',
+    ['passport', 'rent-receipt', 'or proof-of-address'],
+  ],
+  [
+    'Vous joindrez une quittance, une facture et un justificatif de domicile de votre hôte.',
+    ['rent-receipt', 'utility-bill', 'proof-of-address'],
+  ],
+  [
     'Vous apporterez votre passeport, la radiographie des poumons et, si vous avez été hospitalisé, les comptes rendus correspondants.',
     ['passport', 'chest-xray', 'hospital-reports? for hospital'],
   ],
