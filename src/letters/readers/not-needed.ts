@@ -27,14 +27,14 @@ const things: [NotNeeded, RegExp][] = [
 ]
 
 /** A thing, in the words of a clause in which the names of things are replaced by these signs; nothing more is said of it. */
-const named = String.raw`<\d>(?=\s*(?:$|[.,)!–-])| (?:ni|ou|et|en|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
+const named = String.raw`<\d>(?=\s*(?:$|[.,:)!–-])| (?:ni|ou|et|en|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
 const bringing =
   '(?:r?apporter|emporter|fournir|joindre|produire|presenter|prevoir|acheter|prendre|donner|faire|refaire|avoir|(?:vous )?munir)'
 /** What may stand between a no and what it denies. */
 const link = `(?:en revanche |y |d'|de |des |du |le |la |les |l'|une? |vos |votre |aucune? |${bringing} )*`
 const more = `,? (?:ni |ou |et )?${link}`
 const asked =
-  '(?:necessaires?|utiles?|obligatoires?|demandee?s?|redemandee?s?|exigee?s?|exigibles?|reclamee?s?|requis(?:es?)?|a (?:fournir|apporter|joindre|presenter|produire))'
+  '(?:necessaires?|utiles?|obligatoires?|demandee?s?|redemandee?s?|exigee?s?|exigibles?|reclamee?s?|requis(?:es?)?|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir))'
 const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
 const verb = "(?:n'est|ne (?:vous )?(?:est|sont|sera|seront))"
 
@@ -45,7 +45,7 @@ const denials = [
   // "Ni photo ni timbre ne sont demandés", "les photos et le timbre ne sont plus exigés"
   String.raw`\b(?:aucune?|ni|nul(?:le)?) (?:[a-z' ]{3,30} ni )?${link}${named}(?:${more}${named})* ${verb} ${asked}`,
   `${named}(?:${more}${named})* ${verb} (?:pas|plus|nullement) ${asked}`,
-  String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ –-]*\b(?:inutiles?|superflu\w*|non (?:demande|exige|requi|necessaire)\w*)`,
+  String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ :–-]*\b(?:inutiles?|superflu\w*|non (?:demande|exige|requi|necessaire)\w*|non(?=[.,! ]*$))`,
   String.raw`<\d>[^,]{0,60}, nous ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus)`,
 ].map((pattern) => new RegExp(pattern, 'g'))
 /** The office gives them. */
@@ -70,9 +70,11 @@ export const notNeeded: Reader = ({ passage }) => {
 /** A longer one speaks of too much besides. */
 const longest = 300
 
-/** What stands between full stops, semicolons and colons, with where it begins. */
+/** What stands between full stops, semicolons and colons, with where it begins; "photo : non" is one. */
 function clausesOf(words: string): [start: number, clause: string][] {
-  return [...words.matchAll(/[^;:]+/g)].map(({ index, 0: clause }) => [index, clause])
+  return [...words.matchAll(/(?:[^;:]|:(?=\s?(?:non|inutiles?)\b(?! [a-z])))+/g)].map(
+    ({ index, 0: clause }) => [index, clause],
+  )
 }
 
 /** Those that the clause denies themselves: "il est inutile d'attendre la signature du contrat" denies no contract. */
