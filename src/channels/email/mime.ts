@@ -51,12 +51,19 @@ async function openWith(bytes: Buffer, how: typeof options & { Iconv?: never }):
 /** Characters of one body that are looked at: no letter is longer, also when its pictures stand in its HTML. */
 const longestBody = 5_000_000
 
-/** The plain text when it says something, else what the HTML shows. */
+/** The plain text when it says as much as the HTML shows. */
 function visibleWords(mail: ParsedMail): string {
   const text = plain((mail.text ?? '').slice(0, longestBody)).trim()
   if (typeof mail.html !== 'string' || mail.html === '') return text
   const shown = plain(htmlText(mail.html.slice(0, longestBody))).trim()
-  return saysLittle(text, shown) ? shown : text
+  return saysLittle(text, shown) || losesCells(text, shown) ? shown : text
+}
+
+/** A table whose cells the plain text sets beside each other with nothing between: which day is whose is then lost. */
+function losesCells(text: string, shown: string): boolean {
+  const rows = shown.split('\n').filter((line) => line.split('\t').length > 2).length
+  const same = letters(shown) / Math.max(1, letters(text))
+  return rows > 1 && !text.includes('\t') && same > 0.8 && same < 1.25
 }
 
 /** An empty text part, or one that only sends the reader to the HTML version. */

@@ -202,6 +202,13 @@ describe('words that are shown', () => {
     expect(message.text).toContain('le mardi 16 mars 2027 à 9h15')
   })
 
+  it('come from the HTML when the text part sets the cells of a table beside each other', async () => {
+    const message = await parse('gmail-table-only-in-html')
+    const [letter] = message.files.map(({ bytes }) => new TextDecoder().decode(bytes))
+    expect(message.text).toBe('Which one is right?')
+    expect(letter).toContain('Jour\tmardi 18/01/2028\tvendredi 04/02/2028')
+  })
+
   it('leave out what is hidden, and tracking pixels', async () => {
     const message = await parse('html-hidden-and-pixel')
     expect(message.text).toBe(
