@@ -18,6 +18,15 @@ export function score(passage: Passage, signs: readonly Sign[]): number {
 const aside =
   /\b(?:fera|feront|fait|feriez) l'objet\b|\b(?:convocation|courrier|lettre|rendez-?vous|visite)s? (?:distincte?|separee?|ulterieure?|differente?)s?\b|\b(?:par ailleurs|ulterieurement)\b[^.]{0,40}\bconvo\w+|\bconvo\w+\b[^.]{0,40}\b(?:par ailleurs|ulterieurement|separement)\b|\bsera\w* prescri\w+|\b(?:que|auquel|lequel) vous avez passe\w*\b|\blors de (?:la|votre) (?:visite|journee|demi-journee) d'accueil\b|\bvous avez\b[^.]{0,80}\bsigne\b[^.]{0,20}\bcontrat\b(?![^.]*\b(?:suivi|formation|journee))|\b(?:ne remplace|ne dispense|ne tient) pas\b/
 
+/** "À la suite du test que vous avez passé, …": what such a clause leads to is what the letter is about. */
+const leadIn = /^\W*(?:(?:a la )?suite (?:a|au|aux|du|de)|apres|lors|depuis|a l'issue)\b[^.;]*?, /
+
+function withoutAside(words: string): string {
+  if (!aside.test(words)) return words
+  const rest = words.slice(leadIn.exec(words)?.[0].length ?? words.length)
+  return aside.test(rest) ? '' : rest
+}
+
 const matters = new WeakMap<Passage, string>()
 
 /** The letter without its asides. */
@@ -25,7 +34,7 @@ function mattersOf(passage: Passage): string {
   const known = matters.get(passage)
   if (known !== undefined) return known
   const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
-  const body = sentences.filter((words) => !aside.test(words)).join('')
+  const body = sentences.map(withoutAside).join('')
   matters.set(passage, body)
   return body
 }

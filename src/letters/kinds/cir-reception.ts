@@ -2,7 +2,7 @@
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
 import { scoreOfSummons } from '../paperwork.ts'
-import { datesWithRole } from '../readers/date-role.ts'
+import { datesWithRole } from '../readers/dates-with-role.ts'
 
 /** The contract, under its names; not where it names a mailbox. */
 const named =

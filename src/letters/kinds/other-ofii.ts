@@ -2,7 +2,7 @@
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
 import { type Passage, textOf } from '../passage.ts'
-import { datesWithRole } from '../readers/date-role.ts'
+import { datesWithRole } from '../readers/dates-with-role.ts'
 import { headings, namesOfii } from '../signs.ts'
 
 /** The reader comes for a paper: "venez le chercher", "il suffit de passer le retirer". */

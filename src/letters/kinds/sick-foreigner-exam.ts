@@ -2,8 +2,8 @@
 import { summons } from '../fields.ts'
 import type { Kind, Sign } from '../kind.ts'
 import type { Passage } from '../passage.ts'
-import { datesWithRole } from '../readers/date-role.ts'
 import { timeOf } from '../readers/date-time.ts'
+import { datesWithRole } from '../readers/dates-with-role.ts'
 import { score } from '../signs.ts'
 
 const signs: Sign[] = [

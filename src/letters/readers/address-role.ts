@@ -26,7 +26,7 @@ const ofAnOffice =
   /\b(?:ofii|direction|service|office|convo\w+|objet|centre|institut|cabinet|clinique|hopital|espace|maison|immeuble|greta|organisme|association|dt|antenne|prefecture)\b/
 /** A row that says who somebody is. */
 const identity =
-  /\b(?:nom|prenom|nee? le|naissance|nationalite|stagiaire|beneficiaire|demandeur|destinataire)\b/
+  /\b(?:(?<!\b(?:a votre|en votre|au) )nom|prenom|nee? le|naissance|nationalite|stagiaire|beneficiaire|demandeur|destinataire)\b/
 const ownAddress =
   /\b(?:chez (?:vous,?|(?:m|mr|mme|mlle|monsieur|madame)\b)|votre adresse|votre domicile|domiciliee?|demeurant|adresse declaree|residant)[^.\n]{0,40}$/
 /** The home that is visited or lived in, as a label or in the sentence. */

@@ -7,7 +7,7 @@ const longest = 110
 
 const part = 'partie|talon|coupon|volet|bulletin|bordereau|souche|etiquette|accuse de reception'
 const heading = new RegExp(
-  `^\\W*(?:(?:talon|coupon|souche)\\b|(?:${part})s?[ -](?:reponse|reserve|destine|a |de (?:confirmation|reponse|retour|presence))|(?:a |ligne (?:de|a) )?(?:decoup|detach|coup)(?:er|age|ez)\\b)|\\ba (?:decouper|detacher)\\W|\\bcouper ici\\b`,
+  `^\\W*(?:(?:talon|coupon|souche)\\b|(?:${part})s?[ -](?:reponse|reserve|destine|a (?!(?:conserv|gard)\\w*)|de (?:confirmation|reponse|retour|presence))|(?:a |ligne (?:de|a) )?(?:decoup|detach|coup)(?:er|age|ez)\\b)|\\ba (?:decouper|detacher)\\W|\\bcouper ici\\b`,
 )
 
 const cache = new WeakMap<Passage, Span[]>()

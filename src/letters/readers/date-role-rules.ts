@@ -213,6 +213,11 @@ export const rules: Rule[] = [
       String.raw`\b(?<!\b${willBe} )(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$`,
     ),
   },
+  // nous vous avions écrit le 1er février pour …
+  {
+    role: 'past',
+    left: /\b(?:ai|avons|avions|avais|avait|a) (?:[a-z]+ment |deja |bien )?(?:ecrit|telephone|appelee?|informee?|prevenue?|avertie?|adresse [^.;\d]{0,30}|envoye [^.;\d]{0,30})\sle\s$/,
+  },
   { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
   { role: 'past', left: hasBeen },
 ]

@@ -5,10 +5,9 @@ import { callingOff, onlyIf } from './calling-off.ts'
 import { cellAt } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
-import { type DatedRole, dayNumber, onlyDay } from './date-only.ts'
 import { between, type DateRole, lastStreetYear, ofPapers, rules, streetOf } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
-import { datesALetter, isOfLetter, letterDate } from './letter-date.ts'
+import { datesALetter, isOfLetter } from './letter-date.ts'
 import { columnHead, headOf, isDone } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
@@ -26,7 +25,25 @@ const pastHead =
 
 /** "Date annulée" beside "Nouvelle date" */
 const oldHead =
-  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
+  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:premiere?|precedente?|ancien(?:ne)?|1ere?|1er) (?:envoi|convocation|lettre|courrier|message|avis|proposition)\b|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
+/** What stands in the column of the day to come. */
+const newHead =
+  /^\W*(?:a retenir|desormais|maintenant|dorenavant|nouve(?:au|lle|l)\b|(?:date|jour|rendez-?vous|rdv) (?:retenu|definiti|a retenir|nouve))/
+
+/** The head of its column, or that of the other day in its row, says that this one is given up. */
+function isOldInRow(passage: Passage, date: DateMention, title: string): boolean {
+  if (rowStart(passage, date) === null) return false
+  if (oldHead.test(title)) return true
+  if (newHead.test(title) || title === '') return false
+  const line = lineAt(passage, date.start)
+  return datesIn(passage).some(
+    (other) =>
+      other !== date &&
+      other.start >= line.start &&
+      other.start < line.end &&
+      newHead.test(columnHead(passage, other)),
+  )
+}
 
 /**
  * What a date is there for, told by the words around it.
@@ -42,7 +59,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (isMovedTo(passage, date)) return 'appointment'
   const title = columnHead(passage, date)
   if (pastHead.test(title) || isDone(passage, date)) return 'past'
-  if (rowStart(passage, date) !== null && oldHead.test(title)) return 'earlier'
+  if (isOldInRow(passage, date, title)) return 'earlier'
   if (isOfLetter(passage, date)) return 'issued'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
   if (rule) return rule.role
@@ -108,7 +125,7 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
 }
 
 /** "Date : mar. 16 févr. 2027 à 09:12" among "De :" and "À :" is when a mail was sent. */
-function headsMail(passage: Passage, date: DateMention): boolean {
+export function headsMail(passage: Passage, date: DateMention): boolean {
   const place = passage.lines.findIndex(({ start, end }) => date.start >= start && date.start <= end)
   const line = passage.lines[place]
   const words = line ? textOf(passage, line) : ''
@@ -155,7 +172,7 @@ function listedUnderSummons(passage: Passage, sentence: Span): boolean {
   return (words.endsWith(':') && summons.test(words)) || tableHead.test(words)
 }
 
-const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du )?$/
+export const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du )?$/
 
 /** "les 9 et 16 mars": what calls for the first calls for the second. */
 function isListedBehind(passage: Passage, date: DateMention): boolean {
@@ -170,81 +187,4 @@ function endsRange(passage: Passage, date: DateMention): boolean {
   const all = datesIn(passage)
   const previous = all[all.indexOf(date) - 1]
   return previous !== undefined && /^\s?au\s$/.test(passage.text.slice(previous.end, date.start))
-}
-
-/** Dates below each other with nothing but their numbers between them: a column, of which one word stands for all. */
-const inColumn = /^[\s.;,]*(?:n?°?\s?\d{1,2}[.)]?)?\s*$/
-
-/** The mentions of one role, in reading order. */
-export function datesWithRole(passage: Passage, role: DateRole): DateMention[] {
-  return rolesIn(passage)
-    .filter((one) => one.role === role)
-    .map(({ date }) => date)
-}
-
-/** "Date de la convocation : 11/01/2027", in a letter that names the day of the visit below. */
-const datesLetter = /\bdate d(?:e la|e|u|e l') ?(?:present\w* )?(?:convocation|avis|document)\s?[:\t]\s?$/
-
-/** "Le mardi 9 mars 2027" on a line of its own, in a letter that is dated before: a letter has one day of its own. */
-function isSecond(passage: Passage, one: DatedRole, roles: readonly DatedRole[]): boolean {
-  const { date, role } = one
-  if (role !== 'issued' || date.weekday === null || date.year === null || headsMail(passage, date))
-    return false
-  const { start } = cellAt(passage, date.start)
-  if (!/^\W*(?:le\s)?$/.test(passage.text.slice(start, date.start))) return false
-  return roles.some((other) => other.role === 'issued' && dayNumber(other.date) < dayNumber(date))
-}
-
-/** "Les journées 1 et 2 sont fixées, pour mémoire, aux 3 et 10 juin": days without an hour, of a letter that has others with one. */
-function remembered(passage: Passage, roles: readonly DatedRole[]): DatedRole[] {
-  const days = roles.filter(({ role }) => role === 'appointment')
-  if (!days.some(({ date }) => timeOf(passage, date) !== null)) return []
-  return days.filter(({ date }) => {
-    const { start } = sentenceAt(passage, date.start)
-    return timeOf(passage, date) === null && forTheRecord.test(passage.text.slice(start, date.start))
-  })
-}
-const forTheRecord = /\b(?:pour (?:memoire|rappel)|a titre de rappel)\b/
-
-/** Years before the other dates of the letter somebody was born, or came to France. */
-const notCalled = (role: DateRole): DateRole => (role === 'appointment' || role === 'issued' ? 'past' : role)
-
-const cache = new WeakMap<Passage, DatedRole[]>()
-
-function rolesIn(passage: Passage): DatedRole[] {
-  const known = cache.get(passage)
-  if (known) return known
-  const dates = datesIn(passage)
-  const read = dates.map((date) => ({ date, role: roleOf(passage, date) }))
-  const called = read.filter(({ role }) => role === 'appointment' || role === 'issued')
-  const latest = Math.max(...called.map(({ date }) => date.year ?? 0))
-  const roles = read.map(({ date, role }) => ({
-    date,
-    role: date.year !== null && date.year < latest - 2 ? notCalled(role) : role,
-  }))
-  for (const one of roles) {
-    if (!datesLetter.test(before(passage, one.date.start, 40))) continue
-    if (roles.some(({ date, role }) => role === 'appointment' && date.start > one.date.end))
-      one.role = 'issued'
-  }
-  // "Les 9 et 16 mars": the hour stands behind the last.
-  for (const [index, one] of [...roles.entries()].reverse()) {
-    const next = roles[index + 1]
-    if (one.role === 'unknown' && next?.role === 'appointment') {
-      if (inList.test(passage.text.slice(one.date.end, next.date.start))) one.role = 'appointment'
-    }
-  }
-  for (const [index, one] of roles.entries()) {
-    const above = roles[index - 1]
-    if (one.role !== 'unknown' || above?.role !== 'appointment') continue
-    const gap = passage.text.slice(above.date.end, one.date.start)
-    if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
-  }
-  for (const one of roles) if (isSecond(passage, one, roles)) one.role = 'appointment'
-  for (const one of remembered(passage, roles)) one.role = 'past'
-  const own = letterDate(passage, roles)
-  if (own) own.role = 'issued'
-  for (const one of onlyDay(passage, roles)) one.role = 'appointment'
-  cache.set(passage, roles)
-  return roles
 }

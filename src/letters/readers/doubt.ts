@@ -2,7 +2,7 @@
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { type DateMention, datesIn } from './date.ts'
-import { datesWithRole } from './date-role.ts'
+import { datesWithRole } from './dates-with-role.ts'
 import { onOccasion } from './occasion.ts'
 import { headOf, isStep } from './table-row.ts'
 

@@ -2,7 +2,7 @@
 import type { Reader } from '../kind.ts'
 import { found, type Passage } from '../passage.ts'
 import { type DateMention, iso } from './date.ts'
-import { datesWithRole } from './date-role.ts'
+import { datesWithRole } from './dates-with-role.ts'
 
 function issueMention(passage: Passage): (DateMention & { year: number }) | null {
   for (const mention of datesWithRole(passage, 'issued')) {

@@ -1,7 +1,7 @@
 /** Days that a letter names though its reader need not come: sessions for those who cannot, days of others, events, days of the office. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
-import { datesWithRole } from './date-role.ts'
+import { datesWithRole } from './dates-with-role.ts'
 import { onOccasion } from './occasion.ts'
 import type { Slot } from './slots.ts'
 

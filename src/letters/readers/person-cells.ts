@@ -9,6 +9,10 @@ const firstName = /^\W*prenoms?\b/
 const staff =
   /^\W*(?:format|interven|medecin|docteur|dr\b|agent|conseill|animat|profess|enquet|audit|infirm|interpret|responsable|suivi|avec|referent|gestionnaire|evaluat)/
 
+/** What heads a row of a table that has people side by side. */
+const rowHead =
+  /^\W*(?:heures?|horaires?|dates?|jours?|lieux?|naissance|nee?|passages?|rendez-?vous|rdv|creneaux?|convocations?|visites?|radio\w*)\b/
+
 /** The head of the column in which a cell stands. */
 const headOf = (passage: Passage, cell: { start: number; end: number }): string => {
   const head = cellsAbove(passage, cell).at(-1)
@@ -30,7 +34,10 @@ export function nameInRow(passage: Passage, index: number, name: RegExp): string
   if (cells.length < 2) return null
   const headed = cells.map((cell) => ({ cell, head: headOf(passage, cell) }))
   const isName = (words: string) => /^\p{L}[\p{L}.'’ -]{1,60}(?: ?\([^()]*\))?$/u.test(words)
-  const said = headed.find(({ cell, head }) => surname.test(head) && isName(wordsAt(passage, cell)))
+  const said = headed.find(
+    ({ cell, head }) =>
+      surname.test(head) && isName(wordsAt(passage, cell)) && !rowHead.test(textOf(passage, cell)),
+  )
   if (said) {
     const next = headed[headed.indexOf(said) + 1]
     const words = wordsAt(passage, said.cell)

@@ -4,7 +4,7 @@ import type { Found } from '../letter.ts'
 import { before, matches, type Passage, textOf, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
-import { datesWithRole } from './date-role.ts'
+import { datesWithRole } from './dates-with-role.ts'
 import { placeAt } from './place.ts'
 
 /** Papers go somewhere by post. */

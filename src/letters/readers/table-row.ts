@@ -95,16 +95,22 @@ export function columnHead(passage: Passage, date: DateMention): string {
 
 /** What happens, or the number of the day; days that were given up have other heads. */
 const step =
-  /^\W*(?:etape|j|jour(?:nee)?|seance|session|module|rendez-?vous|rdv)? ?(?:n°)? ?[1-9]\b|^\W*(?:\d\W{0,2})?(?:la |le |l'|votre |test de )?(?:radio\w*|visite|entretien|consultation|examen|accueil|formation|test|cours)(?: (?:medicale?|pulmonaire|des? \w+|d'accueil|du \w+|civique|linguistique|individuel))*\W*$/
+  /^\W*(?:etape|j|jour(?:nee)?|seance|session|module|passage|rendez-?vous|rdv)? ?(?:n°)? ?[1-9]\b|^\W*(?:\d\W{0,2})?(?:la |le |l'|votre |test de )?(?:radio\w*|visite|entretien|consultation|examen|accueil|formation|test|cours)(?: (?:medicale?|pulmonaire|des? \w+|d'accueil|du \w+|civique|linguistique|individuel))*\W*$/
 
 /** Whether the date's column is that of a step, or of one day of several. */
 export const isStep = (passage: Passage, date: DateMention): boolean => step.test(columnHead(passage, date))
 
 const hasBeen = new RegExp(`^\\W*${done}\\b[^.]{0,30}$`)
+/** Of days to choose among, one that the reader does not have: "libéré", "remis à la disposition d'un autre usager". */
+const isAnothers =
+  /^\W*(?:(?:remise?|laissee?|rendue?) a (?:la )?disposition|(?:non|pas|n'est (?:pas|plus)|ne sont (?:pas|plus)) (?:retenu|choisi|disponible|confirme|reserve|selectionne)\w*|liberee?s?\b|(?:attribuee?|donnee?|proposee?|reservee?) a (?:une? )?(?:autre|tiers)|abandonnee?|refusee?|declinee?|plus disponible|complete?\s*$)/
 
-/** Another cell of the date's row says that the day has been: "suivie", "attestation remise". */
+/** Another cell of the date's row says that the day has been, or is not the reader's: "suivie", "attestation remise", "non retenu". */
 export const isDone = (passage: Passage, date: DateMention): boolean =>
-  rowOf(passage, date.start).some((cell) => cell.start >= date.end && hasBeen.test(textOf(passage, cell)))
+  rowOf(passage, date.start)
+    .filter(({ start }) => start >= date.end)
+    .map((cell) => textOf(passage, cell))
+    .some((words) => hasBeen.test(words) || isAnothers.test(words))
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
 

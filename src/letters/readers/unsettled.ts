@@ -1,7 +1,7 @@
 /** A letter that says it replaces an appointment and names several days, none of which is known to be the old one. */
 import type { Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
-import { datesWithRole } from './date-role.ts'
+import { datesWithRole } from './dates-with-role.ts'
 import { doubtOf } from './doubt.ts'
 import { daysGivenUp } from './replaces.ts'
 

@@ -3,7 +3,7 @@ import type { Refiner } from '../kind.ts'
 import type { Found, Letter } from '../letter.ts'
 import { found, lineAt, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
 import { type DateMention, iso } from '../readers/date.ts'
-import { datesWithRole } from '../readers/date-role.ts'
+import { datesWithRole } from '../readers/dates-with-role.ts'
 import { yearOf } from '../readers/implied-year.ts'
 import { relation } from '../readers/person.ts'
 

@@ -17,6 +17,7 @@ describe('fasting', () => {
   it.each([
     "Vous pourrez vous alimenter normalement le matin de l'examen.",
     "Inutile de venir le ventre vide : aucune prise de sang n'est prévue.",
+    'Inutile de sauter votre petit-déjeuner, on ne vous fera pas de prise de sang.',
     "Personne n'a besoin d'être à jeun et les photos d'identité sont inutiles.",
     'A JEUN ....... : NON',
     'À jeun ............ non',

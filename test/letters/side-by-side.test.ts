@@ -1,0 +1,123 @@
+/** Old and new day side by side, days to choose among, people in columns, and places in the cells below their day. */
+import { describe, expect, it } from 'vitest'
+import { day, readDays } from './days.ts'
+
+const read = (body: string) =>
+  readDays(`Objet : visite médicale\n${body}`, {
+    appointment: (one) => `${day(one)} @${one.where}`,
+    warning: (code) => code,
+  })
+
+const moved = '2027-03-19 08:30 @35200 Rennes ; replaces 2027-03-09'
+
+describe('the old day beside the new one', () => {
+  it.each([
+    ['Rubrique', 'Premier envoi', 'À retenir'],
+    ['', 'Première convocation', 'Désormais'],
+    ['', 'Date prévue', 'Nouvelle date'],
+    ['', 'Courrier de janvier', 'Rendez-vous retenu'],
+    ['', 'Précédente lettre', 'À retenir'],
+  ])('%s | %s | %s', (...heads) => {
+    const table = `${heads.filter(Boolean).join('\t')}
+Jour\tmardi 9 mars 2027\tvendredi 19 mars 2027
+Heure\t09:30\t08:30
+Lieu\t8 rue de Nantes, 3e étage\t8 rue de Nantes, rez-de-chaussée, 35200 RENNES`
+    expect(
+      read(`Nous sommes contraints de modifier le jour de votre visite. Le tableau annule et remplace notre envoi.
+${table}
+Ne pas venir le 19 mars sans nous avoir avertis entraînerait le classement de votre dossier.`),
+    ).toBe(moved)
+  })
+
+  it('is what a letter of the office wrote of, and not the day on which it wrote', () => {
+    expect(
+      read(`Nous vous avions écrit le 5 janvier pour vous demander de venir le mardi 9 mars 2027 à 14 h. Le docteur sera absent ce jour-là.
+C’est désormais le vendredi 19 mars 2027 à 8 h 30 que vous serez reçue, 8 rue de Nantes, 35200 RENNES.`),
+    ).toBe(moved)
+  })
+})
+
+describe('of days to choose among, the one that is kept', () => {
+  it.each([
+    ['remis à la disposition d’un autre usager', 'RETENU POUR VOUS'],
+    ['non retenu', 'retenu'],
+    ['libéré', 'confirmé'],
+    ['attribué à une autre personne', 'le vôtre'],
+    ['n’est plus disponible', 'confirmé'],
+    ['libéré', 'bloqué à votre nom'],
+  ])('%s, %s', (no, yes) => {
+    const row = (mark: string, when: string, hour: string, state: string) =>
+      [mark, when, hour, state].join('\t')
+    const table = [
+      row('Créneau', 'Jour', 'Heure', 'État'),
+      row('A', 'mardi 9 mars 2027', '9h40', no),
+      row('B', 'jeudi 11 mars 2027', '9h40', no),
+      row('C', 'mardi 16 mars 2027', '14h10', yes),
+    ].join('\n')
+    expect(
+      read(
+        `Vous avez choisi un créneau pour votre visite médicale.\n${table}\nAdresse\t8 rue de Nantes, 35200 RENNES`,
+      ),
+    ).toBe('2027-03-16 14:10 @35200 Rennes')
+  })
+})
+
+describe('people in columns', () => {
+  it.each(['Heure de passage', 'Horaire', 'Heure du rendez-vous'])('%s', (label) => {
+    expect(
+      read(`Les personnes nommées au tableau sont attendues le mardi 9 mars 2027, chacune à son heure, au service médical, 8 rue de Nantes, 35200 RENNES.
+Nom et prénom\tSOLOMON Tigist\tABERRA Meron
+Date de naissance\t19/09/1988\t04/12/2010
+${label}\t8H30\t8H50`),
+    ).toBe('2027-03-09 08:30 {SOLOMON Tigist} @35200 Rennes ; 2027-03-09 08:50 {ABERRA Meron} @35200 Rennes')
+  })
+})
+
+describe('a place and its door', () => {
+  it.each(['2e étage, porte 214', 'bureau 12', 'entrée B, salle 3', 'appt. 7'])(
+    'between street and town: %s',
+    (door) => {
+      expect(
+        read(`Vous êtes attendue aux deux passages.
+Passage 1 – cliché du thorax\tPassage 2 – médecin
+Jour\tmardi 9 mars 2027\tjeudi 11 mars 2027
+Heure\t10 h 20\t13 h 45
+Lieu\tImagerie du Port 3, rue Lafayette 35000 RENNES\tService médical 8, rue de Nantes ${door} 35200 RENNES`),
+      ).toContain('2027-03-11 13:45 @35200 Rennes')
+    },
+  )
+
+  it('stands in the part of the page that is to be kept', () => {
+    expect(
+      read(`PARTIE À CONSERVER PAR L’INTÉRESSÉ(E)
+QUAND\tmardi 9 mars 2027, à 13h00
+OÙ\tMaison des solidarités, 26, quai de la Vilaine – 35200 RENNES
+à découper
+PARTIE À RENDRE – TALON`),
+    ).toBe('2027-03-09 13:00 @35200 Rennes')
+  })
+})
+
+it('tells when a day ends in a sentence of its own', () => {
+  expect(
+    readDays(
+      `Objet : formation civique
+C’est quand ?
+Mardi 9 mars 2027.
+La formation commence à 9 heures.
+La formation finit à 16 heures 30.
+La porte ouvre à 8 heures 45.`,
+      { appointment: day, warning: (code) => code },
+    ),
+  ).toContain('2027-03-09 09:00 to 16:30')
+})
+
+it('knows French classes though the sentence begins with the test', () => {
+  expect(
+    readDays(
+      `À la suite du test que vous avez passé le 5 janvier 2027, l’OFII vous a prescrit un parcours de français de 200 heures vers le niveau A1.
+Première séance : 9 mars 2027, de 13 h 30 à 17 heures. Le premier jour, n’oubliez pas votre contrat d’intégration (CIR).`,
+      { appointment: day, warning: (code) => code },
+    ),
+  ).toMatch(/^language-course/)
+})
