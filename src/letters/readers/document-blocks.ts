@@ -18,6 +18,8 @@ export const namesEarly = (words: string): boolean =>
 
 /** "La radiographie sera faite sur place." is no item. */
 export function isSentence(words: string): boolean {
+  // The end of a sentence that begins in another column.
+  if (/^(?:avez|etes)\b/.test(words)) return true
   const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
   return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|venant|expirant|arrivant|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
     main,
@@ -76,6 +78,6 @@ export function rowsNaming(units: Unit[], place: number): number {
 export const isDone = (words: string, answers: 'wanted' | 'had' | null): boolean =>
   /^(?:oui|non)\W*$/.test(words)
     ? answers === (/^non/.test(words) ? 'wanted' : 'had')
-    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession)/.test(
+    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession|sans objet|neant|non concernee?s?|dispensee?s?)/.test(
         words,
       ) || leftOut.test(words)

@@ -1,5 +1,5 @@
 /** The papers that a word stands for which names none: "merci de la présenter", "que vous donnerez au médecin". */
-import type { Passage, Span } from '../passage.ts'
+import { type Passage, type Span, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import { absence, leftOut, opensConditional } from './document-words.ts'
@@ -12,6 +12,11 @@ export function named(passage: Passage, ask: Span): ListItem[] {
     .reverse()
   for (const { start } of sentences) {
     const text = passage.text.slice(start, ask.start)
+    // "Le repas n'est pas compris, apportez le vôtre."
+    if (/\bvotres?$/.test(textOf(passage, ask))) {
+      const clause = text.search(/[^,;.:\s][^,;.:]*\b(?:repas|dejeuner)\b/)
+      if (clause >= 0) return [{ start: start + clause, end: ask.end, open: false, conditional: false }]
+    }
     const known = documentIn(text)
     if (!known && unknownPaper.test(text)) return []
     if (!known || isDenied(text)) continue

@@ -20,6 +20,10 @@ const english: [DocumentId, RegExp][] = [
     'training-certificates',
     /\b(?:course|training|attendance) certificates?\b|\bcertificates? of (?:the|your) [a-z ]{0,20}days?\b/,
   ],
+  [
+    'visa-validation',
+    /\b(?:confirmation|certificate|proof|evidence)\b[a-z ]{0,12}\b(?:visa\b[a-z ]{0,12}\b(?:validat|regist)\w+|(?:validation|registration) of your visa\b)|\bvisa (?:validation|registration)\b/,
+  ],
   ['packed-lunch', /\b(?:packed )?lunch\b/],
   ['payslips', /\bpay ?slips?\b/],
   ['birth-certificate', /\bbirth certificates?\b/],
@@ -59,7 +63,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'prescriptions',
-    /\b(?:ordonnances?(?! (?:(?:ci-? ?)?(?:jointe?|annexee?)|(?:de|pour la) radio\w*)s?\b| (?:que (?:nous|l'of|notre)|qui (?:accompagne|est jointe|vous (?:a|est) (?:ete )?(?:envoye|adresse|remis|jointe))|(?:envoyee|adressee|remise|signee|etablie|delivree) par (?:nous|nos|notre|l'of|le medecin de l'of)|d[eu] (?:notre |le )?(?:medecin|service medical)? ?de l'of))|prescriptions? medicales?(?! (?:ci-? ?)?(?:jointe|annexee)s?\b)|traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
+    /\b(?:ordonnances?(?! (?:(?:ci-? ?)?(?:jointe?|annexee?)|(?:de|pour la) radio\w*)s?\b| (?:que (?:nous|l'of|notre)|qui (?:accompagne|est jointe|vous (?:a|est) (?:ete )?(?:envoye|adresse|remis|jointe))|(?:envoyee|adressee|remise|signee|etablie|delivree) par (?:nous|nos|notre|l'of|le medecin de l'of)|d[eu] (?:notre |le )?(?:medecin|service medical)? ?de l'of))|prescriptions? medicales?(?! (?:ci-? ?)?(?:jointe|annexee)s?\b)|(?<!\b(?:en cas d[e']|(?:si|que|qui|vous|elle|il) (?:avez|suivez|prenez|suit|a|prend)(?: deja)?) ?(?:un |des |d'un )?)traitements? (?:medica\w+ )?(?:en cours|actuels?)|liste de vos (?:traitements|medicaments))\b/,
   ],
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
@@ -161,7 +165,7 @@ const names: [DocumentId, RegExp][] = [
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes))\b/],
   [
     'packed-lunch',
-    /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|(?:votre|son|leur) (?:repas|dejeuner))\b/,
+    /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|(?:votre|son|leur) (?:repas|dejeuner)|(?:repas|dejeuner)\b(?=[^;:]{0,80}[ ,.:] ?(?:vous )?(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?le votre\b))\b/,
   ],
   // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
   ['hospital-reports', /\bcomptes?[- ]rendus?\b(?! de (?:la |votre |vos )?radio)/],

@@ -4,18 +4,17 @@ import type { DocumentId, DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
+import { isDeclined, said, withoutBrackets } from './document-declined.ts'
 import { detailsOf, formOf } from './document-details.ts'
 import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isForPartOnly, ownPaperFirst } from './document-papers.ts'
-import { condition, declined, opensConditional, paper, told } from './document-words.ts'
+import { condition, opensConditional, paper, told } from './document-words.ts'
 
-const refused =
-  /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de(?! plus)|d')|inutiles?|aucune?s?|ne pas|not required)\b/
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
-  /^(?:visite medicale|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
+  /^(?:visite medicale|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|(?:le|la|les) votres?\b|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
 const holdsNoThing =
   /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
@@ -164,39 +163,6 @@ function replacing(id: DocumentItem['id'], text: string): DocumentId | null {
 /** How far behind "ou" it is named. */
 const head = 20
 
-const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '')
-
-function isDeclined(passage: Passage, item: ListItem, id: DocumentItem['id'], text: string): boolean {
-  if (id === 'packed-lunch') return lunchGiven.test(text) || declined.test(said(passage, item, 120))
-  const words = withoutBrackets(text)
-  const [name = ''] = words.split('\t')
-  return isRefused(words) || declined.test(said(passage, item, 120)) || declined.test(name)
-}
-
-/** There is no need of it. "Votre repas : rien n'est servi sur place" is only why one brings it. */
-const lunchGiven =
-  /\b(?:inutile|superflu|non (?:necessaire|demande)|pas (?:a apporter|besoin|necessaire|utile|la peine))|(?<!\b(?:pas|plus|non|rien|jamais|aucun\w*|ni)\b[^,;.:]{0,30})\b(?:fourni|servi|compris|assure|prevu|offert|gratuit|distribu|pris en charge)/
-
-/** "certificat de grossesse : la personne ne passe pas de radio": another paper that nobody needs. */
-function isRefused(words: string): boolean {
-  const no = refused.exec(words)
-  if (!no) return false
-  // "vos diplômes, qu'il n'est pas nécessaire de faire traduire"
-  const [clause = ''] = /[^,;]*$/.exec(words.slice(0, no.index)) ?? []
-  if (documentIn(clause) === null && ofForm.test(words.slice(no.index - clause.length))) return false
-  const other = /^pas\b/.test(no[0])
-    ? documentIn(words.slice(no.index + no[0].length, no.index + no[0].length + 25))
-    : null
-  return other === null || other.at > 4 || other.id === documentIn(words)?.id
-}
-
-/** It is a form or a translation of the paper that nobody needs. */
-const ofForm = /^[^,;]*\b(?:tradu\w+|legalis\w+|apostill\w+|certifiee?s?|photocopies?|copies?|originaux)\b/
-
-/** What its sentence says behind an item. */
-const said = (passage: Passage, { end, until }: ListItem, length: number): string =>
-  passage.text.slice(end, Math.min(until ?? end, end + length))
-
 /** "quant à vos lunettes, vous les aurez si vous en portez" */
 const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |'(?!il vous plait))/
 
@@ -220,6 +186,9 @@ const proof =
 const inFrench = (behind: string): boolean =>
   / ou |\(/.test(behind) && documentIn(behind)?.id === 'french-level-certificate'
 
+/** "l'agent d'accueil le détachera": a sentence. */
+const willDo = /\b(?!camera|opera)[a-z]{3,}(?:er|i)(?:a|ont)\b/
+
 function isThing(item: ListItem, text: string): boolean {
   return (
     item.open &&
@@ -227,6 +196,7 @@ function isThing(item: ListItem, text: string): boolean {
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
     !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&
+    !willDo.test(itself(text)) &&
     (paper.test(text) || !(opensNoThing.test(text) || /\b20\d\d\b/.test(itself(text))))
   )
 }

@@ -1,0 +1,69 @@
+/** Papers and things that stand among those asked for and are not: done there, had, eaten at home, shown to others. */
+
+/** An unknown item stands with its words; `?`: it applies to some only. */
+type Row = [text: string, expected: string[]]
+
+/** A meal that one has before, and one that one brings. */
+export const meals: Row[] = [
+  ['Apportez votre passeport. Vous pouvez prendre votre repas normalement avant la visite.', ['passport']],
+  ['Apportez votre passeport. Prenez votre petit déjeuner comme d’habitude.', ['passport']],
+  ['Prenez votre déjeuner avant de venir : l’examen ne se fait pas à jeun.', []],
+  ['Il est conseillé de prendre un repas léger avant la prise de sang.', []],
+  ['Vous prendrez un déjeuner habituel ; apportez vos lunettes.', ['glasses']],
+  ['Prenez votre repas : rien n’est servi sur place.', ['packed-lunch']],
+  ['Le repas n’étant pas pris en charge, apportez le vôtre.', ['packed-lunch']],
+  ['Aucun déjeuner n’est servi : prévoyez le vôtre, ainsi qu’un stylo.', ['packed-lunch', 'pen']],
+  ['Le repas de midi n’est pas compris. Vous apporterez donc le vôtre.', ['packed-lunch']],
+  ['Le repas vous est offert ; inutile d’apporter le vôtre.', []],
+]
+
+/** What the office does or makes itself, said in brackets or in a cell. */
+export const doneThere: Row[] = [
+  ['À apporter :\n- passeport\n- radio des poumons (faite chez nous le jour même)', ['passport']],
+  ['À apporter :\n- passeport\n- photos d’identité (prises sur place)', ['passport']],
+  ['Pièces à présenter :\nPasseport\nRadiographie (réalisée à l’OFII)\nLunettes', ['passport', 'glasses']],
+  ['À apporter :\n- passeport\n- radio des poumons (faite chez un radiologue)', ['passport', 'chest-xray']],
+  [
+    'À apporter :\n- passeport (contrôlé sur place)\n- deux photos (à coller sur place)',
+    ['passport', 'id-photos'],
+  ],
+  [
+    'Pièce   Reçue   Reste à fournir\nPasseport   oui, le 3 mars   –\nTitre de séjour   non   copie\nPhotographie   sans objet   –',
+    ['residence-permit'],
+  ],
+  [
+    'Document   À fournir\nPasseport   original\nBail   copie\nActe de mariage   néant\nLivret de famille   non concerné',
+    ['passport', 'lease'],
+  ],
+]
+
+/** A treatment, a test or a person is no paper, and this letter may be for somebody else's eyes. */
+export const noPapers: Row[] = [
+  [
+    'Présentez-vous avec :\n☒ cette convocation\n☒ le certificat médical, en cas de traitement en cours',
+    ['convocation', 'medical-certificate?'],
+  ],
+  ['Apportez vos analyses, si vous avez un traitement en cours.', ['lab-results?']],
+  [
+    'À apporter :\n- passeport\n- courrier de votre médecin traitant, en cas de traitement médical en cours',
+    ['passport', 'specialist-report?'],
+  ],
+  ['À apporter :\n- passeport\n- ordonnances ou traitements en cours', ['passport', 'prescriptions']],
+  [
+    'Merci de joindre les éléments cochés. Montrez ce bordereau à votre médecin.\n☒ Ordonnances en cours\n☒ Résultats d’analyses\n☐ Imagerie',
+    ['prescriptions', 'lab-results'],
+  ],
+  ['Vous remettrez cette lettre à votre employeur. Apportez un stylo.', ['pen']],
+  ['Présentez cette lettre à l’accueil.', ['convocation']],
+  ['Présentez la présente au médecin.', ['convocation']],
+  ['Vous apporterez votre passeport. Si vous venez : l’agent d’accueil détachera le talon.', ['passport']],
+  [
+    'Que devez-vous apporter ?\navez demandé un titre de séjour pour raison de santé. Nous avons\n• cette convocation\n• vos ordonnances en cours',
+    ['convocation', 'prescriptions'],
+  ],
+  [
+    'Please bring:\n• your passport;\n• the confirmation that your visa was validated;\n• your residence card',
+    ['passport', 'visa-validation', 'residence-permit'],
+  ],
+  ['Please bring:\n- your passport\n- proof of your visa validation', ['passport', 'visa-validation']],
+]
