@@ -95,8 +95,8 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
       return forward(passage, unit, ask, until)
     })
   return [
-    ...ahead,
     ...namedBefore(passage, unit),
+    ...ahead,
     ...within(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
     ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]

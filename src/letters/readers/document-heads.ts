@@ -135,7 +135,7 @@ export function announced(
     return { list: { ...list, bulleted: true }, items: [] }
   if (label && !unit.marked && isSubtitle(label[0].trim()))
     return {
-      list: { ...list, open: false },
+      list: { ...list, open: current?.open === true },
       items: inline(passage, unit, unit.start + label[0].length, list),
     }
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))

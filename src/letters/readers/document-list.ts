@@ -1,17 +1,8 @@
 /** The lists of a letter: what announces one, what of the lines and cells below belongs to it, and where it ends. */
-import type { DocumentId } from '../letter.ts'
 import type { Passage } from '../passage.ts'
 import { isForAbsence } from './document-absence.ts'
 import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
-import {
-  bulletsNaming,
-  early,
-  isDone,
-  isSentence,
-  listed,
-  namesEarly,
-  withoutCondition,
-} from './document-blocks.ts'
+import { bulletsNaming, isDone, listed, namesEarly, withoutCondition } from './document-blocks.ts'
 import { askedOf, columnOf, formAt, groupOf, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
@@ -26,8 +17,9 @@ import { loose } from './document-loose.ts'
 import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isBeside } from './document-places.ts'
+import { unbulleted } from './document-unbulleted.ts'
 import { type Unit, unitsOf } from './document-units.ts'
-import { always, columns, condition, given, leftOut, listEnds, paper, stage } from './document-words.ts'
+import { always, columns, condition, leftOut, listEnds, opensConditional, stage } from './document-words.ts'
 
 /** What a unit below an announcement is to its list. */
 type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
@@ -183,7 +175,10 @@ function placeIn(list: List, units: Unit[], place: number): Place {
     if (!first && columns.test(words)) return 'detail'
     if (first && !marked && beside && namesEarly(beside.words) && !isSubtitle(words)) return 'passed'
   }
-  const heads = /:$/.test(words) || beside !== undefined || (unit.alone && listed(units, place + 1) > 0)
+  const heads =
+    /:$/.test(words) ||
+    beside !== undefined ||
+    (unit.alone && (listed(units, place + 1) > 0 || isForSomeBelow(units[place + 1])))
   if (!marked && stage.test(words)) return 'passed'
   if (!marked && leftOut.exec(words)?.index === 0 && /[.]$/.test(words)) return 'outside'
   if (!marked && isSubtitle(words) && heads) {
@@ -208,31 +203,6 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   return unbulleted(list, units, place)
 }
 
-/** Without bullets, an unknown item is only one when it is short, no sentence, and not the last. */
-function unbulleted(list: List, units: Unit[], place: number): Place {
-  const unit = units[place]
-  const words = unit?.words ?? ''
-  if (/@|\d{2}[\s.]\d{2}[\s.]\d{2}/.test(words.replace(/\([^)]*\)/g, ''))) return 'outside'
-  if (list.details) return given.test(words) || (!unit?.cell && isSentence(words)) ? 'outside' : 'item'
-  const known = itemNamed(words)
-  if (known) {
-    const fits =
-      known.at < early && !isSentence(words) && !/:(?!\s?oui\b)/.test(words.slice(0, known.at + 20))
-    return fits && !isExplained(known.id, units[place + 1]) ? 'item' : 'outside'
-  }
-  const goesOn = listed(units, place + 1) > 0 || unit?.first === false
-  if (list.open && paper.test(words) && words.length <= titleLength && !isSentence(words)) return 'item'
-  return list.open && goesOn && words.length <= titleLength && !/[.:?]$/.test(words) ? 'item' : 'outside'
-}
-
-/** A title, not an item: what follows tells more of the same. */
-function isExplained(id: DocumentId, next: Unit | undefined): boolean {
-  if (!next || next.marked) return false
-  const same = documentIn(next.words)?.id === id && isSentence(next.words)
-  return (
-    same ||
-    /^(?:a faire|a realiser|faites?|realisee?s?|prenez rendez|elle |il (?!n'y|y a|ne |vous|faut|est (?:inutile|rappele|possible|demande)))\b/.test(
-      next.words,
-    )
-  )
-}
+/** "Selon votre situation", above "Si vous travaillez : contrat". */
+const isForSomeBelow = (next: Unit | undefined): boolean =>
+  next !== undefined && opensConditional.test(next.words) && next.words.includes(':')

@@ -67,3 +67,19 @@ export const noPapers: Row[] = [
   ],
   ['Please bring:\n- your passport\n- proof of your visa validation', ['passport', 'visa-validation']],
 ]
+
+/** Titles below titles that say for whom, and what a test is proved by. */
+export const titlesBelow: Row[] = [
+  [
+    'À apporter :\nTitre de séjour\nSelon votre situation\nSi vous avez passé un examen de français :\nle résultat',
+    ['residence-permit', 'french-level-certificate?'],
+  ],
+  [
+    'Dans tous les cas\nContrat signé\nPasseport\nSelon votre situation\nSi vous travaillez : contrat de travail et\ndernière fiche de paie\nSi vous avez passé un test de français :\nle résultat\nNe pas apporter : timbres.',
+    ['cir-contract', 'passport', 'work-contract?', 'payslips?', 'french-level-certificate?'],
+  ],
+  [
+    'À présenter :\nPasseport\nLe cas échéant\nSi vous êtes locataire : quittance de loyer\nSi vous avez le DELF :\nle diplôme obtenu\nLa séance dure une heure.',
+    ['passport', 'rent-receipt?', 'diplomas?'],
+  ],
+]

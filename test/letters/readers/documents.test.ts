@@ -30,7 +30,7 @@ import {
   titled,
 } from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
-import { doneThere, meals, noPapers } from '../cases/documents-declined.ts'
+import { doneThere, meals, noPapers, titlesBelow } from '../cases/documents-declined.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { betweenAndLost } from '../cases/documents-losses.ts'
@@ -173,8 +173,9 @@ describe('documents asked for', () => {
   it.each(inCells)('in cells: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
   )
-  it.each([...meals, ...doneThere, ...noPapers])('not had, done or read elsewhere: %s', (text, expected) =>
-    expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
+  it.each([...meals, ...doneThere, ...noPapers, ...titlesBelow])(
+    'not had, done or read elsewhere: %s',
+    (text, expected) => expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
