@@ -41,6 +41,12 @@ const request = new RegExp(
 const ofMoving =
   /^\W*(?:aucune?|toute?|une?|la|le|les|pas de) (?:autre |second |nouveau |demande de )?(?:report|changement|modification|deplacement)s?\b/
 
+/** "Passé ce terme, elle ne pourra qu'être rejetée": of the request that the sentence before speaks of. */
+const tooLate =
+  /^\W*(?:passee? (?:ce|cette|le|la) [a-z]+|au-dela|apres (?:ce|cette) [a-z]+|ensuite|plus tard),? (?:elle|il|celle-ci|celui-ci|(?:la|votre|une?|toute|cette) demande|(?:le|un|tout|votre) (?:report|changement))\b/
+const moves =
+  /\b(?:reports?|reporter|changements?|changer|autre (?:date|jour)|modification|deplac\w+|decal\w+)\b/
+
 /** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
 const choice =
   /\bsi vous\b[^,;.]*, vous pou(?:vez|rrez) (?!etre\b|avoir\b|perdre\b|vous voir\b|vous exposer\b)(?:nous |en |y |l'|le |la |vous )*[a-z]+(?:er|ir|re)\b/
@@ -53,7 +59,9 @@ export const consequence: Reader = ({ passage }) => {
   let heading = false
   for (const [index, span] of passage.sentences.entries()) {
     const words = onOneLine(passage, span)
-    const points = pointsOf(words, heading)
+    const above = passage.sentences[index - 1]
+    const late = tooLate.test(words) && above !== undefined && moves.test(onOneLine(passage, above))
+    const points = late ? 0 : pointsOf(words, heading)
     if (points > (best?.points ?? 0)) best = { index, points }
     heading = isHeading(words)
   }

@@ -8,6 +8,7 @@ const another = new RegExp(
     String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
     String.raw`\bsilence garde\b[^.]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
+    String.raw`\b(?:releves?|listes?|registres?|feuilles?|suivi|etats?|decompte|tableau|nombre) (?:mensuel\w* )?(?:de |des |d')(?:vos |l'|toutes (?:les|vos) )?absences?`,
     String.raw`\baucune absence n|\bfaute de (?:place|temps|creneau|transport|interprete|medecin|moyens)|\babsence de (?:frais|convocation|courrier|reponse de notre|fievre|symptome)|\bdefaut de (?:prise en charge|soins?|traitement|paiement de l')`,
     String.raw`\b(?:suivant|pendant|durant|jours? (?:d'|de l')|duree de (?:l'|votre )) ?(?:l'|votre |cette )?absence`,
     String.raw`\bsans que vous (?:ayez|n'ayez|aurez) (?:rien )?(?:a|besoin|rien)\b`,
@@ -38,14 +39,15 @@ const strong = [
   String.raw`\b(?:en cas de |un |tout |le |votre )(?:defaut|refus)\b|\brefusez\b|\brefuse (?:de|la|le|l')`,
   String.raw`(?:^|[\s;:])(?:au-dela(?:,| de (?:cette|ce|\w+ absences))|passee? (?:ce|cette|le|la|l')|(?:apres|a l'expiration de|a l'issue de|au terme de) (?:ce|cette) (?:delai|date|terme|echeance))`,
   // sans réponse, sans elle, sans cette attestation
-  String.raw`\bsans (?:que vous |avoir |(?:aucun\w* |votre |vos |la |le |l'|une? |cette |cet |ces |ce )?(?:motif|vous|elle|lui|eux|cela|ceux-ci|celles?-ci|signature|presen\w+|excuse|explication|nouvelles?(?! (?:convoc|date|demand|lettre))|reponse|retour|reaction|justifi\w+|venue|envoi|piece|document|certificat|manifestation|visite|attestation|element|entretien|passage|confirmation|bilan|participation|assiduite|suivi)s?\b)`,
+  String.raw`\bsans (?:que vous |avoir |(?:aucun\w* |votre |vos |la |le |l'|une? |cette |cet |ces |ce )?(?:motif|vous|elle|lui|eux|cela|ceux-ci|celles?-ci|signature|presen\w+|excuse|explication|nouvelles?(?! (?:convoc|date|demand|lettre))|reponse|retour|reaction|justifi\w+|venue|envoi|piece|document|certificat|manifestation|visite|attestation|element|entretien|passage|controle|examen|confirmation|bilan|participation|assiduite|suivi)s?\b)`,
   String.raw`\bnon[- ](?:presen\w+|justifi\w*|honor\w*|respect\w*|transmis\w*|repon\w*|venue|retour|produ\w+|compar\w+|excus\w*|suivi\w*|faite?s?\b|recue?s?\b|rendue?s?\b|remise?s?\b|effectu\w*|participation|envoi|execution|signature|retire\w*|reclame\w*|recupere\w*|signee?s?\b(?!,))`,
   String.raw`\binjustifie\w*|\bmanquee?s?\b|\binterrompue?s?\b|\b(?:pas|jamais) (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*`,
   // le fait de ne pas y déférer, ne vous présentant pas, ne viennent pas
-  String.raw`(?<!\b(?:merci|priere|prie|demande\w*|veuill\w*|veiller|inutile)(?: \w+){0,3}(?: a| de)? )\bne (?:pas|point|jamais) (?:y |vous |se |en |l'|le |la |avoir |etre )*[a-z]+(?:er|ir|re|e|u|i|is)\b`,
+  String.raw`(?<!\b(?:merci|priere|prie|demande\w*|veuill\w*|veiller|inutile)(?: \w+){0,3}(?: a| de)? )(?<!\b(?:engag|invit|conseill|recommand|demand|pri)(?:e|es|ee|ons)\b[^.;:]{0,100}\b(?:a|de) )\bne (?:pas|point|jamais) (?:y |vous |se |en |l'|le |la |avoir |etre )*[a-z]+(?:er|ir|re|e|u|i|is)\b`,
   String.raw`\bne (?:se |s'|vous |y )*[a-z]+ant (?:pas|plus)\b|\bne s'etant\b|\bn'(?:ayant|etant)\b`,
   // si vous vous abstenez de venir, les personnes qui auraient omis de répondre, se soustraire
   String.raw`(?:\b(?:si|qui|ceux|celles|quiconque|lorsque|quand|tout|toute|le fait de|s'il|s'ils) [^.;:]{0,60}|^\W*(?:le fait de )?(?:se |s')?)\b(?:${leaving})`,
+  String.raw`\bsi (?:ni (?:vous|l'un|l'une|elle|lui|votre)|aucune? (?:de |d'entre )(?:vous|ces))\b[^.;:]{0,60}\bn(?:e |')`,
   String.raw`\bsi nous ne recevons\b|\bvous ne venez pas\b|\b(?:ne viennent|qui ne se present\w+)\b|\bpas de (?:visite|reponse|presence|venue)\b`,
   // si vous ne venez pas, les personnes qui ne répondent pas, un rendez-vous auquel vous ne vous rendez pas
   String.raw`${whenever} ?(?:vous|nous|je|on|rien|aucun\w*|personne) ?${not}`,
@@ -57,7 +59,7 @@ const doubtful = [
   String.raw`${whenever}(?:\s?(?:elle|il|(?:votre|vos|une?|le|la|l'|les|ces|cette|ce|cet) ?[^.,:;]{1,40}?))? ?${not}`,
   String.raw`\b(?:a defaut|au defaut|autrement|faute (?:de |d'))`,
   // sans contrat signé, sans ce certificat, sans les quatre jours
-  String.raw`(?:^\W*|[.;:,] ?(?:et |car )?)sans (?:(?:la|les?|l'|une?|votre|vos|ce|cette|ces|de) ?)?(?:[a-z]+ ){0,2}(?:contrat|cir|certificat|jour|parcours|formation|titre|papier|inscription)s?\b`,
+  String.raw`(?:^\W*|[.;:,] ?(?:et |car )?)sans (?:(?:la|les?|l'|une?|votre|vos|ce|cette|ces|de) ?)?(?:[a-z\d]+ ){0,2}(?:contrat|cir|certificat|attestation|jour|parcours|formation|titre|papier|inscription)s?\b`,
 ].map((pattern) => new RegExp(pattern))
 
 const weaker =

@@ -35,6 +35,10 @@ const list = /^\s?(?:\([a-z' .]{1,25}\))?\s?(?:,|et|;|,? ainsi que)\s$/
 const ofOthers =
   /\b(?:loi|decret|articles?|art|arrete|ordonnance|circulaire|code(?! (?:usager|dossier|personnel|client))|cerfa|siret|siren|code-barres|securite sociale|caf|rcs|ape|tva|finess|iban|timbre|visa|passeport|tel(?:ephone)?|appele[rz]|joindre|contacter|vert|fax|cs|bp|tsa|bureau|(?<!\bqui )porte|salle|ligne|bus|vol|train|page|annexe)\b/
 
+/** "à donner quand vous nous appelez": it is to be quoted then. */
+const toQuote =
+  /\b(?:a |en )?(?:donne[rz]|rappele[rz]|indique[rz]|cite[rz]|mentionne[rz]|communique[rz]|preciser|(?:indiqu|rappel|cit|mentionn|donn)ant)\b[^:=]*/
+
 export const references: Reader = ({ passage }) => ({ references: referencesIn(passage) })
 
 /** The better known kinds first; a number that is said twice once. */
@@ -91,7 +95,8 @@ function wordsAround(passage: Passage, { start, end }: Span, previous: number): 
 function kindOf(around: readonly string[], plain: string): Kind | null {
   for (const [kind, words] of kinds) {
     const said = around.find((one) => words.test(one))
-    if (said !== undefined && !ofOthers.test(said) && isReferenceNumber(plain, kind)) return kind
+    if (said !== undefined && !ofOthers.test(said.replace(toQuote, ' ')) && isReferenceNumber(plain, kind))
+      return kind
   }
   return null
 }

@@ -100,7 +100,8 @@ const step =
 /** Whether the date's column is that of a step, or of one day of several. */
 export const isStep = (passage: Passage, date: DateMention): boolean => step.test(columnHead(passage, date))
 
-const hasBeen = new RegExp(`^\\W*${done}\\b[^.]{0,30}$`)
+/** "Suivi par" stands before the name of a clerk. */
+const hasBeen = new RegExp(`^\\W*(?!suivie? par\\b)${done}\\b[^.]{0,30}$`)
 /** Of days to choose among, one that the reader does not have: "libéré", "remis à la disposition d'un autre usager". */
 const isAnothers =
   /^\W*(?:(?:remise?|laissee?|rendue?) a (?:la )?disposition|(?:non|pas|n'est (?:pas|plus)|ne sont (?:pas|plus)) (?:retenu|choisi|disponible|confirme|reserve|selectionne)\w*|liberee?s?\b|(?:attribuee?|donnee?|proposee?|reservee?) a (?:une? )?(?:autre|tiers)|abandonnee?|refusee?|declinee?|plus disponible|complete?\s*$)/

@@ -40,6 +40,15 @@ export const losses = [
   'Tout document non récupéré à cette date sera renvoyé à Paris.',
   'Passé ce délai, le duplicata est archivé.',
   'Un contrat non signé ce jour-là est annulé.',
+  'Si ni vous ni votre épouse ne venez, nous considérerons que vous renoncez à l’aide.',
+  'Si aucun de vous deux ne se présente, la demande sera classée.',
+  'Si ni l’un ni l’autre n’êtes là, votre dossier sera clos.',
+  'Si vous ne donniez pas suite, j’en déduirais que vous renoncez à l’aide et votre dossier serait clos.',
+  'Sans les 4 attestations, le contrat n’est pas réputé respecté et la préfecture peut refuser la carte pluriannuelle.',
+  'Sans ces deux attestations, votre carte ne pourra pas être demandée.',
+  'Au-delà de quelques absences sans excuse, le contrat peut être rompu ; ce serait dommage, alors prévenez-nous toujours.',
+  'Je crois devoir vous dire que, sans contrôle médical, la carte de séjour ne pourra pas vous être remise.',
+  'Sans examen médical, le certificat ne vous sera pas délivré.',
 ]
 
 export const noLosses = [
@@ -57,6 +66,11 @@ export const noLosses = [
   'Les copies de vos papiers sont détruites après l’entretien.',
   'Votre premier certificat, non signé, vous est rendu avec cette lettre.',
   'Les cours suivis avec assiduité donnent lieu à une attestation.',
+  'Vos heures sont comptées, et l’OFII reçoit chaque mois le relevé de vos absences.',
+  'La liste des absences est transmise à l’OFII avec votre dossier.',
+  'Le départ pourrait intervenir en novembre ; je vous engage à ne faire l’acquisition d’aucun titre de transport et à ne pas résilier votre logement.',
+  'Nous vous conseillons de ne pas rompre votre bail.',
+  'Il vous est recommandé de ne pas annuler votre assurance avant la fin de l’examen du dossier.',
 ]
 
 export const movedOnce = [

@@ -36,6 +36,16 @@ describe('the quote of a consequence', () => {
   })
 
   it.each([
+    'Toute demande de changement de date est à adresser avant le 24 février. Passé ce terme, elle ne pourra qu’être rejetée.',
+    'Un report se demande par courriel. Passé ce délai, il sera refusé.',
+    'Vous pouvez demander une autre date jusqu’au 2 mars. Après cette date, la demande est refusée.',
+  ])('is not that of asking late for another day: « %s »', (words) => {
+    expect(consequenceOf(words)).toBeNull()
+    const loss = 'Sans visite, le certificat ne vous sera pas délivré.'
+    expect(consequenceOf(`${words} ${loss}`)).toBe(loss)
+  })
+
+  it.each([
     [
       'Présentez-vous muni de votre passeport.',
       'Il vous est rappelé qu’une absence entraîne la clôture du dossier.',

@@ -32,6 +32,9 @@ describe('the date of a letter', () => {
     'OFII – DT de Dijon\nDossier suivi par : Mme Leroy\tDijon, 6 sept. 2027',
     'OFII – DT de Dijon\nEnvoyé le : 06/09/2027',
     'OFII – DT de Dijon\n[06/09/2027]',
+    'OFII – DT de Dijon\nN° étranger\t2109 774 026\tÉdité le\t06/09/2027',
+    'OFII – DT de Dijon\nRéf.\tVM-21-27-0836\tN° étranger\t2109 774 026\nNée le\t22/02/1996\tVisa\tdu 08/01/27 au 07/01/28\nÉdité le\t06/09/27\tSuivi par\tMme Leroy',
+    'OFII – DT de Dijon\nNée le\t22/02/1996\tVisa validé le\t08/01/27\nImprimé le\t06/09/27\tPage\t1/1',
   ])('%s', (head) => {
     expect(read(`${head}\n${body}`)).toMatchObject({
       issuedOn: '2027-09-06',
