@@ -24,6 +24,7 @@ const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mai
 /** Doors that shut, people who are not let in, and what has begun by then. */
 export const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
 export const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
+const shut = String.raw`(?:apres|passee?|des|une fois) (?:la |les )?(?:(?:fermeture|cloture) d(?:es|u|e la) (?:portes?|salle|grille|portail)|portes? (?:fermees?|closes?))`
 export const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 
@@ -152,6 +153,8 @@ export const rules: Rule[] = [
       String.raw`\b(?:acces|entree)\b[^.;]{0,25}\bplus (?:possible|autorise)\w*[^.;]{0,10}\b(?:apres|des|passe) \d`,
       String.raw`\b(?:pas|plus|impossible)\b[^.;]{0,40}\b(?:rejoindre|integrer|prendre)\b[^.;]{0,25}\b(?:en cours|commence)`,
       String.raw`\b(?:aucun|pas de|nul) retards?\b|\brespect\w* (?:strictement|imperativement|scrupuleusement)[^.]{0,12}\b(?:horaire|heure)|\bretards?\s?[:\t]?\s?(?:non|refuse|interdit)|\bretards? (?:admis|tolere|accepte|autorise)s?\s?[:\t]\s?(?:aucun|non|nul|zero|0\b)|\btolerance\b[^.]{0,25}\b(?:aucune|nulle|zero)\b|\bretardataires?\b|\barrivees? tardives?\b|\bponctue(?:l|lle|ls|lles|alite)\b`,
+      // la séance commence à l'heure ; après la fermeture des portes, personne n'est admis
+      String.raw`\b(?<!\bpas )(?:commenc|debut|demarr)\w* a l'heure\b|\b${shut}[^.;]{0,30}\b${shutOut}|\b${shutOut}[^.;]{0,30}\b${shut}`,
       String.raw`\bpasse(?:e)? (?:cette heure|cet horaire|l'heure)\b|\bau-dela d[e'][^.]{0,20}\bne serez (?:plus|pas)\b`,
       String.raw`\b(?:refusee?|pas admise?) (?:au-dela|apres) de \d|\b(?:refusee?|admise?|recue?|acceptee?|acces)\w*\b[^.]{0,20}\b(?:apres|au-dela d[eu]|passe) (?:l'heure|l'appel|cet? h|\d)`,
       String.raw`\bretard\b[^.]{0,20}\bentraine|\b(?:en )?retard\b[^.]{0,50}\b(?:ne (?:sera|seront|pourra|serez|pourrez)|pas (?:recue?|admise?|acceptee?)|renvoye|refus|annul|report)`,

@@ -38,6 +38,16 @@ function nameAt(passage: Passage, index: number): City | null {
   return city && !services.test(fold(city.name)) ? city : null
 }
 
+/** Seats of the Office that capitals strip of their accents, or that clerks cut short (ofii.fr, directions territoriales). */
+const seats = ['Besançon', 'Créteil', 'Orléans', 'Clermont-Ferrand']
+const shortenings = /^clermont[- ](?:fd|fer+d?)$/
+
+function spelledOut(name: string): string {
+  const plain = unaccented(name)
+  if (shortenings.test(plain)) return 'Clermont-Ferrand'
+  return seats.find((seat) => unaccented(seat) === plain) ?? name
+}
+
 /** The office's city, or its department overseas; else the city of the letterhead's address. */
 export function officeIn(passage: Passage): Found<string> | null {
   for (const pattern of patterns) {
@@ -46,7 +56,8 @@ export function officeIn(passage: Passage): Found<string> | null {
       const overseas = departments.exec(rest)?.[1]
       if (overseas !== undefined) return overseasOffice(passage, match, overseas)
       const city = nameAt(passage, match.end)
-      if (city) return found(passage, trimmed(passage, { start: match.start, end: city.end }), city.name)
+      if (city)
+        return found(passage, trimmed(passage, { start: match.start, end: city.end }), spelledOut(city.name))
     }
   }
   const head = addressesIn(passage).find(

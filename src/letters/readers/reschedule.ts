@@ -13,7 +13,7 @@ const notice = new RegExp(
 )
 /** What comes, or is to be done, some time before: a link, a meal, an x-ray, coming to the door. */
 const ofElse =
-  /\b(?:recevrez|recevez|vous (?:sera|seront|parviendra|parviendront)|rappel\b|sms|lien|jeun|mang\w+|boire|repas|radio\w*|arriv\w+|presentez-vous|vous presenter|imprim\w+|ouvr(?:e|ent|ira)|portes?)\b/
+  /\b(?:recevrez|recevez|vous (?:sera|seront|parviendra|parviendront)|rappel\b|sms|lien|jeun|mang\w+|boire|repas|radio\w*|arriv\w+|presentez-vous|vous presenter|imprim\w+|ouvr(?:e|ent|ira)|(?<!\b(?:etre|est|sera|soit) )portes?)\b/
 const eve =
   /\b(?:au plus tard|avant|des|jusqu'a) (?:la |l'(avant-))veille\b|(?:\bla |\bl'(avant-))veille au plus tard\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }

@@ -37,6 +37,18 @@ export const doneThere: Row[] = [
   ],
 ]
 
+/** Rows of a form that say how and when, below those that name papers. */
+export const notRows: Row[] = [
+  [
+    'Pièce   Reçue   Reste à fournir\nPasseport   non   copie\nTitre de séjour   non   copie\nÀ transmettre   les deux copies, rien d’autre\nAvant le   lundi 31 janvier 2028\nComment   par courriel, avec la référence de votre dossier',
+    ['passport', 'residence-permit'],
+  ],
+  [
+    'Document   Forme\nPasseport   original\nActe de naissance   copie\nBail   copie\nEnvoi   par la poste, sans agrafe\nModalités   un seul pli',
+    ['passport', 'birth-certificate', 'lease'],
+  ],
+]
+
 /** A treatment, a test or a person is no paper, and this letter may be for somebody else's eyes. */
 export const noPapers: Row[] = [
   [

@@ -30,7 +30,7 @@ import {
   titled,
 } from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
-import { doneThere, meals, noPapers, titlesBelow } from '../cases/documents-declined.ts'
+import { doneThere, meals, noPapers, notRows, titlesBelow } from '../cases/documents-declined.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { betweenAndLost } from '../cases/documents-losses.ts'
@@ -173,7 +173,7 @@ describe('documents asked for', () => {
   it.each(inCells)('in cells: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
   )
-  it.each([...meals, ...doneThere, ...noPapers, ...titlesBelow])(
+  it.each([...meals, ...doneThere, ...noPapers, ...notRows, ...titlesBelow])(
     'not had, done or read elsewhere: %s',
     (text, expected) => expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )

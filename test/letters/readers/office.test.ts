@@ -10,6 +10,10 @@ describe('office', () => {
   it.each([
     ['Direction territoriale de Lille\n2 rue de Tenremonde, 59000 LILLE', 'Lille'],
     ["Direction territoriale d'Orléans", 'Orléans'],
+    ['DIRECTION TERRITORIALE DE CRETEIL', 'Créteil'],
+    ['OFII – DT BESANCON', 'Besançon'],
+    ['DT ORLEANS - 4 RUE DE PATAY', 'Orléans'],
+    ['OFII – DT de Clermont-Fd', 'Clermont-Ferrand'],
     ['DIRECTION TERRITORIALE DE LA RÉUNION', 'La Réunion'],
     ["Direction territoriale de l'OFII à Cergy", 'Cergy'],
     ['DT Bobigny – 13 rue Marguerite-Yourcenar, 93000 Bobigny', 'Bobigny'],

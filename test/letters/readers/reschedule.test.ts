@@ -115,6 +115,11 @@ describe('an appointment', () => {
     ['Tout report doit être sollicité cinq jours plus tôt.', '5 days'],
     ['Vous nous en aviserez trois jours ouvrables au moins auparavant.', '3 working days'],
     ['Report possible jusqu’à J-3.', '3 days'],
+    [
+      'Un empêchement sérieux devra être porté à ma connaissance soixante-douze heures au moins avant la séance.',
+      '72 hours',
+    ],
+    ['Tout contretemps sera porté à notre attention quatre jours avant la date.', '4 days'],
     ['Vous ne pouvez pas venir ?\nlille@ofii.fr\nau moins 72 h avant', '72 hours'],
     ['Si vous ne pouvez vous présenter, prévenez-nous deux jours avant.', '2 days'],
     ['Une nouvelle date vous sera fixée, à condition que vous préveniez 48 h avant.', '48 hours'],
@@ -133,6 +138,7 @@ describe('an appointment', () => {
     'Ne mangez rien six heures avant la prise de sang.',
     'La radiographie est à faire au moins une semaine avant la visite.',
     'Présentez-vous une heure avant le rendez-vous.',
+    'La porte ferme une heure avant la pause.',
     'Un SMS de rappel vous sera envoyé 48 heures avant.',
   ])('has no such notice: %s', (words) => {
     expect(rescheduleOf(words).notice).toBeNull()
