@@ -17,6 +17,7 @@ describe('the old day beside the new one', () => {
     ['', 'Date prévue', 'Nouvelle date'],
     ['', 'Courrier de janvier', 'Rendez-vous retenu'],
     ['', 'Précédente lettre', 'À retenir'],
+    ['', 'Lettre du 2 janvier 2027', 'À présent'],
   ])('%s | %s | %s', (...heads) => {
     const table = `${heads.filter(Boolean).join('\t')}
 Jour\tmardi 9 mars 2027\tvendredi 19 mars 2027
@@ -34,6 +35,30 @@ Ne pas venir le 19 mars sans nous avoir avertis entraînerait le classement de v
       read(`Nous vous avions écrit le 5 janvier pour vous demander de venir le mardi 9 mars 2027 à 14 h. Le docteur sera absent ce jour-là.
 C’est désormais le vendredi 19 mars 2027 à 8 h 30 que vous serez reçue, 8 rue de Nantes, 35200 RENNES.`),
     ).toBe(moved)
+  })
+})
+
+describe('the day that was missed', () => {
+  it.each([
+    'Le mardi 9 mars 2027 à 9 h 15, le médecin vous a attendue et vous n’êtes pas venue. Un second rendez-vous vous est donné, qui se substitue au premier : je vous demande de vous présenter le vendredi 19 mars 2027 à 8 h 30, 8 rue de Nantes, 35200 RENNES.',
+    'Le mardi 9 mars 2027, vous ne vous êtes pas présentée à votre visite. Vous êtes de nouveau attendue le vendredi 19 mars 2027 à 8 h 30, 8 rue de Nantes, 35200 RENNES.',
+    'Nous vous avons attendue le mardi 9 mars 2027 à 9 h. Vous êtes convoquée une deuxième et dernière fois le vendredi 19 mars 2027 à 8 h 30, 8 rue de Nantes, 35200 RENNES.',
+  ])('%s', (body) => {
+    expect(read(`visite médicale – deuxième convocation\n${body}`)).toBe(moved)
+  })
+})
+
+describe('a day beside which a table says that it was moved', () => {
+  it.each(['reportée', 'décalée', 'date modifiée'])('is neither given up nor sure: %s', (state) => {
+    const found = readDays(
+      `Objet : formation civique, calendrier modifié
+Journée\tDate\tSituation
+2\tvendredi 2 avril 2027 à 9 h\tinchangée
+3\tvendredi 23 avril 2027 à 9 h\t${state}`,
+      { appointment: day, warning: (code) => code },
+    )
+    expect(found).not.toContain('replaces')
+    expect(found).not.toMatch(/2027-04-23 /)
   })
 })
 

@@ -145,7 +145,7 @@ export const rules: Rule[] = [
   { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
     role: 'earlier',
-    left: /\b(?:(?:au lieu|en lieu et place|en remplacement|a la place)(?= d)|se substitue\b)[^.;\d\n]{0,60}\b(?:du|le)\s$/,
+    left: /\b(?:(?:au lieu|en lieu et place|en remplacement|a la place)(?= d)|se substitue\b)[^.;:\d\n]{0,60}\b(?:du|le)\s$/,
   },
   {
     role: 'earlier',
@@ -178,6 +178,17 @@ export const rules: Rule[] = [
     left: /^(?![^.]*\b(?:heure|horaire)s? d)/,
     right:
       /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
+  },
+  // nous vous avons attendue le 14 janvier
+  {
+    role: 'earlier',
+    left: /\bvous (?:a|ont|avait|avaient|avons|avions) (?:vainement |en vain )?attendue?s?\b[^.;:\d\n]{0,40}$/,
+  },
+  // Le 14 janvier à 9 h 15, le médecin vous a attendue et vous n'êtes pas venue
+  {
+    role: 'earlier',
+    right:
+      /^[^.;\n]{0,100}\b(?:vous (?:a|ont|avait|avaient|avons) (?:vainement |en vain )?attendue?s?|vous n'(?:etes|y etes) pas venue?s?|vous ne vous (?:y )?etes pas (?:present|rendu|deplac)\w*|votre absence (?:a ete|nous))/,
   },
   {
     role: 'earlier',

@@ -25,16 +25,16 @@ const pastHead =
 
 /** "Date annulée" beside "Nouvelle date" */
 const oldHead =
-  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:premiere?|precedente?|ancien(?:ne)?|1ere?|1er) (?:envoi|convocation|lettre|courrier|message|avis|proposition)\b|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
+  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:premiere?|precedente?|ancien(?:ne)?|1ere?|1er) (?:envoi|convocation|lettre|courrier|message|avis|proposition)\b|(?:lettre|courrier|convocation|message|envoi|avis) du \d|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
 /** What stands in the column of the day to come. */
 const newHead =
-  /^\W*(?:a retenir|desormais|maintenant|dorenavant|nouve(?:au|lle|l)\b|(?:date|jour|rendez-?vous|rdv) (?:retenu|definiti|a retenir|nouve))/
+  /^\W*(?:a retenir|a present|desormais|maintenant|dorenavant|nouve(?:au|lle|l)\b|(?:date|jour|rendez-?vous|rdv) (?:retenu|definiti|a retenir|nouve))/
 
 /** The head of its column, or that of the other day in its row, says that this one is given up. */
 function isOldInRow(passage: Passage, date: DateMention, title: string): boolean {
   if (rowStart(passage, date) === null) return false
   if (oldHead.test(title)) return true
-  if (newHead.test(title) || title === '') return false
+  if (newHead.test(title)) return false
   const line = lineAt(passage, date.start)
   return datesIn(passage).some(
     (other) =>

@@ -107,8 +107,13 @@ export function doubtOf(passage: Passage, date: DateMention): Doubt | null {
   const end = Math.min(sentence.end, next ? next.start : sentence.end)
   const right = passage.text.slice(date.end, end)
   if (givesWay.test(left) && end < sentence.end && right.search(calling) >= 0) return 'moved'
-  return gone.test(back.exec(right)?.[0] ?? '') ? 'moved' : null
+  const said = back.exec(right)?.[0] ?? ''
+  // Beside "reportée" in a table may stand the day that was, or the new one.
+  if (inCell.test(said)) return 'other'
+  return gone.test(said) ? 'moved' : null
 }
+
+const inCell = /^[^\t]*\t[^.;\n]*?\b(?:report|decal|deplac|avanc|modifi|chang)\w*\W*$/
 
 /** The part of the words before a date that belongs to its clause. */
 function ownClause(left: string): string {
