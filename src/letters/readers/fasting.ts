@@ -22,7 +22,7 @@ const elsewhere =
 
 /** Every word that turns the sense of its clause. */
 const turning =
-  /\b(?:pas|non|ne|n'|ni|nul besoin|inutile\w*|sans|jamais|nul(?:le)?|nullement|aucun\w*|aucunement|point|rien|guere|dispens\w*|exempt\w*|evite[rz]?|deconseill\w*|superflu\w*|facultati\w*|contre-indiqu\w*|interdit\w*|lev(?:e|ee)|supprim\w*|abandonn\w*|plus|contrairement|exception|exclu\w*|proscri\w*|optionnel\w*|oubliez|loin|sauf|autant|au lieu|abstenir|abstenez)(?![a-z])/g
+  /\b(?:pas|non|ne|n'|ni|personne(?= n(?:e |'))|nul besoin|inutile\w*|sans|jamais|nul(?:le)?|nullement|aucun\w*|aucunement|point|rien|guere|dispens\w*|exempt\w*|evite[rz]?|deconseill\w*|superflu\w*|facultati\w*|contre-indiqu\w*|interdit\w*|lev(?:e|ee)|supprim\w*|abandonn\w*|plus|contrairement|exception|exclu\w*|proscri\w*|optionnel\w*|oubliez|loin|sauf|autant|au lieu|abstenir|abstenez)(?![a-z])/g
 /** That it need not be so, said of doing without food. */
 const noNeed =
   /\bn'(?:avez|aurez) pas a\b|\b(?:inutile|superflu|nul besoin|dispensee?s?)\b|\b(?:pas|nullement|aucunement) (?:necessaire|besoin|oblige|demande|requi|exige|utile|tenu)|\bne (?:venez|restez|pas venir|pas rester)\b/

@@ -19,6 +19,8 @@ describe('fasting', () => {
     "Inutile de venir le ventre vide : aucune prise de sang n'est prévue.",
     'Inutile de sauter votre petit-déjeuner, on ne vous fera pas de prise de sang.',
     "Personne n'a besoin d'être à jeun et les photos d'identité sont inutiles.",
+    'Vous-même n’êtes pas convoqué. Personne n’a besoin d’être à jeun.',
+    'Personne n’est obligé de rester à jeun.',
     'A JEUN ....... : NON',
     'À jeun ............ non',
     'A JEUN . : NON',
