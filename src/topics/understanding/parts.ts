@@ -33,6 +33,10 @@ const isClear = (part: Part, least: number) => says(part) && chance(part.guesses
 /** "I would like to introduce myself", "how are you": asks nothing, whatever its form. */
 const isChatter = (part: Part) => topic(part) === 'chatter' && chance(part.guesses) >= chatter
 
+/** A question of some length in which nothing speaks of a topic is about something else than the one before it. */
+const isOther = ({ text, guesses }: Part, name: string) =>
+  tokens(text).length > ownWords && guesses.slice(0, 3).every((guess) => guess.name !== name)
+
 /** Takes messages apart: what each asks, in the order asked, and whether that is sure. */
 export function createParts(
   classifier: Classifier,
@@ -59,7 +63,9 @@ export function createParts(
       /** A question read with what was told before it, or after the question before it, or after the last turn. */
       const read = (part: Part, isAll: boolean): Part => {
         if (told.length > 0) return reader.inContext(part, told, isOnly && isAll)
-        return previous ? reader.afterPart(part, topic(previous)) : reader.afterTurn(part, last)
+        if (!previous) return reader.afterTurn(part, last)
+        const after = reader.afterPart(part, topic(previous))
+        return topic(after) === topic(previous) && isOther(part, topic(previous)) ? part : after
       }
       const found = cut(text, reader, read)
       const [first] = found
@@ -116,9 +122,10 @@ function worthAnswering(parts: Part[]): Part[] {
 function answered(parts: Part[]): Part[] {
   const clear = parts.filter((part) => says(part) && part.sure)
   const known = new Set(clear.map(topic))
-  const isElse = ({ text, guesses }: Part) =>
-    isQuestion.test(text) &&
-    tokens(text).length >= ownWords &&
-    guesses.slice(0, 3).every(({ name }) => !known.has(name) && !empty.has(name) && !polite.has(name))
+  const isElse = (part: Part) =>
+    isQuestion.test(part.text) &&
+    tokens(part.text).length >= ownWords &&
+    topic(part) !== 'chatter' &&
+    part.guesses.slice(0, 3).every(({ name }) => !known.has(name) && !polite.has(name))
   return parts.filter((part) => clear.includes(part) || isElse(part)).slice(0, mostParts)
 }

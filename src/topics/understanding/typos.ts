@@ -5,6 +5,8 @@ const shortest = 4
 
 /** What was seen only once may be a slip itself. */
 const leastUses = 2
+/** A word used no more often than this is one too, where a neighbour is used so many times more often. */
+const rare = { uses: 4, times: 200 }
 
 /** True when one letter added, dropped, changed, or swapped with the next makes one word of the other. */
 export function oneSlip(a: string, b: string): boolean {
@@ -30,9 +32,10 @@ export function createSpelling(known: Map<string, number>): (word: string) => st
   // Made at the first slip: a service that nobody has asked yet does without.
   let near: Map<string, string[]> | null = null
   return (word) => {
-    if (word.length < shortest || word.length > 30 || known.has(word) || /\d/.test(word)) return word
+    const own = known.get(word) ?? 0
+    if (word.length < shortest || word.length > 30 || own > rare.uses || /\d/.test(word)) return word
     near ??= neighbours(known)
-    let best = { word, uses: 0 }
+    let best = { word, uses: own * rare.times }
     for (const key of shortened(word))
       for (const candidate of near.get(key) ?? []) {
         const uses = known.get(candidate) ?? 0
