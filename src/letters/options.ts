@@ -22,7 +22,7 @@ export function withoutUnticked(text: LetterText): LetterText {
 }
 
 function chosenOf(page: Page): Page {
-  const unticked = groupsOf(page.lines)
+  const unticked = withColumns(groupsOf(page.lines), page.lines)
     .map((group) => group.filter((option) => isBox(option, group)))
     .filter((group) => group.some((option) => option.ticked))
     .map((group) => group.filter((option) => !option.ticked))
@@ -59,11 +59,31 @@ function groupsOf(lines: readonly Line[]): Option[][] {
         groups.push(open)
       }
       open.push(...options)
+    } else if (open !== null && abreast(open, lines[index - 1], line)) {
+      const cells = cellsOf(line, index)
+      for (const [place, cell] of cells.entries()) open.at(place - cells.length)?.parts.push(cell)
     } else if (last !== undefined && goesOn(lines, index, last)) {
       last.parts.push({ line: index, from: 0, to: line.text.length })
     } else open = null
   }
   return groups
+}
+
+/** Boxes that stand side by side on the page, one in each column with its lines below, are options of one group. */
+function withColumns(groups: Option[][], lines: readonly Line[]): Option[][] {
+  const joined: Option[][] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    const isNext = last && group.length === 1 && last.every((one) => areLevel(one, group[0], lines))
+    if (isNext) last.push(...group)
+    else joined.push([...group])
+  }
+  return joined
+}
+
+function areLevel(one: Option, other: Option | undefined, lines: readonly Line[]): boolean {
+  const [a, b] = [one, other].map((option) => lines[option?.parts[0]?.line ?? -1]?.box)
+  return a != null && b != null && Math.abs(a.y - b.y) < a.height && Math.abs(a.x - b.x) > indent.most
 }
 
 /** A field that is left empty ends in a colon as well: "☐ Visite médicale, le :". */
@@ -100,6 +120,26 @@ function optionsOf(line: Line, index: number): Option[] {
     const { sign, ticked } = one
     return { parts: [{ line: index, from, to }], sign, ticked, x: from === 0 ? leftOf(line) : null }
   })
+}
+
+const cellsOf = (line: Line, index: number): Part[] =>
+  [...line.text.matchAll(/[^\t]+/g)].map((cell) => ({
+    line: index,
+    from: cell.index,
+    to: cell.index + cell[0].length,
+  }))
+
+/** A line with a cell below each of the options that stand side by side, in as many cells. */
+function abreast(group: readonly Option[], above: Line | undefined, line: Line): boolean {
+  const count = line.text.split('\t').length
+  const options = group.slice(-count)
+  const first = options[0]?.parts[0]?.line
+  return (
+    count > 1 &&
+    options.length === count &&
+    above?.text.split('\t').length === count &&
+    options.every(({ parts }) => parts[0]?.line === first)
+  )
 }
 
 const wordsOf = (option: Option, lines: readonly Line[]): string =>

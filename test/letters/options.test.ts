@@ -53,6 +53,10 @@ it.each([
   ],
   [['☐ Autre motif :', '☒ Visite médicale'], ['☒ Visite médicale']],
   [['☐ Formation, à préciser :', '☒ Visite', '☐ Autre :'], ['☒ Visite']],
+  [
+    ['☐ Groupe du matin\t☒ Groupe du soir', 'lundi\tmardi', '3 mai\t4 mai', 'Merci.'],
+    ['☒ Groupe du soir', 'mardi', '4 mai', 'Merci.'],
+  ],
 ])('of %j only what is ticked is left', (lines, expected) => {
   expect(left(lines)).toEqual(expected)
 })
@@ -80,4 +84,19 @@ it.each([
   ],
 ])('on paper %j says %j', (lines, expected) => {
   expect(withoutUnticked(page(lines, true)).pages[0]?.lines.map(({ text }) => text)).toEqual(expected)
+})
+
+it('takes the boxes of two columns for one group', () => {
+  const [lines, columns] = [
+    ['☐ matin', 'lundi 3 mai', '☒ soir', 'jeudi 6 mai'],
+    [0, 0, 20, 20],
+  ]
+  const text = page(lines, true)
+  const [first] = text.pages
+  const set = first?.lines.map((line, at) => ({
+    ...line,
+    box: { x: 0.1 + (columns[at] ?? 0) / 50, y: 0.1 + (at % 2) / 40, width: 0.3, height: 0.02 },
+  }))
+  const [read] = withoutUnticked({ ...text, pages: first ? [{ ...first, lines: set ?? [] }] : [] }).pages
+  expect(read?.lines.map((line) => line.text)).toEqual(['☒ soir', 'jeudi 6 mai'])
 })
