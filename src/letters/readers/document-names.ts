@@ -56,7 +56,7 @@ const names: [DocumentId, RegExp][] = [
     'hospital-reports',
     /\b(?:comptes?[- ]rendus?|rapports?|bulletins?|lettres?) d(?:e|'|es)\s?(?:sorties? d')?(?:hospitalisations?|operations?|sortie)\b|\b(?:comptes?[- ]rendus?|c\.? ?r\.?) (?:d')?hospi\w+|\bcomptes?[- ]rendus? operatoires?\b|\bdossiers? d'hospitalisation/,
   ],
-  ['maternity-record', /\bcarnets? de (?:maternite|grossesse)\b/],
+  ['maternity-record', /\bcarnets? de (?:suivi de (?:la |votre )?)?(?:maternite|grossesse)\b/],
   [
     'pregnancy-certificate',
     /\b(?:certificats?|attestations?|declarations?|justificatifs?) (?:medicale? )?de grossesse\b/,
@@ -68,7 +68,7 @@ const names: [DocumentId, RegExp][] = [
   ['glasses', /\b(?:lunettes|lentilles|verres correcteurs|correction optique|glasses)\b/],
   [
     'specialist-report',
-    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:recents? )?(?:d[eu] |de l'|de votre |de vos |de la |d'un |d'une |des )?(?:derni?eres? |prochaine |recentes? )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
+    /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:(?:recent|detaille|circonstancie|date|ecrit|medica)\w* )?(?:d[eu] |de l'|de votre |de vos |de la |d'un |d'une |des )?(?:derni?eres? |prochaine |recentes? )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
   ],
   [
     'lab-results',
@@ -114,7 +114,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'french-level-certificate',
-    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|examens?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|(?:(?:diplomes?|certificats?|attestations?|resultats?|scores?)[^,;.:]{0,20} )?\b(?:delf|dalf|tcf|tef)\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre |vos |la |bon(?:ne)? )*(?:niveaux?\b|(?:connaissances?|maitrise|pratique) (?:de la langue |du |de |en )francais\w*)|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)/,
+    /\b(?:(?:diplomes?|certificats?|attestations?|tests?|examens?|resultats?)(?: ou (?:certificats?|attestations?|diplomes?))? (?:de |en |du |d'un )?(?:niveau de |niveau en |connaissance du |connaissance de la |test de |langue )*(?:langues? |langues?\b|francais|francaise)|(?:(?:diplomes?|certificats?|attestations?|resultats?|scores?)[^,;.:]{0,20} )?\b(?:delf|dalf|tcf|tef)\b|(?:certificats?|attestations?|diplomes?|certifications?|justificatifs?|preuves?) (?:de |du |attestant )?(?:votre |vos |la |bon(?:ne)? )*(?:niveaux?\b|(?:connaissances?|maitrise|pratique) (?:de la langue |du |de |en )francais\w*)|diplomes? (?:de |attestant )[^,;]{0,30}francais\w*|diplomes?\b[^,;]{0,40}\bniveau (?:de|en) (?:langue|francais)|(?:diplomes?|certifications?|certificats?)\b[^,;]{0,30}\bou\b[^,;]{0,25}\btests?\b[^,;]{0,10}\bfrancais\w*|(?:certifications?|certificats?)\b[^,;]{0,40}\bfrancaise?\b|niveau (?:de|en) francais)|\b(?:resultats?|attestations?|certificats?|releves?)(?: (?!formation)[a-z]+){0,6} [abc][12]\b/,
   ],
   [
     'school-records',

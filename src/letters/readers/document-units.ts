@@ -82,7 +82,9 @@ function boundaries(
     for (let inside = 1; inside <= length; inside++) found.delete(start + inside)
   const numbers = new Set(
     passage.lines.flatMap((line) => {
-      const [mark] = /^\s?(?:(?:\[.?\] ?)?\d{1,2}|[a-h]\)|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ?? []
+      const [mark] =
+        /^\s?(?:(?:\[.?\] ?)?\d{1,2} ?[.°)/-]{0,2}|[a-h][.)]|[^a-z\d\s])(?=\t)/.exec(textOf(passage, line)) ??
+        []
       return mark ? [line.start + mark.length] : []
     }),
   )

@@ -1,4 +1,5 @@
 /** The language that an interpreter is called for: named in a sentence that speaks of one, or under its label. */
+import { boxes } from '../boxes.ts'
 import { type Passage, type Span, textOf } from '../passage.ts'
 import { labelsOf } from './cells.ts'
 import { firstLanguage } from './languages.ts'
@@ -32,10 +33,18 @@ function languageAmong(passage: Passage, sentences: Span[]): { language: string;
     const language =
       firstLanguage(text.slice(cue.index, cue.index + 140)) ??
       firstLanguage(text.slice(Math.max(0, cue.index - 60), cue.index))
-    if (language) return { language, span }
+    if (language) return { language, span: ticked(span, text, cue.index) }
   }
   return null
 }
+
+/** "Interprète ☐ anglais ☒ albanais": of what may be chosen, the words of the choice. */
+function ticked({ start, end }: Span, text: string, cue: number): Span {
+  const box = text.slice(cue).search(tick)
+  return { start: box < 0 ? start : start + cue + box, end }
+}
+
+const tick = new RegExp(boxes.ticked)
 
 const label = /\b(?:langue|interpret\w*)\b/
 

@@ -80,6 +80,34 @@ export const noPapers: Row[] = [
   ['Please bring:\n- your passport\n- proof of your visa validation', ['passport', 'visa-validation']],
 ]
 
+/** Lists that are counted in a column of its own, or go on with what is for another day. */
+export const countedBeside: Row[] = [
+  [
+    'Vous présenterez :\n1.   votre contrat d’intégration ;\n2.   le résultat de votre test de niveau A2 ;\n3.   votre titre de séjour ;\n4.   si vous avez un emploi, le contrat de travail.',
+    ['cir-contract', 'french-level-certificate', 'residence-permit', 'work-contract?'],
+  ],
+  [
+    'Vous apporterez :\n1)   un relevé de situation ;\n2)   votre passeport ;\n3)   le livret de famille.',
+    ['other un relevé de situation', 'passport', 'family-record-book'],
+  ],
+  [
+    'À apporter\n• cette convocation\n• votre passeport\nPlus tard, pas ce jour-là\n• les photos d’identité\n• les certificats de scolarité des enfants',
+    ['convocation', 'passport'],
+  ],
+  [
+    'Pièces à fournir :\n- passeport\n- bail\nPour un prochain rendez-vous :\n- acte de naissance\n- photos',
+    ['passport', 'lease'],
+  ],
+  [
+    'Horaires   9 h – 16 h\nIl vous faut   cette convocation, votre titre de séjour',
+    ['convocation', 'residence-permit'],
+  ],
+  [
+    'Joignez le courrier détaillé du néphrologue qui vous suit.\nS’il y a lieu : carnet de suivi de grossesse, ordonnances.',
+    ['specialist-report', 'maternity-record?', 'prescriptions?'],
+  ],
+]
+
 /** Titles below titles that say for whom, and what a test is proved by. */
 export const titlesBelow: Row[] = [
   [

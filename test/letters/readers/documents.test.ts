@@ -30,7 +30,14 @@ import {
   titled,
 } from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
-import { doneThere, meals, noPapers, notRows, titlesBelow } from '../cases/documents-declined.ts'
+import {
+  countedBeside,
+  doneThere,
+  meals,
+  noPapers,
+  notRows,
+  titlesBelow,
+} from '../cases/documents-declined.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
 import { betweenAndLost } from '../cases/documents-losses.ts'
@@ -173,7 +180,7 @@ describe('documents asked for', () => {
   it.each(inCells)('in cells: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
   )
-  it.each([...meals, ...doneThere, ...noPapers, ...notRows, ...titlesBelow])(
+  it.each([...meals, ...doneThere, ...noPapers, ...notRows, ...countedBeside, ...titlesBelow])(
     'not had, done or read elsewhere: %s',
     (text, expected) => expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )
