@@ -11,6 +11,7 @@ import { withoutLines } from './erase.ts'
 import { isBlank, isCut, isFarAway, isNight, isSoft, whatIsWrong } from './fault.ts'
 import { withLeftOut } from './left-out.ts'
 import { recognise, startEngine } from './ocr.ts'
+import { withOddHours } from './odd-hours.ts'
 import { orientationOf } from './orientation.ts'
 import { toPage } from './page.ts'
 import { type Patience, startPatience } from './patience.ts'
@@ -94,7 +95,8 @@ export async function readPicture(
   const again = (strips: Raster) => read(strips, patience)
   const rules = rulesOf(best.strokes, best.words)
   const whole = await withLeftOut(best.words, { ...best, rules }, (strips) => read(strips, patience, true))
-  const words = await lookCloser(best.page, whole, weakBelow(best.quality, soft), again)
+  const exact = await lookCloser(best.page, whole, weakBelow(best.quality, soft), again)
+  const words = await withOddHours(best.page, exact, (strips) => read(strips, patience, true))
   const { width, height } = best.page
   const drawn = rulesOf(best.strokes, words)
   const written = withBoxSigns(restoreBullets(words), best.squares)
