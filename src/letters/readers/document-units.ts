@@ -89,6 +89,10 @@ function boundaries(
     }),
   )
   for (const { index } of passage.text.matchAll(/[\t|]/g)) if (!numbers.has(index)) found.add(index + 1)
+  // A line that begins with a bullet and has another one further on holds two columns.
+  for (const line of passage.lines.filter((one) => bulleted.test(textOf(passage, one))))
+    for (const { index } of textOf(passage, line).matchAll(/(?<=\s)[•●▪■◦‣►]\s/g))
+      found.add(line.start + index)
   for (const { start, up } of turned) {
     const [piece = ''] = passage.text.slice(start, start + 60).split(/[;,.]/)
     const named = documentIn(piece)
@@ -104,9 +108,16 @@ function boundaries(
     if (line && beginsItem(passage, place, width, found)) found.add(line.start)
   }
   return new Set(
-    [...found].filter((start) => !unfinished.test(passage.text.slice(Math.max(0, start - 20), start))),
+    [...found].filter(
+      (start) =>
+        bulleted.test(passage.text.slice(start, start + 4)) ||
+        !unfinished.test(passage.text.slice(Math.max(0, start - 20), start)),
+    ),
   )
 }
+
+/** Whatever stands unfinished before it goes on elsewhere, in another column. */
+const bulleted = /^\s?[•●▪■◦‣►]\s/
 
 /** Where a line is an item of its own although its sentence goes on: in tables, and in lists of small letters. */
 function beginsItem(passage: Passage, place: number, width: number, begun: Set<number>): boolean {

@@ -24,7 +24,8 @@ const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mai
 /** Doors that shut, people who are not let in, and what has begun by then. */
 export const door = String.raw`(?:portes?|salles?|grilles?|portail|batiment|acces|entree)\b[^.;]{0,30}\b(?:ferm|clos|clot|refus|interdit|impossible|plus possible)\w*`
 export const shutOut = String.raw`(?:aucune? (?:entree|admission|acces|arrivee)|(?:aucune?|nul|nulle|personne|pas|plus|ne|n'\w*|impossible|refus\w*)\b[^.;]{0,60}\b${refused}|\b${refused}[^.;]{0,12}\b(?:pas|plus|impossible)\b|\b(?:pas|plus|impossible)\b[^.;]{0,20}\b(?:rejoindre|integrer|entrer))`
-const shut = String.raw`(?:apres|passee?|des|une fois) (?:la |les )?(?:(?:fermeture|cloture) d(?:es|u|e la) (?:portes?|salle|grille|portail)|portes? (?:fermees?|closes?))`
+const shut =
+  '(?:apres|passee?|des|une fois) (?:la |les )?(?:(?:fermeture|cloture) d(?:es|u|e la) (?:portes?|salle|grille|portail)|portes? (?:fermees?|closes?))'
 export const begun = String.raw`\b(?:apres|au-dela|passee?|des|une fois|au|a|a partir|sitot|quand|lorsque)\b[^.;]{0,25}\b(?:debut\w*|commenc\w*|demarr\w*|entame\w*|appel|l'heure|cette heure|cet horaire|horaire)`
 const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|demande|obligatoire|lieu|la peine)|dispense\w*)`
 

@@ -108,6 +108,18 @@ export const countedBeside: Row[] = [
   ],
 ]
 
+/** Printed: what a column leaves unfinished at the end of its line goes on below, not in the other column. */
+export const besideUnfinished: Row[] = [
+  [
+    `Dans tous les cas                     Selon votre situation
+• la présente lettre                  • si quelqu'un vous héberge : attestation d'hébergement signée de
+• passeport                             sa main
+• titre de séjour, ou la carte dont la  • si vous avez des enfants : livret de famille
+  durée est en cours`,
+    ['convocation', 'proof-of-address?', 'passport', 'residence-permit', 'family-record-book?'],
+  ],
+]
+
 /** Titles below titles that say for whom, and what a test is proved by. */
 export const titlesBelow: Row[] = [
   [

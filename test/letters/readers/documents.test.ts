@@ -31,6 +31,7 @@ import {
 } from '../cases/documents-clauses.ts'
 import { plain, printed } from '../cases/documents-columns.ts'
 import {
+  besideUnfinished,
   countedBeside,
   doneThere,
   meals,
@@ -154,6 +155,9 @@ describe('documents asked for', () => {
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(inColumns)('in columns of small letters: %s', (text, expected) =>
+    expect(inShort(text, printedText)).toEqual(expected),
+  )
+  it.each(besideUnfinished)('beside what is unfinished: %s', (text, expected) =>
     expect(inShort(text, printedText)).toEqual(expected),
   )
   it.each(printed)('in columns: %s', (text, expected) => expect(inShort(text, printedText)).toEqual(expected))
