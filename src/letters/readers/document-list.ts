@@ -165,6 +165,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   const { words, marked, first, cell } = unit
   if (list.details && !first && cell) {
     if (groupOf(list.groups, unit)) return 'passed'
+    if (isNoThroughout(list, units, unit)) return 'had'
     if (isDone(words, list.answers) || (isCross(words) && isRefusedAt(list.verdicts, unit))) return 'had'
     return columns.test(words) || !/[a-z\d]{2}/.test(words) ? 'passed' : 'detail'
   }
@@ -201,6 +202,12 @@ function placeIn(list: List, units: Unit[], place: number): Place {
     return units[place + 1]?.marked && /[.,]|\b(?:est|sont|soit)\b/.test(words) ? 'passed' : 'outside'
   }
   return unbulleted(list, units, place)
+}
+
+/** "Original : non, copie : non": no form of it is wanted. */
+function isNoThroughout({ answers }: List, units: readonly Unit[], { row }: Unit): boolean {
+  const cells = units.filter((one) => one.row === row && !one.first)
+  return answers !== 'had' && cells.length > 1 && cells.every(({ words }) => /^non\W*$/.test(words))
 }
 
 /** "Selon votre situation", above "Si vous travaillez : contrat". */

@@ -37,6 +37,22 @@ export const doneThere: Row[] = [
   ],
 ]
 
+/** Cells that all say no, below what they answer. */
+export const noThroughout: Row[] = [
+  [
+    'Pièce   Original   Copie\nPasseport   oui   oui\nTitre de séjour   oui   non\nBail   non   oui\nPhoto d’identité   non   non',
+    ['passport', 'residence-permit', 'lease'],
+  ],
+  [
+    'Document   En original   En copie\nPasseport   oui   non\nActe de naissance   non   oui\nPhotos   non   non',
+    ['passport', 'birth-certificate'],
+  ],
+  [
+    'Pièce   Reçue   Conforme\nPasseport   oui   oui\nTitre de séjour   non   non\nBail   oui   oui',
+    ['residence-permit'],
+  ],
+]
+
 /** Rows of a form that say how and when, below those that name papers. */
 export const notRows: Row[] = [
   [

@@ -36,6 +36,7 @@ import {
   doneThere,
   meals,
   noPapers,
+  noThroughout,
   notRows,
   titlesBelow,
 } from '../cases/documents-declined.ts'
@@ -184,9 +185,16 @@ describe('documents asked for', () => {
   it.each(inCells)('in cells: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'), letterText)).toEqual(expected),
   )
-  it.each([...meals, ...doneThere, ...noPapers, ...notRows, ...countedBeside, ...titlesBelow])(
-    'not had, done or read elsewhere: %s',
-    (text, expected) => expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
+  it.each([
+    ...meals,
+    ...doneThere,
+    ...noPapers,
+    ...noThroughout,
+    ...notRows,
+    ...countedBeside,
+    ...titlesBelow,
+  ])('not had, done or read elsewhere: %s', (text, expected) =>
+    expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
