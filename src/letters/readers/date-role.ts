@@ -3,6 +3,7 @@ import { after, before, lineAt, type Passage, type Span, sentenceAt, textOf } fr
 import { isAlone } from './alone.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
 import { cellAt } from './cells.ts'
+import { isOfOthers } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
 import { between, type DateRole, lastStreetYear, ofPapers, rules, streetOf } from './date-role-rules.ts'
@@ -58,7 +59,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   if (isStreet(date, left)) return 'past'
   if (isMovedTo(passage, date)) return 'appointment'
   const title = columnHead(passage, date)
-  if (pastHead.test(title) || isDone(passage, date)) return 'past'
+  if (pastHead.test(title) || isDone(passage, date) || isOfOthers(passage, date)) return 'past'
   if (isOldInRow(passage, date, title)) return 'earlier'
   if (isOfLetter(passage, date)) return 'issued'
   const rule = rules.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))

@@ -1,7 +1,9 @@
 /** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
 import { cellAt, labelsOf } from './cells.ts'
+import { isAtOthersHour, isAtOwnHour } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { gridTime, isInGrid } from './grid.ts'
 import { onOccasion } from './occasion.ts'
 import { sameHoursAs } from './repeats.ts'
 import { columnTime, rowTime } from './table-row.ts'
@@ -39,6 +41,7 @@ const otherRight =
   /^ ?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 
 export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
+  if (isAtOthersHour(passage, time)) return true
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
@@ -51,6 +54,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
 
 /** The time that belongs to the date, or null. Not exact where another's hour, or the end of a range, may stand in its place. */
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
+  if (isInGrid(passage, date)) return gridTime(passage, date)
   const inRow = rowTime(passage, date) ?? columnTime(passage, date)
   if (inRow) return inRow
   const time =
@@ -142,6 +146,7 @@ const labelCell =
 export function labelledTimes(passage: Passage): TimeMention[] {
   return timesIn(passage).filter((time) => {
     if (isOfficeHour(passage, time)) return false
+    if (isAtOwnHour(passage, time)) return true
     const line = lineAt(passage, time.start)
     const from = Math.max(line.start - 40, 0)
     if (timeLabel.test(passage.text.slice(from, time.start))) return true

@@ -3,6 +3,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage } from '../passage.ts'
+import { withChoice } from './chosen-day.ts'
 import { isInCoupon } from './coupon.ts'
 import { type DateMention, weekdayOn } from './date.ts'
 import { isSummoned } from './date-role.ts'
@@ -50,7 +51,10 @@ export function slotsIn(context: Context): Slot[] {
   const single = withoutCoupons(passage, datesWithRole(passage, 'appointment'))
     .map((date) => slotOf(context, date))
     .filter((slot) => !isPast(context, slot))
-  const called = withoutOthers(passage, withoutPast(passage, single, kind.severalDays === true))
+  const called = withoutOthers(
+    passage,
+    withChoice(passage, withoutPast(passage, single, kind.severalDays === true)),
+  )
   const own = withoutRelatives(passage, called)
   const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
   const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))

@@ -3,6 +3,7 @@ import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts
 import { cellAt, cellsAbove } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { done } from './date-role-rules.ts'
+import { isInGrid } from './grid.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
@@ -108,6 +109,7 @@ const isAnothers =
 
 /** Another cell of the date's row says that the day has been, or is not the reader's: "suivie", "attestation remise", "non retenu". */
 export const isDone = (passage: Passage, date: DateMention): boolean =>
+  !isInGrid(passage, date) &&
   rowOf(passage, date.start)
     .filter(({ start }) => start >= date.end)
     .map((cell) => textOf(passage, cell))

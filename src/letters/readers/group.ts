@@ -1,0 +1,96 @@
+/** Groups of people, each with a day or an hour of its own: which one the reader's is. */
+import { before, lineAt, matches, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
+import { cellAt, cellsAbove } from './cells.ts'
+import { datesIn } from './date.ts'
+import { rowOf } from './table-row.ts'
+import { timesIn } from './time.ts'
+
+const word = '(?:sous-)?(?:groupe|creneau|vague|serie|equipe|liste|lot|section|option|promotion)'
+/** "B", "2", "II", "du soir", "bleu" */
+const mark = String.raw`(?:n° ?|numero )?["«(]? ?([a-z]|\d{1,2}|[ivx]{1,4}|(?:du |de l')?(?:matin|soir|apres-midi|midi)|bleue?|verte?|rouge|jaune|orange|rose|violet|blanche?)(?![a-z\d'’])`
+const naming = new RegExp(String.raw`\b${word}s?\b ?:?\t? ?${mark}`, 'g')
+const head = new RegExp(String.raw`^\W*(?:(?:n° |numero |nom |lettre )(?:du |de (?:la )?)?)?${word}s?\W*$`)
+const someGroup = new RegExp(String.raw`\b${word}s?\b`)
+/** What leads to the reader's own group. */
+const own =
+  /\bvo(?:us|tre)\b(?:(?!\b(?:autres?|ne|pas|si)\b)[^.;\n]){0,70}$|\b(?:inscrit|affect|plac|rattach)e?e?s?\b[^.;\n]{0,25}$/
+
+type Name = Span & { mark: string }
+
+const cache = new WeakMap<Passage, { own: string | null; others: Name[] }>()
+
+/** The mark of the reader's group, null where none or several are said to be, and where other marks stand. */
+function groupsIn(passage: Passage) {
+  const known = cache.get(passage)
+  if (known) return known
+  const moments = [...datesIn(passage), ...timesIn(passage)]
+  const all = [...matches(passage, naming)]
+    .map(({ start, end, 1: said = '' }) => ({
+      start,
+      end,
+      mark: said.replace(/^(?:du|de l') ?/, ''),
+      isOwn: own.test(before(passage, start, 90)),
+    }))
+    .filter(
+      (one) =>
+        isWritten(passage, one) && !moments.some(({ start, end }) => start < one.end && end >= one.end),
+    )
+  const marks = new Set(all.filter(({ isOwn }) => isOwn).map((one) => one.mark))
+  const [only, ...further] = marks
+  const groups = {
+    own: only !== undefined && further.length === 0 ? only : null,
+    others: all.filter(({ isOwn }) => !isOwn),
+  }
+  cache.set(passage, groups)
+  return groups
+}
+
+/** "un groupe a été formé": a mark of letters is written in capitals. */
+function isWritten(passage: Passage, { end, mark }: Name): boolean {
+  if (!/^[a-z]{1,4}$/.test(mark) || /^(?:midi|soir|bleu|rose|vert)$/.test(mark)) return true
+  const written = wordsAt(passage, { start: end - mark.length, end })
+  return written === written.toUpperCase()
+}
+
+/** The group that has the day or hour at an index: in its row, above it in its column, or before or behind it. */
+function markAt(passage: Passage, { start, end }: Span): string | null {
+  const row = rowOf(passage, start)
+  const inRow = row.find((cell) => head.test(cell.head) || head.test(headAbove(passage, cell)))
+  if (inRow) return textOf(passage, inRow).replace(/\W/g, '') || null
+  const { others } = groupsIn(passage)
+  const column = cellsAbove(passage, cellAt(passage, start))
+  const above = row.length > 1 ? others.find((one) => column.some((cell) => holds(cell, one.start))) : null
+  if (above) return above.mark
+  const line = lineAt(passage, start)
+  const [first] = datesIn(passage).filter((date) => others.some((one) => isOn(passage, one, date)))
+  const isBehind = first !== undefined && others.every((one) => one.start > first.start)
+  if (isBehind) return others.find((one) => one.start >= end && one.start < line.end)?.mark ?? null
+  return others.findLast((one) => one.end <= start && start - one.end < reach)?.mark ?? null
+}
+
+/** How far the name of a group reaches, in characters. */
+const reach = 200
+
+const isOn = (passage: Passage, one: Span, date: Span): boolean =>
+  lineAt(passage, one.start).start === lineAt(passage, date.start).start
+
+const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
+
+function headAbove(passage: Passage, cell: Span): string {
+  const top = cellsAbove(passage, cell).at(-1)
+  return top ? textOf(passage, top) : ''
+}
+
+type Membership = 'own' | 'other' | 'open'
+
+/** Whether a day or an hour is that of the reader's group, `open` where nothing tells; null where it is no group's. */
+export function membershipOf(passage: Passage, span: Span, all: readonly Span[]): Membership | null {
+  if (!someGroup.test(passage.text)) return null
+  const at = markAt(passage, span)
+  if (at === null) return null
+  const marks = new Set(all.flatMap((one) => markAt(passage, one) ?? []))
+  if (marks.size < 2) return null
+  const mine = groupsIn(passage).own
+  if (mine === null || !marks.has(mine)) return 'open'
+  return at === mine ? 'own' : 'other'
+}
