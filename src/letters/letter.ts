@@ -110,6 +110,8 @@ export type Appointment = {
   date: Found<string>
   start: Found<string> | null
   end: Found<string> | null
+  /** The letter gives the end as no exact hour: "vers 17 h". */
+  endsAbout?: true
   timeZone: string
   place: Found<string> | null
   postalCode: string | null
@@ -201,6 +203,8 @@ export type Letter = {
   lateness?: Found<Lateness>
   /** That one has to stay until the end; `or-lost`: the day does not count otherwise. */
   staying?: Found<'asked' | 'or-lost'>
+  /** The letter's own word for the appointment or itself: "convoqué", "convocation". */
+  convoked?: Found<true>
   /** That the day does not count without all signatures. */
   signing?: Found<true>
   excuse?: Found<Excuse>

@@ -3,6 +3,7 @@ import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
+import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
@@ -28,4 +29,5 @@ export const refiners: readonly Refiner[] = [
   furtherDays,
   daysCounted,
   legibility,
+  convoked,
 ]

@@ -5,7 +5,7 @@ import { lead, line, whenAsked } from './statement.ts'
 import { whatItIs } from './summary.ts'
 import type { Topic } from './topic.ts'
 
-/** Letters that summon: the French word is what frightens people. */
+/** Letters that summon: the French word, where a letter uses it, is what frightens people. */
 const summoning: KindName[] = [
   'medical-visit',
   'cir-reception',
@@ -23,7 +23,10 @@ export const inTrouble: Topic = {
     if (summoning.includes(letter.kind)) {
       return [
         ...whenAsked([lead('summary:noTrouble', {}, because), { ...whatItIs(letter), role: 'line' }]),
-        ...(letter.replaces || noteOf(letter, 'asylum-place') || noteOf(letter, 'missed-before')
+        ...(!letter.convoked ||
+        letter.replaces ||
+        noteOf(letter, 'asylum-place') ||
+        noteOf(letter, 'missed-before')
           ? []
           : [line('summary:convoked', {}, because)]),
       ]

@@ -116,8 +116,8 @@ export type Value =
   | boolean
   | null
   | { date: string }
-  /** `to` makes it a span of time. */
-  | { time: string; to?: string }
+  /** `to` makes it a span of time; `about`: that end is no exact hour. */
+  | { time: string; to?: string; about?: boolean }
   | { french: string }
   | { key: WordingKey; with?: Values }
   | { list: Value[] }

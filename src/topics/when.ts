@@ -91,12 +91,16 @@ function expectsNone({ kind, deadlines, missing }: Letter): boolean {
 
 /** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone; "perhaps" where it was not read surely. */
 export function moment(appointment: Appointment, now: Date): Value {
-  const { date, start, end, timeZone, atHome } = appointment
+  const { date, start, end, endsAbout, timeZone, atHome } = appointment
   const values: Values = {
     date: { date: date.value },
     away: { away: daysUntil(date.value, now, timeZone) },
     zone: timeZone === 'Europe/Paris' ? null : { key: 'when:zone', with: { place: zonePlace(timeZone) } },
-    ...(start ? { time: end ? { time: start.value, to: end.value } : { time: start.value } } : {}),
+    ...(start
+      ? {
+          time: end ? { time: start.value, to: end.value, about: endsAbout === true } : { time: start.value },
+        }
+      : {}),
   }
   if (!start) return doubted({ key: 'when:day', with: values }, date.sure)
   // A day that is sure is not doubted for its hour.

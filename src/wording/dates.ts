@@ -22,10 +22,13 @@ export function sayTime(time: string, say: TimeWords): string {
   return say(partOfDay(time), { clock })
 }
 
-/** `14:00`, `16:30` → "2:00 to 4:30 in the afternoon"; the part of the day is said twice only where it changes. */
-export function saySpan(start: string, end: string, say: TimeWords): string {
+/** `14:00`, `16:30` → "2:00 to 4:30 in the afternoon"; the part of the day is said twice only where it changes. `about`: the end is no exact hour. */
+export function saySpan(start: string, end: string, about: boolean, say: TimeWords): string {
   const once = partOfDay(start) === partOfDay(end) && start !== '12:00'
-  return say('span', { start: once ? sayClock(start) : sayTime(start, say), end: sayTime(end, say) })
+  return say(about ? 'spanAbout' : 'span', {
+    start: once ? sayClock(start) : sayTime(start, say),
+    end: sayTime(end, say),
+  })
 }
 
 function sayClock(time: string): string {
@@ -45,17 +48,21 @@ export function saySourceDate(iso: string, language: string, say: TimeWords): st
   return format(new Date(year, month - 1, 1, 12), say('month', {}), { locale })
 }
 
-/** Days from today → "tomorrow", "in 5 days", "in 11 weeks", "3 days ago". */
+/** A month: up to here the days are counted, beyond it nobody counts them. */
+const mostDays = 31
+
+/** Days from today → "tomorrow", "in 17 days", "in 11 weeks", "in about 5 weeks", "3 days ago". */
 export function sayAway(days: number, say: TimeWords): string {
   const near: Record<number, string> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }
   const word = near[days]
   if (word) return say(word, {})
   const size = Math.abs(days)
+  const weeks = Math.round(size / 7)
   const [unit, count] =
-    size < 14
+    size <= mostDays
       ? ['days', size]
       : size < 120
-        ? ['weeks', Math.round(size / 7)]
+        ? [Math.abs(size - weeks * 7) <= 1 ? 'weeks' : 'aboutWeeks', weeks]
         : ['months', Math.round(size / 30.4)]
   return say(`${days < 0 ? 'ago' : 'in'}.${unit}`, { count })
 }

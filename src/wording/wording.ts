@@ -46,7 +46,10 @@ export function createWording(locale: Locale, retentionDays: number): Wording {
     if (value === null) return []
     if (typeof value !== 'object') return [String(value)]
     if ('date' in value) return [sayDate(value.date, locale.language, time)]
-    if ('time' in value) return [value.to ? saySpan(value.time, value.to, time) : sayTime(value.time, time)]
+    if ('time' in value)
+      return [
+        value.to ? saySpan(value.time, value.to, value.about === true, time) : sayTime(value.time, time),
+      ]
     if ('away' in value) return [sayAway(value.away, time)]
     if ('french' in value) return [{ french: value.french }]
     if ('key' in value) return text(value.key, value.with, manner)

@@ -32,7 +32,7 @@ describe('read', () => {
   it('explains a letter, with the clock where it is told to be', async () => {
     const { code, stdout } = await convoc(['read', marseille, ...then])
     expect(code).toBe(0)
-    expect(stdout).toContain('Wednesday 3 February 2027, 8:15 in the morning (in 2 weeks)')
+    expect(stdout).toContain('Wednesday 3 February 2027, 8:15 in the morning (in 14 days)')
   })
 
   it('gives one JSON document, its fields in the order that is promised', async () => {

@@ -69,7 +69,7 @@ it('come two weeks, three days and an evening before, and in the morning', async
   })
   const first = draw(ana.sent[2]?.parts ?? [])
   expect(first).toMatch(/^\*\*In two weeks: /)
-  expect(first).toContain('**When** — Thursday 11 March 2027, 8:40 in the morning (in 2 weeks)')
+  expect(first).toContain('**When** — Thursday 11 March 2027, 8:40 in the morning (in 14 days)')
   expect(first).toContain('- your passport — *passeport*')
   await ana.at('2027-02-25T09:00:00Z')
   await expectSent(ana.sent, 3)

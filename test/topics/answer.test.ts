@@ -40,7 +40,7 @@ const first = (topic: TopicId, letter: Letter | null, asked?: Asked) =>
 
 it.each<[TopicId, Letter, string]>([
   ['when', medicalVisit, '**Thursday 11 March 2027, 8:40 in the morning (in 7 weeks).**'],
-  ['when', welcomeHalfDay, '**Tuesday 16 February 2027, 1:30 in the afternoon, Reunion time (in 4 weeks).**'],
+  ['when', welcomeHalfDay, '**Tuesday 16 February 2027, 1:30 in the afternoon, Reunion time (in 27 days).**'],
   [
     'when',
     wrongWeekday,

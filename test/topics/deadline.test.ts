@@ -23,7 +23,7 @@ const moves = { email: null, phone: null, notice: null, onceOnly: false }
 
 it('says before which day one confirms, and to whom', () => {
   expect(said({ ...medicalVisit, deadlines: [confirm] })).toContain(
-    '**Deadline to confirm that you come** — before Saturday 20 February 2027 (in 3 weeks). Write to venir@ofii.fr.',
+    '**Deadline to confirm that you come** — before Saturday 20 February 2027 (in 24 days). Write to venir@ofii.fr.',
   )
 })
 
@@ -40,7 +40,7 @@ it('says of papers that they have to be there by then', () => {
   const { before, to, ...rest } = confirm
   const papers: Deadline = { ...rest, for: 'send-documents', arrives: true }
   expect(said({ ...medicalVisit, deadlines: [papers] })).toContain(
-    '**Deadline for the papers** — Saturday 20 February 2027 (in 3 weeks). It has to arrive by then.',
+    '**Deadline for the papers** — Saturday 20 February 2027 (in 24 days). It has to arrive by then.',
   )
 })
 

@@ -95,10 +95,10 @@ it('says what it does not know of a deadline', () => {
       ),
     )
   expect(until(true)).toContain(
-    '**A deadline in the letter** — Friday 5 February 2027 (in 2 weeks). The letter’s words are: « Répondez avant le 5 février »',
+    '**A deadline in the letter** — Friday 5 February 2027 (in 16 days). The letter’s words are: « Répondez avant le 5 février »',
   )
   expect(until(false)).toContain(
-    'perhaps Friday 5 February 2027 (in 2 weeks): the letter says « Répondez avant le 5 février »',
+    'perhaps Friday 5 February 2027 (in 16 days): the letter says « Répondez avant le 5 février »',
   )
 })
 

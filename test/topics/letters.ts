@@ -64,6 +64,7 @@ const metzDay = 'le jeudi 11 mars 2027 à 8h40'
 
 export const medicalVisit = letter({
   kind: 'medical-visit',
+  convoked: found(true, 'convoqué'),
   issuedOn: found('2027-01-25', 'Metz, le 25 janvier 2027'),
   office: found('Metz', 'Direction territoriale de Metz'),
   appointments: [
@@ -110,6 +111,7 @@ export const medicalVisit = letter({
 
 export const welcomeHalfDay = letter({
   kind: 'cir-reception',
+  convoked: found(true, 'convocation'),
   issuedOn: found('2027-01-11', 'Saint-Denis, le 11 janvier 2027'),
   appointments: [
     appointment({

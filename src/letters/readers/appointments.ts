@@ -1,13 +1,14 @@
 /** The appointments of a letter: each date that calls the person somewhere, with its time, its place and whom it is for. */
 import type { Context, Reader } from '../kind.ts'
 import type { Appointment, Found } from '../letter.ts'
-import { certaintyOf, found, type Passage, type Span, textOf } from '../passage.ts'
+import { certaintyOf, found, lineAt, type Passage, type Span, textOf } from '../passage.ts'
 import type { Warning } from '../warning.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
+import { datesIn } from './date.ts'
 import { nowhere, type Venue, venuesOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
 import type { TimeMention } from './time.ts'
-import { endOf } from './time-end.ts'
+import { endOf, isAbout } from './time-end.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export const appointments: Reader = (context) => {
@@ -45,16 +46,24 @@ function callOf({ date, time, from }: Slot): Span {
 function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined, venue: Venue): Appointment {
   const { time } = slot
   const until = next && next.from > callOf(slot).end ? next.from : passage.text.length
-  const end = time && (time.until ?? endOf(passage, time, until))
+  const end = time && (time.until ?? (inColumns(passage, slot) ? null : endOf(passage, time, until)))
   return {
     purpose: slot.purpose,
     date: { ...found(passage, phraseOf(passage, slot), slot.iso), sure: dateIsSure(passage, slot) },
     start: time && timeFound(passage, slot, time, time.time),
     end: end && timeFound(passage, slot, end, end.time),
+    ...(end && isAbout(passage, end) ? { endsAbout: true } : {}),
     timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
     ...venue,
     person: slot.person?.name ?? null,
   }
+}
+
+/** Days stand side by side: what ends another one may follow its hour. */
+function inColumns(passage: Passage, { date }: Slot): boolean {
+  const line = lineAt(passage, date.start)
+  const isBeside = (other: Span) => other.start >= line.start && other.start < line.end && other !== date
+  return textOf(passage, line).includes('\t') && datesIn(passage).some(isBeside)
 }
 
 const between = /^[ ,(-]{0,3}(?:(?:a|de|des|entre|vers|a partir de) )?$/

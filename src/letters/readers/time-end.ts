@@ -1,5 +1,5 @@
 /** The hour at which somebody may leave, where words of its own say so: "fin de la journée à 16h45", "Heure de fin : 12h". */
-import { before, lineAt, type Passage } from '../passage.ts'
+import { after, before, lineAt, type Passage, type Span } from '../passage.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 const ending =
@@ -22,3 +22,10 @@ export function endOf(passage: Passage, time: TimeMention, until: number): TimeM
   )
   return end && end.time > time.time ? end : null
 }
+
+const aboutBefore = /\b(?:vers|environ|autour de|aux (?:alentours|environs) de)[\s:]*$/
+const aboutAfter = /^\s?(?:h|heures?)?\s?\(?(?:environ|approximativement)\b/
+
+/** "Vers 17 h", "12 h 30 environ": no exact hour. */
+export const isAbout = (passage: Passage, end: Span): boolean =>
+  aboutBefore.test(before(passage, end.start, 25)) || aboutAfter.test(after(passage, end.end, 25))
