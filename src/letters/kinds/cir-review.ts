@@ -14,12 +14,12 @@ export const cirReview: Kind = {
       },
       {
         pattern:
-          /\b(?:fin|bilan|terme|cloture|clore|cloturer|echeance) (?:d[eu] )?(?:votre |le |ce )?(?:cir|contrat d'integration|contrat|parcours d'integration|parcours)\b/,
+          /(?<!\b(?:entrain\w*|conduire a|provoqu\w*|mettre|mettra|risqu\w*) (?:la )?)\b(?:fin|bilan|terme|cloture|clore|cloturer|echeance) (?:d[eu] )?(?:votre |le |ce )?(?:cir|contrat d'integration|contrat|parcours d'integration|parcours)\b/,
         points: 6,
       },
       {
         pattern:
-          /\b(?:au bout|arrivee? au terme|(?:derniere|ultime) etape|fin) de (?:votre|ce|son) (?:cir|contrat|parcours)\b/,
+          /(?<!\b(?:entrain\w*|conduire a|provoqu\w*|mettre|mettra|risqu\w*) (?:la )?)\b(?:au bout|arrivee? au terme|(?:derniere|ultime) etape|fin) de (?:votre|ce|son) (?:cir|contrat|parcours)\b/,
         points: 6,
       },
       // The courses are over; "vous avez suivi la première journée" says that they are not.

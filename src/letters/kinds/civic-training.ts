@@ -20,6 +20,7 @@ export const civicTraining: Kind = {
           /\b(?:[1-5](?:re|ere|er|e|eme|de|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) (?:journee|session|jour)\b|\b(?:jour|journee|module) (?:n° ?)?[1-5]\b/,
         points: 3,
       },
+      { pattern: /\bjournees (?:n° ?)?[1-5](?:,| et| a) (?:n° ?)?[1-5]\b/, points: 6 },
       { pattern: /\bemargement\b|\brepas\b|\bdejeuner\b/, points: 2 },
       { pattern: /\borganisme de formation\b|\bprestataire\b|\blieu de (?:la )?formation\b/, points: 1 },
     ]),

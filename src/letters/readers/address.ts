@@ -14,7 +14,7 @@ export type Address = Span & {
 }
 
 const codePattern =
-  /(?<![\d.,/-]|(?:cs|bp|tsa)\s)(?:(?<!\d )|(?<=\b(?:porte|bureau|salle|appt?\.?|appartement|bat\.?|batiment|box|guichet|boite|hall|escalier|entree)\s?(?:n°\s?)?\d{1,4} ))(?:f-)?((?!00)\d{2} ?\d{3})(?!\d|\s\d)(?:[ \t,-]{1,3}|\s{1,2}(?:ville|commune)\s?[:\t]\s?)(?=[a-z])/g
+  /(?<![\d.,/-]|(?:cs|bp|tsa)\s)(?:(?<!\d )|(?<=\b(?:porte|bureau|salle|appt?\.?|appartement|bat\.?|batiment|box|guichet|boite|hall|escalier|entree|etage|niveau)\s?(?:n°\s?)?\d{1,4} ))(?:f-)?((?!00)\d{2} ?\d{3})(?!\d|\s\d)(?:[ \t,-]{1,3}|\s{1,2}(?:ville|commune)\s?[:\t]\s?)(?=[a-z])/g
 const cityFirst = /\((\d{5})\)|(?<=[a-z])(?<!\b(?:cs|bp|tsa|cedex)),? (\d{5})(?=\s?[,.;)\n\t]|$)/g
 
 /** More addresses than any letter has: what lies beyond is not looked at. */

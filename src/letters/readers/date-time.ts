@@ -94,6 +94,7 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
     if (gap.length <= 80 && beside.test(gap)) return fromColumn(passage, date, following, times)
   }
   const preceding = times.findLast((time) => (time.until ?? time).end <= date.start && time.start >= previous)
+  if (preceding?.until && opensBelow(passage, preceding, date)) return preceding
   if (preceding && justBefore.test(passage.text.slice((preceding.until ?? preceding).end, date.start)))
     return preceding
   if (following && following.start < next && inSameSentence(passage, date, following)) {
@@ -101,6 +102,22 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
   }
   return null
 }
+
+/** "de 18 h à 20 h 30" alone on a line, and "première séance le jeudi 6 mai" on the next. */
+function opensBelow(passage: Passage, time: TimeMention, date: DateMention): boolean {
+  const [own, line] = [lineAt(passage, time.start), lineAt(passage, date.start)]
+  const left = passage.text.slice(own.start, time.start)
+  const right = passage.text.slice((time.until ?? time).end, own.end)
+  const isNext = passage.lines[passage.lines.indexOf(own) + 1] === line
+  return (
+    isNext &&
+    /^\W*(?:(?:de|horaires?) ?:? ?)?$/.test(left) &&
+    /^\W*$/.test(right) &&
+    first.test(passage.text.slice(line.start, date.start))
+  )
+}
+const first =
+  /^\W*(?:(?:la |le |l'|votre |vos )?(?:1er?e? |premi(?:er|ere)s? |debut (?:des |du )?)?(?:seance|cours|lecon|jour|debut|rentree|demarrage|ouverture)s?|a (?:partir|compter) du|des le)\W*(?:le )?$/
 
 /** Below each other, several different times are a column of a table that came apart: the first need not be this date's. */
 function fromColumn(
@@ -157,7 +174,7 @@ export function labelledTimes(passage: Passage): TimeMention[] {
 }
 
 const hourlyVerb =
-  /\b(?:present(?:er|ez|erez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|aura lieu|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
+  /\b(?:present(?:er|ez|erez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|(?:a|ont|aura|auront) lieu|se tien\w+|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
 
 /** When doors open or people are let in is no hour of the appointment. */
 const doors =

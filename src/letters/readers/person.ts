@@ -1,8 +1,8 @@
 /** Who each hour is for, when a letter gives hours per person: in a row of its own, or in the words of a sentence. */
 import { lineAt, type Passage, type Span, sentenceAt, wordsAt } from '../passage.ts'
-import { cellAt, cellsAbove } from './cells.ts'
+import { cellAt } from './cells.ts'
 import { datesIn } from './date.ts'
-import { isOfStaff, nameInRow } from './person-cells.ts'
+import { isOfStaff, nameAbove, nameInRow, names, plainName } from './person-cells.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 /** `key` tells people apart; `name` is how the letter calls them, null for its reader. */
@@ -13,9 +13,6 @@ export const relation =
 
 const withCivility =
   /(?:^|[\s•·*|-])(?:m\.|mme|mlle|mr|monsieur|madame|enfant) ([a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})/
-/** `DIALLO Awa`, or `Awa DIALLO`; not "Ancien RDV". */
-const names =
-  "(?!(?:Ancien|Nouve|Visite|Entretien|Heure|Date|Jour|Rendez|Test|Radio|[EÉ]tape|Accueil|Formation|S[eé]ance|Site|Salle|Groupe|Lieu|Convocation)|[^\\n]*\\b(?:RDV|OFII|CIR)\\b)(?:\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2}\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,3}(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,3})"
 const bareName = new RegExp(`^[\\s•·*–—-]*(${names})(?=[\\s,:;(–-]|$)`, 'u')
 const nameAfter = new RegExp(
   `^[\\s:–—-]{1,4}(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?(${names})\\s*(?:[,(\\t]|$)`,
@@ -45,12 +42,10 @@ function isOfCall(passage: Passage, time: TimeMention): boolean {
   })
 }
 
-const wholeName = new RegExp(`^(?:(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\\s)?${names}$`, 'u')
-
 /** The name in another cell of the hour's row. */
 function inCells(passage: Passage, time: TimeMention): Person | null {
-  const words = nameInRow(passage, time.start, wholeName)
-  const name = words?.replace(/^(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|[Ee]nfant)\s(?=.*\s)|\s?\([^()]*\)$/gu, '')
+  const words = nameInRow(passage, time.start)
+  const name = words && plainName(words)
   return name ? named(name) : null
 }
 
@@ -94,11 +89,8 @@ function firstName(passage: Passage, left: string): string | undefined {
 function inColumn(passage: Passage, time: TimeMention): Person | null {
   const line = lineAt(passage, time.start)
   if (!/^\W*(?:heure|horaire)s?\b[^\t]*\t/.test(passage.text.slice(line.start, time.start))) return null
-  for (const cell of cellsAbove(passage, cellAt(passage, time.start))) {
-    const name = bareName.exec(wordsAt(passage, cell))?.[1]
-    if (name !== undefined) return named(name)
-  }
-  return null
+  const name = nameAbove(passage, cellAt(passage, time.start))
+  return name === null ? null : named(name)
 }
 
 const oneName =

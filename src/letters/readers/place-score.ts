@@ -31,6 +31,7 @@ export function scoreOf(passage: Passage, address: Address, zone: Zone, zones: r
   const role = addressRole(passage, address)
   const isXray = zone.purpose === 'chest-xray'
   if (inColumn(zone, address)) return { score: inOwnColumn, sure: true }
+  if (zones.some((other) => inColumn(other, address))) return { score: 0, sure: false }
   if (never.has(role) || (role === 'x-ray' && !isXray)) return { score: 0, sure: false }
   const standing = standingOf(passage, address, zone, role)
   if (standing > 0) return { score: standing, sure: true }

@@ -5,12 +5,19 @@ import { type Address, addressesIn } from './address.ts'
 /** "La même adresse que le centre" compares it with another place. */
 const same =
   /\b(?:(?:tous|toutes|ensemble|chacune?|l'une? et l'autre)\b[^.;:\n]{0,60}|(?:se (?:tien|deroul)\w*|(?:a|ont|aur(?:a|ont)) lieu|(?:est|sont|ser(?:a|ont)) (?:recu|attendu|accueilli|organise|prevu)\w*|passent|passeront)\b[^.;:\n]{0,30})\b(?:au|a la|dans l[ea]) memes? (?:endroit|lieu|adresse|centre|site|salle|locaux|batiment)\b(?! qu)/g
+/** "Pour l'un comme pour l'autre, cela se passe au 4 rue …", "vous venez tous deux au …" */
+const both =
+  /\b(?:pour (?:l'une? (?:comme|et) (?:pour )?l'autre|(?:tous|toutes)\b|(?:vous|les) deux|chacune?\b)|(?:tous|toutes) (?:les )?deux|l'une? (?:comme|et) l'autre)\b[^.;:\n\d]{0,60}\b(?:au|a la|a l'|aux?|dans|chez)\b ?/g
 const forAll =
   /\b(?:lieu|adresse|endroit)\b[^.;:\n\t]{0,20}\b(?:pour|commune? a) (?:tous|toutes|les (?:deux|trois|quatre)|chaque|l'ensemble)\b[^.;:\n\t]{0,30}/g
 
 /** The one address that stands in its words; null where there is none, or several. */
 export function sharedPlace(passage: Passage): Address | null {
-  const said = [...passage.text.matchAll(same), ...passage.text.matchAll(forAll)]
+  const said = [
+    ...passage.text.matchAll(same),
+    ...passage.text.matchAll(both),
+    ...passage.text.matchAll(forAll),
+  ]
   const named = said.flatMap(({ index, 0: words }) => {
     const { end } = sentenceAt(passage, index)
     return addressesIn(passage).filter(({ start }) => start >= index + words.length && start < end + 1)

@@ -7,7 +7,7 @@ import { cellAt, cellsAbove } from './cells.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
 import { isInCoupon } from './coupon.ts'
 import { datesWithRole } from './dates-with-role.ts'
-import { linkIn, remoteness } from './online.ts'
+import { linkIn, remoteness, screenBelow } from './online.ts'
 import { isDenied } from './place-denied.ts'
 import { keyedPlace } from './place-key.ts'
 import { namedPlaces, type Place } from './place-named.ts'
@@ -46,6 +46,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const previous = venues[index - 1]
     const model = samePlaceAs(passage, zone)
     const repeated = model && (model === 'first' ? venues[0] : previous)
+    const screen = screenBelow(passage, zone)
     const cell = column?.[index]
     const ofDay = numbered?.[index]
     const keyed = keyedPlace(passage, zone)
@@ -57,6 +58,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     const onScreen = isRemote ? !(best && isKept(best, remote)) : remote === 'likely' && !isSaid
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
+    else if (screen) venues.push({ ...nowhere, ...screen })
     else if (repeated) venues.push(repeated)
     else if (shared) venues.push(venueAt(passage, placeOf(shared, true)))
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))

@@ -37,10 +37,26 @@ const countOf = (known: readonly { person: Person }[]): number =>
 /** No other day is named between the day and the hour; when somebody was born does not count. */
 function isOfDay(passage: Passage, time: TimeMention, slot: Slot): boolean {
   const issued = datesWithRole(passage, 'issued')
+  for (const cell of cellsAbove(passage, cellAt(passage, time.start))) {
+    const above = datesIn(passage).find(({ start }) => start >= cell.start && start < cell.end)
+    if (
+      above &&
+      lineAt(passage, above.start) !== lineAt(passage, time.start) &&
+      abreast(passage, above) &&
+      !isBirth(passage, above, slot)
+    )
+      return slot.mentions.includes(above)
+  }
   const last = datesIn(passage).findLast(
     (date) => date.end <= time.start && !issued.includes(date) && !isBirth(passage, date, slot),
   )
   return last === undefined || slot.mentions.includes(last)
+}
+
+/** Another day stands beside it. */
+function abreast(passage: Passage, date: DateMention): boolean {
+  const line = lineAt(passage, date.start)
+  return datesIn(passage).some(({ start }) => start !== date.start && start >= line.start && start < line.end)
 }
 
 const born = /\b(?:nee?s?|naissance)\b[^.;\d]{0,25}$/

@@ -3,6 +3,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage } from '../passage.ts'
+import { cellAt, cellsAbove, cellsBelow } from './cells.ts'
 import { withChoice } from './chosen-day.ts'
 import { isInCoupon } from './coupon.ts'
 import { type DateMention, weekdayOn } from './date.ts'
@@ -56,7 +57,10 @@ export function slotsIn(context: Context): Slot[] {
     withChoice(passage, withoutPast(passage, single, kind.severalDays === true)),
   )
   const own = withoutRelatives(passage, called)
-  const days = withColumn(context, withoutDoubtful(clearAlone(passage, joinMentions(own))))
+  const days = withColumn(
+    context,
+    withoutDoubtful(passage, clearAlone(passage, joinMentions(own)), kind.severalDays === true),
+  )
   const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))
   const slots = joined
     .flatMap((slot) => {
@@ -158,14 +162,26 @@ function clearAlone(passage: Passage, slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** A day given up gives way to any that is clearly called for, one that may be something else to one of the same purpose. */
-function withoutDoubtful(slots: readonly Slot[]): Slot[] {
+function withoutDoubtful(passage: Passage, slots: readonly Slot[], several: boolean): Slot[] {
   const mayStand = ({ doubt, time, date, iso: day }: Slot) =>
     doubt === null || (doubt === 'no-summons' && time !== null && date.weekday === weekdayOn(day))
   return slots.filter(
     (slot) =>
       mayStand(slot) ||
+      (several &&
+        slot.doubt === 'other' &&
+        slots.some((other) => !other.doubt && isBelow(passage, slot, other))) ||
       !slots.some((other) => !other.doubt && (slot.doubt === 'moved' || other.purpose === slot.purpose)),
   )
+}
+
+/** Both days stand in one column of a table: "reportée" beside one of several may be said of its old day or of this one. */
+function isBelow(passage: Passage, slot: Slot, other: Slot): boolean {
+  const cell = cellAt(passage, slot.date.start)
+  const { start, end } = lineAt(passage, cell.start)
+  if (cell.start === start && cell.end === end) return false
+  const column = [...cellsAbove(passage, cell), ...cellsBelow(passage, cell)]
+  return column.some((one) => other.date.start >= one.start && other.date.start < one.end)
 }
 
 /** Two mentions of one day are one appointment, unless they give different hours. */

@@ -1,9 +1,10 @@
 /** What stands in one row of a table with a day: its hours, each under the head of its column. */
-import { type Passage, type PassageLine, type Span, textOf } from '../passage.ts'
-import { cellAt, cellsAbove } from './cells.ts'
+import { lineAt, type Passage, type PassageLine, type Span, textOf } from '../passage.ts'
+import { cellAt, cellsAbove, cellsIn } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { done } from './date-role-rules.ts'
 import { isInGrid } from './grid.ts'
+import { nameAbove } from './person-cells.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
@@ -27,7 +28,8 @@ export function rowTime(passage: Passage, date: DateMention): TimeMention | null
     .flatMap((cell) =>
       timesIn(passage)
         .filter(({ start }) => start >= Math.max(cell.start, date.end) && start < Math.min(cell.end, nextDay))
-        .slice(0, 1)
+        .slice(0, 2)
+        .flatMap((time, at, both) => (at > 0 ? [] : [both[1] ? (bothHalves(time, both[1]) ?? time) : time]))
         .map((time) => ({ time, cell, isEnd: endHead.test(cell.head) || isEnd(passage, time) })),
     )
   const first = times[0]
@@ -65,10 +67,21 @@ export function columnTime(passage: Passage, date: DateMention): TimeMention | n
     .flatMap((row) => (row.length === cells.length ? (row[column] ?? []) : []))
   // The hour of a day that stands with it is that day's.
   const other = below.findIndex((cell) => datesIn(passage).some(({ start }) => holds(cell, start)))
-  const [first, second] = below
+  const hours = below
     .slice(0, other < 0 ? below.length : other)
-    .flatMap((cell) => timesIn(passage).find(({ start }) => holds(cell, start)) ?? [])
+    .map((cell) => ({
+      cell,
+      head: column > 0 ? textOf(passage, cellsIn(passage, lineAt(passage, cell.start))[0] ?? cell) : '',
+    }))
+    .filter(({ head }) => !otherHead.test(head))
+    .flatMap(({ cell, head }) => {
+      const time = timesIn(passage).find(({ start }) => holds(cell, start))
+      return time ? [{ time, isEnd: endHead.test(head) }] : []
+    })
+  const [first, second] = hours.filter(({ isEnd }) => !isEnd).map(({ time }) => time)
   if (!first) return null
+  const until = hours.find(({ isEnd }) => isEnd)?.time
+  if (until && !first.until && until.time > first.time) return { ...first, until }
   return (second && bothHalves(first, second)) ?? first
 }
 
@@ -98,8 +111,9 @@ export function columnHead(passage: Passage, date: DateMention): string {
 const step =
   /^\W*(?:etape|j|jour(?:nee)?|seance|session|module|passage|rendez-?vous|rdv)? ?(?:n°)? ?[1-9]\b|^\W*(?:\d\W{0,2})?(?:la |le |l'|votre |test de )?(?:radio\w*|visite|entretien|consultation|examen|accueil|formation|test|cours)(?: (?:medicale?|pulmonaire|des? \w+|d'accueil|du \w+|civique|linguistique|individuel))*\W*$/
 
-/** Whether the date's column is that of a step, or of one day of several. */
-export const isStep = (passage: Passage, date: DateMention): boolean => step.test(columnHead(passage, date))
+/** Whether the date's column is that of a step, of one day of several, or of a person. */
+export const isStep = (passage: Passage, date: DateMention): boolean =>
+  step.test(columnHead(passage, date)) || nameAbove(passage, cellAt(passage, date.start)) !== null
 
 /** "Suivi par" stands before the name of a clerk. */
 const hasBeen = new RegExp(`^\\W*(?!suivie? par\\b)${done}\\b[^.]{0,30}$`)

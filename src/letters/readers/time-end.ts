@@ -3,7 +3,7 @@ import { after, before, lineAt, type Passage, type Span } from '../passage.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 const ending =
-  /\b(?:fin|se termin\w*|s'achev\w*|pren(?:d|dra|dront) fin|fini(?:t|ra|ssent|ront)|liberee?s?|sortie)\b[^.;\d]{0,45}$/
+  /\b(?:fin|se termin\w*|s'achev\w*|pren(?:d|dra|dront) fin|fini(?:t|ra|ssent|ront)|liberee?s?|(?:serez|sera|seront) (?:de nouveau )?libres?|repart(?:ir|irez)|sortie)\b[^.;\d]{0,45}$/
 /** "l'ensemble vous retenant jusqu'à 17 heures"; not how long somebody may call, or come late. */
 const lasting =
   /\b(?:reten\w+|retien\w+|dur(?:e|er\w*)|presente?s?|disponibles?|libres?|prevoy\w+|prevoir|reserv\w+|occup\w+|se poursui\w+|se prolong\w+|mobilis\w+)\b[^.;\d]{0,60}\bjusqu'(?:a|aux) (?:environ )?$/
