@@ -30,6 +30,8 @@ describe('a condition', () => {
     ['noReason', 'Votre dossier sera clos si votre absence n’est pas justifiée'],
     ['noReason', 'Si votre absence est injustifiée, votre dossier sera clos'],
     ['noReason', 'Votre place sera perdue sauf motif légitime'],
+    ['noReason', 'À défaut de venir, et faute d’un motif légitime, le dossier sera clos'],
+    ['noReason', 'Une absence que rien ne justifierait serait signalée au préfet'],
     ['noReason', 'Toute absence non justifiée ou non signalée entraîne la clôture'],
     ['untold', 'La place sera donnée à un autre si vous ne venez pas sans nous prévenir'],
     ['untold', 'Absent sans avertissement, vous perdrez votre place'],

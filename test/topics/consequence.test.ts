@@ -7,6 +7,21 @@ import { appointment, asylumDesk, found, homeVisit, letter, medicalPapers, medic
 
 const said: [meanings: string, ...quotes: string[]][] = [
   [
+    'contract-ended',
+    'La présence est un engagement du contrat : après quatre absences, l’OFII peut demander au préfet d’y mettre fin',
+    'Votre contrat pourra être arrêté si vous ne venez plus',
+    'Le suivi des cours est prévu au contrat ; y manquer peut en entraîner la résiliation',
+    'Des absences sans raison entraînent la résiliation du contrat',
+  ],
+  ['multi-year', 'Votre absence peut amener la préfète à ne pas vous accorder de carte pluriannuelle'],
+  ['card-request-fails', 'Sans signature, la demande de carte pluriannuelle ne pourra aboutir'],
+  ['no-card-wife', 'Sans certificat, la préfecture ne pourra pas remettre de titre à votre épouse'],
+  ['no-card-husband', 'La préfecture ne délivrera pas la carte de séjour de votre mari'],
+  ['contract-refused', 'Votre absence vaudrait refus d’adhérer au contrat'],
+  ['enrol-again', 'Si vous manquez une journée, il faudra vous réinscrire'],
+  ['enrol-again', 'UNE JOURNEE MANQUEE OBLIGE A UNE NOUVELLE INSCRIPTION'],
+  ['counts-renewal', 'Si vous ne venez pas, le renouvellement de votre titre pourrait en pâtir'],
+  [
     'prefect',
     'Votre absence injustifiée sera portée à la connaissance de Mme la préfète',
     'EN CAS D’ABSENCE LE PREFET EN EST AVISE',
@@ -555,7 +570,18 @@ describe('of what it is the consequence', () => {
     ],
     ['consequence:absentOrLate', 'Retard ou absence : dossier clos', medicalVisit],
     ['consequence:times', 'APRES DEUX ABSENCES, LE DOSSIER EST CLASSE', medicalVisit],
-    ['consequence:times', 'Trois absences injustifiées entraînent l’exclusion du cours', medicalVisit],
+    [
+      'consequence:timesNoReason',
+      'Trois absences injustifiées entraînent l’exclusion du cours',
+      medicalVisit,
+    ],
+    ['consequence:timesNoReason', 'APRES DEUX ABSENCES SANS MOTIF, LE CONTRAT EST ROMPU', medicalVisit],
+    ['consequence:certificates', 'Sans les trois attestations, le contrat n’est pas respecté', medicalVisit],
+    [
+      'consequence:certificates',
+      'À défaut des quatre attestations, la carte peut être refusée',
+      medicalVisit,
+    ],
     [
       'consequence:times',
       'Si vous ne venez pas deux fois de suite, le contrat ne vous sera plus proposé',

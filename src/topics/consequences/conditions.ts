@@ -19,6 +19,10 @@ const always: Condition[] = [
     /\btant que\b[^,;.]{0,40}\b(?:visite|examen|rendez|entretien|bilan|formation|contrat|journee|etape)/,
   ],
   [
+    'consequence:certificates',
+    /^\W*(?:sans|faute d(?:es?|'avoir)|a defaut d(?:es?|'avoir)) (?:(?:les|toutes|vos|l'ensemble des|la totalite des|deux|trois|quatre|[2-4]) )+attestations\b/,
+  ],
+  [
     'consequence:part',
     /\b(?:suivie?s?|presente?|assist\w+|accompli\w*|effectue\w*) [^,;.]{0,25}\b(?:en entier|en totalite|integralement|(?:dans son|en) integralite|du debut (?:a|jusqu'a) la fin|jusqu'au bout)\b/,
   ],
@@ -43,7 +47,7 @@ const ofAbsence: Condition[] = [
   ['consequence:unproven', /\b(?:sans|faute de) (?:\w+ )?(?:preuves?|justificatifs?|justifications?)\b/],
   [
     'consequence:noReason',
-    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute de|en l'absence de|sauf|n(?:e |')\w+ (?:pas )?(?:de|aucune?|d'aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifie\b|\bque ne viendrait excuser\b/,
+    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute de|en l'absence de|sauf|n(?:e |')\w+ (?:pas )?(?:de|aucune?|d'aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifi\w*|\bfaute d'une? (?:\w+ )?(?:motif|raison|excuse)\b|\bque ne viendrait excuser\b/,
   ],
 ]
 

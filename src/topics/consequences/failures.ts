@@ -87,7 +87,10 @@ export function ofWhat(letter: Letter, quote: string): Failure {
   const words = folded(quote)
   const [, ...times] = often.exec(words) ?? []
   const time = times.find((one) => one !== undefined)
-  if (time) return { say: 'consequence:times', count: numbers[time] ?? Number(time) }
+  if (time) {
+    const say = conditionOf(words) === 'consequence:noReason' ? 'timesNoReason' : 'times'
+    return { say: `consequence:${say}`, count: numbers[time] ?? Number(time) }
+  }
   const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
   return {
     say:

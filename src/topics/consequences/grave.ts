@@ -19,6 +19,9 @@ import {
 } from './words.ts'
 
 const lookedAt = String.raw`\b(?:examen|instruction|etude) (?:de |du |votre |le |son )*droit au sejour`
+/** A card that is not handed to somebody else than the reader. */
+const notHanded = String.raw`\b(?:ne|n')[^.;:]{0,25}\b(?:remet|delivr|donn|accord)\w*[^.;:]{0,20}${card}`
+const toThe = '[^.;:,]{0,12}? (?:a|de) votre '
 const aid = String.raw`\bconditions materielles`
 /** Losing what one has beside not getting it, in either order. */
 const refusedOrLost = String.raw`(?:\brefus\w* (?:ou|et) (?:[a-z']+ ){0,2}?(?:d')?(?:arret|retir|suspen|cess|interromp)\w*|\b(?:arret|retir|suspen|interromp)\w* (?:ou|et) (?:[a-z']+ ){0,2}?refus\w*)`
@@ -41,6 +44,7 @@ export const grave: Meaning[] = [
     [
       `${denied}${nearCard}${severalYears}|${severalYears}${near(45)}${denied}`,
       String.raw`\b(?:ne pourrez|ne peu\w+ (?:pas |plus )?(?:obtenir|demander|recevoir)|n'obtiendrez|ne vous remettra|obstacle|prive\w*)\b${near(60)}${severalYears}`,
+      String.raw`\bne (?:pas |plus )?(?:vous )?(?:pas |plus )?(?:delivr|accord|remet|donn|attribu|octroy)\w*${near(40)}${severalYears}`,
     ],
     ['card-refused', 'no-card', 'card-blocked', 'request-refused'],
   ),
@@ -63,6 +67,8 @@ export const grave: Meaning[] = [
   meaning('card-refused', [
     String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
   ]),
+  meaning('no-card-wife', [`${notHanded}${toThe}(?:epouse|femme|conjointe|compagne)\\b`], ['no-card']),
+  meaning('no-card-husband', [`${notHanded}${toThe}(?:epoux|mari|conjoint|compagnon)\\b`], ['no-card']),
   meaning('no-card', [
     `${cardItself}${near(12)} ${wont}${near(35)}${handed}`,
     String.raw`\bne (?:vous )?(?:remet|delivr|donn|fabriqu)\w* pas${near(25)}${card}`,
@@ -84,7 +90,9 @@ export const grave: Meaning[] = [
   meaning('depends', [
     String.raw`\b(?:condition\w*|subordon\w*|depend\w*)\b${near(60)}(?:\brenouvel\w*|${card})|(?:\brenouvel\w*|${card})${near(25)}\b(?:condition|subordon|depend)\w*`,
   ]),
-  meaning('contract-ended', [
+  eitherSure('contract-ended', [
+    String.raw`${contract}[^.]{0,100}?\b(?:d'y mettre|y mettre|y met\w*|y sera mis) (?:fin|un terme)|${contract}[^.]{0,110}?\ben (?:provoqu|entrain|caus|prononc|justifi)\w* (?:la )?(?:rupture|resiliation|fin)\b`,
+    String.raw`${contract} (?:est|sera|serait|(?:peut|pourra|pourrait|risque d')\s?etre) (?:\w+ )?(?:arrete|termine|annule|interrompu|casse)\b`,
     String.raw`${contract}${near(60)}\b(?:resili|rompu|rupture)\w*|\b(?:resili|rupture|rompu|rompre)\w*${near(25)}${contract}`,
     String.raw`\b(?:met\w*|mis) (?:un terme|fin) (?:a|au)\b[^.;:,]{0,12}${contract}|\bcontrat tombe`,
   ]),
@@ -125,6 +133,11 @@ export const grave: Meaning[] = [
     String.raw`${file}(?:(?!\b(?:prefect|prefet))[^.;:]){0,60}?\b(?:class(?:ee?s?|ement)\b|clos|clot|(?:re)?ferm)\w*`,
     String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\b(?:ferm|clotur)\w+ (?:le|la|votre) (?:dossier|demande)\b|\bsans suite\b|\baucune suite\b`,
   ]),
+  meaning(
+    'card-request-fails',
+    [String.raw`\bdemandes? d(?:e |')[^.;:,]{0,12}${severalYears}${near(20)}${wont}${near(12)}\baboutir\b`],
+    ['request-fails', 'request-refused', 'multi-year', 'card-refused'],
+  ),
   meaning('request-refused', [
     String.raw`\bdemande\b(?! d(?:e |')(?:un |une )?(?:report|rendez|date|nouve|autre|changement|delai|modif))${near(35)}${denied}|\brejet\w* (?:de )?(?:la|votre) demande`,
   ]),
@@ -141,7 +154,7 @@ export const grave: Meaning[] = [
   meaning(
     'contract-refused',
     [
-      String.raw`(?:${asIf})${near(70)}\b(?:refus|renon)\w* (?:de |du |a |au |d'|l'|le |la |son |votre |signer |conclure |vous )*(?:contrat|contract\w*|sign\w*|engager)`,
+      String.raw`(?:${asIf})${near(70)}\b(?:refus|renon)\w* (?:de |du |a |au |d'|l'|le |la |son |votre |signer |conclure |souscrire |adherer |accepter |passer |vous )*(?:contrat|contract\w*|sign\w*|engager)`,
     ],
     ['given-up'],
   ),

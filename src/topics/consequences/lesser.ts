@@ -19,7 +19,14 @@ import {
 
 export const lesser: Meaning[] = [
   eitherSure('counts-stay', [`${counts}${near(70)}\\bdroit au sejour`], ['counts-card', 'counts']),
-  eitherSure('counts-renewal', [`${counts}${near(50)}\\brenouvel\\w*`], ['counts-card', 'counts']),
+  eitherSure(
+    'counts-renewal',
+    [
+      `${counts}${near(50)}\\brenouvel\\w*`,
+      String.raw`\brenouvel\w*${near(45)}\b(?:souffri\w*|patir\w*|ressenti\w*|plus difficile)\b`,
+    ],
+    ['counts-card', 'counts'],
+  ),
   meaning('unfavourable', [String.raw`\bdefavorable|\bpas (?:vous )?etre favorable`]),
   meaning(
     'certificate-for-card',
@@ -70,6 +77,9 @@ export const lesser: Meaning[] = [
   ]),
   meaning('place-lost', [
     String.raw`\bexclu\w*|\bradi(?:e|ee|es|ees|ation)\b|\bvotre place${near(12)}\b(?:donnee|attribuee|perdue|reattribuee)|\bperd\w* (?:sa|leur|votre|la) place`,
+  ]),
+  meaning('enrol-again', [
+    String.raw`\b(?:faudra|devr\w+|doi\w+|oblige\w*|tenue?s?)\b[^.;:,]{0,20}\b(?:re)?inscri(?:re|vez)\b|\bnouvelle inscription\b`,
   ]),
   meaning('not-done', [
     String.raw`\b(?:journee|jour|seance|formation|module|visite|controle|assistance)s?\b${near(45)}\b(?:pas|non|point) (?:validee?s?|acquise?s?|effectue\w*|compte\w*)`,

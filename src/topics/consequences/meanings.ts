@@ -17,7 +17,7 @@ const cause = new RegExp(
 )
 
 const perhaps =
-  /\b(?:peut|peuvent|est possible|peser|pourr\w+|aurait|loisible|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
+  /\b(?:peut|peuvent|est possible|peser|pourr\w+|aurait|loisible|propos\w+|autoris\w+|permet\w*|risqu\w+|suscept\w+|eventuel\w*|[a-z]+(?:er|dr)ait|expos\w+)\b/
 
 const willBe = /\b(?:est|sont|[a-z]+(?<!pour)r(?:a|ont|ons))\b/
 
