@@ -23,7 +23,7 @@ const label = kinds.map(([, words]) => words.source).join('|')
 
 /** A label right before its number, or with a few words and then a sign that a number follows. */
 const labelBefore = new RegExp(
-  `(?:${label})\\.?(?:[\\s:=.()'-]{0,5}|[^\\d\\n\\t.;]{0,45}?(?:${numero}|[:=#(-]|\\b(?:est(?: le)?|reference))\\s?[:=(]?\\s{0,2})$`,
+  `(?:${numero} d(?:e |u |e la |e l'|')[a-z]{4,20}\\s?[:=(]?\\s?|(?:${label})\\.?(?:[\\s:=.()'-]{0,5}|[^\\d\\n\\t.;]{0,45}?(?:${numero}|[:=#(-]|\\b(?:est(?: le)?|reference))\\s?[:=(]?\\s{0,2}))$`,
 )
 /** "8600475519 (numéro étranger)" */
 const labelBehind = /^\s?[-,(]\s?\(?([a-z°' ]{3,25})(?=$|[\n\t.,;)])/
@@ -76,8 +76,10 @@ function findReferences(passage: Passage): Reference[] {
 
 /** What is said of a number beside it, since the one before, and at the head of its row and column. */
 function wordsAround(passage: Passage, { start, end }: Span, previous: number): string[] {
+  // A label may end its line, and the number begin the next one.
   const left = passage.text
     .slice(Math.max(previous, start - 80), start)
+    .replace(/\n$/, ' ')
     .split(/[\n\t]/)
     .at(-1)
   const behind = labelBehind.exec(passage.text.slice(end, end + 32))?.[1]

@@ -21,6 +21,12 @@ describe('references', () => {
     ['Réf. interne - 3805559046', 'file-number 3805559046'],
     ['Réf. à rappeler : 3805 559 046', 'file-number 3805559046'],
     ['Votre contrat enregistré sous le numéro 6011\n490 287.', 'cir-number 6011490287'],
+    [
+      'Votre cours de français (200 heures, niveau A2) – n° de prescription\n45L-2711-094',
+      'other 45L2711094',
+    ],
+    ['Votre parcours de formation linguistique – prescription n°\n45L-2711-094', 'other 45L2711094'],
+    ['Votre visite médicale – dossier\n3805559046', 'file-number 3805559046'],
     ['N°ETRANGER 99 03 41 28 76', 'foreigner-number 9903412876'],
     ['Numéro étranger\t21 0455 9087', 'foreigner-number 2104559087'],
     ['Votre numéro d’étranger (AGDREF) : 9308 550 172', 'foreigner-number 9308550172'],
