@@ -61,6 +61,8 @@ export const finerPapers = [
   'loss-report',
   'extension-certificate',
   'hostel-certificate',
+  'payslip',
+  'given-sheet',
   'stands-in',
   'as-named',
 ] as const
@@ -127,7 +129,7 @@ export type PaperDetails = {
   signed?: true
   limits?: PaperLimits
   /** Who needs one each, or whose it is. */
-  whose?: 'each' | 'adults' | 'children' | 'wife' | 'husband'
+  whose?: 'each' | 'adults' | 'children' | 'child' | 'wife' | 'husband'
 }
 
 /** What nobody needs to bring, by the letter's own words. */
@@ -141,3 +143,15 @@ export type NotNeeded =
   | 'family-record-book'
   | 'pen-and-notebook'
   | 'print-out'
+  | 'passport'
+  | 'birth-certificate'
+  | 'marriage-certificate'
+  | 'medical-certificate'
+  | 'chest-xray'
+  | 'health-card'
+  | 'bank-details'
+  | 'criminal-record'
+  | 'diploma-translation'
+  | 'written-story'
+  | 'ofpra-form'
+  | 'food'

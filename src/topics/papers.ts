@@ -1,6 +1,6 @@
 /** How the papers that a letter asks for are said: by what its words name, for whom, in which form, and of which one is enough. */
 import type { DocumentItem, Letter } from '../letters/letter.ts'
-import type { NamedPaper, PaperLimits } from '../letters/papers.ts'
+import type { NamedPaper, PaperLimits, PaperName } from '../letters/papers.ts'
 import { linesOf } from './lookup.ts'
 import { item, quoted } from './statement.ts'
 import type { Statement, Value, WordingKey } from './topic.ts'
@@ -30,16 +30,33 @@ export function nameOf(line: PaperLine): Value {
 function namesOf(one: DocumentItem, place: number, [first]: DocumentItem[]): Value[] {
   const own: NamedPaper[] = one.named ?? (one.id === 'other' ? [] : [{ name: one.id }])
   const added = place > 0 && one.when !== first?.when ? one.when : undefined
+  const isOthers = first?.whose !== undefined
   return own.map(({ name, when = added }) => {
-    const what: Value = { key: `document:${name}.name` }
+    const what: Value = { key: `document:${name}.${isOthers && othersToo.has(name) ? 'theirs' : 'name'}` }
     return when ? { key: 'bring:onlyFor', with: { what, when: { key: `bring:when.${when}` } } } : what
   })
 }
 
+/** Papers that a family has several of: "your passport" would be the reader's alone. @internal Exported for the test that each has words. */
+export const othersToo: ReadonlySet<PaperName> = new Set([
+  'passport',
+  'residence-permit',
+  'card-or-receipt',
+  'visa',
+  'visa-validation',
+  'vaccination-record',
+  'child-health-record',
+  'asylum-application-certificate',
+  'glasses',
+])
+
 /** "a, b or c" */
 function joined(names: Value[]): Value {
   const [first = null, ...others] = names
-  return others.reduce<Value>((a, b) => ({ key: 'bring:either', with: { a, b } }), first)
+  return others.reduce<Value>((a, b, place) => {
+    const key = place < others.length - 1 ? 'bring:eitherMore' : 'bring:either'
+    return { key, with: { a, b } }
+  }, first)
 }
 
 /** A line of the list with all that is known of it. */

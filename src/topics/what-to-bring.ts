@@ -107,7 +107,7 @@ export const paperOrPhone: Topic = {
     const french = told?.french ?? listedAs?.french
     if (!french) return saidNo(letter, 'print-out')
     const said = lead('before:print', { quote: wordsOf(french) }, quoted(french))
-    // Where the list already says "this letter, printed", once is enough.
+    // Where the list already says "this letter, on paper", once is enough.
     return listedAs ? whenAsked([said]) : [said]
   },
 }

@@ -1,7 +1,7 @@
 /** Where: the address of the appointment, its floor explained, or the link, or that the letter gives none. */
 import type { Appointment } from '../letters/letter.ts'
 import { appointmentsInOrder } from './lookup.ts'
-import { placeValue, sharedPlace } from './place.ts'
+import { bare, placeValue, sharedPlace } from './place.ts'
 import { lead, quoted, whenAsked } from './statement.ts'
 import type { Statement, Topic, WordingKey } from './topic.ts'
 
@@ -30,7 +30,9 @@ export const whereToPost: Topic = {
   id: 'where',
   about({ postTo, documents }) {
     if (!postTo || (documents.length === 0 && !postTo.sure)) return []
-    return [lead(postTo.sure ? 'where:post' : 'where:postMaybe', { place: postTo.value }, quoted(postTo))]
+    return [
+      lead(postTo.sure ? 'where:post' : 'where:postMaybe', { place: bare(postTo.value) }, quoted(postTo)),
+    ]
   },
 }
 

@@ -1,5 +1,5 @@
 /** How far an address reaches: up to the street and the names above it, and on to floor, hall and the way there. */
-import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
+import { lineAt, type Passage, type Span, sentenceAt, textOf, wordsAt } from '../passage.ts'
 import { cellAt, cellsAbove } from './cells.ts'
 import { datesIn } from './date.ts'
 import { streetIn } from './street.ts'
@@ -90,7 +90,7 @@ function isAddressLine(text: string): boolean {
 }
 
 const opener =
-  /(?:\bmais\s(?=(?:au|a la|a l'|aux|dans|chez)\b)|\b(?:vous|personne|venir|trouver\w*|attendue?s?|convoque\w*|presente[rz]\w*)\b[^\n]{0,80}?\b(?=(?:au|a la|a l'|a notre|a nos|aux|dans (?:nos|les|la|le|notre)|chez) ?(?:guichet|siege|(?:grande |petite )?salle|bureau|centre|maison|espace|service|direction|antenne|plateforme|pole|secretariat|accueil|cabinet|locaux|rez|\d))|:|\t|\||\b(?:se tien\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res|[a-z]\.[a-z]))[.;!?]\s|\b(?:suivante?|suivants|(?:recevons|recevrons|attendons)(?: desormais| maintenant)?|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse(?: (?:postale|administrative|(?:de|du|pour) (?:(?:le|la|tout|toute|votre) )?(?:correspondance|courrier)))?|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
+  /(?:\bmais\s(?=(?:au|a la|a l'|aux|dans|chez)\b)|\b(?:vous|personne|venir|trouver\w*|attendue?s?|convoque\w*|presente[rz]\w*)\b[^\n]{0,80}?\b(?=(?:au|a la|a l'|a notre|a nos|aux|dans (?:nos|les|la|le|notre)|chez) ?(?:guichet|siege|(?:grande |petite )?salle|bureau|centre|maison|espace|service|direction|antenne|plateforme|pole|secretariat|accueil|cabinet|locaux|rez|\d))|:|\t|\||\b(?:se (?:tien|pass)\w+|a lieu|ont lieu|aura lieu|auront lieu|se deroul\w+|se trouve|reservee?s?|proposee?s?)(?: toute?s? les \w+)?\b|(?<!\b(?:m|av|bd|bat|imm|pl|st|ste|res|[a-z]\.[a-z]))[.;!?]\s|\b(?:suivante?|suivants|(?:recevons|recevrons|attendons)(?: desormais| maintenant)?|ci-dessous|ci-apres|domicile|chez vous|sis|sise|situee?s?|locaux|bureaux|lieu|adresse(?: (?:postale|administrative|(?:de|du|pour) (?:(?:le|la|tout|toute|votre) )?(?:correspondance|courrier)))?|rendez-?vous|present(?:er|ez)(?:-vous)?|rendre|convoque\w*|attendue?s?)\b(?:\s?:)?|\b(?:lieu de (?:formation|rendez-?vous|convocation|la visite|l'entretien)|lieu du rendez-?vous)\b)\s?/g
 const lead =
   /^(?:[\s,;:|()•·*/-]+|\d{1,2} ?h(?:\d{2})?(?![a-z\d])|(?:puis|ensuite|et|au|a l'|a la|aux|a|dans nos|dans les|locaux|bureaux|du|de la|de l'|des|de|chez|aupres de|en|le|notre|nos|est|sera|se trouve|par (?:le|la|l'|les))(?:\s|(?<='))|(?:precises?|heure (?:locale|de (?:la )?[a-z]+)) ?,? |(?:exceptionnellement )|(?:aux )?memes? (?:heures?|horaires?)[ ,]{1,3}|tou(?:te)?s (?:les )?deux,? |(?:radiographie(?: pulmonaire)?|visite medicale|entretien|medecin|consultation)\s?[,:-]\s?)/
 
@@ -150,15 +150,18 @@ export function endOf(passage: Passage, start: number, city: number): number {
   return rest ? end + rest[0].length : start + textOf(passage, { start, end }).replace(wayThere, '').length
 }
 
-/** "bâtiment" at the end of a line, whose letter or number begins the next one: how much of that belongs to it. */
+/** "bâtiment" at the end of a line, whose letter, number or name begins the next one: how much of that belongs to it. */
 function goesOn(passage: Passage, start: number, end: number): number {
-  if (
-    !/\b(?:batiment|bat\.?|escalier|etage|porte|salle|bureau|hall|aile|niveau|guichet|entree)$/.test(
+  const cut =
+    /\b(batiment|bat\.?|escalier|etage|porte|salle|bureau|hall|aile|niveau|guichet|entree)(?: [«"])?$/.exec(
       passage.text.slice(start, end),
-    )
-  )
-    return 0
-  return (
-    /^ (?:n° ?)?(?:[a-z]|\d{1,3}[a-z]?)(?=[\s,;).])/.exec(passage.text.slice(end, end + 12))?.[0].length ?? 0
-  )
+    )?.[1]
+  if (cut === undefined) return 0
+  const rest = passage.text.slice(end, end + 40)
+  const sign = /^[ \n](?:n° ?)?(?:[a-z]|\d{1,3}[a-z]?)(?=[\s,;).])/.exec(rest)
+  if (sign || !/^(?:salle|batiment|hall|aile)/.test(cut)) return sign?.[0].length ?? 0
+  const name = /^[ \n](?:["«] ?)?([a-z][a-z'-]{1,20}(?: [a-z'-]{2,20}){0,2}?)(?: ?["»]|(?=[,;).]))/.exec(rest)
+  const first = name ? end + name[0].indexOf(name[1] ?? '') : end
+  const isName = name !== null && /\p{Lu}/u.test(wordsAt(passage, { start: first, end: first + 1 }))
+  return isName ? name[0].length : 0
 }

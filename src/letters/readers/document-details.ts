@@ -134,13 +134,12 @@ function ownerOf(id: DocumentItem['id'], text: string): PaperDetails['whose'] | 
 const owners: [NonNullable<PaperDetails['whose']>, RegExp][] = [
   ['wife', /\bde (?:votre|l') ?(?:epouse|femme|conjointe)\b/],
   ['husband', /\bde (?:votre|l') ?(?:epoux|mari)\b/],
-  [
-    'children',
-    /\b(?:des|de vos|de l'|de votre|de chaque|de tous les|de tous vos) ?(?:enfants?|fille|fils)\b/,
-  ],
+  ['child', /\b(?:de l'|de votre) ?(?:enfant|fille|fils)\b/],
+  ['children', /\b(?:des|de vos|de chaque|de tous les|de tous vos) ?(?:enfants?|filles?|fils)\b/],
+  ['adults', /\b(?:par|pour chaque|chaque|pour les|des|de chaque) ?(?:\w+ )?adultes?\b/],
   [
     'each',
-    /\b(?:par|pour chaque|pour chacun|de chaque|chacun|chacune|par) ?(?:des |de |d'entre |personnes?|adultes?|membres?|vous)\b|\bles (?:deux|trois|quatre|cinq) passeports\b|\bvos (?:deux|trois|quatre|cinq)? ?passeports\b/,
+    /\b(?:par|pour chaque|pour chacun|de chaque|chacun|chacune|par) ?(?:des |de |d'entre |personnes?|membres?|vous)\b|\bles (?:deux|trois|quatre|cinq) passeports\b|\bvos (?:deux|trois|quatre|cinq)? ?passeports\b/,
   ],
 ]
 
@@ -155,7 +154,10 @@ const persons: [NonNullable<PaperDetails['whose']>, RegExp][] = [
   ],
   ['wife', /^\W*(?:et )?pour (?:votre|l'|la) ?(?:epouse|femme|conjointe)\b/],
   ['husband', /^\W*(?:et )?pour (?:votre|l'|le) ?(?:epoux|mari)\b/],
-  ['each', /^\W*(?:pour )?(?:chacune?|chaque (?:personne|membre))\b/],
+  [
+    'each',
+    /^\W*(?:(?:(?:documents?|pieces?|papiers?) )?(?:a \w+ )?pour )?(?:chacune?|chaque (?:personne|membre))\b/,
+  ],
 ]
 
 /** For whom a title, or what opens a sentence, says that the papers behind it are. */

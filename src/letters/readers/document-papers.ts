@@ -44,6 +44,7 @@ const finer: [PaperName, RegExp][] = [
     'employer-note',
     /\b(?:attestations?|justificatifs?) (?:d'emploi|d'activite|(?:de (?:l'|votre )?)?employeur|de travail|professionnels?)\b/,
   ],
+  ['payslip', /\b(?:bulletin|fiche|feuille) de (?:salaire|paie|paye)\b/],
   ['job-offer', /\bpromesses? d'embauche\b/],
   [
     'pen-and-notebook',
@@ -86,6 +87,10 @@ const finer: [PaperName, RegExp][] = [
 const withReport = /\b(?:comptes?[- ]rendus?|interpretations?|rapports?|report)\b/
 const aloud = /\b(?:telephones?|smartphones?|portables?|mobiles?|ecrans?|numerique)\b/
 
+/** "La convocation remise à la fin du premier jour" is another paper than the letter that asks for it. */
+const givenThen =
+  /^(?!.*\b(?:presente?|cette|cet|ce)\b)[^,;]*\b(?:remise?|donnee?|distribuee?|recue?)\b[^,;]{0,30}\b(?:a la fin|en fin|lors|pendant|au cours|a l'issue|au terme|le premier jour|le jour 1|a la j\d)\b/
+
 /** A paper that has no name here, behind "ou". */
 const unnamed =
   /^(?:de |d')?(?:une? |l'|la |le |votre )?(?:autre )?(?:attestation|document|piece|justificatif|certificat|preuve|lettre|releve|avis)s?\b/
@@ -116,7 +121,12 @@ const ownCondition = /[^,\s]\s(?:si|pour)\s/
  * says. A paper that only has an own condition leaves the item as it is for everybody.
  */
 export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
-  if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
+  if (id === 'convocation')
+    return aloud.test(text)
+      ? [{ name: 'letter-or-phone' }]
+      : givenThen.test(text)
+        ? [{ name: 'given-sheet' }]
+        : null
   if (id === 'diplomas' || id === 'french-level-certificate') return null
   const together = namedTogether(id, text)
   if (together) return [{ name: together }]
@@ -194,6 +204,7 @@ const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
   lease: ['deed', 'deed-of-sale'],
   'work-contract': ['employer-note', 'job-offer'],
   pen: ['pen-and-notebook'],
+  payslips: ['payslip'],
 }
 const fits = (id: DocumentId, name: PaperName): boolean => finerOf[id]?.includes(name) ?? false
 

@@ -14,7 +14,7 @@ const things: [NotNeeded, RegExp][] = [
   ['copies', /\b(?:photo)?copies?\b(?: de ces (?:pieces|documents|papiers))?/],
   ['proof-of-address', /\bjustificatifs? de domicile\b/],
   ['payslips', /\b(?:bulletins?|fiches?) de (?:salaire|paie|paye)\b/],
-  ['cir-contract', /\bcontrat d'integration\b(?: republicaine)?/],
+  ['cir-contract', /\bcontrat d'integration\b(?: republicaine)?|\b(?:le|votre) contrat\b(?! d)/],
   ['family-record-book', /\blivret de famille\b/],
   [
     'pen-and-notebook',
@@ -24,10 +24,22 @@ const things: [NotNeeded, RegExp][] = [
     'print-out',
     /\bimprimer (?:cette|ce|la|le) (?:lettre|courrier|message|convocation|document|present\w*)\b/,
   ],
+  ['passport', /\bpasse-?ports?\b(?: de la mere| du pere)?/],
+  ['birth-certificate', /\bactes? de naissance\b/],
+  ['marriage-certificate', /\bactes? de mariage\b/],
+  ['medical-certificate', /\bcertificats? medica(?:l|ux)\b(?: confidentiels?)?/],
+  ['chest-xray', /\bradio(?:graphie)?s?\b(?: pulmonaires?)?/],
+  ['health-card', /\bcartes? vitale\b/],
+  ['bank-details', /\brib\b|\breleves? d'identite bancaire\b/],
+  ['criminal-record', /\b(?:extraits? (?:de |du )?)?casiers? judiciaires?\b/],
+  ['diploma-translation', /\btraduire (?:vos |les |des )?diplomes\b(?: etrangers)?/],
+  ['written-story', /\brecits?\b(?: ecrits?)?/],
+  ['ofpra-form', /\bformulaires? (?:de l')?ofpra\b/],
+  ['food', /\bnourriture\b|\bpique-?nique\b|\b(?:panier-|votre |un )repas\b/],
 ]
 
 /** A thing, in the words of a clause in which the names of things are replaced by these signs; nothing more is said of it. */
-const named = String.raw`<\d>(?=\s*(?:$|[.,:)!–-])| (?:ni|ou|et|en|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
+const named = String.raw`<\d{1,2}>(?=\s*(?:$|[.,:)!–-])| (?:ni|ou|et|en|peut|peuvent|chez vous|a la maison|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
 const bringing =
   '(?:r?apporter|emporter|fournir|joindre|produire|presenter|prevoir|acheter|prendre|donner|faire|refaire|avoir|(?:vous )?munir)'
 /** What may stand between a no and what it denies. */
@@ -35,7 +47,7 @@ const link = `(?:en revanche |y |d'|de |des |du |le |la |les |l'|une? |vos |votr
 const more = `,? (?:ni |ou |et )?${link}`
 const asked =
   '(?:necessaires?|utiles?|obligatoires?|demandee?s?|redemandee?s?|exigee?s?|exigibles?|reclamee?s?|requis(?:es?)?|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir))'
-const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
+const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|ne pas ${bringing} ?:?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
 const verb = "(?:n'est|ne (?:vous )?(?:est|sont|sera|seront))"
 
 const denials = [
@@ -46,7 +58,12 @@ const denials = [
   String.raw`\b(?:aucune?|ni|nul(?:le)?) (?:[a-z' ]{3,30} ni )?${link}${named}(?:${more}${named})* ${verb} ${asked}`,
   `${named}(?:${more}${named})* ${verb} (?:pas|plus|nullement) ${asked}`,
   String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ :–-]*\b(?:inutiles?|superflu\w*|non (?:demande|exige|requi|necessaire)\w*|non(?=[.,! ]*$))`,
-  String.raw`<\d>[^,]{0,60}, nous ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus)`,
+  String.raw`<\d{1,2}>[^,]{0,60}, nous ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus)`,
+  // "Votre contrat peut rester à la maison", "laissez vos radiographies chez vous", "sont déjà chez nous", "à ne pas renvoyer"
+  `${named}(?:${more}${named})*,? (?:lui,? |elle,? |eux,? )?(?:peut|peuvent) rester (?:a la maison|chez vous)`,
+  String.raw`\blaisse[rz] ${link}${named}(?:${more}${named})* (?:a la maison|chez vous)`,
+  `${named}(?:${more}${named})* (?:est|sont) deja (?:chez nous|au dossier|dans (?:le|votre) dossier|en notre possession)`,
+  String.raw`<\d{1,2}>[^<;.,]{0,30}\ba ne pas (?:re)?(?:envoyer|nvoyer|apporter|joindre|fournir)`,
 ].map((pattern) => new RegExp(pattern, 'g'))
 /** The office gives them. */
 const given = /\b(?:est|sont|seront|sera) (?:fourni|prete|distribue|remis|donne|offert)\w*\b/
@@ -72,9 +89,9 @@ const longest = 300
 
 /** What stands between full stops, semicolons and colons, with where it begins; "photo : non" is one. */
 function clausesOf(words: string): [start: number, clause: string][] {
-  return [...words.matchAll(/(?:[^;:]|:(?=\s?(?:non|inutiles?)\b(?! [a-z])))+/g)].map(
-    ({ index, 0: clause }) => [index, clause],
-  )
+  const clause =
+    /(?:[^;:]|:(?=\s?(?:non|inutiles?)\b(?! [a-z]))|(?<=\bne pas (?:apporter|joindre|fournir|prendre|emporter)\s?):)+/g
+  return [...words.matchAll(clause)].map(({ index, 0: found }) => [index, found])
 }
 
 /** Those that the clause denies themselves: "il est inutile d'attendre la signature du contrat" denies no contract. */

@@ -34,7 +34,10 @@ export function postTo(passage: Passage): Found<string> | null {
   const offices = addressesIn(passage)
     .filter((one) => !notTheirs.includes(addressRole(passage, one)))
     .map((one) => withoutRequest(passage, one))
-  const named = offices.find((one) => leadsTo.test(before(passage, one.start, 160)))
+  const named = offices.find(({ start }) => {
+    const words = before(passage, start, 160)
+    return leadsTo.test(words) || byPost.test(words)
+  })
   if (named) return at(passage, named, true)
   const head = offices.find((one) => addressRole(passage, one) === 'letterhead')
   if (head && ofTheHead.test(passage.text)) return at(passage, head, true)
@@ -42,11 +45,16 @@ export function postTo(passage: Passage): Found<string> | null {
   return only && offices.length === 1 ? at(passage, only, false) : null
 }
 
+/** "Par courrier seulement, au médecin de l'OFII, 5 place …", "sous pli fermé, à OFII, …" */
+const byPost =
+  /\b(?:par (?:courrier|la poste|voie postale)(?: postal)?(?: (?:seulement|uniquement|exclusivement|simple|recommande))?|sous (?:pli|(?:double )?enveloppe)(?: [a-z]+)?),? (?:au|aux|a la|a l'|a|chez) ?(?:(?:l'|le |la )?(?:ofii|office|service|medecin|direction|pole|bureau)[^.]{0,60})?$/
+
 /** "Retournez les copies au médecin de l'OFII, 5 place …": what is asked does not belong to the address. */
 function withoutRequest(passage: Passage, address: Address): Address {
-  const asked = /^(?:re(?:tourn|nvo)|envo|adress|post|transme)\w+\b[^,.]*? (?:au|aux|a la|a l'|a) ?/.exec(
-    textOf(passage, address),
-  )
+  const asked =
+    /^(?:(?:re(?:tourn|nvo)|envo|adress|post|transme)\w+\b[^,.]*?|[^\d]{0,80}?\b(?:(?:poste|courrier|postale)(?: (?:seulement|uniquement|exclusivement))?|(?:sous|double) (?:pli|enveloppe)(?: [a-z]+)?),?) (?:au|aux|a la|a l'|a) ?/.exec(
+      textOf(passage, address),
+    )
   return asked ? { ...address, start: address.start + asked[0].length } : address
 }
 

@@ -67,7 +67,7 @@ export const named: [string, string[]][] = [
   ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
   ['bail, si vous n’êtes pas propriétaire', ['lease?']],
   // Whose, in which form and language.
-  ['deux photos d’identité par personne', ['id-photos of each']],
+  ['deux photos d’identité par personne', ['id-photos of adults']],
   ['les actes de naissance de vos enfants', ['birth-certificate = births-of-children']],
   ['passeport (original et photocopie)', ['passport original-and-copy']],
   ['passeport (original, les photocopies ne sont pas acceptées)', ['passport original']],
@@ -157,7 +157,7 @@ export const inContext: [string, string[]][] = [
   ],
   [
     'Toujours\nCette convocation\n4 photos d’identité par adulte\nSi vous en disposez\nPasseports\nLivret de famille',
-    ['convocation', 'id-photos of each', 'passport? for have-it', 'family-record-book? for have-it'],
+    ['convocation', 'id-photos of adults', 'passport? for have-it', 'family-record-book? for have-it'],
   ],
   [
     'À prendre :\n- votre repas : le déjeuner n’est pas fourni\n- photos : non demandées\n- un stylo',

@@ -38,14 +38,38 @@ describe('what nobody needs', () => {
     ['Le livret de famille n’est pas exigé.', ['family-record-book']],
     ['Munissez-vous de vos photos d’identité, il est inutile d’apporter un timbre fiscal.', ['tax-stamp']],
     ['Votre carnet est à apporter et aucun timbre n’est exigé.', ['tax-stamp']],
-    ['Inutile d’apporter\tphotos d’identité, timbre fiscal, acte de naissance', ['id-photos', 'tax-stamp']],
+    [
+      'Inutile d’apporter\tphotos d’identité, timbre fiscal, acte de naissance',
+      ['id-photos', 'tax-stamp', 'birth-certificate'],
+    ],
     ['Justificatif de domicile\t–\t–\tnon demandé pour cette visite', ['proof-of-address']],
-    ['Nous ne demandons ni acte de naissance ni photo d’identité.', ['id-photos']],
+    ['Nous ne demandons ni acte de naissance ni photo d’identité.', ['id-photos', 'birth-certificate']],
     ['N’apportez pas de photographies ni de photocopies.', ['id-photos', 'copies']],
     ['Vos bulletins de salaire sont à joindre et aucune photocopie n’est demandée.', ['copies']],
     ['Vous n’avez ni photo ni timbre fiscal à fournir.', ['id-photos', 'tax-stamp']],
     ['Vos fiches de paie ont déjà été vues, nous ne les redemandons pas.', ['payslips']],
     ['Pas besoin d’acheter un timbre ni d’apporter des photos.', ['id-photos', 'tax-stamp']],
+    ['Pas besoin du passeport.', ['passport']],
+    ['LE PASSEPORT N’EST PAS DEMANDE CE JOUR-LA.', ['passport']],
+    [
+      'Ne pas apporter : photographies, justificatif de domicile, timbres.',
+      ['id-photos', 'tax-stamp', 'proof-of-address'],
+    ],
+    ['Votre contrat, lui, peut rester chez vous.', ['cir-contract']],
+    ['Laissez vos radios à la maison.', ['chest-xray']],
+    [
+      'L’acte de mariage et les photos sont déjà chez nous, ne les renvoyez pas.',
+      ['id-photos', 'marriage-certificate'],
+    ],
+    ['Aucun récit écrit ni formulaire de l’OFPRA n’est demandé ce jour-là.', ['written-story', 'ofpra-form']],
+    ['Extrait de casier judiciaire\tn’est plus demandé', ['criminal-record']],
+    ['Vous n’apportez pas de nourriture.', ['food']],
+    ['La carte Vitale et le RIB ne sont pas demandés.', ['health-card', 'bank-details']],
+    ['Certificat médical\t–\toui – à ne pas renvoyer', ['medical-certificate']],
+    [
+      'Il n’est pas utile de joindre des photos ni de faire traduire vos diplômes.',
+      ['id-photos', 'diploma-translation'],
+    ],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 
   it.each([
@@ -68,5 +92,14 @@ describe('what nobody needs', () => {
     'N’apportez pas votre justificatif de domicile, il se dépose avant la visite.',
     'Il n’est pas nécessaire de plastifier votre livret de famille.',
     'Vous n’avez fourni ni photo ni timbre, ils sont demandés ce jour-là.',
+    'Le passeport n’est pas rendu le jour même.',
+    'Vous ne pouvez pas entrer sans passeport.',
+    'Le contrat n’est pas réputé respecté sans les attestations.',
+    'Aucun repas n’est servi : apportez le vôtre.',
+    'Pas de repas le samedi.',
+    'Les actes de naissance ne sont pas restitués.',
+    'Le passeport périmé n’est pas accepté.',
+    'Si votre passeport est déjà chez nous, prévenez-nous.',
+    'Merci de ne pas apporter votre passeport plié.',
   ])('not: %s', (text) => expect(names(text)).toEqual([]))
 })

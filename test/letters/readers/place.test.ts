@@ -478,3 +478,21 @@ Même lieu : Val Formation, 5 rue du Pont, 34500 BÉZIERS
 Apportez cette lettre.`),
   ).toEqual(['34500 Béziers'])
 })
+
+describe('the name of a room that the next line begins with', () => {
+  const placed = (text: string) =>
+    extract([letterText(text)], new Date('2026-12-15T09:00:00Z'))[0]?.appointments[0]?.place?.value
+
+  const letter = (place: string) => `${head}Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30 ${place}
+Munissez-vous de votre passeport.`
+
+  it.each([
+    ['au 12 rue de Kerlo, 56100 LORIENT, salle\nBelon. Le repas est offert.', /LORIENT, salle Belon$/],
+    ['au 12 rue de Kerlo, 56100 LORIENT – 1er étage, salle «\nBelon »', /1er étage, salle « Belon »$/],
+    ['au 12 rue de Kerlo, 56100 LORIENT, bâtiment\nC. Le repas est offert.', /LORIENT, bâtiment C$/],
+    ['au 12 rue de Kerlo, 56100 LORIENT, grande salle\net couloir.', /grande salle$/],
+  ])('%s', (place, expected) => {
+    expect(placed(letter(place))).toMatch(expected)
+  })
+})

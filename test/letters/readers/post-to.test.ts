@@ -41,6 +41,20 @@ describe('the address for papers', () => {
   })
 
   it.each([
+    [
+      'Envoi\tPar courrier uniquement, au médecin de l’OFII, 5 place Dupuy, 31000 TOULOUSE',
+      /^médecin de l’OFII, 5/,
+    ],
+    [
+      'Les pièces seront expédiées, sous pli fermé, à OFII – Pôle santé, 5 place Dupuy, 31000 Toulouse.',
+      /^(?:OFII – Pôle|5 place)/,
+    ],
+    ['ENVOI : PAR LA POSTE SEULEMENT, A L’OFII, 5 PLACE DUPUY, 31000 TOULOUSE', /^(?:OFII, )?5/],
+  ])('begins behind how it is sent: %s', (body, where) => {
+    expect(read(body)).toMatchObject({ where: expect.stringMatching(where), sure: true })
+  })
+
+  it.each([
     'Ces pièces sont à envoyer sous pli confidentiel à l’adresse ci-dessus, sous quinze jours.',
     'L’envoi se fait par voie postale à l’adresse figurant en tête de la présente.',
     'Vous les posterez à l’adresse indiquée en haut de cette lettre.',

@@ -1,0 +1,56 @@
+/** How places and papers are said: floors explained, nothing that was only read along, and whose a paper is. */
+import { expect, it } from 'vitest'
+import type { DocumentItem } from '../../src/letters/letter.ts'
+import { loadLocale } from '../../src/locales.ts'
+import { explain } from '../../src/topics/explain.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { draw } from '../wording/draw.ts'
+import { appointment, found, letter, paper } from './letters.ts'
+
+const locale = await loadLocale()
+const wording = createWording(locale, 30)
+const now = new Date('2027-01-20T09:00:00Z')
+
+const visit = (place: string) =>
+  appointment({
+    purpose: 'medical-visit',
+    date: found('2027-03-11', 'le jeudi 11 mars 2027'),
+    start: found('09:30', '9h30'),
+    place: found(place, place),
+  })
+
+function said(place: string, ...documents: DocumentItem[]): string {
+  const one = letter({ kind: 'medical-visit', appointments: [visit(place)], documents })
+  return draw(wording.parts(explain(one, now), 'explained'))
+}
+
+it.each([
+  ['OFII, 3 rue Haute, 21000 Dijon, troisième étage', 'troisième étage (3 flights up, US 4th floor)'],
+  ['3 rue Haute, étage 1, 21000 Dijon', 'étage 1 (one flight up, US 2nd floor), 21000 Dijon'],
+  ['3 RUE HAUTE, 21000 DIJON, PREMIER ETAGE', 'PREMIER ETAGE (one flight up, US 2nd floor)'],
+  ['3 rue Haute, 21000 Dijon, rez-de-jardin, salle 2', 'rez-de-jardin (garden level), salle 2'],
+  ['auprès du médecin de l’Office, 3 rue Haute, 21000 Dijon', '— 3 rue Haute, 21000 Dijon'],
+  ['Pôle associatif, 3 rue Haute, 21000 Dijon à faire', ', 21000 Dijon\n'],
+])('%s', (place, expected) => {
+  expect(`${said(place)}\n`).toContain(expected)
+})
+
+it.each<[string, DocumentItem, string]>([
+  ['each', paper('passport', 'passeport', { whose: 'each' }), 'for each person: a passport — '],
+  ['adults', paper('id-photos', '2 photos par adulte', { whose: 'adults' }), 'for each adult: ID photos — '],
+  [
+    'child',
+    paper('birth-certificate', 'acte', { whose: 'child' }),
+    'for your child: the birth certificate — ',
+  ],
+  ['wife', paper('residence-permit', 'titre', { whose: 'wife' }), 'for your wife: a residence card — '],
+  ['own', paper('passport', 'passeport'), '- your passport — '],
+])('says whose a paper is: %s', (_name, one, expected) => {
+  expect(said('3 rue Haute, 21000 Dijon', one)).toContain(expected)
+})
+
+it('says three papers of which one is enough with one "or"', () => {
+  const named = (['rent-receipt', 'utility-bill', 'proof-of-address'] as const).map((name) => ({ name }))
+  const one = paper('rent-receipt', 'quittance, facture ou autre preuve', { named })
+  expect(said('3 rue Haute', one)).toContain('your rent receipt, a utility bill or proof of address')
+})
