@@ -3,6 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import { punctual, signed } from './attendance.ts'
 import { told } from './instruction-words.ts'
 import { daysUntil, document, instruction, isAtHome, mainAppointment } from './lookup.ts'
+import { inCases, noteOf } from './note-words.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
 import { ownInterpreter } from './notes/session.ts'
@@ -67,12 +68,28 @@ export const children: Topic = {
   id: 'children',
   about: (letter) => [
     ...(isAtHome(letter) ? whenAsked([lead('before:homeChildren', {}, ownRule)]) : []),
-    ...(onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : []),
+    ...(withoutChildren(letter) ?? (onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : [])),
     ...(callsFamily(letter)
       ? told(letter, 'come-with-children', 'come-with-family')
       : told(letter, 'come-with-children')),
     ...told(letter, 'minor-accompanied'),
   ],
+}
+
+/** In plain words where it is known why; said with "come alone" where the letter says both. Null: it is not known. */
+function withoutChildren(letter: Letter): Statement[] | null {
+  if (!noteOf(letter, 'children') || callsFamily(letter) || instruction(letter, 'come-with-children'))
+    return null
+  const saidAlone = instruction(letter, 'come-alone') !== null && !onlyChildren(letter)
+  return saidAlone && howAlone(letter) !== 'come-alone' ? [] : inCases(letter, 'children')
+}
+
+/** Who comes alone, or without children either, and why. */
+function howAlone(letter: Letter): string {
+  if (othersWait(letter)) return 'others-wait'
+  const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
+  if (!/enfant/iu.test(quote)) return 'come-alone'
+  return noteOf(letter, 'children')?.said.value === 'no-care' ? 'alone-no-care' : 'alone-no-children'
 }
 
 /** The husband or the wife is called too. */
@@ -95,9 +112,7 @@ export const companion: Topic = {
     if (isAtHome(letter))
       return atHome.length > 0 ? atHome : whenAsked([lead('before:homeCompanion', {}, ownRule)])
     if (callsFamily(letter)) return whenAsked(told(letter, 'come-with-children', 'come-with-family'))
-    const alone = onlyChildren(letter)
-      ? []
-      : told(letter, 'come-alone', othersWait(letter) ? 'others-wait' : 'come-alone')
+    const alone = onlyChildren(letter) ? [] : told(letter, 'come-alone', howAlone(letter))
     return [...alone, ...comesAlong(letter)]
   },
 }

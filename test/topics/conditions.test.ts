@@ -1,7 +1,11 @@
 /** Under which condition, and of what, a letter lets something follow: only what its words set of the reader. */
 import { describe, expect, it } from 'vitest'
+import { loadLocale } from '../../src/locales.ts'
+import { consequence } from '../../src/topics/consequence.ts'
 import { ofWhat } from '../../src/topics/consequences/failures.ts'
-import { medicalVisit } from './letters.ts'
+import { createWording } from '../../src/wording/wording.ts'
+import { draw } from '../wording/draw.ts'
+import { found, medicalVisit } from './letters.ts'
 
 const of = (quote: string) => ofWhat(medicalVisit, quote).say
 
@@ -64,4 +68,23 @@ describe('coming late', () => {
     ['absentOrLate', 'En cas d’absence ou de tout retard, le dossier sera clos'],
     ['absentOrLate', 'Si vous ne venez pas ou arrivez en retard, le dossier sera clos'],
   ])('is %s: « %s »', (say, quote) => expect(of(quote)).toBe(`consequence:${say}`))
+})
+
+const wording = createWording(await loadLocale(), 30)
+
+describe('the end of a contract', () => {
+  it.each([
+    [
+      'can be ended',
+      'Le suivi est prévu à votre contrat, signé le 3 mai ; y manquer peut en entraîner la rupture',
+    ],
+    ['can be ended', 'Deux absences autorisent la préfète à résilier le contrat'],
+    ['can be ended', 'Si vous ne venez pas, il sera proposé au préfet de résilier votre contrat'],
+    ['is ended', 'Toute absence sans raison valable entraîne la résiliation du contrat'],
+    ['is ended', 'Si vous ne venez pas, votre contrat sera résilié'],
+  ])('%s: « %s »', (end, quote) => {
+    const one = { ...medicalVisit, consequence: found(quote, quote) }
+    const said = draw(wording.parts(consequence.about(one, new Date('2027-01-10T09:00:00Z')), 'explained'))
+    expect(said).toContain(`your integration contract ${end}`)
+  })
 })

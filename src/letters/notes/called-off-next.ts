@@ -1,5 +1,5 @@
 /** Of a letter that calls an appointment off: the sentence that does it, by when a new date comes, what stays as it was. */
-import { within } from '../passage.ts'
+import { within, wordsAt } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
 import { monthOf, monthPattern } from '../readers/names.ts'
 import { amountOf, numberPattern } from '../readers/numbers.ts'
@@ -24,8 +24,16 @@ const timing = new RegExp(
     String.raw`\b${inMonth} ?${month.replace('<month>', '<during>')}`,
     String.raw`\b(?:dans|sous|d'ici)(?: (?:un|le) delai d[e'])?(?: (?:environ|les|maximum))? ?(?<count>\d{1,2}|${numberPattern}) (?<unit>semaines?|mois)\b`,
     String.raw`\b(?:dans|au cours d[e']s?|sous|d'ici) (?:les )?(?:quelques|prochaine?s) (?<soon>semaines|jours)\b`,
+    String.raw`\b(?:cet|au|en|(?:au cours|courant|dans le courant) de|durant|pendant) (?:cet |l')?(?<season>ete|automne|hiver|printemps)\b`,
   ].join('|'),
 )
+
+const seasons: Record<string, string> = {
+  ete: 'summer',
+  automne: 'autumn',
+  hiver: 'winter',
+  printemps: 'spring',
+}
 
 /** Said of the appointment that falls away, or of the day to come, not of the letter; or what the reader is to do. */
 const otherwise =
@@ -46,7 +54,8 @@ function expectedBy(words: string, since: string): string | null {
   const behind = words.slice(when.index + when[0].length)
   if (otherwise.test(between) || besideOther.test(behind)) return null
   if (when.index < next.index && when.index > 12) return null
-  const { from, by, month: named, until, during, count, unit = '', soon } = when.groups ?? {}
+  const { from, by, month: named, until, during, count, unit = '', soon, season } = when.groups ?? {}
+  if (season) return seasons[season] ?? null
   if (soon) return soon === 'jours' ? 'days' : 'soon'
   if (count) return `${unit.startsWith('mois') ? 'months' : 'weeks'}:${amountOf(count)}`
   const month = monthOf(named ?? until ?? during ?? '')?.value ?? 0
@@ -69,6 +78,28 @@ export const afterCalledOff: NoteRule[] = [
     id: 'off-when',
     says: comesNext,
     value: (_, { words }, { passage, now }) => expectedBy(words, sinceOf(passage, now)),
+  },
+  {
+    id: 'off-xray-wait',
+    says: anyOf(
+      String.raw`\b(?:pas|non) (?:encore )?(?:faite?s?|passee?s?|realisee?s?|effectuee?s?)\b[^§]{0,50}\battende[zr]\b`,
+      String.raw`\battende[zr]\b[^.;]{0,60}\b(?:avant de|pour) (?:la |le |en )?(?:faire|passer|prendre|realiser|reserver)\b[^.;]{0,30}\b(?:radio\w*|cliches?)`,
+      String.raw`\bne (?:faites|passez|prenez|reservez) pas (?:encore |votre |la |de |rendez-?vous pour (?:la |une |votre ))*(?:radio\w*|cliches?)\b`,
+    ),
+    joined: true,
+    // Of the papers of another kind nothing is said.
+    value: (_, { words }, { passage }) =>
+      /\b(?:radio\w*|cliches?)\b/.test(words) || /\bradio\w* [^.;]{0,30}\?/.test(passage.text) ? '' : null,
+  },
+  {
+    id: 'off-elsewhere',
+    says: /\binutile (?:aussi |egalement |non plus |de meme )?(?:de |d')(?:venir|vous (?:rendre|presenter|deplacer)|aller) (?:non plus |aussi )?(?:a|au|aux) (?<where>[a-z][^,;:.()]{1,40}?)(?= ?(?:[,;:.()]|$))/,
+    unless: /\b(?:avant|sans|a l'avance)\b/,
+    value: ({ index, 0: all, groups }, { start }, { passage }) => {
+      const end = start + index + all.length
+      const where = wordsAt(passage, { start: end - (groups?.['where']?.length ?? 0), end })
+      return /^\p{Lu}[\p{L}\s-]+$/u.test(where) ? where : null
+    },
   },
   {
     id: 'off-rights',

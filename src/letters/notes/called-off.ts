@@ -118,7 +118,10 @@ export const calledOff: NoteRule[] = [
     unless: officeMoves,
     value: (_, { words }) => {
       if (!/\b(?:vous|votre|vos|[a-z]+ez)\b/.test(words)) return null
-      return hasMoved.test(words) ? 'moved' : ''
+      if (hasMoved.test(words)) return 'moved'
+      return /\badresse\b[^.;?]{0,25}\b(?:e-?mail|mail|mel|courriel|electronique)\b/.test(words)
+        ? 'later-mail'
+        : ''
     },
   },
   {

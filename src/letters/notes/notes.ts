@@ -6,6 +6,7 @@ import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
 import { caughtUp } from './caught-up.ts'
+import { children } from './children.ts'
 import { course } from './course.ts'
 import { daysToCome, eachDay, theDay } from './day.ts'
 import { exam } from './exam.ts'
@@ -17,7 +18,7 @@ import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
 
-const session = [...sessionRules, ...screen, ...theDay, ...onceMore]
+const session = [...sessionRules, ...children, ...screen, ...theDay, ...onceMore]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {

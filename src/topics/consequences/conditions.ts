@@ -47,7 +47,7 @@ const ofAbsence: Condition[] = [
   ['consequence:unproven', /\b(?:sans|faute de) (?:\w+ )?(?:preuves?|justificatifs?|justifications?)\b/],
   [
     'consequence:noReason',
-    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute de|en l'absence de|sauf|n(?:e |')\w+ (?:pas )?(?:de|aucune?|d'aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifi\w*|\bfaute d'une? (?:\w+ )?(?:motif|raison|excuse)\b|\bque ne viendrait excuser\b/,
+    /\binjustifiee?s?\b|\b(?:non|pas|pas ete) (?:dument |valablement )?(?:justifie|motive|excuse)e?s?\b|\b(?:sans|faute (?:de|d'un|d'une)|en l'absence (?:de|d'un|d'une)|a defaut (?:de|d'un|d'une)|sauf|n(?:e |')\w+ (?:pas )?(?:de|aucune?|d'aucune?)) (?:\w+ )?(?:motif|raison|excuse)s?\b|\bque rien ne justifi\w*|\bfaute d'une? (?:\w+ )?(?:motif|raison|excuse)\b|\bque ne viendrait excuser\b/,
   ],
 ]
 

@@ -69,7 +69,7 @@ export const lesser: Meaning[] = [
     ['prefect'],
   ),
   meaning('without-you', [
-    String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|en l'etat)|\bdecider\w* sans votre`,
+    String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|au vu des seules pieces|en l'etat)|\bdecider\w* sans votre`,
   ]),
   meaning('course-ends', [
     String.raw`\binterromp\w* (?:le|la|votre) (?:parcours|formation)|\b(?:parcours|formation) (?:est|sera) interrompue?\b`,

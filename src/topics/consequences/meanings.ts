@@ -21,24 +21,35 @@ const perhaps =
 
 const willBe = /\b(?:est|sont|[a-z]+(?<!pour)r(?:a|ont|ons))\b/
 
-/** By the verb of its own clause; where that has none, by all words. */
-function mayBe(words: string, at: number): boolean {
+/** By the verb of its own clause, and of the one in which it ends; where that has none, by all words. */
+function mayBe(words: string, at: number, end: number): boolean {
+  const clause = clauseAt(words, at)
+  return (
+    perhaps.test(clause) ||
+    perhaps.test(clauseAt(words, end)) ||
+    (perhaps.test(words) && !willBe.test(clause))
+  )
+}
+
+function clauseAt(words: string, at: number): string {
   const start = words.slice(0, at).search(/[^,;:.]*$/)
-  const [clause = ''] = /^[^,;:.]*/.exec(words.slice(start)) ?? []
-  return perhaps.test(clause) || (perhaps.test(words) && !willBe.test(clause))
+  return /^[^,;:.]*/.exec(words.slice(start))?.[0] ?? ''
 }
 
 /** The gravest meanings, three at most, of a quote, in the order in which it says them; empty where none is known. */
 export function meaningsOf(quote: string): { id: string; say: 'means' | 'surely' }[] {
   const words = folded(quote).replace(cause, (found) => ' '.repeat(found.length))
   const found = [...grave, ...lesser].flatMap((one) => {
-    const at = words.search(one.says)
-    return at < 0 ? [] : [{ ...one, at }]
+    const match = one.says.exec(words)
+    return match ? [{ ...one, at: match.index, end: match.index + match[0].length }] : []
   })
   const told = new Set(found.flatMap(({ instead }) => instead))
   return found
     .filter(({ id }) => !told.has(id))
     .slice(0, 3)
     .sort((a, b) => a.at - b.at)
-    .map(({ id, at, certain }) => ({ id, say: certain && !mayBe(words, at) ? 'surely' : 'means' }))
+    .map(({ id, at, end, certain }) => ({
+      id,
+      say: certain && !mayBe(words, at, end) ? 'surely' : 'means',
+    }))
 }

@@ -4,7 +4,7 @@ import { contactsOf, reachedBy } from '../lookup.ts'
 import { inCases, notedLines, noteOf, valuesOf } from '../note-words.ts'
 import { reached } from '../reached.ts'
 import { line, quoted } from '../statement.ts'
-import type { Statement, Value, Values } from '../topic.ts'
+import type { Statement, Value, Values, WordingKey } from '../topic.ts'
 
 /** What comes after an appointment that was called off. */
 export function afterwards(letter: Letter): Statement[] {
@@ -24,7 +24,7 @@ export function afterwards(letter: Letter): Statement[] {
     ...comes,
     ...address(letter),
     ...notedLines(letter, unchanged.find((id) => noteOf(letter, id)) ?? 'off-fault'),
-    ...notedLines(letter, 'off-xray', 'off-papers', 'off-wait'),
+    ...notedLines(letter, 'off-xray', 'off-xray-wait', 'off-papers', 'off-wait', 'off-elsewhere'),
     ...writeIf(letter),
     ...notedLines(letter, 'off-show'),
     ...inCases(letter, 'off-enclosed').map((one): Statement => ({ ...one, role: 'line' })),
@@ -60,6 +60,7 @@ function address(letter: Letter): Statement[] {
   const { email, phone } = contactsOf(letter)
   const office = reachedBy({ email, phone })
   const contact: Value = office === null ? null : { key: 'note:contact', with: { office } }
-  const say = note.said.value === 'moved' ? 'note:off-address.moved' : 'note:off-address.later'
+  const { value } = note.said
+  const say: WordingKey = `note:off-address.${value === '' ? 'later' : value}`
   return [line(say, { contact }, quoted(note.said, email ?? phone))]
 }
