@@ -67,7 +67,7 @@ export const named: [string, string[]][] = [
   ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
   ['bail, si vous n’êtes pas propriétaire', ['lease?']],
   // Whose, in which form and language.
-  ['deux photos d’identité par personne', ['id-photos of adults']],
+  ['deux photos d’identité par personne', ['id-photos of each']],
   ['les actes de naissance de vos enfants', ['birth-certificate = births-of-children']],
   ['passeport (original et photocopie)', ['passport original-and-copy']],
   ['passeport (original, les photocopies ne sont pas acceptées)', ['passport original']],
