@@ -79,6 +79,22 @@ describe('of groups in a table, the one in which the reader is', () => {
     )
   })
 
+  it('is told with its day', () => {
+    expect(
+      read(
+        `${welcome}\nVous êtes dans le groupe B, attendu le jeudi 11 mars 2027 à 13 h. Le groupe A vient le mardi 9 mars 2027 à 8 h 30.\n${where}`,
+      ),
+    ).toBe('cir-reception ; cir-reception 2027-03-11 13:00 @35200 Rennes')
+  })
+
+  it('does not take the last day to answer for a group’s', () => {
+    expect(
+      read(
+        `${welcome}\nVous êtes dans le groupe A.\nGroupe A : mardi 9 mars 2027 à 8 h 30\nGroupe B : jeudi 11 mars 2027 à 13 h.\nSi vous ne pouvez pas venir, écrivez-nous avant le 1er mars 2027.\n${where}`,
+      ),
+    ).toBe('cir-reception ; cir-reception 2027-03-09 08:30 @35200 Rennes')
+  })
+
   it('has the hour of its group', () => {
     expect(
       read(
@@ -182,6 +198,15 @@ première séance le jeudi 11 mars 2027`,
     expect(read(`${course}\n${boxes}\n${where}`)).toMatch(
       /^language-course ; language-course 2027-03-11 18:00 to 20:30 @35200 Rennes$/,
     )
+  })
+
+  it.each([
+    'Présentez-vous aux dates indiquées.',
+    'Les dates en question sont fermes ; les pièces à apporter sont cochées.',
+  ])('all of them hold where no word chooses: %s', (told) => {
+    expect(
+      read(`Objet : formation civique\n${told}\nmardi 9 mars 2027 à 9 h\njeudi 11 mars 2027 à 9 h\n${where}`),
+    ).toMatch(/2027-03-09 09:00 .*2027-03-11 09:00 /)
   })
 
   it.each([

@@ -20,7 +20,7 @@ export const isAtOwnHour = (passage: Passage, time: TimeMention): boolean =>
 
 /** "Votre jour est celui qui est entouré": a mark that the text need not show. */
 const marked =
-  /\b(?:celui|celle|ce(?:ux|lles)|jours?|dates?|creneaux?|groupes?|sessions?|seances?|journees?|horaires?|rendez-?vous|passage|place)\b(?:(?! (?:pieces?|documents?) )[^.;\n]){0,50}\b(?:entour|surlign|soulign|encadr|flech|coch|marqu|signal|indiqu)e{1,2}s?\b(?! (?:ci-|dans|en (?:objet|haut|tete)|sur|au|plus|par))/
+  /\b(?:celui|celle|jours?|dates?|creneaux?|groupes?|sessions?|seances?|journees?|horaires?|rendez-?vous|passage|place)\b(?:(?! (?:pieces?|documents?)\b)[^.;\n]){0,50}\b(?:(?:entour|surlign|soulign|encadr|flech|coch)e{1,2}s?\b|marquee?s? d'une? |en (?:gras|couleur|rouge|jaune|vert)\b)/
 const mark = /[\u2611\u2612✓✔✗✘]|[[(] ?x ?[\])]/
 
 /** None of several days is sure where the letter does not tell which one is the reader's; one that it tells is. */

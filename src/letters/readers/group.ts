@@ -17,9 +17,9 @@ const own =
 
 type Name = Span & { mark: string }
 
-const cache = new WeakMap<Passage, { own: string | null; others: Name[] }>()
+const cache = new WeakMap<Passage, { own: string | null; named: Name[] }>()
 
-/** The mark of the reader's group, null where none or several are said to be, and where other marks stand. */
+/** The mark of the reader's group, null where none or several are said to be, and where the names of groups stand beside days. */
 function groupsIn(passage: Passage) {
   const known = cache.get(passage)
   if (known) return known
@@ -35,11 +35,12 @@ function groupsIn(passage: Passage) {
       (one) =>
         isWritten(passage, one) && !moments.some(({ start, end }) => start < one.end && end >= one.end),
     )
-  const marks = new Set(all.filter(({ isOwn }) => isOwn).map((one) => one.mark))
-  const [only, ...further] = marks
+  const [only, ...further] = new Set(all.filter(({ isOwn }) => isOwn).map((one) => one.mark))
+  const others = all.filter(({ isOwn }) => !isOwn)
   const groups = {
     own: only !== undefined && further.length === 0 ? only : null,
-    others: all.filter(({ isOwn }) => !isOwn),
+    // "Vous êtes dans le groupe B, le 9 mars. Le groupe A vient le 11": where the reader's is told its day is named.
+    named: new Set(others.map((one) => one.mark)).size > 1 ? others : all,
   }
   cache.set(passage, groups)
   return groups
@@ -57,19 +58,20 @@ function markAt(passage: Passage, { start, end }: Span): string | null {
   const row = rowOf(passage, start)
   const inRow = row.find((cell) => head.test(cell.head) || head.test(headAbove(passage, cell)))
   if (inRow) return textOf(passage, inRow).replace(/\W/g, '') || null
-  const { others } = groupsIn(passage)
+  const { named } = groupsIn(passage)
   const column = cellsAbove(passage, cellAt(passage, start))
-  const above = row.length > 1 ? others.find((one) => column.some((cell) => holds(cell, one.start))) : null
+  const above = row.length > 1 ? named.find((one) => column.some((cell) => holds(cell, one.start))) : null
   if (above) return above.mark
   const line = lineAt(passage, start)
-  const [first] = datesIn(passage).filter((date) => others.some((one) => isOn(passage, one, date)))
-  const isBehind = first !== undefined && others.every((one) => one.start > first.start)
-  if (isBehind) return others.find((one) => one.start >= end && one.start < line.end)?.mark ?? null
-  return others.findLast((one) => one.end <= start && start - one.end < reach)?.mark ?? null
+  const [first] = datesIn(passage).filter((date) => named.some((one) => isOn(passage, one, date)))
+  const isBehind = first !== undefined && named.every((one) => one.start > first.start)
+  if (isBehind) return named.find((one) => one.start >= end && one.start < line.end)?.mark ?? null
+  const last = named.findLast((one) => one.end <= start)
+  return last && reaches.test(passage.text.slice(last.end, start)) ? last.mark : null
 }
 
-/** How far the name of a group reaches, in characters. */
-const reach = 200
+/** From the name of a group to its day: some words, and no end of a sentence. */
+const reaches = /^(?:(?![.!?]\s)[\s\S]){0,160}$/
 
 const isOn = (passage: Passage, one: Span, date: Span): boolean =>
   lineAt(passage, one.start).start === lineAt(passage, date.start).start

@@ -7,7 +7,7 @@ const same =
   /\b(?:(?:tous|toutes|ensemble|chacune?|l'une? et l'autre)\b[^.;:\n]{0,60}|(?:se (?:tien|deroul)\w*|(?:a|ont|aur(?:a|ont)) lieu|(?:est|sont|ser(?:a|ont)) (?:recu|attendu|accueilli|organise|prevu)\w*|passent|passeront)\b[^.;:\n]{0,30})\b(?:au|a la|dans l[ea]) memes? (?:endroit|lieu|adresse|centre|site|salle|locaux|batiment)\b(?! qu)/g
 /** "Pour l'un comme pour l'autre, cela se passe au 4 rue …", "vous venez tous deux au …" */
 const both =
-  /\b(?:pour (?:l'une? (?:comme|et) (?:pour )?l'autre|(?:tous|toutes)\b|(?:vous|les) deux|chacune?\b)|(?:tous|toutes) (?:les )?deux|l'une? (?:comme|et) l'autre)\b[^.;:\n\d]{0,60}\b(?:au|a la|a l'|aux?|dans|chez)\b ?/g
+  /\b(?:pour (?:l'une? (?:comme|et) (?:pour )?l'autre|(?:vous|les) deux|chacune? (?:de vous|des deux))|(?:tous|toutes) (?:les )?deux|l'une? (?:comme|et) l'autre)\b(?:(?!adress|ecri|envo|renvo|renseign|contact|demand|courrier|jusqu)[^.;:\n\d]){0,60}\b(?:au|a la|a l'|aux?|dans|chez)\b ?/g
 const forAll =
   /\b(?:lieu|adresse|endroit)\b[^.;:\n\t]{0,20}\b(?:pour|commune? a) (?:tous|toutes|les (?:deux|trois|quatre)|chaque|l'ensemble)\b[^.;:\n\t]{0,30}/g
 
