@@ -1,5 +1,6 @@
 /** Attendance: until when one is let in, what to do who is late, that one stays and signs, and what an absence asks for. */
 import type { Excuse, Lateness, Letter } from '../letters/letter.ts'
+import { isOfNotGoing } from './consequence.ts'
 import { folded } from './folded.ts'
 import { told } from './instruction-words.ts'
 import {
@@ -37,6 +38,14 @@ function saidBelow(letter: Letter): boolean {
   return !letter.lateness && quote === letter.consequence?.quote && /absen/iu.test(quote)
 }
 
+/** The same words are shown below, with what follows from not coming. */
+function shownBelow(letter: Letter): boolean {
+  const quote = instruction(letter, 'no-delay-tolerated')?.french.quote
+  return (
+    !letter.lateness && quote !== undefined && quote === letter.consequence?.quote && isOfNotGoing(letter)
+  )
+}
+
 /** That the day does not count without all signatures; null where the letter does not say so. */
 function signing({ signing: said }: Letter): Statement | null {
   return said ? lead('before:signing', { quote: wordsOf(said) }, quoted(said)) : null
@@ -72,7 +81,8 @@ export const lateArrival: Topic = {
     return [
       ...whenAsked(late(letter, now)),
       ...early(letter),
-      ...(saidBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
+      ...(shownBelow(letter) && !saidBelow(letter) ? told(letter, 'no-delay-tolerated', 'on-time') : []),
+      ...(saidBelow(letter) || shownBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
     ]
   },
 }

@@ -28,12 +28,29 @@ export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]
 
 /** The words as a sentence of ours can take them in: without the full stop, the dash of a list, the gap where a line ended. */
 export function wordsOf({ quote }: Found<unknown>): string {
-  return quote
-    .trim()
-    .replace(/^[-–—•*·]\s+/, '')
+  return inPairs(withoutSigns(quote))
     .replace(/[.;:,]+$/, '')
     .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-')
     .trimEnd()
+}
+
+/** Boxes, the lines of a table and the stars of a mail without type are none of its words. */
+function withoutSigns(quote: string): string {
+  return quote
+    .replace(/\*+/g, '')
+    .replace(/^[\s|]+|[\s|]+$/g, '')
+    .replace(/^(?:[-–—•·▪]\s+|[☐☑☒✓✔]\s*|\[[\sxX✓]?\]\s*|\([a-z]\)\s+)+/, '')
+    .replace(/\s*\|[\s|]*/g, ' – ')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
+}
+
+/** A quotation that was cut leaves brackets and quotation marks open. */
+function inPairs(words: string): string {
+  const whole = words.replace(/\s*[(«“]+\s*$/, '')
+  const open = whole.split('(').length - whole.split(')').length
+  if (open > 0) return `${whole.replace(/[\s.;:,]+$/, '')})`
+  return open < 0 ? whole.replace(/\)(?=[^)]*$)/, '') : whole
 }
 
 /** The words of each, once: a line that stands in another one is shown with that. */

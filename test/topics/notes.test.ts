@@ -200,6 +200,11 @@ const cases: [Letter, string][] = [
   [session(['lasts', '45']), 'it takes about 45 minutes'],
   [session(['lasts', 'day']), 'allow the whole day'],
   [session(['yourself']), 'come in person'],
+  [session(['without-you']), 'you yourself don’t have to be there'],
+  [session(['phone-away', 'off']), 'switch your phone off there'],
+  [session(['phone-away', 'barred']), 'phones are not allowed there'],
+  [session(['phone-away', 'barred-words']), 'phones and dictionaries are not allowed there'],
+  [session(['phone-away', 'barred-words-pen']), 'take a pen for the test; phones and dictionaries'],
   [session(['children', 'no-care']), 'come without your children: nobody can look after them there'],
   [session(['children', 'not-in']), 'come without your children: they can’t go in'],
   [

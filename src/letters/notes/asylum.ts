@@ -17,6 +17,7 @@ const purposes: [string, RegExp][] = [
     'register',
     /\b(?:enregistrera|enregistrer|faire enregistrer|enregistrement de|enregistrement)\b[^.;:]{0,20}\bdemande(?: d'asile)?\b/,
   ],
+  ['prints', /\b(?:empreintes?(?: digitales?)?|releve d'empreintes|relevee?s? (?:vos|des) empreintes)\b/],
   [
     'needs',
     /\bvulnerabilite\b|\b(?:evaluer|evaluation de|examiner|parler de|parler avec vous de|s'entretiendra avec vous de)\b[^.;]{0,20}\b(?:vos |votre )(?:besoins|situation|sante|logement)/,

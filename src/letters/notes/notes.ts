@@ -13,12 +13,14 @@ import { exam } from './exam.ts'
 import { goingBack } from './going-back.ts'
 import { atHome, familyFile } from './home.ts'
 import { certificate, elsewhere, notice } from './notice.ts'
+import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
 import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
+import { withoutYou } from './without-you.ts'
 
-const session = [...sessionRules, ...children, ...screen, ...theDay, ...onceMore]
+const session = [...sessionRules, ...children, ...onTheSpot, ...screen, ...theDay, ...onceMore]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
@@ -27,7 +29,7 @@ const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'civic-training': [...session, ...lessons, certificate],
   'language-course': [...course, ...session, ...lessons],
   'cir-review': session,
-  'family-reunification': [...atHome, ...familyFile, ...session],
+  'family-reunification': [...atHome, ...familyFile, ...withoutYou, ...session],
   'sick-foreigner-exam': [...exam, ...session],
   'asylum-reception': [...asylum, ...session],
   'return-aid': [...goingBack, ...session],

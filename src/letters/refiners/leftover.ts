@@ -22,7 +22,7 @@ const telling = new RegExp(
 )
 /** "Merci de votre confiance", "vous devez passer une visite", "préparez les pièces cochées": nothing to do, or said with the list and the day. */
 const empty =
-  /\bmerci (?:de|pour) (?:votre|vos|l'|avoir)\b|\bvous (?:devez|devrez)\b[^.;]{0,30}\b(?:conclure|signer|passer|rencontrer|suivre|avoir|effectuer)\b|\b(?:pieces|cases|lignes|documents|papiers)\b[^.;]{0,20}\bcochee?s?\b|:\s*$|\b(?:n'est|ne sont|n'etant) (?:pas|plus) (?:exigee?|demandee?|requise?|necessaire)s?\b|^\W*(?:elle|elles|celle-ci|celui-ci|gardez-l\w+|apres (?:cette|l'))\b/
+  /\bmerci (?:de|pour) (?:votre|vos|l'|avoir)\b|\bvous (?:devez|devrez)\b[^.;]{0,30}\b(?:conclure|signer|passer|rencontrer|suivre|avoir|effectuer)\b|\b(?:pieces|cases|lignes|documents|papiers)\b[^.;]{0,20}\bcochee?s?\b|:\s*$|\b(?:reserver|reservez|retenir|bloquer)\b[^.;]{0,20}\b(?:jours?|journees?|dates?|matinees?|samedis?)\b|\b(?:n'est|ne sont|n'etant) (?:pas|plus) (?:exigee?|demandee?|requise?|necessaire)s?\b|^\W*(?:elle|elles|celle-ci|celui-ci|gardez-l\w+|apres (?:cette|l'))\b/
 /** Politeness, papers, the way there, the appointment, whom to tell: said elsewhere, or nothing to do. */
 const saidElsewhere =
   /@|\d{4}|\d ?h\b|\b(?:agreer|croire|rece(?:v\w+|z)|salutations|considerations?|sentiments|assurance de|bienvenue|comprehension|excuser|trouver|noter|savoir|apport\w*|muni\w*|present(?:er|ez|erez)|fourni\w*|produi\w*|envo[iy]\w*|adress\w*|transm\w*|retourn\w*|communiqu\w*|prevenez|prevenir|avert\w+|signal\w+|contact\w*|joindre|ecri\w+|appel\w+|telephon(?:er|ez)|report\w*|modifi\w*|chang\w*|confirm\w*|justifi\w*|consult\w*|connect\w*|prenez|prendre|venez|venir|suivez|suivre|rendez|rendre|cliqu\w*|scann\w*|votre (?:passeport|titre|convocation))\b/

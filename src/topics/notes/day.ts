@@ -1,7 +1,7 @@
 /** How the day goes and how one gets there, and other days whose dates are still to come. */
 import type { Letter } from '../../letters/letter.ts'
 import { isAtHome, mainAppointment, mayBeOnline } from '../lookup.ts'
-import { noted, notedLines, noteOf, topic } from '../note-words.ts'
+import { inCases, noted, notedLines, noteOf, topic } from '../note-words.ts'
 import { lead, line, quoted } from '../statement.ts'
 import type { Statement, Topic, Value } from '../topic.ts'
 
@@ -53,6 +53,7 @@ export const theDay: Topic = topic('duration', (letter) => {
     ...(mainAppointment(letter)?.end ? noted(letter, 'any-time') : []),
     ...noted(letter, 'lift'),
     ...pause(letter),
+    ...inCases(letter, 'phone-away'),
   ]
 })
 

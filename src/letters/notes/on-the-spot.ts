@@ -1,0 +1,33 @@
+/** What is not wanted on the spot, and the town where it is not. */
+import { wordsAt } from '../passage.ts'
+import { anyOf, type NoteRule } from './rule.ts'
+
+const phone = String.raw`\b(?:telephones?|tel\.? ?portables?|portables?|smartphones?)\b`
+const quiet = String.raw`\b(?:eteint|eteind|coupe|silencieu|range)\w*`
+const barred = String.raw`\b(?:interdit|proscrit|pas (?:admis|autorise|permis|accepte)|non (?:admis|autorise|permis))\w*`
+
+export const onTheSpot: NoteRule[] = [
+  {
+    id: 'phone-away',
+    says: anyOf(
+      `${phone}[^.;:]{0,25}(?:${quiet}|${barred})`,
+      String.raw`\b(?:eteign|eteind|coup|rang)\w+ [^.;:]{0,20}${phone}`,
+      String.raw`\b(?:interdiction|interdit) d[^.;:]{0,30}${phone}`,
+    ),
+    unless: /\b(?:numero|ordinateur|ligne|appel\w*|batterie)\b/,
+    value: (_, { words }) => {
+      if (!new RegExp(`${barred}|\\binterdi`).test(words)) return 'off'
+      if (!/\bdictionnaires?\b/.test(words)) return 'barred'
+      return /\bstylos?\b/.test(words) ? 'barred-words-pen' : 'barred-words'
+    },
+  },
+  {
+    id: 'not-there',
+    says: /\bne (?:montez|descendez|venez|allez|vous (?:rendez|presentez|deplacez)) (?:surtout |donc )?pas (?:a|au|aux) (?<town>[a-z][a-z'-]+(?:[ -][a-z'-]+){0,3}?)(?= ?(?:[,;:.()!]|$))/,
+    value: ({ index, 0: all, groups }, { start }, { passage }) => {
+      const end = start + index + all.length
+      const town = wordsAt(passage, { start: end - (groups?.['town']?.length ?? 0), end })
+      return /^\p{Lu}\p{Ll}/u.test(town) ? town : null
+    },
+  },
+]
