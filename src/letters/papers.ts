@@ -129,7 +129,7 @@ export type PaperDetails = {
   signed?: true
   limits?: PaperLimits
   /** Who needs one each, or whose it is. */
-  whose?: 'each' | 'adults' | 'children' | 'child' | 'wife' | 'husband'
+  whose?: 'each' | 'adults' | 'children' | 'child' | 'wife' | 'husband' | 'one'
 }
 
 /** What nobody needs to bring, by the letter's own words. */

@@ -72,7 +72,7 @@ export const children: Topic = {
     ...(callsFamily(letter)
       ? told(letter, 'come-with-children', 'come-with-family')
       : told(letter, 'come-with-children')),
-    ...told(letter, 'minor-accompanied'),
+    ...withAdult(letter),
   ],
 }
 
@@ -90,6 +90,14 @@ function howAlone(letter: Letter): string {
   const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
   if (!/enfant/iu.test(quote)) return 'come-alone'
   return noteOf(letter, 'children')?.said.value === 'no-care' ? 'alone-no-care' : 'alone-no-children'
+}
+
+/** Not every adult will do where the letter asks for a parent. */
+function withAdult(letter: Letter): Statement[] {
+  const quote = instruction(letter, 'minor-accompanied')?.french.quote ?? ''
+  const parentOnly =
+    /\b(?:parents?|p[èe]re|m[èe]re)\b/iu.test(quote) && !/\b(?:adulte|tuteur|majeur|ou )/iu.test(quote)
+  return told(letter, 'minor-accompanied', parentOnly ? 'minor-parent' : 'minor-accompanied')
 }
 
 /** The husband or the wife is called too. */
@@ -145,10 +153,30 @@ function lunchToBring(letter: Letter): Statement[] {
   return document(letter, 'packed-lunch') ? whenAsked(said) : said
 }
 
+/** "Repas offert, pas de repas": the cells of two days in one row; "le repas de la journée 3 est offert". */
+const someDays =
+  /\b(?:offert|fourni|pris en charge|inclus|compris|servi)\w*\b.{0,60}\b(?:pas|sans|aucun) (?:de )?repas\b|\b(?:pas|sans|aucun) (?:de )?repas\b.{0,60}\b(?:offert|fourni|servi|inclus)|\b(?:journ[ée]e|jour|j)\s?(?:n°\s?)?[1-4]\b|\b(?:premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me) journ[ée]e\b/iu
+
+/** Where there are several days, and lunch is there on some of them only, the letter's words tell on which. */
+function lunches(letter: Letter): Statement[] {
+  const there = instruction(letter, 'lunch-provided')
+  const quote = there?.french.quote ?? ''
+  const brought = instruction(letter, 'bring-lunch') ?? document(letter, 'packed-lunch')
+  const isForSome = letter.appointments.length > 1 && (someDays.test(quote) || brought !== null)
+  if (!there || !isForSome) return [...told(letter, 'lunch-provided'), ...lunchToBring(letter)]
+  const other = brought && !quote.includes(wordsOf(brought.french)) ? brought.french : null
+  return told(letter, 'lunch-provided', 'lunch-some-days').map((one) => ({
+    ...one,
+    with: {
+      ...one.with,
+      other: other ? { key: 'before:lunchOther' as const, with: { quote: wordsOf(other) } } : null,
+    },
+  }))
+}
+
 export const civicTraining: Topic = {
   id: 'civic-training',
-  about: (letter, _now, asked) =>
-    asked?.oneDay ? [] : [...told(letter, 'lunch-provided'), ...lunchToBring(letter), ...signed(letter)],
+  about: (letter, _now, asked) => (asked?.oneDay ? [] : [...lunches(letter), ...signed(letter)]),
 }
 
 export const duration: Topic = {

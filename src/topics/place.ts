@@ -41,7 +41,8 @@ const behindIt =
   /(?:,|\s[-–—(]+)?\s+(?:à faire|à suivre|à venir|restant|prévue?|confirmée?|maintenue?|inchangée?)\)?$/iu
 
 /** An address without the words that were read along with it. */
-export const bare = (place: string): string => place.replace(beforeIt, '').replace(behindIt, '')
+export const bare = (place: string): string =>
+  place.replace(beforeIt, '').replace(behindIt, '').replace(/«,\s/, '« ')
 
 type Floor = { found: RegExpExecArray; up: number | 'garden' }
 

@@ -3,7 +3,7 @@ import type { Found, Letter } from '../letters/letter.ts'
 import type { Xray } from '../letters/xray.ts'
 import { checks } from './check.ts'
 import { daysBefore } from './days-before.ts'
-import { daysUntil, instruction, mainAppointment } from './lookup.ts'
+import { daysUntil, document, instruction, mainAppointment } from './lookup.ts'
 import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Value, Values } from './topic.ts'
 import { ageWords, howWords, standingOn, termsWords, whomWords } from './xray-words.ts'
@@ -28,7 +28,7 @@ export function book(letter: Letter, now: Date): Statement[] {
     when: { key: `xray:${from ? 'later' : whenToBook(away)}` },
     unless: xray.unlessDone ? { key: 'xray:unlessDone' } : null,
     what: { key: walkIn ? 'xray:what.go' : 'xray:what.book' },
-    ...whomWords(xray),
+    ...whomWords(xray, document(letter, 'chest-xray')?.whose),
     how: howWords(xray, quote),
     before: from ?? lastDay(letter),
     ...ageWords(xray),

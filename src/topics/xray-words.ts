@@ -1,13 +1,16 @@
 /** What a letter says of the chest x-ray, as the parts of a sentence; null for what it does not say. */
-import type { Found, Letter } from '../letters/letter.ts'
+import type { DocumentItem, Found, Letter } from '../letters/letter.ts'
 import type { Pregnancy, Xray } from '../letters/xray.ts'
 import { contactsOf, phoneNumber } from './lookup.ts'
 import { openingWords } from './opening-words.ts'
 import type { Value, Values } from './topic.ts'
 
-/** For whom of a family it is, and who needs none. */
-export function whomWords({ forWhom, notFor }: Xray): Values {
-  const who = forWhom?.value
+/** Those of a family whom the list may ask for an x-ray. */
+const listed = ['wife', 'husband', 'adults', 'each', 'one'] as const
+
+/** For whom of a family it is, and who needs none; `whose`: as the list of papers says it. */
+export function whomWords({ forWhom, notFor }: Xray, whose?: DocumentItem['whose']): Values {
+  const who = forWhom?.value ?? listed.find((one) => one === whose)
   const not = notFor?.value
   return {
     who: !who

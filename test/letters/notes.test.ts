@@ -682,3 +682,18 @@ describe('the rhythm of a course', () => {
     expect(noteIn(course, words, id)).toBeUndefined()
   })
 })
+
+describe('a family that is called without the reader', () => {
+  it.each([
+    ['Votre présence n’est pas nécessaire.', true],
+    ['VOTRE PROPRE PRESENCE N’EST PAS REQUISE, MAIS LES ENFANTS SONT ACCOMPAGNES.', true],
+    ['Vous n’avez pas à vous présenter vous-même.', true],
+    ['Vous n’êtes pas convoqué vous-même.', true],
+    ['Votre présence est nécessaire.', false],
+    ['Vous n’avez pas à venir plus tôt.', false],
+    ['Si vous êtes malade, votre présence n’est pas requise.', false],
+    ['Votre présence n’est pas nécessaire pour la visite de votre logement.', false],
+  ])('%s', (text, expected) => {
+    expect(noteIn(family, text, 'without-you')).toBe(expected ? '' : undefined)
+  })
+})

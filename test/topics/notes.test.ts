@@ -193,7 +193,7 @@ const cases: [Letter, string][] = [
   [course(['course-test']), '**This is a French test'],
   [course(['course-first-test']), 'there is a test on the first day'],
   [course(['course-other-hours', 'evening']), 'ask for an evening group'],
-  [course(['course-books']), 'you get the books from the school'],
+  [course(['course-books']), 'the school gives or lends you the books'],
   [session(['ends', '12:30']), 'it ends at about 12:30'],
   [session(['lasts', '240']), 'it takes about 4 hours'],
   [session(['lasts', '90']), 'it takes about 1 and a half hours'],

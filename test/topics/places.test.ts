@@ -1,11 +1,11 @@
 /** How places and papers are said: floors explained, nothing that was only read along, and whose a paper is. */
 import { expect, it } from 'vitest'
-import type { DocumentItem } from '../../src/letters/letter.ts'
+import type { DocumentItem, InstructionId } from '../../src/letters/letter.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { explain } from '../../src/topics/explain.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
-import { appointment, found, letter, paper } from './letters.ts'
+import { appointment, found, letter, paper, told } from './letters.ts'
 
 const locale = await loadLocale()
 const wording = createWording(locale, 30)
@@ -53,4 +53,65 @@ it('says three papers of which one is enough with one "or"', () => {
   const named = (['rent-receipt', 'utility-bill', 'proof-of-address'] as const).map((name) => ({ name }))
   const one = paper('rent-receipt', 'quittance, facture ou autre preuve', { named })
   expect(said('3 rue Haute', one)).toContain('your rent receipt, a utility bill or proof of address')
+})
+
+it('tells of an x-ray on the list whose it is', () => {
+  const one = letter({
+    kind: 'family-reunification',
+    appointments: [visit('3 rue Haute')],
+    documents: [paper('chest-xray', 'radio', { whose: 'wife' })],
+    instructions: [told('chest-xray-before', 'faire une radiographie')],
+  })
+  expect(draw(wording.parts(explain(one, now), 'explained'))).toContain('It is for your wife.')
+})
+
+const days = (count: number) =>
+  [visit('3 rue Haute'), visit('5 rue Basse'), visit('7 rue Neuve')].slice(0, count)
+const trained = (count: number, ...quotes: [InstructionId, string][]) =>
+  draw(
+    wording.parts(
+      explain(
+        letter({
+          kind: 'civic-training',
+          appointments: days(count),
+          instructions: quotes.map(([id, french]) => told(id, french)),
+        }),
+        now,
+      ),
+      'explained',
+    ),
+  )
+
+it.each<[number, [InstructionId, string][], boolean]>([
+  [2, [['lunch-provided', 'Repas offert pas de repas']], true],
+  [2, [['lunch-provided', 'Le déjeuner de la journée 1 est offert']], true],
+  [2, [['lunch-provided', 'Repas du jour 2 fourni']], true],
+  [
+    2,
+    [
+      ['lunch-provided', 'Le repas de samedi est offert'],
+      ['bring-lunch', 'dimanche, apportez un sandwich'],
+    ],
+    true,
+  ],
+  [2, [['lunch-provided', 'Le repas de midi est offert les deux jours']], false],
+  [1, [['lunch-provided', 'Le déjeuner du jour 3 est offert']], false],
+])('tells on which days lunch is there: %i %j', (count, quotes, isForSome) => {
+  const words = trained(count, ...quotes)
+  expect(words.includes('lunch is not the same on all days')).toBe(isForSome)
+  expect(words.includes('lunch is provided')).toBe(!isForSome)
+  for (const [, french] of isForSome ? quotes : []) expect(words).toContain(french)
+})
+
+it.each([
+  ['Chaque enfant vient avec un de ses parents', 'a child comes with a parent'],
+  ['L’enfant est accompagné de son père ou d’un autre adulte', 'a child comes with an adult'],
+  ['Un mineur vient avec un adulte', 'a child comes with an adult'],
+])('tells with whom a child comes: %s', (french, expected) => {
+  const one = letter({
+    kind: 'medical-visit',
+    appointments: [visit('3 rue Haute')],
+    instructions: [told('minor-accompanied', french)],
+  })
+  expect(draw(wording.parts(explain(one, now), 'explained'))).toContain(expected)
 })

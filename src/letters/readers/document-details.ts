@@ -22,7 +22,8 @@ export function detailsOf(
   const when = said ?? (conditional || condition.test(text) ? usualFor(id, text, why ?? '') : null)
   // Whoever has been in hospital is not asked for other reports.
   const named = id === 'hospital-reports' && when === 'hospital' ? null : papersNamed(id, text)
-  const titled = why && !ofAll.includes(id) ? personsIn(why) : null
+  const above = why && !ofAll.includes(id) ? personsIn(why) : null
+  const titled = above === 'family' ? null : above
   const ofChildren = named?.some(({ name }) => name === 'births-of-children') ?? false
   const whose = when === 'for-children' || ofChildren ? null : (ownerOf(id, text) ?? titled)
   const limits = limitsOf(id, text)
@@ -135,7 +136,10 @@ const owners: [NonNullable<PaperDetails['whose']>, RegExp][] = [
   ['wife', /\bde (?:votre|l') ?(?:epouse|femme|conjointe)\b/],
   ['husband', /\bde (?:votre|l') ?(?:epoux|mari)\b/],
   ['child', /\b(?:de l'|de votre) ?(?:enfant|fille|fils)\b/],
-  ['children', /\b(?:des|de vos|de chaque|de tous les|de tous vos) ?(?:enfants?|filles?|fils)\b/],
+  [
+    'children',
+    /\b(?:des|de vos|de chaque|de tous les|de tous vos) ?(?:deux |trois |quatre )?(?:enfants?|filles?|fils)\b/,
+  ],
   ['adults', /\b(?:par|pour chaque|chaque|pour les|des|de chaque) ?(?:\w+ )?adultes?\b/],
   [
     'each',
@@ -143,7 +147,13 @@ const owners: [NonNullable<PaperDetails['whose']>, RegExp][] = [
   ],
 ]
 
-const persons: [NonNullable<PaperDetails['whose']>, RegExp][] = [
+const persons: [NonNullable<PaperDetails['whose']> | 'family', RegExp][] = [
+  ['family', /^\W*pour (?:toute )?(?:la|votre|l'ensemble de la) famille\W*$/],
+  // "Pour Mme DIALLO seulement"
+  [
+    'one',
+    /^\W*pour (?:mme|madame|mlle|m\.|mr|monsieur) [a-z' -]{2,40}?(?: (?:seulement|uniquement|seule?))?\W*$/,
+  ],
   [
     'adults',
     /^\W*(?:et )?(?:(?:(?:documents?|pieces?|papiers?)(?: a \w+)? )?pour (?:les |chaque |chacun des |tous les )?(?:deux |trois |\d )?|chaque )(?:adultes?|parents?)\b/,
@@ -161,5 +171,5 @@ const persons: [NonNullable<PaperDetails['whose']>, RegExp][] = [
 ]
 
 /** For whom a title, or what opens a sentence, says that the papers behind it are. */
-export const personsIn = (words: string): PaperDetails['whose'] | null =>
+export const personsIn = (words: string): PaperDetails['whose'] | 'family' | null =>
   persons.find(([, pattern]) => pattern.test(words))?.[0] ?? null

@@ -5,7 +5,10 @@ import { noted, noteOf, topic } from '../note-words.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
 import type { Statement, Topic } from '../topic.ts'
 
-export const inPerson: Topic = topic('companion', (letter) => noted(letter, 'yourself'))
+export const inPerson: Topic = topic('companion', (letter) => [
+  ...noted(letter, 'without-you'),
+  ...noted(letter, 'yourself'),
+])
 
 /** In their own words the letter says that none comes, or that the reader may bring one. */
 export const ownInterpreter = (letter: Letter): Statement[] =>

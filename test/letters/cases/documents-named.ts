@@ -168,6 +168,16 @@ export const inContext: [string, string[]][] = [
     ['id-photos of adults', 'pregnancy-certificate? for pregnant of adults', 'family-record-book'],
   ],
   [
+    'À présenter pour chaque personne\n– passeport\n– carnet de vaccination\nPour la famille\n– le présent courrier\n– acte de naissance des deux enfants\nPour Mme SYLLA seulement\n– une radiographie pulmonaire',
+    [
+      'passport of each',
+      'vaccination-record of each',
+      'convocation',
+      'birth-certificate of children',
+      'chest-xray of one',
+    ],
+  ],
+  [
     'Chaque personne doit avoir son passeport ; pour les enfants, le carnet de santé.',
     ['passport of each', 'child-health-record? for for-children'],
   ],
