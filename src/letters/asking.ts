@@ -20,7 +20,7 @@ export type ReasonExample = (typeof reasonExamples)[number]
 /** What a number is for, where the letter has it serve for no other date; `movesNone`: it says so in words. */
 export type PhoneUse = {
   phone: string
-  use: 'medical-emergency' | 'emergency' | 'find' | 'connection' | 'other'
+  use: 'medical-emergency' | 'emergency' | 'find' | 'same-day' | 'connection' | 'other'
   movesNone: boolean
   said: Found<true>
 }
@@ -45,8 +45,18 @@ export type Reschedule = {
   soon?: Found<true>
   /** The number to be given. */
   giving?: Found<'foreigner-number'>
-  /** Said only of those whose health keeps them away, or of those who come late as well. */
-  of?: Found<'health' | 'late-too'>
+  /** Said only of those who are ill or whose health keeps them away, or of those who come late as well. */
+  of?: Found<'ill' | 'health' | 'late-too'>
+  /** It is done on the slip that goes back. */
+  slip?: Found<true>
+  /** The only other day is that of the group behind. */
+  to?: Found<'next-group'>
+  /** Only one of several days may be moved, or each of them once. */
+  oneDay?: Found<'one' | 'each'>
+  /** The letter wants the office left alone with it: the centre moves the days. */
+  notOffice?: Found<true>
+  /** It may be asked for until the hour of the appointment. */
+  untilHour?: Found<true>
   /** The proof is sent afterwards, and to the office. */
   thenProof?: Found<true>
 }

@@ -16,6 +16,9 @@ export type Opening = {
   half: 'morning' | 'afternoon' | null
   from: string | null
   to: string | null
+  /** Days one by one, 0 (Sunday) to 6: those on which it is open, and those on which it is not. */
+  on?: number[]
+  except?: number[]
   /** It is only better then. */
   preferred?: true
 }

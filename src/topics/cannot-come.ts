@@ -13,17 +13,20 @@ export const reschedule: Topic = {
     const main = mainAppointment(letter)
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
-    const { email, phone, reason, limit, onceOnly, thenProof } = letter.reschedule
+    const { email, phone, reason, limit, onceOnly, oneDay, to, notOffice, thenProof } = letter.reschedule
     const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
     return [
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
-      lead(
-        `move:${values.how}`,
-        { office: values.office, before: soonAnd(letter, before), who: whoOf(letter) },
+      wayOf(
+        letter,
+        values,
+        soonAnd(letter, before),
+        fixed ? { key: 'move:who.fixed' } : whoOf(letter),
         because,
       ),
+      ...arrival(letter),
       ...checks(letter, [], [email, phone]),
       ...numberToGive(letter),
       ...(reason
@@ -36,10 +39,32 @@ export const reschedule: Topic = {
           ]
         : []),
       ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
-      ...(onceOnly && !fixed ? [line('move:once', {}, limit ? quoted(limit) : because)] : []),
+      ...(notOffice ? [line('move:notOffice', {}, quoted(notOffice))] : []),
+      ...(to ? [line(`move:to.${to.value}`, {}, quoted(to))] : []),
+      ...(onceOnly && !fixed
+        ? [line(oneDay ? `move:onceOf.${oneDay.value}` : 'move:once', {}, limit ? quoted(limit) : because)]
+        : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
+}
+
+type Way = Omit<ReturnType<typeof reached>, 'because'>
+
+/** With the slip where the letter wants that; a contact that is only for proof of an absence is none for another date. */
+function wayOf(letter: Letter, { how, office }: Way, before: Value, who: Value, because: Because): Statement {
+  const { slip, email, phone } = letter.reschedule
+  if (slip) return lead('move:slip', { before, who }, quoted(slip))
+  const contact = letter.contact.email ?? letter.contact.phone
+  if (!email && !phone && contact && letter.excuse?.quote.includes(contact.quote))
+    return lead('move:none', { who }, quoted(letter.excuse))
+  return lead(`move:${how}`, { office, before, who }, because)
+}
+
+/** The request has to be there by the last day. */
+function arrival({ deadlines }: Letter): Statement[] {
+  const last = deadlines.find((one) => one.for === 'reschedule' && one.date && one.arrives)
+  return last?.sentence ? [line('move:arrives', {}, quoted(last.sentence))] : []
 }
 
 /** Of whom the letter says it. */

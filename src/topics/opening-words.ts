@@ -4,7 +4,7 @@ import type { Opening } from '../letters/xray.ts'
 import type { Value } from './topic.ts'
 
 /** ", Monday to Thursday, 9:00 to 11:30 in the morning" */
-export function openingWords({ days, half, from, to }: Opening): Value {
+export function openingWords({ days, half, from, to, on, except }: Opening): Value {
   return {
     key: 'time:opening',
     with: {
@@ -13,14 +13,20 @@ export function openingWords({ days, half, from, to }: Opening): Value {
             key: 'time:openingDays',
             with: { from: weekdayWord(days[0]), to: weekdayWord(days[1]) },
           }
-        : null,
+        : on
+          ? { key: 'time:openingOn', with: { days: weekdayList(on) } }
+          : null,
       half: half ? { key: `time:openingHalf.${half}` } : null,
       hours: from
         ? { key: 'time:openingHours', with: { time: to ? { time: from, to } : { time: from } } }
         : null,
+      but: except ? { key: 'time:openingBut', with: { days: weekdayList(except) } } : null,
     },
   }
 }
+
+/** Days one by one. */
+export const weekdayList = (days: readonly number[]): Value => ({ list: days.map(weekdayWord) })
 
 /** 0 is Sunday. */
 export function weekdayWord(day: number): Value {

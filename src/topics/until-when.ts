@@ -9,11 +9,15 @@ import type { Value } from './topic.ts'
 export function untilWhen(letter: Letter, now: Date): Value {
   const { deadlines, reschedule } = letter
   const { notice } = reschedule
-  const last = deadlines.find((one) => one.for === 'reschedule')?.date
-  if (last) return { key: 'move:by', with: { date: { date: last.value } } }
+  const last =
+    deadlines.find((one) => one.for === 'reschedule') ??
+    (reschedule.slip ? deadlines.find((one) => one.for === 'return-slip') : undefined)
+  if (last?.date)
+    return { key: last.before ? 'move:byBefore' : 'move:by', with: { date: { date: last.date.value } } }
+  if (last?.days) return { key: `move:within.${last.countedFrom ?? 'unsaid'}`, with: { count: last.days } }
   const main = mainAppointment(letter)
   const latest = notice && main?.date.sure ? lastDay(main.date.value, notice) : null
-  if (notice === null) return { key: 'move:before' }
+  if (notice === null) return { key: reschedule.untilHour ? 'move:beforeHour' : 'move:before' }
   if (latest === null) return { key: 'move:notice', with: { notice } }
   const over = daysUntil(latest, now, main?.timeZone) < 0
   return { key: over ? 'move:noticeOver' : 'move:noticeBy', with: { notice, date: { date: latest } } }

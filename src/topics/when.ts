@@ -149,7 +149,7 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
   const known = aims.includes(aim)
   const away = date ? daysUntil(date.value, now) : 0
   const passed = away < 0
-  const what: Value = { key: `when:for.${known || aim === 'contact-office' ? aim : 'answer'}` }
+  const what: Value = { key: `when:for.${known || aim === 'contact-office' ? named(one) : 'answer'}` }
   const values: Values = {
     what,
     ...(days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
@@ -170,13 +170,22 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
   return lead(say, dated, quoted(before ?? date))
 }
 
+/** Where the letter wants a reason for an absence, and speaks of no proof. */
+const named = ({ for: aim, sentence }: Deadline): string =>
+  aim === 'justify' && sentence && !/justif|preuve|certificat|attest|pi[eè]ce/i.test(sentence.quote)
+    ? 'explain'
+    : aim
+
 /** Whom to write to, and that it has to be there by then; where it is not known what for, the letter's own words. */
-function hintOf({ sentence, date, to, arrives }: Deadline, known: boolean, passed: boolean): Value {
+function hintOf({ for: aim, sentence, date, to, arrives }: Deadline, known: boolean, passed: boolean): Value {
   if (!known) {
     return !sentence || date?.sure === false
       ? null
       : { key: passed ? 'when:itsWords' : 'when:forWhat', with: { sentence: wordsOf(sentence) } }
   }
+  // Where a slip may go, its own sentence says best.
+  if (aim === 'return-slip' && sentence)
+    return { key: passed ? 'when:itsWords' : 'when:forWhat', with: { sentence: wordsOf(sentence) } }
   const { how, office } = reached(to ?? { email: null, phone: null })
   if (how === 'unknown' && !arrives) return null
   return {

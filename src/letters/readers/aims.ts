@@ -14,19 +14,19 @@ const aims: [aim: string, words: RegExp][] = [
   ['observations', /\bobservations?\b/],
   [
     'confirm',
-    /\b(?:confirm\w+|valid(?:er|ez|ation de)|accuser reception)\b(?:(?!\breport)[^.;]){0,50}\b(?:venue|presence|participation|rendez-?vous|rdv|convocation|inscription|date)\b|\b(?:venue|presence|participation)\b[^.;]{0,40}\bconfirm\w+|\bconfirm(?:er|ez|ation)\b(?! de (?:validation|l'inscription en ligne))|\bpresence\b[^.;]{0,20}\b(?:signal|indiqu)/,
+    /\b(?:dire que vous )?accept(?:er|ez) (?:la|cette|votre|une|notre) (?:place|inscription|proposition)\b|\b(?:confirm\w+|valid(?:er|ez|ation de)|accuser reception)\b(?:(?!\breport)[^.;]){0,50}\b(?:venue|presence|participation|rendez-?vous|rdv|convocation|inscription|date)\b|\b(?:venue|presence|participation)\b[^.;]{0,40}\bconfirm\w+|\bconfirm(?:er|ez|ation)\b(?! de (?:validation|l'inscription en ligne))|\bpresence\b[^.;]{0,20}\b(?:signal|indiqu)/,
   ],
   [
     'justify',
-    /\b(?:justifi\w+|motif|expliqu\w+|preuve|certificat medical|arret)\b[^.;]{0,70}\b(?:votre |l'|cette |de l'|vos )absences?\b|\b(?:votre|l'|cette|toute|une) ?absences?\b[^.;]{0,80}\b(?:justifi\w+|motif|expliqu\w+|certificat|preuve)\b/,
+    /\bmotifs? (?:\w+ )?(?:porte|communique|signale|transmis|adresse)e?s? (?:a|au|aux|sous|dans)\b|\b(?:justifi\w+|motif|expliqu\w+|preuve|certificat medical|arret)\b[^.;]{0,70}\b(?:votre |l'|cette |de l'|vos )absences?\b|\b(?:votre|l'|cette|toute|une) ?absences?\b[^.;]{0,80}\b(?:justifi\w+|motif|expliqu\w+|certificat|preuve)\b/,
   ],
   [
     'return-slip',
-    /^(?!.*\b(?:justificati\w+|pieces|documents)\b)(?:.*\b(?:retourn|renvo|remet|transm|adress|complet|rempli|envo)\w*[^.;]{0,50}\b(?:talon|coupon(?:-reponse)?|(?:bulletin|bordereau|carton)(?:-| de )reponse)\b|.*\b(?:talon|coupon(?:-reponse)?|bulletin-reponse)\b[^.;]{0,50}\b(?:retourn|renvo|remet|transm|rendre|complet|adress|envo)\w*)/,
+    /^(?!.*\b(?:justificati\w+|pieces|documents)\b)(?:.*\b(?:retourn|renvo|remet|transm|adress|complet|rempli|envo)\w*[^.;]{0,50}\b(?:talon|coupon(?:-reponse)?|(?:bulletin|bordereau|carton)(?:-| de )reponse)\b|.*\b(?:talon|coupon(?:-reponse)?|bulletin-reponse)\b[^.;]{0,50}\b(?:retourn|renvo|remet|transm|rendre|complet|adress|envo|parven)\w*)/,
   ],
   [
     'reschedule',
-    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) (?:rendez-?vous|jour)|autre date|changement|deplacer|decaler|empechement|contretemps|impossibilite|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
+    /\b(?:report\w*|nouvelle date|(?:nouveau|autre) (?:rendez-?vous|jour)|autre date|changement|deplacer|decal(?:er|ee?s?)\b|empechement|contretemps|impossibilite|ne (?:peut|pouvez|pourrez|peuvent) pas|indisponib\w*|annul\w*)\b/,
   ],
   [
     'send-documents',
@@ -41,13 +41,17 @@ const aims: [aim: string, words: RegExp][] = [
 /** A heading is short. */
 const longestHeading = 50
 
+/** "Merci de le faire avant le 2 mars": what the sentence before says. */
+export const ofBefore =
+  /^\W*(?:merci|priere|vous (?:devez|pouvez)|veuillez|il faut|a)\b[^.;:]{0,12}\b(?:l[ea]|nous le) (?:faire|dire)\b|\bfaites-le\b/
+
 /** A letter that asks for papers sets its delay for them. */
 export function aimOf(passage: Passage, kind: Kind, span: Span): string {
   const sentence = sentenceAt(passage, span.start)
   const words = onOneLine(passage, sentence)
   const above = passage.sentences.find(({ end }) => end === sentence.start)
   const heading = above && above.end - above.start < longestHeading ? textOf(passage, above) : ''
-  const own = aimIn(words)
+  const own = aimIn(words) ?? (ofBefore.test(words) && above ? aimIn(onOneLine(passage, above)) : null)
   // "Vous ne pouvez pas venir ? Écrivez-nous avant le 2 mars."
   if (
     (own === null || own === 'contact-office' || own === 'send-documents') &&

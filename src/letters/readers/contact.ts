@@ -13,6 +13,7 @@ import { officeIn } from './office.ts'
 import { phonesIn } from './phone.ts'
 import { phoneUse } from './phone-use.ts'
 import { referencesIn } from './references.ts'
+import { excuseIn } from './staying.ts'
 
 type Contact = { found: Found<string>; moves: boolean; helps: boolean; heads: boolean }
 type Contacts = Letter['contact']
@@ -39,7 +40,9 @@ const guardOfData = /^[^@]*\b(?:dpo|rgpd|cnil|donnees)\b/
 const toLine = /^\W*(?:a|to|cc|destinataire) ?: ?[^:]*@/
 const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
-  /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
+  /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:format(?:rice|eur)|enseignante?|professeure?|intervenante?)s? (?:referente?s?|principale?s?)\b[^.\d@]{0,40}$|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
+const telling =
+  /\b(?:preven\w+|avert\w+|inform\w+|appele[rz]|telephon\w+|signale\w*|contacte[rz]|joindre|empech\w*|report\w*|(?:autre|nouvelle) (?:date|jour|seance))\b/
 /** How far below an address its phone may stand, in lines. */
 const near = 3
 
@@ -139,11 +142,24 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   return [
     {
       found: found(passage, span, value, sure),
-      moves: moving.test(`${textOf(passage, sentence)} ${labels} ${opening(passage, sentence)}`),
-      helps: helpDesk.test(around),
+      moves:
+        !isOnlyForProof(passage, sentence) &&
+        moving.test(`${textOf(passage, sentence)} ${labels} ${opening(passage, sentence)}`),
+      helps: helpDesk.test(around) && !moving.test(textOf(passage, sentence)),
       heads: fromLine.test(textOf(passage, lineAt(passage, span.start))),
     },
   ]
+}
+
+/** It takes the proof of an absence; telling somebody before the day is another matter. */
+function isOnlyForProof(passage: Passage, { start, end }: Span): boolean {
+  const excuse = excuseIn(passage)?.span
+  return (
+    excuse !== undefined &&
+    excuse.start >= start &&
+    excuse.start < end &&
+    !telling.test(textOf(passage, excuse))
+  )
 }
 
 /** The sentence before, where it says when to write: "Vous ne pouvez pas venir ?" */

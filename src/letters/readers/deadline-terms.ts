@@ -1,6 +1,7 @@
 /** Terms of a deadline: whether its day still counts, whether the papers have to be there by then, and whom its sentence names. */
 import type { Deadline } from '../letter.ts'
 import { found, onOneLine, type Passage, type Span, sentenceAt } from '../passage.ts'
+import { ofBefore } from './aims.ts'
 import { withItsCity } from './contact.ts'
 import { mailsIn } from './mail.ts'
 import { phonesIn } from './phone.ts'
@@ -11,7 +12,7 @@ const ahead = new RegExp(String.raw`\bavant (?:la date du |le )?(?:${weekday} )?
 /** "Avant le 3 mars inclus", "avant le 3 mars au soir" */
 const still = /^,? ?\(?(?:inclus|compris|au soir|a minuit|minuit|a \d|\d{1,2} ?h)/
 const arrive =
-  /\b(?:parvenir|parvien\w+|soient? recu\w*|(?:etre|sera|seront) recu\w* (?:par|a|au|dans|chez) (?:nos|notre|l'|la direction|le service))/
+  /\b(?:parvenir|parvien\w+|parven(?:ue?s?|ant)|soient? recu\w*|(?:etre|sera|seront) recu\w* (?:par|a|au|dans|chez) (?:nos|notre|l'|la direction|le service))/
 
 type Terms = Pick<Deadline, 'before' | 'arrives' | 'to'>
 
@@ -20,7 +21,9 @@ export function termsOf(passage: Passage, span: Span): Terms {
   const sentence = sentenceAt(passage, span.start)
   const words = onOneLine(passage, { start: sentence.start, end: span.start })
   const match = still.test(passage.text.slice(span.end, span.end + 14)) ? null : ahead.exec(words)
-  const to = contactIn(passage, sentence)
+  const above = passage.sentences.find(({ end }) => end === sentence.start)
+  const said = above && ofBefore.test(onOneLine(passage, sentence)) ? above : sentence
+  const to = contactIn(passage, said)
   return {
     ...(match
       ? { before: found(passage, { start: sentence.start + match.index, end: span.end }, true as const) }

@@ -48,7 +48,7 @@ const left = /\b(?:reste|disposez|accorde\w*|laisse\w*)\b[^.;]{0,30}\bjusqu'au (
 
 /** By then the office writes or calls: "vous serez convoqué, en principe avant le 20 juillet". */
 const officeWill =
-  /\b(?:(?:serez|seras|sera|seront) (?:[a-z]+ment )?(?:(?:re)?convoqu|(?:re)?contact|inform|invit|avis)\w*|(?:convoqu|contact|inform|recev|fer)(?:er)?ons\b|vous recevrez|vous (?:parviendra|parviendront|sera|seront) \w*)[^.;]{0,90}$/
+  /\b(?:(?:serez|seras|sera|seront) (?:[a-z]+ment )?(?:(?:re)?convoqu|(?:re)?contact|inform|invit|avis)\w*|(?:convoqu|contact|inform|recev|fer)(?:er)?ons\b|se tiend(?:ra|ront)|(?:aura|auront) lieu|se deroule(?:ra|ront)|vous recevrez|vous (?:parviendra|parviendront|sera|seront) \w*)[^.;]{0,90}$/
 
 /** Dates by which something is due; a date behind a delay that says where it ends is one, whatever its words. */
 function lastDays(passage: Passage, delays: readonly Delay[]): DateMention[] {

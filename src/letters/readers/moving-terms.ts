@@ -5,7 +5,10 @@ import type { Letter } from '../letter.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 
 type Asked = { words: string; span: Span }
-type Terms = Pick<Letter['reschedule'], 'soon' | 'giving' | 'of' | 'thenProof' | 'examples'>
+export type Terms = Pick<
+  Letter['reschedule'],
+  'soon' | 'giving' | 'of' | 'thenProof' | 'examples' | 'slip' | 'to' | 'oneDay' | 'notOffice' | 'untilHour'
+>
 
 const soon =
   /\b(?:des que (?:possible|vous le (?:pouvez|savez|pourrez))|aussitot(?: que possible)?|au plus (?:vite|tot)|le plus (?:vite|tot|rapidement) possible|sans (?:tarder|delai|attendre)|dans les (?:meilleurs|plus brefs) delais|rapidement|immediatement)\b/
@@ -13,6 +16,22 @@ const giving =
   /\b(?:en (?:indiquant|precisant|rappelant|mentionnant|donnant|citant)|indiquez|precisez|rappelez|mentionnez|munie?s? de)\b[^.;]{0,50}\b(?:numero|n ?°) ?(?:d')?(?:etranger|agdref|foreigner)/
 const health =
   /\b(?:si|lorsque|quand)\b[^.;,]{0,20}\b(?:etat de )?sante\b[^.;,]{0,40}\b(?:empech\w*|permet\w*|interdi\w*|deplacer|venir)\b/
+/** Of an illness and of nothing else: neither "maladie ou travail" nor "maladie, d'absence". */
+const ill =
+  /\b(?:en cas de (?:maladie|probleme de sante)|si vous (?:etes|tombez) (?:malade|souffrante?)|malade ?\?)(?! ?(?:,? ?(?:ou|et|d'|de)\b|\/|\())/
+const untilHour =
+  /\bavant (?:l'heure (?:prevue|fixee|indiquee|du |de )|le debut de (?:la|votre) (?:seance|session|journee|rendez))/
+const nextGroup =
+  /\b(?:groupe|seance|session) (?:qui (?:suit|vient apres) (?:le |la )?(?:votre|votres)\b|(?:qui suit|suivante?)\b)|\bprochaine? (?:groupe|session|seance)\b/
+const oneDay =
+  /\b(?:une seule|seule une|une? (?:des|de ces|de vos) (?:deux |trois |quatre )?)\s?(?:journees?|seances?|jours?|dates?)\b[^.;]{0,40}\b(?:decal|report|deplac|chang|modifi)\w*/
+const eachDay =
+  /\b(?:une seule (?:fois|demande)|un seul (?:report|changement))\b[^.;]{0,25}\bpar (?:journee|seance|jour|date)\b/
+const notOffice =
+  /\b(?:ne (?:pas )?(?:ecri|contact|appel|sollicit|telephon|adress)\w*(?: pas)?|inutile d(?:e |')(?:ecrire|contacter|appeler|solliciter))\b[^.;]{0,20}\b(?:l'ofii|l'office|nos services|notre service)\b/
+const slip = /\b(?:talon|coupon|bulletin-reponse|bulletin de reponse|volet|carton-reponse)\b/
+const withIt = /\b(?:avec|par|sur|grace a) (?:lui|elle|celui-ci|celle-ci|ce dernier)\b/
+
 const lateToo =
   /\b(?:absences?|empechements?|absente?s?)\W{0,3}(?:ou|et|,|\/)? ?(?:en |de |d'un |un |tout )?retards?\b|\bretards?\W{0,3}(?:ou|et|,|\/) ?(?:d'|en |de |une? )?(?:absen|empech)\w*/
 const toTell =
@@ -47,12 +66,38 @@ export function termsOfMoving(passage: Passage, sentences: readonly Asked[], rea
     soon: first(soon, true as const),
     giving: first(giving, 'foreigner-number' as const),
     of:
-      (forAny ? null : toldIn<'health' | 'late-too'>(passage, health, 'health')) ??
+      (forAny ? null : toldIn<'ill' | 'health' | 'late-too'>(passage, health, 'health')) ??
+      (sentences.some(({ words }) => toTell.test(words) && !ill.test(words))
+        ? null
+        : toldIn(passage, ill, 'ill')) ??
       toldIn(passage, lateToo, 'late-too'),
     thenProof: first(thenProof, true as const),
+    to: first(nextGroup, 'next-group' as const),
+    oneDay: first(oneDay, 'one' as const) ?? first(eachDay, 'each' as const),
+    notOffice: leftAlone(passage, sentences),
+    untilHour: toldIn(passage, untilHour, true as const),
+    slip: bySlip(passage, sentences),
     examples: reason ? examplesIn(passage, reason) : null,
   }
   return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null))
+}
+
+/** In one of them or right behind one. */
+function leftAlone(passage: Passage, sentences: readonly Asked[]) {
+  const ends = sentences.map(({ span }) => span.end)
+  const span = passage.sentences.find(
+    (one) => (ends.includes(one.start) || ends.includes(one.end)) && notOffice.test(onOneLine(passage, one)),
+  )
+  return span ? found(passage, trimmed(passage, span, /[\s•·*]/), true as const) : null
+}
+
+/** In the sentence itself, or in the one before, of which it speaks. */
+function bySlip(passage: Passage, sentences: readonly Asked[]) {
+  const said = sentences.find(({ words, span }) => {
+    const above = passage.sentences.find(({ end }) => end === span.start)
+    return slip.test(words) || (withIt.test(words) && above && slip.test(onOneLine(passage, above)))
+  })
+  return said ? found(passage, trimmed(passage, said.span, /[\s•·*]/), true as const) : null
 }
 
 /** Of whom it is said in the sentence that says whom to tell. */

@@ -3,16 +3,23 @@
 import type { Letter } from '../letter.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
-import { termsOfMoving } from './moving-terms.ts'
+import { type Terms, termsOfMoving } from './moving-terms.ts'
 
 type Reschedule = Letter['reschedule']
 
 /** Words of those who cannot come, or want another day. */
 export const moving =
-  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|nouvelle date|nouveau rendez-?vous|pas venir)\b/
+  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|un autre (?:groupe|horaire|creneau)|(?:si|en cas de|un) (?:pb|probleme|souci)s?(?! (?:technique|informatique|de connexion|de sante|medica\w+))|difficultes? (?:nouvelles? )?(?:venai\w+|surven\w+|se present\w+)|m'en saisir|nouvelle date|nouveau rendez-?vous|pas venir)\b/
 /** Only of the date, where staying away is another matter. */
 const another =
-  /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|pour (?:une |toute )?autre (?:session|seance|journee)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature)\b/
+  /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|pour (?:une |toute )?autre (?:session|seance|journee)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature|decalee?s?|un autre (?:groupe|horaire|creneau)|pas disponible|(?:si|en cas de|un) (?:pb|probleme|souci)s?(?! (?:technique|informatique|de connexion|de sante|medica\w+))|difficultes? (?:nouvelles? )?(?:venai\w+|surven\w+|se present\w+)|m'en saisir)\b/
+
+/** What has been asked already, and hours of the reader's own that change. */
+const ofElse =
+  /\bvous (?:avez bien voulu|m'avez|nous avez|aviez)\b|\b(?:par|dans|suite a) (?:votre )?(?:lettre|courrier|courriel|message|demande)s? (?:du|recue?|parvenue?)\b|\bsi (?:vos|votre) (?:horaires?|situation|adresse|emploi|numero|telephone|planning)\b[^.;,]{0,40}\bchang\w+/
+/** An absence of which one speaks in time is a date to be moved. */
+const told =
+  /\babsences?\b[^.;]{0,60}\b(?:signal|annonc|declar)\w*\b[^.;]{0,60}\b(?:avant|a l'avance|au prealable)\b/
 
 /** Too long for a heading: "Vous ne pouvez pas venir ?" is one, and the sentence behind it says what to do. */
 const longestHeading = 60
@@ -30,7 +37,7 @@ const notByCall = new RegExp(
   [
     String.raw`(?<!\b(?:si|s'ils?|lorsqu\w*|quand)\b[^.,;:?!]{0,60})(?<!\bconvien\w{1,3} )\b(?:aucune?|pas(?! (?:venir|vous|etre|assister|honorer|y)\b)|jamais)\b[^.,;:?!]{0,60}\b(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b`,
     String.raw`\b(?:ni|non|sans|inutile d[e']) ?(?:de )?(?:nous |ni )?(?:par telephone|telephoni(?:que\w*|er)|au telephone|appel(?:er|s)?)\b`,
-    String.raw`\b(?:standard|secretariat)\b[^.;]{0,40}\bn(?:e |')(?:(?:pren|accept|trait|enregistr|gere|modifi|deplac|chang|note)\w* (?:pas|aucune?|plus|ni)|(?:peut|pourra|saurait) (?:pas |ni |en aucun cas )?(?:pren|accept|trait|enregistr|ger|modifi|deplac|chang))`,
+    String.raw`\b(?:standard|secretariat)\b[^.;]{0,40}\bn(?:e |')(?:(?:est|a) pas (?:habilite|autorise|competent|qualite|en mesure)\w* (?:a|pour|de|d')|(?:pren|accept|trait|enregistr|gere|modifi|deplac|chang|note)\w* (?:pas|aucune?|plus|ni)|(?:peut|pourra|saurait) (?:pas |ni |en aucun cas )?(?:pren|accept|trait|enregistr|ger|modifi|deplac|chang))`,
   ].join('|'),
   'g',
 )
@@ -38,7 +45,7 @@ const notByCall = new RegExp(
 const serious =
   /\b(?:motif|raison|empechement|cas|cause|circonstances?|contrainte)s? (?:tres |vraiment |exceptionnellement |d'une particuliere )*(?:graves?|serieu\w+|legitimes?|imperieu\w+|exceptionnel\w*|de force majeure|majeure?|valables?|reelle?)|\bforce majeure\b/
 const proof =
-  /\bjustificati\w+|\b(?:dument )?justifiee?s?\b|\bpiece (?:justificative|qui)|\bpreuve\b|\bcertificat (?:medical|du medecin)|\battestation de (?:l'|votre )?employeur|\bjustifi(?:er|ant|ez)\b/
+  /\bprouvee?s?\b|\btoute piece\b|\bjustificati\w+|\b(?:dument )?justifiee?s?\b|\bpiece (?:justificative|qui)|\bpreuve\b|\bcertificat (?:medical|du medecin)|\battestation de (?:l'|votre )?employeur|\bjustifi(?:er|ant|ez)\b/
 
 /** Only to say why. */
 const why =
@@ -56,14 +63,13 @@ function sentencesOf(passage: Passage): Asked[] {
   return all.filter(({ words }, index) => {
     const above = all[index - 1]?.words ?? ''
     const headed = above.length <= longestHeading && !/\d{2}[ .]\d{2}|@/.test(above) && another.test(above)
-    return (another.test(words) || headed) && failing(words) < 4
+    if (told.test(words)) return true
+    return (another.test(words) || headed) && !ofElse.test(words) && failing(words) < 4
   })
 }
 
 /** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */
-export function movingIn(
-  passage: Passage,
-): Pick<Reschedule, 'by' | 'reason' | 'soon' | 'giving' | 'of' | 'thenProof' | 'examples'> {
+export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> & Terms {
   const sentences = sentencesOf(passage)
   const by = wayIn(sentences.map(({ words }) => words))
   const isSerious = sentences.find(({ words }) => serious.test(words))

@@ -5,7 +5,7 @@ import { failing } from './failing.ts'
 const noun =
   '(?:report|changement|modification|deplacement|decalage|remplacement|re-?inscription|re-?programmation)s?'
 const meeting =
-  '(?:jour|date|creneau|horaire|rendez-?vous|rdv|seance|session|convocation|inscription|groupe|journee|stage|place)'
+  '(?:jour|date|creneau|case|plage|horaire|rendez-?vous|rdv|seance|session|convocation|inscription|groupe|journee|stage|place)'
 const further = '(?:second|seconde|deuxieme|troisieme|[23]e|[23]eme|nouvel|nouveau|nouvelle|autre)'
 const again =
   '(?:a nouveau|de nouveau|davantage|(?:une )?(?:seconde|deuxieme|nouvelle|autre) fois|(?:deux|plusieurs) (?:fois|reprises))'
@@ -37,7 +37,7 @@ const limits = [
   String.raw`\bn(?:e |')[^.;]{0,60}\b(?:d'|de |d'une? )(?:${further} ${noun}|(?:seconde?|deuxieme|troisieme) ${meeting})\b(?! avant)`,
   String.raw`\b(?:c'est|ce sera|il s'agit d[eu]) ?(?:le |la )?(?:seule?|derniere?|ultime) ${noun}|\b${noun}\b[^.;]{0,20} (?:est|sera|serait) l[ea] (?:seule?|derniere?)\b|\bsans (?:possibilite|faculte) de (?:nouveau )?${noun}`,
   String.raw`\bne (?:pourrez|pouvez|pourrons) plus (?:le |la |en )?${verb}\b[^.;]{0,20}\b(?:ensuite|par la suite|apres cela)\b`,
-  String.raw`\b(?:aucun report|pas de (?:nouveau )?report|pas (?:\w+ ){0,2}(?:de|a une?) ${further} (?:${noun}|demande)|non reportable|derniere convocation|ultime convocation|dernier rendez-?vous)\b`,
+  String.raw`\b(?:aucun report|pas de (?:nouveau )?report|pas (?:\w+ ){0,2}(?:de|a une?) ${further} (?:${noun}|demande)|non reportable|derniere convocation|ultime convocation|dernier rendez-?vous|(?:derniere|ultime) (?:date|seance|session|proposition|possibilite) (?:possible|proposee|disponible|qui (?:vous|puisse|peut))|(?:derniere|ultime) (?:date|session) que)\b`,
   String.raw`\b${further} ${noun}\b[^.]{0,160}\b(?:ne |n'|pas |refus|exclu|impossible)`,
   String.raw`\b(?:ni reporte ni|ne (?:sera|seront) plus (?:reporte|modifie|deplace|change)|ne (?:pourra|peut|saurait) (?:plus|pas) (?:etre )?(?:reporte|modifie|deplace|change))`,
   String.raw`\b(?:(?:une?|cette|ce) (?:autre|seconde?|deuxieme)|nouve(?:l|au|lle)) (?:rendez-?vous|rdv|date|passage|visite|creneau|proposition|convocation)\b[^.]{0,35}\b(?:definiti\w+|derni\w+|ultime)\b`,
@@ -58,13 +58,17 @@ const isOnce = new RegExp(
   `\\bqu'(?:a )?${once}|\\b(?:accord|admi|possib|consenti|autoris|offert)\\w*[^.]{0,20}\\b${once}`,
 )
 
+/** What the centre or the switchboard may not do, the office may. */
+const ofOthers =
+  /\b(?:centre|organisme|standard|secretariat|format(?:eur|rice)|prestataire)\b[^.;]{0,90}\bn(?:e |')(?:(?:peu|pourr|saurai)[a-z]* (?:pas |plus |ni |en aucun cas )?|(?:est|a) pas [a-z]+ (?:a|pour|de) )(?:modifi|chang|deplac|report|decal|repouss)[^.;]*/g
+
 const limitsBefore = (words: string, before: string): boolean =>
   ofBefore.test(words) && isOnce.test(words) && isMoving.test(before)
 
 /** The sentence that says so; what becomes of those who stay away is another matter than moving the date. */
 export const limitIn = (passage: Passage): Span | undefined =>
   passage.sentences.find((sentence, index) => {
-    const words = onOneLine(passage, sentence)
+    const words = onOneLine(passage, sentence).replace(ofOthers, ' ')
     if (noMore.test(words)) return true
     if (failing(words) >= 4 || already.test(words)) return false
     const above = passage.sentences[index - 1]

@@ -7,7 +7,7 @@ import type { Opening } from '../xray.ts'
 import { contactsIn } from './contact.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
-import { weekday, weekdaysFromTo } from './week.ts'
+import { weekday, weekdaysFromTo, weekdaysListed, weekdaysNamed } from './week.ts'
 
 /** Between a number and its hours stand only words like these. */
 const between = new RegExp(
@@ -21,6 +21,14 @@ const halfBefore =
   /\b(?:repond\w*|joignable|ouverte?|permanence|appele[zr]|accueil telephonique)\b[^.;\d]{0,20}\b(?:(le matin)|l'(apres-midi)),? au $/
 const days = new RegExp(String.raw`\bdu ${weekday} au ${weekday}\b`)
 const listed = new RegExp(String.raw`\b${weekday}s?\b`)
+/** "sauf le vendredi", "pas le mercredi" */
+const but = String.raw`[\s,;(]*(?:sauf|pas|hors|excepte|hormis|fermee?)(?: joignable)? (?:${weekdaysListed})`
+const butBehind = new RegExp(`^${but}`)
+const butWithin = new RegExp(but)
+/** "lundi et jeudi, " in front of the hours */
+const onDays = new RegExp(
+  String.raw`^[\s,(:;–-]*(?:(?:uniquement|seulement|joignable|ouvert) )?(?:${weekdaysListed})(?=[\s,:(–-]*(?:de |entre )?$)`,
+)
 const reach = 70
 
 export const phoneHours: Reader = ({ passage }) => {
@@ -40,9 +48,18 @@ function ofNumber(passage: Passage, phone: string, { span, value }: Open): Phone
   const behind = better.exec(passage.text.slice(span.end, span.end + 20))
   const ahead = betterBefore.exec(passage.text.slice(Math.max(0, span.start - 16), span.start))
   const within = /\b(?:de preference|plutot|si possible)\b/.test(passage.text.slice(span.start, span.end))
-  const whole = { start: span.start - (ahead?.[0].length ?? 0), end: span.end + (behind?.[0].length ?? 0) }
+  const end = span.end + (behind?.[0].length ?? 0)
+  const closed = butBehind.exec(passage.text.slice(end, end + reach))
+  const whole = { start: span.start - (ahead?.[0].length ?? 0), end: end + (closed?.[0].length ?? 0) }
   const preferred = behind || ahead || within ? { preferred: true as const } : {}
-  return { phone, open: found(passage, whole, { ...value, ...preferred }) }
+  return {
+    phone,
+    open: found(passage, whole, {
+      ...value,
+      ...preferred,
+      ...(closed ? { except: weekdaysNamed(closed[0]) } : {}),
+    }),
+  }
 }
 
 const us = String.raw`(?:[- ]nous| (?:pour cela )?(?:au |le |a ?l'|l')(?:numero|secretariat|service|standard|accueil|centre|organisme|ofii)\b(?:[^,;.:]{0,40},)?)`
@@ -90,16 +107,28 @@ function behind(passage: Passage, phone: Span): Open | null {
   const time = timesIn(passage).find(
     ({ start, until }) => until && start >= phone.end && start <= phone.end + reach,
   )
-  const lead = time ? passage.text.slice(phone.end, time.start) : ''
+  const whole = time ? passage.text.slice(phone.end, time.start) : ''
+  const closed = butWithin.exec(whole)
+  const open = onDays.exec(closed ? whole.replace(closed[0], '') : whole)
+  const lead = [closed, open].reduce((rest, one) => (one ? rest.replace(one[0], ' ') : rest), whole)
   // Days that are listed one by one have no words here: the hours alone would be too little.
-  if (listed.test(lead.replace(days, ''))) return null
+  if (listed.test(lead.replace(days, '')) && !butBehind.test(text)) return null
   if (time?.until && between.test(lead) && !/\n.*\n/.test(lead)) {
     return {
       span: { start: phone.start, end: Math.max(time.end, time.until.end) },
-      value: { days: weekdaysFromTo(lead), half: null, from: time.time, to: time.until.time },
+      value: {
+        days: weekdaysFromTo(lead),
+        half: null,
+        from: time.time,
+        to: time.until.time,
+        ...(open ? { on: weekdaysNamed(open[0]) } : {}),
+        ...(closed ? { except: weekdaysNamed(closed[0]) } : {}),
+      },
     }
   }
   const match = half.exec(text)
+  if (!match && butBehind.test(text))
+    return { span: phone, value: { days: null, half: null, from: null, to: null } }
   if (!match) return null
   const value: Opening = {
     days: weekdaysFromTo(match[0]),

@@ -10,7 +10,11 @@ const uses: [use: PhoneUse['use'], words: RegExp][] = [
   ['emergency', /\b(?:en cas d'|pour (?:une |toute |les )?)urgences?\b/],
   [
     'find',
-    /\b(?:re)?trouv(?:er|ez) (?:pas )?(?:la|le|les|l'|votre|notre) ?(?:bonne |bon )?(?:salle|lieux?|batiment|entree|locaux|site|adresse|porte|immeuble|chemin|etage)\b|\b(?:renseign\w+|informations?|indications?|precisions?|questions?) (?:\w+ )?(?:sur|pour|concernant) (?:l'acces|le (?:trajet|chemin|lieu)|l'itineraire|l'emplacement|les acces)\b|\b(?:vous etes perdue?|pour vous (?:guider|orienter)|vous guid\w+)\b|\b(?:plan d'acces|itineraire)\b/,
+    /\b(?:re)?trouv(?:er|ez) (?:pas )?(?:la|le|les|l'|votre|notre) ?(?:bonne |bon )?(?:salle|lieux?|batiment|entree|locaux|site|adresse|porte|immeuble|chemin|etage)\b|\b(?:renseign\w+|informations?|indications?|precisions?|questions?) (?:\w+ )?(?:sur|pour|concernant) (?:l'acces|le (?:trajet|chemin|lieu)|l'itineraire|l'emplacement|les acces)\b|\b(?:indiqu|montr|expliqu)\w* (?:le|votre) chemin\b|\b(?:vous etes perdue?|pour vous (?:guider|orienter)|vous guid\w+)\b|\b(?:plan d'acces|itineraire)\b/,
+  ],
+  [
+    'same-day',
+    /(?<!\b(?:meme|y compris|ou|et|comme) )\ble (?:jour|matin) meme\b|\b(?:imprevu|empechement|contretemps|probleme|retard)s? (?:le jour (?:j|du rendez-?vous|de la seance)|du jour|de derniere minute)\b/,
   ],
   [
     'connection',
@@ -21,7 +25,8 @@ const uses: [use: PhoneUse['use'], words: RegExp][] = [
 /** The number moves no date: said of itself, or of whoever answers. */
 const movesNone = new RegExp(
   [
-    String.raw`\bne (?:(?:peut|peuvent|permet|saurait|pourra) (?:pas |en aucun cas |ni )?(?:de )?)?(?:donn|modif|deplac|chang|report|attribu|fix|propos|accord|decal)\w* (?:pas |plus |aucune? |ni |jamais |en aucun cas )?(?:d'|de |les |la |le |votre )?(?:autres? |nouvelles? |nouveaux? )?(?:dates?|rendez-?vous|jours?|creneaux?|reports?|seances?|sessions?)\b`,
+    String.raw`\bne (?:(?:peut|peuvent|permet|saurait|pourra) (?:pas |en aucun cas |ni )?(?:de )?)?(?:donn|modif|deplac|chang|report|attribu|fix|propos|accord|decal)\w* (?:pas |plus |aucune? |ni |jamais |en aucun cas )?(?:d'|de |les |la |le |votre |vos )?(?:autres? |nouvelles? |nouveaux? )?(?:dates?|rendez-?vous|jours?|creneaux?|reports?|seances?|sessions?)\b`,
+    String.raw`\bn(?:e |')(?:est|a|sont|ont) (?:pas|aucunement|nullement) (?:habilite|autorise|competent|qualite|en mesure)\w* (?:a|pour|de|d') ?(?:modifi|deplac|chang|report|fix|propos|accord|decal)\w*`,
     String.raw`\b(?:ni|(?:pas|non) pour) (?:pour )?(?:changer|modifier|deplacer|reporter|annuler) (?:de |la |une |votre |le )?(?:dates?|rendez-?vous|jour|creneau)\b`,
   ].join('|'),
 )
@@ -57,8 +62,8 @@ export function phoneUse(passage: Passage, phone: Span): Omit<PhoneUse, 'phone'>
   const words = onOneLine(passage, whole)
   const fixed = movesNone.test(words.replace(forWhom, ' '))
   const fixedBehind = behind !== null && movesNone.test(onOneLine(passage, behind))
-  if (!fixed && ofAbsence.test(words)) return null
   const [use] = uses.find(([, pattern]) => pattern.test(words)) ?? []
+  if (!fixed && use !== 'same-day' && ofAbsence.test(words)) return null
   if (!use && !fixed && !fixedBehind) return null
   const span = { start: whole.start, end: fixedBehind ? behind.end : whole.end }
   return {

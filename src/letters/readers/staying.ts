@@ -25,7 +25,7 @@ const allowed = /\bvous pou(?:vez|rrez) (?:partir|quitter|sortir|repartir)/
 const missing =
   /\babsen(?:ce|t|te)s?\b|(?:^\W*|\bsi (?:vous|l'un)\b[^.,;:]{0,20} |\ben cas de |\bcause de )malad(?:e|ie)s?\b|\barret (?:de travail|maladie)|\bsouffrante?/
 const delay = new RegExp(
-  String.raw`\b(?:sous|dans les?|dans un delai de|delai de)\s?(\d{1,2}|${numberPattern}) ?(h\b|heures?|jours?|j\b)(?! (?:avant|ouvrables? avant))`,
+  String.raw`\b(?:sous|ss|dans les?|dans un delai de|delai de)\s?(\d{1,2}|${numberPattern}) ?(h\b|heures?|jours?|j\b)(?! (?:avant|ouvrables? avant))`,
 )
 const certificate = /\bcertificat|\barret (?:de travail|maladie)/
 const proof = /\bjustif\w*|\bpreuves?\b|\bpieces?\b|\bexcuse\b/
