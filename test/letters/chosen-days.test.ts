@@ -95,6 +95,17 @@ describe('of groups in a table, the one in which the reader is', () => {
     ).toBe('cir-reception ; cir-reception 2027-03-09 08:30 @35200 Rennes')
   })
 
+  it('is not chosen by a column of hours', () => {
+    const hours = rows(
+      ['Jour', 'Créneau'],
+      ['mardi 9 mars 2027', '9 h – 12 h'],
+      ['jeudi 11 mars 2027', '13 h – 16 h'],
+    )
+    expect(read(`Objet : formation civique\n${hours}\n${where}`)).toMatch(
+      /2027-03-09 09:00 to 12:00 .*2027-03-11 13:00 to 16:00/,
+    )
+  })
+
   it('has the hour of its group', () => {
     expect(
       read(

@@ -10,6 +10,9 @@ const word = '(?:sous-)?(?:groupe|creneau|vague|serie|equipe|liste|lot|section|o
 const mark = String.raw`(?:n° ?|numero )?["«(]? ?([a-z]|\d{1,2}|[ivx]{1,4}|(?:du |de l')?(?:matin|soir|apres-midi|midi)|bleue?|verte?|rouge|jaune|orange|rose|violet|blanche?)(?![a-z\d'’])`
 const naming = new RegExp(String.raw`\b${word}s?\b ?:?\t? ?${mark}`, 'g')
 const head = new RegExp(String.raw`^\W*(?:(?:n° |numero |nom |lettre )(?:du |de (?:la )?)?)?${word}s?\W*$`)
+/** A cell that holds a mark and no hours. */
+const alone = new RegExp(String.raw`^\W*(?:${word} )?${mark}\W*$`)
+const particle = /^(?:du|de l') ?/
 const someGroup = new RegExp(String.raw`\b${word}s?\b`)
 /** What leads to the reader's own group. */
 const own =
@@ -28,7 +31,7 @@ function groupsIn(passage: Passage) {
     .map(({ start, end, 1: said = '' }) => ({
       start,
       end,
-      mark: said.replace(/^(?:du|de l') ?/, ''),
+      mark: said.replace(particle, ''),
       isOwn: own.test(before(passage, start, 90)),
     }))
     .filter(
@@ -57,7 +60,7 @@ function isWritten(passage: Passage, { end, mark }: Name): boolean {
 function markAt(passage: Passage, { start, end }: Span): string | null {
   const row = rowOf(passage, start)
   const inRow = row.find((cell) => head.test(cell.head) || head.test(headAbove(passage, cell)))
-  if (inRow) return textOf(passage, inRow).replace(/\W/g, '') || null
+  if (inRow) return alone.exec(textOf(passage, inRow))?.[1]?.replace(particle, '') ?? null
   const { named } = groupsIn(passage)
   const column = cellsAbove(passage, cellAt(passage, start))
   const above = row.length > 1 ? named.find((one) => column.some((cell) => holds(cell, one.start))) : null
