@@ -111,6 +111,16 @@ describe('two people in columns, each with a day', () => {
   })
 })
 
+it('does not take the place to ask at for the place of both', () => {
+  expect(
+    read(`Objet : contrat d’intégration républicaine – vos convocations
+M. TRAORÉ Issa : mardi 9 mars 2027 à 13 h 15
+Mme TRAORÉ Awa : jeudi 11 mars 2027 à 8 h 45
+Lieu : 4 rue Rockefeller, 35200 RENNES
+Pour les deux, les demandes sont à envoyer au 12 rue de Brest, 29000 QUIMPER.`),
+  ).not.toContain('29000')
+})
+
 describe('rows of days of which one was moved', () => {
   const table = (state: string) =>
     rows(

@@ -96,6 +96,9 @@ function labelled(passage: Passage, zone: Zone): Place[] {
 
 /** A place that goes on below its label, in a column beside another one. */
 function inColumn(passage: Passage, span: Span): Place | null {
+  // What stands below a whole address is another matter.
+  if (addressesIn(passage).some((one) => one.start < span.end && one.end > span.start && one.end <= span.end))
+    return null
   const column: Span[] = [span]
   for (const cell of cellsBelow(passage, span)) {
     if (column.length > mostLines || /:/.test(textOf(passage, cell))) break
