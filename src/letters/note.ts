@@ -64,6 +64,7 @@ export const noteIds = [
   'without-you',
   'children',
   'phone-away',
+  'old-letter',
   'no-translation',
   'keep-certificate',
   'made-up',

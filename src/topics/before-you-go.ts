@@ -88,6 +88,9 @@ function withoutChildren(letter: Letter): Statement[] | null {
 function howAlone(letter: Letter): string {
   if (othersWait(letter)) return 'others-wait'
   const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
+  if (/\bseule?\b/iu.test(quote) && /\battend(?:ent|ront) (?:dehors|à l['’]ext[ée]rieur)/iu.test(quote))
+    return 'alone-outside'
+  if (/poussette/iu.test(quote)) return 'alone-no-pushchair'
   if (!/enfant/iu.test(quote)) return 'come-alone'
   return noteOf(letter, 'children')?.said.value === 'no-care' ? 'alone-no-care' : 'alone-no-children'
 }

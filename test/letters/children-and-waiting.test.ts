@@ -40,6 +40,9 @@ it.each<[string, NoteId, string | undefined]>([
   ['En cas de changement d’adresse, écrivez-nous : votre dossier suivra.', 'off-address', ''],
   ['Une nouvelle convocation vous parviendra durant l’automne.', 'off-when', 'autumn'],
   ['UNE AUTRE DATE VOUS SERA PROPOSEE AU COURS DE L’ETE.', 'off-when', 'summer'],
+  ['On vous écrira courant novembre pour vous indiquer une autre date.', 'off-when', 'in:11'],
+  ['Nous vous écrirons début mars pour vous fixer un nouveau rendez-vous.', 'off-letter', 'some'],
+  ['Nous vous écrirons pour vous expliquer les travaux.', 'off-letter', undefined],
   ['Une nouvelle convocation vous a été adressée.', 'off-when', undefined],
 ])('what comes after a day that was called off: %s', (words, id, value) => {
   expect(noteIn(calledOff, words, id)).toBe(value)

@@ -26,6 +26,10 @@ it.each<[string, string, NoteId, string | undefined]>([
   [welcome, 'Ne vous rendez surtout pas à Rennes : la salle y est fermée.', 'not-there', 'Rennes'],
   [welcome, 'Ne venez pas au guichet.', 'not-there', undefined],
   [welcome, 'Ne venez pas à l’avance.', 'not-there', undefined],
+  [welcome, 'Jetez votre précédente convocation.', 'old-letter', ''],
+  [civic, 'L’ANCIENNE FEUILLE N’EST PLUS VALABLE.', 'old-letter', ''],
+  [civic, 'La première convocation ne vous permet pas d’entrer.', 'old-letter', undefined],
+  [civic, 'Apportez votre ancienne convocation.', 'old-letter', undefined],
   [asylum, 'Relevé de vos empreintes puis enregistrement de votre demande.', 'asylum-for', 'register prints'],
 ])('%#: %s %s', (head, words, id, value) => {
   expect(noteIn(head, words, id)).toBe(value)

@@ -200,6 +200,18 @@ const cases: [Letter, string][] = [
   [session(['lasts', '45']), 'it takes about 45 minutes'],
   [session(['lasts', 'day']), 'allow the whole day'],
   [session(['yourself']), 'come in person'],
+  [session(['old-letter']), '**The letter that you had before no longer counts.** Take this one.'],
+  [
+    { ...session(), instructions: [told('come-alone', 'Entrez seule, vos proches attendront dehors')] },
+    'come alone: people who come with you wait outside',
+  ],
+  [
+    {
+      ...session(),
+      instructions: [told('come-alone', 'Pas de place pour les accompagnants ni les poussettes')],
+    },
+    'come alone, and without a pushchair',
+  ],
   [session(['without-you']), 'you yourself don’t have to be there'],
   [session(['phone-away', 'off']), 'switch your phone off there'],
   [session(['phone-away', 'barred']), 'phones are not allowed there'],

@@ -21,6 +21,7 @@ it.each<[Value, string]>([
   [{ time: '18:00' }, '6:00 in the evening'],
   [{ time: '14:00', to: '16:00' }, '2:00 to 4:00 in the afternoon'],
   [{ time: '09:15', to: '16:30' }, '9:15 in the morning to 4:30 in the afternoon'],
+  [{ time: '12:00', to: '12:45' }, '12 noon to 12:45'],
   [{ time: '12:00', to: '14:00' }, '12 noon to 2:00 in the afternoon'],
   [{ away: 0 }, 'today'],
   [{ away: 1 }, 'tomorrow'],

@@ -10,6 +10,7 @@ import { anyOf, type NoteRule } from './rule.ts'
 export const comesNext = anyOf(
   String.raw`\b(?:nouvelle?|nouveau|nouvel|autre|prochaine?|seconde) (?:convocation|lettre|courrier|date|rendez-?vous|invitation|jour)\b[^.;]{0,80}\b(?:adress|envoy|parvien|communiqu|notifi|transmi|propos|fix|attribu|recev|indiqu|suivr)\w*`,
   String.raw`\b(?:recevrez|enverrons|adresserons|recontacter\w*|reconvoqu\w*|proposerons|communiquerons|fixerons)\b[^.;]{0,80}\b(?:nouvelle?|nouveau|autre|prochaine?|convocation|rendez-?vous|date|ulterieur\w*)\b`,
+  String.raw`\b(?:ecrirons|ecrira|contacterons|contactera|reviendrons vers vous)\b[^.;]{0,50}\bpour (?:vous )?(?:proposer|fixer|donner|communiquer|indiquer|convenir d)[^.;]{0,15}\b(?:autre|nouvelle?|nouveau) (?:jour|date|rendez-?vous|creneau|seance)`,
   String.raw`\b(?:serez|seriez) (?:de nouveau |a nouveau |prochainement |ulterieurement )*(?:reconvoquee?|convoquee?)\b`,
   String.raw`\b(?:elle|celle-ci|il|celui-ci) vous (?:sera|parviendra|serait)\b[^.;]{0,40}\b(?:postale|poste|courrier|courriel|mail|electronique)`,
 )

@@ -22,6 +22,14 @@ export const onTheSpot: NoteRule[] = [
     },
   },
   {
+    id: 'old-letter',
+    says: anyOf(
+      String.raw`\b(?:remplace[rz]?|annule et remplace|echange[rz]|jete[rz]|detruise[rz])\b[^.;:]{0,20}\b(?:ancienne|precedente|premiere) (?:feuille|convocation|lettre|invitation)\b`,
+      String.raw`\b(?:ancienne|precedente|premiere) (?:feuille|convocation|lettre|invitation)\b[^.;:]{0,40}\b(?:ne permet (?:plus|pas)|n'est plus (?:valable|valide)|ne vaut plus|ne compte plus|est (?:annulee|caduque|sans effet|a (?:jeter|detruire)))`,
+    ),
+    unless: /\b(?:conserve[rz]|garde[rz]|apporte[rz]|copie)\b/,
+  },
+  {
     id: 'not-there',
     says: /\bne (?:montez|descendez|venez|allez|vous (?:rendez|presentez|deplacez)) (?:surtout |donc )?pas (?:a|au|aux) (?<town>[a-z][a-z'-]+(?:[ -][a-z'-]+){0,3}?)(?= ?(?:[,;:.()!]|$))/,
     value: ({ index, 0: all, groups }, { start }, { passage }) => {

@@ -19,6 +19,7 @@ export function furtherNotes(letter: Letter): Statement[] {
     // Who is called by name or number at a counter has to go there.
     ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
     ...onceMore(letter),
+    ...notedLines(letter, 'old-letter'),
     ...notedLines(letter, 'not-instead', 'appointments-stand'),
     ...counted(letter, 'tell-prefecture', 'months').map((one): Statement => ({ ...one, role: 'line' })),
     ...notedLines(letter, 'keep'),
