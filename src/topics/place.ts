@@ -40,9 +40,12 @@ const beforeIt =
 const behindIt =
   /(?:,|\s[-–—(]+)?\s+(?:à faire|à suivre|à venir|restant|prévue?|confirmée?|maintenue?|inchangée?)\)?$/iu
 
+/** "Métro ligne 4", with no stop behind it, tells nobody the way. */
+const wayCut = /[,;\s–-]+(?:m[ée]tro|tram(?:way)?|bus|rer)\s?:?\s?(?:ligne\s?)?[\p{L}\d]{1,2}$/iu
+
 /** An address without the words that were read along with it. */
 export const bare = (place: string): string =>
-  place.replace(beforeIt, '').replace(behindIt, '').replace(/«,\s/, '« ')
+  place.replace(beforeIt, '').replace(behindIt, '').replace(wayCut, '').replace(/«,\s/, '« ')
 
 type Floor = { found: RegExpExecArray; up: number | 'garden' }
 

@@ -64,6 +64,10 @@ function atTheCentre(xray: Xray): Statement[] {
     : []
 }
 
+/** Said of the x-ray that was made already, not of any that the reader may have. */
+const stillGood =
+  /\b(?:reste|demeure|est (?:toujours|encore))\s+(?:valable|valide)|\bpas\b.{0,12}\b(?:refaire|recommencer)/iu
+
 /** The list asks for it and the letter says no more: where to have it done is the office's to say. */
 function onlyListed(letter: Letter): Statement[] {
   const xray = letter.xray ?? {}
@@ -76,6 +80,9 @@ function onlyListed(letter: Letter): Statement[] {
   if (listed.need === 'if-applicable')
     return whenAsked([lead('xray:listedIf', { quote: wordsOf(listed.french) }, quoted(listed.french))])
   const lines = standingOn(xray, 'newerThan', 'ownWillDo')
+  const { ownWillDo } = xray
+  if (ownWillDo && stillGood.test(ownWillDo.quote))
+    return [lead('xray:stillGood', { quote: wordsOf(ownWillDo) }, quoted(listed.french, ...lines))]
   if (xray.centre) {
     const values = { how: howWords(xray, null), ...ageWords(xray), ...termsWords(xray) }
     return [lead('xray:named', values, quoted(xray.centre, ...lines, ...standingOn(xray, 'show', 'free')))]

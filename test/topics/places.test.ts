@@ -30,6 +30,9 @@ it.each([
   ['3 RUE HAUTE, 21000 DIJON, PREMIER ETAGE', 'PREMIER ETAGE (one flight up, US 2nd floor)'],
   ['3 rue Haute, 21000 Dijon, rez-de-jardin, salle 2', 'rez-de-jardin (garden level), salle 2'],
   ['auprès du médecin de l’Office, 3 rue Haute, 21000 Dijon', '— 3 rue Haute, 21000 Dijon'],
+  ['3 rue Haute, 21000 Dijon, BUS : ligne B', ', 21000 Dijon\n'],
+  ['3 rue Haute, 21000 Dijon Métro ligne 4', ', 21000 Dijon\n'],
+  ['3 rue Haute, 21000 Dijon, Tram 3, arrêt Foch', 'Tram 3, arrêt Foch'],
   ['Pôle associatif, 3 rue Haute, 21000 Dijon à faire', ', 21000 Dijon\n'],
 ])('%s', (place, expected) => {
   expect(`${said(place)}\n`).toContain(expected)
@@ -114,4 +117,20 @@ it.each([
     instructions: [told('minor-accompanied', french)],
   })
   expect(draw(wording.parts(explain(one, now), 'explained'))).toContain(expected)
+})
+
+it.each([
+  ['Votre radiographie du 3 mars reste valable', true],
+  ['IL N’Y A PAS A REFAIRE LA RADIOGRAPHIE', true],
+  ['Une radiographie de moins de trois mois suffit', false],
+])('tells whether an x-ray that was made is still good: %s', (quote, isGood) => {
+  const one = letter({
+    kind: 'medical-visit',
+    appointments: [visit('3 rue Haute')],
+    documents: [paper('chest-xray', 'radio')],
+    xray: { ownWillDo: found(true as const, quote) },
+  })
+  const words = draw(wording.parts(explain(one, now), 'explained'))
+  expect(words.includes('you need no new one')).toBe(isGood)
+  expect(words.includes('If you have no recent one')).toBe(!isGood)
 })

@@ -61,6 +61,10 @@ const situations: [PaperCondition, RegExp][] = [
     'student',
     /\bsi vous (?:etes (?:etudiante?\b|inscrite? (?:dans|a) (?:une |l')?(?:ecole|universite|etablissement))|etudiez)/,
   ],
+  [
+    'job-changed',
+    /\bchange[rz]?\b[^.;:,]{0,12}\b(?:d'emploi|d'employeur|de travail|de poste)\b|\bnouvel (?:emploi|employeur)\b/,
+  ],
   ['income-changed', /\b(?:revenus?|ressources)\b[^.;:,]{0,25}\bchange/],
   ['situation-changed', /\bsituation\b[^.;:,]{0,25}\b(?:change|evolue)/],
   [

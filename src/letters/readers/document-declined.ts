@@ -14,10 +14,15 @@ export function isDeclined(passage: Passage, item: ListItem, id: DocumentItem['i
   if (id === 'packed-lunch')
     return lunchGiven.test(text) || eaten.test(text + behind) || declined.test(behind)
   if (id === 'convocation' && forOthers.test(text + behind)) return true
+  if (twiceNo.test(text) && originalAndCopy.test(passage.text)) return true
   const words = text.replace(/\(([^)]*)\)/g, (_, inside) => (ownWork.test(inside) ? ` ${inside} ` : ''))
   const [name = ''] = words.split('\t')
   return isRefused(words) || declined.test(behind) || declined.test(name)
 }
+
+/** Neither the original nor a copy, where the cells of a table stand behind each other. */
+const twiceNo = /\S\s+non\s+non\W*$/
+const originalAndCopy = /\borigina(?:l|ux)\s+(?:photo)?copies?\b/
 
 /** There is no need of it. "Votre repas : rien n'est servi sur place" is only why one brings it. */
 const lunchGiven =

@@ -85,7 +85,8 @@ const declined = ['origina(?:l|ux|le|les)', '(?:photo)?copies?'].map(
 
 /** What form a list, or an item, wants: at once for all when its head says so. */
 export function formOf(words: string): DocumentItem['form'] {
-  if (orCopy.test(words)) return null
+  // "Disque et copie papier": a paper copy beside it is no copy of an original.
+  if (orCopy.test(words) || /\b(?:disques?|cd(?:-?rom)?|dvd|cles? usb)\b/.test(words)) return null
   const text = declined.reduce((rest, form) => rest.replace(form, ' '), words)
   const original = /\borigina(?:l|ux|le|les)\b/.test(text)
   const copy = /\b(?:photo)?copies?\b/.test(text)

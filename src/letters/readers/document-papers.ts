@@ -41,6 +41,10 @@ const finer: [PaperName, RegExp][] = [
   ['property-tax-notice', /\btaxes? foncieres?\b/],
   ['home-state-report', /\betats? des lieux\b/],
   [
+    'former-employer-note',
+    /\b(?:attestations?|certificats?) (?:de travail )?(?:de (?:l'|votre )?|d')?(?:ancien|dernier|precedent) employeur\b/,
+  ],
+  [
     'employer-note',
     /\b(?:attestations?|justificatifs?) (?:d'emploi|d'activite|(?:de (?:l'|votre )?)?employeur|de travail|professionnels?)\b/,
   ],
@@ -121,12 +125,8 @@ const ownCondition = /[^,\s]\s(?:si|pour)\s/
  * says. A paper that only has an own condition leaves the item as it is for everybody.
  */
 export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
-  if (id === 'convocation')
-    return aloud.test(text)
-      ? [{ name: 'letter-or-phone' }]
-      : givenThen.test(text)
-        ? [{ name: 'given-sheet' }]
-        : null
+  if (id === 'convocation' && givenThen.test(text)) return [{ name: 'given-sheet' }]
+  if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
   if (id === 'diplomas' || id === 'french-level-certificate') return null
   const together = namedTogether(id, text)
   if (together) return [{ name: together }]
@@ -202,7 +202,7 @@ const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
   'hospital-reports': ['medical-reports', 'hospital-and-visit-reports'],
   'proof-of-address': ['host-letter', 'hostel-certificate', 'mail-address-paper'],
   lease: ['deed', 'deed-of-sale'],
-  'work-contract': ['employer-note', 'job-offer'],
+  'work-contract': ['employer-note', 'former-employer-note', 'job-offer'],
   pen: ['pen-and-notebook'],
   payslips: ['payslip'],
 }

@@ -67,6 +67,10 @@ export const named: [string, string[]][] = [
   ['carnet de maternité, si elle attend un enfant', ['maternity-record?']],
   ['bail, si vous n’êtes pas propriétaire', ['lease?']],
   // Whose, in which form and language.
+  ['IRM de décembre : disque et copie papier', ['imaging']],
+  ['la convocation remise à la fin de la première journée', ['convocation = given-sheet']],
+  ['la présente convocation, remise lors de l’accueil', ['convocation']],
+  ['dernière fiche de paie', ['payslips = payslip']],
   ['deux photos d’identité par personne', ['id-photos of each']],
   ['les actes de naissance de vos enfants', ['birth-certificate = births-of-children']],
   ['passeport (original et photocopie)', ['passport original-and-copy']],
@@ -166,6 +170,10 @@ export const inContext: [string, string[]][] = [
   [
     'Documents pour chaque adulte :\n- deux photos d’identité\n- un certificat de grossesse, le cas échéant\n- le livret de famille',
     ['id-photos of adults', 'pregnancy-certificate? for pregnant of adults', 'family-record-book'],
+  ],
+  [
+    'Pièce\nOriginal\nCopie\nPasseport\noui\noui\nPhoto d’identité\nnon\nnon\nTitre de séjour\noui\nnon',
+    ['passport', 'residence-permit'],
   ],
   [
     'À présenter pour chaque personne\n– passeport\n– carnet de vaccination\nPour la famille\n– le présent courrier\n– acte de naissance des deux enfants\nPour Mme SYLLA seulement\n– une radiographie pulmonaire',
