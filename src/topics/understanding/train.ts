@@ -119,7 +119,7 @@ export function train(ask: Record<string, string[]>, words: Words, trainedOn: st
     variants: (random) => (phrase) => typed(phrase, words, random),
   })
   const after = layerOf<Elliptic>(phrases, classes, {
-    slots: 1 << 16,
+    slots: 1 << 17,
     rounds: 5,
     leftOut: 0.4,
     seeds: seeds.slice(0, 2),
