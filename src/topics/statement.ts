@@ -34,15 +34,12 @@ export function wordsOf({ quote }: Found<unknown>): string {
     .trimEnd()
 }
 
-/** Boxes, the lines of a table and the stars of a mail without type are none of its words. */
+/** Boxes, the letters of a list and the lines of a table are none of its words. */
 function withoutSigns(quote: string): string {
   return quote
-    .replace(/\*+/g, '')
     .replace(/^[\s|]+|[\s|]+$/g, '')
-    .replace(/^(?:[-–—•·▪]\s+|[☐☑☒✓✔]\s*|\[[\sxX✓]?\]\s*|\([a-z]\)\s+)+/, '')
+    .replace(/^(?:[-–—•*·▪]\s+|[☐☑☒✓✔]\s*|\[[\sxX✓]?\]\s*|\([a-z]\)\s+)+/, '')
     .replace(/\s*\|[\s|]*/g, ' – ')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
 }
 
 /** A quotation that was cut leaves brackets and quotation marks open. */

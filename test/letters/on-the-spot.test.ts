@@ -20,6 +20,7 @@ it.each<[string, string, NoteId, string | undefined]>([
     'phone-away',
     'barred-words-pen',
   ],
+  [civic, 'La convocation sur téléphone n’est pas acceptée.', 'phone-away', undefined],
   [civic, 'Joignez-nous par téléphone.', 'phone-away', undefined],
   [civic, 'Notre numéro de téléphone est interdit au public.', 'phone-away', undefined],
   [welcome, 'Ne descendez pas à Saint-Pierre.', 'not-there', 'Saint-Pierre'],

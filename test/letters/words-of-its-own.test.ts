@@ -24,6 +24,20 @@ it.each([
 })
 
 it.each([
+  [
+    'Si je ne viens pas, sans avertir ?\nAlors votre place sera perdue.\nLa préfecture peut refuser votre prochaine carte.\nMerci.',
+    'Si je ne viens pas, sans avertir ? Alors votre place sera perdue. La préfecture peut refuser votre prochaine carte.',
+  ],
+  [
+    'Et si vous ne venez pas ?\nAlors votre place sera perdue.\nLa préfecture de Caen est fermée le lundi.',
+    'Alors votre place sera perdue.',
+  ],
+])('takes with a consequence the condition above it and what the prefect does: %s', (words, quote) => {
+  const letter = read(`${head}Rendez-vous le jeudi 11 février 2027 à 9 h.\n\n${words}`)
+  expect(letter?.consequence?.quote.replace(/\s+/g, ' ')).toBe(quote)
+})
+
+it.each([
   ['de 9 h à 17 h environ', '17:00', true],
   ['à 9 h. La journée se termine vers 16 h 30', '16:30', true],
   ['à 9 h ; fin de séance aux alentours de 12 h 45', '12:45', true],

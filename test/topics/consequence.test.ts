@@ -15,6 +15,7 @@ const said: [meanings: string, ...quotes: string[]][] = [
   ],
   ['multi-year', 'Votre absence peut amener la préfète à ne pas vous accorder de carte pluriannuelle'],
   ['card-request-fails', 'Sans signature, la demande de carte pluriannuelle ne pourra aboutir'],
+  ['card-refused', 'La préfète peut dire non à votre demande de carte'],
   ['no-card-wife', 'Sans certificat, la préfecture ne pourra pas remettre de titre à votre épouse'],
   ['no-card-husband', 'La préfecture ne délivrera pas la carte de séjour de votre mari'],
   ['contract-refused', 'Votre absence vaudrait refus d’adhérer au contrat'],

@@ -1,4 +1,4 @@
-/** The letter's words as a reply shows them: without the signs of boxes, tables and mails, nor brackets that a cut left open. */
+/** The letter's words as a reply shows them: without the signs of boxes, lists and tables, nor brackets that a cut left open. */
 import { expect, it } from 'vitest'
 import { wordsOf } from '../../src/topics/statement.ts'
 import { found } from './letters.ts'
@@ -9,9 +9,6 @@ it.each([
   ['[ ] Groupe du lundi', 'Groupe du lundi'],
   ['☒ passeport', 'passeport'],
   ['| Ensuite | mardi et jeudi |', 'Ensuite – mardi et jeudi'],
-  ['une absence = *journée perdue*, à refaire', 'une absence = journée perdue, à refaire'],
-  ['LANGUE* : français', 'LANGUE : français'],
-  ['un repas froid [pas de cantine]', 'un repas froid (pas de cantine)'],
   ['13 quai Blanc, salle «', '13 quai Blanc, salle'],
   ['de 9 h (fin vers midi', 'de 9 h (fin vers midi)'],
   ['fin vers midi)', 'fin vers midi'],

@@ -1,6 +1,6 @@
 /** The sentence that says what happens to those who do not come or do not answer. */
 import type { Reader } from '../kind.ts'
-import { onOneLine, quoted, trimmed } from '../passage.ts'
+import { onOneLine, type Passage, quoted, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 import { withContext } from './leaning.ts'
 
@@ -66,8 +66,25 @@ export const consequence: Reader = ({ passage }) => {
     heading = isHeading(words)
   }
   if (!best) return {}
-  const whole = trimmed(passage, withContext(passage, best.index), /[\s•·*]/)
-  return { consequence: quoted(passage, whole) }
+  const { start, end } = withContext(passage, best.index)
+  const whole = { start: whenOf(passage, best.index) ?? start, end: thenOf(passage, best.index) ?? end }
+  return { consequence: quoted(passage, trimmed(passage, whole, /[\s•·*]/)) }
+}
+
+/** "Et si je ne viens pas, sans prévenir ?": a heading that sets a condition belongs to what stands below it. */
+function whenOf(passage: Passage, index: number): number | null {
+  const above = passage.sentences[index - 1]
+  const words = above ? onOneLine(passage, above) : ''
+  return above && isHeading(words) && /\bsans\b[^.;:]{3,30}\?\s*$/.test(words) ? above.start : null
+}
+
+/** "Le préfet peut dire non": a short sentence on what the prefect may do goes on with it. */
+function thenOf(passage: Passage, index: number): number | null {
+  const next = passage.sentences[index + 1]
+  const words = next ? onOneLine(passage, next) : ''
+  const goesOn =
+    /^\W*(?:(?:le|la|m\.|mme|madame|monsieur) (?:la |le )?)prefe\w+\b[^,;:]{0,25}\b(?:refus\w*|dire non|dira non|ne (?:pas |plus )?(?:donn|renouvel|delivr)\w*)/
+  return next && words.length < 120 && goesOn.test(words) && !nothing.test(words) ? next.end : null
 }
 
 /** "Sans réponse", "Et si je ne viens pas ?": what comes below says what follows. */

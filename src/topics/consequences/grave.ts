@@ -65,6 +65,7 @@ export const grave: Meaning[] = [
     ['renewal-refused', 'no-card'],
   ),
   meaning('card-refused', [
+    String.raw`\b(?:dire|dira|dit|disent|diront) non${near(25)}${card}`,
     String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
   ]),
   meaning('no-card-wife', [`${notHanded}${toThe}(?:epouse|femme|conjointe|compagne)\\b`], ['no-card']),

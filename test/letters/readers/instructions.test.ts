@@ -282,8 +282,6 @@ describe('an instruction that has no name', () => {
   const othersOf = (words: string) => instructionsOf(words).filter((id) => id === 'other')
 
   it.each([
-    'Éteignez votre téléphone.',
-    'Téléphone interdit.',
     'Ne portez pas de bijoux.',
     'Il est recommandé de prévoir des vêtements amples.',
     'Ne pas se garer dans la cour.',
