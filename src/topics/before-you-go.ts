@@ -99,7 +99,8 @@ function howAlone(letter: Letter): string {
 function withAdult(letter: Letter): Statement[] {
   const quote = instruction(letter, 'minor-accompanied')?.french.quote ?? ''
   const parentOnly =
-    /\b(?:parents?|p[èe]re|m[èe]re)\b/iu.test(quote) && !/\b(?:adulte|tuteur|majeur|ou )/iu.test(quote)
+    /\b(?:parents?|p[èe]re|m[èe]re)\b/iu.test(quote) &&
+    !/\b(?:adulte|tuteur|majeur|ou (?:bien )?(?:d[’'])?(?:une? |tout ))/iu.test(quote)
   return told(letter, 'minor-accompanied', parentOnly ? 'minor-parent' : 'minor-accompanied')
 }
 

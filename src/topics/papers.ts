@@ -37,8 +37,8 @@ function namesOf(one: DocumentItem, place: number, [first]: DocumentItem[]): Val
   })
 }
 
-/** Papers that a family has several of: "your passport" would be the reader's alone. @internal Exported for the test that each has words. */
-export const othersToo: ReadonlySet<PaperName> = new Set([
+/** Papers that a family has several of: "your passport" would be the reader's alone. */
+const othersToo: ReadonlySet<PaperName> = new Set([
   'passport',
   'residence-permit',
   'card-or-receipt',

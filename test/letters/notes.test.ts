@@ -689,6 +689,7 @@ describe('a family that is called without the reader', () => {
     ['VOTRE PROPRE PRESENCE N’EST PAS REQUISE, MAIS LES ENFANTS SONT ACCOMPAGNES.', true],
     ['Vous n’avez pas à vous présenter vous-même.', true],
     ['Vous n’êtes pas convoqué vous-même.', true],
+    ['Vous-même n’êtes pas convoqué.', true],
     ['Votre présence est nécessaire.', false],
     ['Vous n’avez pas à venir plus tôt.', false],
     ['Si vous êtes malade, votre présence n’est pas requise.', false],

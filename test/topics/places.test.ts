@@ -108,6 +108,7 @@ it.each<[number, [InstructionId, string][], boolean]>([
 
 it.each([
   ['Chaque enfant vient avec un de ses parents', 'a child comes with a parent'],
+  ['Les enfants viennent avec leur mère ou avec vous', 'a child comes with a parent'],
   ['L’enfant est accompagné de son père ou d’un autre adulte', 'a child comes with an adult'],
   ['Un mineur vient avec un adulte', 'a child comes with an adult'],
 ])('tells with whom a child comes: %s', (french, expected) => {

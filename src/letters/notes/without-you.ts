@@ -7,7 +7,7 @@ export const withoutYou: NoteRule[] = [
     says: anyOf(
       String.raw`\bvotre (?:propre )?presence (?:personnelle )?n'est (?:pas|nullement|en rien) (?:necessaire|requise|obligatoire|demandee|exigee|indispensable)`,
       String.raw`\bvous n'(?:avez|aurez) pas (?:vous-meme )?(?:a|besoin de) (?:venir|vous presenter|vous deplacer|etre presente?)(?: (?:vous-meme|en personne))?(?=\s?(?:[.,;]|$|avec eux|avec elle|ce jour))`,
-      String.raw`\bvous n'etes pas (?:vous-meme )?convoquee?\b`,
+      String.raw`\bvous(?:-meme,?)? n'etes pas (?:vous-meme )?convoquee?\b`,
     ),
     unless:
       /\b(?:si vous|en cas|annul\w*|reportee?|remise du|retirer|controle technique|visite de votre logement|enqueteur)\b/,
