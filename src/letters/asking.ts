@@ -55,6 +55,8 @@ export type Reschedule = {
   oneDay?: Found<'one' | 'each'>
   /** The letter wants the office left alone with it: the centre moves the days. */
   notOffice?: Found<true>
+  /** Which of the appointments is to be said. */
+  which?: Found<true>
   /** It may be asked for until the hour of the appointment. */
   untilHour?: Found<true>
   /** The proof is sent afterwards, and to the office. */

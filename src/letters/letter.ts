@@ -193,6 +193,8 @@ export type Letter = {
   contact: { email: Found<string> | null; phone: Found<string> | null }
   /** The postal address that papers are to be sent to, in a letter that asks for them by post. */
   postTo?: Found<string>
+  /** The mailbox that it takes them at as well. */
+  mailTo?: Found<string>
   xray?: Xray
   notes?: Note[]
   course?: Course

@@ -29,6 +29,7 @@ export const reschedule: Topic = {
       ...arrival(letter),
       ...checks(letter, [], [email, phone]),
       ...numberToGive(letter),
+      ...(letter.reschedule.which ? [line('move:which', {}, quoted(letter.reschedule.which))] : []),
       ...(reason
         ? [
             line(
@@ -106,12 +107,14 @@ function examplesOf({ reschedule: { examples } }: Letter): Value {
 
 const onlyOnce =
   /\b(?:une? (?:seule?|unique)|seule? une|unique|une (?:seule )?fois|1 |premier|reste possible|au maximum)/iu
+const lastDate = /(?:derni[eè]re|ultime) (?:date|s[eé]ance|session|possibilit[eé])/iu
 const anotherOne =
   /second|deuxi|troisi|autre|nouve|d[ée]finitif|derni[eè]re?|\bplus\b|au-del[aà]|davantage|fois/iu
 
 /** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
 function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {
   if (onlyOnce.test(quote)) return false
+  if (lastDate.test(quote) && !/nouve|second|autre/iu.test(quote)) return true
   return replaces !== null || !anotherOne.test(quote)
 }
 

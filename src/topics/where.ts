@@ -28,10 +28,11 @@ export const where: Topic = {
 /** Where papers go that the letter asks for by post. */
 export const whereToPost: Topic = {
   id: 'where',
-  about({ postTo, documents }) {
+  about({ postTo, mailTo, documents }) {
     if (!postTo || (documents.length === 0 && !postTo.sure)) return []
     return [
       lead(postTo.sure ? 'where:post' : 'where:postMaybe', { place: bare(postTo.value) }, quoted(postTo)),
+      ...(mailTo?.sure ? [lead('where:mail', { office: mailTo.value }, quoted(mailTo))] : []),
     ]
   },
 }

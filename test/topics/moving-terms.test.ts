@@ -40,12 +40,53 @@ it.each<[Partial<Letter['reschedule']>, string]>([
     { thenProof: found(true, 'Appelez, puis envoyez le justificatif à Proof.lille@ofii.fr.') },
     'Then send the proof to proof.lille@ofii.fr.',
   ],
+  [
+    { of: found('ill', 'En cas de maladie'), untilHour: found(true, 'avant l’heure') },
+    '**If you are ill** — call 03 20 11 22 33 before the hour of your appointment.',
+  ],
+  [{ to: found('next-group', 'le groupe suivant') }, 'The new date can only be that of the next group.'],
+  [{ notOffice: found(true, 'Ne pas écrire à l’OFII') }, 'Don’t ask OFII for that: the letter says so.'],
+  [{ which: found(true, 'en indiquant lequel') }, 'Say which appointment you mean.'],
+  [{ onceOnly: true, oneDay: found('each', 'par journée') }, 'The letter lets you move each day only once.'],
+  [
+    { slip: found(true, 'avec le coupon') },
+    '**If you can’t make it** — say so on the reply slip of the letter (*coupon*, *talon*), and send it back before the date.',
+  ],
 ])('%j', (reschedule, words) => {
   const more: Partial<Letter> = {
     contact: { email: found('visite@ofii.fr', 'visite@ofii.fr'), phone: null },
     references: [{ kind: 'foreigner-number', value: found('9903412876', '9903412876') }],
   }
   expect(said(reschedule, more)).toContain(words)
+})
+
+it.each<[Partial<Letter['deadlines'][number]>, string]>([
+  [{ date: found('2027-01-31', '31 janvier 2027') }, 'by Sunday 31 January 2027. Answer'],
+  [
+    { date: found('2027-01-31', '31 janvier 2027'), before: found(true, 'avant le 31 janvier 2027') },
+    'before Sunday 31 January 2027. Answer',
+  ],
+  [{ days: 8, countedFrom: 'receipt' }, 'within 8 days of getting the letter. Answer'],
+])('asks for another date in time: %j', (last, words) => {
+  const deadline = { for: 'reschedule', days: null, countedFrom: null, date: null, ...last }
+  expect(said({}, { deadlines: [deadline] })).toContain(`— call 03 20 11 22 33 ${words}`)
+})
+
+it('takes no mailbox for the proof of an absence as one for another date', () => {
+  const email = found('preuves@ofii.fr', 'preuves@ofii.fr')
+  const excuse = found(
+    { what: 'proof' as const, count: 48, unit: 'hour' as const },
+    'Justificatif sous 48 h à preuves@ofii.fr',
+  )
+  const words = said({ phone: null }, { contact: { email, phone: null }, excuse })
+  expect(words).toContain('I found no way in the letter to move the date.')
+  expect(words).not.toContain('write to preuves@ofii.fr')
+})
+
+it('does not invite to move a last date', () => {
+  const words = said({ onceOnly: true, limit: found('x', 'C’est la dernière date possible') })
+  expect(words).toContain('**The letter says that this date can’t be moved:**')
+  expect(words).toContain('**If you really can’t come**')
 })
 
 it('says what a number is for that moves no date, and offers none of that kind', () => {

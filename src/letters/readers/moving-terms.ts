@@ -7,7 +7,17 @@ import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.t
 type Asked = { words: string; span: Span }
 export type Terms = Pick<
   Letter['reschedule'],
-  'soon' | 'giving' | 'of' | 'thenProof' | 'examples' | 'slip' | 'to' | 'oneDay' | 'notOffice' | 'untilHour'
+  | 'soon'
+  | 'giving'
+  | 'of'
+  | 'thenProof'
+  | 'examples'
+  | 'slip'
+  | 'to'
+  | 'which'
+  | 'oneDay'
+  | 'notOffice'
+  | 'untilHour'
 >
 
 const soon =
@@ -29,6 +39,8 @@ const eachDay =
   /\b(?:une seule (?:fois|demande)|un seul (?:report|changement))\b[^.;]{0,25}\bpar (?:journee|seance|jour|date)\b/
 const notOffice =
   /\b(?:ne (?:pas )?(?:ecri|contact|appel|sollicit|telephon|adress)\w*(?: pas)?|inutile d(?:e |')(?:ecrire|contacter|appeler|solliciter))\b[^.;]{0,20}\b(?:l'ofii|l'office|nos services|notre service)\b/
+const which =
+  /\b(?:en )?(?:indiqu|precis|mentionn|dis|rappel)(?:ant|ez|er) (?:bien )?(?:lequel|laquelle|duquel|de laquelle|quel (?:rendez-?vous|jour)|quelle (?:date|journee))\b/
 const slip = /\b(?:talon|coupon|bulletin-reponse|bulletin de reponse|volet|carton-reponse)\b/
 const withIt = /\b(?:avec|par|sur|grace a) (?:lui|elle|celui-ci|celle-ci|ce dernier)\b/
 
@@ -73,6 +85,7 @@ export function termsOfMoving(passage: Passage, sentences: readonly Asked[], rea
       toldIn(passage, lateToo, 'late-too'),
     thenProof: first(thenProof, true as const),
     to: first(nextGroup, 'next-group' as const),
+    which: first(which, true as const),
     oneDay: first(oneDay, 'one' as const) ?? first(eachDay, 'each' as const),
     notOffice: leftAlone(passage, sentences),
     untilHour: toldIn(passage, untilHour, true as const),

@@ -21,6 +21,10 @@ const ofElse =
 const told =
   /\babsences?\b[^.;]{0,60}\b(?:signal|annonc|declar)\w*\b[^.;]{0,60}\b(?:avant|a l'avance|au prealable)\b/
 
+/** In a sentence of its own behind it: "Vous devez dire pourquoi." */
+const toBeShown =
+  /^\W*(?:et )?(?:vous (?:devez|devrez)|il faut|pensez a|n'oubliez pas de|merci de|veuillez)\b(?: (?:aussi|nous))?[^.;]{0,35}\b(?:pourquoi|(?:l[ea]|cela) (?:prouv|justifi)\w+|la raison|le motif)\b[^.;]{0,25}\.?\s*$/
+
 /** Too long for a heading: "Vous ne pouvez pas venir ?" is one, and the sentence behind it says what to do. */
 const longestHeading = 60
 
@@ -49,7 +53,7 @@ const proof =
 
 /** Only to say why. */
 const why =
-  /\b(?:dument )?motivee?s?\b|\ben (?:nous )?(?:indiqu|precis|dis|expliqu|donn|expos|mentionn)\w*ant\b[^.;]{0,25}\b(?:motifs?|raisons?|cause|pourquoi)\b|\b(?:indiquez|precisez|dites|expliquez|exposez|mentionnez)\b[^.;]{0,20}\b(?:motif|raison|cause|pourquoi)\b/
+  /\b(?:dument )?motivee?s?\b|\ben (?:nous )?(?:indiqu|precis|dis|expliqu|donn|expos|mentionn)\w*ant\b[^.;]{0,25}\b(?:motifs?|raisons?|cause|pourquoi)\b|\b(?:devez|faut|merci de|pensez a) (?:nous )?(?:dire|indiquer|preciser|expliquer)\b[^.;]{0,20}\b(?:motif|raison|cause|pourquoi)\b|\b(?:indiquez|precisez|dites|expliquez|exposez|mentionnez)\b[^.;]{0,20}\b(?:motif|raison|cause|pourquoi)\b/
 
 type Asked = { words: string; span: Span }
 
@@ -64,6 +68,8 @@ function sentencesOf(passage: Passage): Asked[] {
     const above = all[index - 1]?.words ?? ''
     const headed = above.length <= longestHeading && !/\d{2}[ .]\d{2}|@/.test(above) && another.test(above)
     if (told.test(words)) return true
+    const isBehind = all.slice(Math.max(0, index - 5), index).some((one) => another.test(one.words))
+    if (isBehind && toBeShown.test(words)) return true
     return (another.test(words) || headed) && !ofElse.test(words) && failing(words) < 4
   })
 }

@@ -5,6 +5,7 @@ import { before, matches, type Passage, textOf, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { datesWithRole } from './dates-with-role.ts'
+import { mailTo } from './mail-to.ts'
 import { placeAt } from './place.ts'
 
 /** Papers go somewhere by post. */
@@ -67,5 +68,6 @@ function at(passage: Passage, address: Address, sure: boolean): Found<string> {
 /** A letter that calls its reader somewhere has its papers brought. */
 export const postingAddress: Reader = ({ passage }) => {
   const address = datesWithRole(passage, 'appointment').length === 0 ? postTo(passage) : null
-  return address ? { postTo: address } : {}
+  const mailbox = address ? mailTo(passage) : null
+  return { ...(address ? { postTo: address } : {}), ...(mailbox ? { mailTo: mailbox } : {}) }
 }

@@ -1,6 +1,7 @@
 /** Where papers are to be posted, in the words of many offices. */
 import { describe, expect, it } from 'vitest'
 import { passageOf } from '../../../src/letters/passage.ts'
+import { mailTo } from '../../../src/letters/readers/mail-to.ts'
 import { postTo } from '../../../src/letters/readers/post-to.ts'
 import { letterText } from '../text.ts'
 
@@ -86,4 +87,21 @@ describe('the address for papers', () => {
     const top = head.replace(/7 rue.*\n.*CEDEX 2\n/, '')
     expect(read('Vous transmettrez ces pièces au service médical sous quinze jours.', top)).toBeNull()
   })
+})
+
+describe('a mailbox beside the post', () => {
+  const mailbox = (body: string) =>
+    mailTo(passageOf(letterText(`${head}${body}${foot}`).pages))?.value ?? null
+
+  it.each([
+    'Où envoyer : par la poste à l’adresse ci-dessus, ou en PDF à pieces.toulouse@ofii.fr.',
+    'Vous pouvez aussi nous transmettre les pièces numérisées à pieces.toulouse@ofii.fr.',
+    'LES DOCUMENTS SONT A ADRESSER PAR COURRIER OU PAR COURRIEL : PIECES.TOULOUSE@OFII.FR',
+  ])('%s', (body) => expect(mailbox(body)).toBe('pieces.toulouse@ofii.fr'))
+
+  it.each([
+    'Envoyez ces pièces par la poste. Aucun document en PDF ni par courriel à pieces.toulouse@ofii.fr.',
+    'Envoyez ces pièces par la poste. Renseignements : pieces.toulouse@ofii.fr.',
+    'Envoyez les pièces en PDF à pieces.toulouse@ofii.fr ou à regroupement@ofii.fr.',
+  ])('is none in: %s', (body) => expect(mailbox(body)).toBeNull())
 })

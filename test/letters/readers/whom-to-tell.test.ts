@@ -157,6 +157,27 @@ it('does on the slip what is to be done with it', () => {
   expect(read(`${slip} Empêchement : 03 20 11 22 33.`).reschedule.slip).toBeUndefined()
 })
 
+it.each([
+  [
+    'Je ne peux pas venir. Je fais quoi ? Vous appelez le 03 20 11 22 33. Vous devez donner un papier qui le prouve.',
+    'proof',
+  ],
+  ['Si vous ne pouvez pas venir, appelez le 03 20 11 22 33. Vous devez dire pourquoi.', 'why'],
+  [
+    'Si vous ne pouvez pas venir, appelez le 03 20 11 22 33. Vous devez apporter un justificatif de domicile.',
+    undefined,
+  ],
+  ['Nous vous expliquerons tout. Vous devez dire pourquoi vous apprenez le français.', undefined],
+])('wants a reason in a sentence of its own: %s', (words, reason) => {
+  expect(read(words).reschedule.reason?.value).toBe(reason)
+})
+
+it('is told which appointment is meant', () => {
+  const asked = 'Pour déplacer l’un des rendez-vous, écrire à civique.lille@ofii.fr'
+  expect(read(`${asked}, en précisant lequel.`).reschedule.which).toBeDefined()
+  expect(read(`${asked}.`).reschedule.which).toBeUndefined()
+})
+
 describe('a last day', () => {
   it('takes what it is for from the sentence before', () => {
     const words = `Pour dire que vous acceptez la place, ou demander un autre groupe : inscription@nord-savoirs.example.
