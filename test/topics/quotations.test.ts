@@ -12,6 +12,7 @@ it.each([
   ['13 quai Blanc, salle «', '13 quai Blanc, salle'],
   ['de 9 h (fin vers midi', 'de 9 h (fin vers midi)'],
   ['fin vers midi)', 'fin vers midi'],
+  ['1) Radiographie, 2) visite', '1) Radiographie, 2) visite'],
   ['justificatif de domicile (bail)', 'justificatif de domicile (bail)'],
   ['- un stylo.', 'un stylo'],
   ['5 (ou 6) feuilles', '5 (ou 6) feuilles'],
