@@ -47,7 +47,7 @@ function inPairs(words: string): string {
   const whole = words.replace(/\s*[(«“]+\s*$/, '')
   const open = whole.split('(').length - whole.split(')').length
   if (open > 0) return `${whole.replace(/[\s.;:,]+$/, '')})`
-  return open < 0 ? whole.replace(/\)(?=[^)]*$)/, '') : whole
+  return open < 0 ? whole.replace(/\)$/, '') : whole
 }
 
 /** The words of each, once: a line that stands in another one is shown with that. */
