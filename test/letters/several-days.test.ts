@@ -290,6 +290,21 @@ KONE Idriss\tmardi 9 mars 2027\t9 h 40`
   })
 })
 
+describe('a place that stands in the cell of one day alone', () => {
+  const rows = `Session\tDate\tHoraires\tLieu
+Journée 3\tlundi 15 mars 2027\tde 9H15 à 16H45\tCentre Atlantique, 4 rue Marcel-Deflandre, 17000 LA ROCHELLE
+Journée 4\tlundi 22 mars 2027\tde 9H15 à 16H45`
+  it.each([
+    'Vous êtes malade ? Téléphonez le jour même à l’OFII et envoyez un certificat médical sous huit jours.',
+    'Apportez votre contrat. Toute question est à poser à notre direction territoriale.',
+    'Prévenez l’accueil de l’Office.',
+  ])('is that of the other day too, whatever is said of the office: %s', (words) => {
+    expect(read(`${civic}${rows}\n${words}`)).toBe(
+      '2027-03-15 09:15 to 16:45 @17000 La Rochelle ; 2027-03-22 09:15 to 16:45 @17000 La Rochelle',
+    )
+  })
+})
+
 describe('days that a letter only calls to mind', () => {
   const table = `\tJ3\tJ4
 Date\tsam. 13 mars 2027\tsam. 20 mars 2027

@@ -22,8 +22,9 @@ export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome'
 export const nowhere: Venue = { place: null, postalCode: null, city: null, atHome: false, online: null }
 /** From this score on a place stands beside its day, or in its sentence. */
 const stated = 85
-/** Below this only the letterhead speaks for it. */
+/** Below this only the letterhead speaks for it; where another day has its place beside it, words such as "à l'OFII" add nothing to that. */
 const headOnly = 20
+const toldOnly = 40
 const byPhone =
   /\b(?:telephonique|(?<!\b(?:convenu|vu|echange|joignables?|changement|modification|report) )par telephone|vous (?:appeler|telephoner|contacter)ons?|serez appelee?)\b/
 
@@ -38,6 +39,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
   )
   const bests = zones.map((zone) => bestPlace(passage, zone, zones, addresses))
+  const isElsewhere = severalDays && bests.some((best) => best !== null && isOwn(best))
   const isMixed = bests.length > 1 && bests.some((best) => best !== null && isOwn(best))
   const venues: Venue[] = []
   /** Those of which nothing but the letterhead tells the place: they have that of the other days, where it is one. */
@@ -72,7 +74,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
       })
     else if (!isSaid && column && cell) venues.push(venueAt(passage, placeOf(cell, areOne(column))))
     else {
-      if (!best || best.score < headOnly) guessed.push(index)
+      if (!best || best.score < (isElsewhere ? toldOnly : headOnly)) guessed.push(index)
       venues.push(best ? withRoom(venueAt(passage, best), ownRoom) : nowhere)
     }
   }
@@ -82,7 +84,11 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
   const [only] = known
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
-  return isOnly && only ? venues.map((venue, index) => (guessed.includes(index) ? only : venue)) : venues
+  if (!severalDays || known.length === 0) return venues
+  return venues.map((venue, index) => {
+    if (!guessed.includes(index)) return venue
+    return isOnly && only ? only : doubted(venue)
+  })
 }
 
 /** A place that words of a screen do not take away; those of the sentence alone take no street that stands with the day. */
