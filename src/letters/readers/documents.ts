@@ -11,6 +11,7 @@ import { documentItems } from './document-list.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isForPartOnly, ownPaperFirst } from './document-papers.ts'
 import { condition, opensConditional, paper, told } from './document-words.ts'
+import { excuseIn } from './staying.ts'
 
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
@@ -20,6 +21,8 @@ const holdsNoThing =
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
+  // What proves an absence is sent afterwards.
+  const excuse = excuseIn(passage)?.span
   const joined = new Set<DocumentItem>()
   let xray: number | null = null
   let end = 0
@@ -31,6 +34,7 @@ export const documents: Reader = ({ passage }) => {
     xray = id === 'chest-xray' ? item.end : null
     const known = list.find((one) => one.id === (isReportOfIt ? 'chest-xray' : id) && id !== 'other')
     if (isReportOfIt && known) known.named = [{ name: 'chest-xray-and-report' }]
+    if (excuse && item.start >= excuse.start && item.end <= excuse.end) continue
     if (id === null || ofAbsence.test(text) || isDeclined(passage, item, id, text)) continue
     const one = itemOf(
       passage,

@@ -23,7 +23,7 @@ const allowed = /\bvous pou(?:vez|rrez) (?:partir|quitter|sortir|repartir)/
 
 /** Illness only as what keeps somebody away: a permit "étranger malade" asks for papers of its own. */
 const missing =
-  /\babsen(?:ce|t|te)s?\b|(?:^\W*|\bsi (?:vous|l'un)\b[^.,;:]{0,20} |\ben cas de |\bcause de )malad(?:e|ie)s?\b|\barret (?:de travail|maladie)|\bsouffrante?/
+  /\babsen(?:ce|t|te)s?\b|(?:^\W*|\bsi (?:vous|l'un)\b[^.,;:]{0,20} |\ben cas de |\bcause de )malad(?:e|ie)s?\b|\bmalades?\s?\?|\barret (?:de travail|maladie)|\bsouffrante?/
 const delay = new RegExp(
   String.raw`\b(?:sous|ss|dans les?|dans un delai de|delai de)\s?(\d{1,2}|${numberPattern}) ?(h\b|heures?|jours?|j\b)(?! (?:avant|ouvrables? avant))`,
 )

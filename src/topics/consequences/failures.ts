@@ -101,13 +101,20 @@ export function ofWhat(letter: Letter, quote: string): Failure {
   }
 }
 
+/** "Sans justificatif, le contrat pourra être résilié": of having been away, not of what is brought. */
+const ofAbsence = /^\W*(?:sans|faute de) (?:\w+ )?(?:justificatifs?|justifications?)\s?,/
+
 function ofGoing(letter: Letter, words: string): WordingKey {
   if (/\bpas a l'heure\b/.test(words)) return 'consequence:late'
   if (late.test(words))
     return notComing.test(words.replace(counted, '')) ? 'consequence:absentOrLate' : 'consequence:late'
   if (isAtHome(letter)) return ofTheHome(words)
   // "Sans cette pièce": which one, and for what, stands elsewhere.
-  const without = papers.test(words) && !/\babsen/.test(words) && !/^\W*\w+ (?:ce|cette) /.test(words)
+  const without =
+    papers.test(words) &&
+    !/\babsen/.test(words) &&
+    !/^\W*\w+ (?:ce|cette) /.test(words) &&
+    !ofAbsence.test(words)
   if (without) return 'consequence:without'
   const condition = conditionOf(words)
   return condition === 'consequence:lead' && isAtScreen(letter) ? 'consequence:takePart' : condition

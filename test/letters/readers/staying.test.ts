@@ -103,6 +103,10 @@ describe('the proof after an absence', () => {
       'Si vous tombez malade, vous devez envoyer un certificat médical sous trois jours.',
       { what: 'certificate', count: 3, unit: 'day' },
     ],
+    [
+      'Vous êtes malade ? Téléphonez le jour même à l’OFII et envoyez un certificat médical sous huit jours.',
+      { what: 'certificate', count: 8, unit: 'day' },
+    ],
     ['Absent ? Envoyez la preuve sous huit jours.', { what: 'proof', count: 8, unit: 'day' }],
   ])('is read: %s', (words, value) => {
     const { excuse, deadlines } = read(words)
