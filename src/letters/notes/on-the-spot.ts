@@ -14,7 +14,8 @@ export const onTheSpot: NoteRule[] = [
       String.raw`\b(?:eteign|eteind|coup|rang)\w+ [^.;:]{0,20}${phone}`,
       String.raw`\b(?:interdiction|interdit) d[^.;:]{0,30}${phone}`,
     ),
-    unless: /\b(?:numero|ordinateur|ligne|appel\w*|batterie|convocation|ecran|lettre|photos?|(?:sur|par|au) (?:le |votre |un )?(?:telephone|smartphone|portable))\b/,
+    unless:
+      /\b(?:numero|ordinateur|ligne|appel\w*|batterie|convocation|ecran|lettre|photos?|(?:sur|par|au) (?:le |votre |un )?(?:telephone|smartphone|portable))\b/,
     value: (_, { words }) => {
       if (!new RegExp(`${barred}|\\binterdi`).test(words)) return 'off'
       if (!/\bdictionnaires?\b/.test(words)) return 'barred'

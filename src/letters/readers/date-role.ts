@@ -46,10 +46,7 @@ function isOldInRow(passage: Passage, date: DateMention, title: string): boolean
   )
 }
 
-/**
- * What a date is there for, told by the words around it.
- * @internal Exported for its table of tests.
- */
+/** What a date is there for, told by the words around it. */
 export function roleOf(passage: Passage, date: DateMention): DateRole {
   const head = headOf(passage, date)
   const own = passage.text.slice(cellAt(passage, date.start).start, date.start)
