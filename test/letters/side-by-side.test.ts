@@ -1,6 +1,8 @@
 /** Old and new day side by side, days to choose among, people in columns, and places in the cells below their day. */
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/letters/extract.ts'
 import { day, readDays } from './days.ts'
+import { letterText } from './text.ts'
 
 const read = (body: string) =>
   readDays(`Objet : visite médicale\n${body}`, {
@@ -145,4 +147,29 @@ Première séance : 9 mars 2027, de 13 h 30 à 17 heures. Le premier jour, n’o
       { appointment: day, warning: (code) => code },
     ),
   ).toMatch(/^language-course/)
+})
+
+describe('in a picture, whose cells run together', () => {
+  const seen = (body: string) => {
+    const text = letterText(`OFII Rennes\nRennes, le 11 janvier 2027\n${body}`, 'ocr', 'photo.jpg', 0.95)
+    return extract([text], new Date('2027-01-12T09:00:00Z')).flatMap(({ appointments }) =>
+      appointments.map(
+        ({ date, start }) => `${date.value} ${start?.value ?? '?'} ${start?.sure ? 'sure' : 'unsure'}`,
+      ),
+    )
+  }
+
+  it.each([
+    'Objet : visite médicale\nLettre du 2 janvier\tÀ présent\nJour\tmercredi\t) mars 2027\tmardi 9 mars 2027\nHeure\t10h 30\t8h50',
+    'Objet : formation civique\n3 4\tmardi 9 mars 2027 mardi 16 mars 2027\t9h00 - 16h45 9h30 - 17h15',
+  ])('no hour beside another is sure: %s', (body) => {
+    for (const one of seen(body)) expect(one).not.toMatch(/ sure$/)
+  })
+
+  it('an hour before the dash that could not be read is not told from the other day', () => {
+    const rows = '3\tsamedi 13 mars 2027\toshoo- 15h30\n4\tsamedi 20 mars 2027\t08h15 - 15h45'
+    const all = seen(`Objet : formation civique\nVous êtes convoquée aux journées suivantes :\n${rows}`)
+    expect(all.join('\n')).not.toMatch(/15:30|03-13 .* sure/)
+    expect(all).toContain('2027-03-20 08:15 sure')
+  })
 })

@@ -56,7 +56,7 @@ export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
 export function timeOf(passage: Passage, date: DateMention): TimeMention | null {
   if (isInGrid(passage, date)) return gridTime(passage, date)
   const inRow = rowTime(passage, date) ?? columnTime(passage, date)
-  if (inRow) return inRow
+  if (inRow) return sharesLine(passage, date) ? { ...inRow, exact: false } : inRow
   const time =
     nearestTime(passage, date) ??
     sameHoursAs(passage, date)
@@ -65,6 +65,13 @@ export function timeOf(passage: Passage, date: DateMention): TimeMention | null 
     null
   if (!time || !(isTornEnd(passage, time) || isFromOtherLine(passage, date, time))) return time
   return { ...time, exact: false }
+}
+
+/** In a picture the cells of two days run together: which hour is whose is then not sure. */
+function sharesLine(passage: Passage, date: DateMention): boolean {
+  const line = lineAt(passage, date.start)
+  const days = datesIn(passage).filter(({ start }) => start >= line.start && start < line.end)
+  return line.ocr && days.length > 1
 }
 
 /** "9h00 -" at the end of a line has its other end elsewhere: an hour that stands alone may be that end. */

@@ -48,8 +48,13 @@ export function withSharedTime({ passage, kind }: Context, slots: Slot[]): Slot[
   }
   return slots.map((slot) => ({
     ...slot,
-    // A day that may be no appointment has no hour for sure either.
-    time: slot.time ?? (shared && { ...shared, exact: shared.exact && slot.doubt === null }),
+    // A day that may be no appointment has no hour for sure either, nor one whose own may have been lost in a picture.
+    time:
+      slot.time ??
+      (shared && {
+        ...shared,
+        exact: shared.exact && slot.doubt === null && !lineAt(passage, slot.date.start).ocr,
+      }),
     timeMentions: Math.max(1, slot.timeMentions),
   }))
 }

@@ -90,7 +90,19 @@ function openHour(passage: Passage, slot: Slot): Slot {
     purpose !== 'other' &&
     (time.time < '06:30' || time.time > '20:30') &&
     lineAt(passage, time.start).ocr
-  return isMisread ? { ...slot, time: null, timeMentions: 0 } : slot
+  if (isMisread) return { ...slot, time: null, timeMentions: 0 }
+  return time && isOneOfSeveral(passage, time)
+    ? { ...slot, time: { ...time, exact: false }, timeMentions: 1 }
+    : slot
+}
+
+/** In a picture, an hour beside another in its row: the cells above it may have run together. */
+function isOneOfSeveral(passage: Passage, time: TimeMention): boolean {
+  const line = lineAt(passage, time.start)
+  const others = timesIn(passage).filter(
+    (other) => other.start >= line.start && other.start < line.end && other.time !== time.time,
+  )
+  return line.ocr && time.until === null && others.length > 0
 }
 
 const orAnother = /^[\s,]{0,2}(?:et|ou|puis|,|\/)\s?(?:a |de )?$/

@@ -7,8 +7,8 @@ const ending =
 /** "l'ensemble vous retenant jusqu'à 17 heures"; not how long somebody may call, or come late. */
 const lasting =
   /\b(?:reten\w+|retien\w+|dur(?:e|er\w*)|presente?s?|disponibles?|libres?|prevoy\w+|prevoir|reserv\w+|occup\w+|se poursui\w+|se prolong\w+|mobilis\w+)\b[^.;\d]{0,60}\bjusqu'(?:a|aux) (?:environ )?$/
-/** In a picture the hour before the dash may have lost its figure: "oh - 17h". */
-const unread = /(?<![a-z\d])[a-z|]{1,2}\s?h(?:\s?\d\d)?\s?-\s?$/
+/** In a picture the hour before the dash may have lost its figures: "oh - 17h", "oshoo- 15h30". */
+const unread = /(?<![a-z\d])(?=\d{0,2}[a-gi-z|])[a-z\d|]{1,3}\s?h(?:\s?[a-z\d]{2})?\s?-\s?$/
 
 export const isEnd = (passage: Passage, time: TimeMention): boolean =>
   ending.test(before(passage, time.start, 60)) ||
