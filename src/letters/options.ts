@@ -111,7 +111,10 @@ function optionsOf(line: Line, index: number): Option[] {
   const last = all.at(-1)
   if (last === undefined || !/[\p{L}\p{N}]/u.test(line.text)) return []
   // "Répondez (x) avant le 3 mai": brackets amid a sentence are no box.
-  const isAside = all.length === 1 && last.start > 0 && last.end < line.text.trimEnd().length
+  const isAside =
+    all.length === 1 &&
+    /[\p{L}\p{N}]/u.test(line.text.slice(0, last.start)) &&
+    last.end < line.text.trimEnd().length
   if (isAside && /[\])]/.test(line.text.slice(last.start, last.end))) return []
   const isBehind = line.text.slice(last.end).trim() === '' && all[0]?.start !== 0
   return all.map((one, place) => {

@@ -230,3 +230,15 @@ première séance le jeudi 11 mars 2027`,
     ).not.toMatch(/2027-03-\d\d(?!\?)/)
   })
 })
+
+describe('a mark that stands beside something else', () => {
+  it.each([
+    ['Votre jour est celui qui est entouré.', '☒ passeport\n☐ photographies'],
+    ['Le créneau retenu est coché.', 'Pièces : ☒ passeport ☐ photographies'],
+    ['Votre journée est surlignée en jaune.', '[x] passeport\n[ ] timbre fiscal'],
+  ])('makes no day sure: %s', (told, papers) => {
+    const days = 'mardi 9 mars 2027 à 9 h 00\njeudi 11 mars 2027 à 10 h 45'
+    const found = read(`${welcome}\n${told}\n${days}\n${where}\nÀ apporter :\n${papers}`)
+    expect(found).not.toMatch(/2027-03-\d\d /)
+  })
+})

@@ -30,6 +30,8 @@ const left = (lines: string[]) => {
 
 it.each([
   [['☐ lundi 3 mai à 9h', '☒ jeudi 6 mai à 14h', '☐ mardi 11 mai'], ['☒ jeudi 6 mai à 14h']],
+  // Specks that a picture gives before a box.
+  [['{[ ] lundi 3 mai à 9h', '[X] jeudi 6 mai à 14h', '. [_] mardi 11 mai'], ['[X] jeudi 6 mai à 14h']],
   [
     ['Vous venez pour : [ ] un entretien [x] une visite médicale'],
     ['Vous venez pour : [x] une visite médicale'],

@@ -1,5 +1,5 @@
 /** Which of several days and hours that a letter sets out is the reader's: by a cell that is marked, or by the reader's group. */
-import type { Passage } from '../passage.ts'
+import { lineAt, type Passage, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isDayOfOthers, isHourOfOthers, isInGrid, isOpenInGrid } from './grid.ts'
 import { membershipOf } from './group.ts'
@@ -26,11 +26,13 @@ const mark = /[\u2611\u2612✓✔✗✘]|[[(] ?x ?[\])]/
 /** None of several days is sure where the letter does not tell which one is the reader's; one that it tells is. */
 export function withChoice(passage: Passage, slots: readonly Slot[]): Slot[] {
   const several = new Set(slots.map(({ iso }) => iso)).size > 1
-  const isHidden = several && marked.test(passage.text) && !mark.test(passage.text)
+  const isMarked = several && marked.test(passage.text)
   return slots.map((slot) => {
     const membership = membershipOf(passage, slot.date, datesIn(passage))
     const isTold = isInGrid(passage, slot.date) ? !isOpenInGrid(passage, slot.date) : membership === 'own'
     if (isTold) return slot.doubt === 'other' ? { ...slot, doubt: null } : slot
+    // A tick elsewhere, beside a paper or another day, says nothing of this one.
+    const isHidden = isMarked && !mark.test(textOf(passage, lineAt(passage, slot.date.start)))
     const isOpen = isHidden || (several && membership === 'open') || isOpenInGrid(passage, slot.date)
     return isOpen ? { ...slot, doubt: slot.doubt ?? 'other' } : slot
   })
