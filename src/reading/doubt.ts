@@ -61,7 +61,8 @@ function isRingTwice(word: PlacedWord, other: PlacedWord): boolean {
   return word.text.includes('@') && exactOf([other]) === exactOf([word]).replace(/@[aceo0]/, '@')
 }
 
-function unsure(word: PlacedWord): PlacedWord {
+/** A word that another reading contradicts. */
+export function unsure(word: PlacedWord): PlacedWord {
   return { ...word, certainty: Math.min(word.certainty, disputed) }
 }
 

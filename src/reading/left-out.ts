@@ -2,7 +2,7 @@
 import { type Area, middleOf, type PlacedWord, sideBySide, usualHeight } from './placed.ts'
 import type { Raster } from './raster.ts'
 import type { Small } from './rules.ts'
-import { stripsOf } from './strips.ts'
+import { stripsOf, withRim } from './strips.ts'
 
 /** Darker than this, in the small copy, is ink. */
 const ink = 140
@@ -61,15 +61,6 @@ function isSaid(found: PlacedWord, words: readonly PlacedWord[], near: number): 
     const gap = isLeft ? found.left - word.right : word.left - found.right
     return gap < near && (isLeft ? word.text.endsWith(found.text) : word.text.startsWith(found.text))
   })
-}
-
-function withRim({ left, top, right, bottom }: Area, by: number, page: Raster): Area {
-  return {
-    left: Math.max(0, Math.floor(left - by)),
-    top: Math.max(0, Math.floor(top - by)),
-    right: Math.min(page.width, Math.ceil(right + by)),
-    bottom: Math.min(page.height, Math.ceil(bottom + by)),
-  }
 }
 
 /** Boxes, in pixels of the page, around ink as high as words that is in no word and on no line. */

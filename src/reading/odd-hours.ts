@@ -1,7 +1,8 @@
 /** Looks once more, from very close, at hours of the night: a 9 whose ring is thin comes out as a 2. */
+import { unsure } from './doubt.ts'
 import type { PlacedWord } from './placed.ts'
 import type { Raster } from './raster.ts'
-import { stripsOf } from './strips.ts'
+import { stripsOf, withRim } from './strips.ts'
 
 /** What letters hardly ever name, and lengths do: "2h00". */
 const ofNight = /^[0-5]\s?([hH:]\s?\d{0,2})$/
@@ -11,8 +12,6 @@ const ofDay = /^(?:[6-9]|1\d|2[0-3])\s?([hH:]\s?\d{0,2})$/
 const scale = 2
 /** White around it, in heights of the word. */
 const rim = 0.3
-/** What came out differently the second time is worth no more. */
-const disputed = 0.4
 
 /**
  * @param words what was read on the page.
@@ -26,15 +25,7 @@ export async function withOddHours(
 ): Promise<PlacedWord[]> {
   const odd = words.filter(({ text }) => ofNight.test(text))
   if (odd.length === 0) return [...words]
-  const areas = odd.map(({ left, top, right, bottom }) => {
-    const by = rim * (bottom - top)
-    return {
-      left: Math.max(0, Math.floor(left - by)),
-      top: Math.max(0, Math.floor(top - by)),
-      right: Math.min(page.width, Math.ceil(right + by)),
-      bottom: Math.min(page.height, Math.ceil(bottom + by)),
-    }
-  })
+  const areas = odd.map((word) => withRim(word, rim * (word.bottom - word.top), page))
   const { picture, onPage } = await stripsOf(page, areas, scale)
   const again = onPage(await read(picture))
   return words.map((word) => {
@@ -47,6 +38,6 @@ export async function withOddHours(
       .join('')
     const [, minutes] = ofNight.exec(word.text) ?? []
     const isHour = ofDay.exec(said)?.[1]?.toLowerCase() === minutes?.toLowerCase()
-    return isHour ? { ...word, text: said, certainty: Math.min(word.certainty, disputed) } : word
+    return isHour ? unsure({ ...word, text: said }) : word
   })
 }

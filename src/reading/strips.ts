@@ -50,3 +50,13 @@ export async function stripsOf(page: Raster, areas: readonly Area[], scale: numb
     })
   return { picture, onPage }
 }
+
+/** A box with some white around it, in pixels, as far as the page goes. */
+export function withRim({ left, top, right, bottom }: Area, by: number, page: Raster): Area {
+  return {
+    left: Math.max(0, Math.floor(left - by)),
+    top: Math.max(0, Math.floor(top - by)),
+    right: Math.min(page.width, Math.ceil(right + by)),
+    bottom: Math.min(page.height, Math.ceil(bottom + by)),
+  }
+}

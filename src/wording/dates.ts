@@ -24,13 +24,12 @@ export function sayTime(time: string, say: TimeWords): string {
 
 /** `14:00`, `16:30` → "2:00 to 4:30 in the afternoon"; the part of the day is said twice only where it changes. `about`: the end is no exact hour. */
 export function saySpan(start: string, end: string, about: boolean, say: TimeWords): string {
-  // "12 noon to 12:45" needs no afternoon.
-  if (start === '12:00' && end < '13:00')
-    return say(about ? 'spanAbout' : 'span', { start: sayTime(start, say), end: sayClock(end) })
   const once = partOfDay(start) === partOfDay(end) && start !== '12:00'
+  // "12 noon to 12:45" needs no afternoon.
+  const isNoon = start === '12:00' && end < '13:00'
   return say(about ? 'spanAbout' : 'span', {
     start: once ? sayClock(start) : sayTime(start, say),
-    end: sayTime(end, say),
+    end: isNoon ? sayClock(end) : sayTime(end, say),
   })
 }
 
