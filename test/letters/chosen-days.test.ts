@@ -232,13 +232,22 @@ première séance le jeudi 11 mars 2027`,
 })
 
 describe('a mark that stands beside something else', () => {
+  const civic = 'Objet : formation civique\nVous avez le choix entre deux journées.'
   it.each([
-    ['Votre jour est celui qui est entouré.', '☒ passeport\n☐ photographies'],
-    ['Le créneau retenu est coché.', 'Pièces : ☒ passeport ☐ photographies'],
+    ['La journée retenue est cochée.', '☒ passeport\n☐ photographies'],
+    ['Votre journée est celle qui est entourée.', 'Pièces : ☒ passeport ☐ photographies'],
     ['Votre journée est surlignée en jaune.', '[x] passeport\n[ ] timbre fiscal'],
   ])('makes no day sure: %s', (told, papers) => {
     const days = 'mardi 9 mars 2027 à 9 h 00\njeudi 11 mars 2027 à 10 h 45'
-    const found = read(`${welcome}\n${told}\n${days}\n${where}\nÀ apporter :\n${papers}`)
-    expect(found).not.toMatch(/2027-03-\d\d /)
+    const found = read(`${civic}\n${told}\n${days}\n${where}\nÀ apporter :\n${papers}`)
+    expect(found).toContain('2027-03-09?')
+    expect(found).toContain('2027-03-11?')
+  })
+
+  it('makes only the day sure beside which it stands', () => {
+    const days = 'mardi 9 mars 2027 à 9 h 00\n[X] jeudi 11 mars 2027 à 10 h 45'
+    const found = read(`${civic}\nLa journée retenue est cochée :\n${days}\n${where}`)
+    expect(found).toContain('2027-03-09?')
+    expect(found).toContain('10:45')
   })
 })
