@@ -715,6 +715,21 @@ Date\tHeure
 09/03/2027\t10:30`,
     ],
     [
+      'language-course ; language-course 2027-03-09 08:30 to 12:00',
+      `Objet : entrée en formation linguistique
+Une place vous est réservée à compter du mardi 9 mars 2027.
+Le premier jour, rendez-vous de 8 h 30 à midi à :
+Association Vilaine Langues
+45 rue de Lorient
+35000 Rennes`,
+    ],
+    [
+      'language-course ; language-course 2027-03-09 13:30',
+      `Objet : formation linguistique
+Vous êtes inscrit au cours de français à compter du mardi 9 mars 2027, à 13 h 30.
+Nos bureaux seront fermés à compter du 22 mars 2027.`,
+    ],
+    [
       'language-course ; language-course 2027-03-09 13:30',
       `Parcours linguistique A2 – 200 heures
 Prescription\t04/01/2027 (entretien OFII)

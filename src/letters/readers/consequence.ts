@@ -39,7 +39,7 @@ const request = new RegExp(
 )
 /** Asking for another date is no failure, whatever it is refused for. */
 const ofMoving =
-  /^\W*(?:aucune?|toute?|une?|la|le|les|pas de) (?:autre |second |nouveau |demande de )?(?:report|changement|modification|deplacement)s?\b/
+  /^\W*(?:aucune?|toute?|une?|la|le|les|pas de) (?:autre |second |nouveau |demande de )?(?:report|changement|modification|deplacement)s?\b(?!.*(?:,| et) si vous n)/
 
 /** "Passé ce terme, elle ne pourra qu'être rejetée": of the request that the sentence before speaks of. */
 const tooLate =

@@ -229,6 +229,11 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:ai|avons|avions|avais|avait|a) (?:[a-z]+ment |deja |bien )?(?:ecrit|telephone|appelee?|informee?|prevenue?|avertie?|adresse [^.;\d]{0,30}|envoye [^.;\d]{0,30})\sle\s$/,
   },
-  { role: 'past', left: /\b(?:jusqu'au|depuis|a compter|en date)\s(?:le|du)\s$/ },
+  { role: 'past', left: /\b(?:jusqu'au|depuis|en date)\s(?:le|du)\s$/ },
+  // à compter du 2 mai, nos bureaux ferment; a course to which one is admitted from a day begins then
+  {
+    role: 'past',
+    left: /(?<!\b(?:place|inscri|affect|attendu|formation|cours|parcours|stage|session|seance)[a-z]*\b[^.;\d]{0,60})\ba compter (?:le|du) (?:[a-z]{5,8} )?$/,
+  },
   { role: 'past', left: hasBeen },
 ]

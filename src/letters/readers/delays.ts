@@ -97,7 +97,7 @@ const ofAnother =
   /^ (?:qui )?preced|^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
 
 const fromReceipt =
-  /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b/
+  /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b|\b(?:jour|date|moment) (?:ou|a laquelle) (?:vous |il |elle |ce |cette |la |le |presente?|courrier|lettre)[^.,;]{0,40}\b(?:remise?|parven\w+|parvien\w+|distribu\w+|arriv\w+|touch\w+|avez en main)\b/
 const fromLetter = new RegExp(
   [
     String.raw`\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b`,

@@ -38,7 +38,7 @@ const lately = new RegExp(
 const latest =
   /\b(?:le|la|votre|vos|les|un|une|l')?\s?derni(?:er|ere|ers|eres)\b(?! (?:page|mois|annee|jour|semaine|rendez))|\b(?:la|le|les) plus recente?s?\b/
 const recent = /\brecente?s?\b/
-const withPhoto = /\b(?:avec|comportant|portant|munie? d'|revetue? d')(?: une| votre| la)? photo/
+const withPhoto = /\b(?:avec|comportant|portant|munie?s? d'|revetue?s? d')(?: une| votre| la)? photo/
 const byBoth =
   /\bsignee?s? (?:par|des) (?:les |vos )?(?:deux|2) (?:parties|signataires)|\bsignee?s? (?:par|du|de) (?:le |la |votre )?(?:bailleur|proprietaire|locataire)[^,;]{0,12} et (?:par |du |de )?(?:le |la |vous|votre )?/
 const valid = /\b(?:en cours de validite|non perimee?|non expiree?|en vigueur)\b/

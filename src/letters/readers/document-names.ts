@@ -84,7 +84,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'id-photos',
-    /(?<!\bpages? )(?<!\b(?:avec|(?:com)?portant (?:une |votre )?|revetu\w* d'une) ?(?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
+    /(?<!\bpages? )(?<!\b(?:avec|(?:com)?portant (?:une |votre )?|revetu\w* d'une|(?:piece|carte|titre|document)s?\b[^,;.:]{0,25} muni\w* d'une) ?(?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
   ],
   [
     'proof-of-address',

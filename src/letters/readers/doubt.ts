@@ -31,7 +31,7 @@ const givenUp =
   /\b(?:(?<!\b(?:test|evaluation|bilan|positionnement|entretien) )initiale?|initialement|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|auparavant|jusqu'(?:ici|alors)|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:\w+ ){0,2}(?:pas|plus)|nulle?|sans (?:objet|effet)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
 /** Another event that the letter only refers to. */
 const reference =
-  /\b(?:suite (?:a|au|aux)|faisant suite|lors d(?:e|u|es|')(?! ?une? (?:entretien|visite|consultation|seance|rendez))|au cours d(?:e|u|es|')(?! ?une? (?:entretien|visite|consultation|seance|rendez))|apres(?!-midi| l.autre)|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
+  /\b(?:suite (?:a|au|aux)|faisant suite|lors d(?:e|u|es|')(?! ?une? (?:entretien|visite|consultation|seance|rendez))|au cours d(?:e|u|es|')(?! ?(?:une? (?:entretien|visite|consultation|seance|rendez)|francais|langue))|apres(?!-midi| l.autre)|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
 const condition =
   /\b(?:en cas d|si (?:vous|cette|ce|cet|ces|la|le|les|une?)\b|a defaut|faute de|sinon|facultati\w*|optionnel\w*|(?:passage|rendez-?vous|demarches?|retrait|depot)\b[^.;]{0,20}\b(?:en|a la) prefecture)/
 

@@ -66,7 +66,7 @@ const weaker =
   /(?<!\b(?:aucun|pas de|sans|nul) )\bretards?\b|\bretardataires?\b|\b(?:arriv|present)(?:ant|ee?s?) (?:apres|en retard)|(?:^|[.;:] ?)apres \d/
 /** Coming as the condition of something; the last chance. */
 const condition =
-  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bsubordonn\w*[^.]{0,30}\b(?:presence|visite|venue|participation|assiduite)|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu)\w*|\bdepend\w* de (?:votre |la |cette )?(?:presence|venue|visite|participation|assiduite)|\bn(?:e |')[^.]{0,60}\bque si vous (?:suivez|venez|passez|assistez|participez|signez|etes (?:venu|present))|ce rendez-?vous est le dernier|\bseule?s? (?:votre |la |une )?(?:presence|participation|assiduite)|si vous ne pouvez)/
+  /\b(?:(?:assiduite|presence|participation|venue|visite|production|rendez-?vous)\b[^.]{0,60}\b(?:condition\w*|subordon\w*|indispensable a|necessaire (?:a la|pour obtenir))|obligatoire\b[^.]{0,30}\bconditionne|\bsubordonn\w*[^.]{0,30}\b(?:presence|visite|venue|participation|assiduite)|\bn(?:e |')[^.]{0,60}\bqu'(?:aux?|a|si)\b[^.]{0,40}\b(?:presen|assidu|venu|assiste|suivi|particip)\w*|\bdepend\w* de (?:votre |la |cette )?(?:presence|venue|visite|participation|assiduite)|\bn(?:e |')[^.]{0,60}\bque si vous (?:suivez|venez|passez|assistez|participez|signez|etes (?:venu|present))|ce rendez-?vous est le dernier|\bseule?s? (?:votre |la |une )?(?:presence|participation|assiduite)|si vous ne pouvez)/
 
 /** A day or a visit that is left out: "sans la deuxième séance, …". */
 const leftOut =

@@ -350,6 +350,15 @@ Ne sont pas nécessaires :
 ]
 
 export const words: Row[] = [
+  [
+    'Présentez-vous avec cette convocation, une pièce d’identité munie d’une photo et un stylo.',
+    ['convocation', 'identity-document', 'pen'],
+  ],
+  [
+    'Venez avec un justificatif d’identité muni d’une photo et deux photos récentes.',
+    ['identity-document', 'id-photos'],
+  ],
+  ['Vous viendrez munie de votre passeport et d’une photo d’identité.', ['passport', 'id-photos']],
   ['Apportez le présent courrier et une pièce d’identité.', ['convocation', 'identity-document']],
   ['Apportez cette lettre imprimée et votre passeport.', ['convocation', 'passport']],
   ['Ladite convocation est à présenter à l’accueil.', ['convocation']],

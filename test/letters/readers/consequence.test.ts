@@ -180,6 +180,10 @@ describe('the consequence of not coming', () => {
     'Si vous n’ouvrez pas, l’agent le notera et le maire le saura.',
     'Si vous ne vous présentez pas, la préfecture recevra un rapport.',
     'Si vous ne venez pas, rien ne pourra être délivré.',
+    'Aucun autre report ne sera accordé et, si vous ne venez pas, le certificat ne vous sera pas délivré.',
+    'Aucune modification n’est possible, et si vous n’êtes pas là votre dossier sera clos.',
+    'L’attestation n’est délivrée qu’aux personnes ayant assisté à toute la journée.',
+    'Le certificat de fin de parcours n’est remis qu’à ceux qui ont suivi toutes les séances.',
   ])('is “%s”', (sentence) => {
     expect(consequenceOf(sentence)).toBe(sentence)
   })
@@ -200,6 +204,7 @@ describe('the consequence of not coming', () => {
     'Ne vous présentez pas sans nouvelle convocation.',
     'Si vous ne pouvez vous libérer, je vous serais obligée d’en prévenir l’agent qui vous sera indiqué.',
     'Aucun report ne sera accordé sans justificatif.',
+    'Aucun report ne sera accordé si vous ne joignez pas de justificatif.',
     'Notre médecin étant absent le 8 mars, vous serez reçue par sa remplaçante.',
     'En cas d’absence du médecin, une autre date vous sera communiquée.',
     'Le préfet statue dans un délai de six mois. Le silence gardé au terme de ce délai vaut rejet.',

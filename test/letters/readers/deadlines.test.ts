@@ -42,6 +42,14 @@ describe('a deadline', () => {
       '30 receipt',
     ],
     ['Merci de les produire dans le délai d’un mois après réception.', '30 receipt'],
+    [
+      'Vous avez vingt jours, à compter du jour où ce courrier vous est remis, pour nous faire parvenir les pièces.',
+      '20 receipt',
+    ],
+    [
+      'Ces pièces sont à envoyer sous 15 jours à compter de la date à laquelle cette lettre vous parvient.',
+      '15 receipt',
+    ],
     ['Vous les adresserez sous huitaine.', '8'],
     [
       'Dans le cadre de votre demande de titre de séjour étranger malade, vous devez nous adresser le certificat médical dans un délai de 30 jours.',
