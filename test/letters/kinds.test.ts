@@ -340,6 +340,18 @@ describe('the words of other offices', () => {
       `Votre épouse et vos enfants étant arrivés dans le cadre du regroupement familial, ils passeront la visite médicale le mardi 19 octobre 2027 à 9h.`,
     ],
     [
+      'family-reunification',
+      `Objet : vérification du logement\nAvant l'arrivée de votre mari, M. Perrot viendra chez vous le mardi 19 octobre 2027 entre 9h et 11h. Préparez le bail et la dernière quittance.`,
+    ],
+    [
+      'family-reunification',
+      `Un enquêteur passera à votre domicile le mardi 19 octobre 2027 à 10h pour vérifier que votre logement convient à la venue de votre famille.`,
+    ],
+    [
+      'medical-visit',
+      `L'arrivée de votre famille n'a pas d'effet sur ce rendez-vous : votre visite médicale aura lieu le mardi 19 octobre 2027 à 10h05.`,
+    ],
+    [
       'sick-foreigner-exam',
       `Vous avez sollicité un titre de séjour en raison de votre état de santé. Le médecin chargé du rapport vous convoque le mardi 19 octobre 2027 à 9h.`,
     ],
@@ -547,6 +559,10 @@ describe('a letter that only speaks of OFII, and one of OFII that speaks of a pr
     ],
     [
       'Sous-préfecture de Palaiseau\nBureau des étrangers\nLe 2 mai 2028\nMonsieur,\nVous êtes convoqué le 12 mai 2028 à 10h, avenue du Général de Gaulle 91120 Palaiseau. Pièces : passeport, attestation de visite médicale OFII, contrat d’intégration républicaine.',
+      'not-ofii',
+    ],
+    [
+      'PRÉFET DU DOUBS\nDirection de la réglementation et de l’immigration\nSection séjour\nBesançon, le 2 mai 2028\nMonsieur,\nVotre titre est disponible. Rendez-vous le 12 mai 2028 à 10h, 8 bis rue Charles-Nodier, 25000 Besançon, avec votre passeport et le certificat médical de l’OFII.\nPour le préfet',
       'not-ofii',
     ],
     [

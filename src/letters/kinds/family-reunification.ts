@@ -10,7 +10,21 @@ export const familyReunification: Kind = {
   recognise: (passage) =>
     score(passage, [
       { pattern: /\bregroupement familial\b/, points: 16 },
-      { pattern: /\b(?:visite|enquete) (?:d[eu] )?(?:votre |le )?logement\b/, points: 6 },
+      {
+        pattern: /\b(?:visite|enquete|controle|verification) (?:d[eu] )?(?:votre |le )?logement\b/,
+        points: 6,
+      },
+      // The home of whoever waits for wife and children: nobody else's is looked at.
+      {
+        pattern:
+          /\b(?:conditions d'accueil|logement|venue|arrivee)\b[^.;]{0,40}\bde votre (?:epou(?:x|se)|conjointe?|mari|femme|famille)\b/,
+        points: 3,
+      },
+      {
+        pattern:
+          /\b(?:passera|viendra|se presentera|se rendra)\b[^.;]{0,40}\b(?:a votre domicile|chez vous|dans votre logement)\b/,
+        points: 6,
+      },
       { pattern: /\bavis de passage\b/, points: 4 },
       // Town halls write these too (CESEDA R434-19 ff.); it is the home visit all the same.
       {
