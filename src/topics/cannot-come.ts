@@ -84,10 +84,13 @@ function numberToGive({ reschedule: { giving }, references }: Letter): Statement
     : [line('move:giveUnread', {}, quoted(giving))]
 }
 
+/** A mailbox begins at its own beginning and every part is bounded: long words must not be tried over and over. */
+const proofAndMailbox =
+  /(?:justificati|preuve|certificat)[^;]{0,200}?(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?!\.?[\w-])/i
+
 /** To the mailbox that the sentence names for it; else the letter may want it by post, or at the desk. */
 function proofLater(thenProof: Found<true>): Statement {
-  const [, office] =
-    /(?:justificati|preuve|certificat)[^;]*?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i.exec(thenProof.quote) ?? []
+  const [, office] = proofAndMailbox.exec(thenProof.quote) ?? []
   return office
     ? line('move:thenProof.to', { office: office.toLowerCase() }, quoted(thenProof))
     : line('move:thenProof.plain', {}, quoted(thenProof))
