@@ -36,16 +36,22 @@ export function sharedPlace(letter: Letter): boolean {
 
 /** What is no part of an address: how to send, to whom to turn, and that a day of a table is still to come. */
 const beforeIt =
-  /^(?:(?:sous (?:pli|enveloppe)|par (?:courrier|la poste|voie postale))(?: \p{L}+){0,2},? (?:à|au|aux|chez)(?: l[ae])?\s|auprès (?:du|de la|des) (?:\p{L}+ ){1,2}(?:de l[’']Office|de l[’']OFII),?\s)/iu
+  /^(?:(?:sous (?:pli|enveloppe)|par (?:courrier|la poste|voie postale))(?: \p{L}+){0,2},? (?:à l[’']adresse(?: suivante)? ?: ?|à l[’']|(?:à|au|aux|chez)(?: l[ae])?\s)|auprès (?:du|de la|des) (?:\p{L}+ ){1,2}(?:de l[’']Office|de l[’']OFII),?\s)/iu
 const behindIt =
-  /(?:,|\s[-–—(]+)?\s+(?:à faire|à suivre|à venir|restant|prévue?|confirmée?|maintenue?|inchangée?)\)?$/iu
+  /(?:,|\s[-–—(]+)?\s(?:à faire|à suivre|à venir|restant|prévue?|confirmée?|maintenue?|inchangée?)\)?$/iu
 
-/** "Métro ligne 4", with no stop behind it, tells nobody the way. */
-const wayCut = /[,;\s–-]+(?:m[ée]tro|tram(?:way)?|bus|rer)\s?:?\s?(?:ligne\s?)?[\p{L}\d]{1,2}$/iu
+/** "Métro ligne 4", with no stop behind it, tells nobody the way; "MJC du Tram 4" is a name. */
+const wayCut =
+  /\s?(?:[,;–-]\s?(?:m[ée]tro|tram(?:way)?|bus|rer)\s?:?\s?(?:ligne\s?)?|\b(?:m[ée]tro|tram(?:way)?|bus|rer)\s?:?\s?ligne\s?)[\p{L}\d]{1,2}$/iu
 
 /** An address without the words that were read along with it. */
 export const bare = (place: string): string =>
-  place.replace(beforeIt, '').replace(behindIt, '').replace(wayCut, '').replace(/«,\s/, '« ')
+  place
+    .replace(/\s+/g, ' ')
+    .replace(beforeIt, '')
+    .replace(behindIt, '')
+    .replace(wayCut, '')
+    .replace(/«,\s/, '« ')
 
 type Floor = { found: RegExpExecArray; up: number | 'garden' }
 

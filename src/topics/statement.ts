@@ -29,7 +29,7 @@ export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]
 /** The words as a sentence of ours can take them in: without the full stop, the dash of a list, the gap where a line ended. */
 export function wordsOf({ quote }: Found<unknown>): string {
   return inPairs(withoutSigns(quote))
-    .replace(/[.;:,]+$/, '')
+    .replace(/(?<![.;:,])[.;:,]+$/, '')
     .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-')
     .trimEnd()
 }
@@ -37,16 +37,16 @@ export function wordsOf({ quote }: Found<unknown>): string {
 /** Boxes, the letters of a list and the lines of a table are none of its words. */
 function withoutSigns(quote: string): string {
   return quote
-    .replace(/^[\s|]+|[\s|]+$/g, '')
+    .replace(/^[\s|]+|(?<![\s|])[\s|]+$/g, '')
     .replace(/^(?:[-–—•*·▪]\s+|[☐☑☒✓✔]\s*|\[[\sxX✓]?\]\s*|\([a-z]\)\s+)+/, '')
-    .replace(/\s*\|[\s|]*/g, ' – ')
+    .replace(/(?<!\s)\s*\|[\s|]*/g, ' – ')
 }
 
-/** A quotation that was cut leaves brackets and quotation marks open. */
+/** A quotation that was cut leaves brackets open, and may end with a sign that opens the next words. */
 function inPairs(words: string): string {
-  const whole = words.replace(/\s*[(«“]+\s*$/, '')
+  const whole = words.replace(/(?<![\s(«“])[\s(«“]+$/, '')
   const open = whole.split('(').length - whole.split(')').length
-  if (open > 0) return `${whole.replace(/[\s.;:,]+$/, '')})`
+  if (open > 0) return `${whole.replace(/(?<![\s.;:,])[\s.;:,]+$/, '')})`
   return open < 0 ? whole.replace(/\)$/, '') : whole
 }
 

@@ -32,7 +32,13 @@ it.each([
   ['auprès du médecin de l’Office, 3 rue Haute, 21000 Dijon', '— 3 rue Haute, 21000 Dijon'],
   ['3 rue Haute, 21000 Dijon, BUS : ligne B', ', 21000 Dijon\n'],
   ['3 rue Haute, 21000 Dijon Métro ligne 4', ', 21000 Dijon\n'],
+  ['3 rue Haute, 21000 Dijon – Tramway T2', ', 21000 Dijon\n'],
   ['3 rue Haute, 21000 Dijon, Tram 3, arrêt Foch', 'Tram 3, arrêt Foch'],
+  ['Maison de quartier du Tram 7', 'Maison de quartier du Tram 7\n'],
+  ['Salle des fêtes, 9 rue du Bus 3', '9 rue du Bus 3\n'],
+  ['par courrier à l’adresse suivante : OFII, 3 rue Haute, 21000 Dijon', '— OFII, 3 rue Haute'],
+  ['par la poste à l’Office, 3 rue Haute, 21000 Dijon', '— Office, 3 rue Haute'],
+  ['par courrier simple à la Préfecture, 3 rue Haute', '— Préfecture, 3 rue Haute'],
   ['Pôle associatif, 3 rue Haute, 21000 Dijon à faire', ', 21000 Dijon\n'],
 ])('%s', (place, expected) => {
   expect(`${said(place)}\n`).toContain(expected)
