@@ -25,14 +25,19 @@ it.each(['preuve', 'certificat ', 'justificatif@', 'preuve.'])(
   },
 )
 
-it.each(['sans nous avoir ', 'contrat ', 'suspendu le ', 'n’est pas ', 'sans que ', 'compte '])(
-  'knows what follows after many a « %s »',
-  (seed) => {
-    const words = `Bonjour. ${long(seed)}. Absent, votre contrat sera résilié`
-    expect(meaningsOf(words).map(({ id }) => id)).toContain('contract-ended')
-    expect(conditionOf(words)).toMatch(/^consequence:/)
-  },
-)
+it.each([
+  'sans nous avoir ',
+  'contrat ',
+  'suspendu le ',
+  'n’est pas ',
+  'sans que ',
+  'compte ',
+  'sans conséquence sur votre titre ',
+])('knows what follows after many a « %s »', (seed) => {
+  const words = `Bonjour. ${long(seed)}. Absent, votre contrat sera résilié`
+  expect(meaningsOf(words).map(({ id }) => id)).toContain('contract-ended')
+  expect(conditionOf(words)).toMatch(/^consequence:/)
+})
 
 it.each(['(', '« ', ' ', '| ', '.', '- ', ' – ', 'tram '])('cuts a quotation with many a « %s »', (seed) => {
   expect(wordsOf(found('', `${long(seed)}x`))).toMatch(/x\)?$/)

@@ -1,6 +1,7 @@
 /** The gravest that a letter may say follows: for the stay, the card, the contract, the help and the file. The gravest first. */
 import {
   asIf,
+  asserted,
   card,
   cardItself,
   contract,
@@ -119,18 +120,18 @@ export const grave: Meaning[] = [
     [String.raw`\brefus\w*${near(50)}\bconditions materielles|\bconditions materielles${near(50)}\brefus\w*`],
     ['asylum-help', 'allowance'],
   ),
-  meaning(
+  asserted(
     'asylum-help',
     [
       String.raw`\b(?:refus|arret|fin|retir|cess|suspen|perd|prive)\w*${near(50)}\bconditions materielles|\bconditions materielles${near(50)}\b(?:refus|arret|fin|retir|cess|suspen|perd)\w*`,
     ],
     ['allowance'],
   ),
-  meaning('allowance', [
+  asserted('allowance', [
     String.raw`\b(?:allocation|versement|paiement)\b${near(45)}\b(?:suspen|cess|interromp|supprim|arret|refus|coup)\w*`,
     String.raw`\b(?:suspen|cess|interrup|supprim|arret|fin)\w*${near(20)}\b(?:allocation|versement|paiement)\b`,
   ]),
-  meaning('closed', [
+  asserted('closed', [
     String.raw`${file}(?:(?!\b(?:prefect|prefet))[^.;:]){0,60}?\b(?:class(?:ee?s?|ement)\b|clos|clot|(?:re)?ferm)\w*`,
     String.raw`\b(?:class(?:er|erons|ement)|clo(?:re|rons)|clot\w+|fermeture|fermerons)\b${near(25)}(?:${file}|\bexamen)|\b(?:ferm|clotur)\w+ (?:le|la|votre) (?:dossier|demande)\b|\bsans suite\b|\baucune suite\b`,
   ]),
@@ -185,8 +186,8 @@ export const grave: Meaning[] = [
     String.raw`\bcontrat\b${near(25)}\b(?:non|pas|n'a pas) (?:ete )?(?:respect|men|suivi)\w*|\bpas satisfait aux obligations|\bmanquement a vos engagements|\bnon[- ]respect du contrat`,
   ]),
   meaning('visa-on-hold', [String.raw`\bvalidation de votre visa${near(40)}\bsuspen\w*`], ['on-hold']),
-  meaning('on-hold', [
-    String.raw`(?:${file}|\binstruction|\bexamen)${near(45)}\b(?:suspen\w*|en attente)|\bsuspen\w*${near(25)}(?:${file}|\binstruction|\bexamen)`,
+  asserted('on-hold', [
+    String.raw`(?:${file}|\binstruction|\bexamen)${near(45)}\b(?:suspen\w*|en attente)|\bsuspen\w*(?:(?!\bmais\b)[^.;:]){0,25}?(?:${file}|\binstruction|\bexamen)`,
   ]),
   meaning('no-extension', [String.raw`\battestation de prolongation`], ['no-attestation', 'no-certificate']),
   meaning(

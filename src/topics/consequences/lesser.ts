@@ -1,6 +1,7 @@
 /** What else a letter may say follows: papers that one does not get, days that do not count, who is told. The gravest first. */
 import {
   asIf,
+  asserted,
   attestation,
   card,
   certificate,
@@ -71,15 +72,15 @@ export const lesser: Meaning[] = [
   meaning('without-you', [
     String.raw`\b(?:bilan|decision|decider\w*|statue\w*|jug\w+|prononcer\w*)\b${near(40)}\b(?:sans (?:vous\b(?! avoir)|votre avis\b)|sur (?:les )?(?:seules )?pieces|au vu des seules pieces|en l'etat)|\bdecider\w* sans votre`,
   ]),
-  meaning('course-ends', [
+  asserted('course-ends', [
     String.raw`\binterromp\w* (?:le|la|votre) (?:parcours|formation)|\b(?:parcours|formation) (?:est|sera) interrompue?\b`,
     String.raw`\b(?:formation|parcours|cours)\b s'arret\w*|\bfin (?:de|a) (?:la |votre )?(?:prescription|formation|parcours)|\b(?:met\w*) (?:un terme|fin) a (?:la |votre )(?:formation|parcours|prise)|\bannulation de votre parcours|\bparcours (?:est|sera) annule`,
   ]),
-  meaning('place-lost', [
-    String.raw`\bexclu\w*|\bradi(?:e|ee|es|ees|ation)\b|\bvotre place${near(12)}\b(?:donnee|attribuee|perdue|reattribuee)|\bperd\w* (?:sa|leur|votre|la) place`,
+  asserted('place-lost', [
+    String.raw`(?<!\binscription (?:est |sera )?)\bexclu(?:e?s?|sions?|r\w+|ez|ons)\b|\bradi(?:e|ee|es|ees|ation)\b|\bvotre place${near(12)}\b(?:donnee|attribuee|perdue|reattribuee)|\bperd\w* (?:sa|leur|votre|la) place`,
   ]),
-  meaning('enrol-again', [
-    String.raw`\b(?:faudra|devr\w+|doi\w+|oblige\w*|tenue?s?)\b[^.;:,]{0,20}\b(?:re)?inscri(?:re|vez)\b|\bnouvelle inscription\b`,
+  asserted('enrol-again', [
+    String.raw`\b(?:faudra|devr\w+|doi\w+|oblige\w*|tenue?s?)\b[^.;:,]{0,20}\b(?:re)?inscri(?:re|vez)\b|\bnouvelle inscription\b(?! (?:est |sera )?(?:exclue|impossible))`,
   ]),
   meaning('not-done', [
     String.raw`\b(?:journee|jour|seance|formation|module|visite|controle|assistance)s?\b${near(45)}\b(?:pas|non|point) (?:validee?s?|acquise?s?|effectue\w*|compte\w*)`,
@@ -90,7 +91,7 @@ export const lesser: Meaning[] = [
   ]),
   eitherSure('counts-multi-year', [`${counts}${near(70)}${severalYears}`], ['counts-card', 'counts']),
   eitherSure('counts-card', [`${counts}${near(70)}(?:${card}|${severalYears})`], ['counts']),
-  meaning('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
+  asserted('counts', [`${prefect}${near(30)}${counts}|${counts}${near(30)}${prefect}`]),
   meaning(
     'later',
     [
@@ -107,7 +108,7 @@ export const lesser: Meaning[] = [
     [String.raw`(?:${told})${near(30)}${prefect}${near(12)}\blors d\w+ renouvel`],
     ['prefect'],
   ),
-  meaning('prefect', [
+  asserted('prefect', [
     String.raw`\b(?:${told})\b[^.;:,]{0,25}?(?:\b(?:au|le|la|les|du|a l'|l')\s?)${prefect}`,
     String.raw`${prefect}${near(60)}(?:\b(?:est|sera|serait|soit|en|trouvera)\b )?\b(?:informe|avise|averti|prevenu|alerte)e?\b|${prefect}${near(35)}\ble (?:sait|saura)\b|${prefect}${near(90)}\brecevra communication`,
     String.raw`\bdossier parviendra au ${prefect}`,
@@ -127,7 +128,7 @@ export const lesser: Meaning[] = [
     String.raw`\b(?:rendez-?vous|date|convocation|proposition|creneau)\b[^.;:,]{0,25}\best (?:la |le |notre |votre )derni|\b(?:notre|votre|un) derni\w+ (?:rendez|date|convoc|propos)`,
   ]),
   meaning('file-blocked', [String.raw`\bdossier\b${near(25)}\bbloqu\w*`]),
-  meaning('cancelled', [
+  asserted('cancelled', [
     String.raw`\bannul\w*${near(15)}\brendez-?vous|\brendez-?vous\b${near(20)}\bannul\w*`,
   ]),
   meaning('ofii', [

@@ -42,22 +42,29 @@ export function forIt(what: string): string[] {
   ]
 }
 
-/** Not what counts for nothing, or is without consequence. */
-export const counts = String.raw`(?<!\b(?:sans|sans autre|aucune?|pas|pas de|jamais) )\b(?:tien\w* compte|tenir compte|tenu compte|(?<!\b(?:en|tenu) )compte lors|(?:pri[st]?|prend)\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b(?! (?:pas|aucun)\b)`
+export const counts = String.raw`\b(?:tien\w* compte|tenir compte|tenu compte|(?<!\b(?:en|tenu) )compte lors|(?:pri[st]?|prend)\w* en (?:compte|consideration)|consequences?|pes(?:e|er|era|erait)|compter(?:a|ait)?)\b`
 
 const telling = String.raw`(?:preven|avert|avis|inform|signal)\w*`
 /** Somebody does not say so beforehand; `who`: objects that "sans" may have. */
 export const untold = (who: string) =>
   String.raw`\bsans (?:que (?:vous )?)?(?:${who}|nous |en |y |l'|avoir |ayez |aviez |au prealable ){0,4}${telling}|\b(?:ne|n'(?:avez|auriez|aviez|ayez|en avez|avait|aurions))\b[^,;.]{0,15}\b${telling}`
 
-/** `instead`: what it says already; `certain`: it has words of its own where the letter leaves no doubt. */
-export type Meaning = { id: string; says: RegExp; instead: string[]; certain?: true }
+/**
+ * `instead`: what it says already; `deniable`: a "ne pas" about it means that it does not follow;
+ * `certain`: it has words of its own where the letter leaves no doubt.
+ */
+export type Meaning = { id: string; says: RegExp; instead: string[]; deniable?: true; certain?: true }
 
 export function meaning(id: string, says: string[], instead: string[] = []): Meaning {
-  return { id, says: new RegExp(says.join('|')), instead }
+  return { id, says: new RegExp(says.join('|'), 'g'), instead }
+}
+
+/** One that has no "ne pas" in its own words. */
+export function asserted(id: string, says: string[], instead: string[] = []): Meaning {
+  return { ...meaning(id, says, instead), deniable: true }
 }
 
 /** One that may be, or that will be, by the letter's verb. */
 export function eitherSure(id: string, says: string[], instead: string[] = []): Meaning {
-  return { ...meaning(id, says, instead), certain: true }
+  return { ...asserted(id, says, instead), certain: true }
 }
