@@ -132,13 +132,28 @@ const cellsOf = (line: Line, index: number): Part[] =>
     to: cell.index + cell[0].length,
   }))
 
+/** What a cell below a box may hold: a day, an hour, a place. */
+const sorts = [
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?(?!\p{L})|(?<!\d)\d{1,2}(?:er)?(?:\s?[./-]\s?\d{1,2}(?!\d)|\s+(?:janv|févr|mars|avri|mai|juin|juil|août|aout|sept|octo|nove|déc|dec)\p{L}*)/iu,
+  /(?<!\d)\d{1,2}\s?(?:h|:\s?\d)/iu,
+  /(?<!\d)\d{5}(?!\d)|(?<!\p{L})(?:rue|avenue|boulevard|place|quai|salle|bureau|bâtiment|étage)(?!\p{L})/iu,
+]
+
+/** Cells that say the same sort of thing, each of its own option: "Date : 3 mars | Heure : 9h" says two of one. */
+function areAlike(cells: readonly string[]): boolean {
+  const labels = new Set(cells.map((cell) => /^\s*(\p{L}[^:\d]*):(?!\d)/u.exec(cell)?.[1]?.trim() ?? ''))
+  return labels.size === 1 && sorts.some((sort) => cells.every((cell) => sort.test(cell)))
+}
+
 /** A line with a cell below each of the options that stand side by side, in as many cells. */
 function abreast(group: readonly Option[], above: Line | undefined, line: Line): boolean {
-  const count = line.text.split('\t').length
+  const cells = line.text.split('\t')
+  const count = cells.length
   const options = group.slice(-count)
   const first = options[0]?.parts[0]?.line
   return (
     count > 1 &&
+    areAlike(cells) &&
     options.length === count &&
     above?.text.split('\t').length === count &&
     options.every(({ parts }) => parts[0]?.line === first)

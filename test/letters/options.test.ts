@@ -55,6 +55,23 @@ it.each([
   ],
   [['☐ Autre motif :', '☒ Visite médicale'], ['☒ Visite médicale']],
   [['☐ Formation, à préciser :', '☒ Visite', '☐ Autre :'], ['☒ Visite']],
+  // Below boxes, but of the letter and not of them.
+  [
+    ['☐ Madame\t☒ Monsieur', 'Date : 3 mars 2027\tHeure : 9h00'],
+    ['☒ Monsieur', 'Date : 3 mars 2027\tHeure : 9h00'],
+  ],
+  [
+    ['☒ Visite médicale\t☐ Entretien', 'le 3 mars 2027\tà 9h00'],
+    ['☒ Visite médicale', 'le 3 mars 2027\tà 9h00'],
+  ],
+  [
+    ['☐ Première fois\t☒ Nouveau rendez-vous', 'Passeport\tPhotos'],
+    ['☒ Nouveau rendez-vous', 'Passeport\tPhotos'],
+  ],
+  [
+    ['☒ Matin\t☐ Après-midi', 'Heure : 9h00\tHeure : 14h00', '59000 Lille\t62000 Arras'],
+    ['☒ Matin', 'Heure : 9h00', '59000 Lille'],
+  ],
   [
     ['☐ Groupe du matin\t☒ Groupe du soir', 'lundi\tmardi', '3 mai\t4 mai', 'Merci.'],
     ['☒ Groupe du soir', 'mardi', '4 mai', 'Merci.'],
