@@ -21,7 +21,7 @@ export function isSentence(words: string): boolean {
   // The end of a sentence that begins in another column.
   if (/^(?:avez|etes)\b/.test(words)) return true
   const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
-  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|venant|expirant|arrivant|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
+  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
     main,
   )
 }
@@ -78,6 +78,6 @@ export function rowsNaming(units: Unit[], place: number): number {
 export const isDone = (words: string, answers: 'wanted' | 'had' | null): boolean =>
   /^(?:oui|non)\W*$/.test(words)
     ? answers === (/^non/.test(words) ? 'wanted' : 'had')
-    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession|sans objet|neant|non concernee?s?|dispensee?s?)/.test(
+    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession|(?:sans objet|neant|non concernee?s?|dispensee?s?)(?: pour vous)?\W*$)/.test(
         words,
       ) || leftOut.test(words)

@@ -92,7 +92,8 @@ const anyPaper =
   /^(?:autres? |d'autres )?(?:documents?|papiers?|pieces?|justificatifs?|preuves?|certificats?|attestations?|resultats?|diplomes?|releves?|examens?)\b/
 
 /** Words that turn a condition round, or leave only one out. */
-const turned = /\bs(?:i |')(?:vous|ils?|elles?|on) (?:n'|ne )|\b(?:sauf|excepte|hormis|moins qu|autres que)\b/
+const turned =
+  /\bs(?:i |')(?:vous|ils?|elles?|on) (?:n'|ne )|\b(?:sauf|excepte|hormis|moins qu|autres que|sans objet|non concern\w+|dispens\w+)\b/
 
 /** The one condition that some words name; null when they name none, several, or one that is not known. */
 export function conditionIn(words: string): PaperCondition | null {

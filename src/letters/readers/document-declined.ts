@@ -13,7 +13,7 @@ export function isDeclined(passage: Passage, item: ListItem, id: DocumentItem['i
   const behind = said(passage, item, 120)
   if (id === 'packed-lunch')
     return lunchGiven.test(text) || eaten.test(text + behind) || declined.test(behind)
-  if (id === 'convocation' && forOthers.test(text + behind)) return true
+  if (id === 'convocation' && isForOthers(text + behind)) return true
   if (twiceNo.test(text) && originalAndCopy.test(passage.text)) return true
   const words = text.replace(/\(([^)]*)\)/g, (_, inside) => (ownWork.test(inside) ? ` ${inside} ` : ''))
   const [name = ''] = words.split('\t')
@@ -35,10 +35,18 @@ const eaten =
 /** "Montrez cette lettre à votre médecin": it is for the reader's own people. */
 const forOthers =
   /^[^,;.:]{3,40} a (?:votre|vos) (?:propre )?(?:medecin|generaliste|specialiste|employeur|patron|ecole|proprietaire|bailleur|pharmacien|radiologue)\w*/
+/** "… et apportez-la le jour de la visite" */
+const alsoHere =
+  /^[^.]*\b(?:(?:apporte|presente|rapporte|prene|remette|montre)z-l[ae]|l[ae] (?:presente|apporte|rapporte|prend|remettr|montre)\w*ez|le jour (?:de (?:la|votre|l')|du|meme)|a l'accueil)/
+
+function isForOthers(words: string): boolean {
+  const shown = forOthers.exec(words)?.[0]
+  return shown !== undefined && !alsoHere.test(words.slice(shown.length))
+}
 
 /** "Radio (faite chez nous)": in brackets, what the office makes itself. */
 const ownWork =
-  /\b(?:faite?s?|realisee?s?|prise?s?|effectuee?s?|passee?s?)\b.*\b(?:sur place|dans nos (?:locaux|murs)|chez nous|a l'(?:of|office|accueil)\w*|par nos soins)\b/
+  /^(?:(?:elles?|ils?|celle-ci) )?(?:(?:est|sont|sera|seront|deja) )*(?:faite?s?|realisee?s?|prise?s?|effectuee?s?|passee?s?)\b[^,;]*\b(?:sur place|dans nos (?:locaux|murs)|chez nous|a l'(?:of|office|accueil)\w*|par nos soins)\b/
 
 /** "certificat de grossesse : la personne ne passe pas de radio": another paper that nobody needs. */
 function isRefused(words: string): boolean {

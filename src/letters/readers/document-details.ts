@@ -4,7 +4,8 @@ import type { PaperCondition, PaperDetails } from '../papers.ts'
 import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
 import { limitsOf } from './document-limits.ts'
-import { isForPartOnly, papersNamed } from './document-papers.ts'
+import { papersNamed } from './document-papers.ts'
+import { isForPartOnly } from './document-part-only.ts'
 import { condition } from './document-words.ts'
 
 /**

@@ -6,7 +6,6 @@ import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
 import { documentIn } from './document-names.ts'
 import { namedTogether } from './document-together.ts'
-import { condition } from './document-words.ts'
 
 /** The first that fits wins. */
 const finer: [PaperName, RegExp][] = [
@@ -100,7 +99,7 @@ const unnamed =
   /^(?:de |d')?(?:une? |l'|la |le |votre )?(?:autre )?(?:attestation|document|piece|justificatif|certificat|preuve|lettre|releve|avis)s?\b/
 
 /** What a run of words names, without its brackets; null when that is not known. */
-function nameOf(words: string): PaperName | null {
+export function nameOf(words: string): PaperName | null {
   const said = itself(words).trim()
   if (/^(?:de )?(?:l[ae] |votre )?(?:titre|carte)$/.test(said)) return 'residence-permit'
   const known = documentIn(said) ?? documentIn(words)
@@ -115,10 +114,10 @@ function nameOf(words: string): PaperName | null {
 /** How far into its words a paper is named at most. */
 const farthest = 40
 
-const either = /\s?,?\s?\b(?:ou bien|ou encore|ou,? a defaut,?|ou|a defaut|or)\b,?\s?|\s\/\s/
+export const either = /\s?,?\s?\b(?:ou bien|ou encore|ou,? a defaut,?|ou|a defaut|or)\b,?\s?|\s\/\s/
 
 /** "Si vous êtes propriétaire" behind "ou" without a comma is said of that paper alone. */
-const ownCondition = /[^,\s]\s(?:si|pour)\s/
+export const ownCondition = /[^,\s]\s(?:si|pour)\s/
 
 /**
  * The papers that the words of an item with an id name, of which one is enough; null when they name just what the id
@@ -207,41 +206,6 @@ const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
   payslips: ['payslip'],
 }
 const fits = (id: DocumentId, name: PaperName): boolean => finerOf[id]?.includes(name) ?? false
-
-/** Only a paper behind "ou" or "avec" has the condition that stands in the words: the item itself is for everybody. */
-export function isForPartOnly(text: string): boolean {
-  const plain = text.replace(/\([^)]*\)?/g, ' ')
-  if (furtherPaper.test(text) && !condition.test(plain)) return true
-  const [first = '', ...others] = plain.split(either)
-  const last = others.at(-1)
-  if (last && standsIn(first, last)) return true
-  const when = last && ownCondition.test(last) ? conditionIn(last) : null
-  const chosen = when !== null && when !== 'have-it' && when !== 'wear-them' && !/\bsi\b/.test(first)
-  const owned = last !== undefined && documentOrFiner(last)
-  return (
-    (chosen && owned) ||
-    /,\s(?:avec|accompagnee?s? de|plus)\s[^,]{3,40}[^,\s]\ss(?:i|'il)\s[^,]*$/.test(plain)
-  )
-}
-
-/** "Un justificatif de domicile (si vous êtes logé : une attestation de votre hôte)" */
-const furtherPaper =
-  /\((?:et |ou )?(?:si|s'il|en cas d|pour les)\b[^():]*(?::\s*\S|,\s(?:l'|(?:une?|la|le|les|sa|son|ses|leurs?|votre|vos|celle|celui)\s))/
-
-/** "Votre titre de séjour, ou le récépissé si la carte n'est pas prête": everybody has the one or the other. */
-function standsIn(first: string, last: string): boolean {
-  const id = documentIn(first)?.id
-  const everybodys = id === 'residence-permit' || id === 'passport' || id === 'identity-document'
-  return (
-    everybodys &&
-    !condition.test(first) &&
-    ownCondition.test(last) &&
-    conditionIn(last) === null &&
-    documentOrFiner(last)
-  )
-}
-
-const documentOrFiner = (words: string): boolean => nameOf(words) !== null
 
 /** Papers that are none of the known ones, though their words go on with one: "la taxe foncière à la place du bail". */
 export const ownPaperFirst =

@@ -42,6 +42,7 @@ import {
 } from '../cases/documents-declined.ts'
 import { byColumn, byName, forSome, marks, needless, otherHands } from '../cases/documents-forms.ts'
 import { further, givenOrHad, laidOut, more, running } from '../cases/documents-hands.ts'
+import { askedAgain, forWhom, notDone } from '../cases/documents-kept.ts'
 import { betweenAndLost } from '../cases/documents-losses.ts'
 import { inContext, named } from '../cases/documents-named.ts'
 import {
@@ -194,6 +195,9 @@ describe('documents asked for', () => {
     ...countedBeside,
     ...titlesBelow,
   ])('not had, done or read elsewhere: %s', (text, expected) =>
+    expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
+  )
+  it.each([...askedAgain, ...forWhom, ...notDone])('kept beside their like: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
