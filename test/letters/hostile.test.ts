@@ -54,6 +54,9 @@ const seeds = [
   '1 :-:',
   'déjà reporté ne ',
   '\n',
+  'Le groupe A est attendu le 3 mars 2027 à 9 h 12. Le groupe B le 4 mars 2027 à 10 h 15.\n',
+  'groupe 7 : 7 mars 2027 de 9 h à 12 h\n',
+  'envoyer par courrier ',
 ]
 
 /** What has to stand before the words that are repeated, and behind them. */

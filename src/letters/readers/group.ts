@@ -14,16 +14,18 @@ const head = new RegExp(String.raw`^\W*(?:(?:n° |numero |nom |lettre )(?:du |de
 const alone = new RegExp(String.raw`^\W*(?:${word} )?${mark}\W*$`)
 const particle = /^(?:du|de l') ?/
 const someGroup = new RegExp(String.raw`\b${word}s?\b`)
-/** What leads to the reader's own group. */
-const own =
-  /\bvo(?:us|tre)\b(?:(?!\b(?:autres?|ne|pas|si)\b)[^.;\n]){0,70}$|\b(?:inscrit|affect|plac|rattach)e?e?s?\b[^.;\n]{0,25}$/
+/** What leads to the reader's own group, unless it says that of some only: "si vous êtes dans le groupe A". */
+const own = /\bvo(?:us|tre)\b(?:(?!\b(?:autres?|ne|pas)\b)[^.;\n]){0,70}$/
+const ofSome = /\b(?:si|lorsque?|quand|ceux|celles|quiconque|au cas ou)\b[^.;\n]*$/
 
 type Name = Span & { mark: string }
 
-const cache = new WeakMap<Passage, { own: string | null; named: Name[] }>()
+type Groups = { own: string | null; named: Name[]; isBehind: boolean }
 
-/** The mark of the reader's group, null where none or several are said to be, and where the names of groups stand beside days. */
-function groupsIn(passage: Passage) {
+const cache = new WeakMap<Passage, Groups>()
+
+/** The mark of the reader's group, null where none or several are said to be; where the names of groups stand beside days, and whether behind them. */
+function groupsIn(passage: Passage): Groups {
   const known = cache.get(passage)
   if (known) return known
   const moments = [...datesIn(passage), ...timesIn(passage)]
@@ -32,7 +34,7 @@ function groupsIn(passage: Passage) {
       start,
       end,
       mark: said.replace(particle, ''),
-      isOwn: own.test(before(passage, start, 90)),
+      isOwn: own.test(before(passage, start, 90)) && !ofSome.test(before(passage, start, 160)),
     }))
     .filter(
       (one) =>
@@ -40,10 +42,14 @@ function groupsIn(passage: Passage) {
     )
   const [only, ...further] = new Set(all.filter(({ isOwn }) => isOwn).map((one) => one.mark))
   const others = all.filter(({ isOwn }) => !isOwn)
+  // "Vous êtes dans le groupe B, le 9 mars. Le groupe A vient le 11": where the reader's is told its day is named.
+  const named = new Set(others.map((one) => one.mark)).size > 1 ? others : all
+  const lines = new Set(named.map(({ start }) => lineAt(passage, start).start))
+  const first = datesIn(passage).find(({ start }) => lines.has(lineAt(passage, start).start))
   const groups = {
     own: only !== undefined && further.length === 0 ? only : null,
-    // "Vous êtes dans le groupe B, le 9 mars. Le groupe A vient le 11": where the reader's is told its day is named.
-    named: new Set(others.map((one) => one.mark)).size > 1 ? others : all,
+    named,
+    isBehind: first !== undefined && named.every((one) => one.start > first.start),
   }
   cache.set(passage, groups)
   return groups
@@ -61,13 +67,11 @@ function markAt(passage: Passage, { start, end }: Span): string | null {
   const row = rowOf(passage, start)
   const inRow = row.find((cell) => head.test(cell.head) || head.test(headAbove(passage, cell)))
   if (inRow) return alone.exec(textOf(passage, inRow))?.[1]?.replace(particle, '') ?? null
-  const { named } = groupsIn(passage)
+  const { named, isBehind } = groupsIn(passage)
   const column = cellsAbove(passage, cellAt(passage, start))
   const above = row.length > 1 ? named.find((one) => column.some((cell) => holds(cell, one.start))) : null
   if (above) return above.mark
   const line = lineAt(passage, start)
-  const [first] = datesIn(passage).filter((date) => named.some((one) => isOn(passage, one, date)))
-  const isBehind = first !== undefined && named.every((one) => one.start > first.start)
   if (isBehind) return named.find((one) => one.start >= end && one.start < line.end)?.mark ?? null
   const last = named.findLast((one) => one.end <= start)
   return last && reaches.test(passage.text.slice(last.end, start)) ? last.mark : null
@@ -75,9 +79,6 @@ function markAt(passage: Passage, { start, end }: Span): string | null {
 
 /** From the name of a group to its day: some words, and no end of a sentence. */
 const reaches = /^(?:(?![.!?]\s)[\s\S]){0,160}$/
-
-const isOn = (passage: Passage, one: Span, date: Span): boolean =>
-  lineAt(passage, one.start).start === lineAt(passage, date.start).start
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
 
@@ -88,14 +89,29 @@ function headAbove(passage: Passage, cell: Span): string {
 
 type Membership = 'own' | 'other' | 'open'
 
-/** Whether a day or an hour is that of the reader's group, `open` where nothing tells; null where it is no group's. */
+/** The marks of the days, or of the hours, of a letter, by where they begin. */
+const marksOf = new WeakMap<readonly Span[], Map<number, string>>()
+
+function marksAt(passage: Passage, all: readonly Span[]): Map<number, string> {
+  const known = marksOf.get(all)
+  if (known) return known
+  const pairs = all.map((one) => [one.start, markAt(passage, one)] as const)
+  const marks = new Map(pairs.flatMap(([start, at]) => (at === null ? [] : [[start, at]])))
+  marksOf.set(all, marks)
+  return marks
+}
+
+/**
+ * Whether a day or an hour is that of the reader's group, `open` where nothing tells; null where it is no group's.
+ * `all`: what `datesIn` or `timesIn` gives, among which it is.
+ */
 export function membershipOf(passage: Passage, span: Span, all: readonly Span[]): Membership | null {
   if (!someGroup.test(passage.text)) return null
-  const at = markAt(passage, span)
-  if (at === null) return null
-  const marks = new Set(all.flatMap((one) => markAt(passage, one) ?? []))
-  if (marks.size < 2) return null
+  const marks = marksAt(passage, all)
+  const at = marks.get(span.start)
+  const told = new Set(marks.values())
+  if (at === undefined || told.size < 2) return null
   const mine = groupsIn(passage).own
-  if (mine === null || !marks.has(mine)) return 'open'
+  if (mine === null || !told.has(mine)) return 'open'
   return at === mine ? 'own' : 'other'
 }
