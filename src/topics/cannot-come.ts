@@ -111,12 +111,15 @@ function examplesOf({ reschedule: { examples } }: Letter): Value {
 const onlyOnce =
   /\b(?:une? (?:seule?|unique)|seule? une|unique|une (?:seule )?fois|1 |premier|reste possible|au maximum)/iu
 const lastDate = /(?:derni[eè]re|ultime) (?:date|s[eé]ance|session|possibilit[eé])/iu
+/** The last day on which another date may be asked for; it says nothing of the date itself. */
+const lastToAsk =
+  /(?:derni[eè]re|ultime) (?:date|possibilit[eé])[^.;]{0,30}\b(?:pour|de|d['’]|du|où)[^.;]{0,25}(?:report|demand|chang|modif|d[eé]plac|annul|pr[eé]ven)/iu
 const anotherOne =
   /second|deuxi|troisi|autre|nouve|d[ée]finitif|derni[eè]re?|\bplus\b|au-del[aà]|davantage|fois/iu
 
 /** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
 function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {
-  if (onlyOnce.test(quote)) return false
+  if (onlyOnce.test(quote) || lastToAsk.test(quote)) return false
   if (lastDate.test(quote) && !/nouve|second|autre/iu.test(quote)) return true
   return replaces !== null || !anotherOne.test(quote)
 }

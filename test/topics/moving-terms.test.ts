@@ -89,6 +89,15 @@ it('does not invite to move a last date', () => {
   expect(words).toContain('**If you really can’t come**')
 })
 
+it.each([
+  'La dernière date possible pour demander un report est le 2 mars 2027',
+  'Dernière date de report possible : 2 mars 2027',
+  'L’ultime date où vous pouvez demander un changement est le 2 mars 2027',
+])('takes the last day to ask for no last date: %s', (quote) => {
+  for (const replaces of [null, '2027-02-01'])
+    expect(said({ onceOnly: true, limit: found('x', quote) }, { replaces })).not.toContain('can’t be moved')
+})
+
 it('says what a number is for that moves no date, and offers none of that kind', () => {
   const fixed = { phone: '0320112233', movesNone: true, said: found(true as const, 'ne donne pas de date') }
   const words = said(
