@@ -67,6 +67,9 @@ function atTheCentre(xray: Xray): Statement[] {
 /** Said of the x-ray that was made already, not of any that the reader may have. */
 const stillGood =
   /\b(?:reste|demeure|est (?:toujours|encore))\s+(?:valable|valide)|\bpas\b.{0,12}\b(?:refaire|recommencer)/iu
+/** Of one that there may be: only the office knows whether that will do. */
+const ifThereIsOne =
+  /\b(?:si\b|s[’']il|lorsque|quand|moins de|dat(?:ant|ée)|toute|éventuelle|une (?:radio|ancienne|précédente))/iu
 
 /** The list asks for it and the letter says no more: where to have it done is the office's to say. */
 function onlyListed(letter: Letter): Statement[] {
@@ -81,7 +84,7 @@ function onlyListed(letter: Letter): Statement[] {
     return whenAsked([lead('xray:listedIf', { quote: wordsOf(listed.french) }, quoted(listed.french))])
   const lines = standingOn(xray, 'newerThan', 'ownWillDo')
   const { ownWillDo } = xray
-  if (ownWillDo && stillGood.test(ownWillDo.quote))
+  if (ownWillDo && !xray.newerThan && stillGood.test(ownWillDo.quote) && !ifThereIsOne.test(ownWillDo.quote))
     return [lead('xray:stillGood', { quote: wordsOf(ownWillDo) }, quoted(listed.french, ...lines))]
   if (xray.centre) {
     const values = { how: howWords(xray, null), ...ageWords(xray), ...termsWords(xray) }
