@@ -1,8 +1,10 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
 import type { Letter } from '../letters/letter.ts'
 import { punctual, signed } from './attendance.ts'
+import { folded } from './folded.ts'
 import { told } from './instruction-words.ts'
-import { daysUntil, document, instruction, isAtHome, mainAppointment } from './lookup.ts'
+import { daysUntil, instruction, isAtHome, mainAppointment } from './lookup.ts'
+import { lunches } from './lunch.ts'
 import { inCases, noteOf } from './note-words.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
@@ -90,9 +92,21 @@ function howAlone(letter: Letter): string {
   const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
   if (/\bseule?\b/iu.test(quote) && /\battend(?:ent|ront) (?:dehors|à l['’]ext[ée]rieur)/iu.test(quote))
     return 'alone-outside'
-  if (/poussette/iu.test(quote)) return 'alone-no-pushchair'
-  if (!/enfant/iu.test(quote)) return 'come-alone'
+  if (isKeptOut(quote, 'poussette')) return 'alone-no-pushchair'
+  if (!isKeptOut(quote, 'enfant')) return 'come-alone'
   return noteOf(letter, 'children')?.said.value === 'no-care' ? 'alone-no-care' : 'alone-no-children'
+}
+
+/** "Sans enfant", "les poussettes ne sont pas admises"; not where some may come all the same: "sauf les nourrissons". */
+function isKeptOut(quote: string, who: 'enfant' | 'poussette'): boolean {
+  const words = folded(quote)
+  const out = new RegExp(
+    String.raw`\b(?:sans|ni|aucune?|pas (?:de|d'|avec))[^.;:]{0,25}\b${who}|\b${who}s?\b[^.;:,]{0,40}\b(?:ne [^.;:]{0,20}\bpas|n'[^.;:]{0,20}\bpas|interdi)`,
+  )
+  return (
+    out.test(words) &&
+    !/\b(?:sauf|except\w*|hormis|a moins|seule?s? (?:les |vos )?(?:enfants|nourrissons|bebes))\b/.test(words)
+  )
 }
 
 /** Not every adult will do where the letter asks for a parent. */
@@ -100,7 +114,12 @@ function withAdult(letter: Letter): Statement[] {
   const quote = instruction(letter, 'minor-accompanied')?.french.quote ?? ''
   const parentOnly =
     /\b(?:parents?|p[èe]re|m[èe]re)\b/iu.test(quote) &&
-    !/\b(?:adulte|tuteur|majeur|ou (?:bien )?(?:d[’'])?(?:une? |tout ))/iu.test(quote)
+    !/adulte|tuteur|tutrice|majeur|repr[ée]sentant|responsable|\bgarde|personne|proche|famille|grands?-/iu.test(
+      quote,
+    ) &&
+    !/\bou\b(?! (?:bien )?(?:(?:avec|par|de) )?(?:d[’'])?(?:(?:s[ao]|leur|votre|l[ae])n? |l[’'])?(?:p[èe]re|m[èe]re|parents?|autre parent|vous)(?!\p{L}))/iu.test(
+      quote,
+    )
   return told(letter, 'minor-accompanied', parentOnly ? 'minor-parent' : 'minor-accompanied')
 }
 
@@ -136,7 +155,7 @@ const byPhone =
 const toAskFor =
   /\b(?:demand(?:ez|er)|sur demande|dites|pr[ée]ven(?:ez|ir)|signal(?:ez|er)|appel(?:ez|er)|contact(?:ez|er))\b/iu
 const promised =
-  /\b(?:est|sera) (?:\p{L}+ )?(?:pr[ée]vu|pr[ée]sent|assur|r[ée]serv|l[àa](?!\p{L}))|\bvous (?:assist|aid)era(?!\p{L})/iu
+  /\binterpr[èe]te (?:(?!peu|pou|n['’e]|non |pas |[êe]tre |[àa] )[\p{L}('’)]+ ){0,3}(?:pr[ée]vu|r[ée]serv[ée]|retenu)(?!\p{L})|(?<!n['’])\b(?:est|sera|a [ée]t[ée]) (?!pas )(?:\p{L}+ )?(?:pr[ée]vu|pr[ée]sent|assur|r[ée]serv|l[àa](?!\p{L}))|\bvous (?:assist|aid)era(?!\p{L})/iu
 
 /** A form that notes somebody's language does not say that an interpreter comes. */
 function spokenThere(letter: Letter): Statement[] {
@@ -149,33 +168,6 @@ function spokenThere(letter: Letter): Statement[] {
 export const interpreter: Topic = {
   id: 'interpreter',
   about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
-}
-
-/** Where the list of what to bring has it, once is enough. */
-function lunchToBring(letter: Letter): Statement[] {
-  const said = told(letter, 'bring-lunch')
-  return document(letter, 'packed-lunch') ? whenAsked(said) : said
-}
-
-/** "Repas offert, pas de repas": the cells of two days in one row; "le repas de la journée 3 est offert". */
-const someDays =
-  /\b(?:offert|fourni|pris en charge|inclus|compris|servi)\w*\b.{0,60}\b(?:pas|sans|aucun) (?:de )?repas\b|\b(?:pas|sans|aucun) (?:de )?repas\b.{0,60}\b(?:offert|fourni|servi|inclus)|\b(?:journ[ée]e|jour|j)\s?(?:n°\s?)?[1-4]\b|\b(?:premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me) journ[ée]e\b/iu
-
-/** Where there are several days, and lunch is there on some of them only, the letter's words tell on which. */
-function lunches(letter: Letter): Statement[] {
-  const there = instruction(letter, 'lunch-provided')
-  const quote = there?.french.quote ?? ''
-  const brought = instruction(letter, 'bring-lunch') ?? document(letter, 'packed-lunch')
-  const isForSome = letter.appointments.length > 1 && (someDays.test(quote) || brought !== null)
-  if (!there || !isForSome) return [...told(letter, 'lunch-provided'), ...lunchToBring(letter)]
-  const other = brought && !quote.includes(wordsOf(brought.french)) ? brought.french : null
-  return told(letter, 'lunch-provided', 'lunch-some-days').map((one) => ({
-    ...one,
-    with: {
-      ...one.with,
-      other: other ? { key: 'before:lunchOther' as const, with: { quote: wordsOf(other) } } : null,
-    },
-  }))
 }
 
 export const civicTraining: Topic = {

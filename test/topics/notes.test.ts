@@ -224,7 +224,7 @@ const cases: [Letter, string][] = [
     'come alone, without children: nobody can look after them there',
   ],
   [
-    { ...session(), instructions: [told('come-alone', 'Les enfants gênent : venez seul')] },
+    { ...session(), instructions: [told('come-alone', 'Les enfants ne sont pas admis : venez seul')] },
     'come alone, without children\n',
   ],
   [off(['off-xray-wait']), '**If you have not done your chest x-ray yet, wait**'],

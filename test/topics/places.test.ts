@@ -104,6 +104,13 @@ it.each<[number, [InstructionId, string][], boolean]>([
     true,
   ],
   [2, [['lunch-provided', 'Le repas de midi est offert les deux jours']], false],
+  [3, [['lunch-provided', 'Repas de midi fourni du premier au dernier jour (jour 1 à jour 3)']], false],
+  [3, [['lunch-provided', 'Le déjeuner est pris en charge dès la première journée']], false],
+  [2, [['lunch-provided', 'Déjeuner compris, J1 - J2']], false],
+  [3, [['lunch-provided', 'Le repas est servi chaque jour, journée 1 comprise']], false],
+  [3, [['lunch-provided', 'Le repas est servi du jour 1 au jour 2']], true],
+  [3, [['lunch-provided', 'Le repas est offert tous les jours sauf le jour 3']], true],
+  [3, [['lunch-provided', 'Le repas est offert dès la deuxième journée']], true],
   [1, [['lunch-provided', 'Le déjeuner du jour 3 est offert']], false],
 ])('tells on which days lunch is there: %i %j', (count, quotes, isForSome) => {
   const words = trained(count, ...quotes)
@@ -117,6 +124,16 @@ it.each([
   ['Les enfants viennent avec leur mère ou avec vous', 'a child comes with a parent'],
   ['L’enfant est accompagné de son père ou d’un autre adulte', 'a child comes with an adult'],
   ['Un mineur vient avec un adulte', 'a child comes with an adult'],
+  ['Tout mineur vient avec son père ou sa mère', 'a child comes with a parent'],
+  ['Un enfant vient avec le père ou bien avec la mère', 'a child comes with a parent'],
+  [
+    'Un mineur est accompagné d’un de ses parents ou de son représentant légal',
+    'a child comes with an adult',
+  ],
+  ['L’enfant vient avec son père, sa mère ou la personne qui en a la garde', 'a child comes with an adult'],
+  ['L’enfant est accompagné par un parent ou un proche', 'a child comes with an adult'],
+  ['LE MINEUR VIENT AVEC SA MERE OU LE RESPONSABLE LEGAL', 'a child comes with an adult'],
+  ['Chaque enfant vient avec un grand-parent', 'a child comes with an adult'],
 ])('tells with whom a child comes: %s', (french, expected) => {
   const one = letter({
     kind: 'medical-visit',
@@ -130,6 +147,10 @@ it.each([
   ['Votre radiographie du 3 mars reste valable', true],
   ['IL N’Y A PAS A REFAIRE LA RADIOGRAPHIE', true],
   ['Une radiographie de moins de trois mois suffit', false],
+  ['Si vous avez déjà une radiographie de moins de trois mois, elle reste valable', false],
+  ['Si vous en avez une, pas besoin de la refaire', false],
+  ['radiographie du thorax (une radiographie de moins de six mois reste valable)', false],
+  ['Une radiographie datant de janvier est encore valable', false],
 ])('tells whether an x-ray that was made is still good: %s', (quote, isGood) => {
   const one = letter({
     kind: 'medical-visit',
@@ -140,4 +161,41 @@ it.each([
   const words = draw(wording.parts(explain(one, now), 'explained'))
   expect(words.includes('you need no new one')).toBe(isGood)
   expect(words.includes('If you have no recent one')).toBe(!isGood)
+})
+
+it.each([
+  ['Vous devez venir seul, sauf si vous allaitez un enfant', 'come alone: « Vous devez'],
+  ['Venez seul : seuls les enfants de moins de trois ans sont admis', 'come alone: « Venez'],
+  ['Présentez-vous seule ; les poussettes sont à laisser à l’accueil', 'come alone: « Présentez'],
+  ['Venez seule. Une place de jeu attend les enfants d’un autre service', 'come alone: « Venez'],
+  ['Venez seul, sans enfant sauf nourrisson', 'come alone: « Venez'],
+  ['Venez seul et sans enfant', 'come alone, without children\n'],
+  ['Seul le titulaire entre : ni famille, ni enfants', 'come alone, without children\n'],
+  ['Venez seul, les enfants ne peuvent pas entrer', 'come alone, without children\n'],
+  ['VENEZ SEUL, LES POUSSETTES SONT INTERDITES', 'come alone, and without a pushchair\n'],
+])('tells who comes alone, and without whom: %s', (french, expected) => {
+  const one = letter({
+    kind: 'medical-visit',
+    appointments: [visit('3 rue Haute')],
+    instructions: [told('come-alone', french)],
+  })
+  expect(`${draw(wording.parts(explain(one, now), 'explained'))}\n`).toContain(expected)
+})
+
+it.each([
+  ['Interprète prévu : pachto (si ce n’est pas votre langue, signalez-le)', true],
+  ['Un interprète en pachto a été réservé ; prévenez-nous si vous n’en avez pas besoin', true],
+  ['INTERPRETE EN LANGUE PACHTO PREVU. APPELEZ SI CELA CHANGE', true],
+  ['Un interprète pachto peut être prévu : demandez-le', false],
+  ['Un interprète à prévoir (pachto) : signalez-le', false],
+  ['Interprète pachto non prévu : demandez-le', false],
+])('tells whether an interpreter comes or is to be asked for: %s', (french, isPlanned) => {
+  const one = letter({
+    kind: 'medical-visit',
+    appointments: [visit('3 rue Haute')],
+    instructions: [told('interpreter:Pashto', french)],
+  })
+  const words = draw(wording.parts(explain(one, now), 'explained'))
+  expect(words.includes('an interpreter is planned')).toBe(isPlanned)
+  expect(words.includes('ask for one')).toBe(!isPlanned)
 })
