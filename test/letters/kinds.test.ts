@@ -134,6 +134,27 @@ describe('a paper that is to be fetched or mended', () => {
 
   it.each([
     [
+      'cir-reception',
+      "Objet : remise du contrat d'intégration républicaine\nVous êtes convoqué le mardi 5 octobre 2027 à 9h00 à la direction territoriale.",
+    ],
+    [
+      'cir-reception',
+      "Objet : remise de votre contrat d'intégration républicaine\nVous viendrez le mardi 5 octobre 2027 à 9h00 à la demi-journée d'accueil : test de français puis signature du contrat.",
+    ],
+    [
+      'civic-training',
+      "Objet : remise de votre attestation à l'issue de la journée 4\nVenez à la formation civique, quatrième journée, le mardi 5 octobre 2027 à 9h.",
+    ],
+    [
+      'medical-visit',
+      'Objet : remise de votre certificat médical\nVenez à la visite médicale le mardi 5 octobre 2027 à 9h ; le certificat vous sera remis.',
+    ],
+  ])('is not why one comes: %s, %s', (kind, body) => {
+    expect(kindOf(body)).toBe(kind)
+  })
+
+  it.each([
+    [
       `Objet : visite médicale\nVous passerez la visite médicale le mardi 5 octobre 2027 à 9h. Le certificat médical vous sera remis à l'issue de la visite ; il n'y aura pas d'autre visite.`,
       'medical-visit',
     ],

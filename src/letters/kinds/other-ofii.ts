@@ -22,18 +22,22 @@ const called = new RegExp(
   [
     String.raw`\b(?:convoque\w* (?:a|pour|devant|chez)\b|examinera|(?:recevra|verra|recoit)\b|vous (?:passerez|suivrez|signerez|serez (?:examine|vu|recu)\w* par))\b`,
     // To something that takes place, and not for the paper of it.
-    String.raw`\b(?:convo\w+|present(?:er|ez)|presenterez|attend\w+|invite\w*|convie\w*|prie\w*|rendre|rendez-?vous|participe\w*)\b(?:(?!retir|recup|cherch|remise|certificat|attestation|duplicata|exemplaire)[^.;:\n]){0,80}?\b(?:visite|formation|signature|signer|entretien|examen|cours|seance|test|reunion)\b`,
+    String.raw`\b(?:convo\w+|present(?:er|ez)|presenterez|venez|viendrez|attend\w+|invite\w*|convie\w*|prie\w*|rendre|rendez-?vous|participe\w*)\b(?:(?!retir|recup|cherch|remise|certificat|attestation|duplicata|exemplaire)[^.;:\n]){0,80}?\b(?:visite|formation|signature|signer|entretien|examen|cours|seance|test|reunion)\b`,
   ].join('|'),
 )
 
 /** "Objet : restitution de pièces originales" */
 const givesBack =
-  /\b(?:restitution|retrait|remise|mise a disposition) (?:de |d'|du |des )(?:vo(?:s|tre) |l'|la |le )?(?:[a-z]+ )?(?:pieces?|documents?|papiers?|originaux|passeports?|livrets?|diplomes?|actes?|certificats?|attestations?|contrats?|duplicata)\b/
+  /\b(?:restitution|retrait|remise|mise a disposition) (?:de |d'|du |des )(?:vo(?:s|tre) |l'|la |le )?(?:[a-z]+ )?(?:pieces?|documents?|papiers?|originaux|passeports?|livrets?|diplomes?|actes?|certificats?|attestations?|duplicata)\b/
+
+/** "Remise de votre attestation à l'issue de la journée 4": there is a day first. */
+const atTheEnd = /\b(?:a la fin|a l'issue|en fin|au terme) d/
 
 /** Nobody is examined, taught or interviewed: a paper is ready, and is to be fetched. */
 function fetchesPaper(passage: Passage): boolean {
   if (called.test(passage.text)) return false
-  if (givesBack.test(headings(passage))) return true
+  const titles = headings(passage)
+  if (givesBack.test(titles) && !atTheEnd.test(titles)) return true
   const sentences = passage.sentences.map((sentence) => textOf(passage, sentence))
   return sentences.some((words, place) => {
     const both = (sentences[place - 1] ?? '') + words
