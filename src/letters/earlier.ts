@@ -26,7 +26,18 @@ const byReader = new RegExp(
     .join('|'),
   'g',
 )
-const isNews = (words: string): boolean => changes.test(words.replace(byReader, '')) && !onlyIf.test(words)
+/** What of a file changes, or goes on to another sheet, is not the day: "modifier votre adresse", "reporter ces numéros". */
+const data =
+  '(?:adresses?|photos?|numeros?|coordonnees|telephone|courriel|e-?mail|mot de passe|codes?|identifiants?|situation)'
+const ofFile = new RegExp(
+  [
+    String.raw`\b(?:modifi|chang|report|deplac|annul)\w* (?:(?:le|la|les|ces|cette|cet|ce|vos|votre|une?|des) |l')(?:[a-z]+ )?${data}\b`,
+    String.raw`\b${data} (?:[a-z]+ )?(?:a|ont|est|sont|sera|seront) (?:ete |bien )*(?:modifi|annul)\w*`,
+  ].join('|'),
+  'g',
+)
+const isNews = (words: string): boolean =>
+  changes.test(words.replace(byReader, '').replace(ofFile, '')) && !onlyIf.test(words)
 /** "Il n'y a pas d'autre date", "rien ne change" */
 const denies =
   /\b(?:pas|aucune?|ni|sans) (?:d')?(?:autre|nouvelle|changement)|\b(?:maintenu|comme (?:prevu|convenu))/
