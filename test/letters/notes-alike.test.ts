@@ -15,6 +15,8 @@ describe('a letter that calls for the last time, or again', () => {
     ['C’est le dernier rendez-vous qui vous est accordé.', 'last'],
     ['Aucune autre date ne vous sera proposée.', 'last'],
     ['Aucun nouveau rendez-vous ne pourra vous être fixé.', 'last'],
+    ['Cette lettre constitue la dernière convocation.', 'last'],
+    ['Cette lettre est la deuxième convocation et la dernière.', 'both'],
     ['Nous vous adressons une deuxième convocation.', 'second'],
     ['Cette seconde convocation fait suite à notre courrier de décembre.', 'second'],
     ['Il s’agit d’une deuxième convocation, et de la dernière chance.', 'second'],
@@ -36,6 +38,11 @@ describe('a letter that calls for the last time, or again', () => {
     'C’est le dernier rendez-vous de votre parcours.',
     'Vous recevrez une deuxième convocation pour la visite médicale.',
     'Deuxième rendez-vous : visite médicale',
+    'Merci de rapporter cette fiche et la dernière convocation.',
+    'Nous vous envoyons cette attestation et la dernière invitation.',
+    'Cette convocation et la dernière facture sont à apporter.',
+    'Aucune autre date ne peut être proposée le samedi.',
+    'Aucun autre rendez-vous ne sera fixé par téléphone.',
     'En l’absence de justificatif, aucune autre date ne sera proposée.',
   ])('is none: %s', (words) => {
     expect(noteIn(welcome, words, 'last-notice')).toBeUndefined()

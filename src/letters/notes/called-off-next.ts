@@ -39,6 +39,9 @@ const seasons: Record<string, string> = {
 /** Said of the appointment that falls away, or of the day to come, not of the letter; or what the reader is to do. */
 const otherwise =
   /\b(?:pour|prevue?s?|initiale\w*|convoquee?s?|si|sans)\b|[;,:][^;,:]*\b(?:merci|veuillez|priere|vous (?:devez|devrez))\b/
+/** Said of something else: "…, l'accueil étant fermé en été", "… ; la radio passée en été reste valable". */
+const aside =
+  /;(?! ?(?:elle|il|cel(?:le|ui)-ci|cela|ce)\b)|[,:(] ?(?:l'|(?:la|le|les|nos|notre|vos|votre|nous)\b)|\b(?:ferm|clos)\w*/
 /** The time before or after something else: "dans les deux semaines précédant votre visite". */
 const besideOther =
   /^\W*(?:avant|precedant|qui preced\w+|(?:suivant|apres|qui suiv\w+) (?!la reception|la presente|le present|ce|cette))/
@@ -53,8 +56,9 @@ function expectedBy(words: string, since: string): string | null {
   if (!next || !when) return null
   const between = words.slice(Math.min(next.index + 1, when.index), when.index)
   const behind = words.slice(when.index + when[0].length)
-  if (otherwise.test(between) || besideOther.test(behind)) return null
-  if (when.index < next.index && when.index > 12) return null
+  if (otherwise.test(between) || aside.test(between) || besideOther.test(behind)) return null
+  if (when.index < next.index && (when.index > 12 || /;|\b(?:ferm|clos)/.test(words.slice(0, next.index))))
+    return null
   const { from, by, month: named, until, during, count, unit = '', soon, season } = when.groups ?? {}
   if (season) return seasons[season] ?? null
   if (soon) return soon === 'jours' ? 'days' : 'soon'
@@ -83,10 +87,11 @@ export const afterCalledOff: NoteRule[] = [
   {
     id: 'off-xray-wait',
     says: anyOf(
-      String.raw`\b(?:pas|non) (?:encore )?(?:faite?s?|passee?s?|realisee?s?|effectuee?s?)\b[^§]{0,50}\battende[zr]\b`,
-      String.raw`\battende[zr]\b[^.;]{0,60}\b(?:avant de|pour) (?:la |le |en )?(?:faire|passer|prendre|realiser|reserver)\b[^.;]{0,30}\b(?:radio\w*|cliches?)`,
+      String.raw`\b(?:pas|non) (?:encore )?(?:faite?s?|passee?s?|realisee?s?|effectuee?s?)\b[^§]{0,50}(?<!n')\battende[zr]\b`,
+      String.raw`(?<!n')\battende[zr]\b[^.;]{0,60}\b(?:avant de|pour) (?:la |le |en )?(?:faire|passer|prendre|realiser|reserver)\b[^.;]{0,30}\b(?:radio\w*|cliches?)`,
       String.raw`\bne (?:faites|passez|prenez|reservez) pas (?:encore |votre |la |de |rendez-?vous pour (?:la |une |votre ))*(?:radio\w*|cliches?)\b`,
     ),
+    unless: /\bn'attende[zr]|\bsans attendre/,
     joined: true,
     // Of the papers of another kind nothing is said.
     value: (_, { words }, { passage }) =>

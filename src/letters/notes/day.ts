@@ -95,9 +95,19 @@ export const eachDay: NoteRule = {
 /** Minutes that nobody has lunch in less than. */
 const shortest = 20
 
+const goNot =
+  "(?:n'allez (?:surtout )?pas|ne (?:montez|descendez|venez|allez|vous (?:rendez|presentez|deplacez)) (?:surtout |donc )?(?:pas|plus)|inutile d'aller)"
+
 /** Where not to go has a number, or a name: "et non dans la rue" says where not to wait. */
-const isPlace = (words: string): boolean =>
+const isStreet = (words: string): boolean =>
   /^\d/.test(words) || (/\p{Ll}/u.test(words) && /^\p{L}+ .*\p{Lu}/u.test(words))
+
+/** Nor is a counter a town, or an empty stomach, though a clerk gives it a capital. */
+const isTown = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words) &&
+  !/^(?:guichet|accueil|jeun|office|ofii|prefecture|mairie|secretariat|service|bureau|centre|rendez|la |l'|l’|cette |ce |votre )/i.test(
+    words.normalize('NFD').replace(/\p{M}/gu, ''),
+  )
 
 export const theDay: NoteRule[] = [
   {
@@ -143,13 +153,15 @@ export const theDay: NoteRule[] = [
   },
   {
     id: 'not-there',
-    says: new RegExp(
-      String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|n'allez (?:surtout )?pas|ne vous (?:rendez|presentez) (?:surtout )?(?:pas|plus)|inutile d'aller) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<where>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b(?! (?:devant|derriere|pour|pendant|en|qui|ou)\b)[^,;:.()]{2,50})`,
+    says: anyOf(
+      String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|${goNot}) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<street>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b(?! (?:devant|derriere|pour|pendant|en|qui|ou)\b)[^,;:.()]{2,50})`,
+      String.raw`\b${goNot} (?:a|au|aux) (?<town>[a-z][a-z'-]+(?:[ -][a-z'-]+){0,3}?)(?= ?(?:[,;:.()!]|$))`,
     ),
     value: ({ index, 0: all, groups }, { start }, { passage }) => {
       const end = start + index + all.length
-      const place = wordsAt(passage, { start: end - (groups?.['where']?.length ?? 0), end })
-      return isPlace(place) ? place : null
+      const where = groups?.['street'] ?? groups?.['town'] ?? ''
+      const place = wordsAt(passage, { start: end - where.length, end })
+      return (groups?.['street'] ? isStreet : isTown)(place) ? place : null
     },
   },
   {

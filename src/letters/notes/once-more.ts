@@ -5,14 +5,16 @@ import { anyOf, type NoteRule } from './rule.ts'
 const call = '(?:convocation|invitation)'
 /** What the letter calls itself, in its subject line or in a sentence. */
 const title = String.raw`^\W*(?:objet\s?:\s?)?`
-const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|envoyons|cette|presente)\b[^.;]{0,25}`
+/** Up to the next clause; "cette fiche et la dernière convocation" are two things. */
+const near = String.raw`(?:(?!(?<!\b(?:deuxieme|seconde|2e|2eme)) et (?:l[ae]|votre)\b)[^.;,:])`
+const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|envoyons|(?:cette|presente)(?= (?:2e|2eme|2nde|deuxieme|seconde|derniere?|ultime)\b|${near}{0,40}\b(?:est|constitue|vaut)\b))\b${near}{0,40}`
 const last = String.raw`\b(?:derniere?|ultime)`
 const lastOne = anyOf(
   String.raw`(?:${title}|${itself})(?:\b[a-z\d]+ et )?${last} (?:${call}|chance)\b`,
   `${itself}${last} (?:date|rendez-?vous|possibilite) (?:que|qui|propose|accorde|offert)`,
   String.raw`\b(?:cette|presente) (?:${call}|lettre|date)\b[^.;]{0,30}\best (?:aussi |donc )?la derniere\b`,
-  String.raw`\b${call} et (?:aussi )?la derniere\b|^\W*(?:c'est|ce sera) (?:aussi |donc )?la derniere\W*$`,
-  String.raw`\baucune? (?:autre|nouvelle?|nouveau) (?:${call}|date|rendez-?vous)\b[^.;]{0,40}\b(?:propose|fixe|accorde|adresse|envoye)e?\b(?![^.;]*\b(?:avant|d'ici|pour)\b)`,
+  String.raw`\b${call} et (?:aussi )?la derniere(?=\s?(?:$|[.,;:)]))|^\W*(?:c'est|ce sera) (?:aussi |donc )?la derniere\W*$`,
+  String.raw`\baucune? (?:autre|nouvelle?|nouveau) (?:${call}|date|rendez-?vous)\b[^.;]{0,40}\b(?:propose|fixe|accorde|adresse|envoye)e?\b(?![^.;]*\b(?:avant|d'ici|pour|en|par|sur|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b)`,
 )
 const secondOne = new RegExp(
   String.raw`(?:${title}|${itself})\b(?:2e|2eme|2nde|deuxieme|seconde) (?:et derniere )?${call}\b`,
