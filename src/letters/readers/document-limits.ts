@@ -31,6 +31,12 @@ const younger = new RegExp(
 /** "Chaque enfant de moins de 5 ans": somebody's age, unless a paper is dated. */
 const aged =
   /\b(?:enfants?|mineurs?|personnes?|bebes?|fil(?:s|les?)|ages?e?s? de)\b[^,;()]{0,15}\b(?:moins|plus)\b/
+/** "L'acte de naissance de l'enfant de moins de 3 mois": how new such an extract is. */
+const ofExtract =
+  /\bde (?:l'|votre |chaque |vos |ses |leurs? )?(?:enfants?|fil(?:s|les?))(?: mineurs?)? (?:de |date\w* de )?moins de \S+ mois\b/
+const extracts: DocumentId[] = ['birth-certificate', 'marriage-certificate']
+const isAged = (id: DocumentId, text: string): boolean =>
+  aged.test(text) && !(extracts.includes(id) && ofExtract.test(text))
 const lately = new RegExp(
   String.raw`\b(?:des|ces|les|vos) ${several} derni\w+ (jour|semaine|mois|an|annee)s?\b`,
 )
@@ -71,7 +77,7 @@ const dated: DocumentId[] = [
 /** The limits that the words of an item with this id set; null where there are none. */
 export function limitsOf(id: DocumentId, text: string): PaperLimits | null {
   const count = counted.includes(id) ? countIn(id, text) : null
-  const under = dated.includes(id) && !aged.test(text) ? lengthIn(younger, text) : null
+  const under = dated.includes(id) && !isAged(id, text) ? lengthIn(younger, text) : null
   const of = dated.includes(id) && count === null ? lengthIn(lately, text) : null
   const isLatest = dated.includes(id) && latest.test(text.replace(lately, ' '))
   const isRecent = dated.includes(id) && !isLatest && under === null && recent.test(text)

@@ -92,7 +92,7 @@ const aloud = /\b(?:telephones?|smartphones?|portables?|mobiles?|ecrans?|numeriq
 
 /** "La convocation remise à la fin du premier jour" is another paper than the letter that asks for it. */
 const givenThen =
-  /^(?!.*\b(?:presente?|cette|cet|ce)\b)[^,;]*\b(?:remise?|donnee?|distribuee?|recue?)\b[^,;]{0,30}\b(?:a la fin|en fin|lors|pendant|au cours|a l'issue|au terme|le premier jour|le jour 1|a la j\d)\b/
+  /^(?!.*\b(?:presente?|cette|cet|ce)\b)[^,;]*\b(?:remise?|donnee?|distribuee?|recue?)\b[^,;]{0,30}\b(?:(?:a la fin|en fin|lors|pendant|au cours|a l'issue|au terme) (?:de (?:la |votre |chaque )?|du )(?:(?:premiere?|deuxieme|seconde?|troisieme|derniere?) )?(?:jour|journee|matinee|seance|session|formation|module)|le premier jour|le jour 1|a la j\d)\b/
 
 /** A paper that has no name here, behind "ou". */
 const unnamed =

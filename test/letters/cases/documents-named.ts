@@ -69,6 +69,11 @@ export const named: [string, string[]][] = [
   // Whose, in which form and language.
   ['IRM de décembre : disque et copie papier', ['imaging']],
   ['la convocation remise à la fin de la première journée', ['convocation = given-sheet']],
+  ['la feuille de convocation distribuée en fin de première séance', ['convocation = given-sheet']],
+  ['la convocation donnée lors de la première journée', ['convocation = given-sheet']],
+  ['la convocation reçue lors de votre demande', ['convocation']],
+  ['la convocation remise lors du dépôt', ['convocation']],
+  ['la convocation reçue au cours de l’été', ['convocation']],
   ['la présente convocation, remise lors de l’accueil', ['convocation']],
   ['dernière fiche de paie', ['payslips = payslip']],
   ['deux photos d’identité par personne', ['id-photos of each']],

@@ -140,6 +140,11 @@ export const french: Row[] = [
     ['diplomas', 'french-level-certificate'],
   ],
   ['À apporter :\n- vos diplômes et certificats de travail', ['diplomas']],
+  ['À apporter :\n- votre attestation A1 ou A2', ['french-level-certificate']],
+  ['À apporter :\n- certificat de réussite au niveau B1', ['french-level-certificate']],
+  ['À apporter :\n- certificat A1 de sécurité sociale', ['other certificat A1 de sécurité sociale']],
+  ['À apporter :\n- relevé de compte bâtiment C1', ['other relevé de compte bâtiment C1']],
+  ['À apporter :\n- attestation du bureau B2', ['other attestation du bureau B2']],
   ['Apportez une preuve de votre connaissance du français.', ['french-level-certificate']],
 ]
 

@@ -33,6 +33,8 @@ describe('what limits a paper', () => {
     ['titre de séjour ou passeport en cours de validité', { shows: 'valid' }],
     ['une photo d’identité de chaque enfant de moins de 5 ans', { count: 1 }],
     ['certificat médical de l’enfant, datant de moins de 3 mois', { under: { count: 3, unit: 'month' } }],
+    ['extrait d’acte de naissance de l’enfant de moins de 3 mois', { under: { count: 3, unit: 'month' } }],
+    ['acte de naissance de votre fils, de moins de six mois', { under: { count: 6, unit: 'month' } }],
     ['bail signé par les deux parties', { shows: 'both-signatures' }],
     ['contrat de location signé du propriétaire et du locataire', { shows: 'both-signatures' }],
   ])('%s', (line, limits) => expect(first(line)?.limits).toEqual(limits))
@@ -52,6 +54,8 @@ describe('what limits a paper', () => {
     'deux ou trois photographies',
     'photos d’identité (2 ou 3)',
     'actes de naissance de vos enfants de moins de trois ans',
+    'acte de naissance, pour les enfants de moins de 6 mois',
+    'extrait d’acte de naissance de l’enfant de moins de 3 ans',
     'acte de naissance des enfants mineurs âgés de moins de 2 ans',
   ])('nothing: %s', (line) => expect(first(line)?.limits).toBeUndefined())
 })
