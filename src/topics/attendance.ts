@@ -32,18 +32,12 @@ function ofLateness({ after, means, perhaps, again }: Lateness): { say: WordingK
   return { say: `${how}.minutes.${means}`, values: { ...then, minutes: after } }
 }
 
-/** A line on lateness that "if you don't come, or come late" says below. */
-function saidBelow(letter: Letter): boolean {
-  const quote = instruction(letter, 'no-delay-tolerated')?.french.quote ?? ''
-  return !letter.lateness && quote === letter.consequence?.quote && /absen/iu.test(quote)
-}
-
-/** The same words are shown below, with what follows from not coming. */
-function shownBelow(letter: Letter): boolean {
+/** A line on lateness that is the one on consequences: of absence too, or of not coming in other words; else null. */
+function saidBelow(letter: Letter): 'absence' | 'not-going' | null {
   const quote = instruction(letter, 'no-delay-tolerated')?.french.quote
-  return (
-    !letter.lateness && quote !== undefined && quote === letter.consequence?.quote && isOfNotGoing(letter)
-  )
+  if (letter.lateness || quote === undefined || quote !== letter.consequence?.quote) return null
+  if (/absen/iu.test(quote)) return 'absence'
+  return isOfNotGoing(letter) ? 'not-going' : null
 }
 
 /** That the day does not count without all signatures; null where the letter does not say so. */
@@ -78,11 +72,12 @@ function howSigned(letter: Letter): string {
 export const lateArrival: Topic = {
   id: 'late-arrival',
   about(letter, now) {
+    const below = saidBelow(letter)
     return [
       ...whenAsked(late(letter, now)),
       ...early(letter),
-      ...(shownBelow(letter) && !saidBelow(letter) ? told(letter, 'no-delay-tolerated', 'on-time') : []),
-      ...(saidBelow(letter) || shownBelow(letter) ? whenAsked(punctual(letter)) : punctual(letter)),
+      ...(below === 'not-going' ? told(letter, 'no-delay-tolerated', 'on-time') : []),
+      ...(below ? whenAsked(punctual(letter)) : punctual(letter)),
     ]
   },
 }
