@@ -1,6 +1,7 @@
 /** When: the day and hour of each appointment and each deadline, what is doubtful about them first. */
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
+import { working } from './counted-days.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
@@ -152,7 +153,9 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
   const what: Value = { key: `when:for.${known || aim === 'contact-office' ? named(one) : 'answer'}` }
   const values: Values = {
     what,
-    ...(days === null ? {} : { count: days, from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
+    ...(days === null
+      ? {}
+      : { count: days, working: working(one), from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
     hint: hintOf(one, known, passed),
   }
   if (!date)

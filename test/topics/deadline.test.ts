@@ -36,6 +36,20 @@ it('says what days are counted from, and whom to call', () => {
   )
 })
 
+it('says that only working days are counted', () => {
+  const sentence = found('x', 'Envoyez-les sous huit jours ouvrés à réception')
+  const french = found('x', 'sous huit jours')
+  const papers: Deadline = {
+    for: 'send-documents',
+    days: 8,
+    countedFrom: 'receipt',
+    date: null,
+    french,
+    sentence,
+  }
+  expect(said({ ...medicalVisit, deadlines: [papers] })).toContain('8 working days, counted from the day')
+})
+
 it('says of papers that they have to be there by then', () => {
   const { before, to, ...rest } = confirm
   const papers: Deadline = { ...rest, for: 'send-documents', arrives: true }

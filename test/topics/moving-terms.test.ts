@@ -67,6 +67,31 @@ it.each<[Partial<Letter['deadlines'][number]>, string]>([
     'before Sunday 31 January 2027. Answer',
   ],
   [{ days: 8, countedFrom: 'receipt' }, 'within 8 days of getting the letter. Answer'],
+  [
+    {
+      days: 5,
+      countedFrom: 'receipt',
+      french: found('x', 'dans les 5 jours'),
+      sentence: found('x', 'Appelez dans les 5 jours ouvrés qui suivent'),
+    },
+    'within 5 working days of getting the letter. Answer',
+  ],
+  [
+    {
+      days: 3,
+      french: found('x', 'sous 3 jours ouvrables'),
+      sentence: found('x', 'Appelez-nous sous 3 jours ouvrables'),
+    },
+    'within 3 working days. Answer',
+  ],
+  [
+    {
+      days: 3,
+      french: found('x', 'sous 3 jours'),
+      sentence: found('x', 'Appelez sous 3 jours le bureau ouvert les jours ouvrés'),
+    },
+    'within 3 days. Answer',
+  ],
 ])('asks for another date in time: %j', (last, words) => {
   const deadline = { for: 'reschedule', days: null, countedFrom: null, date: null, ...last }
   expect(said({}, { deadlines: [deadline] })).toContain(`— call 03 20 11 22 33 ${words}`)
