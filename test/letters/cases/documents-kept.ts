@@ -60,6 +60,10 @@ export const notDone: Row[] = [
     ['passport', 'residence-permit', 'id-photos', 'proof-of-address'],
   ],
   [
+    'Documents à fournir :\nPasseport de Samira\nActe de naissance de Maria\nDeux photos',
+    ['passport', 'birth-certificate', 'id-photos'],
+  ],
+  [
     'Documents à fournir :\nCarte de séjour arrivant à échéance\nPasseport\nDeux photos',
     ['residence-permit', 'passport', 'id-photos'],
   ],
