@@ -47,8 +47,8 @@ const only = /^\s(?:\w+ )?qu[e']/
 /** The asks of a unit that look ahead, in order. */
 export function asksIn(passage: Passage, unit: Span): Ask[] {
   return [
-    ...within(passage, strong, unit).map((span) => ({ ...span, open: true })),
-    ...within(passage, weak, unit).map((span) => ({ ...span, open: false })),
+    ...matchesIn(passage, strong, unit).map((span) => ({ ...span, open: true })),
+    ...matchesIn(passage, weak, unit).map((span) => ({ ...span, open: false })),
   ]
     .map((ask) => ({
       ...ask,
@@ -77,7 +77,7 @@ const inCondition =
 /** How far around a unit the patterns look. */
 const margin = 130
 
-function within({ text }: Passage, pattern: RegExp, unit: Span): Span[] {
+function matchesIn({ text }: Passage, pattern: RegExp, unit: Span): Span[] {
   const from = Math.max(0, unit.start - margin)
   return [...text.slice(from, unit.end + margin).matchAll(pattern)]
     .map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
@@ -97,8 +97,8 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
   return [
     ...namedBefore(passage, unit),
     ...ahead,
-    ...within(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
-    ...within(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
+    ...matchesIn(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
+    ...matchesIn(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]
 }
 
@@ -204,4 +204,4 @@ const anyPaper = /^\W*ce document\W*$/
 
 /** The papers that pronouns of a unit ask for. */
 export const namedBefore = (passage: Passage, unit: Span): ListItem[] =>
-  within(passage, meantBefore, unit).flatMap((ask) => (isAgainst(passage, ask) ? [] : named(passage, ask)))
+  matchesIn(passage, meantBefore, unit).flatMap((ask) => (isAgainst(passage, ask) ? [] : named(passage, ask)))

@@ -97,7 +97,7 @@ export function documentItems(passage: Passage): ListItem[] {
   }
   for (const unit of rest) if (!isForAbsence(units, unit)) add(items, askedIn(passage, unit))
   add(items, loose(passage, units, rest, boxes))
-  return items.map((item) => within(item, units)).sort((a, b) => a.start - b.start)
+  return items.map((item) => withEnd(item, units)).sort((a, b) => a.start - b.start)
 }
 
 /** Some papers are ticked and others are not, although they are for everybody. */
@@ -139,7 +139,8 @@ function besideEach({ text, lines }: Passage, row: number, items: ListItem[]): n
   return row + items.length
 }
 
-const within = (item: ListItem, units: Unit[]): ListItem => ({
+/** With where its unit ends. */
+const withEnd = (item: ListItem, units: Unit[]): ListItem => ({
   ...item,
   until: units.find(({ start, end }) => item.start >= start && item.end <= end)?.end ?? item.end,
 })
