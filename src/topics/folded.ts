@@ -1,11 +1,8 @@
 /** Words as patterns compare them, whoever wrote them. */
+import { unaccented } from '../letters/spelling.ts'
 
 /** Small letters without accents, plain apostrophes, single blanks. */
-export function folded(quote: string): string {
-  return quote
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+export const folded = (quote: string): string =>
+  unaccented(quote)
     .replace(/[’‘´`]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .toLowerCase()
-}

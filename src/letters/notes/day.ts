@@ -4,6 +4,7 @@ import { datesIn } from '../readers/date.ts'
 import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { timesIn } from '../readers/time.ts'
 import { headings } from '../signs.ts'
+import { unaccented } from '../spelling.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const midday = /\b(?:midi|dejeuner|dejeunes|meridienne|repas)\b/
@@ -105,8 +106,8 @@ const isStreet = (words: string): boolean =>
 /** Nor is a counter a town, or an empty stomach, though a clerk gives it a capital. */
 const isTown = (words: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words) &&
-  !/^(?:guichet|accueil|jeun|office|ofii|prefecture|mairie|secretariat|service|bureau|centre|rendez|la |l'|l’|cette |ce |votre )/i.test(
-    words.normalize('NFD').replace(/\p{M}/gu, ''),
+  !/^(?:guichet|accueil|jeun|office|ofii|prefecture|mairie|secretariat|service|bureau|centre|rendez|la |l'|l’|cette |ce |votre )/.test(
+    unaccented(words),
   )
 
 export const theDay: NoteRule[] = [
