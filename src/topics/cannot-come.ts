@@ -42,7 +42,7 @@ export const reschedule: Topic = {
       ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
       ...(notOffice ? [line('move:notOffice', {}, quoted(notOffice))] : []),
       ...(to ? [line(`move:to.${to.value}`, {}, quoted(to))] : []),
-      ...(onceOnly && !fixed
+      ...(onceOnly && !fixed && !isLastToAsk(limit)
         ? [line(oneDay ? `move:onceOf.${oneDay.value}` : 'move:once', {}, limit ? quoted(limit) : because)]
         : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
@@ -117,9 +117,12 @@ const lastToAsk =
 const anotherOne =
   /second|deuxi|troisi|autre|nouve|d[ée]finitif|derni[eè]re?|\bplus\b|au-del[aà]|davantage|fois/iu
 
+const isLastToAsk = (limit: Pick<Found<string>, 'quote'> | undefined): boolean =>
+  limit !== undefined && lastToAsk.test(limit.quote) && !onlyOnce.test(limit.quote)
+
 /** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
 function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {
-  if (onlyOnce.test(quote) || lastToAsk.test(quote)) return false
+  if (onlyOnce.test(quote) || isLastToAsk({ quote })) return false
   if (lastDate.test(quote) && !/nouve|second|autre/iu.test(quote)) return true
   return replaces !== null || !anotherOne.test(quote)
 }

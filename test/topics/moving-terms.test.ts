@@ -120,7 +120,14 @@ it.each([
   'L’ultime date où vous pouvez demander un changement est le 2 mars 2027',
 ])('takes the last day to ask for no last date: %s', (quote) => {
   for (const replaces of [null, '2027-02-01'])
-    expect(said({ onceOnly: true, limit: found('x', quote) }, { replaces })).not.toContain('can’t be moved')
+    expect(said({ onceOnly: true, limit: found('x', quote) }, { replaces })).not.toMatch(
+      /can’t be moved|only once/,
+    )
+})
+
+it('tells all the same that a date is moved only once', () => {
+  const quote = 'Un seul report est possible ; dernière date pour le demander : 2 mars 2027'
+  expect(said({ onceOnly: true, limit: found('x', quote) })).toContain('move the date only once')
 })
 
 it('says what a number is for that moves no date, and offers none of that kind', () => {
