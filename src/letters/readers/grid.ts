@@ -1,4 +1,5 @@
 /** A grid of days and hours, of which one cell is marked as the reader's: "X", "vous". */
+import { signs } from '../boxes.ts'
 import { type Passage, type Span, textOf } from '../passage.ts'
 import { cellsIn } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
@@ -14,12 +15,18 @@ type Grid = {
 
 /** What marks a cell is no longer, in characters. */
 const longest = 25
-const cross = /^\W*(?:x|[✓✔✗✘☑☒●■×])\W*$/
+const cross = new RegExp(String.raw`^\W*(?:x|[${signs.ticked}●■×])\W*$`)
 const named =
   /^\W*(?:vous|(?:c'est )?vo(?:us|tre (?:passage|place|rendez-?vous|rdv|visite|creneau|heure))|pour vous|le votre|retenue?(?: pour vous)?)\W*$/
+const mark = String.raw`(?:\bcroix\b|\bcoche(?:e?s?)\b|\bmarque(?:e?s?)\b|\(x\)|"x"|« ?x ?»|[✓✔✗✘×])`
 /** A mark that is the reader's own. */
-const meansReader =
-  /\bvo(?:us|tre)\b[^.\n]{0,90}(?:\bcroix\b|\bcoch\w+|\bmarqu\w+|\(x\)|"x"|« ?x ?»|[✓✔✗✘×])|(?:\bcroix\b|\bcoch\w+|\bmarqu\w+)[^.\n]{0,60}\bvo(?:us|tre)\b/
+const meansReader = new RegExp(
+  String.raw`\b(?:votre|vous (?:etes|serez|passez|passerez|venez|viendrez|avez))\b[^.;\n]{0,90}${mark}|${mark}[^.;\n]{0,60}\b(?:votre\b|vous (?:est|a ete) (?:reserv|attribu|destin))`,
+)
+const marked = new RegExp(String.raw`${mark}|\b(?:coch|marqu)(?:ez|er)\b`)
+/** What is full or gone is marked, or the reader has yet to choose: "cochez le créneau que vous préférez". */
+const meansNobody =
+  /\b(?:complet|indisponib|prise?s?\b|occupe|ferme|barre|libre|disponib|chois|prefer|souhait|convien|propos)|\b(?:coch|marqu|entour|mett|trac|indiqu|port)(?:ez|er)\b|\bn(?:e\b|')/
 
 const cache = new WeakMap<Passage, Grid[]>()
 
@@ -63,16 +70,22 @@ function gridAt(passage: Passage, [head = [], ...below]: Span[][]): Grid | null 
       return [{ cells: top ? [label, top] : [], isNamed: named.test(words) }]
     }),
   )
-  const [mark, ...others] = marks
-  const date = mark?.cells.flatMap((cell) => dateIn(cell) ?? [])[0]
-  const time = mark?.cells.flatMap((cell) => timeIn(cell) ?? [])[0]
-  const isOne = mark !== undefined && others.length === 0
+  const [only, ...others] = marks
+  const date = only?.cells.flatMap((cell) => dateIn(cell) ?? [])[0]
+  const time = only?.cells.flatMap((cell) => timeIn(cell) ?? [])[0]
+  const isOne = only !== undefined && others.length === 0
+  const clauses = passage.text
+    .split(/[.;\n]/)
+    .filter((clause) => !clause.includes('\t') && marked.test(clause))
+  const isForNobody = clauses.some((clause) => meansNobody.test(clause))
   const labels = body.flatMap(([label]) => label ?? [])
   return {
     days: [...days, ...labels.flatMap((cell) => dateIn(cell) ?? [])],
     hours: [...hours, ...labels.flatMap((cell) => timeIn(cell) ?? [])],
     chosen:
-      isOne && date && time ? { date, time, isTold: mark.isNamed || meansReader.test(passage.text) } : null,
+      isOne && date && time && (only.isNamed || !isForNobody)
+        ? { date, time, isTold: only.isNamed || clauses.some((clause) => meansReader.test(clause)) }
+        : null,
   }
 }
 
