@@ -119,15 +119,22 @@ export const isStep = (passage: Passage, date: DateMention): boolean =>
 const hasBeen = new RegExp(`^\\W*(?!suivie? par\\b)${done}\\b[^.]{0,30}$`)
 /** Of days to choose among, one that the reader does not have: "libéré", "remis à la disposition d'un autre usager". */
 const isAnothers =
-  /^\W*(?:(?:remise?|laissee?|rendue?) a (?:la )?disposition|(?:non|pas|n'est (?:pas|plus)|ne sont (?:pas|plus)) (?:retenu|choisi|disponible|confirme|reserve|selectionne)\w*|liberee?s?\b|(?:attribuee?|donnee?|proposee?|reservee?) a (?:une? )?(?:autre|tiers)|abandonnee?|refusee?|declinee?|plus disponible|complete?\s*$)/
+  /^\W*(?:(?:remise?|laissee?|rendue?) a (?:la )?disposition|(?:non|pas|n'est (?:pas|plus)|ne sont (?:pas|plus)) (?:retenu|choisi|disponible|confirme|reserve|selectionne)\w*|liberee?s?\b(?! (?:a|vers|des|jusqu|apres|en fin)\b)|(?:attribuee?|donnee?|proposee?|reservee?) a (?:une? )?(?:autre|tiers)|abandonnee?|refusee?|declinee?|plus disponible)/
+
+/** "Complet" closes a day to choose; of a file, whose head says so, it does not. */
+const full = /^\W*complete?s?\W*$/
+const ofPapers = /\b(?:dossiers?|pieces?|documents?|papiers?|formulaires?|demandes?|justificatifs?)\b/
 
 /** Another cell of the date's row says that the day has been, or is not the reader's: "suivie", "attestation remise", "non retenu". */
 export const isDone = (passage: Passage, date: DateMention): boolean =>
   !isInGrid(passage, date) &&
   rowOf(passage, date.start)
     .filter(({ start }) => start >= date.end)
-    .map((cell) => textOf(passage, cell))
-    .some((words) => hasBeen.test(words) || isAnothers.test(words))
+    .map(({ start, end, head }) => ({ words: textOf(passage, { start, end }), head }))
+    .some(
+      ({ words, head }) =>
+        hasBeen.test(words) || isAnothers.test(words) || (full.test(words) && !ofPapers.test(head)),
+    )
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
 
