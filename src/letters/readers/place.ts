@@ -62,7 +62,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (screen) venues.push({ ...nowhere, ...screen })
     else if (repeated) venues.push(repeated)
-    else if (shared) venues.push(venueAt(passage, placeOf(shared, true)))
+    else if (shared && !(best && isTold(best))) venues.push(venueAt(passage, placeOf(shared, true)))
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
     else if (onScreen) venues.push({ ...nowhere, online: linkIn(passage, zone) })
