@@ -140,7 +140,13 @@ export const rules: Rule[] = [
   { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
   {
     role: 'earlier',
-    left: /\b(?:premier rendez-?vous|(?:ancien(?:ne)?|precedente?) (?:date|jour|rendez-?vous|rdv|horaire|convocation)|(?:date|jour|rendez-?vous|rdv|convocation) (?:initiale?|anterieure?|precedente?|annulee?|supprimee?|d'origine))\s?[:\t]\s?(?:le\s)?$/,
+    left: /\b(?:(?:ancien(?:ne)?|precedente?) (?:date|jour|rendez-?vous|rdv|horaire|convocation)|(?:date|jour|rendez-?vous|rdv|convocation) (?:initiale?|anterieure?|precedente?|annulee?|supprimee?|d'origine))\s?[:\t]\s?(?:le\s)?$/,
+  },
+  // Premier rendez-vous : …, where no second one stands beside it
+  {
+    role: 'earlier',
+    left: /\bpremier rendez-?vous\s?[:\t]\s?(?:le\s)?$/,
+    right: /^(?![\s\S]{0,80}\b(?:deuxieme|second|2e|2nd)\b)/,
   },
   { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
@@ -188,7 +194,7 @@ export const rules: Rule[] = [
   {
     role: 'earlier',
     right:
-      /^[^.;\n]{0,100}\b(?:vous (?:a|ont|avait|avaient|avons) (?:vainement |en vain )?attendue?s?|vous n'(?:etes|y etes) pas venue?s?|vous ne vous (?:y )?etes pas (?:present|rendu|deplac)\w*|votre absence (?:a ete|nous))/,
+      /^(?:(?!\b(?:si|lorsque?|quand)\b)[^.;\n]){0,100}\b(?:vous (?:a|ont|avait|avaient|avons) (?:vainement |en vain )?attendue?s?|vous n'(?:etes|y etes) pas venue?s?(?! (?:seul|avec|accompagn))|vous ne vous (?:y )?etes pas (?:present|rendu|deplac)\w*|votre absence (?:a ete|nous))/,
   },
   {
     role: 'earlier',

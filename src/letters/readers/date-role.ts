@@ -26,7 +26,7 @@ const pastHead =
 
 /** "Date annulée" beside "Nouvelle date" */
 const oldHead =
-  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:premiere?|precedente?|ancien(?:ne)?|1ere?|1er) (?:envoi|convocation|lettre|courrier|message|avis|proposition)\b|(?:lettre|courrier|convocation|message|envoi|avis) du \d|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
+  /^\W*(?:(?:date|jour|journee|seance|session|rendez-?vous|rdv|visite) (?:annul|supprim|initial|precedent)|ancien\w* (?:date|jour|journee|seance|session|rendez-?vous|rdv)|(?:precedente?|ancien(?:ne)?) (?:envoi|convocation|lettre|courrier|message|avis|proposition)\b|(?:lettre|courrier|convocation|message|envoi|avis) du \d|(?:(?:date |jour )?(?:annule|supprime|ancien|initial|precedent)(?:e|ne)?s?|initialement|avant|au lieu de|prevue? (?:avant|initialement))\W*$)/
 /** What stands in the column of the day to come. */
 const newHead =
   /^\W*(?:a retenir|a present|desormais|maintenant|dorenavant|nouve(?:au|lle|l)\b|(?:date|jour|rendez-?vous|rdv) (?:retenu|definiti|a retenir|nouve))/

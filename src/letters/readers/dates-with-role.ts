@@ -38,10 +38,13 @@ function remembered(passage: Passage, roles: readonly DatedRole[]): DatedRole[] 
   if (!days.some(({ date }) => timeOf(passage, date) !== null)) return []
   return days.filter(({ date }) => {
     const { start } = sentenceAt(passage, date.start)
-    return timeOf(passage, date) === null && forTheRecord.test(passage.text.slice(start, date.start))
+    const words = passage.text.slice(start, date.start)
+    return timeOf(passage, date) === null && forTheRecord.test(words) && numbered.test(words)
   })
 }
 const forTheRecord = /\b(?:pour (?:memoire|rappel)|a titre de rappel)\b/
+/** One day of several: of a visit these words may be the only ones. */
+const numbered = /\b(?:journees?|seances?|sessions?|modules?|j ?\d)\b/
 
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' || role === 'issued' ? 'past' : role)
