@@ -38,6 +38,8 @@ const cancelled = /\bannul\w*/
 const later =
   /\b(?:renvoye|report|reconvoqu|bascul|replac|repouss|decal|inscri|remis|convoqu)\w* (?:d'office |automatiquement )?(?:au?|sur|pour|dans|vers) (?:une? |la |le )?(?:(?:autre|nouve(?:au|lle)|prochaine?) [a-z]+|[a-z-]+ (?:ulterieure?|suivante?|prochaine?))\b|\b(?:recevrez|adress\w+|envo[iy]\w+|enverr\w+|fix\w+|propos\w+|parvien\w+) (?:alors |ensuite )?une (?:nouvelle|autre) (?:convocation|date|session|seance)\b/
 const newDate = /\b(?:nouve\w+|autre) (?:convocation|date|rendez|creneau)/
+/** "Un autre pourra être fixé", of the visit that was named before */
+const another = /^ ?une? (?:autre|nouve\w+) (?:vous )?(?:pourra|peut)\b/
 const absent = /(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\bconsider\w*)\s?(?:comme )?(?:une )?absen/
 /** Being late or absent is to be told; a train is late; without delay. */
 const other =
@@ -73,7 +75,11 @@ function qualified(value: Lateness | null, words: string): Lateness | null {
 function isOpen({ means }: Lateness, words: string): boolean {
   const outcomes = words.replace(impossible, ' ').split(/[,;:]| et | mais /)
   const isOther = (clause: string) =>
-    means !== 'later' && means !== 'new-date' && /\b(?:nouve|autre)/.test(clause)
+    means !== 'later' &&
+    means !== 'new-date' &&
+    (newDate.test(clause) || later.test(clause) || another.test(clause)) &&
+    !cancelled.test(clause) &&
+    !out.test(clause)
   return outcomes.some((clause) => maybe.test(clause) && !isOther(clause))
 }
 

@@ -78,6 +78,22 @@ describe('coming late', () => {
       { after: null, means: 'out', perhaps: true },
     ],
     [
+      'En cas de retard, le médecin pourra annuler votre visite au profit d’un autre patient.',
+      { after: null, means: 'cancelled', perhaps: true },
+    ],
+    [
+      'Tout nouveau retard pourra entraîner l’annulation de la visite.',
+      { after: null, means: 'cancelled', perhaps: true },
+    ],
+    [
+      'En cas de retard, une autre personne pourra être reçue à votre place et votre visite peut être annulée.',
+      { after: null, means: 'cancelled', perhaps: true },
+    ],
+    [
+      'En cas de retard, votre visite sera annulée et un autre rendez-vous pourra vous être proposé.',
+      { after: null, means: 'cancelled' },
+    ],
+    [
       'L’accès est fermé après 9 h 15 et la journée devra être refaite.',
       { after: '09:15', means: 'out', again: true },
     ],
