@@ -24,7 +24,10 @@ const listed = new RegExp(String.raw`\b${weekday}s?\b`)
 /** "sauf le vendredi", "pas le mercredi" */
 const but = String.raw`[\s,;(]*(?:sauf|pas|hors|excepte|hormis|fermee?)(?: joignable)? (?:${weekdaysListed})`
 const butBehind = new RegExp(`^${but}`)
-const butWithin = new RegExp(but)
+/** "sauf le vendredi après-midi", "sauf le vendredi (16 h)": which hours are then left no words here can say. */
+const inPart = String.raw`(?! ?[,(]? ?(?:le |l'|en |au |des |de |a partir |avant |apres )*(?:matin|apres-midi|soir|midi|jusqu|a \d|\d)|,? ?(?:et|ou|ni|\/|,) (?:les? )?${weekday})`
+const butWholeBehind = new RegExp(`^${but}${inPart}`)
+const butWithin = new RegExp(`${but}${inPart}`)
 /** "lundi et jeudi, " in front of the hours */
 const onDays = new RegExp(
   String.raw`^[\s,(:;–-]*(?:(?:uniquement|seulement|joignable|ouvert) )?(?:${weekdaysListed})(?=[\s,:(–-]*(?:de |entre )?$)`,
@@ -34,7 +37,7 @@ const reach = 70
 export const phoneHours: Reader = ({ passage }) => {
   const hours = [...phonesIn(passage)].flatMap((phone): PhoneHours[] => {
     const open = behind(passage, phone) ?? ahead(passage, phone)
-    return open ? [ofNumber(passage, phone.digits, open)] : []
+    return open ? ofNumber(passage, phone.digits, open) : []
   })
   const all = hours.length > 0 ? hours : elsewhere(passage)
   return all.length > 0 ? { phoneHours: all } : {}
@@ -43,23 +46,19 @@ export const phoneHours: Reader = ({ passage }) => {
 const better = /^[\s,(]*(?:de preference|plutot|si possible)\b/
 const betterBefore = /\b(?:de preference|plutot|si possible)[\s,(]*$/
 
-/** The words that only prefer these hours belong to them. */
-function ofNumber(passage: Passage, phone: string, { span, value }: Open): PhoneHours {
+/** The words that only prefer these hours belong to them; none where a part of a day is taken out. */
+function ofNumber(passage: Passage, phone: string, { span, value }: Open): PhoneHours[] {
   const behind = better.exec(passage.text.slice(span.end, span.end + 20))
   const ahead = betterBefore.exec(passage.text.slice(Math.max(0, span.start - 16), span.start))
   const within = /\b(?:de preference|plutot|si possible)\b/.test(passage.text.slice(span.start, span.end))
   const end = span.end + (behind?.[0].length ?? 0)
-  const closed = butBehind.exec(passage.text.slice(end, end + reach))
+  const rest = passage.text.slice(end, end + reach)
+  const closed = butWholeBehind.exec(rest)
+  if (!closed && butBehind.test(rest)) return []
   const whole = { start: span.start - (ahead?.[0].length ?? 0), end: end + (closed?.[0].length ?? 0) }
   const preferred = behind || ahead || within ? { preferred: true as const } : {}
-  return {
-    phone,
-    open: found(passage, whole, {
-      ...value,
-      ...preferred,
-      ...(closed ? { except: weekdaysNamed(closed[0]) } : {}),
-    }),
-  }
+  const except = closed ? { except: weekdaysNamed(closed[0]) } : {}
+  return [{ phone, open: found(passage, whole, { ...value, ...preferred, ...except }) }]
 }
 
 const us = String.raw`(?:[- ]nous| (?:pour cela )?(?:au |le |a ?l'|l')(?:numero|secretariat|service|standard|accueil|centre|organisme|ofii)\b(?:[^,;.:]{0,40},)?)`
@@ -85,7 +84,7 @@ function elsewhere(passage: Passage): PhoneHours[] {
     from: time.time,
     to: time.until.time,
   }
-  return [ofNumber(passage, phone.value, { span, value })]
+  return ofNumber(passage, phone.value, { span, value })
 }
 
 const byThen = new RegExp(

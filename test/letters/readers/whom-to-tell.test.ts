@@ -220,6 +220,25 @@ describe('when a telephone is answered', () => {
   })
 })
 
+describe('a telephone that is not answered for a part of a day', () => {
+  it.each([
+    'En cas d’empêchement : 03 20 11 22 33, du lundi au vendredi de 9 h à 17 h, sauf le vendredi après-midi.',
+    'En cas d’empêchement : 03 20 11 22 33 (du lundi au vendredi de 9 h à 17 h, sauf le vendredi (16 h)).',
+    'En cas d’empêchement : 03 20 11 22 33, de 9 h à 12 h, sauf les mardis et jeudis matin.',
+    'En cas d’empêchement : 03 20 11 22 33 (pas le mercredi matin).',
+    'En cas d’empêchement : 03 20 11 22 33, sauf le vendredi à partir de 16 h.',
+  ])('is not told to be shut on the whole day, nor open then: %s', (words) => {
+    expect(read(words).phoneHours ?? []).toEqual([])
+  })
+
+  it.each([
+    ['En cas d’empêchement : 03 20 11 22 33, du lundi au vendredi de 9 h à 17 h, sauf le vendredi.', [5]],
+    ['En cas d’empêchement : 03 20 11 22 33 (sauf le mercredi), de 9 h à 17 h.', [3]],
+  ])('is shut on the whole day: %s', (words, except) => {
+    expect(read(words).phoneHours).toMatchObject([{ open: { value: { except } } }])
+  })
+})
+
 it('does not ring the teacher', () => {
   const words = 'Formatrice référente : Mme Pradelle, 03 20 11 22 33'
   expect(read(`${words}\nÉcrivez à civique.lille@ofii.fr.`).contact.phone?.value).not.toBe('0320112233')
