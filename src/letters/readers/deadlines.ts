@@ -50,11 +50,16 @@ const left = /\b(?:reste|disposez|accorde\w*|laisse\w*)\b[^.;]{0,30}\bjusqu'au (
 const officeWill =
   /\b(?:(?:serez|seras|sera|seront) (?:[a-z]+ment )?(?:(?:re)?convoqu|(?:re)?contact|inform|invit|avis)\w*|(?:convoqu|contact|inform|recev|fer)(?:er)?ons\b|se tiend(?:ra|ront)|(?:aura|auront) lieu|se deroule(?:ra|ront)|vous recevrez|vous (?:parviendra|parviendront|sera|seront) \w*)[^.;]{0,90}$/
 
+/** "N'aura lieu que si vous confirmez avant le 2 mars": what the reader has to do by then. */
+const onlyIf = /\b(?:si|a (?:la )?condition|sous reserve|moyennant|pourvu|des lors|confirm\w*)\b/
+
 /** Dates by which something is due; a date behind a delay that says where it ends is one, whatever its words. */
 function lastDays(passage: Passage, delays: readonly Delay[]): DateMention[] {
-  const due = datesWithRole(passage, 'deadline').filter(
-    (date) => !officeWill.test(passage.text.slice(sentenceAt(passage, date.start).start, date.start)),
-  )
+  const due = datesWithRole(passage, 'deadline').filter((date) => {
+    const words = passage.text.slice(sentenceAt(passage, date.start).start, date.start)
+    const at = words.search(officeWill)
+    return at < 0 || onlyIf.test(words.slice(at))
+  })
   const ends = datesIn(passage).filter(
     (date) =>
       !due.includes(date) &&

@@ -153,3 +153,22 @@ describe('a deadline', () => {
     expect(deadlinesOf(words)).toEqual(expected)
   })
 })
+
+describe('a day by which the reader has to do something for it to take place', () => {
+  it.each([
+    'La séance n’aura lieu que si vous confirmez votre présence avant le 2 juillet 2027.',
+    'Elle aura lieu à condition que vous confirmiez avant le 2 juillet 2027.',
+    'L’entretien se tiendra sous réserve de votre accord, donné avant le 2 juillet 2027.',
+    'Vous serez convoquée si vous envoyez ces pièces avant le 2 juillet 2027.',
+  ])('is a deadline: %s', (words) => {
+    expect(deadlinesOf(words).join()).toContain('2027-07-02')
+  })
+
+  it.each([
+    'La séance aura lieu avant le 2 juillet 2027.',
+    'Vous serez convoquée à la visite avant le 2 juillet 2027.',
+    'Les entretiens se dérouleront avant le 2 juillet 2027.',
+  ])('is none where the office does it: %s', (words) => {
+    expect(deadlinesOf(words)).toEqual([])
+  })
+})
