@@ -57,7 +57,7 @@ const denials = [
   // "Ni photo ni timbre ne sont demandés", "les photos et le timbre ne sont plus exigés"
   String.raw`\b(?:aucune?|ni|nul(?:le)?) (?:[a-z' ]{3,30} ni )?${link}${named}(?:${more}${named})* ${verb} ${asked}`,
   `${named}(?:${more}${named})* ${verb} (?:pas|plus|nullement) ${asked}`,
-  String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ :–-]*\b(?:inutiles?|superflu\w*|non (?:demande|exige|requi|necessaire)\w*|non(?=[.,! ]*$))`,
+  String.raw`${named}(?:${more}${named})*(?: (?:est|sont|sera|seront))?[ :–-]*\b(?:inutiles?(?! (?:de |d'))|superflu\w*|non (?:demande|exige|requi|necessaire)\w*|non(?=[.,! ]*$))`,
   String.raw`<\d{1,2}>[^,]{0,60}, nous ne (?:les?|la|vous les?) (?:re)?(?:demand|reclam)\w+ (?:pas|plus)`,
   // "Votre contrat peut rester à la maison", "laissez vos radiographies chez vous", "sont déjà chez nous", "à ne pas renvoyer"
   `${named}(?:${more}${named})*,? (?:lui,? |elle,? |eux,? )?(?:peut|peuvent) rester (?:a la maison|chez vous)`,
