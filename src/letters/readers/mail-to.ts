@@ -5,7 +5,7 @@ import { mailsIn } from './mail.ts'
 
 /** Papers in a file, or the post and a mailbox to choose from. */
 const asFile =
-  /\bpdf\b|\b(?:scann|numeris|photographi)\w+|\b(?:envo[iy]\w*|adress\w*|transm\w+|retourn\w+|renvo\w+|parvenir)\b.*\b(?:poste|courrier)\b.* ou (?:bien )?(?:par (?:courriel|mail|e-mail|message)|a )|\b(?:poste|courrier)\b.* ou (?:bien )?(?:par (?:courriel|mail|e-mail)|en pieces? jointes?)/
+  /\bpdf\b|\b(?:scann|numeris|photographi)\w+|\b(?:envo[iy]\w*|adress\w*|transm\w+|retourn\w+|renvo\w+|parvenir)\b[^.;]{0,80}\b(?:poste|courrier)\b[^.;]{0,80} ou (?:bien )?(?:par (?:courriel|mail|e-mail|message)|a )|\b(?:poste|courrier)\b[^.;]{0,80} ou (?:bien )?(?:par (?:courriel|mail|e-mail)|en pieces? jointes?)/
 /** "Aucune pièce par courriel", "ni par mail" */
 const refused =
   /\b(?:aucune?|pas|jamais|ni|non|sauf|ne)\b[^.;:]{0,50}\b(?:courriels?|e-?mails?|mails?|pdf|en ligne|electronique)/
