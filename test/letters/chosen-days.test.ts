@@ -214,6 +214,11 @@ première séance le jeudi 11 mars 2027`,
   it.each([
     'Présentez-vous aux dates indiquées.',
     'Les dates en question sont fermes ; les pièces à apporter sont cochées.',
+    'Depuis la place de la Gare, suivez le parcours fléché.',
+    'Le premier jour, apportez les papiers cochés ci-dessous.',
+    'Les horaires indiqués en gras doivent être respectés.',
+    'Ces jours-là, suivez le chemin fléché jusqu’à la salle.',
+    'Votre passage par l’accueil est obligatoire, par l’escalier fléché.',
   ])('all of them hold where no word chooses: %s', (told) => {
     expect(
       read(`Objet : formation civique\n${told}\nmardi 9 mars 2027 à 9 h\njeudi 11 mars 2027 à 9 h\n${where}`),
@@ -223,6 +228,8 @@ première séance le jeudi 11 mars 2027`,
   it.each([
     'Votre jour est celui qui est entouré.',
     'La date retenue pour vous est surlignée en jaune.',
+    'Votre journée est indiquée en gras.',
+    'Présentez-vous le jour marqué d’une croix.',
     'Vous êtes inscrite dans le groupe dont la case est cochée.',
   ])('is none for sure where the mark is not to be seen: %s', (told) => {
     expect(
@@ -244,10 +251,13 @@ describe('a mark that stands beside something else', () => {
     expect(found).toContain('2027-03-11?')
   })
 
-  it('makes only the day sure beside which it stands', () => {
-    const days = 'mardi 9 mars 2027 à 9 h 00\n[X] jeudi 11 mars 2027 à 10 h 45'
-    const found = read(`${civic}\nLa journée retenue est cochée :\n${days}\n${where}`)
-    expect(found).toContain('2027-03-09?')
-    expect(found).toContain('10:45')
-  })
+  it.each(['[X]', '[✓]', '\uf052', '\uf0fe', '☒'])(
+    'makes only the day sure beside which it stands: %s',
+    (tick) => {
+      const days = `mardi 9 mars 2027 à 9 h 00\n${tick} jeudi 11 mars 2027 à 10 h 45`
+      const found = read(`${civic}\nLa journée retenue est cochée :\n${days}\n${where}`)
+      expect(found).toContain('2027-03-09?')
+      expect(found).toContain('10:45')
+    },
+  )
 })

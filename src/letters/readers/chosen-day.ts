@@ -1,4 +1,5 @@
 /** Which of several days and hours that a letter sets out is the reader's: by a cell that is marked, or by the reader's group. */
+import { boxes } from '../boxes.ts'
 import { lineAt, type Passage, textOf } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isDayOfOthers, isHourOfOthers, isInGrid, isOpenInGrid } from './grid.ts'
@@ -18,10 +19,10 @@ export const isAtOthersHour = (passage: Passage, time: TimeMention): boolean =>
 export const isAtOwnHour = (passage: Passage, time: TimeMention): boolean =>
   membershipOf(passage, time, timesIn(passage)) === 'own'
 
-/** "Votre jour est celui qui est entouré": a mark that the text need not show. */
+/** "Votre jour est celui qui est entouré": a mark that the text need not show. Bold type is for more than choices. */
 const marked =
-  /\b(?:celui|celle|jours?|dates?|creneaux?|groupes?|sessions?|seances?|journees?|horaires?|rendez-?vous|passage|place)\b(?:(?! (?:pieces?|documents?)\b)[^.;\n]){0,50}\b(?:(?:entour|surlign|soulign|encadr|flech|coch)e{1,2}s?\b|marquee?s? d'une? |en (?:gras|couleur|rouge|jaune|vert)\b)/
-const mark = /[\u2611\u2612✓✔✗✘]|[[(] ?x ?[\])]/
+  /\b(?:celui|celle|jours?|dates?|creneaux?|groupes?|sessions?|seances?|journees?|rendez-?vous)\b(?:(?! (?:pieces?|documents?|papiers?|parcours|chemin|itineraire|plan)\b)[^.;\n]){0,50}\b(?:(?:entour|surlign|soulign|encadr|flech|coch)e{1,2}s?\b|marquee?s? d'une? |en (?:couleur|rouge|jaune|vert)\b)|\b(?:celui|celle|votre|vous)\b(?:(?! (?:pieces?|documents?|papiers?|horaires?)\b)[^.;\n]){0,50} en gras\b/
+const mark = new RegExp(boxes.ticked)
 
 /** None of several days is sure where the letter does not tell which one is the reader's; one that it tells is. */
 export function withChoice(passage: Passage, slots: readonly Slot[]): Slot[] {
