@@ -40,9 +40,12 @@ const ofItself = /^\((?:et |ou )?s'ils? (?!y |en |exist)/
 function asksMore(text: string): boolean {
   const [bracket = '', more = ''] = furtherPaper.exec(text) ?? []
   const own = documentIn(text.slice(0, text.indexOf(bracket)))?.id
-  const isPaper = (paper.test(more) || nameOf(more) !== null) && !ofSame.test(more)
+  const isPaper = ofAnother.test(more) || ((paper.test(more) || nameOf(more) !== null) && !ofSame.test(more))
   return ofItself.test(bracket) || (isPaper && everybodys.includes(own))
 }
+
+/** Somebody else's: "celui de votre conjoint", "2 par enfant". */
+const ofAnother = /^(?:celui|celles?|ceux|(?:\d|une|deux) (?:par|pour)) /
 
 /** The same paper, in a form of it. */
 const ofSame =

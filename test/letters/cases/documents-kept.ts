@@ -36,6 +36,8 @@ export const forWhom: Row[] = [
     ['passport', 'proof-of-address'],
   ],
   ['À apporter :\n- titre de séjour (en cas de perte, le récépissé)', ['residence-permit']],
+  ['À apporter :\n- titre de séjour (si vous êtes mariée, celui de votre conjoint)', ['residence-permit']],
+  ['À apporter :\n- photos d’identité (si vous avez des enfants, 2 par enfant)', ['id-photos']],
   ['À apporter :\n- acte de mariage (s’il est établi à l’étranger, la traduction)', ['marriage-certificate']],
 ]
 
@@ -50,7 +52,10 @@ export const notDone: Row[] = [
     'Pièce   Observation\nPasseport   original\nLivret de famille   Sans objet si vous êtes célibataire\nBail   Non concerné si vous êtes hébergé',
     ['passport', 'family-record-book?', 'lease?'],
   ],
-  ['Pièce   Observation\nPasseport   original\nBail   sans objet pour vous\nPhotos   dispensé', ['passport']],
+  [
+    'Pièce   Observation\nPasseport   original\nBail   sans objet pour vous\nPhotos   dispensé\nLivret de famille   sans objet (célibataire)',
+    ['passport'],
+  ],
   [
     'Pièce   Observation\nPasseport   original\nJustificatif de domicile   dispensé de timbre',
     ['passport', 'proof-of-address'],
