@@ -16,12 +16,12 @@ export const withoutCondition = (words: string): string =>
 export const namesEarly = (words: string): boolean =>
   (itemNamed(withoutCondition(words))?.at ?? early) < early
 
-/** "La radiographie sera faite sur place.", "l'agent d'accueil le détachera" are no items. */
+/** "La radiographie sera faite sur place." is no item. */
 export function isSentence(words: string): boolean {
   // The end of a sentence that begins in another column.
   if (/^(?:avez|etes)\b/.test(words)) return true
   const main = words.replace(/\([^)]*\)|\b(?:qui|que|qu'|dont|ou|si|s')[^,;.]*/g, '')
-  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete|(?<!\b(?:de|pour|a|et) )(?!camera|opera)[a-z]{3,}(?:era|eront|ira|iront))\b|\.\s/.test(
+  return /\b(?:est|sont|sera|seront|doit|doivent|pourra|pourront|peut|peuvent|a lieu|il (?:importe|convient|appartient)|(?:a|ont) (?:deja |bien |toutes? |tous )*ete)\b|\.\s/.test(
     main,
   )
 }

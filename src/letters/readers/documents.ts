@@ -3,7 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { DocumentId, DocumentItem } from '../letter.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
-import { isSentence, withoutCondition } from './document-blocks.ts'
+import { withoutCondition } from './document-blocks.ts'
 import { isDeclined, said, withoutBrackets } from './document-declined.ts'
 import { detailsOf, formOf } from './document-details.ts'
 import { itself, ownReport, toDo } from './document-items.ts'
@@ -191,6 +191,9 @@ const proof =
 const inFrench = (behind: string): boolean =>
   / ou |\(/.test(behind) && documentIn(behind)?.id === 'french-level-certificate'
 
+/** "l'agent d'accueil le détachera": a sentence. */
+const willDo = /(?<!\b(?:de|pour|a|et) )\b(?!camera|opera)[a-z]{3,}(?:era|eront|ira|iront)\b/
+
 function isThing(item: ListItem, text: string): boolean {
   return (
     item.open &&
@@ -198,7 +201,7 @@ function isThing(item: ListItem, text: string): boolean {
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
     !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&
-    !isSentence(itself(text)) &&
+    !willDo.test(itself(text)) &&
     (paper.test(text) || !(opensNoThing.test(text) || /\b20\d\d\b/.test(itself(text))))
   )
 }
