@@ -176,6 +176,10 @@ export function sentenceAt(passage: Passage, index: number): Span {
   return passage.sentences.find(({ end }) => index < end) ?? { start: 0, end: passage.text.length }
 }
 
+/** The sentence that ends where another one begins. */
+export const sentenceBefore = (passage: Passage, { start }: Span): Span | undefined =>
+  passage.sentences.find(({ end }) => end === start)
+
 /** How certain the least certain word of a span is: 1 when nothing was doubted. */
 export function certaintyOf(passage: Passage, span: Span): number {
   const start = passage.from[span.start] ?? 0

@@ -1,7 +1,16 @@
 /** What a deadline is for, as its sentence or the heading above it tells. */
 import type { Kind } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { onOneLine, type Passage, quoted, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+import {
+  onOneLine,
+  type Passage,
+  quoted,
+  type Span,
+  sentenceAt,
+  sentenceBefore,
+  textOf,
+  trimmed,
+} from '../passage.ts'
 import { isAboutMoving } from './moving.ts'
 
 /** The first that fits decides. What silence is taken for is nothing that one has until then to do. */
@@ -49,7 +58,7 @@ export const ofBefore =
 export function aimOf(passage: Passage, kind: Kind, span: Span): string {
   const sentence = sentenceAt(passage, span.start)
   const words = onOneLine(passage, sentence)
-  const above = passage.sentences.find(({ end }) => end === sentence.start)
+  const above = sentenceBefore(passage, sentence)
   const heading = above && above.end - above.start < longestHeading ? textOf(passage, above) : ''
   const own = aimIn(words) ?? (ofBefore.test(words) && above ? aimIn(onOneLine(passage, above)) : null)
   // "Vous ne pouvez pas venir ? Écrivez-nous avant le 2 mars."

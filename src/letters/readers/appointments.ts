@@ -3,6 +3,7 @@ import type { Context, Reader } from '../kind.ts'
 import type { Appointment, Found } from '../letter.ts'
 import { certaintyOf, found, lineAt, type Passage, type Span, textOf } from '../passage.ts'
 import type { Warning } from '../warning.ts'
+import { othersOnLine } from './cells.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
 import { datesIn } from './date.ts'
 import { nowhere, type Venue, venuesOf } from './place.ts'
@@ -61,9 +62,8 @@ function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined,
 
 /** Days stand side by side: what ends another one may follow its hour. */
 function inColumns(passage: Passage, { date }: Slot): boolean {
-  const line = lineAt(passage, date.start)
-  const isBeside = (other: Span) => other.start >= line.start && other.start < line.end && other !== date
-  return textOf(passage, line).includes('\t') && datesIn(passage).some(isBeside)
+  const isTabled = textOf(passage, lineAt(passage, date.start)).includes('\t')
+  return isTabled && othersOnLine(passage, date, datesIn(passage)).length > 0
 }
 
 const between = /^[ ,(-]{0,3}(?:(?:a|de|des|entre|vers|a partir de) )?$/

@@ -37,6 +37,12 @@ function isLabel(text: string): boolean {
 /** The cells of its column above one, the nearest first, for as long as lines have the same number of cells; then the head of the column. */
 export const cellsAbove = (passage: Passage, cell: Span): Span[] => columnFrom(passage, cell, -1)
 
+/** What stands at the head of its column; empty where nothing does. */
+export function headAbove(passage: Passage, cell: Span): string {
+  const head = cellsAbove(passage, cell).at(-1)
+  return head ? textOf(passage, head) : ''
+}
+
 /** The cells of its column below one. */
 export const cellsBelow = (passage: Passage, cell: Span): Span[] => columnFrom(passage, cell, 1)
 
@@ -55,4 +61,14 @@ function columnFrom(passage: Passage, cell: Span, step: 1 | -1): Span[] {
   // The corner of a table that has names of rows is empty, and is not there.
   const head = step < 0 && heads.length > 1 && heads.length === own.length - 1 ? heads[column - 1] : undefined
   return [...same.flatMap((row) => row[column] ?? []), ...(head ? [head] : [])]
+}
+
+/** Those of some days, hours or places that stand on the line of one of them, and are not that one. */
+export function othersOnLine<One extends Span>(
+  passage: Passage,
+  { start }: Span,
+  all: readonly One[],
+): One[] {
+  const line = lineAt(passage, start)
+  return all.filter((one) => one.start !== start && one.start >= line.start && one.start < line.end)
 }

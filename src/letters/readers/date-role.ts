@@ -2,7 +2,7 @@
 import { after, before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { isAlone } from './alone.ts'
 import { callingOff, onlyIf } from './calling-off.ts'
-import { cellAt } from './cells.ts'
+import { cellAt, othersOnLine } from './cells.ts'
 import { isOfOthers } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
@@ -36,13 +36,8 @@ function isOldInRow(passage: Passage, date: DateMention, title: string): boolean
   if (rowStart(passage, date) === null) return false
   if (oldHead.test(title)) return true
   if (newHead.test(title)) return false
-  const line = lineAt(passage, date.start)
-  return datesIn(passage).some(
-    (other) =>
-      other !== date &&
-      other.start >= line.start &&
-      other.start < line.end &&
-      newHead.test(columnHead(passage, other)),
+  return othersOnLine(passage, date, datesIn(passage)).some((other) =>
+    newHead.test(columnHead(passage, other)),
   )
 }
 

@@ -1,6 +1,6 @@
 /** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
 import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
-import { cellAt, labelsOf } from './cells.ts'
+import { cellAt, labelsOf, othersOnLine } from './cells.ts'
 import { isAtOthersHour, isAtOwnHour } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { gridTime, isInGrid } from './grid.ts'
@@ -69,9 +69,8 @@ export function timeOf(passage: Passage, date: DateMention): TimeMention | null 
 
 /** In a picture the cells of two days run together: which hour is whose is then not sure. */
 function sharesLine(passage: Passage, date: DateMention): boolean {
-  const line = lineAt(passage, date.start)
-  const days = datesIn(passage).filter(({ start }) => start >= line.start && start < line.end)
-  return line.ocr && days.length > 1
+  const isOcr = lineAt(passage, date.start).ocr
+  return isOcr && othersOnLine(passage, date, datesIn(passage)).length > 0
 }
 
 /** "9h00 -" at the end of a line has its other end elsewhere: an hour that stands alone may be that end. */

@@ -1,6 +1,6 @@
 /** Terms of a deadline: whether its day still counts, whether the papers have to be there by then, and whom its sentence names. */
 import type { Deadline } from '../letter.ts'
-import { found, onOneLine, type Passage, type Span, sentenceAt } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, sentenceAt, sentenceBefore, within } from '../passage.ts'
 import { ofBefore } from './aims.ts'
 import { withItsCity } from './contact.ts'
 import { mailsIn } from './mail.ts'
@@ -21,7 +21,7 @@ export function termsOf(passage: Passage, span: Span): Terms {
   const sentence = sentenceAt(passage, span.start)
   const words = onOneLine(passage, { start: sentence.start, end: span.start })
   const match = still.test(passage.text.slice(span.end, span.end + 14)) ? null : ahead.exec(words)
-  const above = passage.sentences.find(({ end }) => end === sentence.start)
+  const above = sentenceBefore(passage, sentence)
   const said = above && ofBefore.test(onOneLine(passage, sentence)) ? above : sentence
   const to = contactIn(passage, said)
   return {
@@ -34,12 +34,12 @@ export function termsOf(passage: Passage, span: Span): Terms {
 }
 
 /** The one mailbox and the one number of the sentence; of two nobody knows which is meant. A number beside a mailbox may only inform. */
-function contactIn(passage: Passage, { start, end }: Span): Terms['to'] | null {
-  const within = (one: Span) => one.start >= start && one.end <= end
-  const [mail, ...mails] = [...mailsIn(passage)].filter(within)
-  const [phone, ...phones] = [...phonesIn(passage)].filter((one) => within(one) && !phoneUse(passage, one))
+function contactIn(passage: Passage, sentence: Span): Terms['to'] | null {
+  const isIn = within(sentence)
+  const [mail, ...mails] = [...mailsIn(passage)].filter(isIn)
+  const [phone, ...phones] = [...phonesIn(passage)].filter((one) => isIn(one) && !phoneUse(passage, one))
   if ((!mail && !phone) || mails.length + phones.length > 0) return null
-  const isOffered = mail && phone ? isEither(passage, { start, end }, mail, phone) : true
+  const isOffered = mail && phone ? isEither(passage, sentence, mail, phone) : true
   const address = mail ? withItsCity(passage, mail) : ''
   return {
     email: mail ? found(passage, mail, address, !mail.damaged && address === mail.address) : null,

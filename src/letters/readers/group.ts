@@ -1,6 +1,6 @@
 /** Groups of people, each with a day or an hour of its own: which one the reader's is. */
 import { before, lineAt, matches, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
-import { cellAt, cellsAbove } from './cells.ts'
+import { cellAt, cellsAbove, headAbove } from './cells.ts'
 import { datesIn } from './date.ts'
 import { rowOf } from './table-row.ts'
 import { timesIn } from './time.ts'
@@ -81,11 +81,6 @@ function markAt(passage: Passage, { start, end }: Span): string | null {
 const reaches = /^(?:(?![.!?]\s)[\s\S]){0,160}$/
 
 const holds = ({ start, end }: Span, index: number): boolean => index >= start && index < end
-
-function headAbove(passage: Passage, cell: Span): string {
-  const top = cellsAbove(passage, cell).at(-1)
-  return top ? textOf(passage, top) : ''
-}
 
 type Membership = 'own' | 'other' | 'open'
 

@@ -1,6 +1,6 @@
 /** The mailbox that papers may be sent to instead of by post. */
 import type { Found } from '../letter.ts'
-import { found, onOneLine, type Passage } from '../passage.ts'
+import { found, onOneLine, type Passage, within } from '../passage.ts'
 import { mailsIn } from './mail.ts'
 
 /** Papers in a file, or the post and a mailbox to choose from. */
@@ -18,7 +18,7 @@ export function mailTo(passage: Passage): Found<string> | null {
   for (const span of passage.sentences) {
     const words = onOneLine(passage, span)
     if (!asFile.test(words) || !sending.test(words) || refused.test(words)) continue
-    const [mail, ...others] = mails.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const [mail, ...others] = mails.filter(within(span))
     if (mail && others.length === 0) return found(passage, mail, mail.address, !mail.damaged)
   }
   return null

@@ -2,7 +2,7 @@
 
 import { type ReasonExample, reasonExamples } from '../asking.ts'
 import type { Letter } from '../letter.ts'
-import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, sentenceBefore, trimmed } from '../passage.ts'
 
 type Asked = { words: string; span: Span }
 export type Terms = Pick<
@@ -107,7 +107,7 @@ function leftAlone(passage: Passage, sentences: readonly Asked[]) {
 /** In the sentence itself, or in the one before, of which it speaks. */
 function bySlip(passage: Passage, sentences: readonly Asked[]) {
   const said = sentences.find(({ words, span }) => {
-    const above = passage.sentences.find(({ end }) => end === span.start)
+    const above = sentenceBefore(passage, span)
     return slip.test(words) || (withIt.test(words) && above && slip.test(onOneLine(passage, above)))
   })
   return said ? found(passage, trimmed(passage, said.span, /[\s•·*]/), true as const) : null

@@ -1,6 +1,6 @@
 /** The person whose row of a table it is: by a column of names, or by a cell that holds a name and nothing else. */
 import { lineAt, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
-import { cellsAbove, cellsIn } from './cells.ts'
+import { cellsAbove, cellsIn, headAbove } from './cells.ts'
 
 /** `DIALLO Awa`, or `Awa DIALLO`; not "Ancien RDV". */
 export const names =
@@ -30,16 +30,10 @@ const staff =
 const rowHead =
   /^\W*(?:heures?|horaires?|dates?|jours?|lieux?|naissance|nee?|passages?|rendez-?vous|rdv|creneaux?|convocations?|visites?|radio\w*)\b/
 
-/** The head of the column in which a cell stands. */
-const headOf = (passage: Passage, cell: { start: number; end: number }): string => {
-  const head = cellsAbove(passage, cell).at(-1)
-  return head ? textOf(passage, head) : ''
-}
-
 /** Whether an index stands in a column of those who receive people. */
 export function isOfStaff(passage: Passage, index: number): boolean {
   const cell = cellsIn(passage, lineAt(passage, index)).find(({ end }) => index <= end)
-  return cell !== undefined && staff.test(headOf(passage, cell))
+  return cell !== undefined && staff.test(headAbove(passage, cell))
 }
 
 /**
@@ -48,7 +42,7 @@ export function isOfStaff(passage: Passage, index: number): boolean {
 export function nameInRow(passage: Passage, index: number): string | null {
   const cells = cellsIn(passage, lineAt(passage, index))
   if (cells.length < 2) return null
-  const headed = cells.map((cell) => ({ cell, head: headOf(passage, cell) }))
+  const headed = cells.map((cell) => ({ cell, head: headAbove(passage, cell) }))
   const isName = (words: string) => /^\p{L}[\p{L}.'’ -]{1,60}(?: ?\([^()]*\))?$/u.test(words)
   const said = headed.find(
     ({ cell, head }) =>

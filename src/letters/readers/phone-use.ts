@@ -2,7 +2,7 @@
 
 import type { PhoneUse } from '../asking.ts'
 import type { Reader } from '../kind.ts'
-import { found, onOneLine, type Passage, type Span, sentenceAt, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, sentenceAt, sentenceBefore, trimmed } from '../passage.ts'
 import { phonesIn } from './phone.ts'
 
 const uses: [use: PhoneUse['use'], words: RegExp][] = [
@@ -74,8 +74,8 @@ export function phoneUse(passage: Passage, phone: Span): Omit<PhoneUse, 'phone'>
 }
 
 /** "Une urgence médicale ? 03 …", "En cas d'urgence médicale, prévenez le centre :" in a line of its own. */
-function headOf(passage: Passage, { start }: Span): Span | null {
-  const above = passage.sentences.find(({ end }) => end === start)
+function headOf(passage: Passage, sentence: Span): Span | null {
+  const above = sentenceBefore(passage, sentence)
   return above && /[?:]$/.test(onOneLine(passage, above).trimEnd()) ? above : null
 }
 

@@ -1,5 +1,5 @@
 /** Places that are named without a postal code: a street, a hall under a label, "the address above". */
-import { lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { lineAt, matches, type Passage, type Span, textOf, trimmed, within, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { openedAt } from './address-span.ts'
 import { cellsBelow } from './cells.ts'
@@ -103,7 +103,7 @@ function inColumn(passage: Passage, span: Span): Place | null {
   for (const cell of cellsBelow(passage, span)) {
     if (column.length > mostLines || /:/.test(textOf(passage, cell))) break
     column.push(cell)
-    const address = addressesIn(passage).find((one) => one.start >= cell.start && one.end <= cell.end)
+    const address = addressesIn(passage).find(within(cell))
     if (!address) continue
     const words = column.slice(0, -1).map((one) => wordsAt(passage, one))
     return { score: 80, sure: true, span: address, address, before: words.join(', '), detail: '' }

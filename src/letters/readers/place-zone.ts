@@ -3,7 +3,7 @@ import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, type Span, sentenceAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { addressRole } from './address-role.ts'
-import { cellAt, cellsAbove, cellsBelow } from './cells.ts'
+import { cellAt, cellsAbove, cellsBelow, othersOnLine } from './cells.ts'
 
 /** The words that call somebody: day and hour of one appointment. */
 export type Call = Span & { purpose: Purpose }
@@ -58,10 +58,8 @@ function columnOf(passage: Passage, index: number): Span[] {
 /** Another appointment stands on the same line, in a cell of its own. */
 function isAbreast(passage: Passage, call: Call, calls: readonly Call[]): boolean {
   const own = cellAt(passage, call.start)
-  const line = lineAt(passage, call.start)
-  return calls.some(
-    ({ start }) => start >= line.start && start < line.end && (start < own.start || start > own.end),
-  )
+  const others = othersOnLine(passage, call, calls)
+  return others.some(({ start }) => start < own.start || start > own.end)
 }
 
 /** A place stands before the first day, in its row or under a label right above it, and none right behind the last. */

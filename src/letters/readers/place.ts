@@ -1,6 +1,6 @@
 /** Where each appointment takes place: at home, on line, or at one of the places that stand in the letter. */
 import type { Appointment, Found } from '../letter.ts'
-import { found, lineAt, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { found, lineAt, type Passage, type Span, textOf, trimmed, within, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { cellAt, cellsAbove } from './cells.ts'
@@ -153,7 +153,7 @@ function isGivenUp(passage: Passage, { start }: Span): boolean {
   const old = [...datesWithRole(passage, 'earlier'), ...datesWithRole(passage, 'cancelled')]
   const isBeside = textOf(passage, lineAt(passage, start)).includes('\t')
   const column = old.length > 0 && isBeside ? cellsAbove(passage, cellAt(passage, start)) : []
-  return column.some((cell) => old.some((date) => date.start >= cell.start && date.end <= cell.end))
+  return column.some((cell) => old.some(within(cell)))
 }
 
 const unsure = (place: Place | null): Place | null => place && { ...place, sure: false }

@@ -2,7 +2,7 @@
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { before, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { cellAt, cellsAbove } from './cells.ts'
+import { cellAt, cellsAbove, othersOnLine } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isOfficeHour } from './date-time.ts'
 import { datesWithRole } from './dates-with-role.ts'
@@ -54,10 +54,8 @@ function isOfDay(passage: Passage, time: TimeMention, slot: Slot): boolean {
 }
 
 /** Another day stands beside it. */
-function abreast(passage: Passage, date: DateMention): boolean {
-  const line = lineAt(passage, date.start)
-  return datesIn(passage).some(({ start }) => start !== date.start && start >= line.start && start < line.end)
-}
+const abreast = (passage: Passage, date: DateMention): boolean =>
+  othersOnLine(passage, date, datesIn(passage)).length > 0
 
 const born = /\b(?:nee?s?|naissance)\b[^.;\d]{0,25}$/
 

@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Context } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage } from '../passage.ts'
-import { cellAt, cellsAbove, cellsBelow } from './cells.ts'
+import { cellAt, cellsAbove, cellsBelow, othersOnLine } from './cells.ts'
 import { withChoice } from './chosen-day.ts'
 import { isInCoupon } from './coupon.ts'
 import { type DateMention, weekdayOn } from './date.ts'
@@ -98,11 +98,9 @@ function openHour(passage: Passage, slot: Slot): Slot {
 
 /** In a picture, an hour beside another in its row: the cells above it may have run together. */
 function isOneOfSeveral(passage: Passage, time: TimeMention): boolean {
-  const line = lineAt(passage, time.start)
-  const others = timesIn(passage).filter(
-    (other) => other.start >= line.start && other.start < line.end && other.time !== time.time,
-  )
-  return line.ocr && time.until === null && others.length > 0
+  const isOther = (other: TimeMention) => other.time !== time.time
+  const isBeside = othersOnLine(passage, time, timesIn(passage)).some(isOther)
+  return lineAt(passage, time.start).ocr && time.until === null && isBeside
 }
 
 const orAnother = /^[\s,]{0,2}(?:et|ou|puis|,|\/)\s?(?:a |de )?$/

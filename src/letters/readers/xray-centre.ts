@@ -1,6 +1,6 @@
 /** Where the chest x-ray is made when the reader sees to it: any centre, or one that the letter names; its telephone and hours. */
 
-import { found, type Passage, type Span, trimmed } from '../passage.ts'
+import { found, type Passage, type Span, trimmed, within } from '../passage.ts'
 import type { Opening, Xray } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
@@ -56,8 +56,8 @@ const walkIn =
   /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b|\b(?:rendez-?vous|rdv) (?:n'est pas|non) (?:necessaire|obligatoire|exige)|\b(?:pas (?:besoin|necessaire|utile)|inutile) (?:de |d')?(?:prendre )?(?:de )?(?:rendez-?vous|rdv)\b|\baucun (?:rendez-?vous|rdv) n'est (?:necessaire|exige|requis|demande)/
 const elsewhere = /\b(?:telephonique|nos bureaux|guichet|chez (?:un radiologue|nous))\b/
 
-function addPhone(passage: Passage, { start, end }: Span, where: Where): void {
-  const phone = [...phonesIn(passage)].find((one) => one.start >= start && one.end <= end)
+function addPhone(passage: Passage, span: Span, where: Where): void {
+  const phone = [...phonesIn(passage)].find(within(span))
   if (phone) where.phone = found(passage, phone, phone.digits, !phone.isMisread)
 }
 
@@ -92,9 +92,11 @@ function textAt(passage: Passage, { start, end }: Span): string {
     .trim()
 }
 
-function openingOf(passage: Passage, { start, end, words }: Said): Opening | null {
+function openingOf(passage: Passage, { words, ...span }: Said): Opening | null {
   const days = weekdaysFromTo(words)
-  const range = timesIn(passage).find((time) => time.start >= start && time.end <= end && time.until)
+  const range = timesIn(passage)
+    .filter(within(span))
+    .find(({ until }) => until)
   const half = /\b(?:le|chaque|tous les) matins?\b/.test(words)
     ? 'morning'
     : /\b(?:l'|les |chaque )apres-midis?\b/.test(words)
