@@ -369,6 +369,15 @@ describe('the words of other offices', () => {
       `Un enquêteur passera à votre domicile le mardi 19 octobre 2027 à 10h pour vérifier que votre logement convient à la venue de votre famille.`,
     ],
     [
+      'family-reunification',
+      `Votre famille est venue au titre du regroupement familial. La visite médicale de votre épouse (10h), de votre fils (10h30) et de votre fille (11h) aura lieu le mardi 19 octobre 2027, devant le médecin de l'Office. Apportez les carnets de vaccination.`,
+    ],
+    [
+      'language-course',
+      `Objet : cours du samedi de français
+Votre contrat d'intégration républicaine est joint. Vous intégrez le groupe qui commence le mardi 19 octobre 2027 à 9h.`,
+    ],
+    [
       'medical-visit',
       `L'arrivée de votre famille n'a pas d'effet sur ce rendez-vous : votre visite médicale aura lieu le mardi 19 octobre 2027 à 10h05.`,
     ],

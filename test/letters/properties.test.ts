@@ -66,7 +66,9 @@ async function layoutOf(path: string): Promise<Layout | null> {
   const words = texts
     .flatMap(({ pages }) => pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
     .join('\n')
-  const once = [date, time].every((quote) => words.split(quote).length === 2)
+  const inFigures = one.date.value.split('-').reverse().join('/')
+  const again = !date.includes(inFigures) && words.includes(inFigures)
+  const once = !again && [date, time].every((quote) => words.split(quote).length === 2)
   const layout = { name: path, texts, date, time, issued: letter.issuedOn.value }
   // A day that also stands in other words is read from those.
   return once && readWith(layout, '…', '…')?.appointments.length === 0 ? layout : null

@@ -32,6 +32,12 @@ export const familyReunification: Kind = {
           /\blogement\b[^§]{0,400}\bregroupement familial\b|\bregroupement familial\b[^§]{0,400}\blogement\b/,
         points: 45,
       },
+      // The doctor sees all of a family that has come so, and not one who has come alone.
+      {
+        pattern:
+          /\bregroupement familial\b[^§]{0,900}\b(?:fil(?:s|le)\b|vos enfants\b|votre famille\b|membres de (?:la|votre) famille\b)|\b(?:vos enfants|votre famille|membres de (?:la|votre) famille)\b[^§]{0,600}\bregroupement familial\b/,
+        points: 8,
+      },
       { pattern: /\bnos agents\b|\bsuperficie\b|\bconditions de logement\b/, points: 2 },
     ]),
   readers: [...summons, sender, postingAddress],

@@ -11,7 +11,7 @@ export const languageCourse: Kind = {
       { pattern: /\b(?:formation|parcours|prescription)s? linguistiques?\b/, points: 6 },
       {
         pattern:
-          /\b(?:(?:cours|lecons|parcours|classes?|ateliers?|seances?) de (?:francais|langue)\b|\d{2,3} ?(?:h|heures) de (?:cours|formation|francais)|formation (?:en|de|au) francais\b)/,
+          /\b(?:(?:cours|lecons|parcours|classes?|ateliers?|seances?)(?: du (?:soir|samedi|jour|matin|midi))? de (?:francais|langue)\b|\d{2,3} ?(?:h|heures) de (?:cours|formation|francais)|formation (?:en|de|au) francais\b)/,
         points: 4,
       },
       {

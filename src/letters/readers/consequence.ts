@@ -45,7 +45,7 @@ const ofMoving =
 const tooLate =
   /^\W*(?:passee? (?:ce|cette|le|la) [a-z]+|au-dela|apres (?:ce|cette) [a-z]+|ensuite|plus tard),? (?:elle|il|celle-ci|celui-ci|(?:la|votre|une?|toute|cette) demande|(?:le|un|tout|votre) (?:report|changement))\b/
 const moves =
-  /\b(?:reports?|reporter|changements?|changer|autre (?:date|jour)|modification|deplac\w+|decal\w+)\b/
+  /\b(?:reports?|reporter|changements?|changer|autre (?:date|jour)|modification|(?<!\bvous )deplac\w+|decal\w+)\b/
 
 /** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
 const choice =

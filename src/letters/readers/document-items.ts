@@ -145,7 +145,7 @@ export const ownReport =
   /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)\b(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 export const thing =
-  /^\s?(?:d'|de |a )?(?:une?|deux|votre|vos|son|sa|ses|cette|ce|ces|l'|le|la|les)(?!\s?(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|traduction|original|jour|meme)\w*)\s?[a-z' -]{4,40}[.,;]?\s*$/
+  /^\s?(?:d'|de |a )?(?:une?|deux|toute?(?= (?:piece|papier|justificatif|element)s? [a-z]{4})|votre|vos|son|sa|ses|cette|ce|ces|l'|le|la|les)(?!\s?(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|traduction|original|jour|meme)\w*)\s?[a-z' -]{4,60}[.,;]?\s*$/
 
 /** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
 function addsThing(left: string, right: string): boolean {
@@ -189,7 +189,7 @@ export function untilClause(passage: Passage, all: Span[]): Span[] {
 const tail =
   /\s(?:et|ou|ni|par|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a)\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a(?! (?:votre |l'|la |cette |ce )(?:arrivee|accueil|visite|occasion|entretien|guichet|secretariat|agent|medecin)))\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

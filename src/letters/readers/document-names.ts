@@ -31,6 +31,11 @@ const english: [DocumentId, RegExp][] = [
   ['maternity-record', /\bmaternity record\b/],
   ['cir-contract', /\bintegration contract\b/],
   ['residence-permit', /\bresidence cards?\b/],
+  ['convocation', /\bthis (?:letter|paper|notice|appointment letter|e-?mail|message)\b/],
+  ['id-photos', /\b(?:(?:id|identity|passport)(?:-size)? )?photographs?\b/],
+  ['medical-certificate', /\bmedical certificates?\b/],
+  ['french-level-certificate', /\bfrench (?:language )?(?:level )?(?:certificates?|diplomas?)\b/],
+  ['pen', /\b(?:a|your) pen\b|\bsomething to write with\b/],
 ]
 
 const names: [DocumentId, RegExp][] = [
@@ -85,6 +90,10 @@ const names: [DocumentId, RegExp][] = [
   [
     'id-photos',
     /(?<!\bpages? )(?<!\b(?:avec|(?:com)?portant (?:une |votre )?|revetu\w* d'une|(?:piece|carte|titre|document)s?\b[^,;.:]{0,25} muni\w* d'une) ?(?=photo(?:graphie)?\b(?! d)))\bphoto(?:graphie)?s?\b(?! d(?:e |')(?:votre |la |l'|une? |chaque )?(?:carte|titre|passeport|recepisse|piece|document))/,
+  ],
+  [
+    'proof-of-address',
+    /\battestations? (?:d[eu] |signee (?:de|par) )(?:(?:la personne|celui|celle|votre hote|l'hebergeant) )?[^,;.]{0,15}qui vous (?:loge|heberge)\w*/,
   ],
   [
     'proof-of-address',

@@ -65,7 +65,7 @@ export const behind = anyOf([
   `vous (?:est|sont|sera|seront) ${asked}`,
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
   String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre (?:\w+ et )?${shown}`,
-  'a portee de main|sous la main',
+  'a portee de main|sous la main|suffisent',
   String.raw`(?:nous )?(?:est|sont|sera|seront|serait|seraient) (?:\w+ment |aussi |bien |tres )?(?:utiles?(?! (?:a|au|aux|pour|lors)\b(?! ?(?:la |le |l'|votre |notre )?(?:visite|medecin|agent|entretien|examen|consultation)))|(?:l[ae]s? )?bienvenue?s?)`,
   String.raw`(?:(?:sont|est|seront|sera) (?:\w+ment )?(?:obligatoire|indispensable|necessaire)s?|(?<!\b(?:pas|plus|non|peu|point|jamais|nullement) )(?:obligatoire|requise?|exigee?|indispensable)s?(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
@@ -109,11 +109,11 @@ export const declined =
 
 /** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
 export const absence =
-  /\b(?:empechements?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier|changements? d(?:e |'))\b/
+  /\b(?:empechements?|empechee?s?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier|changements? d(?:e |'))\b/
 
 /** Item or sentence only for some. */
 export const condition =
-  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:deux |trois )?adultes|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'(?:hypothese|eventualite) (?:ou\b|d['eu])|(?:a )?condition d[e']|a condition|sous reserve d[e']|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|pour qui en|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
+  /\b(?:le cas echeant|s(?:i |'ils? |'elles? )(?!possible|bien|tel|vous plait)|moins que|pour (?:autant|peu) que|(?<!depuis )quand (?:vous|elle|il)s?|(?:uniquement|seulement) (?:dans|en|pour)|dans (?:le cas|l'hypothese)|eventuel\w*|s'il y (?:a lieu|en a)|si (?:besoin|necessaire|existant\w*|obtenu\w*|hospitalisation|grossesse|traitement)|en cas de|s'il(?:s)? (?:existe\w*|y en a)|(?<!traduit\w* )si possible|si (?:deja|concerne\w*|vous (?:travaill\w+|recevez|prenez)|proprietaire|locataire|marie\w*|salarie\w*|enceinte)|selon (?:votre|le) (?:situation|cas)|lorsque vous en avez|(?:pour|de) (?:celles et ceux|ceux et celles)|de (?:ceux|celles) qui|pour (?:les|ceux|celles) (?!besoin|formalit|demarch|rendez|modalit|autres|(?:deux |trois )?adultes|(?:\w+ )?(?:jour|matin|seance))[a-z]+|pour le cas ou|au cas ou|(?:dans )?la mesure ou|dans l'(?:hypothese|eventualite) (?:ou\b|d['eu])|(?:a )?condition d[e']|a condition|sous reserve d[e']|uniquement si|seulement si|quand (?:il|elle)s? existe\w*|facultati\w*|pour qui en|(?:pour )?les (?:femmes|porteurs|personnes(?! munies))(?= )|souhaitee?s?(?=[\s)]*$)|dont vous disposez|(?:qui|que|qu'|dont|ou) ?[^,;.:()]{0,30}\b(?!(?:ex|re|por)?trait)[a-z]+r(?:ait|aient|iez)|if (?:applicable|relevant|any|you))\b|[(\t](?:pour )?(?:les )?(?:salarie|locataire|proprietaire|parent|etudiant|femme|homme)\w*(?:[ )]|$)/
 
 /** A list or a sentence that begins like this speaks to some only. */
 export const opensConditional =
@@ -124,11 +124,11 @@ export const told =
   /^vous (?:(?:etes|serez) (?!prie|invit|convo|tenu|attendu|recu|inform|dispens|oblig|la\b|en possession|porteu|muni)|(?:avez|aviez|auriez) (?!a\b|besoin|(?:sur|avec) (?:vous|soi))|(?:portez|suivez|travaillez|exercez|occupez|louez|attendez|allaitez|etudiez|recherchez|cherchez|possedez|vivez|logez|payez|percevez|touchez|venez d[e'])\b)[^:.;]{0,80} ?: ?/
 
 /** What stands before the name of a thing: "vingt deux" is one number or two, so no run of them is read without end. */
-const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|vos|les|(?:photo)?copies? d[eu]) ?){0,4}`
+const before = String.raw`^(?:(?:${numberPattern}|\d|la|le|l'|son|sa|ses|votre|vos|les|tout|toute|tous|(?:photo)?copies? d[eu]) ?){0,4}`
 
 /** Papers and things by their general names: a short line that begins with one is an item. */
 export const paper = new RegExp(
-  String.raw`${before}(?:attestations?|taxes?|cartes?|certificats?|procurations?|resultats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|pieces?|questionnaires?|devis|${device})\b`,
+  String.raw`${before}(?:attestations?|taxes?|cartes?|certificats?|procurations?|resultats?|enveloppes?|copies?|justificatifs?|extraits?|avis|releves?|titres?|contrats?|curriculum|cv|formulaires?|bouteilles?|dossiers?|lettres?|actes?|recus?|livrets?|documents?|papiers?(?= (?:prouv|qui|montr|attest|justif|etabli))|pieces?|questionnaires?|devis|${device})\b`,
 )
 
 /** Of these, the ones that are meant also behind a weak word. */
@@ -166,7 +166,7 @@ export const given =
 
 /** "un agent porteur d'une carte", "un adulte muni d'une procuration": what somebody else has. */
 export const ofOthers =
-  /\b(?:agente?s?|enquet\w+|inspect\w+|controleu\w+|visiteu\w+|technicien\w*|representante?|adulte|tiers|personne majeure)\b[^.;:]{0,40}\b(?:porteu(?:r|se)|munie?|nantie?|pourvue?)\W/
+  /\b(?:(?:il|elle) (?:sera|est)|agente?s?|enquet\w+|inspect\w+|controleu\w+|visiteu\w+|technicien\w*|representante?|adulte|tiers|personne majeure)\b[^.;:]{0,40}\b(?:porteu(?:r|se)|munie?|nantie?|pourvue?)\W/
 
 /** "vous pourrez, sur présentation de votre contrat, …": only whoever wants that shows it. */
 export const mayShow =

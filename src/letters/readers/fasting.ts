@@ -75,7 +75,7 @@ const turns = (words: string): number => [...words.matchAll(turning)].length
 /** At full stops and semicolons, and where "mais", "et" or a comma begins a clause with a verb of its own. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(
-    /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/,
+    /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/,
   )
 }
 

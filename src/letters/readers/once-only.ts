@@ -24,6 +24,8 @@ const limits = [
   String.raw`\bseule?s? une? (?:${noun}|${another})`,
   String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre|demande de (?:${noun}|nouve|seconde?))`,
   String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a |de )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
+  // un second passage, et un seul
+  String.raw`\b(?:${noun}|(?:${further}|un) (?:passage|visite|${meeting})), (?:et |mais )une? seule?\b(?! [a-z])`,
   String.raw`\b(?:un|1) ${noun} (?:au )?(?:maximum|plus|seulement)\b`,
   // une seule fois, pas deux fois, where the sentence speaks of moving
   String.raw`\b${move}\b.{0,160}\b${once}|\b${once}[^;]{0,160}\b(?:${verb}|${another})`,

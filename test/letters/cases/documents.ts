@@ -351,6 +351,30 @@ Ne sont pas nécessaires :
 
 export const words: Row[] = [
   [
+    'Vous présenterez ce courrier et votre titre de séjour. Les livres sont prêtés, un cahier et un stylo suffisent.',
+    ['convocation', 'residence-permit', 'pen'],
+  ],
+  [
+    'Apportez votre passeport. Si vous êtes empêchée, prévenez-nous et fournissez un certificat médical ou une attestation de votre employeur.',
+    ['passport'],
+  ],
+  [
+    'Apportez votre passeport et une attestation signée de la personne qui vous loge.',
+    ['passport', 'proof-of-address'],
+  ],
+  [
+    'Préparez votre bail. L’enquêteur passera le matin. Il sera porteur d’une carte professionnelle.',
+    ['lease'],
+  ],
+  [
+    'Prenez avec vous votre passeport et tout papier prouvant depuis quand vous êtes en France.',
+    ['passport', 'other tout papier prouvant depuis quand vous êtes en France'],
+  ],
+  [
+    'Bring with you:\n- this letter;\n- two recent photographs;\n- a medical certificate, if any.',
+    ['convocation', 'id-photos', 'medical-certificate?'],
+  ],
+  [
     'Présentez-vous avec cette convocation, une pièce d’identité munie d’une photo et un stylo.',
     ['convocation', 'identity-document', 'pen'],
   ],

@@ -180,6 +180,8 @@ describe('the consequence of not coming', () => {
     'Si vous n’ouvrez pas, l’agent le notera et le maire le saura.',
     'Si vous ne vous présentez pas, la préfecture recevra un rapport.',
     'Si vous ne venez pas, rien ne pourra être délivré.',
+    'Une présence irrégulière peut faire obstacle à la délivrance de la carte.',
+    'Votre assiduité insuffisante serait signalée au préfet.',
     'Aucun autre report ne sera accordé et, si vous ne venez pas, le certificat ne vous sera pas délivré.',
     'Aucune modification n’est possible, et si vous n’êtes pas là votre dossier sera clos.',
     'L’attestation n’est délivrée qu’aux personnes ayant assisté à toute la journée.',
@@ -276,6 +278,19 @@ describe('the consequence of not coming', () => {
       consequenceOf('Pour la radiographie, appelez la clinique au 03 87 17 04 33. Une absence sera notée.'),
     ).toBe('Une absence sera notée.')
     expect(consequenceOf('ABSENCE ...... : DOSSIER RETOURNE A LA PREFECTURE')).toContain('DOSSIER RETOURNE')
+  })
+
+  it('is not about moving the date because the sentence before tells nobody to come', () => {
+    const words = 'Passé cette date, votre demande sera réputée abandonnée.'
+    expect(consequenceOf(`Il n’est pas utile de vous déplacer. ${words}`)).toBe(words)
+  })
+
+  it('weighs what an absence costs more than a door that is shut', () => {
+    const grave =
+      'Une absence que vous ne pourriez justifier peut conduire le préfet à résilier votre contrat.'
+    expect(
+      consequenceOf(`Toute arrivée après le début du cours entraîne le refus d’accès à la salle. ${grave}`),
+    ).toBe(grave)
   })
 
   it('weighs the contract more than a day', () => {

@@ -21,6 +21,8 @@ describe('fasting', () => {
     "Personne n'a besoin d'être à jeun et les photos d'identité sont inutiles.",
     'Vous-même n’êtes pas convoqué. Personne n’a besoin d’être à jeun.',
     'Personne n’est obligé de rester à jeun.',
+    'Aucune prise de sang n’étant prévue, chacun peut déjeuner normalement.',
+    'Aucun prélèvement ne sera fait, on peut manger comme d’habitude.',
     'A JEUN ....... : NON',
     'À jeun ............ non',
     'A JEUN . : NON',

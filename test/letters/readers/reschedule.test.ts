@@ -71,6 +71,8 @@ describe('an appointment', () => {
     'Le premier report est de droit, il n’y en aura pas d’autre.',
     'Il ne sera pas fait droit à une deuxième demande de changement.',
     'Votre rendez-vous peut être avancé ou retardé une seule fois.',
+    'Absent ce jour-là ? Téléphonez-nous : un second passage, et un seul, pourra être organisé.',
+    'Une autre date, mais une seule, peut être donnée.',
   ])('can be moved only once: %s', (words) => {
     expect(rescheduleOf(words).once).toBe(true)
   })
