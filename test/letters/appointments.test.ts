@@ -724,6 +724,12 @@ Association Vilaine Langues
 35000 Rennes`,
     ],
     [
+      'language-course ; language-course 2027-03-09 09:00 to 12:15',
+      `Objet : entrée en formation linguistique
+Une place vous a été réservée à compter du mardi 9 mars 2027 chez Vilaine Langues, 45 rue de Lorient, 35000 Rennes.
+Ce premier jour, la formatrice vous attend de 9 heures à 12 h 15.`,
+    ],
+    [
       'language-course ; language-course 2027-03-09 13:30',
       `Objet : formation linguistique
 Vous êtes inscrit au cours de français à compter du mardi 9 mars 2027, à 13 h 30.

@@ -180,7 +180,7 @@ export function labelledTimes(passage: Passage): TimeMention[] {
 }
 
 const hourlyVerb =
-  /\b(?:present(?:er|ez|erez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|debut\w*|commenc\w*|(?:a|ont|aura|auront) lieu|se tien\w+|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
+  /\b(?:present(?:er|ez|erez)|convoqu\w*|attendue?s?|rendez-?\s?vous|rdv|arriv\w+|recue?s?|accueilli\w*|vous (?:y )?(?:attend(?:ra|ons|ent)?|recevr(?:a|ons|ont)|accueiller(?:a|ons|ont))|debut\w*|commenc\w*|(?:a|ont|aura|auront) lieu|se tien\w+|deroul\w*)\b[^.]{0,110}(?<![a-z])(?:a|de|entre|des)\s$/
 
 /** When doors open or people are let in is no hour of the appointment. */
 const doors =
