@@ -1,5 +1,5 @@
 /** Sentences that ask for things: "vous apporterez votre passeport", "une pièce d'identité vous sera demandée". */
-import { type Passage, type Span, textOf } from '../passage.ts'
+import { matches, type Passage, type Span, textOf } from '../passage.ts'
 import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { pieces, thing, untilClause } from './document-items.ts'
 import { isForSome, lastNamed, named } from './document-meant.ts'
@@ -74,15 +74,22 @@ const isAgainst = ({ text }: Passage, { start }: Span): boolean =>
 const inCondition =
   /\bs(?:i |')(?:vous|ils?|elles?|on|quelqu'un)(?: de [a-z' ]{2,20})? (?:en |y |l'|les |la |le )?$|\b(?:condition|sous reserve) (?:de |d')(?:en |l'|les |la |le |y )?$/
 
-/** How far around a unit the patterns look. */
+/** How far before an ask words tell whose it is. */
 const margin = 130
 
-function matchesIn({ text }: Passage, pattern: RegExp, unit: Span): Span[] {
-  const from = Math.max(0, unit.start - margin)
-  return [...text.slice(from, unit.end + margin).matchAll(pattern)]
-    .map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
-    .filter(({ start, end }) => start >= unit.start && end <= unit.end + 1)
+const cache = new WeakMap<Passage, Map<RegExp, Span[]>>()
+
+/** Where a pattern stands in the letter; looked for once, for units ask again and again. */
+function all(passage: Passage, pattern: RegExp): Span[] {
+  const known = cache.get(passage) ?? new Map<RegExp, Span[]>()
+  cache.set(passage, known)
+  const spans = known.get(pattern) ?? [...matches(passage, pattern)].map(({ start, end }) => ({ start, end }))
+  known.set(pattern, spans)
+  return spans
 }
+
+const matchesIn = (passage: Passage, pattern: RegExp, unit: Span): Span[] =>
+  all(passage, pattern).filter(({ start, end }) => start >= unit.start && end <= unit.end + 1)
 
 /** The items that a sentence asks for. */
 export function askedIn(passage: Passage, unit: Unit): ListItem[] {

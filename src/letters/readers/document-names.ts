@@ -192,15 +192,24 @@ export type NamedDocument = { id: DocumentId; at: number; end: number }
 /** "piece d identite": capitals often come without their apostrophes. The text keeps its length. */
 const withApostrophes = (text: string): string => text.replace(/\b([dl]) (?=[aeiouyh])/g, "$1'")
 
+/** What was found in the words of the letter being read: lists ask about the same words again and again. */
+const known = new Map<string, NamedDocument | null>()
+/** Of a letter that is read nothing stays here. */
+export const forgetNames = (): void => known.clear()
+
 /** The document that a piece of a list names first; null when it names none that is known. */
 export function documentIn(text: string): NamedDocument | null {
+  const found = known.get(text)
+  if (found !== undefined) return found
   let best: NamedDocument | null = null
   const words = withApostrophes(text)
   for (const [id, pattern] of shortened) {
     const name = pattern.exec(words)
     if (name && (best === null || name.index < best.at))
       best = { id, at: name.index, end: name.index + name[0].length }
+    if (best?.at === 0) break
   }
+  known.set(text, best)
   return best
 }
 

@@ -8,7 +8,7 @@ import { isDeclined, said, withoutBrackets } from './document-declined.ts'
 import { detailsOf, formOf } from './document-details.ts'
 import { itself, ownReport, toDo } from './document-items.ts'
 import { documentItems } from './document-list.ts'
-import { documentIn, itemNamed } from './document-names.ts'
+import { documentIn, forgetNames, itemNamed } from './document-names.ts'
 import { ownPaperFirst } from './document-papers.ts'
 import { isForPartOnly } from './document-part-only.ts'
 import { condition, opensConditional, paper, told } from './document-words.ts'
@@ -75,6 +75,7 @@ export const documents: Reader = ({ passage }) => {
     const other = replacing(id, text)
     if (other && !list.some(({ id }) => id === other)) list.push({ ...one, id: other })
   }
+  forgetNames()
   return { documents: list }
 }
 
