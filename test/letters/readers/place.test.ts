@@ -425,6 +425,14 @@ describe('the words of a place', () => {
       'siège de notre direction, 19, rue Cruveilhier, 87000 Limoges',
     ],
     [
+      'Vous et vos deux fils devez être présents à la\npréfecture du Doubs, 8 bis rue Charles-Nodier, 25000 Besançon, le mardi 9 mars 2027 à 9h30.',
+      'préfecture du Doubs, 8 bis rue Charles-Nodier, 25000 Besançon',
+    ],
+    [
+      'Toute la famille sera présente à l’hôpital Saint-Jacques, 2 place Saint-Jacques, 25000 Besançon, le mardi 9 mars 2027 à 9h30.',
+      'hôpital Saint-Jacques, 2 place Saint-Jacques, 25000 Besançon',
+    ],
+    [
       'Vous êtes attendue le mardi 9 mars 2027 à 9h30 à l’antenne, qui ne se trouve pas rue de Tenremonde mais au 37, boulevard Carnot, 59800 LILLE.',
       '37, boulevard Carnot, 59800 LILLE',
     ],
