@@ -35,8 +35,9 @@ const behindNumber =
 const givenUp = /\b(?:prevue?s? (?:initialement )?|\d )(?:a|de) $/
 const moved = /^[^.]{0,80}\b(?:(?:decal|report|avanc|repouss|ramen|deplac|port)\w*|mais) a \d{1,2}\s?(?:h|:)/
 
-/** "les lundis et mercredis de 9h à 12h": lessons every week. */
-const weekly = /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}$/
+/** "les lundis et mercredis de 9h à 12h": lessons every week; in a picture the first hour may be damaged. */
+const weekly =
+  /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}(?:\d[^.a-z]{0,8}(?:a )?)?$/
 const otherRight =
   /^ ?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 

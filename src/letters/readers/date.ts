@@ -3,7 +3,7 @@ import { lineAt, type Passage, type Span } from '../passage.ts'
 import { dayLists, withSameDays } from './date-list.ts'
 import { namedDates } from './date-named.ts'
 import { numericDates } from './date-numeric.ts'
-import { wordedDates } from './date-worded.ts'
+import { damagedDates, wordedDates } from './date-worded.ts'
 import { wrappedDates } from './date-wrapped.ts'
 import { withWeekdayBehind } from './weekday.ts'
 
@@ -24,6 +24,7 @@ const formats: ((passage: Passage) => Iterable<DateMention>)[] = [
   namedDates,
   numericDates,
   wrappedDates,
+  damagedDates,
 ]
 
 /** More dates than any letter has: what lies beyond is not looked at. */

@@ -1,4 +1,5 @@
 /** French numbers written in words, as far as dates, hours and delays need them. */
+import { nearest } from '../spelling.ts'
 
 const units = [
   'zero',
@@ -41,6 +42,8 @@ function numberWords(): Map<string, number> {
 }
 
 const values = numberWords()
+/** In shorter ones one letter makes another number. */
+const long = [...values.keys()].filter((word) => word.length >= 4)
 
 /** The alternatives for a pattern, longest first, a hyphen or a blank between the parts. */
 export const numberPattern = [...values.keys()]
@@ -51,6 +54,13 @@ export const numberPattern = [...values.keys()]
 /** `vingt et un` → 21; null for anything else. */
 export function numberOf(words: string): number | null {
   return values.get(words.trim().replace(/\s+/g, '-')) ?? null
+}
+
+/** The number that words damaged in one letter must be: `vinet-sept` → 27, `cing` → 5. */
+export function damagedNumber(words: string): number | null {
+  const word = words.trim().replace(/\s+/g, '-')
+  const meant = word.length < 4 ? null : nearest(word, long, 1)
+  return numberOf(word) ?? (meant === null ? null : numberOf(meant))
 }
 
 /** In digits or in words: `12`, `douze` → 12. */

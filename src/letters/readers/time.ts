@@ -1,5 +1,5 @@
 /** Every time of day that stands in a letter, in whatever form. */
-import { after, type Passage, type Span } from '../passage.ts'
+import { after, before, lineAt, type Passage, type Span } from '../passage.ts'
 import { digitTimes, englishTimes } from './time-digits.ts'
 import { clock } from './time-minutes.ts'
 import { joinRanges } from './time-range.ts'
@@ -48,6 +48,13 @@ export function timesIn(passage: Passage): TimeMention[] {
     passage,
     all.sort((a, b) => a.start - b.start),
   )
-  cache.set(passage, times)
-  return times
+  const sound = times.map((time) => (isHalf(passage, time) ? { ...time, exact: false } : time))
+  cache.set(passage, sound)
+  return sound
 }
+
+/** Minutes that lost their hour in a picture, and the end behind them: "45 à midi", of "8 h 45 à midi". */
+const lostHour = /(?<![\d:h.,/] ?)\b[0-5]\d ?(?:a|-|–) ?$/
+
+const isHalf = (passage: Passage, { start }: TimeMention): boolean =>
+  lineAt(passage, start).ocr && lostHour.test(before(passage, start, 12))

@@ -170,6 +170,8 @@ describe('contacts', () => {
     ],
     ['OFII – Direction territoriale de Lille\nvisites.lile@ofii.fr', 'visites.lille@ofii.fr'],
     ['OFII – Direction territoriale de Metz\nMél. : sante.metz@ofi fr', 'sante.metz@ofii.fr'],
+    ['Par courriel :\nVISITES. REUNION@OFII.FR', 'visites.reunion@ofii.fr'],
+    ['Votre contact\nparcours lille @ofii.fr\n03 20 99 98 60', 'parcours.lille@ofii.fr'],
     ['écrivez-lui\n(retour strasbourg@ofi fr) Si vous ne venez pas', 'retour.strasbourg@ofii.fr'],
     [
       'par courriel (pole-\nUn certificat vous est remis.\nmedical.dijon@ofii.fr) au moins',
@@ -188,6 +190,8 @@ describe('contacts', () => {
     ['Courriel : strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
     ['Écrivez-nous (courriel strasbourg@ofii.fr).', 'strasbourg@ofii.fr'],
     ['Écrire strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
+    ['Vous pouvez nous écrire. strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
+    ['Secrétariat strasbourg@ofii.fr', 'strasbourg@ofii.fr'],
   ])('leaves a mailbox of a picture as it is: %s', (text, value) => {
     const { contact } = contactsIn(passageOf(letterText(text, 'ocr').pages))
     expect(contact.email).toMatchObject({ value, sure: true })

@@ -142,3 +142,29 @@ describe('what a date is for', () => {
     ])
   })
 })
+
+describe('a date in words that a picture has damaged', () => {
+  const inPicture = (text: string, source: 'ocr' | 'text-layer' = 'ocr') =>
+    datesIn(passageOf(letterText(text, source).pages)).map(
+      ({ day, month, year, exact }) => `${year}-${month}-${day}${exact ? '' : '?'}`,
+    )
+
+  it.each([
+    ['le mardi cinq octobre deux mille vinet-sept. de 13h00 à 16h30', '2027-10-5?'],
+    ['le mardi cing.octobre deux mille vingt-sept.de 13h00', '2027-10-5?'],
+    ['le jeudi onze novembre deux mille vingt-seot', '2027-11-11?'],
+    ['le lundi treize mars deux miile vingt-huit', '2028-3-13?'],
+    ['le vendredi vingt et un janvier deux mille vingt-hult', '2028-1-21?'],
+  ])('is read, and doubted: %s', (text, expected) => expect(inPicture(text)).toEqual([expected]))
+
+  it.each([
+    'le mardi six octobre deux mille vingt-xxxt',
+    'mardi ville de deux mille habitants',
+    'le jeudi dlx novembre deux mille vingt-sept',
+  ])('is not guessed where more than a letter is lost, or too short a word: %s', (text) =>
+    expect(inPicture(text)).toEqual([]),
+  )
+
+  it('is none in a text that no picture has damaged', () =>
+    expect(inPicture('le mardi cinq octobre deux mille vinet-sept', 'text-layer')).toEqual([]))
+})

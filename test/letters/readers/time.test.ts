@@ -101,3 +101,13 @@ describe('the time of a date', () => {
     expect(timeBeside(text)).toBe(time)
   })
 })
+
+it.each([
+  ['les mardis, de 8\n• 45 à midi', false],
+  ['de 30 à 12 h', false],
+  ['le mardi 09/03/2027 à 12 h', true],
+  ['de 8 h 45 à midi', true],
+  ['rendez-vous à midi', true],
+])('doubts an hour in a picture behind minutes that lost theirs: %s', (text, exact) => {
+  expect(timesIn(passageOf(letterText(text, 'ocr').pages)).map((time) => time.exact)).toEqual([exact])
+})
