@@ -447,6 +447,16 @@ Ne venez pas. Nous vous recontacterons.`,
     ],
     [
       'cancellation ; cancelled 2027-03-09',
+      `Objet : visite médicale
+La visite fixée au mardi 9 mars 2027 à 10h30 est par conséquent annulée. Une autre lettre suivra.`,
+    ],
+    [
+      'cancellation ; cancelled 2027-03-09',
+      `Objet : visite médicale
+Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Aucune visite médicale n'aura lieu ce jour-là, le médecin étant absent.`,
+    ],
+    [
+      'cancellation ; cancelled 2027-03-09',
       `Objet : votre rendez-vous du 9 mars 2027
 Madame, nous sommes au regret de vous informer que le médecin de l'OFII ne pourra pas vous recevoir. Nous reviendrons vers vous pour vous fixer une autre date de visite médicale.`,
     ],
@@ -457,6 +467,44 @@ Madame, nous sommes au regret de vous informer que le médecin de l'OFII ne pour
 
 describe('a day that stands, whatever is said of others', () => {
   it.each([
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes convié le mardi 9 mars 2027 à 10h30 à la visite médicale.
+Ne pas venir, sans raison sérieuse et prouvée, vous ferait perdre le bénéfice d'une carte. Si ce jour ne vous convient pas, prévenez-nous.`,
+    ],
+    [
+      '2027-03-09 10:30',
+      `Objet : visite médicale
+Vous êtes attendue le mardi 9 mars 2027 à 10h30. Ne pas vous présenter sans prévenir aurait des suites pour votre titre. Si un motif impossible à prévoir survient, écrivez-nous.`,
+    ],
+    [
+      'other-ofii ; other 2027-03-09 10:15',
+      `Remise d'un duplicata
+Les attestations que vous avez perdues peuvent être réimprimées. Il vous faudra les retirer en personne.
+Retrait : mardi 9 mars 2027, 10 heures 15, guichet 2
+Aucune formation ni aucun test n'aura lieu ce jour-là.`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 ; replaces 2027-03-02',
+      `Objet : formation civique, dernière journée
+Vous y êtes attendue le mardi 9 mars 2027 à 9 h.
+Cette lettre remplace celle du 5 janvier, qui vous donnait rendez-vous le 2 mars 2027 à Fougères : ne vous y rendez pas.`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 ; civic-training 2027-03-30 09:00',
+      `Objet : formation civique
+Journée 1\tmardi 9 mars 2027\t9h00
+mardi 16 et mardi 23 mars : pas de séance (congés)
+Journée 2\tmardi 30 mars 2027\t9h00`,
+    ],
+    [
+      'civic-training ; civic-training 2027-03-09 09:00 ; civic-training 2027-03-23 09:00',
+      `Objet : formation civique
+Journée 1 : mardi 9 mars 2027 à 9h00
+Journée 2 : mardi 23 mars 2027 à 9h00
+Il n'y a pas de cours le mardi 16 mars 2027.`,
+    ],
     [
       '2027-03-09 10:30',
       `Objet : visite médicale

@@ -378,6 +378,14 @@ describe('the words of other offices', () => {
 Votre contrat d'intégration républicaine est joint. Vous intégrez le groupe qui commence le mardi 19 octobre 2027 à 9h.`,
     ],
     [
+      'language-course',
+      `Le test passé le 17 juillet 2027 a montré que vous avez besoin d'un cours de français pour arriver au niveau A1. L'organisme GRETA est chargé de ce cours.\nPremière séance\tmardi 19 octobre 2027 à 8 h 45\nDonnez à la secrétaire la copie de votre contrat d'intégration républicaine.`,
+    ],
+    [
+      'cir-reception',
+      `Rendez-vous d'accueil, contrat d'intégration\nVous avez rendez-vous à l'OFII le mardi 19 octobre 2027 à 9h. La visite médicale n'a pas lieu ce jour-là : une autre lettre vous y invitera.`,
+    ],
+    [
       'medical-visit',
       `L'arrivée de votre famille n'a pas d'effet sur ce rendez-vous : votre visite médicale aura lieu le mardi 19 octobre 2027 à 10h05.`,
     ],

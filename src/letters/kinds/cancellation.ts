@@ -16,7 +16,7 @@ import { instructions } from '../readers/instructions.ts'
 import { issueDate } from '../readers/issued-on.ts'
 import { isOthers } from '../readers/other-day.ts'
 import { cancelled } from '../readers/replaces.ts'
-import { namesOfii } from '../signs.ts'
+import { headings, namesOfii } from '../signs.ts'
 
 export const cancellation: Kind = {
   name: 'cancellation',
@@ -35,13 +35,14 @@ function howToAnswer(context: Context): Pick<Letter, 'instructions'> {
 
 /** Called off, and no other date is given in its place. */
 function isCalledOff(passage: Passage): boolean {
-  const isOnlyAdvice =
-    meetsElsewhere.test(passage.text) ||
-    !namesDayToCome(passage) ||
-    (isCalled(passage) && !hindrance.test(passage.text))
-  const sentences = passage.sentences.filter((sentence) => {
+  const isOnlyAdvice = meetsElsewhere.test(passage.text) || !namesDayToCome(passage)
+  const called = isCalled(passage)
+  const title = headings(passage)
+  const sentences = passage.sentences.filter((sentence, place, all) => {
     const words = textOf(passage, sentence)
-    return !onlyIf.test(words) && !(isOnlyAdvice && stayAway.test(words.trim()))
+    const around = all.slice(Math.max(0, place - 1), place + 2).map((one) => textOf(passage, one))
+    const isAdvice = isOnlyAdvice || (called && ![title, ...around].some((one) => hindrance.test(one)))
+    return !onlyIf.test(words) && !(isAdvice && advises.test(words.trim()))
   })
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
   const gone = daysOff(passage)
@@ -80,8 +81,9 @@ const stands = (passage: Passage, date: DateMention): boolean =>
 /** "Ne venez pas dans nos bureaux": of a meeting at a screen or on the phone it says only where it is not. */
 const meetsElsewhere =
   /\b(?:par|en) (?:telephone|visio\w*|video\w*)\b|\b(?:visioconference|telephonique|a distance|a votre domicile|chez vous)\b/
-const stayAway =
-  /^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
+/** Words that tell how to come, or what the day is not: "aucun test n'aura lieu". */
+const advises =
+  /^\W*aucune? [^.;:]{2,60}\bn'(?:aura|auront|a|ont) (?:pas )?lieu\b|^(?!.*\b(?:annul|supprim|report|deprogramm)).*\b(?:ne venez|ne vous (?:deplacez|presentez|rendez)|ne pas (?:vous (?:deplacer|presenter|rendre)|venir))/
 
 /** A day without a date, or what keeps the office from receiving anybody. */
 const hindrance =

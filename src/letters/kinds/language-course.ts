@@ -23,6 +23,7 @@ export const languageCourse: Kind = {
       { pattern: /\bobjet\s?:[^\n]{0,20}\btest (?:de |initial )/, points: 4 },
       { pattern: /\b[1-6]?[05]0 ?(?:h|heures)\b/, points: 3 },
       { pattern: /\bassiduite\b/, points: 1 },
+      { pattern: /\bentree en formation\b|\b(?:premier|ce|votre|du) cours\b|\bcours du soir\b/, points: 3 },
       {
         pattern: /\bniveau a[12]\b|\bniveau b1\b|\bparcours (?:obligatoire|complementaire|[ab][12])\b/,
         points: 2,

@@ -28,7 +28,7 @@ const called = new RegExp(
 
 /** "Objet : restitution de pièces originales" */
 const givesBack =
-  /\b(?:restitution|retrait|remise|mise a disposition) (?:de |d'|du |des )(?:vo(?:s|tre) |l'|la |le )?(?:[a-z]+ )?(?:pieces?|documents?|papiers?|originaux|passeports?|livrets?|diplomes?|actes?|certificats?|attestations?|duplicata)\b/
+  /\b(?:restitution|retrait|remise|mise a disposition) (?:de |d'|du |des )(?:vo(?:s|tre) |l'|la |le |une? )?(?:[a-z]+ )?(?:pieces?|documents?|papiers?|originaux|passeports?|livrets?|diplomes?|actes?|certificats?|attestations?|duplicata)\b/
 
 /** "Remise de votre attestation à l'issue de la journée 4": there is a day first. */
 const atTheEnd = /\b(?:a la fin|a l'issue|en fin|au terme) d/

@@ -1,7 +1,11 @@
 /** The words that call an appointment off. */
 
-/** "Ne pas venir sans prévenir entraînerait …" tells what follows. */
-const follows = String.raw`(?![^.;]{0,90}\b(?:entrain|expos|condui|provoqu|vaudr|vaut\b|equivau|revien|risqu|empech|compromet|retard)\w*)`
+/** What may stand between "est" and "annulé". */
+const so =
+  '(?:(?:donc|malheureusement|finalement|par consequent|en consequence|de ce fait|des lors|ainsi|exceptionnellement) )?'
+
+/** "Ne pas venir sans prévenir entraînerait …", "ne pas venir, sans raison, vous ferait perdre …" tell what follows. */
+const follows = String.raw`(?!(?: ?,[^,.;:]{3,60},| sans [^,.;:]{3,40})? (?:vous |nous |n'|ne |en )?[a-z]+(?:rait|raient|ra|ront)\b)(?![^.;]{0,90}\b(?:entrain|expos|condui|provoqu|vaudr|vaut\b|equivau|revien|risqu|empech|compromet|retard)\w*)`
 
 /** An order to stay away, and not one of how to come: "ne venez pas en retard". */
 const stayAway = String.raw`(?:ne (?:pas|plus) (?:vous (?:deplacer|presenter|rendre)|venir(?= (?:le|ce|lundi|mardi|mercredi|jeudi|vendredi)\b| ?[.:,;!]))${follows}|ne vous (?:deplacez|presentez) (?:donc )?pas)(?!\s(?:avec|plus d|avant (?!d|nouve|toute|reception)|seule?|sans (?!nouve|une|autre|convoc|attendre)|en retard|en avance|accompagn|trop|a plusieurs|les mains|directement))`
@@ -16,7 +20,7 @@ export const callingOff = new RegExp(
     String.raw`(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueil|receptions?|rencontres?|cours|tenue)\b[^.;:()]{0,60} n(?:e |')(?:est|sont|sera|seront)(?: donc| plus| pas| finalement| malheureusement)* possibles?\b(?! d[e'])`,
     'ne se tien(?:dra|dront|t) pas',
     "ne (?:pourrons|pouvons|serons|sommes|pourra|pourront|peut|peuvent|sera|seront)(?: donc| plus| pas| malheureusement)* ?(?:en mesure d[e'] ?)?(?:pas )?(?:vous )?(?:recevoir|accueillir|assurer|maintenir)",
-    String.raw`(?:est|sont|a ete|ont ete|doit etre|a du etre|sera|seront) (?:donc |malheureusement |finalement )?(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z])`,
+    String.raw`(?:est|sont|a ete|ont ete|doit etre|a du etre|sera|seront) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z])`,
     String.raw`(?:devons|du|contraints? d[e']|oblige\w* d[e']|regret d[e']|amenes? a|sommes contraints? d[e']) ?(?:annuler|supprimer|deprogrammer)`,
     'nous annulons',
     'sans objet',
@@ -39,7 +43,7 @@ export const callingOff = new RegExp(
 export const callingOffThis = new RegExp(
   [
     oneOf(
-      String.raw`(?:ce|cet|cette|votre|le|la|notre) (?:rendez-?vous|rdv|convocation|visite(?: medicale| d'accueil)?|seance|session|journee|entretien|formation|test)(?:,? (?:(?:cite|vise|rappele|indique|mentionne|porte|designe|prevu|fixe)e?|figurant|en objet|(?:en |a l')reference|ci-dessus|ci-dessous|en tete)){0,4},? (?:n'aura pas lieu|ne (?:peut|pourra) (?:pas |plus )?(?:avoir lieu|se tenir|etre (?:maintenu|honore|assure)\w*)|(?:est|a ete|a du etre|doit etre|se trouve) (?:donc |malheureusement |finalement )?(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|\(e\))?(?![a-z])|est (?:donc )?sans objet)`,
+      String.raw`(?:ce|cet|cette|votre|le|la|notre) (?:rendez-?vous|rdv|convocation|visite(?: medicale| d'accueil)?|seance|session|journee|entretien|formation|test)(?:,? (?:(?:cite|vise|rappele|indique|mentionne|porte|designe|prevu|fixe)e?|figurant|en objet|(?:en |a l')reference|ci-dessus|ci-dessous|en tete)){0,4},? (?:n'aura pas lieu|ne (?:peut|pourra) (?:pas |plus )?(?:avoir lieu|se tenir|etre (?:maintenu|honore|assure)\w*)|(?:est|a ete|a du etre|doit etre|se trouve) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|\(e\))?(?![a-z])|est (?:donc )?sans objet)`,
       String.raw`(?:statut|etat)\s?[:\t]\s?(?:annule|supprime)e?`,
       'nous annulons (?:ce|cette|votre)',
       "(?:devons|avons du|contraints? d[e']|obliges? d[e']|amenes? a) ?annuler (?:ce|cette|votre)",

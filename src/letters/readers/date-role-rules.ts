@@ -132,6 +132,21 @@ export const rules: Rule[] = [
     role: 'earlier',
     left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
   },
+  // celle du 9 avril, qui vous donnait rendez-vous le 14 mai
+  {
+    role: 'earlier',
+    left: /\b(?:qui|laquelle|lequel|ou|que) (?:nous )?(?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}(?:ait|ions)\b[^.;\d\n]{0,50}\b(?:le|du|au|pour le)\s$/,
+  },
+  // samedi 12 et samedi 19 février : pas de séance, pas de cours le 12 mars
+  {
+    role: 'past',
+    right:
+      /^(?: (?:et|ou|,)? ?(?:le )?(?:[a-z]{5,8} )?\d[^.;\n:()]{0,20})?\s?[:(–,-]\s?(?:pas|point|aucune?|relache|conges?|ferie|vacances)\b(?! (?:d'inquietude|de probleme|report|retard))/,
+  },
+  {
+    role: 'past',
+    left: /\b(?:pas|point|aucune?|ni) (?:de |d')?(?:cours|seance|formation|lecon|journee|session|classe)s? (?:les?|du|au) [^.;:\n]{0,40}$|^(?:pas de (?:cours|seance)s?|relache|conges?|vacances) ?: ?(?:les? )?$/,
+  },
   // L'ancienne (3 février 2027) ne compte plus
   { role: 'earlier', left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
   // Avant : 3 mai. Maintenant : 10 mai.
