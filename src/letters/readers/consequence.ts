@@ -6,7 +6,7 @@ import { withContext } from './leaning.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
-  /\b(?:rendra (?:son|un) avis\b|suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|porte(?:e|s|es)? a (?:la connaissance|l'attention)|rapporte(?:e|s|es)? (?:a|au)\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|archiv\w+|detrui\w+|pas (?:de |d')(?:second |deuxieme |nouveau |nouvelle |autre )?(?:rendez-?vous|date|remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|(?:reste|demeure|repart|sere)\w* sans\b|reprendre (?:le|la|tout|votre|a|au)\b|votre place (?:va|ira|sera|est)\b|nous [a-z]+ons votre (?:dossier|demande)|nous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*(?:signaler|dire|informer|aviser|prevenir|alerter|ecrire|transmettre)|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus))\b/
+  /\b(?:rendra (?:son|un) avis\b|suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|porte(?:e|s|es)? a (?:la connaissance|l'attention)|rapporte(?:e|s|es)? (?:a|au)\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|archiv\w+|detrui\w+|pas (?:de |d')(?:second |deuxieme |nouveau |nouvelle |autre )?(?:rendez-?vous|date|remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|(?:reste|demeure|repart|sere)\w* sans\b|reprendre (?:le|la|tout|votre|a|au)\b|votre place (?:va|ira|sera|est)\b|nous [a-z]+ons votre (?:dossier|demande)|nous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*(?:signaler|dire|informer|aviser|prevenir|alerter|ecrire|transmettre)|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus)|(?:nous (?:l'|le |en )?[a-z]+ons|on [a-z]+|il (?:est|sera|serait) [a-z]+|l'(?:ofii|office) [a-z]+)(?: (?:savoir|part|compte|connaitre|etat))? (?:au|a la) prefe\w+|(?:voi(?:t|ent)|verr(?:a|ont|ez)) (?:son|sa|leur|votre) (?:dossier|demande|place|procedure|parcours|inscription|formation) (?!avec|dans|entre)[a-z]+(?:ee?|is|ise|er|re|ue?))\b/
 /** A verb of what will or may be. */
 const coming =
   /\b(?!devra|pourra\b|faudra|voudra)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+),? \w|\bpourr(?:a|ont) [a-z]+(?:er|ir|re) (?:sur|a|au|aux|contre)\b|\bnous (?:en )?[a-z]+ons\b[^.;]*\bprefe\w+|\bdepend\w* de\b|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b/
@@ -26,7 +26,7 @@ const consoling =
 /** What is asked for, rather than what follows. */
 const request = new RegExp(
   [
-    String.raw`(?<!\bnous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*)\b(?:merci de|prevenir|justifier|adresser un|excuser|signaler)\b`,
+    String.raw`(?<!\bsans (?:nous |vous |en |y )*)(?<!\bnous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*)\b(?:merci de|prevenir|justifier|adresser un|excuser|signaler)\b`,
     // Prévenez-nous: an imperative has no "vous" before it, nor the second "ne" of a condition.
     String.raw`(?<!\bvous (?:ne |n'|vous |y |en |l'|le |la |les |nous )*)(?<!\b(?:et|ni|ou) (?:ne |n')(?:nous |y |en )*)\b(?!chez\b|assez\b|rez\b|(?:sachez|notez|retenez)\b|rendez-? ?vous)[a-z]{2,}ez\b`,
     String.raw`\b(?:doit|doivent|devra|devront|devez|devrez|est a|sont a|sera a) (?:[a-z]+ )?(?:etre |nous )?(?:signal|justifi|motiv|excus|annonc|preven|demand)\w*`,
@@ -105,7 +105,10 @@ const street =
   /\b\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|impasse|allees?|place|chemin|quai|cours|route|square|passage)\b[^,;.]*/g
 /** What weighs most of what may be lost. */
 const grave =
-  /\b(?:contrat|titre|carte|sejour|prefe\w+|dossier|demande|allocation|versement|hebergement|prise en charge|certificat|droits?)\b/
+  /\b(?:contrat|titre|carte|sejour|prefe\w+|dossier|demande|allocation|versement|hebergement|prise en charge|certificat|droits?|procedure)\b/
+
+/** What shuts the door on one day weighs less than what staying away loses. */
+const late = /\bretard(?:s|ataires?)?\b|(?:^|[.;:]\s?)(?:apres|passe) \d/
 
 function isEquation(sentence: string): boolean {
   const [, left = '', right = ''] = equation.exec(sentence) ?? []
@@ -131,7 +134,7 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
     const asked = words.search(request) < 0 ? 0 : 2
     const sum = failure + follows - asked
     return follows > 0 && sum >= (own.length > long ? 6 : least[failure])
-      ? sum + (grave.test(own) ? 0.5 : 0)
+      ? sum + (grave.test(own) ? 0.5 : 0) - (late.test(own) ? 0.25 : 0)
       : 0
   })
   return Math.max(...points)

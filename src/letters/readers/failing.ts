@@ -34,12 +34,12 @@ const not = String.raw`\bn(?:e |')(?!vous (?:est|etait|ser[a-z]+) (?:pas |encore
 
 const strong = [
   String.raw`\babsen(?:ce|t|te)s?\b`,
-  String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon|neglig\w+)\b|\bmanqu(?:ez|er|iez|ent|erait)\b|\bmanque (?:(?:de |d')(?:assiduite|ponctualite|presence|serieux|participation|reponse|signature)|une?|plus)\b|\b(?:si|lorsque|quand)\b[^.;:]{0,30}\b(?:acces|entree|visite|passage)\b[^.;:]{0,25}\b(?:refuse|interdit|empeche)\w*|\bincomplete?s?\b[^.]{0,12}\b(?:a cette date|a l'echeance|passe)|\bimpossibilite d'(?:acceder|entrer)\b`,
+  String.raw`\b(?:silence|defection|defaillances?|carence|manquements?|inexecution|inobservation|omission|desistement|abandon|neglig\w+)\b|\bmanqu(?:ez|er|iez|ent|erait)\b|\bmanque (?:(?:de |d')(?:assiduite|ponctualite|presence|serieux|participation|reponse|signature)|une?|plus)\b|(?<!\bce )\b(?:qui|quiconque) manque(?:ra|rait|nt|ront)? (?:l'|(?:les?|la|ce|cette|son|sa|deux|trois)\b)|\b(?:si|lorsque|quand)\b[^.;:]{0,30}\b(?:acces|entree|visite|passage)\b[^.;:]{0,25}\b(?:refuse|interdit|empeche)\w*|\bincomplete?s?\b[^.]{0,12}\b(?:a cette date|a l'echeance|passe)|\bimpossibilite d'(?:acceder|entrer)\b`,
   String.raw`\b(?:sinon|dans le cas contraire|sous peine|(?:defaut|faute) (?:de |d')(?:quoi|vous|votre|vos|l'|la |nous |y |se |nouvelles?|reponse|retour|presen\w+|comparution|justifi\w+|envoi|production|transmission|reception|confirmation|signature|assiduite|participation|suivi|visite|[a-z]+(?:er|ir|re)\b)|faute pour|en l'absence)\b`,
   String.raw`(?<!\b(?:entrain|emport|vaut|vaudr|motiv|justifi|caus|constitu|signifi|conduir|provoqu)[a-z]*(?: a)? )\b(?:en cas de |un |tout |le |votre )(?:defaut|refus)\b|\brefusez\b|\brefuse (?:de|la|le|l')`,
   String.raw`(?:^|[\s;:])(?:au-dela(?:,| de (?:cette|ce|\w+ absences))|passee? (?:ce|cette|le|la|l')|(?:apres|a l'expiration de|a l'issue de|au terme de) (?:ce|cette) (?:delai|date|terme|echeance))`,
   // sans réponse, sans elle, sans cette attestation
-  String.raw`\bsans (?:que vous |avoir |(?:aucun\w* |votre |vos |la |le |l'|une? |cette |cet |ces |ce )?(?:motif|vous|elle|lui|eux|cela|ceux-ci|celles?-ci|signature|presen\w+|excuse|explication|nouvelles?(?! (?:convoc|date|demand|lettre))|reponse|retour|reaction|justifi\w+|venue|envoi|piece|document|certificat|manifestation|visite|attestation|element|entretien|passage|controle|examen|confirmation|bilan|participation|assiduite|suivi)s?\b)`,
+  String.raw`\bsans (?:que vous |avoir |(?:aucun\w* |votre |vos |la |le |l'|une? |cette |cet |ces |ce )?(?:motif|raison|vous|elle|lui|eux|cela|ceux-ci|celles?-ci|signature|presen\w+|excuse|explication|nouvelles?(?! (?:convoc|date|demand|lettre))|reponse|retour|reaction|justifi\w+|venue|envoi|piece|document|certificat|manifestation|visite|attestation|element|entretien|passage|controle|examen|confirmation|bilan|participation|assiduite|suivi)s?\b)`,
   String.raw`\bnon[- ](?:presen\w+|justifi\w*|honor\w*|respect\w*|transmis\w*|repon\w*|venue|retour|produ\w+|compar\w+|excus\w*|suivi\w*|faite?s?\b|recue?s?\b|rendue?s?\b|remise?s?\b|effectu\w*|participation|envoi|execution|signature|retire\w*|reclame\w*|recupere\w*|signee?s?\b(?!,))`,
   String.raw`\b(?:presence|assiduite|participation) (?:trop )?(?:irreguliere|insuffisante|partielle|episodique|discontinue)\b|\binjustifie\w*|\bmanquee?s?\b|\binterrompue?s?\b|\b(?:pas|jamais) (?:ete )?(?:honore|respecte|suivi|excuse|effectue|transmis|produit)\w*`,
   // le fait de ne pas y déférer, ne vous présentant pas, ne viennent pas
@@ -72,9 +72,12 @@ const condition =
 const leftOut =
   /(?:^\W*|[.;:] ?)sans (?:la|le|les|l'|votre|vos|ce|cette|cet|ces) ?[^,.;:]{0,30}\b(?:(?:demi-)?journee|matinee|apres-midi|rencontre|accueil|seance|visite|entretien|examen|session|formation|cours|bilan|presence|rendez-?vous|etape|formalite|reunion|preuve|suivi|piece|document|element)s?\b|^\W*pas (?:venue?|presente?|de nouvelles)\b/
 
+/** "Si, sans raison valable, vous ne venez pas": what stands in between is said ahead. */
+const inserted = /\b(si|lorsque|quand|qui),( [^,.;:]{3,60}),(?= )/g
+
 /** How clearly words speak of such a failure: 4 of staying away, 3 perhaps of that, 2 of being late or of coming as a condition, else 0. */
 export function failing(words: string): 0 | 2 | 3 | 4 {
-  const own = words.replace(another, ' ')
+  const own = words.replace(another, ' ').replace(inserted, '$2 $1')
   if (leftOut.test(own) || strong.some((pattern) => pattern.test(own))) return 4
   if (doubtful.some((pattern) => pattern.test(own))) return 3
   return weaker.test(own) || condition.test(own) ? 2 : 0

@@ -65,6 +65,24 @@ describe('the quote of a consequence', () => {
   })
 
   it.each([
+    [
+      'Après 9 heures, l’accès à la salle est refusé et la personne est considérée comme absente.',
+      'Deux absences mettent un terme à la procédure.',
+    ],
+    ['Tout retard est compté comme une absence.', 'Trois absences entraînent l’arrêt du parcours.'],
+    [
+      'Une journée commencée en retard n’est pas validée.',
+      'Si, sans motif, vous ne suivez pas la formation, le contrat peut être résilié.',
+    ],
+  ])('is not of being late where more is lost: « %s » %s', (door, words) => {
+    expect(consequenceOf(`${door} ${words}`)).toBe(words)
+    expect(consequenceOf(door)).toBe(door)
+  })
+
+  it.each([
+    'La pièce qui manque est à envoyer au préfet.',
+    'Faute de place, nous écrirons au préfet pour vous.',
+    'Si, pour une raison ou une autre, vous ne pouvez pas venir, prévenez-nous.',
     'Si rien ne vous était parvenu le 1er décembre, il vous serait loisible de nous écrire.',
     'Au cas où rien ne vous serait parvenu à cette date, vous pourriez écrire à accueil.lille@ofii.fr.',
     'Si aucun courrier ne vous est parvenu fin janvier, il conviendra de nous interroger.',

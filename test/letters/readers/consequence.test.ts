@@ -19,6 +19,14 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
 
 describe('the consequence of not coming', () => {
   it.each([
+    'Faute d’entretien, nous indiquerons au préfet que votre contrat n’a pas été mené à son terme.',
+    'Faute de bilan, nous ferons savoir à la préfecture que le parcours est resté inachevé.',
+    'En cas d’absence, il sera dit au préfet que vous n’avez pas souhaité signer.',
+    'Qui manque l’un des deux passages sans prévenir voit son dossier mis en attente pour six mois.',
+    'Quiconque manque cette visite sans nous avertir verra sa place donnée à un autre.',
+    'Les personnes qui manquent les deux rendez-vous verront leur dossier mis de côté.',
+    'Si, sans raison valable, vous ne suivez pas cette formation, le contrat peut être résilié par le préfet.',
+    'Lorsque, sans excuse, vous ne vous présentez pas, votre demande est classée.',
     'Sachez que ne pas répondre à cette convocation peut être porté à la connaissance du préfet.',
     'Une absence sans motif pourra être portée à la connaissance de la préfecture.',
     'Ne pas venir, sans le dire, peut être rapporté au préfet.',
