@@ -72,12 +72,17 @@ function clauseSays(clause: string): Fasting | 'doubt' | null {
 
 const turns = (words: string): number => [...words.matchAll(turning)].length
 
+/** "La prise de sang n'étant pas faite ici, mangez": why one may eat stands in a clause of its own; a condition never does. */
+const reason =
+  /(?<=\b(?:etant|ayant)\b[^,;.:]{0,70}|^\W*(?:comme|puisqu(?:e |')|aucun[a-z]*)\b[^,;.:]{0,70}) ?[,:]\s(?=(?:mangez|dejeunez|alimentez|nourrissez|restaurez|prenez|gardez|vous p(?:ouvez|ourrez))\b)/
+
 /** At full stops and semicolons, and where "mais", "et" or a comma begins a clause with a verb of its own. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(
-    /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/,
-  )
+  return sentence.split(reason).flatMap((words) => words.split(joint))
 }
+
+const joint =
+  /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/
 
 /** A bare label or a question, which the next line answers: "À jeun ?" "Non." */
 const asks = /^[^.]*(?:\?|:)\s*$|^\W*(?:a ?jeun|(?:le )?jeune?)\W*$/

@@ -5,7 +5,7 @@ const names = `
 Abkhaz: abkhaze; Afar: afar; Afrikaans: afrikaans; Akan: akan; Albanian: albanais; Amharic: amharique;
 Arabic: arabe darija; Aramaic: arameen; Armenian: armenien; Assyrian: assyrien;
 Azerbaijani: azerbaidjanais azeri; Balochi: balouchi baloutchi; Bambara: bambara; Baoulé: baoule;
-Basaa: basaa; Belarusian: bielorusse; Bengali: bangla bengali; Berber: amazigh berbere tamazight;
+Basaa: basaa; Belarusian: bielorusse; Bengali: bangla bengalais bengali; Berber: amazigh berbere tamazight;
 Bilen: bilen; Bissa: bissa; Bosnian: bosniaque; Bulgarian: bulgare; Burmese: birman; Cantonese: cantonais;
 Cape Verdean Creole: crioulo; Chaldean: chaldeen; Chechen: tchetchene; Chinese: chinois;
 Chuvash: tchouvache; Comorian: comorien shikomori; Creole: creole; Croatian: croate; Czech: tcheque;
@@ -21,17 +21,17 @@ Kurdish: badini kurde; Kurmanji: kurmanci kurmandji; Kyrgyz: kirghize; Lao: laot
 Lezgian: lezguien; Lingala: lingala; Lithuanian: lituanien; Luba: tshiluba; Luganda: luganda;
 Macedonian: macedonien; Malagasy: malgache; Malay: malais; Malayalam: malayalam; Malinke: malinke;
 Mandarin: mandarin; Mandinka: mandingue; Manjak: mandjak manjak; Marathi: marathi; Mongolian: mongol;
-Moore: moore moree mossi; Nepali: nepalais; Norwegian: norvegien; Oromo: oromo; Ossetian: ossete;
-Pashto: pachto pachtou pashto; Persian: farsi persan; Pidgin: pidgin; Polish: polonais;
+Moore: moore moree mossi; Nepali: nepalais nepali; Norwegian: norvegien; Oromo: oromo; Ossetian: ossete;
+Pashto: pachto pachtou pachtoun pashto; Persian: farsi persan; Pidgin: pidgin; Polish: polonais;
 Portuguese: portugais; Punjabi: panjabi pendjabi punjabi; Quechua: quechua; Rohingya: rohingya;
 Romani: romani; Romanian: moldave roumain; Russian: russe; Saho: saho; Sango: sango; Senufo: senoufo;
 Serbian: serbe; Serer: serere; Shimaore: mahorais shimaore; Shona: shona; Sindhi: sindhi;
 Sinhala: cinghalais singhalais; Slovak: slovaque; Slovenian: slovene; Somali: somali;
-Soninke: sarakole soninke; Sorani: sorani; Spanish: espagnol; Susu: sousso soussou; Swahili: swahili;
-Swedish: suedois; Sylheti: sylheti; Tagalog: tagalog; Tajik: tadjik; Tamil: tamoul;
+Soninke: sarakole soninke; Sorani: sorani; Spanish: espagnol; Susu: sousso soussou; Swahili: kiswahili swahili;
+Swedish: suedois; Sylheti: sylheti; Tagalog: tagalog; Tajik: tadjik; Tamil: tamil tamoul;
 Telugu: telougou telugu; Thai: thai; Tibetan: tibetain; Tigrinya: tigrigna tigrigne tigrinya;
 Tuareg: tamasheq touareg; Turkish: turc; Turkmen: turkmene; Twi: ashanti twi; Ukrainian: ukrainien;
-Urdu: ourdou urdu; Uyghur: ouigour; Uzbek: ouzbek; Vietnamese: vietnamien; Wolof: wolof; Xhosa: xhosa;
+Urdu: ourdou urdu; Uyghur: ouigour; Uzbek: ouzbek; Vietnamese: vietnamien; Wolof: ouolof wolof; Xhosa: xhosa;
 Yoruba: yoruba; Zaghawa: zaghawa; Zaza: zaza; Zulu: zoulou
 `
 

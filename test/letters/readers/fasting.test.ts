@@ -39,6 +39,10 @@ describe('fasting', () => {
     "On ne vous demande pas d'être à jeun.",
     "Vous n'avez pas à rester sans manger.",
     "Prenez votre petit-déjeuner comme d'habitude.",
+    "La prise de sang n'étant pas faite chez nous, mangez normalement avant de venir.",
+    "Le centre n'ayant pas de laboratoire, vous pouvez déjeuner comme d'habitude.",
+    "Comme aucun prélèvement n'est prévu, prenez votre petit-déjeuner.",
+    "Aucune prise de sang n'est faite : mangez normalement.",
     'Il est conseillé de prendre un repas léger avant de venir.',
     "Repas : comme d'habitude",
     'Repas\tvous pouvez manger avant de venir',
@@ -93,6 +97,9 @@ describe('fasting', () => {
     "Il est interdit de manger dans la salle d'attente.",
     'Les jeunes et les familles sont reçus au même guichet.',
     'Les diabétiques ne doivent pas être à jeun.',
+    "Si la prise de sang n'est pas faite chez nous, mangez normalement.",
+    "Sauf si une prise de sang n'étant pas faite vous est demandée, mangez après.",
+    "La salle n'étant pas ouverte, déjeunez sur place.",
     'À jeun ou non, vous serez reçue.',
   ])('not spoken of: %s', (words) => {
     expect(read(words)).toBe(null)
