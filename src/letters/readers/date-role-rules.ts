@@ -1,4 +1,5 @@
 /** The words that make a date something else than an appointment: what it is for, by what stands beside it. */
+import { earlierDay } from './date-role-earlier.ts'
 import { aroundLastDay, beforeLastDay, behindLastDay } from './last-day-rules.ts'
 
 export type DateRole =
@@ -109,34 +110,6 @@ export const rules: Rule[] = [
     ),
   },
   { role: 'past', left: /\b(?:par exemple|a titre d'exemple|exemple\s?:)[^.;\n]{0,100}$/ },
-  // le 3 février 2027 : ANNULÉ, journée du 3 février annulée, Annulé : 3 février
-  {
-    role: 'cancelled',
-    right:
-      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s:,>|-]{1,4}(?:annul|supprim|deprogramm)ee?s?\b(?! (?:en cas|si |faute|et remplac))/,
-  },
-  { role: 'cancelled', left: /\b(?:annul|supprim|deprogramm)ee?s?\s?[:\t]\s?(?:le )?$/ },
-  // 3 février 2027 (annulé)
-  {
-    role: 'earlier',
-    right:
-      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?\s?[([{]\s?(?:date |rendez-?vous |rdv )?(?:annul|supprim|ancien|caduc|initial|precedent|abandonn|remplac|reporte)/,
-  },
-  // initialement fixée au lundi 1er mars
-  {
-    role: 'earlier',
-    left: /\b(?:initialement|precedemment|anciennement|d'abord (?:\w+ )?(?:fix|prev|program|annonc|indiqu|propos|convoqu|arret|reten)\w*)\b[^.;\d\n]{0,60}$/,
-  },
-  // vous étiez convoquée le …, vous deviez vous présenter le …
-  {
-    role: 'earlier',
-    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
-  },
-  // celle du 9 avril, qui vous donnait rendez-vous le 14 mai
-  {
-    role: 'earlier',
-    left: /\b(?:qui|laquelle|lequel|ou|que) (?:nous )?(?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}(?:ait|ions)\b[^.;\d\n]{0,50}\b(?:le|du|au|pour le)\s$/,
-  },
   // samedi 12 et samedi 19 février : pas de séance, pas de cours le 12 mars
   {
     role: 'past',
@@ -147,74 +120,14 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:pas|point|aucune?|ni) (?:de |d')?(?:cours|seance|formation|lecon|journee|session|classe)s? (?:les?|du|au) [^.;:\n]{0,40}$|^(?:pas de (?:cours|seance)s?|relache|conges?|vacances) ?: ?(?:les? )?$/,
   },
-  // L'ancienne (3 février 2027) ne compte plus
-  { role: 'earlier', left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
-  // Avant : 3 mai. Maintenant : 10 mai.
-  { role: 'earlier', left: /(?:^|\n)\W{0,3}avant\s?[:\t]\s?(?:le\s)?$/ },
-  // et non le 4 mars, ancienne date : …, ne tenez pas compte de la convocation du …
-  { role: 'earlier', left: /\bet non (?:pas |plus )?(?:(?:le|du|au)\s)?$/ },
+  // le 3 février 2027 : ANNULÉ, journée du 3 février annulée, Annulé : 3 février
   {
-    role: 'earlier',
-    left: /\b(?:(?:ancien(?:ne)?|precedente?) (?:date|jour|rendez-?vous|rdv|horaire|convocation)|(?:date|jour|rendez-?vous|rdv|convocation) (?:initiale?|anterieure?|precedente?|annulee?|supprimee?|d'origine))\s?[:\t]\s?(?:le\s)?$/,
-  },
-  // Premier rendez-vous : …, where no second one stands beside it
-  {
-    role: 'earlier',
-    left: /\bpremier rendez-?vous\s?[:\t]\s?(?:le\s)?$/,
-    right: /^(?![\s\S]{0,80}\b(?:deuxieme|second|2e|2nd)\b)/,
-  },
-  { role: 'earlier', left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
-  {
-    role: 'earlier',
-    left: /\b(?:(?:au lieu|en lieu et place|en remplacement|a la place)(?= d)|se substitue\b)[^.;:\d\n]{0,60}\b(?:du|le)\s$/,
-  },
-  {
-    role: 'earlier',
-    left: /(?<![:\t-]\s?)\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
-  },
-  // contraints de déplacer votre rendez-vous du mardi 16 février
-  {
-    role: 'earlier',
-    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d\n]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
-  },
-  { role: 'earlier', left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
-  {
-    role: 'earlier',
-    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
-    // "une absence le 30 novembre sera notée" speaks of a day to come
-    right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
-  },
-  {
-    role: 'earlier',
-    left: /\b(?:premiere convocation|(?:precedente?|ancienne)\s(?:convocation|date|rendez-?vous|seance))\b[^.;\d\n]{0,40}\b(?:du|le|:)\s?$/,
-  },
-  {
-    role: 'earlier',
+    role: 'cancelled',
     right:
-      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:annule[es]* et )?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par|de|d'un\w*)\b(?!\s?\d{1,2}\s?[h:])/,
+      /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s:,>|-]{1,4}(?:annul|supprim|deprogramm)ee?s?\b(?! (?:en cas|si |faute|et remplac))/,
   },
-  // votre rendez-vous du 8 avril est reporté.
-  {
-    role: 'earlier',
-    left: /^(?![^.]*\b(?:heure|horaire)s? d)/,
-    right:
-      /^[^.;\d\n]{0,50}\b(?:est|sont|a ete|ont ete|doit etre)\s(?:reporte|deplace|decale|remplace|modifie)(?:e|s|es|\(e\))?\s?(?:[.,;\n]|$)/,
-  },
-  // nous vous avons attendue le 14 janvier
-  {
-    role: 'earlier',
-    left: /\bvous (?:a|ont|avait|avaient|avons|avions) (?:vainement |en vain )?attendue?s?\b[^.;:\d\n]{0,40}$/,
-  },
-  // Le 14 janvier à 9 h 15, le médecin vous a attendue et vous n'êtes pas venue
-  {
-    role: 'earlier',
-    right:
-      /^(?:(?!\b(?:si|lorsque?|quand)\b)[^.;\n]){0,100}\b(?:vous (?:a|ont|avait|avaient|avons) (?:vainement |en vain )?attendue?s?|vous n'(?:etes|y etes) pas venue?s?(?! (?:seul|avec|accompagn))|vous ne vous (?:y )?etes pas (?:present|rendu|deplac)\w*|votre absence (?:a ete|nous))/,
-  },
-  {
-    role: 'earlier',
-    right: /^[^.;\n]{0,60}\b(?:n'a pas pu|auquel vous n|a laquelle vous n|ou vous n'etiez)/,
-  },
+  { role: 'cancelled', left: /\b(?:annul|supprim|deprogramm)ee?s?\s?[:\t]\s?(?:le )?$/ },
+  ...earlierDay.map((sides): Rule => ({ role: 'earlier', ...sides })),
   // dernière séance le …, fin de la formation : …
   {
     role: 'past',
