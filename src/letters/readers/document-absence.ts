@@ -10,10 +10,16 @@ const absenceLabel =
 const notComing =
   /^\W*(?:(?:(?:un|en cas d[e']|si|votre|vos) ?)?(?:empechements?|absences?|imprevus?|contretemps|indisponib\w+|impossibilites?)\b|(?:si )?vous (?:ne pouvez (?:pas|plus)|ne pourrez pas|etes empechee?|avez un empechement)|(?:si vous )?ne pouvez(?:-vous)? pas)[^.:;]{0,30}$/
 
-/** The label of its row, or the title above it, says that it is for who cannot come. */
+/** "Malade, ou retenu par votre employeur ?": a question right before says so too. */
+const asksWhether =
+  /^\W*(?:(?:vous (?:etes|serez) |si vous etes |tombee? )?(?:malade|souffrante?|retenue?|empechee?|indisponible|absente?)\b|(?:un |une |en cas d[e'] ?)?(?:empechements?|absences?|imprevus?|contretemps|maladie|indisponib\w+|impossibilites?)\b)[^.;:]{0,60}\?\s*$/
+
+/** The label of its row, a question before it, or the title above it, says that it is for who cannot come. */
 export function isForAbsence(units: Unit[], unit: Unit): boolean {
   const title = units.findLast((one) => one.start < unit.start && one.alone && isHeading(one.words))
   if (title && notComing.test(title.words)) return true
+  const before = units[units.indexOf(unit) - 1]
+  if (before && asksWhether.test(before.words)) return true
   return (
     !unit.first &&
     units.some(({ row, first, words }) => row === unit.row && first && absenceLabel.test(words))

@@ -112,7 +112,8 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
 function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListItem[] {
   const conditional =
     isForSome(passage.text.slice(unit.start, ask.start)) ||
-    exempts.test(passage.text.slice(unit.start, ask.end))
+    exempts.test(passage.text.slice(unit.start, ask.end)) ||
+    whoever.test(passage.text.slice(unit.start, ask.start))
   const colon = passage.text.slice(ask.end, until).search(/:\s/)
   const beforeColon = passage.text.slice(ask.end, ask.end + Math.max(colon, 0))
   const start = documentIn(beforeColon) ? ask.end : ask.end + colon + 1
@@ -142,6 +143,10 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
     })),
   )
 }
+
+/** "Un four est à disposition de ceux qui apportent leur repas": "seuls ceux qui" are all that will be received. */
+const whoever =
+  /(?<!\b(?:ne|n'|seule?s?|uniquement|que)\b[^.;]*)\b(?:ceux|celles|personnes) qui (?:[a-z]+ )?$/
 
 /** Asked for behind any word, of whoever sends somebody else. */
 const authority = /^(?:une |la |votre )?procurations?\b/
@@ -174,16 +179,18 @@ function thingStart(passage: Passage, item: Span): number {
 function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   const words = passage.text.slice(unit.start, ask.start)
   const last = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(':')) + 1)
-  const clause = last.trim() === '' ? words : last
+  const whole = last.trim() === '' ? words : last
+  const from = ask.start - whole.length
+  const [then = ''] = thenOnly.exec(passage.text.slice(ask.end, unit.end)) ?? []
+  const clause = /^,? qu/.test(then) ? whole.replace(/\bn(?:e |')$/, '') : whole
   if (/^\s?(?:aucune?|pas|ni)\b/.test(clause) || denies.test(clause)) return []
   if (anyPaper.test(clause)) return []
   if (later.test(passage.text.slice(ask.end, unit.end))) return []
   if (pronoun.test(clause)) return isAgainst(passage, ask) ? [] : named(passage, ask)
-  const [then = ''] = thenOnly.exec(passage.text.slice(ask.end, unit.end)) ?? []
   const conditional = isForSome(clause) || then !== ''
   return withConditions(
     passage,
-    pieces(passage, { start: ask.start - clause.length, end: ask.start }).map((span) => ({
+    pieces(passage, { start: from, end: from + clause.length }).map((span) => ({
       ...span,
       open: false,
       conditional,
@@ -192,9 +199,9 @@ function backward(passage: Passage, unit: Unit, ask: Span): ListItem[] {
   )
 }
 
-/** "… nous serait utile si votre passeport ne porte pas vos deux prénoms" */
+/** "Les clichés ne sont à apporter que si vous en avez", "… nous serait utile si votre passeport ne porte pas vos deux prénoms" */
 const thenOnly =
-  /^,? (?:(?:que|uniquement|seulement) )?(?:s(?:i |'ils? )(?!possible|vous plait|te plait)|en cas d|lorsque |quand |dans le cas )[^.;]*/
+  /^,? (?:(?:que |qu'|uniquement |seulement ))?(?:s(?:i |'ils? |'elles? )(?!possible|vous plait|te plait)|en cas d|lorsque |quand |dans le cas )[^.;]*/
 
 /** "Ils ne sont plus", before "à produire". */
 const denies =

@@ -17,7 +17,7 @@ const alike: DocumentId[][] = [
 
 /** What joins two items. */
 const joints =
-  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'|\savec\b\s(?=vo(?:tre|s)\b)/g
+  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'|\savec\b\s(?=vo(?:tre|s)\b)|\sen (?:meme temps que|(?:plus|sus|complement) de)\b\s(?=(?:vo(?:tre|s)|la|les?|une?|cette|ce)\b)/g
 /** A piece that is nothing but a joint. */
 const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin|(?:a )?defaut)$/
 
@@ -74,8 +74,8 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (words === '') return genitive.test(left) === genitive.test(right) && differ(left, right, false)
   if (/\b(?:et|ou)\s?$/.test(left) && opensConditional.test(right)) return true
   if (opensConditional.test(left) && withoutCondition(left) === left)
-    return documentIn(left) === null && /,/.test(words)
-  if (/\b(?:et|puis)\b/.test(words) && imperative.test(right)) return true
+    return documentIn(left) === null && /,/.test(words) && !copyOfIt.test(right)
+  if (/\b(?:et|puis)\b/.test(words) && (imperative.test(right) || willDo.test(right))) return true
   if (/\b(?:accompagne|assorti)\w* d/.test(left) && !/,/.test(words)) return false
   if (/\bimages?$/.test(left) && ownReport.test(right)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
@@ -89,6 +89,13 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
 
 /** "… et rendez-nous le certificat erroné" */
 const imperative = /^\s?(?!chez|assez|nez\b|rez\b)[a-z]{2,}ez(?:-[a-z]+)?\b/
+
+/** "Si une décision vous a été notifiée, sa copie": of what the condition speaks of. */
+export const copyOfIt =
+  /^\s?(?:sa|son|ses|leurs?|une|l') ?(?:(?:photo)?copies?|origina(?:l|ux)|traductions?|duplicatas?)\b/
+
+/** "… votre identité et vous fera signer la feuille" */
+const willDo = /^\s?(?:vous|nous|lui|leur|en|y) (?:[a-z]+(?:ra|ront|rez|rons)|est|sont|a|ont)\b/
 
 /** "stylo, cahier": what goes with a pen is a thing of its own. */
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/
@@ -189,7 +196,7 @@ export function untilClause(passage: Passage, all: Span[]): Span[] {
 const tail =
   /\s(?:et|ou|ni|par|ainsi que|ainsi qu'|de meme que|puis|and)(?:,? (?:a defaut|bien|encore|sinon))?$|\s?\($/
 const head =
-  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a(?! (?:votre |l'|la |cette |ce )(?:arrivee|accueil|visite|occasion|entretien|guichet|secretariat|agent|medecin)))\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
+  /^(?:\d{1,2}\s?(?:[.°)]{1,2}|-\s)\s?(?=[a-z']))?(?:(?:et|ou|ni|y|que|seule?|seulement|a defaut,?|ainsi que|de meme que|puis|outre|en meme temps qu(?:e\b|'(?=une?\b))|en (?:plus|sus|complement) d(?:e\b|u\b|')|prendre avec (?:vous|soi)|egalement|aussi|imperativement|obligatoirement|notamment|en outre|toujours|enfin|a cet (?:effet|egard)|a cette (?:occasion|fin)|pour (?:cela|l'occasion)|ce jour-la|dans (?:votre|le) (?:sac|cartable|dossier|pochette)|le jour (?:du rendez-vous|de la visite|venu|j))\s)*(?:(?:(?:de|du|avec(?! photo(?:graphie)?\b(?! d))|a(?! (?:votre |l'|la |cette |ce )(?:arrivee|accueil|visite|occasion|entretien|guichet|secretariat|agent|medecin)))\s|d')(?!quoi)(?=(?:\d|la|l'|votre|vos|cette|ce|ces|une?|tout\w*|son|sa|ses|leur)\b|[a-z]))?/
 
 /** Takes "et", "ainsi que" off the end, and numbering, "de" or "à" before an article off the beginning. */
 function withoutJoints(passage: Passage, span: Span): Span {

@@ -2,7 +2,7 @@
 import type { Passage } from '../passage.ts'
 import { isForAbsence } from './document-absence.ts'
 import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
-import { bulletsNaming, isDone, listed, namesEarly, withoutCondition } from './document-blocks.ts'
+import { bulletsNaming, isDone, isSentence, listed, namesEarly, withoutCondition } from './document-blocks.ts'
 import { askedOf, columnOf, formAt, groupOf, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import {
   announced,
@@ -13,13 +13,24 @@ import {
   plainList,
   titleLength,
 } from './document-heads.ts'
+import { thing } from './document-items.ts'
 import { loose } from './document-loose.ts'
 import { isCross } from './document-marks.ts'
 import { documentIn, itemNamed } from './document-names.ts'
 import { isBeside } from './document-places.ts'
 import { unbulleted } from './document-unbulleted.ts'
 import { type Unit, unitsOf } from './document-units.ts'
-import { always, columns, condition, leftOut, listEnds, opensConditional, stage } from './document-words.ts'
+import {
+  absence,
+  always,
+  columns,
+  condition,
+  leftOut,
+  listEnds,
+  opensConditional,
+  paper,
+  stage,
+} from './document-words.ts'
 
 /** What a unit below an announcement is to its list. */
 type Place = 'item' | 'detail' | 'had' | 'passed' | 'outside'
@@ -195,7 +206,7 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   list.bulleted ??= marked
   if (/:\s?non\W*$/.test(words)) return 'passed'
   const known = itemNamed(withoutCondition(words))
-  if (listEnds.test(words) && !(known && known.at < 20)) return 'outside'
+  if (listEnds.test(words) && !(known && known.at < 20) && !(marked && isPaperThen(words))) return 'outside'
   if (marked) return 'item'
   if (list.bulleted) {
     if (/^\(/.test(words)) return /[.!]\)$/.test(words) ? 'passed' : 'detail'
@@ -203,6 +214,13 @@ function placeIn(list: List, units: Unit[], place: number): Place {
     return units[place + 1]?.marked && /[.,]|\b(?:est|sont|soit)\b/.test(words) ? 'passed' : 'outside'
   }
   return unbulleted(list, units, place)
+}
+
+/** "Si une décision vous a été notifiée, sa copie": behind a bullet, a condition and what is wanted then. */
+function isPaperThen(words: string): boolean {
+  const then = withoutCondition(words)
+  if (then === words || !opensConditional.test(words) || absence.test(words)) return false
+  return paper.test(then) || (thing.test(then) && !isSentence(then))
 }
 
 /** "Original : non, copie : non": no form of it is wanted. */

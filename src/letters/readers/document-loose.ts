@@ -1,13 +1,13 @@
 /** Papers that nothing announces: lines below each other that each name one, or three named in a row. */
 import { type Passage, type Span, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
-import { early, listed } from './document-blocks.ts'
+import { early, isSentence, listed } from './document-blocks.ts'
 import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { itemsOf, type List, plainList } from './document-heads.ts'
-import { pieces } from './document-items.ts'
+import { pieces, untilClause } from './document-items.ts'
 import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
-import { agenda, forfeits, given, leftOut } from './document-words.ts'
+import { absence, agenda, forfeits, given, leftOut, ownPaper } from './document-words.ts'
 
 /** Lines below each other that each begin with a document, or a sentence of three, are a list without announcement. */
 export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): ListItem[] {
@@ -21,8 +21,29 @@ export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: bool
       for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
     place += run.length
   }
-  return [...items, ...rest.flatMap((unit) => enumerated(passage, unit))]
+  return [...items, ...rest.flatMap((unit) => [...forOccasion(passage, unit), ...enumerated(passage, unit)])]
 }
+
+/** "Pour l'atelier : un stylo et, si vous en avez un, votre CV." One paper is enough behind such a label. */
+function forOccasion(passage: Passage, unit: Unit): ListItem[] {
+  const [label = ''] = occasionFor.exec(unit.words) ?? []
+  if (label === '' || absence.test(label) || given.test(unit.words)) return []
+  if (isSentence(unit.words.slice(label.length))) return []
+  const items = untilClause(passage, pieces(passage, { start: unit.start + label.length, end: unit.end }))
+  const [first] = items
+  if (!first || (documentIn(textOf(passage, first))?.at ?? early) >= head) return []
+  return withConditions(
+    passage,
+    items.map((span) => ({ ...span, open: ownPaper.test(textOf(passage, span)), conditional: false })),
+  )
+}
+
+/** When or where: the day itself, a part of it, or a place. */
+const occasionFor =
+  /^pour (?:(?:entrer|acceder|participer|le midi|midi|dejeuner|la matinee|l'apres-midi|la journee|la pause)|(?:le |la |l'|votre |cette |cet )(?:atelier|accueil|entree|guichet|portique|visite|entretien|rendez-vous|examen|seance|formation|cours|evaluation|test|dejeuner|repas))\b[a-z' ]{0,25}\s?:\s/
+
+/** How far into its words the first one is named at most. */
+const head = 12
 
 /** Three documents named in a row, or two that are all there is behind a colon, are asked for in whatever words. */
 function enumerated(passage: Passage, unit: Unit): ListItem[] {

@@ -20,7 +20,7 @@ export function named(passage: Passage, ask: Span): ListItem[] {
     const known = documentIn(text)
     if (!known && unknownPaper.test(text)) return []
     if (!known || isDenied(text)) continue
-    if (known.at > (opensConditional.test(text) ? 45 : 25)) continue
+    if (known.at > (opensConditional.test(text) ? 45 : 25)) return []
     return [
       {
         start: start + nounStart(text, known),

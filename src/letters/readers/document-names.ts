@@ -22,7 +22,7 @@ const english: [DocumentId, RegExp][] = [
   ],
   [
     'visa-validation',
-    /\b(?:confirmation|certificate|proof|evidence)\b[a-z ]{0,12}\b(?:visa\b[a-z ]{0,12}\b(?:validat|regist)\w+|(?:validation|registration) of your visa\b)|\bvisa (?:validation|registration)\b/,
+    /\b(?:confirmation|certificate|proof|evidence)\b[a-z ]{0,25}\b(?:visa\b[a-z ]{0,12}\b(?:validat|regist)\w+|(?:validation|registration) of your visa\b)|\bvisa (?:validation|registration)\b/,
   ],
   ['packed-lunch', /\b(?:packed )?lunch\b/],
   ['payslips', /\bpay ?slips?\b/],
@@ -144,12 +144,18 @@ const names: [DocumentId, RegExp][] = [
     /\bavis d'impo(?:sition|ts?)\b|\bavis de situation declarative|\bavis de (?:non-?)?imposition\b/,
   ],
   ['lease', /\b(?:bail|contrats? de (?:location|bail)|titres? de propriete)\b/],
-  ['rent-receipt', /\bquittances?(?: de loyers?)?\b/],
+  [
+    'rent-receipt',
+    /\bquittances?\b(?: de loyers?\b)?(?! (?:d'(?:eau|electricite|energie)|(?:d')?(?:edf|engie)|d[eu] (?:gaz|fourniture|telephone)))/,
+  ],
   [
     'home-insurance',
     /\bassurances? (?:habitation|logement|multirisque)|\bassurances?\b(?! (?:maladie|sociale|vie|chomage))/,
   ],
-  ['utility-bill', /\bfactures?\b|\bquittances? (?:d'eau|d'electricite|edf|de gaz)/],
+  [
+    'utility-bill',
+    /\bfactures?\b|\bquittances? (?:d'(?:eau|electricite|energie)|(?:d')?(?:edf|engie)|d[eu] (?:gaz|fourniture|telephone))/,
+  ],
   [
     'bank-details',
     /\b(?:rib\b|iban\b|releves? d'identite bancaire|coordonnees (?:bancaires|d[eu] (?:(?:votre|ce|son) )?compte))/,
@@ -157,7 +163,7 @@ const names: [DocumentId, RegExp][] = [
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
-    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|(?:la|votre) carte(?= qu[ie])|vls-?ts|residence permit)\b/,
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|(?:la|votre) carte(?= qu[ie])|(?:ancien|actuel|precedent|dernier)(?:ne|le|e)? (?:titre|carte)s?\b(?! (?:d|professionnel|vitale|bancaire|consulaire|nationale))|vls-?ts|residence permit)\b/,
   ],
   [
     'identity-document',

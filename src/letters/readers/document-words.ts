@@ -36,6 +36,7 @@ const hand = [
   `(?:${anyForm('conserv', 'gard')}|avoir|ayez|aurez)(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
   anyForm('fourni', 'fourniss', 'produi', 'produis'),
   `(?<!(?:vous|verrez|fera|ferons|faire) )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
+  "justifi(?:er|ez|erez|era|eront) (?:de )?(?:votre |son |leur |l')identite[^.;:,]{0,30}? (?:au moyen|a l'aide|par|avec|en presentant)(?=[^,.;:]{0,12} (?:passeports?|titres?|cartes?|pieces?|recepisses?|cni)\\b)",
   "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
   "(?<=\\b(?:si |qu'|ou )(?:elles?|ils?|celle-ci|celui-ci) )(?:remet|produi|present|fourni|apport|joi|justifi)[a-z]{0,6}(?= (?:une?|la|les?|l'|son|sa|ses|leurs?|d[eu'])\\b)",
   '(?:apporte|apportent)(?= (?:son|sa|ses|leur|votre|une?|le|la)\\b)',
@@ -66,6 +67,7 @@ export const behind = anyOf([
   String.raw`(?:est|sont|sera|seront) (?:\w+ment )?(?:${asked}|a (?:presenter|apporter|fournir|produire|joindre|envoyer|remettre|prevoir))`,
   String.raw`(?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?etre (?:\w+ et )?${shown}`,
   'a portee de main|sous la main|suffisent',
+  String.raw`(?<=\b(?:impression|exemplaire|tirage|(?:photo)?copie)s? [^.;:]{3,40})suffi(?:t|ra|sent)`,
   String.raw`(?:nous )?(?:est|sont|sera|seront|serait|seraient) (?:\w+ment |aussi |bien |tres )?(?:utiles?(?! (?:a|au|aux|pour|lors)\b(?! ?(?:la |le |l'|votre |notre )?(?:visite|medecin|agent|entretien|examen|consultation)))|(?:l[ae]s? )?bienvenue?s?)`,
   String.raw`(?:(?:sont|est|seront|sera) (?:\w+ment )?(?:obligatoire|indispensable|necessaire)s?|(?<!\b(?:pas|plus|non|peu|point|jamais|nullement) )(?:obligatoire|requise?|exigee?|indispensable)s?(?=[.;,]|\s?\n))`,
   String.raw`a (?:apporter|presenter|fournir|produire|prevoir|emporter|joindre)(?=[\s.]*(?:\n|$|le jour|lors|a l'accueil))`,
@@ -81,7 +83,7 @@ export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport
 
 /** A line, a cell or a title that says nothing else than that a list follows. */
 export const title =
-  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|preparer|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:(?:faut-il|devez-vous|dois-je|devrez-vous) )?(?:apporter|prendre|presenter|preparer|emporter)|quels? (?:papiers|documents|pieces)|(?:ce qu')?il (?:vous )?(?:faut|faudra)|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|(?:a (?:avoir|garder) )?(?:sous la main|a portee de main)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
+  /^\W{0,3}(?:(?:liste|rappel) des |vos |les |autres )?(?:documents?|pieces?|justificatifs?|papiers|affaires|a (?:apporter|preparer|presenter|prevoir|prendre|emporter|joindre|fournir|produire|avoir|ne pas oublier)|apporte[rz]|emportez|joignez|prendre|avec (?:vous|soi|quoi|quels? (?:papiers|documents|pieces))|que (?:(?:faut-il|devez-vous|dois-je|devrez-vous) )?(?:apporter|prendre|presenter|preparer|emporter)|quels? (?:papiers|documents|pieces)|(?:ce qu')?il (?:[vn]ous )?(?:faut|faudra)|ce que vous (?:devez|devrez|apportez|apporterez|aurez)|(?:a (?:avoir|garder) )?(?:sous la main|a portee de main)|ce dont (?:vous|nous) (?:aurez|avez|aurons|avons) besoin|munissez-vous de|check-?list|dans (?:votre|le) (?:sac|cartable|pochette|dossier))(?: (?!d'identite)[a-z'()-]{1,16}){0,5}\s?[:?]{0,2}\s?$/
 
 /** The title of a column that tells more of what stands in the first. */
 export const columns =

@@ -203,6 +203,6 @@ function isThing(item: ListItem, text: string): boolean {
     !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&
     !willDo.test(itself(text)) &&
-    (paper.test(text) || !(opensNoThing.test(text) || /\b20\d\d\b/.test(itself(text))))
+    (paper.test(withoutCondition(text)) || !(opensNoThing.test(text) || /\b20\d\d\b/.test(itself(text))))
   )
 }

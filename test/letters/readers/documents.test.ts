@@ -16,6 +16,7 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
+import { alongWith, fromWhom, howWanted, onlyIf, otherPapers, whatFor } from '../cases/documents-apart.ts'
 import { inPlaces, saidBetween } from '../cases/documents-between.ts'
 import {
   added,
@@ -83,6 +84,10 @@ const inShort = (text: string, made = letterText) =>
   read(text, made).map(
     ({ id, need, french }) => `${id}${need === 'must' ? '' : '?'}${id === 'other' ? ` ${french.value}` : ''}`,
   )
+
+/** The same, with the form it is wanted in. */
+const inForm = (text: string) =>
+  read(text).map(({ form }, place) => [inShort(text)[place], ...(form ? [form] : [])].join(' '))
 
 /** Each item with what is read of it beside its id. */
 const inFull = (text: string) =>
@@ -199,6 +204,10 @@ describe('documents asked for', () => {
   )
   it.each([...askedAgain, ...forWhom, ...notDone])('kept beside their like: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
+  )
+  it.each([...howWanted, ...onlyIf, ...alongWith, ...whatFor, ...fromWhom, ...otherPapers])(
+    'told from the words beside them: %s',
+    (text, expected) => expect(inForm(text)).toEqual(expected),
   )
   it.each(quotes)('are quoted exactly: %s', (text, expected) =>
     expect(read(text).map(({ french }) => french.quote)).toEqual(expected),
