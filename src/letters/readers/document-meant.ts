@@ -10,7 +10,9 @@ export function named(passage: Passage, ask: Span): ListItem[] {
     .filter(({ start }) => start < ask.start)
     .slice(-2)
     .reverse()
-  for (const { start } of sentences) {
+  const below = cellsAbove(passage, ask)
+  for (const sentence of sentences) {
+    const start = Math.max(sentence.start, below)
     const text = passage.text.slice(start, ask.start)
     // "Le repas n'est pas compris, apportez le vôtre."
     if (/\bvotres?$/.test(textOf(passage, ask))) {
@@ -32,6 +34,10 @@ export function named(passage: Passage, ask: Span): ListItem[] {
   }
   return []
 }
+
+/** Where the last line with cells above some words ends: no word below stands for what is in a table. */
+const cellsAbove = (passage: Passage, { start }: Span): number =>
+  passage.lines.findLast((line) => line.end <= start && textOf(passage, line).includes('\t'))?.end ?? 0
 
 /** "À la sortie, un certificat vous est donné ; gardez-le, on vous le demandera": no paper of an earlier sentence. */
 const unknownPaper =

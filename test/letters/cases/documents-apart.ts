@@ -108,6 +108,11 @@ export const fromWhom: Row[] = [
     ['passport', 'other? le jugement', 'id-photos'],
   ],
   ['À apporter :\n- passeport\n- bail\nSi une pièce manque, écrivez-nous une lettre.', ['passport', 'lease']],
+  [
+    'Scanner du Parc\tImmeuble Haut\n3 rue Haute\t4 quai Bas\nLe service vous laissera ses images : vous les apporterez au médecin.',
+    [],
+  ],
+  ['Vos analyses nous intéressent ; vous les apporterez au médecin.', ['lab-results']],
   ['Imagerie du Parc, 3 rue Haute. Le centre vous laissera le cliché : vous les apporterez au médecin.', []],
 ]
 
