@@ -1,5 +1,11 @@
 /** The words that make a date the day of an earlier appointment, which this letter moves or takes the place of. */
 
+/** What the reader may do, or is refused, gives no day up: "pour annuler le rendez-vous du …", "nous ne pouvons pas reporter …". */
+const wish =
+  "(?<!\\b(?:pour|afin de|souhait\\w+|desir\\w+|voul\\w+|voudr\\w+|pouv\\w+|pourr\\w+|peut|possib\\w+(?: de| d')?|demand\\w*(?: (?:de|a|d'))?|demandes? d'|toute|en cas d'|sans|plutot que d[e'] ?)\\s?(?:pas |plus |l')?(?:annuler ou |reporter ou |deplacer ou |modifier ou )?)"
+/** Up to the day, and not "au plus tard le" or "votre visite était annulée : elle a lieu le". */
+const upTo = String.raw`(?:(?!\b(?:avant|plus tard|d'ici|jusqu)|: ?(?:elle|il|vous|nous|votre|merci)\b)[^.;\d\n])`
+
 /** Matched against the words that end at the day, and against those that follow it. */
 export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   // 3 février 2027 (annulé)
@@ -13,11 +19,11 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   // vous étiez convoquée le …, vous deviez vous présenter le …
   {
-    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b[^.;\d\n]{0,70}\b(?:le|du|au|pour le)\s$/,
+    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,70}\b(?:le|du|au|pour le)\s$/,
   },
   // celle du 9 avril, qui vous donnait rendez-vous le 14 mai
   {
-    left: /\b(?:qui|laquelle|lequel|ou|que) (?:nous )?(?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}(?:ait|ions)\b[^.;\d\n]{0,50}\b(?:le|du|au|pour le)\s$/,
+    left: /\b(?:qui|laquelle|lequel|ou|que) (?:nous )?(?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}(?:ait|ions)\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,50}\b(?:le|du|au|pour le)\s$/,
   },
   // L'ancienne (3 février 2027) ne compte plus
   { left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
@@ -38,15 +44,19 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
     left: /\b(?:(?:au lieu|en lieu et place|en remplacement|a la place)(?= d)|se substitue\b)[^.;:\d\n]{0,60}\b(?:du|le)\s$/,
   },
   {
-    left: /(?<![:\t-]\s?)\b(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))[^.;\d\n]{0,80}\b(?:du|le|au)\s$/,
+    left: new RegExp(
+      String.raw`(?<![:\t-]\s?)\b${wish}(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))${upTo}{0,80}\b(?:du|le|au)\s$`,
+    ),
   },
   // contraints de déplacer votre rendez-vous du mardi 16 février
   {
-    left: /\b(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b[^.;\d\n]{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$/,
+    left: new RegExp(
+      String.raw`\b${wish}(?:deplacer|reporter|decaler|modifier|changer|avancer|annuler)\b${upTo}{0,60}\b(?:du|celui du|(?:prevue?|fixee?|programmee?) (?:le|au|pour le|du))\s$`,
+    ),
   },
   { left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
-    left: /\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
+    left: /(?<!\b(?:aucune?|toute|si|devez|soyez|serez|seriez|evite[zr]|puissiez)\b[^.;\d\n]{0,40})\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
     // "une absence le 30 novembre sera notée" speaks of a day to come
     right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
   },

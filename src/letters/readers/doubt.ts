@@ -22,13 +22,13 @@ const takenBack =
   /\b(?:n'\w+|ne \w+|n'y \w+) (?:\w+ ){0,2}?(?:pas|plus)\b|\b(?:inutile|dispens\w*|non avenue?|nulle|sans effet|mis fin|desiste\w*|renonce\w*)\b/
 /** Where another subject or another sentence begins, whose verb does not speak of what stands before. */
 const clauseStart =
-  /[;)]|, mais |\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|[:\t-] ?(?:annul|supprim|confirm|mainten)[a-z]*\s(?=\S)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
+  /[;)]|, mais | mais (?:bien )?(?=(?:le|au) )|\b(?:et|mais) (?:que )?(?=(?:celui|celle|vous|nous|votre|il|elle)\b)|[:\t-] ?(?:annul|supprim|confirm|mainten)[a-z]*\s(?=\S)|: (?=(?:vous|nous|venez|votre|il|elle|presentez|veuillez)\b)/g
 
 /** Pluperfect, imperfect and perfect, and words of giving up or correcting. */
 const past =
   /\b(?:etait|etiez|etaient|avait|avaient|aviez|avions|avez (?!rendez|bien|un |donc )|s'est|s'etait|fut|devait|deviez|devions|devaient|(?:invit|convoqu|attend|propos|indiqu|annonc|inform|demand|appel|fix|pri)(?:ions|ais|ait)|auriez|aurait|ayant|ete (?:recue?|vue?|adresse|communique|propose|indique|envoye|transmis|notifie))/
 const givenUp =
-  /\b(?:(?<!\b(?:test|evaluation|bilan|positionnement|entretien) )initiale?|initialement|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|auparavant|jusqu'(?:ici|alors)|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait(?! ?[:(]| (?:le|au guichet|de votre))|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?:ne|n'y) (?:\w+ ){0,2}(?:pas|plus)|nulle?|sans (?:objet|effet)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
+  /\b(?:(?<!\b(?:test|evaluation|bilan|positionnement|entretien) )initiale?|initialement|anterieur\w*|precede\w*|anciens?|anciennes?|au lieu d[eu']|lieu et place|auparavant|jusqu'(?:ici|alors)|substitu\w*|(?:remplac|annul|supprim|abrog|retir|ajourn|deprogramm)\w*|retrait(?! ?[:(]| (?:le|au guichet|de votre))|caduc|caduque|chang\w*|modifi\w*|deplac\w*|decal\w*|report\w*|repouss\w*|manquee?|non honoree?|absences?|absente?s?|obstacle|empech\w*|indisponib\w*|erreur|errone\w*|et non|plutot que|(?!ne (?:manque[rz]|oublie[rz]|pas (?:manquer|oublier))\b)(?:ne|n'y) (?:\w+ ){0,2}(?:pas|plus)|nulle?|sans (?:objet|effet)|n'(?:a|ont|est|y) p(?:as|u|lus)|ne p(?:ouv|ourr)\w*|plus (?:compte|valable))\b/
 /** Another event that the letter only refers to. */
 const reference =
   /\b(?:suite (?:a|au|aux)|faisant suite|lors d(?:e|u|es|')(?! ?une? (?:entretien|visite|consultation|seance|rendez))|au cours d(?:e|u|es|')(?! ?(?:une? (?:entretien|visite|consultation|seance|rendez)|francais|langue))|apres(?!-midi| l.autre)|a l'issue d[eu']|depuis|a partir|s'acheve\w*|se termin\w*|prend\w* fin|fin (?:d|le|prevue)|en prefecture|a la prefecture|resultats?|attestation|certificat|ferm\w*|dernier)\b/
@@ -66,7 +66,7 @@ function sharesRow(passage: Passage, date: DateMention, next: DateMention | unde
 const ofThatDay =
   /^\s*(?:or,? |mais |toutefois,? |cependant,? |malheureusement,? )?(?:ce|cet|cette|celui-ci|celle-ci|il|elle)\b/
 const hinderedThen =
-  /\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge|ne (?:peut|pourra|pouvant)\w*)\b[^.;]{0,40}\bce jour\b|\bce jour\b[^.;]{0,60}\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge)\b/
+  /\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge|ne (?:peut|pourra|pouvant)\w*)\b[^.;]{0,40}\bce jour\b|\bce jour\b[^.;]{0,60}\b(?:absente?s?|ferme\w*|indisponib\w*|empeche\w*|greve|conge)\b|\bn'en (?:tenez|teniez) (?:pas|plus) compte\b|\bne (?:pas|plus) en tenir compte\b/
 
 /** Whether the sentence behind the date's own calls that day off, before another day is named. */
 function isCalledOffBehind(passage: Passage, sentence: Span, next: DateMention | undefined): boolean {
