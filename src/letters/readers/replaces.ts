@@ -35,12 +35,33 @@ function datesLetter(passage: Passage, date: DateMention, issued: string | null)
   const day = dayOf(passage, date)
   const left = before(passage, date.start, 80)
   const names =
-    /\b(?:convocation|lettre|courrier|avis|envoi|message)\s(?:datee? )?du\s$/.test(left) ||
-    sameKind.test(left)
+    /\b(?:convocation|lettre|courrier|courriel|e-?mail|mail|sms|avis|envoi|message)\s(?:datee? )?du\s$/.test(
+      left,
+    ) || sameKind.test(left)
   // "celle du 27 mars, qui fixait la visite au 21 avril": what fixed a day was a letter.
   const fixed = /^,?\s?(?:qui|par laquelle) (?:vous )?(?:fix|prevoy|convoqu|invit|annonc|donn|propos)/
   if (mayDateLetter(passage, date) && fixed.test(after(passage, date.end, 40))) return true
   return names && issued !== null && day !== null && day < issued
+}
+
+/** "La présente annule celle du 4 janvier", in a letter of the 11th: the day on which the other one was written, unless a visit is spoken of. */
+function isAddressedBefore(passage: Passage, date: DateMention, issued: string | null): boolean {
+  const sentence = sentenceAt(passage, date.start)
+  const names = /\b(?:presente|convocation|lettre)\b/.test(passage.text.slice(sentence.start, date.start))
+  return names && mayDateLetter(passage, date) && issued !== null && (dayOf(passage, date) ?? issued) < issued
+}
+
+/** Somebody else's day, another office's, or another event. */
+const others =
+  /\b(?:(?:votre|son|leur) (?:mari|femme|epou\w+|conjoint\w*|compagn\w+|fils|fille|enfant|bebe|frere|soeur|pere|mere)|prefecture|tribunal|reunion|atelier|permanence|forum|portes ouvertes|ceremonie)\b/
+/** Given up, but by words that none of the days to come has: the reader's own day takes the place of nothing. */
+function isElsewhere(passage: Passage, date: DateMention): boolean {
+  const { start } = sentenceAt(passage, date.start)
+  const word = others.exec(passage.text.slice(start, date.start))?.[0]
+  if (!word) return false
+  return !datesWithRole(passage, 'appointment').some((other) =>
+    textOf(passage, sentenceAt(passage, other.start)).includes(word),
+  )
 }
 
 /** "Vous avez suivi la première journée le 18 mai", "pas de cours le 27 octobre": nothing takes the place of these. */
@@ -65,11 +86,15 @@ function isNear(passage: Passage, { year }: DateMention): boolean {
 export function daysGivenUp(passage: Passage): DateMention[] {
   const issued = issueDate(passage)
   const earlier = datesWithRole(passage, 'earlier').filter(
-    (date) => isNear(passage, date) && !datesLetter(passage, date, issued) && !isOver(passage, date),
+    (date) =>
+      isNear(passage, date) &&
+      !datesLetter(passage, date, issued) &&
+      !isOver(passage, date) &&
+      !isElsewhere(passage, date),
   )
   const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
-  if (earlier.length > 0) return earlier
+  if (earlier.length > 0) return earlier.filter((date) => !isAddressedBefore(passage, date, issued))
   const called = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) === null)
   if (called.length === 0) return []
   const kept = called.map((date) => dayOf(passage, date))
@@ -80,7 +105,9 @@ export function daysGivenUp(passage: Passage): DateMention[] {
     !datesLetter(passage, date, issued) &&
     !kept.includes(dayOf(passage, date))
   return [
-    ...datesWithRole(passage, 'cancelled').filter((date) => isNear(passage, date)),
+    ...datesWithRole(passage, 'cancelled').filter(
+      (date) => isNear(passage, date) && !datesLetter(passage, date, issued) && !isElsewhere(passage, date),
+    ),
     ...datesWithRole(passage, 'appointment').filter(moved),
     ...datesWithRole(passage, 'unknown').filter(
       (date) => moved(date) && meeting.test(textOf(passage, sentenceAt(passage, date.start))),
