@@ -4,7 +4,7 @@ import type { Context, Kind } from '../kind.ts'
 import type { Letter } from '../letter.ts'
 import { isPaperwork } from '../paperwork.ts'
 import { type Passage, sentenceAt, textOf } from '../passage.ts'
-import { callingOff, callingOffThis, onlyIf } from '../readers/calling-off.ts'
+import { callingOff, callingOffAbove, callingOffThis, onlyIf } from '../readers/calling-off.ts'
 import { consequence } from '../readers/consequence.ts'
 import { type DateMention, datesIn, iso } from '../readers/date.ts'
 import { isSummoned } from '../readers/date-role.ts'
@@ -42,7 +42,8 @@ function isCalledOff(passage: Passage): boolean {
     const words = textOf(passage, sentence)
     const around = all.slice(Math.max(0, place - 1), place + 2).map((one) => textOf(passage, one))
     const isAdvice = isOnlyAdvice || (called && ![title, ...around].some((one) => hindrance.test(one)))
-    return !onlyIf.test(words) && !(isAdvice && advises.test(words.trim()))
+    const asked = place > 0 && /\?\s*$/.test(around[0] ?? '')
+    return !asked && !onlyIf.test(words) && !(isAdvice && advises.test(words.trim()))
   })
   const calledOff = sentences.some((sentence) => callingOff.test(textOf(passage, sentence)))
   const gone = daysOff(passage)
@@ -53,7 +54,8 @@ function isCalledOff(passage: Passage): boolean {
   if (gone.size > 0 && days.some((date) => stands(passage, date))) return false
   return sentences.some((sentence) => {
     const words = textOf(passage, sentence)
-    if (!callingOffThis.test(words) || anotherOne.test(words)) return false
+    const isAbove = days.every((date) => sentence.start < date.start) && callingOffAbove.test(words)
+    if (!(isAbove || callingOffThis.test(words)) || anotherOne.test(words)) return false
     return !days.some((date) => date.start > sentence.start && anew.test(lead(passage, date)))
   })
 }

@@ -147,7 +147,7 @@ function isCalledOff(clause: string, at: number): boolean {
 
 /** Behind the words that call one day off: another is given. */
 const takesPlace = new RegExp(
-  `${summons.source}|\\b(?:remplac|report|deplac|decal)[a-z()]* (?:par|au|a)\\b|\\bnouve`,
+  `${summons.source}|\\bmais (?:bien |plutot )?(?:le|au|pour le)\\b|\\b(?:remplac|report|deplac|decal)[a-z()]* (?:par|au|a)\\b|\\bnouve`,
 )
 
 const listItem = /^[\s•·*▪-]*(?:\d{1,2}[.)]?\s)?(?:les?\s|du\s)?(?:[a-z]{5,9}\s)?(?:\d{1,2}|1er)\b/
