@@ -70,7 +70,7 @@ const special = /\b(?:si|s'il|en cas|pour (?:les|ceux|celles)|quand|lorsque|selo
 /** "le contrat de travail ou" stands before "trois bulletins de paie". Not behind a bracket: that explains the item before. */
 const orBefore = /^[\s,;]*(?:\b(?:ou|ou bien|ou encore|or)|\bou,? a defaut|\ba defaut)\b[\s,:]*(?:de |d')?$/
 
-const orCopy = /\bou (?:une |sa |leur |la )?(?:photo)?copie\b/
+const orCopy = /\bou (?:en |une |sa |leur |la )?(?:photo)?copie\b/
 
 /** "original, pas de copie", "les photocopies ne sont pas acceptées": a form that is not wanted. */
 const declined = ['origina(?:l|ux|le|les)', '(?:photo)?copies?'].map(

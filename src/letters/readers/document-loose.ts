@@ -31,7 +31,8 @@ function forOccasion(passage: Passage, unit: Unit): ListItem[] {
   if (isSentence(unit.words.slice(label.length))) return []
   const items = untilClause(passage, pieces(passage, { start: unit.start + label.length, end: unit.end }))
   const [first] = items
-  if (!first || (documentIn(textOf(passage, first))?.at ?? early) >= head) return []
+  const words = first ? textOf(passage, first) : ''
+  if ((documentIn(words)?.at ?? early) >= head || handedOut.test(words)) return []
   return withConditions(
     passage,
     items.map((span) => ({ ...span, open: ownPaper.test(textOf(passage, span)), conditional: false })),
@@ -41,6 +42,8 @@ function forOccasion(passage: Passage, unit: Unit): ListItem[] {
 /** When or where: the day itself, a part of it, or a place. */
 const occasionFor =
   /^pour (?:(?:entrer|acceder|participer|le midi|midi|dejeuner|la matinee|l'apres-midi|la journee|la pause)|(?:le |la |l'|votre |cette |cet )(?:atelier|accueil|entree|guichet|portique|visite|entretien|rendez-vous|examen|seance|formation|cours|evaluation|test|dejeuner|repas))\b[a-z' ]{0,25}\s?:\s/
+
+const handedOut = /\b(?:remis|delivre|fourni|prete|offert|servi|distribue|donne)(?:e|s|es)?\b/
 
 /** How far into its words the first one is named at most. */
 const head = 12
@@ -64,8 +67,13 @@ function enumerated(passage: Passage, unit: Unit): ListItem[] {
   if (isNeedless(passage, unit, first ?? run[0], run.at(-1))) return []
   const allThereIs =
     count >= 2 && end < 0 && /:\s?$/.test(label) && !notAsking.test(label + textOf(passage, run[0] ?? unit))
-  return count >= 3 || allThereIs ? withConditions(passage, [...(first ? [first] : []), ...run]) : []
+  const forSome = endsInIf.test(label) ? { conditional: true, why: label } : {}
+  const items = [...(first ? [first] : []), ...run].map((item) => ({ ...item, ...forSome }))
+  return count >= 3 || allThereIs ? withConditions(passage, items) : []
 }
+
+/** "… voudra voir, si vous ne les avez pas déjà envoyés :" */
+const endsInIf = /,\s?s(?:i |'ils? |'elles? )(?!vous plait|possible)[^.;:]*:\s*$/
 
 /** Labels of what is said about papers, or of which there is no need. */
 const notAsking =

@@ -163,7 +163,7 @@ const names: [DocumentId, RegExp][] = [
   ['tax-stamp', /\btimbres?\b/],
   [
     'residence-permit',
-    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|(?:la|votre) carte(?= qu[ie])|(?:ancien|actuel|precedent|dernier)(?:ne|le|e)? (?:titre|carte)s?\b(?! (?:d|professionnel|vitale|bancaire|consulaire|nationale))|vls-?ts|residence permit)\b/,
+    /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|autorisations? provisoires? de sejour|apsh?\b|recepisses?|(?:la|votre) carte(?= qu[ie])|(?:ancien|actuel|precedent|dernier) titre\b(?! (?:d|professionnel))|vls-?ts|residence permit)\b/,
   ],
   [
     'identity-document',

@@ -19,6 +19,7 @@ export const howWanted: Row[] = [
   ],
   ['Apportez, en deux exemplaires, votre contrat de travail et votre bail.', ['work-contract', 'lease']],
   ['Vous apporterez, en langue française, vos diplômes et votre bail.', ['diplomas', 'lease']],
+  ['À fournir, en original ou en copie : passeport, bail.', ['passport', 'lease']],
   ['Apportez votre passeport, en original, et votre bail.', ['passport original', 'lease']],
   [
     'Apportez : passeport, en copie ; bail, en original ; livret de famille.',
@@ -36,6 +37,26 @@ export const onlyIf: Row[] = [
   ['Vos ordonnances ne sont à présenter que si vous suivez un traitement.', ['prescriptions?']],
   ['Vos ordonnances ne sont pas à présenter.', []],
   ['Vos diplômes ne sont à apporter qu’à la préfecture.', []],
+]
+
+/** A condition right before the colon is of all that stands behind it. */
+export const behindColon: Row[] = [
+  [
+    'Le médecin voudra voir, si vous ne les avez pas déjà envoyés : les ordonnances des six derniers mois ; les résultats de biologie ; les scanners ou IRM.',
+    ['prescriptions?', 'lab-results?', 'imaging?'],
+  ],
+  [
+    'Nous regarderons ensemble, s’ils existent : vos diplômes, votre contrat de travail, votre bail.',
+    ['diplomas?', 'work-contract?', 'lease?'],
+  ],
+  [
+    'Nous regarderons ensemble, s’il vous plaît : vos diplômes, votre contrat de travail, votre bail.',
+    ['diplomas', 'work-contract', 'lease'],
+  ],
+  [
+    'Nous regarderons ensemble : vos diplômes, votre contrat de travail, votre bail.',
+    ['diplomas', 'work-contract', 'lease'],
+  ],
 ]
 
 /** What goes along with another paper, or proves who one is. */
@@ -77,6 +98,7 @@ export const whatFor: Row[] = [
   ['Pour la visite : vos lunettes.', ['glasses']],
   ['Pour le test : un stylo vous sera prêté.', []],
   ['Pour le déjeuner : le repas est servi sur place.', []],
+  ['Pour votre formation : attestation de présence remise le soir.', []],
   ['Pour un report : un certificat médical.', []],
 ]
 
@@ -121,7 +143,7 @@ export const otherPapers: Row[] = [
   ['À apporter :\n- quittance d’électricité ou de gaz de moins de trois mois', ['utility-bill']],
   ['À apporter :\n- quittance EDF\n- quittance de loyer', ['utility-bill', 'rent-receipt']],
   ['À apporter :\n- une quittance de loyer ou d’électricité', ['rent-receipt']],
-  ['Vous remettrez votre ancienne carte et votre passeport.', ['residence-permit', 'passport']],
+  ['Vous remettrez votre ancien titre et votre passeport.', ['residence-permit', 'passport']],
   [
     'Vous présenterez : votre passeport ; l’ancien titre ou le récépissé, qui sera repris ; des timbres fiscaux.',
     ['passport', 'residence-permit', 'tax-stamp'],

@@ -16,7 +16,15 @@ import {
   registers,
   words,
 } from '../cases/documents.ts'
-import { alongWith, fromWhom, howWanted, onlyIf, otherPapers, whatFor } from '../cases/documents-apart.ts'
+import {
+  alongWith,
+  behindColon,
+  fromWhom,
+  howWanted,
+  onlyIf,
+  otherPapers,
+  whatFor,
+} from '../cases/documents-apart.ts'
 import { inPlaces, saidBetween } from '../cases/documents-between.ts'
 import {
   added,
@@ -205,7 +213,7 @@ describe('documents asked for', () => {
   it.each([...askedAgain, ...forWhom, ...notDone])('kept beside their like: %s', (text, expected) =>
     expect(inShort(text.replace(/ {3,}/g, '\t'))).toEqual(expected),
   )
-  it.each([...howWanted, ...onlyIf, ...alongWith, ...whatFor, ...fromWhom, ...otherPapers])(
+  it.each([...howWanted, ...onlyIf, ...behindColon, ...alongWith, ...whatFor, ...fromWhom, ...otherPapers])(
     'told from the words beside them: %s',
     (text, expected) => expect(inForm(text)).toEqual(expected),
   )
