@@ -193,6 +193,17 @@ const behind = [
   'À la deuxième absence, le rendez-vous est supprimé.',
   'La convocation est annulée par votre départ du territoire.',
   "Le rendez-vous est annulé automatiquement quinze minutes après l'heure indiquée.",
+  "En raison de la grève, le rendez-vous du matin est maintenu mais celui de l'après-midi est annulé.",
+  "Ce jour-là, aucune visite n'est assurée l'après-midi.",
+  "Ce jour, la radiographie n'est pas assurée sur place.",
+  "L'examen de la vue n'aura pas lieu ce jour-là.",
+  "La formation civique prévue après la visite n'aura pas lieu.",
+  'La visite guidée de la ville proposée aux arrivants est annulée.',
+  'Votre test de français du même jour est annulé.',
+  "Votre entretien du même jour avec l'auditeur est annulé.",
+  'Votre formation civique est annulée : vous en êtes dispensée.',
+  'Votre journée de formation du 12 mars 2027 est annulée.',
+  'Votre rendez-vous chez le radiologue est annulé.',
 ]
 
 const standing = [
@@ -260,6 +271,21 @@ Retard de plus de 15 min : rendez-vous annulé
 Pièce manquante : rendez-vous reporté`,
   `Vous êtes convoquée le mardi 9 mars 2027 à 10h30.
 Radiographie non fournie \t visite annulée`,
+  'M. et Mme DIALLO sont convoqués le mardi 9 mars 2027 à 10h30. La convocation individuelle de Mme est annulée au profit de celle-ci.',
+  `Date : mardi 9 mars 2027
+Heure : 10h30
+Annulation ou report : 72 h avant, par courriel`,
+  `Date : mardi 9 mars 2027
+Heure : 10h30
+☐ annulé ☐ reporté ☒ confirmé`,
+  "Je viendrai le mardi 9 mars 2027 à 10h30 ☐ oui ☐ non, j'annule mon rendez-vous",
+  `Vous êtes convoquée le mardi 9 mars 2027 à 10h30.
+Coupon-réponse : ☐ J'annule le rendez-vous du mardi 9 mars 2027 à 10h30.`,
+  `Vous êtes convoquée le mardi 9 mars 2027 à 10h30.
+Cochez : rendez-vous annulé / rendez-vous maintenu`,
+  `Visite médicale : mardi 9 mars 2027 à 10h30
+Entretien social : supprimé
+Bilan linguistique : annulé, vous avez le niveau B1`,
 ]
 
 /** Words that only speak of what would be: the day is shown, and is not sure. */
@@ -391,6 +417,102 @@ Votre visite n'a pas pu avoir lieu le 2 décembre 2026. Vous êtes convoquée le
     `Objet : visite médicale
 L'heure de votre rendez-vous est modifiée. Vous êtes convoquée le mardi 9 mars 2027 à 10h30 ; le rendez-vous de 9h est annulé.`,
   ],
+  [
+    'cir-reception ; cir-reception 2027-03-09 09:00',
+    `Objet : convocation à l'accueil
+Madame,
+Nous vous attendons le mardi 9 mars 2027 à 9h00 pour la signature du contrat d'intégration républicaine. La matinée est consacrée au test ; l'entretien individuel peut être supprimé si l'agent est absent.`,
+  ],
+  [
+    'civic-training ; civic-training 2027-03-09 09:00',
+    `Objet : formation civique
+Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h. Toute journée manquée est annulée et doit être refaite.`,
+  ],
+  [
+    'civic-training ; civic-training 2027-03-09 09:00',
+    `Objet : formation civique
+Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h. La journée 3 n'aura lieu qu'après la journée 2.`,
+  ],
+  [
+    'civic-training ; civic-training 2027-03-09 09:00',
+    `Objet : formation civique
+Vous êtes convoquée à la formation civique le mardi 9 mars 2027 à 9h. Si le nombre d'inscrits est insuffisant, la journée peut être annulée la veille.`,
+  ],
+  [
+    'language-course ; language-course 2027-03-09 09:00',
+    `Objet : cours de français
+Vos cours débutent le mardi 9 mars 2027 à 9h. Les cours sont suspendus pendant les vacances scolaires.`,
+  ],
+  [
+    'language-course ; language-course 2027-03-09 09:00',
+    `Objet : cours de français
+Vos cours débutent le mardi 9 mars 2027 à 9h. Les cours du vendredi 26 mars 2027 sont annulés.`,
+  ],
+  [
+    'language-course ; language-course 2027-03-09 09:00',
+    `Objet : cours de français
+Vos cours débutent le mardi 9 mars 2027 à 9h. Le cours du lundi 29 mars 2027 n'aura pas lieu (férié).`,
+  ],
+  [
+    'other-ofii ; interview 2027-03-09 09:00',
+    `Objet : entretien
+Vous êtes convoquée à un entretien le mardi 9 mars 2027 à 9h. L'entretien n'aura pas lieu en présence de vos enfants.`,
+  ],
+  [
+    'other-ofii ; interview 2027-03-09 09:00',
+    `Objet : entretien
+Vous êtes convoquée à un entretien le mardi 9 mars 2027 à 9h. L'allocation est suspendue jusqu'à cet entretien.`,
+  ],
+  [
+    'asylum-reception ; interview 2027-03-09 09:00',
+    `Objet : entretien
+Vos conditions matérielles d'accueil sont suspendues. Vous êtes convoquée à un entretien le mardi 9 mars 2027 à 9h.`,
+  ],
+  [
+    'other-ofii ; interview 2027-03-09 09:00',
+    `Objet : suspension de l'allocation
+Vous êtes convoquée à un entretien le mardi 9 mars 2027 à 9h.`,
+  ],
+  [
+    'family-reunification ; home-visit 2027-03-09 10:00',
+    `Objet : visite à domicile
+L'enquêteur passera chez vous le mardi 9 mars 2027 à 10h. Ne vous déplacez pas à l'OFII.`,
+  ],
+  [
+    'family-reunification ; home-visit 2027-03-09 10:00',
+    `Objet : visite à domicile
+L'enquêteur passera chez vous le mardi 9 mars 2027 à 10h. Ne vous absentez pas. La visite est annulée si personne n'ouvre.`,
+  ],
+  [
+    'other-ofii ; other 2027-03-09 10:00',
+    `Objet : rendez-vous téléphonique
+Un agent vous appellera le mardi 9 mars 2027 à 10h. Ne vous déplacez pas.`,
+  ],
+  [
+    '2027-03-09 10:30 {Ilyas}',
+    `Objet : visite médicale
+Votre enfant Ilyas est convoqué le mardi 9 mars 2027 à 10h30. Les frères et sœurs ne seront pas reçus.`,
+  ],
+  [
+    '2027-03-09 10:30 ; replaces 2026-12-02',
+    `Objet : visite médicale
+Suite à l'annulation de votre visite du 2 décembre 2026, vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+  ],
+  [
+    '2027-03-09 10:30 ; replaces 2026-12-02',
+    `Objet : visite médicale
+Vous avez annulé votre visite du 2 décembre 2026. Vous êtes de nouveau convoquée le mardi 9 mars 2027 à 10h30.`,
+  ],
+  [
+    '2027-03-09 10:30',
+    `Objet : deuxième et dernière convocation
+Vous n'êtes pas venue à la visite médicale. Vous êtes convoquée le mardi 9 mars 2027 à 10h30.`,
+  ],
+  [
+    '2027-03-09? 10:30',
+    `Objet : visite médicale
+Les services de la préfecture n'accueilleront pas de public le mardi 9 mars 2027. L'OFII vous recevra à 10h30.`,
+  ],
 ]
 
 const calledOff = [
@@ -489,6 +611,24 @@ Heure : 10h30`,
   'Sans médecin disponible, nous annulons votre visite du mardi 9 mars 2027 à 10h30.',
   "Compte tenu de l'absence du médecin, votre visite du mardi 9 mars 2027 à 10h30 ne pourra être assurée.",
   'Votre visite médicale est annulée. Ne venez pas le 9 mars. Vous recevrez une nouvelle convocation.',
+  'Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Votre rendez-vous est annulé.',
+  "Vous êtes convoquée le mardi 9 mars 2027 à 10h30. En raison d'une panne, la visite est annulée.",
+  "Vous êtes convoquée le mardi 9 mars 2027 à 10h30. Cette visite est annulée en raison d'une panne.",
+  `Madame,
+J'ai le regret de vous informer que la visite médicale à laquelle vous étiez convoquée le mardi 9 mars 2027 à 10h30 ne pourra se tenir, le médecin étant empêché.`,
+  `Madame,
+Votre visite médicale du mardi 9 mars 2027 à 10h30 n'aura pas lieu à la date prévue. Une nouvelle date vous sera communiquée.`,
+  `Madame,
+Votre visite médicale du mardi 9 mars 2027 à 10h30 n'aura pas lieu en raison de la fermeture du site.`,
+  `Madame,
+Le cabinet a brûlé. Nous annulons donc le rendez-vous du mardi 9 mars 2027 à 10h30.`,
+  "Vu la vigilance rouge, l'OFII sera fermé le mardi 9 mars 2027 : rendez-vous annulés, nouvelles dates par courrier.",
+  'Madame, votre rendez-vous de 10h30 le mardi 9 mars 2027 est annulé.',
+  'Votre visite, prévue le mardi 9 mars 2027 à 10h30, est purement et simplement annulée.',
+  'Votre visite, prévue le mardi 9 mars 2027 à 10h30, est définitivement annulée : vous en êtes dispensée.',
+  "Votre visite du mardi 9 mars 2027 à 10h30 vient d'être annulée.",
+  'Votre visite du mardi 9 mars 2027 à 10h30 se trouve annulée du fait de la grève.',
+  'Nous avons dû annuler votre visite du mardi 9 mars 2027 à 10h30.',
 ]
 
 const calledOffInTitles = [
@@ -509,6 +649,22 @@ Suite donnée : nouvelle convocation par courrier`,
 La journée de formation civique du mardi 9 mars 2027 est annulée faute de formateur. Vous serez inscrite à une autre session.`,
   `Objet : formation civique
 Faute de participants, la session du mardi 9 mars 2027 est annulée.`,
+  `Objet : ANNULATION formation civique du mardi 9 mars 2027
+Bonjour,
+Merci de ne pas vous présenter. Vous recevrez une nouvelle convocation.`,
+  `Objet : Annulation - votre RDV OFII du 09/03/2027
+Bonjour,
+Nous revenons vers vous rapidement.`,
+  `Objet : RDV du 9 mars annulé
+Bonjour,
+désolés pour ce contretemps.`,
+  `Objet : entretien
+Madame,
+L'entretien du mardi 9 mars 2027 à 9h est annulé, votre dossier ayant été clos.`,
+  `Objet : cours de français
+Les cours du mardi 9 mars 2027 sont annulés : votre formatrice est absente. Vous serez prévenue de la reprise.`,
+  `Objet : visite à domicile
+La visite de votre logement prévue le mardi 9 mars 2027 à 10h est annulée. L'enquêteur vous rappellera.`,
 ]
 
 /** The words do not decide: the day is shown, and is not sure. */

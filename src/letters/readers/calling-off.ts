@@ -2,9 +2,9 @@
 
 /** What may stand between "est" and "annulé". */
 const so =
-  '(?:(?:donc|bien|malheureusement|finalement|par consequent|en consequence|de ce fait|des lors|ainsi|exceptionnellement) )?'
+  '(?:(?:donc|bien|[a-z]+ment(?: et [a-z]+ment)?|par consequent|en consequence|de ce fait|des lors|ainsi) )?'
 /** What is annulled, and not "n'est annulé qu'en cas de", "n'a été annulé". */
-const isOff = String.raw`(?<!\bn(?:e |'))(?:est|sont|a ${so}ete|ont ${so}ete|doit ${so}etre|a du etre|se trouve|sera|seront) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z]| qu[e']| (?:au bout|des (?:lors |que |la |le )|d'office|automatiquement|pendant|quand|dans ce cas|pour tou|alors|aussitot|par votre))`
+const isOff = String.raw`(?<!\bn(?:e |'))(?:est|sont|a ${so}ete|ont ${so}ete|doit ${so}etre|a du etre|vien(?:t|nent) d'etre|se trouve|sera|seront) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z]| qu[e']| (?:au bout|des (?:lors |que |la |le )|d'office|automatiquement|pendant|quand|dans ce cas|pour tou|alors|aussitot|par votre))`
 /** What somebody comes to, or a word that stands for it. */
 const meeting =
   '(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueils?|rencontres?|reunions?|convocations?|creneaux?|dates?|passages?|cours|tests?|bilans?|ateliers?|modules?|lundi|mardi|mercredi|jeudi|vendredi|samedi|il|elle|ils|elles|ce(?:lui|lle)-ci|tout)'
@@ -13,7 +13,7 @@ const paper = String.raw`(?:dossiers?|demandes?|droits?|instruction|titres?|cart
 /** "Ne … que" says only when, where or how. */
 const only = String.raw`(?!(?:(?!\b(?:pas|plus)\b)[^.;:,]){0,60}\bqu(?:e |')(?:a|au|aux|le|la|les|l'|du|en|sur|dans|pour|par|avec|une?|si|ce|cette|apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)\b)`
 /** Another place or hour for the same day: "n'aura pas lieu dans nos locaux", "pas lieu à 9 h mais à 10 h". */
-const elsewhere = String.raw`(?! (?:dans|chez|a distance|a domicile|par telephone|en ligne|en visio[a-z]*|rue|avenue|boulevard|place|a l'adresse|au \d|a l'ofii|a l'office)\b| (?:a|au|aux|en|sur)\b[^.;]{2,50} mais (?:bien |plutot )?(?:a|au|aux|en|dans|sur|chez|rue|\d))`
+const elsewhere = String.raw`(?! (?:dans|chez|a distance|a domicile|par telephone|en ligne|en visio[a-z]*|rue|avenue|boulevard|place|sur place|l'apres-midi|le matin|le soir|apres|a l'adresse|au \d|a l'ofii|a l'office)\b| (?:a|au|aux|en|sur)\b[^.;]{2,50} mais (?:bien |plutot )?(?:a|au|aux|en|dans|sur|chez|rue|\d))`
 
 /** "Ne pas venir sans prévenir entraînerait …", "ne pas venir, sans raison, vous ferait perdre …" tell what follows. */
 const follows = String.raw`(?!(?: ?,[^,.;:]{3,60},| sans [^,.;:]{3,40})? (?:vous |nous |n'|ne |en )?[a-z]+(?:rait|raient|ra|ront)\b)(?![^.;]{0,90}\b(?:entrain|expos|condui|provoqu|vaudr|vaut\b|equivau|revien|risqu|empech|compromet|retard)\w*)`
@@ -29,7 +29,7 @@ const oneOf = (...patterns: string[]): string => String.raw`\b(?:${patterns.join
 
 export const callingOff = new RegExp(
   `${oneOf(
-    String.raw`n(?:e |')${only}(?:aura|auront|a|ont|est|sont|sera|seront|pourra|pourront|peut|peuvent|se tiendra|se tiendront|saurait)(?: donc| plus| pas| finalement| malheureusement)* ?(?:pu )?(?:avoir |etre |se )?(?:lieu|tenir|tenue?s?|pas\b(?= [.,;]|$)|maintenue?s?|assuree?s?|honoree?s?|d'actualite)${elsewhere}`,
+    String.raw`n(?:e |')${only}(?:aura|auront|a|ont|est|sont|sera|seront|pourra|pourront|peut|peuvent|se tiendra|se tiendront|saurait)(?: donc| plus| pas| finalement| malheureusement)* ?(?:pu )?(?:avoir |etre |se )?(?:lieu|tenir|tenue?s?|pas\b(?= [.,;]|$)|maintenue?s?|assuree?s?|honoree?s?|d'actualite)(?![a-z])${elsewhere}`,
     // Said of a meeting: that one can't park there calls nothing off.
     String.raw`(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueil|receptions?|rencontres?|cours|tenue)\b[^.;:()]{0,60} n(?:e |')(?:est|sont|sera|seront)(?: donc| plus| pas| finalement| malheureusement)* possibles?\b(?! d[e'])`,
     `ne se tien(?:dra|dront|t) pas${elsewhere}`,
@@ -39,6 +39,8 @@ export const callingOff = new RegExp(
     '(?:consider[a-z]*|regard[a-z]*|ten[a-z]+) (?:comme |pour )(?:etant )?(?:annule|nul|caduque|caduc)',
     'renonc[a-z]* a vous (?:recevoir|accueillir)',
     "impossibilite d(?:e |')(?:vous )?(?:recevoir|accueillir|assurer|maintenir|honorer|examiner)",
+    String.raw`^\W*(?:objet ?: ?)?annulation ?[-–] ?(?:votre |vos |la )?(?:rendez-?vous|rdv|convocation|visite|formation|journee|seance|session|entretien|cours)\b`,
+    String.raw`(?:rendez-?vous|rdv|visite|seance|session|journee|formation|convocation) d[ue] (?:(?!\b(?:est|sont|sera|seront|ete|etre|etant)\b)[^.;:\n]){1,40} annulee?s?(?= ?(?:[.!;\n]|$))`,
     'mis fin a (?:votre|ce|cette|la|le) (?:rendez|rdv|visite|convocation)',
     String.raw`(?:nous|ofii|office|service(?: medical)?|direction(?: territoriale)?) (?:(?:avons|a) )?annul(?:e|ons) (?:donc )?(?:votre|ce|cette|toute?s les)\b`,
     String.raw`et annulons (?:votre|ce|cette|la|le)\b`,
@@ -94,4 +96,4 @@ export const callingOffAbove = new RegExp(
 
 /** What would be called off, should the person not come: "Vous ne venez pas" is no order. */
 export const onlyIf =
-  /\b(?:en cas d(?:e|u|es)?|dans le cas contraire|au-dela|a defaut|tant que vous|si,|vous ne (?:venez|vous (?:presentez|deplacez|rendez)) pas\b|avant d'avoir|si (?:vous|ce|cet|cette|ces|le|la|les|votre|une?|aucun\w*)\b|lorsqu[e']|toute? (?:rendez-?vous|rdv|personne|demande)|sans (?:reponse|nouvelles de|retour|votre|vos|cette|confirmation|accord|passeport|piece|justificatif|radio\w*|documents?|dossier|convocation)|de votre part|demandes? d'annulation|non honore|faute d(?:e|') ?(?:quoi|vous|votre|le |la |ce|reponse|retour|nouvelles|confirm|present|presence|justif|produ|pouvoir|documents?|pieces?|dossier)\w*|sinon|passe (?:ce delai|\d\d? ?[h:])|absences?(?! d(?:e |u |e la |e l'|e notre |'une? )(?:medec|doct|infirm|format|interv|agent|audit|prof|enseign|interpr|person|anim|conseil))|manquee?)\b/
+  /\b(?:en cas d(?:e|u|es)?|dans le cas contraire|au-dela|a defaut|tant que vous|si,|vous ne (?:venez|vous (?:presentez|deplacez|rendez)) pas\b|avant d'avoir|si (?:vous|ce|cet|cette|ces|le|la|les|votre|vos|une?|aucun\w*|personne|quelqu|rien|elles?|ils?|on|l)\b|lorsqu[e']|toute? (?:rendez-?vous|rdv|personne|demande)|sans (?:reponse|nouvelles de|retour|votre|vos|cette|confirmation|accord|passeport|piece|justificatif|radio\w*|documents?|dossier|convocation)|de votre part|demandes? d'annulation|non honore|faute d(?:e|') ?(?:quoi|vous|votre|le |la |ce|reponse|retour|nouvelles|confirm|present|presence|justif|produ|pouvoir|documents?|pieces?|dossier)\w*|sinon|passe (?:ce delai|\d\d? ?[h:])|absences?(?! d(?:e |u |e la |e l'|e notre |'une? )(?:medec|doct|infirm|format|interv|agent|audit|prof|enseign|interpr|person|anim|conseil))|manquee?)\b/

@@ -2,7 +2,7 @@
 
 /** What the reader may do, or is refused, gives no day up: "pour annuler le rendez-vous du …", "nous ne pouvons pas reporter …". */
 const wish =
-  "(?<!\\b(?:pour|afin de|souhait\\w+|desir\\w+|voul\\w+|voudr\\w+|pouv\\w+|pourr\\w+|peut|possib\\w+(?: de| d')?|demand\\w*(?: (?:de|a|d'))?|demandes? d'|toute|en cas d'|sans|plutot que d[e'] ?)\\s?(?:pas |plus |l')?(?:annuler ou |reporter ou |deplacer ou |modifier ou )?)"
+  "(?<!\\b(?:pour|j'|afin de|souhait\\w+|desir\\w+|voul\\w+|voudr\\w+|pouv\\w+|pourr\\w+|peut|possib\\w+(?: de| d')?|demand\\w*(?: (?:de|a|d'))?|demandes? d'|toute|en cas d'|sans|plutot que d[e'] ?)\\s?(?:pas |plus |l')?(?:annuler ou |reporter ou |deplacer ou |modifier ou )?)"
 /** Up to the day, and not "au plus tard le" or "votre visite était annulée : elle a lieu le". */
 const upTo = String.raw`(?:(?!\b(?:avant|plus tard|d'ici|jusqu)|: ?(?:elle|il|vous|nous|votre|merci)\b)[^.;\d\n])`
 

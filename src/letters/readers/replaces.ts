@@ -44,12 +44,21 @@ function datesLetter(passage: Passage, date: DateMention, issued: string | null)
   return names && issued !== null && day !== null && day < issued
 }
 
-/** "La présente annule celle du 4 janvier", in a letter of the 11th: the day on which the other one was written, unless a visit is spoken of. */
+/** "La présente annule celle du 4 janvier", in a letter of the 11th: the day on which the other one was written, unless other words name it too. */
 function isAddressedBefore(passage: Passage, date: DateMention, issued: string | null): boolean {
   const sentence = sentenceAt(passage, date.start)
   const names = /\b(?:presente|convocation|lettre)\b/.test(passage.text.slice(sentence.start, date.start))
-  return names && mayDateLetter(passage, date) && issued !== null && (dayOf(passage, date) ?? issued) < issued
+  const isNamedTwice = datesIn(passage).some(
+    (one) => one !== date && one.month === date.month && one.day === date.day,
+  )
+  if (!names || isNamedTwice || !mayDateLetter(passage, date)) return false
+  return issued !== null && (dayOf(passage, date) ?? issued) < issued
 }
+
+/** Named behind the day to come, and later: a session less, among those that the reader comes to. */
+const isLater = (passage: Passage, date: DateMention, called: DateMention): boolean =>
+  called.end <= sentenceAt(passage, date.start).start &&
+  (dayOf(passage, date) ?? '') > (dayOf(passage, called) ?? '')
 
 /** Somebody else's day, another office's, or another event. */
 const others =
@@ -85,6 +94,7 @@ function isNear(passage: Passage, { year }: DateMention): boolean {
  */
 export function daysGivenUp(passage: Passage): DateMention[] {
   const issued = issueDate(passage)
+  const called = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) === null)
   const earlier = datesWithRole(passage, 'earlier').filter(
     (date) =>
       isNear(passage, date) &&
@@ -95,7 +105,6 @@ export function daysGivenUp(passage: Passage): DateMention[] {
   const known = earlier.filter((date) => !mayDateLetter(passage, date))
   if (known.length > 0) return known
   if (earlier.length > 0) return earlier.filter((date) => !isAddressedBefore(passage, date, issued))
-  const called = datesWithRole(passage, 'appointment').filter((date) => doubtOf(passage, date) === null)
   if (called.length === 0) return []
   const kept = called.map((date) => dayOf(passage, date))
   const moved = (date: DateMention) =>
@@ -106,7 +115,11 @@ export function daysGivenUp(passage: Passage): DateMention[] {
     !kept.includes(dayOf(passage, date))
   return [
     ...datesWithRole(passage, 'cancelled').filter(
-      (date) => isNear(passage, date) && !datesLetter(passage, date, issued) && !isElsewhere(passage, date),
+      (date) =>
+        isNear(passage, date) &&
+        !datesLetter(passage, date, issued) &&
+        !isElsewhere(passage, date) &&
+        !called.some((one) => isLater(passage, date, one)),
     ),
     ...datesWithRole(passage, 'appointment').filter(moved),
     ...datesWithRole(passage, 'unknown').filter(
