@@ -58,7 +58,7 @@ function wayOf(letter: Letter, { how, office }: Way, before: Value, who: Value, 
   if (slip) return lead('move:slip', { before, who }, quoted(slip))
   const contact = letter.contact.email ?? letter.contact.phone
   if (!email && !phone && contact && letter.excuse?.quote.includes(contact.quote))
-    return lead('move:none', { who }, quoted(letter.excuse))
+    return lead('move:none', { who: anyone }, quoted(letter.excuse))
   return lead(`move:${how}`, { office, before, who }, because)
 }
 
@@ -67,6 +67,8 @@ function arrival({ deadlines }: Letter): Statement[] {
   const last = deadlines.find((one) => one.for === 'reschedule' && one.date && one.arrives)
   return last?.sentence ? [line('move:arrives', {}, quoted(last.sentence))] : []
 }
+
+const anyone: Value = { key: 'move:who.any' }
 
 /** Of whom the letter says it. */
 const whoOf = ({ reschedule: { of } }: Letter): Value => ({ key: `move:who.${of?.value ?? 'any'}` })

@@ -66,7 +66,7 @@ function climbNames(passage: Passage, from: number, previousEnd: number): number
     const text = above ? textOf(passage, above) : ''
     if (
       !above ||
-      text.length > 70 ||
+      text.length > 80 ||
       !organisation.test(text) ||
       !isAddressLine(text) ||
       /[.:,]\s?$/.test(text)

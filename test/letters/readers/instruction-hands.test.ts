@@ -23,6 +23,8 @@ describe('an instruction in the words of another hand', () => {
     ['come-with-children', 'Vous êtes attendu, avec votre épouse et vos enfants, au guichet unique.'],
     ['come-with-children', 'Nous vous recevrons avec votre conjoint et vos trois enfants.'],
     ['come-with-children', 'Venez avec votre femme et vos enfants.'],
+    ['come-with-children', 'Vous et vos deux enfants devez être présents à la préfecture.'],
+    ['come-with-children', 'Vous et vos enfants serez reçus au même guichet.'],
     ['arrive-early:15', 'Prévoyez un quart d’heure pour le contrôle de sécurité.'],
     ['arrive-early:20', 'Comptez vingt minutes pour le contrôle des sacs à l’entrée.'],
     ['arrive-early:10', 'Prévoyez 10 minutes pour passer le portique de sécurité.'],

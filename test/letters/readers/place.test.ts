@@ -429,6 +429,10 @@ describe('the words of a place', () => {
       'préfecture du Doubs, 8 bis rue Charles-Nodier, 25000 Besançon',
     ],
     [
+      'Vous êtes attendue le mardi 9 mars 2027 à 9h30 :\nEstérel Compétences, parc d’activités du Capitou, bâtiment B, 1er étage\n112 rue des Métiers, 83600 FRÉJUS',
+      'Estérel Compétences, parc d’activités du Capitou, bâtiment B, 1er étage 112 rue des Métiers, 83600 FRÉJUS',
+    ],
+    [
       'Toute la famille sera présente à l’hôpital Saint-Jacques, 2 place Saint-Jacques, 25000 Besançon, le mardi 9 mars 2027 à 9h30.',
       'hôpital Saint-Jacques, 2 place Saint-Jacques, 25000 Besançon',
     ],

@@ -32,6 +32,17 @@ describe('who is ill and nobody else', () => {
   ])('not: %s', (words) => expect(read(words).reschedule.of).toBeUndefined())
 })
 
+describe('who is kept away by something else than an illness', () => {
+  it.each([
+    'En cas de maladie, envoyez votre certificat à civique.lille@ofii.fr. Pour toute autre raison, appelez le 03 20 11 22 33.',
+    'Malade : certificat à civique.lille@ofii.fr. Pour un autre motif, téléphonez au 03 20 11 22 33.',
+  ])('is told whom to ring: %s', (words) => {
+    const { reschedule } = read(words)
+    expect(reschedule.phone?.value).toBe('0320112233')
+    expect(reschedule.of).toBeUndefined()
+  })
+})
+
 it('may be asked until the hour itself', () => {
   expect(
     read('En cas de maladie, téléphonez au 03 20 11 22 33 avant l’heure prévue.').reschedule.untilHour,
