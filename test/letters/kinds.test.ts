@@ -386,6 +386,10 @@ Votre contrat d'intégration républicaine est joint. Vous intégrez le groupe q
       `Rendez-vous d'accueil, contrat d'intégration\nVous avez rendez-vous à l'OFII le mardi 19 octobre 2027 à 9h. La visite médicale n'a pas lieu ce jour-là : une autre lettre vous y invitera.`,
     ],
     [
+      'other-ofii',
+      `Remise d'un duplicata\nVous avez perdu les attestations reçues à la fin de votre contrat d'intégration républicaine. Retrait : mardi 19 octobre 2027, 10h15, guichet 2, avec une pièce d'identité.`,
+    ],
+    [
       'medical-visit',
       `L'arrivée de votre famille n'a pas d'effet sur ce rendez-vous : votre visite médicale aura lieu le mardi 19 octobre 2027 à 10h05.`,
     ],

@@ -78,17 +78,17 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
       venues.push(best ? withRoom(venueAt(passage, best), ownRoom) : nowhere)
     }
   }
-  // In a picture the rows of a table come apart: which of two towns belongs to which day is then not sure.
-  if (severalDays && zones.length > 1 && isPicture(passage) && townsOf(passage, zones) > 1)
-    return venues.map(doubted)
   const known = venues.filter(({ place }, index) => place && !guessed.includes(index))
   const [only] = known
   const isOnly = severalDays && new Set(known.map(({ postalCode }) => postalCode)).size === 1
-  if (!severalDays || known.length === 0) return venues
-  return venues.map((venue, index) => {
-    if (!guessed.includes(index)) return venue
+  if (!severalDays) return venues
+  const own = venues.map((venue, index) => {
+    if (known.length === 0 || !guessed.includes(index)) return venue
     return isOnly && only ? only : doubted(venue)
   })
+  // In a picture the rows of a table come apart: which of two towns belongs to which day is then not sure.
+  const isTorn = zones.length > 1 && isPicture(passage) && townsOf(passage, zones) > 1
+  return isTorn ? own.map(doubted) : own
 }
 
 /** A place that words of a screen do not take away; those of the sentence alone take no street that stands with the day. */

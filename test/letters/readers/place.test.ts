@@ -467,6 +467,28 @@ Journée 2\tmardi 16 mars 2027, 9h00\tMaison Verte, 3 quai Neuf, 34200 SÈTE`
   expect(sure('ocr')).toEqual([false, false])
 })
 
+it('of a later day in a picture is that of the other days rather than the office’s, and not sure', () => {
+  const words = `${head}Objet : formation civique
+Journée 3
+Emploi
+lundi 8 mars 2027
+de 9h15 à 16h45
+Centre Atlantique Formation
+4 rue Marcel-Deflandre
+34200 SÈTE
+Journée 4
+Atelier culture
+lundi 29 mars 2027
+de 9h15 à 16h45
+Apportez cette convocation.`
+  const [first, second] = extract([letterText(words, 'ocr')], new Date('2026-12-15T09:00:00Z')).flatMap(
+    ({ appointments }) => appointments,
+  )
+  expect(first?.city).toBe('Sète')
+  expect(second?.city).toBe('Sète')
+  expect(second?.place?.sure).toBe(false)
+})
+
 it('is never that of the day given up, in a table that sets the old beside the new', () => {
   expect(
     read(`${head}Objet : votre journée de formation civique est déplacée
