@@ -8,6 +8,7 @@ import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
 import { topicIds } from './topics/topic.ts'
 import { readModel } from './topics/understanding/model-file.ts'
+import type { FollowUp } from './topics/understanding/train.ts'
 import { reasons, type Words } from './topics/understanding/words.ts'
 import type { Locale } from './wording/locale.ts'
 
@@ -49,17 +50,28 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
   }
 }
 
-/** How people ask in a language, and the mark of it that a model trained on it carries. */
+/** How people ask in a language, alone (`ask/`) and after a topic was spoken of (`after/`), and the mark of it that a model trained on it carries. */
 export async function loadAsking(
   of: string = localeFolder,
-): Promise<{ ask: Record<string, string[]>; words: Words; mark: string }> {
-  const [ask, words] = await Promise.all([askFiles(join(of, 'ask')), json(join(of, 'words.json'))])
+): Promise<{ ask: Record<string, string[]>; after: FollowUp[]; words: Words; mark: string }> {
+  const [ask, then, words] = await Promise.all([
+    linesOf(join(of, 'ask')),
+    linesOf(join(of, 'after')),
+    json(join(of, 'words.json')),
+  ])
   // Nothing is learnt from `asking`: it is looked at only when a question is read.
-  const learnt = JSON.stringify([Object.entries(ask).sort(), words], (key, value) =>
-    key === 'asking' ? undefined : value,
+  const learnt = JSON.stringify(
+    [Object.entries(ask).sort(), Object.entries(then).sort(), words],
+    (key, value) => (key === 'asking' ? undefined : value),
   )
   const mark = createHash('sha256').update(learnt)
-  return { ask, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
+  const after = Object.entries(then).flatMap(([last, lines]) =>
+    lines.map((line): FollowUp => {
+      const [topic = '', text = ''] = line.split('\t')
+      return { last, topic, text }
+    }),
+  )
+  return { ask, after, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
 }
 
 type Tree = { [key: string]: string | Tree }
@@ -134,8 +146,8 @@ async function jsonFiles(folder: string): Promise<Record<string, unknown>> {
   return byName(folder, '.json', json)
 }
 
-/** Every `.txt` of a folder, by its name: a way of asking a line; empty lines and lines with `#` are left out. */
-async function askFiles(folder: string): Promise<Record<string, string[]>> {
+/** Every `.txt` of a folder, by its name, as its lines; empty ones and those with `#` are left out. */
+async function linesOf(folder: string): Promise<Record<string, string[]>> {
   return byName(folder, '.txt', async (file) =>
     (await readFile(file, 'utf8'))
       .split('\n')

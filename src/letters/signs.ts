@@ -51,7 +51,9 @@ export function headings(passage: Passage): string {
     if (text.length < 6 || text.length > 90 || /[.,;]\s?$/.test(text)) return false
     return (
       isCapitals(passage.raw.slice(passage.from[line.start], passage.to[line.end - 1])) ||
-      /^\W{0,3}(?:convocation|avis|rappel|report|formation|visite|entretien|demande|annulation|remise|retrait|restitution)\b/.test(text)
+      /^\W{0,3}(?:convocation|avis|rappel|report|formation|visite|entretien|demande|annulation|remise|retrait|restitution)\b/.test(
+        text,
+      )
     )
   })
   const title = lines.map((line) => textOf(passage, line)).join('\n')

@@ -9,7 +9,9 @@ import { phraseKey } from '../../src/topics/understanding/text.ts'
 import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
-const { ask, mark } = await loadAsking()
+const { ask, after, mark } = await loadAsking()
+/** Nothing is asked on after these. */
+const alone = ['greeting', 'thanks', 'unclear', 'off-topic']
 const heldBack = join(import.meta.dirname, 'held-back')
 const questions = ['single', 'multi'].flatMap((name) =>
   readFileSync(join(heldBack, `${name}.txt`), 'utf8')
@@ -50,6 +52,35 @@ describe('ways of asking', () => {
 
   it('are what the model was trained on (npm run train)', async () => {
     expect(locale.model.trainedOn).toBe(mark)
+  })
+})
+
+describe('what is said after a topic was spoken of', () => {
+  it.each(topicIds.filter((topic) => !alone.includes(topic)))('is known of %s', (topic) => {
+    expect(after.filter(({ last }) => last === topic).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('means a topic', () => {
+    const known = new Set<string>([...topicIds, 'chatter'])
+    expect(after.filter(({ topic, text }) => !known.has(topic) || text === '')).toEqual([])
+  })
+
+  it('means one topic only', () => {
+    const meant = new Map<string, string>()
+    const twice = after.filter(({ last, topic, text }) => {
+      const key = `${last} ${phraseKey(text) || text}`
+      const known = meant.get(key) ?? topic
+      meant.set(key, topic)
+      return known !== topic
+    })
+    expect(twice).toEqual([])
+  })
+
+  it('holds none of those that are held back to measure them', () => {
+    const known = new Set(after.map(({ text }) => phraseKey(text)))
+    const lines = readFileSync(join(heldBack, 'context.txt'), 'utf8').split('\n')
+    const keys = lines.map((line) => phraseKey(line.split('\t')[2] ?? ''))
+    expect(keys.filter((key) => key.split(' ').length > 2 && known.has(key))).toEqual([])
   })
 })
 

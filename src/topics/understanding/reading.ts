@@ -40,10 +40,10 @@ type Weights = { nothing: number; something: number; enough: number; clear: numb
 const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5, enough: 0.6 } }
 /** The same of the question before it, in the same message and in the last turn; and more of one that begins with "and". */
 const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3, clear: 0.9 }
-const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3, clear: 0.6 }
+const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3, clear: 0.9 }
 const leaning = 0.3
 /** What was spoken of in the last turn counts more than in the phrases that were made up to learn from: people keep to it. */
-const emphasis = { part: 1, turn: 1.5 }
+const emphasis = { part: 1, turn: 1.2 }
 
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3

@@ -16,6 +16,12 @@ import { tokens } from './text.ts'
 import { exactOf, vocabularyOf } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
+/** What somebody says right after `last` was spoken of, and the topic that it means. */
+export type FollowUp = { last: string; topic: string; text: string }
+
+/** Ways of asking by topic, and what is said after another topic. */
+export type Asking = { ask: Record<string, string[]>; after: FollowUp[] }
+
 /** What tells one layer from the other: its size, its passes, and how phrases become examples. */
 type Plan<P extends Phrase> = Settings & {
   slots: number
@@ -100,8 +106,13 @@ function layerOf<P extends Phrase>(phrases: Phrase[], classes: string[], plan: P
   return fitted(phrases, plan.seeds, calibrated(rehearsal, heldBack))
 }
 
+/** How often a follow-up that somebody wrote counts; one made up out of a phrase counts twice. */
+const heardTimes = 10
+
+const isHeard = (phrase: Phrase): phrase is Elliptic => 'last' in phrase
+
 /** The model for ways of asking, one list a class. Takes a minute; `trainedOn` marks what it was made from. */
-export function train(ask: Record<string, string[]>, words: Words, trainedOn: string): Model {
+export function train({ ask, after: followUps }: Asking, words: Words, trainedOn: string): Model {
   const classes = Object.keys(ask).sort()
   const conceptsOf = createConcepts(words)
   const phrases = classes.flatMap((topic) =>
@@ -118,7 +129,8 @@ export function train(ask: Record<string, string[]>, words: Words, trainedOn: st
     features: ({ found }, rarity) => vector(everything(found), rarity),
     variants: (random) => (phrase) => typed(phrase, words, random),
   })
-  const after = layerOf<Elliptic>(phrases, classes, {
+  const heard = followUps.map(({ last, topic, text }): Elliptic => ({ last, topic, found: tokens(text) }))
+  const after = layerOf<Elliptic>([...phrases, ...heard], classes, {
     slots: 1 << 17,
     rounds: 5,
     leftOut: 0.4,
@@ -127,7 +139,10 @@ export function train(ask: Record<string, string[]>, words: Words, trainedOn: st
     features: ({ found, last }, rarity) => vector(ofWords(found), rarity, topicFeatures(last)),
     variants: (random) => {
       const elliptic = createEllipsis(phrases, words, random)
-      return (phrase) => [elliptic(phrase), elliptic(phrase)]
+      return (phrase) =>
+        isHeard(phrase)
+          ? Array.from({ length: heardTimes }, () => phrase)
+          : [elliptic(phrase), elliptic(phrase)]
     },
   })
   return {
