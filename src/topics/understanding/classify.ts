@@ -17,8 +17,8 @@ export type Classifier = {
   classify(clause: string): Guesses
   /** The same by the model alone, as if the clause had not been learnt word for word. */
   weigh(clause: string): Guesses
-  /** What a clause asks that may lean on what was spoken of before it; `emphasis` says how much that counts. */
-  classifyAfter(clause: string, last: string, emphasis: number): Guesses
+  /** What a clause asks that may lean on what was spoken of before it. */
+  classifyAfter(clause: string, last: string): Guesses
   /** The clause is a way of asking that was learnt word for word. */
   knows(clause: string): boolean
 }
@@ -52,11 +52,11 @@ export function createClassifier(words: Words, model: Model): Classifier {
       const all = chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
       return sorted((_, index) => all[index] ?? 0)
     },
-    classifyAfter(clause, last, emphasis) {
+    classifyAfter(clause, last) {
       const found = read(clause)
       if (isNonsense(found)) return this.classify(clause)
       const named = wordFeatures(found, conceptsOf(found))
-      const all = chances(model.after, vector(named, model.after.rarity, topicFeatures(last, emphasis)))
+      const all = chances(model.after, vector(named, model.after.rarity, topicFeatures(last)))
       return sorted((_, index) => all[index] ?? 0)
     },
   }

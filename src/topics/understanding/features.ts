@@ -64,11 +64,11 @@ export function* allFeatures(found: string[], concepts: string[]): Generator<Nam
   }
 }
 
-/** What was spoken of before; `emphasis` says how much that counts. */
-export function topicFeatures(last: string, emphasis = 1): Named[] {
+/** What was spoken of before. */
+export function topicFeatures(last: string): Named[] {
   return [
-    [`b:${last}`, before.topic * emphasis],
-    ...mattersOf(last).map((matter): Named => [`m:${matter}`, before.matter * emphasis]),
+    [`b:${last}`, before.topic],
+    ...mattersOf(last).map((matter): Named => [`m:${matter}`, before.matter]),
   ]
 }
 

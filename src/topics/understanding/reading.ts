@@ -40,16 +40,14 @@ type Weights = { nothing: number; something: number; enough: number; clear: numb
 const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5, enough: 0.6 } }
 /** The same of the question before it, in the same message and in the last turn; and more of one that begins with "and". */
 const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3, clear: 0.9 }
-const turn: Weights = { nothing: 1, something: 0.7, enough: 0.3, clear: 0.9 }
+const turn: Weights = { nothing: 1, something: 0.9, enough: 0.5, clear: 0.85 }
 const leaning = 0.3
-/** What was spoken of in the last turn counts more than in the phrases that were made up to learn from: people keep to it. */
-const emphasis = { part: 1, turn: 1.2 }
 
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3
 
-/** The least of a question that points back; of a few words alone, which never are clear; and of politeness. */
-const clear = { pointing: 0.985, never: 2, polite: 0.5 }
+/** The least of a question that points back; of a few words alone, which never are clear; of politeness; and of nonsense. */
+const clear = { pointing: 0.985, never: 2, polite: 0.5, nonsense: 0.9 }
 const shortest = 3
 
 /** A maker of readers: one for each message, of somebody who holds a letter of that kind. */
@@ -94,7 +92,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     /** Clear as it is, the more so where something in it points back. */
     const standsAlone = ({ text, guesses }: Part, { clear: least }: Weights) =>
       chance(guesses) >= Math.max(least, clearFrom(text)) ||
-      (chance(guesses) >= clear.polite && polite.has(best(guesses)))
+      (chance(guesses) >= clear.polite && polite.has(best(guesses))) ||
+      (chance(guesses) >= clear.nonsense && best(guesses) === 'unclear')
     const alone = (text: string): Part => {
       const known = seen.get(text)
       if (known) return known
@@ -109,11 +108,11 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       const topic = variantAfter(last, best(fitting(classifier.weigh(bare(text, words) || text))))
       return topic === null ? undefined : { text, guesses: [{ name: topic, chance: 1 }], sure: true }
     }
-    function after(question: Part, last: string | undefined, weights: Weights, stress: number): Part {
+    function after(question: Part, last: string | undefined, weights: Weights): Part {
       if (last === undefined || empty.has(last) || standsAlone(question, weights)) return question
       const said = bare(question.text, words) || question.text
       const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
-      const leant = fitting(classifier.classifyAfter(said, last, stress))
+      const leant = fitting(classifier.classifyAfter(said, last))
       const guesses = blended(leant, question.guesses, weight)
       return {
         text: question.text,
@@ -142,9 +141,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
         return made(question.text, blended(joined.guesses, question.guesses, given))
       },
       within: ({ text, guesses }, whole) => made(text, blended(whole.guesses, guesses, share)),
-      afterPart: (question, last) => after(question, last, part, emphasis.part),
-      afterTurn: (question, last) =>
-        (last && withoutNoun(question, last)) || after(question, last, turn, emphasis.turn),
+      afterPart: (question, last) => after(question, last, part),
+      afterTurn: (question, last) => (last && withoutNoun(question, last)) || after(question, last, turn),
     }
   }
 }
