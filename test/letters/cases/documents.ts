@@ -351,6 +351,14 @@ Ne sont pas nécessaires :
 
 export const words: Row[] = [
   [
+    'Laissez à portée de main :\n• l’original du bail ;\n• la dernière quittance de loyer ;\n• une facture d’électricité.',
+    ['lease', 'rent-receipt', 'utility-bill'],
+  ],
+  [
+    'Laissez à la disposition de l’agent : le bail, la quittance de loyer. Laissez vos bagages chez vous.',
+    ['lease', 'rent-receipt'],
+  ],
+  [
     'Vous présenterez ce courrier et votre titre de séjour. Les livres sont prêtés, un cahier et un stylo suffisent.',
     ['convocation', 'residence-permit', 'pen'],
   ],
