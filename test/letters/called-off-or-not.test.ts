@@ -800,3 +800,23 @@ describe('a day moved', () => {
   it.each(moved)('%s', (body) => expect(readVisit(body)).toBe(`${stands} ; replaces 2027-02-03`))
   it.each(movedOtherwise)('%s: %s', (expected, body) => expect(read(body)).toBe(expected))
 })
+
+describe('a day called off, whatever else its sentence names', () => {
+  it.each([
+    "Votre rendez-vous du mardi 9 mars 2027 à 9 h 30, prévu dans le cadre de votre contrat d'intégration républicaine, est annulé. Vous recevrez une nouvelle convocation.",
+    "Nous vous informons que la visite médicale du mardi 9 mars 2027 à 9 h 30, relative à votre demande de titre de séjour, a été annulée en raison d'une panne.",
+    'Votre visite médicale du mardi 9 mars 2027 à 9 h 30, fixée à votre demande, est annulée.',
+    "La visite médicale prévue le mardi 9 mars 2027 de 9 h à 12 h, dans le cadre de votre contrat d'intégration, est annulée.",
+    'La séance du mardi 9 mars 2027 de 9 h à 17 h est annulée. Vous recevrez une nouvelle convocation.',
+    'Nous vous informons que votre convocation du mardi 9 mars 2027 à 9 h 30 (dossier n° 12345) est annulée.',
+    'Votre rendez-vous du mardi 9 mars 2027, heure 9 h 30, est annulé.',
+    "L'entretien du mardi 9 mars 2027 à 9 h 30, concernant votre dossier de titre de séjour, est supprimé.",
+    'Votre rendez-vous du mardi 9 mars 2027 à 9 h 30 pour la remise de votre titre est annulé.',
+  ])('%s', (body) => expect(readVisit(body)).toBe(off))
+  it.each([
+    "Après votre visite, l'instruction de votre dossier est suspendue.",
+    "Depuis votre rendez-vous à l'accueil, votre demande de carte est suspendue.",
+  ])('but a paper calls nothing off: %s', (sentence) => {
+    expect(readVisit(`${call} ${sentence}`)).toBe(stands)
+  })
+})

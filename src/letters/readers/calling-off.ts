@@ -8,8 +8,8 @@ const isOff = String.raw`(?<!\bn(?:e |'))(?:est|sont|a ${so}ete|ont ${so}ete|doi
 /** What somebody comes to, or a word that stands for it. */
 const meeting =
   '(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueils?|rencontres?|reunions?|convocations?|creneaux?|dates?|passages?|cours|tests?|bilans?|ateliers?|modules?|lundi|mardi|mercredi|jeudi|vendredi|samedi|il|elle|ils|elles|ce(?:lui|lle)-ci|tout)'
-/** What may be suspended or annulled while the day stands. */
-const paper = String.raw`(?:dossiers?|demandes?|droits?|instruction|titres?|cartes?|contrats?|procedures?|taxes?|visas?|delais?|inscriptions?|prestations?|allocations?|delivrance|remise|prise de rendez-?vous|horaires?|heure|de \d{1,2} ?[h:])`
+/** What may be suspended or annulled while the day stands, where it is what is spoken of: not "fixé à votre demande". */
+const paper = String.raw`(?:(?<!\b(?:de|a|pour|concernant|avec|sur|par|selon|dans|suivant) )(?:(?:votre|vos|notre|nos|la|le|les|cette|cet?|ces|une?|toute?) |l')(?:dossiers?|demandes?|droits?|instruction|titres?|cartes?|contrats?|procedures?|taxes?|visas?|delais?|inscriptions?|prestations?|allocations?|delivrance|remise|prise de rendez-?vous|horaires?|heure)\b|(?<!\d )de \d{1,2} ?[h:](?! ?(?:\d\d )?a ))`
 /** "Ne … que" says only when, where or how. */
 const only = String.raw`(?!(?:(?!\b(?:pas|plus)\b)[^.;:,]){0,60}\bqu(?:e |')(?:a|au|aux|le|la|les|l'|du|en|sur|dans|pour|par|avec|une?|si|ce|cette|apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)\b)`
 /** Another place or hour for the same day: "n'aura pas lieu dans nos locaux", "pas lieu à 9 h mais à 10 h". */
@@ -34,7 +34,7 @@ export const callingOff = new RegExp(
     String.raw`(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueil|receptions?|rencontres?|cours|tenue)\b[^.;:()]{0,60} n(?:e |')(?:est|sont|sera|seront)(?: donc| plus| pas| finalement| malheureusement)* possibles?\b(?! d[e'])`,
     `ne se tien(?:dra|dront|t) pas${elsewhere}`,
     `ne ${only}(?:pourrons|pouvons|serons|sommes|pourra|pourront|peut|peuvent|sera|seront)(?: donc| plus| pas| malheureusement)* ?(?:en mesure d[e'] ?)?(?:pas )?(?:vous )?(?:recevoir|accueillir|assurer|maintenir)`,
-    String.raw`${meeting}\b(?:(?!\b${paper}\b)[^;]){0,140}? ${isOff}`,
+    String.raw`${meeting}\b(?:(?!\b${paper})[^;]){0,140}? ${isOff}`,
     "vous n'etes (?:donc )?plus (?:convoqu|attendu)[a-z]*(?! qu)",
     '(?:consider[a-z]*|regard[a-z]*|ten[a-z]+) (?:comme |pour )(?:etant )?(?:annule|nul|caduque|caduc)',
     'renonc[a-z]* a vous (?:recevoir|accueillir)',
