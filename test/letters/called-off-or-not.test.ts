@@ -820,3 +820,26 @@ describe('a day called off, whatever else its sentence names', () => {
     expect(readVisit(`${call} ${sentence}`)).toBe(stands)
   })
 })
+
+describe('a day beside others without a lesson', () => {
+  it.each([
+    'Vous êtes convoquée à la visite médicale à 10h30 le mardi 9 mars 2027 : aucun frais ne vous sera demandé.',
+    'Vous êtes convoquée à la visite médicale à 10h30 le mardi 9 mars 2027, aucune absence ne sera excusée.',
+    'Vous êtes convoquée à la visite médicale à 10h30 le mardi 9 mars 2027, pas avant.',
+    "Vous êtes convoquée à la visite médicale à 10h30 le mardi 9 mars 2027 : aucune inscription n'est nécessaire.",
+    "Vous êtes convoquée le mardi 9 mars 2027, pas d'autre date possible, à 10h30.",
+    'Vous êtes attendue à 10h30 le mardi 9 mars 2027 (pas de cours le mercredi).',
+    "Vous êtes attendue à 10h30 le mardi 9 mars 2027 – pas besoin d'être à jeun.",
+    "Il n'y aura pas de séance le lundi 8 mars 2027, mais le mardi 9 mars 2027 à 10h30.",
+    "Il n'y aura pas de séance le lundi 8 mars 2027 mais le mardi 9 mars 2027 à 10h30.",
+    'Pas de formation le 8 mars 2027, elle aura lieu le mardi 9 mars 2027 à 10h30.',
+    "Vous n'avez suivi aucune formation au 1er janvier, vous êtes convoquée le mardi 9 mars 2027 à 10h30.",
+    'Aucune journée le 1er et le 2 mars 2027 : venez le mardi 9 mars 2027 à 10h30.',
+  ])('%s', (body) => expect(readVisit(body)).toBe(stands))
+  it.each([
+    'Pas de séance les lundi 15, mardi 16 et mercredi 17 mars 2027.',
+    "Il n'y aura pas de séance le mardi 16 mars, ni le mardi 23 mars 2027.",
+    'Mardi 16 mars 2027 : pas de séance.',
+    'Mardi 16 mars 2027 (aucun cours ce jour-là).',
+  ])('but not: %s', (sentence) => expect(readVisit(`${call} ${sentence}`)).toBe(stands))
+})

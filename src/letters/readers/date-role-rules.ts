@@ -43,6 +43,9 @@ const hasBeen = new RegExp(
 export const ofPapers =
   /\b(?:dossiers?|demandes?|decisions?|avis|reponses?|resultats?|certificats?|attestations?|titres?|cartes?|courriers?|rapports?|commission|compte[ -]rendus?)\b(?: [a-z']+){0,4} (?:sera|seront|passer(?:a|ont)|rendr(?:a|ont)|parviendr(?:a|ont)|arriver(?:a|ont)|partir(?:a|ont)|devrai(?:t|ent)|doit|doivent)\b(?:(?! (?:visite|entretien|rendez|lors|a l'issue))[^.;\n]){0,60}$/
 
+/** Other days named before one, and nothing else: "le lundi 8 mars, et le", not "le 8 mars, mais le". */
+const days = String.raw`(?:(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|matin|apres-midi|de paques|de pentecote|\d{1,4}(?:er)?|et|ou|ni|les?|du|au)?[ ,]){0,14}`
+
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [
   // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
@@ -114,11 +117,13 @@ export const rules: Rule[] = [
   {
     role: 'past',
     right:
-      /^(?: (?:et|ou|,)? ?(?:le )?(?:[a-z]{5,8} )?\d[^.;\n:()]{0,20})?\s?[:(–,-]\s?(?:pas|point|aucune?|relache|conges?|ferie|vacances)\b(?! (?:d'inquietude|de probleme|report|retard))/,
+      /^(?: (?:et|ou|,)? ?(?:le )?(?:[a-z]{5,8} )?\d[^.;\n:()]{0,20})?\s?[:(–,-]\s?(?:(?:pas|point|aucune?) (?:de |d')?(?:cours|seance|formation|lecon|journee|session|classe)s?\b(?! (?:les?|la|du|aux?|a|en|avec|sans|pour|apres|avant|ne|[a-z]+aires?)\b| [nl]')|(?:relache|conges?|ferie|vacances)\b)/,
   },
   {
     role: 'past',
-    left: /\b(?:pas|point|aucune?|ni) (?:de |d')?(?:cours|seance|formation|lecon|journee|session|classe)s? (?:les?|du|au) [^.;:\n]{0,40}$|^(?:pas de (?:cours|seance)s?|relache|conges?|vacances) ?: ?(?:les? )?$/,
+    left: new RegExp(
+      String.raw`\b(?:pas|point|aucune?|ni) (?:de |d')?(?:cours|seance|formation|lecon|journee|session|classe)s? (?:les?|du|au) ${days}$|^(?:pas de (?:cours|seance)s?|relache|conges?|vacances) ?: ?(?:les? )?$`,
+    ),
   },
   // le 3 février 2027 : ANNULÉ, journée du 3 février annulée, Annulé : 3 février
   {
