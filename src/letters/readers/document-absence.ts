@@ -10,9 +10,14 @@ const absenceLabel =
 const notComing =
   /^\W*(?:(?:(?:un|en cas d[e']|si|votre|vos) ?)?(?:empechements?|absences?|imprevus?|contretemps|indisponib\w+|impossibilites?)\b|(?:si )?vous (?:ne pouvez (?:pas|plus)|ne pourrez pas|etes empechee?|avez un empechement)|(?:si vous )?ne pouvez(?:-vous)? pas)[^.:;]{0,30}$/
 
-/** "Malade, ou retenu par votre employeur ?": a question right before says so too. */
+/** "Retenu par votre employeur ?": a question right before says so too. */
 const asksWhether =
-  /^\W*(?:(?:vous (?:etes|serez) |si vous etes |tombee? )?(?:malade|souffrante?|retenue?|empechee?|indisponible|absente?)\b|(?:un |une |en cas d[e'] ?)?(?:empechements?|absences?|imprevus?|contretemps|maladie|indisponib\w+|impossibilites?)\b)[^.;:]{0,60}\?\s*$/
+  /^\W*(?:(?:vous (?:etes|serez) |si vous etes |tombee? )?(?:(?:malade|souffrante?),? (?:ou )?)?(?:retenue?|empechee?|indisponible|absente?)\b|(?:un |une |en cas d[e'] ?)?(?:empechements?|absences?|imprevus?|contretemps|indisponib\w+|impossibilites?)\b)[^.;:]{0,60}\?\s*$/
+/** "Malade ?" may also ask who is treated: what stands behind must speak of an excuse, and of nothing to bring. */
+const asksWhoIsIll =
+  /^\W*(?:(?:vous (?:etes|serez) |si vous etes |tombee? )?(?:malade|souffrante?)|(?:une |en cas de )?maladie)\b[^.;:]{0,60}\?\s*$/
+const excuses = /\b(?:certificats? medica\w+|arrets?|justifi\w+|preven\w+|excus\w+)\b/
+const toBring = /\b(?:apport|muni|presente[rz]|ordonnance|carnet|compte)/
 
 /** The label of its row, a question before it, or the title above it, says that it is for who cannot come. */
 export function isForAbsence(units: Unit[], unit: Unit): boolean {
@@ -20,6 +25,8 @@ export function isForAbsence(units: Unit[], unit: Unit): boolean {
   if (title && notComing.test(title.words)) return true
   const before = units[units.indexOf(unit) - 1]
   if (before && asksWhether.test(before.words)) return true
+  const excused = excuses.test(unit.words) && !toBring.test(unit.words)
+  if (before && excused && asksWhoIsIll.test(before.words)) return true
   return (
     !unit.first &&
     units.some(({ row, first, words }) => row === unit.row && first && absenceLabel.test(words))

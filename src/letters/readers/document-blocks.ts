@@ -78,6 +78,6 @@ export function rowsNaming(units: Unit[], place: number): number {
 export const isDone = (words: string, answers: 'wanted' | 'had' | null): boolean =>
   /^(?:oui|non)\W*$/.test(words)
     ? answers === (/^non/.test(words) ? 'wanted' : 'had')
-    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession|(?:sans objet|neant|non concernee?s?|dispensee?s?)(?: pour vous)?(?: \((?!si |s'|pour |en cas)[^)]*\))?\W*$)/.test(
+    : /^(?:(?:bien |deja )?(?:recue?s?|fournie?s?|transmise?s?|produite?s?|jointe?s?|conformes?|complete?s?(?!,? (?:et )?(?:signe|date))|validee?s?|acceptee?s?|presente?s?)\b|(?:est |sont )?au dossier|ok\b|oui\b|rien a|en notre possession|(?:sans objet|neant|non concernee?s?|dispensee?s?)\b(?!\W*(?:d[eu]s? |d'|par |pour (?!vous))|[^.;]*\b(?:si |s'ils?\b|s'elles?\b|sauf|en cas|lorsqu|quand )))/.test(
         words,
       ) || leftOut.test(words)

@@ -32,7 +32,9 @@ function forOccasion(passage: Passage, unit: Unit): ListItem[] {
   const items = untilClause(passage, pieces(passage, { start: unit.start + label.length, end: unit.end }))
   const [first] = items
   const words = first ? textOf(passage, first) : ''
-  if ((documentIn(words)?.at ?? early) >= head || handedOut.test(words)) return []
+  const name = documentIn(words)
+  if (!name || name.at >= head || handedOut.test(words)) return []
+  if (!plainTail.test(words.slice(name.end)) || programme.test(unit.words)) return []
   return withConditions(
     passage,
     items.map((span) => ({ ...span, open: ownPaper.test(textOf(passage, span)), conditional: false })),
@@ -44,6 +46,11 @@ const occasionFor =
   /^pour (?:(?:entrer|acceder|participer|le midi|midi|dejeuner|la matinee|l'apres-midi|la journee|la pause)|(?:le |la |l'|votre |cette |cet )(?:atelier|accueil|entree|guichet|portique|visite|entretien|rendez-vous|examen|seance|formation|cours|evaluation|test|dejeuner|repas))\b[a-z' ]{0,25}\s?:\s/
 
 const handedOut = /\b(?:remis|delivre|fourni|prete|offert|servi|distribue|donne)(?:e|s|es)?\b/
+
+/** What may stand behind its name; "certificat établi à l'issue" and "carte qui vous attend" are no papers to bring. */
+const plainTail =
+  /^\W*(?:$|\(|(?:d[eu]s?|en|avec|sans|et|ou|originale?s?|valides?|recente?s?|complet|imprimee?s?|vierges?|bleue?s?|noire?s?|froide?s?|habituel\w*)\b|d')/
+const programme = /\b(?:puis|ensuite|vous atten\w+|\d{1,2} ?h\b)/
 
 /** How far into its words the first one is named at most. */
 const head = 12

@@ -100,6 +100,16 @@ export const whatFor: Row[] = [
   ['Pour le déjeuner : le repas est servi sur place.', []],
   ['Pour votre formation : attestation de présence remise le soir.', []],
   ['Pour un report : un certificat médical.', []],
+  ['Pour la visite : radiographie à 9 h 15, puis médecin.', []],
+  ['Pour le rendez-vous : votre carte de séjour vous attend.', []],
+  ['Pour la visite : certificat médical établi à l’issue.', []],
+  ['Pour l’entretien : votre niveau de français évalué par un test.', []],
+  ['Pour l’examen : vaccinations mises à jour gratuitement.', []],
+  ['Pour la formation : votre CIR signé le 3 mars 2026 prévoit quatre jours.', []],
+  ['Pour l’examen : votre carnet de vaccination complété par l’infirmière.', []],
+  ['Pour la visite : radiographie, ensuite le médecin.', []],
+  ['Pour l’entretien : votre titre de séjour en cours de validité.', ['residence-permit']],
+  ['Pour la formation : un stylo bleu.', ['pen']],
 ]
 
 /** Of those who bring it anyway; of those who cannot come; of what the condition speaks of. */
@@ -116,6 +126,16 @@ export const fromWhom: Row[] = [
   ],
   ['Un empêchement ? Envoyez-nous votre certificat médical.', []],
   ['Vous êtes malade ? Adressez un certificat médical sous 48 heures.', []],
+  [
+    'Vous êtes malade ou vous suivez un traitement ? Apportez vos ordonnances et votre carnet de vaccination.',
+    ['prescriptions', 'vaccination-record'],
+  ],
+  [
+    'Malade chronique ? Apportez votre dernier compte rendu d’hospitalisation et votre ordonnance.',
+    ['hospital-reports', 'prescriptions'],
+  ],
+  ['Souffrante ? Présentez vos ordonnances au médecin.', ['prescriptions']],
+  ['Malade ou empêchée ? Envoyez-nous vos ordonnances ou un certificat médical.', []],
   ['Vous portez des lunettes ? Apportez vos lunettes.', ['glasses']],
   [
     'Ce qu’il nous faut :\n• passeport ;\n• si une décision de la préfecture vous a été notifiée, sa copie ;\n• relevé d’identité bancaire, uniquement si vous possédez un compte au pays.',

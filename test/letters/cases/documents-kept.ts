@@ -57,6 +57,14 @@ export const notDone: Row[] = [
     ['passport'],
   ],
   [
+    'Documents   À apporter\nPasseport   original\nJustificatif de domicile   néant, déjà fourni\nTitre de séjour   non concerné à ce stade\nCertificat de travail   sans objet, vous êtes étudiant\nLivret de famille   dispensé, célibataire\nPhotos   dispensée car déjà remises',
+    ['passport'],
+  ],
+  [
+    'Documents   À apporter\nPasseport   original\nBail   sans objet : vous êtes propriétaire\nPhotos   néant pour vous\nLivret de famille   dispensé, sauf si vous êtes mariée',
+    ['passport', 'family-record-book?'],
+  ],
+  [
     'Pièce   Observation\nPasseport   original\nJustificatif de domicile   dispensé de timbre',
     ['passport', 'proof-of-address'],
   ],
