@@ -109,8 +109,8 @@ export const rules: Rule[] = [
       String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
       // les enfants viennent avec vous, prenez vos enfants avec vous, avec vous : vos enfants
       String.raw`\b${children} (?:y )?(?:viennent|vient|viendra) avec vous\b|\b(?:prenez|prendre|prendrez) (?:vos|votre) (?:[a-z]+ )?${children} avec vous\b|\bavec vous\s?[:\t]\s?vo(?:s|tre) (?:[a-z]+ )?${children}`,
-      // vous et vos deux enfants devez être présents
-      String.raw`\bvous(?:-memes?)?,? (?:et|avec|ainsi que) vo(?:s|tre) (?:[a-z]+ )?${children},? (?:devez|devrez|etes|serez)\b[^.;]{0,25}\b(?:presente?s?|presenter|venir|convo\w+|attendu\w*|invite\w*|recue?s?)\b`,
+      // vous et vos deux enfants devez être présents; not at a later time, or where it is their papers that are presented
+      String.raw`\bvous(?:-memes?)?,? (?:et|avec|ainsi que) vo(?:s|tre) (?:[a-z]+ )?${children},? (?![^.;]*\b(?:une? autre|ulterieur\w*|plus tard|par (?:courrier|lettre))\b|serez[^.;]* nouve)(?:(?:devez|devrez)\b[^.;]{0,25}\bpresente?s?|(?:devez|devrez|etes|serez)\b[^.;]{0,25}\b(?:presents?|presenter|venir|convo\w+|attendu\w*|invite\w*|recue?s?))\b`,
       // vous-même, avec vos deux enfants: nothing else is said, or behind a label that calls
       String.raw`(?:^|\b(?:convo\w+|attendu\w*|presen\w+|venir|se presente\w*)\b[^.:?\t]{0,25}[:?\t])\W*vous(?:-memes?)?,? (?:et |avec |ainsi que )?(?:votre [a-z]+,? )?(?:et |avec |ainsi que )?vo(?:s|tre) (?:[a-z]+ )?${children}\W*$`,
     ),
