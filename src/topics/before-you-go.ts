@@ -156,12 +156,16 @@ const toAskFor =
   /\b(?:demand(?:ez|er)|sur demande|dites|pr[ée]ven(?:ez|ir)|signal(?:ez|er)|appel(?:ez|er)|contact(?:ez|er))\b/iu
 const promised =
   /\binterpr[èe]te (?:(?!peu|pou|n['’e]|non |pas |[êe]tre |[àa] )[\p{L}('’)]+ ){0,3}(?:pr[ée]vu|r[ée]serv[ée]|retenu)(?!\p{L})|(?<!n['’])\b(?:est|sera|a [ée]t[ée]) (?!pas )(?:\p{L}+ )?(?:pr[ée]vu|pr[ée]sent|assur|r[ée]serv|l[àa](?!\p{L}))|\bvous (?:assist|aid)era(?!\p{L})/iu
+/** "Prévu sur demande", "présent si vous le demandez"; not where that is said of another language. */
+const onlyIfAsked =
+  /interpr(?:(?!autre)[^.;])*?\b(?:sur (?:votre |simple )?demande(?!\p{L})|(?:si vous|qui) (?:l[ea] |en )(?:\p{L}+ )?(?:demand|f[aeo]|souhait))/iu
 
 /** A form that notes somebody's language does not say that an interpreter comes. */
 function spokenThere(letter: Letter): Statement[] {
   const quote = instruction(letter, 'interpreter')?.french.quote ?? ''
   if (!/interpr|tradu/iu.test(quote)) return told(letter, 'interpreter', 'language')
-  if (toAskFor.test(quote) && !promised.test(quote)) return told(letter, 'interpreter', 'interpreterAsk')
+  if (onlyIfAsked.test(quote) || (toAskFor.test(quote) && !promised.test(quote)))
+    return told(letter, 'interpreter', 'interpreterAsk')
   return told(letter, 'interpreter', byPhone.test(quote) ? 'interpreterPhone' : 'interpreter')
 }
 

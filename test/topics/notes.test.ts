@@ -520,6 +520,16 @@ it('says that a visit at home begins within the hours, and whom an interpreter r
   expect(speaks('Un interprète en tigrinya sera présent')).toContain('an interpreter is planned')
   const another = 'Un interprète en tigrinya est prévu ; pour une autre langue, dites-le par téléphone'
   expect(speaks(another)).toContain('an interpreter is planned')
+  expect(speaks('Un interprète en tigrinya est prévu, autre langue sur demande')).toContain(
+    'an interpreter is planned',
+  )
+  for (const asked of [
+    'Interprète arabe prévu sur demande : appelez le 02 99 00 00 00.',
+    'Interprète (arabe) réservé aux personnes qui en font la demande ; appelez-nous.',
+    'Un interprète en arabe sera présent si vous le demandez.',
+    'Un interprète sera présent, si vous en faites la demande.',
+  ])
+    expect(speaks(asked)).not.toContain('an interpreter is planned')
 })
 
 it.each([
