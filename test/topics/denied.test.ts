@@ -30,6 +30,9 @@ describe('what is denied', () => {
     ['Vous ne devez plus vous réinscrire', []],
     ['Une nouvelle inscription n’est pas possible', []],
     ['Toute nouvelle inscription est exclue', []],
+    ['Votre absence n’entraînant pas la suspension de l’allocation, restez joignable', []],
+    ['Votre dossier ne sera pas clos', []],
+    ['Votre dossier reste ouvert, sans perdre votre allocation', []],
   ])('« %s »', (quote, meanings) => {
     expect(meant(quote)).toEqual(meanings)
   })
@@ -49,6 +52,17 @@ describe('what is denied', () => {
     ['Vous devrez vous réinscrire', ['means.enrol-again']],
     ['Si vous ne venez pas vous devrez vous réinscrire', ['means.enrol-again']],
     ['Une nouvelle inscription sera nécessaire', ['means.enrol-again']],
+    ['Le dossier de toute personne ne se présentant pas sera clos.', ['means.closed']],
+    ['L’allocation des personnes ne répondant pas est suspendue.', ['means.allowance']],
+    ['Votre dossier, au cas où vous ne viendriez pas, sera clos.', ['means.closed']],
+    ['Votre dossier, quand elle ne répond pas, est clos.', ['means.closed']],
+    ['Votre dossier ne sera pas examiné et sera clos.', ['means.closed']],
+    ['Votre dossier ne sera pas transmis mais clos.', ['means.closed']],
+    ['Votre dossier ne manquera pas d’être clos.', ['means.closed']],
+    ['Votre dossier n’est pas seulement suspendu, il est clos.', ['means.closed', 'means.on-hold']],
+    ['En cas d’absence, votre dossier sera sans autre avis clôturé.', ['means.closed']],
+    ['En cas d’absence, le versement de l’allocation sera sans tarder suspendu.', ['means.allowance']],
+    ['Votre dossier sera sans attendre clos.', ['means.closed']],
   ])('is said where something else is denied: « %s »', (quote, meanings) => {
     expect(meant(quote)).toEqual(meanings)
   })
