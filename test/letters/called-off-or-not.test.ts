@@ -843,3 +843,20 @@ describe('a day beside others without a lesson', () => {
     'Mardi 16 mars 2027 (aucun cours ce jour-là).',
   ])('but not: %s', (sentence) => expect(readVisit(`${call} ${sentence}`)).toBe(stands))
 })
+
+describe('a day that replaces none', () => {
+  it.each([
+    'Munie de vos ordonnances ou vaccinations, présentez-vous à la visite médicale le mardi 9 mars 2027 à 10h30.',
+    "Pour vos questions ou réclamations, présentez-vous à l'entretien le mardi 9 mars 2027 à 10h30.",
+    "Pour toute réclamation ou informations, venez à l'accueil le mardi 9 mars 2027 à 10h30.",
+    'Vous êtes convoquée avec votre acte de naissance ou extrait le mardi 9 mars 2027 à 10h30.',
+    'La visite que nous organisions chaque année se tient le mardi 9 mars 2027 à 10h30.',
+    'Munie de vos radios ou observations du médecin, vous êtes attendue le mardi 9 mars 2027 à 10h30.',
+  ])('%s', (body) => expect(readVisit(body)).toBe(stands))
+  it.each([
+    'Cette lettre remplace celle où nous vous attendions le 3 février 2027.',
+    'Cette lettre remplace celle qui vous donnait rendez-vous le 3 février 2027.',
+  ])('but: %s', (sentence) =>
+    expect(readVisit(`${sentence} ${call}`)).toBe(`${stands} ; replaces 2027-02-03`),
+  )
+})
