@@ -16,6 +16,7 @@ const asksWhether =
 /** "Malade ?" may also ask who is treated: what stands behind must speak of an excuse, and of nothing to bring. */
 const asksWhoIsIll =
   /^\W*(?:(?:vous (?:etes|serez) |si vous etes |tombee? )?(?:malade|souffrante?)|(?:une |en cas de )?maladie)\b[^.;:]{0,60}\?\s*$/
+const staysAway = /\b(?:empech|retenu|absent|indisponible|ne pou(?:vez|rrez)|ce jour-la|le jour)/
 const excuses = /\b(?:certificats? medica\w+|arrets?|justifi\w+|preven\w+|excus\w+)\b/
 const toBring = /\b(?:apport|muni|presente[rz]|ordonnance|carnet|compte)/
 
@@ -26,7 +27,7 @@ export function isForAbsence(units: Unit[], unit: Unit): boolean {
   const before = units[units.indexOf(unit) - 1]
   if (before && asksWhether.test(before.words)) return true
   const excused = excuses.test(unit.words) && !toBring.test(unit.words)
-  if (before && excused && asksWhoIsIll.test(before.words)) return true
+  if (before && asksWhoIsIll.test(before.words) && (excused || staysAway.test(before.words))) return true
   return (
     !unit.first &&
     units.some(({ row, first, words }) => row === unit.row && first && absenceLabel.test(words))

@@ -134,6 +134,8 @@ export const fromWhom: Row[] = [
     'Malade chronique ? Apportez votre dernier compte rendu d’hospitalisation et votre ordonnance.',
     ['hospital-reports', 'prescriptions'],
   ],
+  ['Malade ce jour-là ? Transmettez-nous l’attestation de votre employeur.', []],
+  ['Vous êtes malade et ne pouvez pas venir ? Envoyez l’attestation de votre employeur.', []],
   ['Souffrante ? Présentez vos ordonnances au médecin.', ['prescriptions']],
   ['Malade ou empêchée ? Envoyez-nous vos ordonnances ou un certificat médical.', []],
   ['Vous portez des lunettes ? Apportez vos lunettes.', ['glasses']],
