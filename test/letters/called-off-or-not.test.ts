@@ -860,3 +860,32 @@ describe('a day that replaces none', () => {
     expect(readVisit(`${sentence} ${call}`)).toBe(`${stands} ; replaces 2027-02-03`),
   )
 })
+
+describe('advice on how to come', () => {
+  it.each([
+    "Il est inutile de vous présenter le 9 mars plus de dix minutes à l'avance.",
+    "Il est inutile de venir le 9 mars plus d'un quart d'heure à l'avance.",
+    'Inutile de venir le mardi 9 mars à jeun.',
+    'Il est inutile de vous présenter le mardi 9 mars à une autre heure.',
+    'Inutile de vous rendre le 9 mars 2027 dans un autre bureau.',
+  ])('calls nothing off: %s', (sentence) => expect(readVisit(`${call} ${sentence}`)).toBe(stands))
+  it.each([
+    'Votre visite du mardi 9 mars 2027 est reportée à une date ultérieure. Inutile de venir le mardi 9 mars.',
+    "Le médecin est malade. Inutile de vous déplacer le 9 mars 2027 : la visite médicale n'aura pas lieu.",
+  ])('but: %s', (body) => expect(readVisit(body)).toBe(off))
+})
+
+describe('a day called off as a fact', () => {
+  it.each([
+    "Suite à votre demande d'annulation, votre visite médicale du mardi 9 mars 2027 à 9 h 30 est annulée.",
+    'Suite à un message de votre part, votre visite médicale du mardi 9 mars 2027 à 9 h 30 est annulée.',
+    'Votre visite médicale du mardi 9 mars 2027 à 9 h 30 est annulée sans action de votre part.',
+    'Votre visite médicale du mardi 9 mars 2027 à 9 h 30 est annulée et toute personne convoquée ce jour recevra une nouvelle date.',
+    'Votre visite médicale du mardi 9 mars 2027 à 9 h 30 est annulée pour toutes les personnes convoquées.',
+  ])('%s', (body) => expect(readVisit(body)).toBe(off))
+  it.each([
+    'La visite est annulée pour toutes les personnes en retard.',
+    'Au moindre refus de votre part, la visite est annulée.',
+    'Sans nouvelle lettre de votre part, la visite est annulée.',
+  ])('but not: %s', (sentence) => expect(readVisit(`${call} ${sentence}`)).toBe(stands))
+})

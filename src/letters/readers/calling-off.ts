@@ -4,7 +4,7 @@
 const so =
   '(?:(?:donc|bien|[a-z]+ment(?: et [a-z]+ment)?|par consequent|en consequence|de ce fait|des lors|ainsi) )?'
 /** What is annulled, and not "n'est annulé qu'en cas de", "n'a été annulé". */
-const isOff = String.raw`(?<!\bn(?:e |'))(?:est|sont|a ${so}ete|ont ${so}ete|doit ${so}etre|a du etre|vien(?:t|nent) d'etre|se trouve|sera|seront) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z]| qu[e']| (?:au bout|des (?:lors |que |la |le )|d'office|automatiquement|pendant|quand|dans ce cas|pour tou|alors|aussitot|par votre))`
+const isOff = String.raw`(?<!\bn(?:e |'))(?:est|sont|a ${so}ete|ont ${so}ete|doit ${so}etre|a du etre|vien(?:t|nent) d'etre|se trouve|sera|seront) ${so}(?:annule|supprime|deprogramme|ajourne|suspendu)(?:e|s|es|\(e\))?(?![a-z]| qu[e']| (?:au bout|des (?:lors |que |la |le )|d'office|automatiquement|pendant|quand|dans ce cas|pour tou(?:te? |[^.;]{0,60}\b(?:qui|retard|apres|sans|absent|dont|n'))|alors|aussitot|par votre))`
 /** What somebody comes to, or a word that stands for it. */
 const meeting =
   '(?:rendez-?vous|rdv|visites?|seances?|sessions?|journees?|entretiens?|examens?|consultations?|formations?|accueils?|rencontres?|reunions?|convocations?|creneaux?|dates?|passages?|cours|tests?|bilans?|ateliers?|modules?|lundi|mardi|mercredi|jeudi|vendredi|samedi|il|elle|ils|elles|ce(?:lui|lle)-ci|tout)'
@@ -20,8 +20,8 @@ const follows = String.raw`(?!(?: ?,[^,.;:]{3,60},| sans [^,.;:]{3,40})? (?:vous
 
 /** An order to stay away, and not one of how to come: "ne venez pas en retard". */
 const stayAway = String.raw`(?:ne (?:pas|plus) (?:vous (?:deplacer|presenter|rendre)|venir(?= (?:le|ce|lundi|mardi|mercredi|jeudi|vendredi)\b| ?[.:,;!]))${follows}|ne vous (?:deplacez|presentez) (?:donc )?pas)(?!\s(?:avec|plus d|avant (?!d|nouve|toute|reception)|seule?|sans (?!nouve|une|autre|convoc|attendre)|en retard|en avance|accompagn|trop|a plusieurs|les mains|directement))`
-/** "Inutile de venir le 9 mars", and not "le 9 mars avant 10 h" */
-const needless = String.raw`inutile de (?:vous )?(?:presenter|deplacer|rendre|venir) (?:ce jour|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d))\b(?![^.;]{0,50}\b(?:avant|sans|en avance|plus tot|seule?|accompagn\w*|apres)\b)`
+/** "Inutile de venir le 9 mars", and not "le 9 mars avant 10 h", "le 9 mars à jeun" */
+const needless = String.raw`inutile de (?:vous )?(?:presenter|deplacer|rendre|venir) (?:ce jour(?:-la)?|le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) ?)?(?:\d{1,2}(?:er)?(?:[/.-]\d[\d/.-]*| [a-z]{3,9}(?: \d{4})?)?)?)(?:,? a \d{1,2} ?(?:h|heures?|:) ?\d{0,2})?(?= ?(?:[.,;:!)\n]|$))(?![^.;]{0,50}\b(?:avant|sans|en avance|plus tot|seule?|accompagn\w*|apres)\b)`
 const noNeed =
   'plus lieu (?:pour vous )?de (?:vous|se) (?:presenter|deplacer|rendre)(?! (?:a la|en|au|aux|chez) )'
 
@@ -96,4 +96,4 @@ export const callingOffAbove = new RegExp(
 
 /** What would be called off, should the person not come: "Vous ne venez pas" is no order. */
 export const onlyIf =
-  /\b(?:en cas d(?:e|u|es)?|dans le cas contraire|au-dela|a defaut|tant que vous|si,|vous ne (?:venez|vous (?:presentez|deplacez|rendez)) pas\b|avant d'avoir|si (?:vous|ce|cet|cette|ces|le|la|les|votre|vos|une?|aucun\w*|personne|quelqu|rien|elles?|ils?|on|l)\b|lorsqu[e']|toute? (?:rendez-?vous|rdv|personne|demande)|sans (?:reponse|nouvelles de|retour|votre|vos|cette|confirmation|accord|passeport|piece|justificatif|radio\w*|documents?|dossier|convocation)|de votre part|demandes? d'annulation|non honore|faute d(?:e|') ?(?:quoi|vous|votre|le |la |ce|reponse|retour|nouvelles|confirm|present|presence|justif|produ|pouvoir|documents?|pieces?|dossier)\w*|sinon|passe (?:ce delai|\d\d? ?[h:])|absences?(?! d(?:e |u |e la |e l'|e notre |'une? )(?:medec|doct|infirm|format|interv|agent|audit|prof|enseign|interpr|person|anim|conseil))|manquee?)\b/
+  /\b(?:en cas d(?:e|u|es)?|dans le cas contraire|au-dela|a defaut|tant que vous|si,|vous ne (?:venez|vous (?:presentez|deplacez|rendez)) pas\b|avant d'avoir|si (?:vous|ce|cet|cette|ces|le|la|les|votre|vos|une?|aucun\w*|personne|quelqu|rien|elles?|ils?|on|l)\b|lorsqu[e']|(?<!\b(?:annul|supprim|report)ee?s? et )toute? (?:rendez-?vous|rdv|personne|demande)|sans (?:reponse|nouvelles de|retour|votre|vos|cette|confirmation|accord|passeport|piece|justificatif|radio\w*|documents?|dossier|convocation)|(?:sans|defaut|faute|manque) (?![^.;,]{0,12}\b(?:action|intervention|demarche))[^.;,]{2,30} de votre part|(?:retard|refus|oubli|manquement) de votre part|(?<!\bsuite a (?:votre|la) )demandes? d'annulation|non honore|faute d(?:e|') ?(?:quoi|vous|votre|le |la |ce|reponse|retour|nouvelles|confirm|present|presence|justif|produ|pouvoir|documents?|pieces?|dossier)\w*|sinon|passe (?:ce delai|\d\d? ?[h:])|absences?(?! d(?:e |u |e la |e l'|e notre |'une? )(?:medec|doct|infirm|format|interv|agent|audit|prof|enseign|interpr|person|anim|conseil))|manquee?)\b/
