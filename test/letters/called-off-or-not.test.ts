@@ -8,6 +8,9 @@ const readVisit = (body: string) => read(`Objet : visite médicale\n${body}`)
 
 /** Sentences beside the call, wherever they stand. */
 const besides = [
+  'Après 9 h 45, votre rendez-vous est annulé.',
+  'Il vous est rappelé que le parking du centre est supprimé.',
+  'Elle vous attend ; le lundi, les bus 12 sont supprimés.',
   'Toute annulation doit être signalée au moins 72 heures avant le rendez-vous.',
   "Si vous ne pouvez pas venir, vous devez annuler votre rendez-vous par courriel à l'adresse rennes@ofii.fr.",
   "En cas d'annulation de votre part, aucun second rendez-vous ne vous sera proposé.",
