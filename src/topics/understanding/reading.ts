@@ -113,6 +113,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       const said = bare(question.text, words) || question.text
       const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
       const leant = fitting(classifier.classifyAfter(said, last))
+      // "Remind me": both readings say the same.
+      if (question.sure && best(leant) === best(question.guesses)) return question
       const guesses = blended(leant, question.guesses, weight)
       return {
         text: question.text,
