@@ -207,9 +207,15 @@ const behind = [
   'Votre formation civique est annulée : vous en êtes dispensée.',
   'Votre journée de formation du 12 mars 2027 est annulée.',
   'Votre rendez-vous chez le radiologue est annulé.',
+  "La visite n'aura pas lieu au centre médical habituel : un médecin vous reçoit à l'OFII.",
+  'Votre visite ne pourra pas avoir lieu à jeun.',
 ]
 
 const standing = [
+  'Suite à votre absence, nous vous convoquons de nouveau le mardi 9 mars 2027 à 10h30.',
+  'Après une absence non justifiée, vous êtes attendue le mardi 9 mars 2027 à 10h30.',
+  'Premier rendez-vous : mardi 9 mars 2027 à 10h30.',
+  "Vous n'étiez pas disponible le 1er février 2027. Votre visite est donc fixée au mardi 9 mars 2027 à 10h30.",
   'Le service médical est fermé le mardi après-midi. Votre visite a donc lieu le mardi 9 mars 2027 à 10h30.',
   'Le centre étant fermé la semaine du 1er mars 2027, nous vous recevrons le mardi 9 mars 2027 à 10h30.',
   'Merci de ne pas oublier votre visite du mardi 9 mars 2027 à 10h30.',
@@ -519,6 +525,8 @@ Les services de la préfecture n'accueilleront pas de public le mardi 9 mars 202
 ]
 
 const calledOff = [
+  'Les visites médicales du 8 au 12 mars 2027 sont annulées. La vôtre, prévue le mardi 9 mars 2027 à 10h30, est concernée.',
+  'Les visites du matin sont supprimées toute cette semaine. Votre rendez-vous du mardi 9 mars 2027 à 10h30 en fait partie.',
   `Madame,
 Nous avons le regret de vous informer que votre rendez-vous du mardi 9 mars 2027 à 10h30 ne pourra avoir lieu. Une nouvelle convocation vous parviendra.`,
   "En raison d'un mouvement social, la visite prévue le mardi 9 mars 2027 à 10h30 n'aura pas lieu.",

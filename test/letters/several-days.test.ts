@@ -326,3 +326,15 @@ Lieu\tGRETA, ${venue}, salle 4\tMaison des associations, 5 rue Sully, 35000 RENN
     )
   })
 })
+
+describe('the same place in another room', () => {
+  it.each(['même adresse, salle 1', 'au même lieu, en salle 1', 'même endroit (salle 1)'])('%s', (words) => {
+    const body = `${civic}Jour 1 : mardi 9 mars 2027, 9h00 - 17h00, salle 4, ${venue}
+Jour 2 : mardi 16 mars 2027, 9h00 - 17h00, ${words}`
+    const [letter] = extract([letterText(body)], new Date('2026-12-15T09:00:00Z'))
+    expect(letter?.appointments.map(({ place }) => place?.value)).toEqual([
+      `salle 4, ${venue}`,
+      `${venue}, salle 1`,
+    ])
+  })
+})

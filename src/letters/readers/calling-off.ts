@@ -13,7 +13,7 @@ const paper = String.raw`(?:(?<!\b(?:de|a|pour|concernant|avec|sur|par|selon|dan
 /** "Ne … que" says only when, where or how. */
 const only = String.raw`(?!(?:(?!\b(?:pas|plus)\b)[^.;:,]){0,60}\bqu(?:e |')(?:a|au|aux|le|la|les|l'|du|en|sur|dans|pour|par|avec|une?|si|ce|cette|apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)\b)`
 /** Another place or hour for the same day: "n'aura pas lieu dans nos locaux", "pas lieu à 9 h mais à 10 h". */
-const elsewhere = String.raw`(?! (?:dans|chez|a distance|a domicile|par telephone|en ligne|en visio[a-z]*|rue|avenue|boulevard|place|sur place|l'apres-midi|le matin|le soir|apres|a l'adresse|au \d|a l'ofii|a l'office)\b| (?:a|au|aux|en|sur)\b[^.;]{2,50} mais (?:bien |plutot )?(?:a|au|aux|en|dans|sur|chez|rue|\d))`
+const elsewhere = String.raw`(?! (?:dans|chez|a distance|a domicile|par telephone|en ligne|en visio[a-z]*|rue|avenue|boulevard|place|sur place|l'apres-midi|le matin|le soir|apres|a jeun|a l'adresse|au \d|a l'ofii|a l'office)\b| (?:a|au|aux|dans)\b[^.;]{2,40} (?:habituel|ordinaire|d'habitude|de coutume)| (?:a|au|aux|en|sur)\b[^.;]{2,50} mais (?:bien |plutot )?(?:a|au|aux|en|dans|sur|chez|rue|\d))`
 
 /** "Ne pas venir sans prévenir entraînerait …", "ne pas venir, sans raison, vous ferait perdre …" tell what follows. */
 const follows = String.raw`(?!(?: ?,[^,.;:]{3,60},| sans [^,.;:]{3,40})? (?:vous |nous |n'|ne |en )?[a-z]+(?:rait|raient|ra|ront)\b)(?![^.;]{0,90}\b(?:entrain|expos|condui|provoqu|vaudr|vaut\b|equivau|revien|risqu|empech|compromet|retard)\w*)`
@@ -88,7 +88,7 @@ export const callingOffThis = new RegExp(
 /** The same as a title, before any day: below it, the words head what to do "en cas d'annulation". */
 export const callingOffAbove = new RegExp(
   [
-    String.raw`(?:^|\n)\W*(?:objet\s?:\s?)?(?:avis d')?annulation (?:de|du|d'un|d'une) (?:(?:votre|la|vos|notre) )?(?:rendez-?vous|rdv|convocation|visite|formation|journee|seance|session|entretien|cours)\b(?! et | -)`,
+    String.raw`(?:^|\n)[^\w\n]*(?:objet\s?:\s?)?(?:avis d')?annulation (?:de|du|d'un|d'une) (?:(?:votre|la|vos|notre) )?(?:rendez-?vous|rdv|convocation|visite|formation|journee|seance|session|entretien|cours)\b(?! et | -)`,
     String.raw`^\W*(?:(?:rendez-?vous|rdv|convocation|visite(?: medicale)?|seance|journee|entretien) )?(?:annule|supprime)e?s?\W*$`,
     String.raw`^\W*(?:avis d')?annulation\W*$`,
   ].join('|'),

@@ -19,7 +19,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   // vous étiez convoquée le …, vous deviez vous présenter le …
   {
-    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,70}\b(?:le|du|au|pour le)\s$/,
+    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez(?! (?:pas|plus) (?:disponib|libre|en (?:mesure|etat)|la\b))|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,70}\b(?:le|du|au|pour le)\s$/,
   },
   // celle du 9 avril, qui vous donnait rendez-vous le 14 mai; "ou" without "nous" may stand before "vaccinations"
   {
@@ -34,10 +34,11 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   {
     left: /\b(?:(?:ancien(?:ne)?|precedente?) (?:date|jour|rendez-?vous|rdv|horaire|convocation)|(?:date|jour|rendez-?vous|rdv|convocation) (?:initiale?|anterieure?|precedente?|annulee?|supprimee?|d'origine))\s?[:\t]\s?(?:le\s)?$/,
   },
-  // Premier rendez-vous : …, where no second one stands beside it
+  // Premier rendez-vous : …, where a new one takes its place
   {
     left: /\bpremier rendez-?vous\s?[:\t]\s?(?:le\s)?$/,
-    right: /^(?![\s\S]{0,80}\b(?:deuxieme|second|2e|2nd)\b)/,
+    right:
+      /^(?=[\s\S]{0,120}\b(?:nouve(?:au|l|lle)|report\w*|deplac\w*|manque|absen\w+|maintenant|desormais|remplac\w+)\b)/,
   },
   { left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {
@@ -56,7 +57,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   { left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
-    left: /(?<!\b(?:aucune?|toute|si|devez|soyez|serez|seriez|evite[zr]|puissiez)\b[^.;\d\n]{0,40})\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
+    left: /(?<!\b(?:aucune?|toute|si|devez|soyez|serez|seriez|evite[zr]|puissiez)\b[^.;\d\n]{0,40})\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici|convoqu\w+|invit\w+|attend\w+|presentez|recevr\w+|aura lieu|est fixee?)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
     // "une absence le 30 novembre sera notée" speaks of a day to come
     right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
   },

@@ -76,6 +76,11 @@ export const rules: Rule[] = [
     role: 'past',
     left: /\b(?:valable|valide|validite|expir\w+|echeance de (?:votre|la) (?:carte|titre)|fin de validite)\b(?:(?!\bvous\b)[^.;\n]){0,40}\b(?:le|au|du|:)\s?$/,
   },
+  // vous n'étiez pas disponible le 1er juin
+  {
+    role: 'past',
+    left: /\bn'(?:etiez|etes|seriez) (?:pas|plus) (?:disponibles?|libres?|en mesure de [a-z]{3,12})\s(?:le|au|du)\s$/,
+  },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
   { role: 'past', left: /(?<!\b(?:l[ae]|une|cette|votre|nouvelle|ancienne) )\b(?:datee?s?|en date) du\s$/ },
   // votre visite du 7 janvier ayant eu lieu, la journée du 5 janvier a été constatée
@@ -130,6 +135,13 @@ export const rules: Rule[] = [
     role: 'cancelled',
     right:
       /^(?:[\s,]{0,2}(?:a )?\d{1,2} ?[h:] ?\d{0,2})?[\s:,>|-]{1,4}(?:annul|supprim|deprogramm)ee?s?\b(?! (?:en cas|si |faute|et remplac))/,
+  },
+  // Les visites de cette semaine sont annulées. La vôtre, le 9 mars, est concernée.
+  {
+    role: 'cancelled',
+    left: /\b(?:annul|supprim|deprogramm)ee?s\b[^;\n]{0,100}$/,
+    right:
+      /^[^.;\n]{0,40}\b(?:(?:est|sont) (?:donc |aussi |egalement )?(?:concerne|touche|compris)e?s?|en fait (?:donc |aussi |egalement )?partie)\b(?! par)/,
   },
   { role: 'cancelled', left: /\b(?:annul|supprim|deprogramm)ee?s?\s?[:\t]\s?(?:le )?$/ },
   ...earlierDay.map((sides): Rule => ({ role: 'earlier', ...sides })),

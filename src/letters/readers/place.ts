@@ -14,7 +14,7 @@ import { namedPlaces, type Place } from './place-named.ts'
 import { isOurs, isOwn, isTold, isUnworded, scoreOf } from './place-score.ts'
 import { sharedPlace } from './place-shared.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
-import { samePlaceAs } from './repeats.ts'
+import { otherRoom, samePlaceAs } from './repeats.ts'
 import { roomIn, roomInRow } from './room.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
@@ -61,7 +61,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
     if (zone.purpose === 'home-visit') venues.push(atHome(passage, zone))
     else if (byPhone.test(textOf(passage, zone.sentence))) venues.push(nowhere)
     else if (screen) venues.push({ ...nowhere, ...screen })
-    else if (repeated) venues.push(repeated)
+    else if (repeated) venues.push(inRoom(repeated, otherRoom(passage, zone)))
     else if (shared && !(best && isTold(best))) venues.push(venueAt(passage, placeOf(shared, true)))
     else if (ofDay) venues.push(venueAt(passage, placeOf(ofDay, true)))
     else if (keyed && keyed !== 'untold') venues.push(withRoom(venueAt(passage, keyed), ownRoom))
@@ -113,6 +113,15 @@ function withRoom(venue: Venue, room: string): Venue {
   if (!place || room === '' || /\b(?:salle|bureau|guichet|[ée]tage|porte|rez)\b/i.test(place.value))
     return venue
   return { ...venue, place: { ...place, value: `${place.value}, ${room}` } }
+}
+
+const roomWords = /(?:^|,? )(?:salle|bureau|guichet|porte|amphi(?:th[ée][âa]tre)?) [\p{L}\d]{1,20}(?=,|$)/giu
+
+/** The same place, in another room of it. */
+function inRoom(venue: Venue, room: string): Venue {
+  if (!venue.place || room === '') return venue
+  const place = venue.place.value.replace(roomWords, '').replace(/^, /, '')
+  return withRoom({ ...venue, place: { ...venue.place, value: place } }, room)
 }
 
 const placeOf = (address: Address, sure: boolean): Place => ({

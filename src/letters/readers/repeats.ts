@@ -1,5 +1,5 @@
 /** Words that say of a day that its hours, or its place, are those of the day before: "aux mêmes heures", "idem". */
-import { lineAt, type Passage, type Span, sentenceAt } from '../passage.ts'
+import { lineAt, type Passage, type Span, sentenceAt, textOf, wordsAt } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
 
 const conditions = /\bidem\b|\bmemes? conditions\b|\t\s?(?:id\.|»|"|'')\s?(?=\t|$)/
@@ -14,16 +14,19 @@ const place = new RegExp(
 const asFirst =
   /\b(?:que|qu'a) (?:le |la |pour |lors |du |de )*(?:(?:jour|journee|seance|session) ?(?:n°)? ?1\b|1\w* |premi)/
 
-/** What is said of a day, with it and behind it: to the end of its sentence, or of its row, before another day is named. */
-function saidOf(passage: Passage, span: Span): string {
+/** "Même adresse, salle 4" */
+const room = /\b(?:salle|bureau|guichet|porte|amphi(?:theatre)?) [a-z\d]{1,4}\b/
+
+/** Where it stands what is said of a day: with it and behind it, to the end of its sentence, or of its row, before another day is named. */
+function spanOfSaid(passage: Passage, span: Span): Span {
   const next = datesIn(passage).find(({ start }) => start >= span.end)?.start ?? passage.text.length
   const line = lineAt(passage, span.start)
   const isRow = passage.text.slice(span.end, line.end).includes('\t')
-  return passage.text.slice(
-    span.start,
-    Math.min(next, isRow ? line.end : sentenceAt(passage, span.start).end),
-  )
+  const end = Math.min(next, isRow ? line.end : sentenceAt(passage, span.start).end)
+  return { start: span.start, end }
 }
+
+const saidOf = (passage: Passage, span: Span): string => textOf(passage, spanOfSaid(passage, span))
 
 /** The days one of which has the hours that a date repeats, the likeliest first; none when it does not say so. */
 export function sameHoursAs(passage: Passage, date: DateMention): DateMention[] {
@@ -38,4 +41,13 @@ export function samePlaceAs(passage: Passage, call: Span): 'first' | 'previous' 
   const said = saidOf(passage, call)
   if (!place.test(said)) return null
   return asFirst.test(said) ? 'first' : 'previous'
+}
+
+/** The room that is said with the same place, as written; empty where none is. */
+export function otherRoom(passage: Passage, call: Span): string {
+  const { start } = spanOfSaid(passage, call)
+  const found = room.exec(saidOf(passage, call))
+  if (!found) return ''
+  const from = start + found.index
+  return wordsAt(passage, { start: from, end: from + found[0].length })
 }
