@@ -10,6 +10,9 @@ const mostLines = 3
 /** Words of one row so many heights apart are in two cells. */
 const wideGap = 1.5
 
+/** Columns are this many heights apart, or less where the file writes what is behind the gap after a lower line. */
+const columnGap = { usual: 0.6, written: 0.1 }
+
 type Line = { at: number; from: number; to: number }
 
 /** @returns the boxes of the cells, also of those that no line parts. */
@@ -73,7 +76,10 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
   const ruled = new Set(beside.flatMap((strip) => cutsAt(strip, upright, usual)))
   // A title or a sentence that runs across the columns does not close their gaps.
   const parted = beside.map(own).filter((inside) => gapsBetween(inside, wideGap * usual).length > 0)
-  const gaps = gapsBetween(parted.flat(), 0.6 * usual).map((gap) => gap.middle)
+  const begun = parted.flatMap((inside) => cellsBegun(inside, usual))
+  const gaps = gapsBetween(parted.flat(), columnGap.written * usual).filter(
+    (gap) => gap.width > columnGap.usual * usual || isBegun(gap, begun, usual),
+  )
   return strips.flatMap((strip): Area[] => {
     const inside = own(strip)
     const drawn = cutsAt(strip, upright, usual)
@@ -81,7 +87,9 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
     const free =
       ruled.size > 0
         ? [...ruled].filter((cut) => roomAt(cut, inside) >= 0)
-        : gaps.filter((cut) => roomAt(cut, inside) > usual)
+        : gaps
+            .filter((gap) => roomAt(gap.middle, inside) > (isBegun(gap, begun, usual) ? 0 : usual))
+            .map((gap) => gap.middle)
     const cuts = (drawn.length > 0 ? drawn : free).toSorted((a, b) => a - b)
     const sides = [strip.left, ...cuts, strip.right]
     const cells = sides
@@ -94,6 +102,21 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
     return filled.flatMap((cell) => halved(cell, level, usual))
   })
 }
+
+/** Where cells begin that the file writes after a lower line of the cell before them. */
+function cellsBegun(words: readonly PlacedWord[], usual: number): number[] {
+  return words.flatMap((word, index) => {
+    const last = words[index - 1]
+    if (last === undefined || word.seam === undefined) return []
+    return word.left > last.right && word.bottom < last.bottom - 0.5 * usual ? [word.left] : []
+  })
+}
+
+function isBegun({ width, middle }: Gap, begun: readonly number[], usual: number): boolean {
+  return begun.some((left) => Math.abs(middle + width / 2 - left) < 0.1 * usual)
+}
+
+type Gap = { width: number; middle: number }
 
 /** Words stand before a row, level with it: its line is one to write on, and the label is of the row. */
 function hasLabel(strip: Area, words: readonly PlacedWord[], upright: Line[], usual: number): boolean {

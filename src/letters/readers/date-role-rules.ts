@@ -34,7 +34,7 @@ export const done =
 const haveBeen =
   "(?:vous avez\\b(?!\\s(?:ete (?:convoqu|invit|attendu)|(?:un\\s|bien\\s|donc\\s|pris\\s)?(?:rendez|rdv)))|vous (?:y )?etes (?:deja |bien )?(?:venu|pass|present|rendu|entr|arriv)ee?s?\\b|\\b(?:ayant|a|ont) eu lieu\\b|(?:s'est|se sont) (?:tenu|deroule)e?s?\\b)"
 const calls =
-  '\\b(?:(?:etes|serez|sera|seront|aura|auront|avez rendez)\\b|attend|convoqu|invit|prochain|suivante?\\b|\\w+(?:era|iendra)\\b|fixe|prevu|report)'
+  '\\b(?:(?:etes|serez|sera|seront|aura|auront|avez rendez)\\b|attend|convoqu|invit|prochain|suivante?\\b|(?:commenc|debut|demarr)(?:e|ent|era|eront)\\b|\\w+(?:era|iendra)\\b|fixe|prevu|report)'
 const hasBeen = new RegExp(
   `\\b${haveBeen}(?:(?!${calls})[^.;\\n]){0,100}(?<!\\bpour )\\b(?:le|les|du|des|et|puis)\\s$`,
 )
@@ -162,7 +162,7 @@ export const rules: Rule[] = [
   // du 31 mai au 16 juillet: the end of a period, unless something is fixed at, or moved to, that day
   {
     role: 'past',
-    left: /(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu|mainten|confirm|pass)[a-z()]{0,5}\s)(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
+    left: /(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc|programm|renvoy|repouss|remis|arret|transfer|convoqu|mainten|confirm|pass)[a-z()]{0,5}[\s*_:>-]{1,6})(?<!\b(?:re)?(?:fixe|prevu|report|decal|deplac|avanc)[a-z()]{0,5}\s[a-z]{2,12}\s)(?<!\bsoit\s)\bau\s$/,
   },
   // votre demande du 9 février, validé le 11/12/2026
   {

@@ -16,6 +16,7 @@ import {
   meantBefore,
   meantJustBefore,
   ofOthers,
+  onlyToMove,
   opensConditional,
   ownPaper,
   paper,
@@ -93,7 +94,8 @@ const matchesIn = (passage: Passage, pattern: RegExp, unit: Span): Span[] =>
 
 /** The items that a sentence asks for. */
 export function askedIn(passage: Passage, unit: Unit): ListItem[] {
-  if ((absence.test(unit.words) && opensConditional.test(unit.words)) || forfeits.test(unit.words)) return []
+  if (absence.test(unit.words) && opensConditional.test(unit.words)) return []
+  if (forfeits.test(unit.words) || onlyToMove.test(unit.words)) return []
   const asks = asksIn(passage, unit)
   const ahead = asks
     .filter((ask) => !ask.against)

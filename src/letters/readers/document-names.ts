@@ -183,7 +183,10 @@ const names: [DocumentId, RegExp][] = [
     /\b(?:de quoi (?:manger|dejeuner|boire|vous restaurer)|(?:un |votre |son )?(?:repas|dejeuner) (?:tire du sac|a emporter|du midi|de midi|pour midi)|un (?:repas|dejeuner|sandwich)|panier[- ]repas|pique-?nique|casse-croute|repas froid|(?:votre|son|leur) (?:repas|dejeuner)|(?:repas|dejeuner)\b(?=[^;:]{0,80}[ ,.:] ?(?:vous )?(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?le votre\b))\b/,
   ],
   // A report of no sort that is named; next to an x-ray it belongs to that, which stands first.
-  ['hospital-reports', /\bcomptes?[- ]rendus?\b(?! de (?:la |votre |vos )?radio)/],
+  [
+    'hospital-reports',
+    /\bcomptes?[- ]rendus?\b(?! de (?:la |votre |vos )?radio)(?! (?:de |d'|du )(?:la |l'|votre |vos )?(?:derniere?s? )?(?:irm|scanners?|echograph|imagerie|mammograph|scintigraph))/,
+  ],
 ]
 
 /** "justif. de domicile", "attest. d'hébergement": clerks in a hurry cut these words. */

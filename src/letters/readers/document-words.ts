@@ -99,7 +99,7 @@ export const connective =
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|plus(?= (?:utile|necessaire|besoin|lieu|oblige|la peine))|aucune?|nul|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|plus(?= (?:utile|necessaire|besoin|lieu|oblige|la peine))|aucune?|nul|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?(?:non plus |davantage |donc )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
@@ -112,6 +112,10 @@ export const declined =
 /** Sentences on what to do when one cannot come: papers named there are no papers for the day. */
 export const absence =
   /\b(?:empechements?|empechee?s?|impossibilite|indisponibilite|absences?|retards?|reporter|report d[eu]|ne pouvez pas|justifier|changements? d(?:e |'))\b/
+
+/** "Il ne peut être déplacé que sur production d'un certificat médical": what is asked for proves why. */
+export const onlyToMove =
+  /\bne (?:peut|pourra|sera|saurait) (?:etre )?(?:deplace|reporte|modifie|change|decale|avance)e?s? (?:que |qu')/
 
 /** Item or sentence only for some. */
 export const condition =

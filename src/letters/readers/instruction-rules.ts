@@ -47,11 +47,19 @@ export const unanswered = oneOf(
   String.raw`\bne permet pas de recevoir(?= (?:de |d'|des |vos |les |votre )?(?:reponses?|messages?|e-?mails?|mels?|courriels?|retours?)\b|\W*$)|\baucune reponse\b[^.]{0,30}\b(?:lue|traitee|prise en compte|possible)\b`,
   String.raw`\breponses?\b[^.]{0,30}\b(?:ne (?:sera|seront|sont)|n'est) (?:pas )?(?:lue|traitee|consultee)`,
   String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\b(?:n'est (?:pas|jamais)|non|pas) (?:consultee|relevee|lue|suivie|surveillee)`,
+  String.raw`\b(?:boite|adresse|messagerie)\b[^.]{0,30}\bne (?:recoit|accepte|prend) (?:pas|aucune?)\b[^.]{0,20}\b(?:reponse|message|retour)`,
   String.raw`\b(?:messages?|mails?|courriels?)\b[^.]{0,50}\bne (?:sont|seront) (?:pas|ni) (?:lu|traite|consulte)s?|\bn'accepte(?:nt)? (?:pas|aucune) (?:les |de )?reponses?\b`,
 )
 
 /** The first rule of an id that fits wins. */
 export const rules: Rule[] = [
+  {
+    says: oneOf(
+      String.raw`\b(?:arriv(?:er|ez)|present(?:er|ez(?:-vous)?)|venir|venez|etre (?:la|sur place|present\w*))\b[^.;,]{0,25}(?<![\d-])\b(\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b ${early}`,
+    ),
+    unless: oneOf(noNeed),
+    id: ([, minutes]) => earlyBy(minutes),
+  },
   {
     says: oneOf(
       String.raw`(?<![\d-])(\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b[^.]{0,40}\b${early}\b`,

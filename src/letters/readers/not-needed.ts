@@ -47,7 +47,7 @@ const link = `(?:en revanche |y |d'|de |des |du |le |la |les |l'|une? |vos |votr
 const more = `,? (?:ni |ou |et )?${link}`
 const asked =
   '(?:necessaires?|utiles?|obligatoires?|demandee?s?|redemandee?s?|exigee?s?|exigibles?|reclamee?s?|requis(?:es?)?|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir))'
-const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|ne pas ${bringing} ?:?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
+const no = String.raw`(?:inutile|superflu|non plus qu[e']|(?:pas|plus|point|nullement) (?:utile|necessaire|besoin|lieu|la peine|demande|exige|reclame|requis|oblige\w*)|n'(?:est|sera) demande|n'(?:avez|aurez) (?:(?:pas|plus) (?:non plus |davantage |donc )?a|(?=ni .* a ${bringing}))|ne (?:vous |les |la )?(?:re)?(?:demand|reclam)\w+(?: pas| plus)?|ne pas ${bringing} ?:?|(?:n'(?:apportez|emportez)|ne (?:prenez|joignez)) (?:(?:pas|plus) (?=d(?:e |'))|(?=ni |aucun)))`
 const verb = "(?:n'est|ne (?:vous )?(?:est|sont|sera|seront))"
 
 const denials = [
