@@ -5,6 +5,9 @@ import { around, contains, middleOf, type PlacedWord, type Run } from './placed.
 /** A cell with more lines than this is a list or a text: its lines are kept apart. */
 const longCell = 4
 
+/** Between two words, in heights of a word. */
+const space = 0.25
+
 /** @param words those in no box. @returns the boxes, those of one table joined into one box whose lines are in order. */
 export function readGrid(boxes: Run[], words: readonly PlacedWord[], usual: number): Run[] {
   return intoGrids(intoRows(boxes, usual), words, usual).flatMap((rows) => {
@@ -125,14 +128,31 @@ function readRow(row: Run[]): Run[][] {
   const line: Run[] = []
   const after: Run[][] = []
   for (const [index, cell] of row.entries()) {
-    const own = cell.inside ?? [[cell]]
-    const lines = isMark(row[index - 1]) ? own : beginCell(own)
+    const printed = cell.inside ?? [[cell]]
+    const lines = isMark(row[index - 1]) ? printed : beginCell(printed)
     const isValue = row.length === 2 && index === 1 && height(row[0]) === 1
-    const kept = isValue || lines.length > longCell ? 1 : lines.length
-    line.push(...lines.slice(0, kept).flat())
-    after.push(...lines.slice(kept))
+    const own = isValue ? unwrapped(lines, cell) : lines
+    const kept = isValue || own.length > longCell ? 1 : own.length
+    line.push(...own.slice(0, kept).flat())
+    after.push(...own.slice(kept))
   }
   return [line, ...after]
+}
+
+/** A line of which the next word had no room in its cell goes on in the next one. */
+function unwrapped(lines: Run[][], cell: Run): Run[][] {
+  const margin = Math.min(...lines.flat().map((run) => run.left)) - cell.left
+  const joined: Run[][] = []
+  let last: Run | undefined
+  for (const line of lines) {
+    const [word] = line[0]?.words ?? []
+    const room = word ? word.right - word.left + space * (word.bottom - word.top) : 0
+    const isFull = last && last.right + room > cell.right - margin
+    if (isFull) joined.at(-1)?.push(...line)
+    else joined.push([...line])
+    last = line.at(-1)
+  }
+  return joined
 }
 
 /** A box to tick, or a point, goes with the cell behind it. */

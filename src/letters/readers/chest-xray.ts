@@ -41,10 +41,17 @@ const ofAnother =
 const between =
   /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|aucune?|nul(?:le)?|faute|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
 
+/** "LA RADIO DES POUMONS", and below it: "Elle est faite chez nous" */
+const title = /^[^.;:?!]{1,50}$/
+const meansIt = /^\W*(?:elle|celle-ci|il|celui-ci|cet examen|ce cliche)\b/
+
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {
-  const all = passage.sentences.flatMap((span) => {
-    const id = chestXrayIn(onOneLine(passage, span))
+  const all = passage.sentences.flatMap((span, index) => {
+    const words = onOneLine(passage, span)
+    const above = passage.sentences[index - 1]
+    const head = above && meansIt.test(words) ? onOneLine(passage, above).trim() : ''
+    const id = chestXrayIn(title.test(head) ? `${head} : ${words}` : words)
     return id ? [{ span, id }] : []
   })
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)

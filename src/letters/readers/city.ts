@@ -33,7 +33,10 @@ const capitalised =
 
 /** The name that ends at an index ("à Dijon (21000)"); null when no word with a capital stands there. */
 export function cityBefore(passage: Passage, index: number): (City & { start: number }) | null {
-  const from = Math.max(lineAt(passage, index).start, index - 40)
+  const line = lineAt(passage, index)
+  const opens = passage.text.slice(line.start, index).trim() === ''
+  const { start: first } = opens && line.start > 0 ? lineAt(passage, line.start - 1) : line
+  const from = Math.max(first, index - 40)
   const raw = passage.raw.slice(passage.from[from], passage.from[index])
   const name = capitalised.exec(raw)?.[1]
   if (name === undefined) return null

@@ -15,6 +15,7 @@ import {
   mayShow,
   meantBefore,
   meantJustBefore,
+  nothingTo,
   ofOthers,
   onlyToMove,
   opensConditional,
@@ -95,7 +96,7 @@ const matchesIn = (passage: Passage, pattern: RegExp, unit: Span): Span[] =>
 /** The items that a sentence asks for. */
 export function askedIn(passage: Passage, unit: Unit): ListItem[] {
   if (absence.test(unit.words) && opensConditional.test(unit.words)) return []
-  if (forfeits.test(unit.words) || onlyToMove.test(unit.words)) return []
+  if ([forfeits, onlyToMove, nothingTo].some((words) => words.test(unit.words))) return []
   const asks = asksIn(passage, unit)
   const ahead = asks
     .filter((ask) => !ask.against)

@@ -133,9 +133,12 @@ export function announced(
   const isAskedBehind = asksIn(passage, rest).some((ask) => !ask.against)
   if (label && !unit.marked && leftOut.test(label[0]) && documentIn(label[0]) === null && !isAskedBehind)
     return { list: { ...list, bulleted: true }, items: [] }
-  if (label && !unit.marked && isSubtitle(label[0].trim()))
+  const above = units[place - 1]
+  const isPart =
+    label && stage.test(label[0].trim()) && (current !== null || (above && title.test(above.words)))
+  if (label && !unit.marked && (isPart || isSubtitle(label[0].trim())))
     return {
-      list: { ...list, open: current?.open === true },
+      list: { ...list, open: isPart || current?.open === true },
       items: inline(passage, unit, unit.start + label[0].length, list),
     }
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))

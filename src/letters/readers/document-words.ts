@@ -99,11 +99,11 @@ export const connective =
 
 /** "inutile d'apporter": no list begins here. */
 export const against =
-  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|plus(?= (?:utile|necessaire|besoin|lieu|oblige|la peine))|aucune?|nul|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?(?:non plus |davantage |donc )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
+  /(?<!\b(?:oubli|omett|manqu)\w* (?:surtout )?)\b(?:inutile|superflu\w*|dispense\w*|pas|plus(?= (?:utile|necessaire|besoin|lieu|oblige|la peine))|aucune?|nul|sans|ne|n'|ni|n'(?:avez|aurez|a) (?:pas |plus |rien )?a(?! qu)|non plus qu[e']|nullement|il n'y a pas lieu|pas lieu)\s?(?:non plus |davantage |donc )?(?:besoin |necessaire |utile |lieu |oblige\w* |tenue?s? |de |d'|a |y )*(?:la peine |(?:que vous |vous )?(?:avoir|ayez|aurez|aviez) |que vous |vous |l'|etre |nous |en |a |d'|de )*$/
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|(?:ne |n'y )(?:nous |vous )?ser(?:t|vent|vira|viront) (?:a |de )?rien|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -116,6 +116,10 @@ export const absence =
 /** "Il ne peut être déplacé que sur production d'un certificat médical": what is asked for proves why. */
 export const onlyToMove =
   /\bne (?:peut|pourra|sera|saurait) (?:etre )?(?:deplace|reporte|modifie|change|decale|avance)e?s? (?:que |qu')/
+
+/** "Il n'y a ni photo à fournir ni timbre à acheter" */
+export const nothingTo =
+  /^\W*il n'y (?:a|aura) (?:ni|pas|plus|aucune?)\b(?!.*\b(?:mais|sauf|hormis|que|qu'|excepte)\b)[^.;:]{0,60} a (?:apporter|fournir|produire|presenter|prevoir|joindre|acheter|payer|emporter)/
 
 /** Item or sentence only for some. */
 export const condition =
@@ -180,4 +184,4 @@ export const mayShow =
 
 /** Titles inside a list that say when or where the papers below are wanted, not for whom: "Aux deux rendez-vous", "Le 16 septembre en plus". */
 export const stage =
-  /^(?:(?:a|aux?|pour) (?:les |la |le |l')?(?:(?:deux|trois|premiere?|seconde?|deuxieme|chaque) )?(?:rendez-vous|rdv|jours?|journees?|visites?|seances?|radio\w*|medecin|cabinet|centre|hopital|office|ofii|guichet)(?: medicale)?|(?:le |la )?(?:\d{1,2}(?:er)? (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?(?: \d{4})?|(?:premier|second|deuxieme|meme) jour|jour j)|chez (?:le|la) [a-z]+|en plus|(?:le |l')?(?:matin|apres-midi))(?:,? (?:en plus|aussi|seulement|uniquement|egalement|en outre))?\s?:?$/
+  /^(?:(?:a|aux?|pour) (?:les |la |le |l')?(?:(?:deux|trois|premiere?|seconde?|deuxieme|chaque) )?(?:rendez-vous|rdv|jours?|journees?|visites?|seances?|radio\w*|medecin|cabinet|centre|hopital|office|ofii|guichet)(?: medicale)?|(?:le |la )?(?:\d{1,2}(?:er)? (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?(?: \d{4})?|(?:premier|second|deuxieme|meme) jour|jour j)|chez (?:le|la) [a-z]+|(?:(?:a |pour |aux? |les )?(?:deux|trois|quatre|chaque|toutes les) fois)|le jour (?:du|de la|de l') ?[a-z]+|en plus|(?:le |l')?(?:matin|apres-midi))(?:,? (?:en plus|aussi|seulement|uniquement|egalement|en outre))?\s?:?$/

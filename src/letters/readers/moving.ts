@@ -9,7 +9,7 @@ type Reschedule = Letter['reschedule']
 
 /** Words of those who cannot come, or want another day. */
 export const moving =
-  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|un autre (?:groupe|horaire|creneau)|(?:si|en cas de|un) (?:pb|probleme|souci)s?(?! (?:technique|informatique|de connexion|de sante|medica\w+))|difficultes? (?:nouvelles? )?(?:venai\w+|surven\w+|se present\w+)|m'en saisir|nouvelle date|nouveau rendez-?vous|pas venir|(?:pour|dans) (?:toute?|une?|les) autres? (?:raisons?|motifs?|empechements?))\b/
+  /\b(?:empechements?|empeche\w*|contretemps|impossibilite|impossible|indisponib\w*|reporter|report\b|absence|absent\w*|malade|ne pouvez|ne pourriez|ne peux|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|annuler|changer|modifier|modifiable|modification|changement|prevenir|prevenez|avertir|informer|autre date|un autre (?:groupe|horaire|creneau)|(?:si|en cas de|un) (?:pb|probleme|souci)s?(?! (?:technique|informatique|de connexion|de sante|medica\w+))|difficultes? (?:nouvelles? )?(?:venai\w+|surven\w+|se present\w+)|m'en saisir|nouvelle date|nouveau rendez-?vous|pas venir|(?:pour|dans) (?:toute?|une?|les) autres? (?:raisons?|motifs?|empechements?)|toute (?:demande|question|correspondance|reclamation)(?= [^.;]{0,30}\b(?:a|etre) (?:adress|envoy|transm|pos)))\b/
 /** Only of the date, where staying away is another matter. */
 const another =
   /\b(?:empech\w*|contretemps|impossibilite|indisponib\w*|report(?:er|s|e)?\b|ne (?:pouvez|pourriez|peux)|ne pas pouvoir|ne (?:vous )?convien\w+|ne pouvai\w+ etre (?:tenue?|respectee?)|deplacer|decaler|changer de (?:date|jour)|(?:modifi\w+|chang\w+)|autre (?:date|jour)|pour (?:une |toute )?autre (?:session|seance|journee)|nouvelle date|nouveau rendez-?vous|pas venir|demande de cette nature|decalee?s?|un autre (?:groupe|horaire|creneau)|pas disponible|(?:si|en cas de|un) (?:pb|probleme|souci)s?(?! (?:technique|informatique|de connexion|de sante|medica\w+))|difficultes? (?:nouvelles? )?(?:venai\w+|surven\w+|se present\w+)|m'en saisir|(?:pour|dans) (?:toute?|une?|les) autres? (?:raisons?|motifs?|empechements?))\b/
@@ -31,7 +31,7 @@ const longestHeading = 60
 const ways = {
   write:
     /@|\b(?:courriels?|e-?mails?|mels?|mails?|messagerie|message|(?:courrier )?electronique|ecri(?:vez|re)|par ecrit)\b/,
-  call: /\b(?:telephon\w*|(?:r)?appel(?:er|ez)|tel\b|standard|de vive voix|joindrez)\b|(?<![\d/.-])0\d(?:[ .]?\d\d){4}/,
+  call: /\b(?:telephon\w*|appel(?:er|ez)|(?<!\b(?:a|en|de) )rappel(?:er|ez)|tel\b|standard|de vive voix|joindrez)\b|(?<![\d/.-])0\d(?:[ .]?\d\d){4}/,
   post: /\b(?:par (?:simple )?lettre|lettre recommandee|courrier (?:postal|recommande|simple)|par courrier(?! elec)|(?:par (?:la )?poste|voie postale)|recommande avec)\b/,
 } as const
 type Way = keyof typeof ways

@@ -39,6 +39,9 @@ const beside =
 const withoutTelling =
   /\b(?:sans|avant de|avant d')\s?(?:nous |l'|en |le |la |vous )*(?:avoir |etre )?(?:pr?even|averti|inform|signal|dit\b|parl|l'avis|avis|accord)/
 
+/** How many sentences before one may tell what "en" stands for. */
+const before = 2
+
 /** The first sentence that says something of it. */
 export function pregnancyIn(passage: Passage): Found<Pregnancy> | null {
   for (const [index, sentence] of passage.sentences.entries()) {
@@ -47,8 +50,8 @@ export function pregnancyIn(passage: Passage): Found<Pregnancy> | null {
     const next = passage.sentences[index + 1]
     const goesOn = next && (asks.test(own) || refersBack.test(textOf(passage, next).trimStart()))
     const said = goesOn ? `${own} ${onOneLine(passage, next)}` : own
-    const previous = passage.sentences[index - 1]
-    const value = meaningOf(said, previous ? textOf(passage, previous) : '')
+    const previous = passage.sentences.slice(Math.max(0, index - before), index)
+    const value = meaningOf(said, previous.map((one) => textOf(passage, one)).join(' '))
     if (!value) continue
     const span: Span = goesOn ? { start: sentence.start, end: next.end } : sentence
     return found(passage, trimmed(passage, span, /[\s•·*☒☐-]/), value)

@@ -1,0 +1,71 @@
+/** Papers that a letter names without asking everybody for them, and lists that are told in sentences, boxes and two languages. */
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/letters/kinds.ts'
+import { passageOf } from '../../../src/letters/passage.ts'
+import { documents } from '../../../src/letters/readers/documents.ts'
+import { letterText } from '../text.ts'
+
+const [kind] = kinds
+
+function ids(text: string): string[] {
+  if (!kind) return []
+  const read = documents({ passage: passageOf(letterText(text).pages), kind, now: new Date('2027-01-04') })
+  return (read.documents ?? []).map(({ id }) => id)
+}
+
+const list = 'À apporter :\n- votre passeport\n- la présente convocation\n'
+const both = ['passport', 'convocation']
+
+describe('papers that prove why a date is moved', () => {
+  it.each([
+    "Ce rendez-vous ne peut être déplacé que sur production d'un certificat médical ou d'une attestation de l'employeur.",
+    "La date ne pourra être modifiée que sur présentation d'un justificatif professionnel, à transmettre à rennes@ofii.fr.",
+    "Le présent rendez-vous ne saurait être reporté que sur envoi d'un certificat d'hospitalisation.",
+  ])('are not for the day: %s', (sentence) => expect(ids(`${list}\n${sentence}`)).toEqual(both))
+})
+
+describe('papers of which the letter says no', () => {
+  it.each([
+    "Vous n'avez pas non plus à rapporter les livrets déjà distribués.",
+    "Vous n'aurez pas non plus à fournir de photos d'identité.",
+    "Il n'y a ni photo à fournir ni timbre fiscal à acheter.",
+    "Il n'y aura aucune photographie à apporter, ni timbre à payer.",
+    "Ce qui ne sert à rien\n- les photos d'identité\n- les timbres fiscaux",
+    'Ce qui ne vous servira à rien :\n- une attestation d’assurance\n- un relevé d’identité bancaire',
+    'Ne servent à rien : les photocopies, les timbres fiscaux.',
+  ])('are not asked for: %s', (words) => expect(ids(`${list}\n${words}`)).toEqual(both))
+
+  it('and what somebody does need stays', () => {
+    expect(
+      ids(`${list}\nIl n'y a pas de photos à fournir, mais apportez votre carnet de vaccination.`),
+    ).toEqual([...both, 'vaccination-record'])
+  })
+})
+
+describe('the same list in English', () => {
+  it.each([
+    'YOU MUST BRING\n- your passport;\n- this letter;\n- your diplomas, if any.',
+    'Please bring:\n• your passport\n• this letter\n• if a woman of your family is pregnant, a certificate of pregnancy',
+    'Bring:\n- this letter\n- your asylum application certificate\n- proof of your address',
+  ])('adds nothing: %s', (english) => expect(ids(`${list}\n${english}`)).toEqual(both))
+})
+
+describe('a list told in sentences', () => {
+  it.each([
+    'Que faut-il apporter ?\nLes deux fois : 1) une pièce d’identité avec photo ; 2) cette convocation. Le jour du test seulement : 3) votre contrat d’intégration républicaine.',
+    'Que devez-vous apporter ?\nÀ chaque fois : a) une pièce d’identité ; b) la présente convocation. Le jour du test : c) votre contrat d’intégration républicaine.',
+    'Que faut-il apporter ?\nLe jour du test : une pièce d’identité, cette convocation et votre contrat d’intégration républicaine.',
+  ])('by when they are wanted: %s', (text) =>
+    expect(ids(text)).toEqual(['identity-document', 'convocation', 'cir-contract']),
+  )
+})
+
+describe('a paper of which nobody knows the sort', () => {
+  it.each([
+    ['la décision de la préfecture vous demandant de quitter la France', 'other'],
+    ['le courrier du préfet vous invitant à quitter le territoire', 'other'],
+    ['images et compte rendu de votre dernier scanner', 'imaging'],
+    ['le compte rendu de la dernière IRM', 'imaging'],
+    ['le compte rendu de votre dernière hospitalisation', 'hospital-reports'],
+  ])('is kept: %s', (line, id) => expect(ids(`${list}- ${line}\n`)).toEqual([...both, id]))
+})
