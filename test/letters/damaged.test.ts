@@ -67,3 +67,27 @@ describe.each(Object.entries(damages))('with %s', (name, spoil) => {
     expect((100 * asked.filter(Boolean).length) / asked.length).toBeGreaterThanOrEqual(documents)
   })
 })
+
+describe('an hour that a picture has damaged', () => {
+  const head = `Office français de l'immigration et de l'intégration
+Direction territoriale de Rennes
+Rennes, le 11 janvier 2027
+Objet : formation civique
+Madame,`
+  const daysIn = (body: string) =>
+    read(`${head}\n${body}`).flatMap(({ appointments }) => appointments.map(({ what }) => what))
+
+  it.each([
+    ['1\tmar.\t9h00 -\nLes valeurs de la République\t09/03/27\t17h00', '09:00? to 17:00'],
+    ['J1\tmar. 09/03/2027\t09-00\t16:30\t12 rue de Paris, 35500 VITRÉ', '09:00? to 16:30'],
+    ['JOUR\nmardi 09/03/27\nORAIRE\nde 13h00 à 16h30', '13:00 to 16:30'],
+    ['ELLE AURA LIEU LE 09.03.2027 A O9H0O A VITRE', '09:00?'],
+  ])('is read, and not for sure where the figures are hit: %s', (body, hours) => {
+    const [day = ''] = daysIn(body)
+    expect(day.replace('2027-03-09?', '2027-03-09')).toContain(`2027-03-09 ${hours}`)
+  })
+
+  it.each(['la salle 09-00', 'le dossier 09-45', 'la version 12.00'])('is none where it is %s', (words) => {
+    expect(daysIn(`Vous êtes convoquée le mardi 9 mars 2027 dans ${words}.`).join()).not.toMatch(/\d\d:\d\d/)
+  })
+})

@@ -479,3 +479,74 @@ describe('columns without lines', () => {
     ])
   })
 })
+
+describe('the cells of a table between level lines', () => {
+  /** A cell's lines come one after the other in the file, before the next cell's. */
+  const inOrder = (cells: [number, number, string][]) =>
+    words(cells).map((word) => ({ ...word, seam: 'unclear' as const }))
+  const lines = [40, 58, 86, 114].map((y) => ({ left: 48, right: 560, top: y, bottom: y + 1 }))
+
+  it.each([5, 6, 9])('are apart where the next column begins %i points further on', (gap) => {
+    const right = 150 + 5 * '9 h 00 – 16 h'.replaceAll(' ', '').length + 4 * 4 + gap
+    const rows = inOrder([
+      [50, 44, 'Jour'],
+      [150, 44, 'Horaires'],
+      [right, 44, 'Adresse'],
+      [50, 62, 'samedi 18'],
+      [50, 74, 'septembre'],
+      [150, 62, '9 h 00 – 16 h'],
+      [150, 74, '30'],
+      [right, 62, 'Centre Savoie, 73000'],
+      [right, 74, 'Chambéry'],
+      [50, 90, 'samedi 2'],
+      [50, 102, 'octobre'],
+      [150, 90, '8 h 45 – 16 h'],
+      [150, 102, '15'],
+      [right, 90, 'Maison des associations,'],
+      [right, 102, '73000 Chambéry'],
+    ])
+    expect(readingOrder(rows, lines).map((line) => line.map((word) => word.text).join(' '))).toEqual([
+      'Jour Horaires Adresse',
+      'samedi 18 septembre 9 h 00 – 16 h 30 Centre Savoie, 73000 Chambéry',
+      'samedi 2 octobre 8 h 45 – 16 h 15 Maison des associations, 73000 Chambéry',
+    ])
+  })
+})
+
+describe('the lines of a value beside its label', () => {
+  const box = (left: number, top: number, right: number, bottom: number): Area => ({
+    left,
+    top,
+    right,
+    bottom,
+  })
+  const table = [box(50, 50, 150, 70), box(150, 50, 300, 70), box(50, 70, 150, 110), box(150, 70, 300, 110)]
+  const head: [number, number, string][] = [
+    [54, 55, 'Pour tous'],
+    [154, 55, 'Selon le cas'],
+    [54, 75, 'Convocation'],
+  ]
+
+  it('are one where the cell was full', () => {
+    const value: [number, number, string][] = [
+      [154, 75, 'Si vous avez déjà un test ou'],
+      [154, 87, 'diplôme : le résultat'],
+    ]
+    expect(read([...head, ...value], table)).toEqual([
+      'Pour tous Selon le cas',
+      'Convocation Si vous avez déjà un test ou diplôme : le résultat',
+    ])
+  })
+
+  it('stay apart where it was not', () => {
+    const value: [number, number, string][] = [
+      [154, 75, 'Passeport'],
+      [154, 87, 'Carnet de santé'],
+    ]
+    expect(read([...head, ...value], table)).toEqual([
+      'Pour tous Selon le cas',
+      'Convocation Passeport',
+      'Carnet de santé',
+    ])
+  })
+})

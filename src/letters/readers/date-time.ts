@@ -1,5 +1,5 @@
 /** Which time belongs to a date: the one that stands beside it, in its sentence, or under a label of its own. */
-import { before, lineAt, type Passage, sentenceAt } from '../passage.ts'
+import { before, lineAt, type Passage, type Span, sentenceAt } from '../passage.ts'
 import { cellAt, labelsOf, othersOnLine } from './cells.ts'
 import { isAtOthersHour, isAtOwnHour } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
@@ -18,7 +18,7 @@ const aside = /\([^)\d]*\)|\[[^\]\d]*\]|\b(?:egalement|aussi|(?:le )?meme (?:jou
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/
 const introduced = /(?:(?<![a-z])(?:a|des|de|entre|vers|horaires?|heure)(?:\s?:)?\s?|[:\t]\s?)$/
 const timeLabel =
-  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:(?:heures?|horaires?|creneau|plage)\b[^\n\d]{0,45}|(?:accueil|debut|arrivee|appel(?: nominal)?)\s?[:\t]\s?)$/
+  /(?:^|[\n\t|])\W{0,4}(?:l'|votre\s|d'|a\s)?(?:(?:heures?|h?oraires?|creneau|plage)\b[^\n\d]{0,45}|(?:accueil|debut|arrivee|appel(?: nominal)?)\s?[:\t]\s?)$/
 
 /** Opening hours, delays and durations are hours too, but not of an appointment. */
 const otherLeft =
@@ -95,6 +95,10 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
   const index = dates.indexOf(date)
   const next = dates[index + 1]?.start ?? passage.text.length
   const previous = dates[index - 1]?.end ?? 0
+  const across = times.find(
+    ({ start, until }) => until && start < date.start && endsBeside(passage, date, until),
+  )
+  if (across) return { ...across, exact: false }
   const following = times.find(({ start }) => start >= date.end)
   if (following && following.start < next) {
     const gap = passage.text.slice(date.end, following.start).replace(aside, '')
@@ -108,6 +112,11 @@ function nearestTime(passage: Passage, date: DateMention): TimeMention | null {
     return lineAt(passage, date.start).ocr ? { ...following, exact: false } : following
   }
   return null
+}
+
+/** Its hours begin in the row above, of which the cell goes on beside the day. */
+function endsBeside(passage: Passage, date: DateMention, end: Span): boolean {
+  return end.start >= date.end && lineAt(passage, end.start) === lineAt(passage, date.start)
 }
 
 /** "de 18 h à 20 h 30" alone on a line, and "première séance le jeudi 6 mai" on the next. */

@@ -1,11 +1,14 @@
 /** Hours in digits: 9h30, 13 h 45, 08H30, 08:30 heures, 14 heures, 9 heures trente, 9:30 am. */
-import { after, matches, type Passage } from '../passage.ts'
+import { after, lineAt, matches, type Passage } from '../passage.ts'
 import type { TimeMention } from './time.ts'
 import { clock, isTorn, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
 
 /** o for 0 and l, i, | for 1 make the time inexact. */
 const french =
-  /(?<!\d|\d[:/,.]|(?<![\d/.-])[0-2]\d : )([0-2]?[\doil|]) {0,2}(?:h(?:eures?|rs?)?\.?(?![a-z])|:(?=[0-5]\d)|\.(?=[0-5]\d\s?h(?![a-z]))|h(?=[\do])) {0,2}(?:et\s(?=\d\d\smin))?((?:[0-5][\do]|o\d)(?![\d:]))?(?:\s?(?:heures?|h|minutes?|min|mn)(?![a-z]))?/g
+  /(?<!\d|\d[:/,.]|(?<![\d/.-])[0-2]\d : )((?:[0-2]|(?<![a-z])o)?[\doil|]) {0,2}(?:h(?:eures?|rs?)?\.?(?![a-z])|:(?=[0-5]\d)|\.(?=[0-5]\d\s?h(?![a-z]))|h(?=[\do])) {0,2}(?:et\s(?=\d\d\smin))?((?:[0-5][\do]|o\d)(?![\d:]))?(?:\s?(?:heures?|h|minutes?|min|mn)(?![a-z]))?/g
+/** "09-00 ⇥ 16:30": in a picture a colon may come out as another sign, beside an hour in the next cell. */
+const damaged =
+  /(?<=[\n\t]\s?)([01]?\d|2[0-3])[-.,]([0-5][05])(?=\s?\t\s?[0-2]?\d ?[:h] ?[0-5]\d\s?(?:[\t\n]|$))/g
 const spaced = /(?<=\b(?:a|heure|heures|rdv|horaire)\s?:?\s)([0-2]?\d)\s:\s([0-5]\d)(?!\d)/g
 const english = /(?<![\d:])(1[0-2]|0?\d)(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/g
 const houseNumber =
@@ -28,6 +31,11 @@ export function* digitTimes(passage: Passage): Generator<TimeMention> {
       const end = match.start + all.trimEnd().length
       yield { start: match.start, end, time: clock(Number(hour), Number(minute)), until: null, exact }
     }
+  }
+  for (const match of matches(passage, damaged)) {
+    if (!lineAt(passage, match.start).ocr) continue
+    const time = clock(Number(match[1]), Number(match[2]))
+    yield { start: match.start, end: match.end, time, until: null, exact: false }
   }
   for (const match of matches(passage, spaced)) {
     const time = clock(Number(match[1]), Number(match[2]))

@@ -1,9 +1,11 @@
 /** Joins the two ends of "de 9h15 à 16h30", "entre 14h et 16h", and the two halves of a day. */
-import { before, type Passage } from '../passage.ts'
+import { before, lineAt, type Passage } from '../passage.ts'
 import type { TimeMention } from './time.ts'
 
 const betweenEnds =
   /^\s?(?:heures?)?(?: precises?)?[\s,(]{0,2}(?:a|-|>|jusqu'a|to|(?:et )?(?:fin|se termin\w+|liberee?)(?: prevue)? (?:vers|a))[\s:=]{0,3}$/
+/** "9h00 -" at the end of a row, and "17h00" at the end of the next: in a picture the lines of a cell come apart. */
+const tornCell = /^\s?[-–]\s?\n[^\n]*\t\s?$/
 /** "De / à : 9h / 17h" */
 const labelled = /\b(?:de ?\/? ?a|debut ?\/? ?fin|horaires?)\s?[:\t]?\s?$/
 /** ", puis de", "; l'après-midi :", "(pause), reprise de" */
@@ -40,6 +42,7 @@ function isRange(passage: Passage, first: TimeMention, second: TimeMention): boo
   const left = before(passage, first.start, 20)
   return (
     betweenEnds.test(gap) ||
+    (tornCell.test(gap) && lineAt(passage, first.start).ocr) ||
     (/\bentre\s$/.test(left) && /^\s?et\s$/.test(gap)) ||
     (/^\s?\/\s?$/.test(gap) && labelled.test(left))
   )
