@@ -7,7 +7,7 @@ import { phraseKey } from './text.ts'
 import type { Words } from './words.ts'
 
 /** Halves that both have the form of a question are two questions from these chances. */
-const asking = { word: 0.6, turn: 0.75, mark: 0.9 }
+const asking = { word: 0.6, turn: 0.75, mark: 0.75 }
 /** The same where only the first has it ("where is it and the price"): the rest may be its reason, so both must be plain. */
 const oneAsking = 0.95
 const deepest = 3
