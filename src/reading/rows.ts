@@ -23,6 +23,8 @@ export function readRows(bands: Run[][], cuts: number[]): Answer {
     cells.flatMap((row) => row.slice(1).map((cell, index) => alike(row[index] ?? [], cell))),
   )
   const columns = (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? []))
+  const text = columns.findIndex(isText)
+  if (text >= 0) return { cut: cuts[Math.max(0, text - 1)] ?? null }
   const filledOnes = columns.map((column) => column.filter((cell) => cell.length > 0))
   const steps = (compare: typeof alike) =>
     count(
@@ -40,6 +42,19 @@ export function readRows(bands: Run[][], cuts: number[]): Answer {
   const telling = down >= cuts.length / 2 || full
   if (tabular && telling) return { rows: joinRows(cells) }
   return { cut: null }
+}
+
+/** So many lines below each other of which each goes on in the next are no cells. */
+const mostWrapped = 5
+
+function isText(column: Run[][]): boolean {
+  let lines = 1
+  const texts = column.filter((cell) => cell.length > 0).map(textOf)
+  return texts.some((text, index) => {
+    const goesOn = index > 0 && /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(texts[index - 1] ?? '')
+    lines = goesOn ? lines + 1 : 1
+    return lines >= mostWrapped
+  })
 }
 
 /** A column that has the first column's words again is of another text of the same kind. */
