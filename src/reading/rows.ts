@@ -44,14 +44,19 @@ export function readRows(bands: Run[][], cuts: number[]): Answer {
   return { cut: null }
 }
 
-/** So many lines below each other of which each goes on in the next are no cells. */
+/** So many full lines below each other of which each goes on in the next are no cells. */
 const mostWrapped = 5
+/** Of the width of its column, as much as this makes a line full. */
+const full = 0.75
 
 function isText(column: Run[][]): boolean {
+  const cells = column.filter((cell) => cell.length > 0)
+  const { left, right } = around(cells.flat())
   let lines = 1
-  const texts = column.filter((cell) => cell.length > 0).map(textOf)
-  return texts.some((text, index) => {
-    const goesOn = index > 0 && /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(texts[index - 1] ?? '')
+  return cells.some((cell, index) => {
+    const above = cells[index - 1]
+    const isFull = above !== undefined && around(above).right - left > full * (right - left)
+    const goesOn = isFull && /^\p{Ll}/u.test(textOf(cell)) && /[\p{L},]$/u.test(textOf(above))
     lines = goesOn ? lines + 1 : 1
     return lines >= mostWrapped
   })

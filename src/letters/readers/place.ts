@@ -186,7 +186,10 @@ function venueAt(passage: Passage, { span, sure, address, before, detail }: Plac
   }
 }
 
-/** The value has its lines joined by commas; the quote stays as read. */
+/** "93 bis rue de la", "Commune": a name that the end of its line breaks. */
+const unended = /(?<!\p{L})(?:rue|avenue|place|boulevard|de|du|des|la|le|les|et|à|au|aux|sur|sous)$/iu
+
+/** The value has its lines joined by commas, where none breaks a name; the quote stays as read. */
 export function placeAt(passage: Passage, span: Span, sure: boolean): Found<string> {
   const exact = trimmed(passage, span)
   const value = passage.lines
@@ -197,7 +200,8 @@ export function placeAt(passage: Passage, span: Span, sure: boolean): Found<stri
       const words = read.replace(/^[\s,•·*-]+|[\s,;-]+$/g, '')
       // "97410 Saint-", "Pierre"
       if (/\p{L}-$/u.test(read) && part.end < exact.end) return `${words}-`
-      return passage.text[line.end] === '\n' ? `${words}, ` : `${words} `
+      if (!/[\p{L}\d]/u.test(words)) return ''
+      return passage.text[line.end] === '\n' && !unended.test(words) ? `${words}, ` : `${words} `
     })
     .join('')
     .replace(/(?<=\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '-')
