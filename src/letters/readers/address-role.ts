@@ -84,6 +84,9 @@ function ofRadiology(left: string): boolean {
   return radiology.test(left) && !/\b(?:ofii|office|visite medicale|entretien)\b/.test(since)
 }
 
+/** "au", "à la": the sentence goes on with a place. */
+const leadsTo = /^(?:au|aux|a|a la|a l'|dans|dans (?:la|le|les|l'))$/
+
 /** Words before an address on its line, more than which are a sentence. */
 const longestLead = 30
 
@@ -93,7 +96,7 @@ function isAddressee(passage: Passage, address: Address, sameLine: string): bool
   const left = sameLine.split('\t').at(-1)?.trim() ?? ''
   if (civility.test(text) || (civility.test(left) && !/\b(?:vous|nous|est|sont)\b/.test(left))) return true
   // In the middle of a sentence it is not the end of a block.
-  if (left.length > longestLead) return false
+  if (left.length > longestLead || leadsTo.test(left)) return false
   for (const cell of linesAbove(passage, address)) {
     const words = textOf(passage, cell).trim()
     if (ofAnOffice.test(words) || /\d{5}/.test(words) || words.length > 70) return false

@@ -10,7 +10,7 @@ const made =
 /** At the office, on the day. */
 const here = new RegExp(
   [
-    String.raw`\b(?:sur (?:place|site)|dans (?:nos|les|ses) (?:propres )?(?:locaux|murs)|a l'(?:office|ofii)|par nos soins|chez nous|dans (?:le|ce) (?:meme )?batiment|(?:realisera|fera|pratiquera)\b[^.;]{0,40}\b(?:le jour de|lors|pendant)|par notre (?:service|manipulat\w+)|a (?:votre|l')\s?arrivee|radiographiee?\b[^.;]{0,30}\barrivee)`,
+    String.raw`\b(?:sur (?:place|site)|dans (?:nos|les|ses) (?:propres )?(?:locaux|murs)|dans notre (?:propre )?(?:cabinet|service|centre|salle)|a l'(?:office|ofii)|par nos soins|chez nous|dans (?:le|ce) (?:meme )?batiment|(?:realisera|fera|pratiquera)\b[^.;]{0,40}\b(?:le jour de|lors|pendant)|par notre (?:service|manipulat\w+)|a (?:votre|l')\s?arrivee|radiographiee?\b[^.;]{0,30}\barrivee)`,
     String.raw`\b${made}\b[^.;]{0,30}\b(?:dans la visite|le jour (?:de la|meme)|lors|au cours|pendant|ici|au debut|etage|de l'ofii)`,
     String.raw`\b(?:lors|pendant|au cours|au debut) de (?:la|cette|votre) (?:visite|consultation)\b`,
     String.raw`\bvisite\b[^.;]{0,20}\bcomprend\b|\b(?:passerez|aurez|irez)\b[^.;]{0,40}\b(?:lors|pendant|au cours|le meme jour|le jour|a la radio\w*|en radio\w*)\b`,
@@ -22,7 +22,7 @@ const todo = new RegExp(
   [
     String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:(?:doit|devra|doivent) avoir|aura|auront|ait|aient|ayant|d'avoir) ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
     String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
-    String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
+    String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bse (?:passe|fait|fera|passera)\b[^.;]{0,20}\bavant\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
   ].join('|'),
 )
 const denied =
@@ -39,7 +39,7 @@ const ofAnother =
   /, [^,;:]{0,120}\b(?:enfants?|fils|fille|mineure?s?|femmes?|conjointe?|epou(?:x|se)|moins de \d+ ans)\b[^,;:]{0,120}\b(?:pas|dispens\w*|exempt\w*)\b[^,;:]{0,120}(?=,)/g
 /** Where a clause ends: at a sign, and before a word or a subject of its own. */
 const between =
-  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|aucune?|nul(?:le)?|faute|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
+  /[;:]|,? mais |,? (?=puisqu|parce qu|car\b)|(?:, |,? et )(?=vous n'(?:avez|aurez) pas\b)|, (?=(?:n'en|n'y|ne|pas|sans|inutile|rien|aucune?|nul(?:le)?|faute|ou|qui|que|dont|elle|laquelle|celle-ci)\b)|, (?=(?:ce|cette|le|la|l'|celui-ci|celle-ci) ?[a-z]* ?(?:ne |n')?(?:vous |y |en )?(?:etant|est|sera|se)\b)/
 
 /** "LA RADIO DES POUMONS", and below it: "Elle est faite chez nous" */
 const title = /^[^.;:?!]{1,50}$/

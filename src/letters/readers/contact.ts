@@ -40,7 +40,7 @@ const guardOfData = /^[^@]*\b(?:dpo|rgpd|cnil|donnees)\b/
 const toLine = /^\W*(?:a|to|cc|destinataire) ?: ?[^:]*@/
 const fromLine = /^\W*(?:from|de|expediteur|reply-to|repondre a) ?:/
 const helpDesk =
-  /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:format(?:rice|eur)|enseignante?|professeure?|intervenante?)s? (?:referente?s?|principale?s?)\b[^.\d@]{0,40}$|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
+  /\b(?:assistance|support|aide (?:technique|informatique|en ligne|a la connexion)|depannage|hotline|perdue?s? ?\?|probleme (?:technique|de connexion)|help ?desk|difficultes? (?:technique|de connexion))\b|\b(?:format(?:rice|eur)|enseignante?|professeure?|intervenante?)s? (?:referente?s?|principale?s?)\b[^.\d@]{0,40}$|\b(?:interpret\w*|ism|prefecture|mairie|urgence)\b[^.\d]{0,40}$/
 const telling =
   /\b(?:preven\w+|avert\w+|inform\w+|appele[rz]|telephon\w+|signale\w*|contacte[rz]|joindre|empech\w*|report\w*|(?:autre|nouvelle) (?:date|jour|seance))\b/
 /** How far below an address its phone may stand, in lines. */

@@ -23,7 +23,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   // celle du 9 avril, qui vous donnait rendez-vous le 14 mai; "ou" without "nous" may stand before "vaccinations"
   {
-    left: /\b(?:(?:qui|laquelle|lequel|que) (?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}ait|(?:qui|laquelle|lequel|ou|que) nous (?:vous )?[a-z]{3,}ions)\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b|\b(?:etes|presentez|venez|aura lieu|a lieu|se tient|se tiendra|sera|est|commence)\b)[^.;\d\n]){0,50}\b(?:le|du|au|pour le)\s$/,
+    left: /\b(?:(?:qui|laquelle|lequel|que) (?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}ait|(?:qui|laquelle|lequel|ou|que) nous (?:vous )?[a-z]{3,}ions|\b(?:je|nous) vous (?:avais|avions) (?:prie|convoque|invite|demande|fixe|propose|donne|indique|annonce)e?s?)\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b|\b(?:etes|presentez|venez|aura lieu|a lieu|se tient|se tiendra|sera|est|commence)\b)[^.;\d\n]){0,50}\b(?:le|du|au|pour le)\s$/,
   },
   // L'ancienne (3 février 2027) ne compte plus
   { left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },

@@ -122,7 +122,8 @@ export function formAt(columns: readonly FormColumn[], { words, extent }: Unit):
 export function columnOf(title: Unit, units: Unit[]): Extent | null {
   const row = units.filter((unit) => unit.row === title.row)
   const { extent } = title
-  if (!extent || row.length < 2 || row.some((one) => one !== title && documentIn(one.words))) return null
+  if (!extent || !title.cell || row.length < 2 || row.some((one) => one !== title && documentIn(one.words)))
+    return null
   const next = row.map((one) => one.extent?.left ?? 0).filter((left) => left > extent.left)
   return { left: extent.left, right: Math.min(1, ...next) }
 }

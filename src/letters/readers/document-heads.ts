@@ -119,7 +119,10 @@ export function announced(
   const below = units.some(
     (one) => one.row === next?.row && one.start >= next.start && (one.marked || namesEarly(one.words)),
   )
-  if (below && isTitle(unit, next, listed(units, place + 1))) {
+  if (
+    (below && isTitle(unit, next, listed(units, place + 1))) ||
+    (list.label !== null && isSubtitle(words))
+  ) {
     return {
       list: { ...list, conditional: !always.test(words) && (list.conditional || condition.test(words)) },
       items: [],

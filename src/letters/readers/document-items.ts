@@ -17,7 +17,7 @@ const alike: DocumentId[][] = [
 
 /** What joins two items. */
 const joints =
-  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'|\savec\b\s(?=vo(?:tre|s)\b)|\sen (?:meme temps que|(?:plus|sus|complement) de)\b\s(?=(?:vo(?:tre|s)|la|les?|une?|cette|ce)\b)/g
+  /\s?[;•·▪●|\t]\s?|\s?:\s|\s?,\s?(?:(?:et|ou|puis|plus|ainsi que|de meme que)\b\s?|ainsi qu')?|\s[/+-]\s|\s\d{1,2}\s?[.°)]{1,2}\s?(?=[a-z'])|\s(?:et|ou|ni|ainsi que|de meme que|puis|and)\b\s?(?:que\s)?|\sainsi qu'|\savec\b\s(?=vo(?:tre|s)\b(?! (?:identite|noms?|photo|etat civil)\b))|\sen (?:meme temps que|(?:plus|sus|complement) de)\b\s(?=(?:vo(?:tre|s)|la|les?|une?|cette|ce)\b)/g
 /** A piece that is nothing but a joint. */
 const joint = /^(?:et|ou|ni|ne|ainsi que|de meme que|puis|enfin|(?:a )?defaut)$/
 

@@ -57,7 +57,10 @@ export function documentItems(passage: Passage): ListItem[] {
     if (unit.row < below) continue
     const opened = announced(passage, units, place, list)
     if (opened) {
-      list = { ...opened.list, within: opened.list.details ? null : columnOf(unit, units) }
+      list = {
+        ...opened.list,
+        within: opened.list.details || opened.list.label !== null ? null : columnOf(unit, units),
+      }
       from = items.length
       add(items, [...namedBefore(passage, unit), ...opened.items])
       continue

@@ -12,7 +12,8 @@ import { absence, agenda, forfeits, given, leftOut, ownPaper } from './document-
 /** Lines below each other that each begin with a document, or a sentence of three, are a list without announcement. */
 export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: boolean): ListItem[] {
   const list: List = { ...plainList, open: false }
-  const free = new Set(rest)
+  const wanted = rest.filter((unit) => !isBesideNeedless(units, unit))
+  const free = new Set(wanted)
   const items: ListItem[] = []
   for (let place = 0; place < units.length; place++) {
     const run = units.slice(place, place + listed(units, place)).filter((unit) => free.has(unit))
@@ -21,8 +22,16 @@ export function loose(passage: Passage, units: Unit[], rest: Unit[], boxes: bool
       for (const unit of run) if (!(boxes && unit.unticked)) items.push(...itemsOf(passage, unit, list))
     place += run.length
   }
-  return [...items, ...rest.flatMap((unit) => [...forOccasion(passage, unit), ...enumerated(passage, unit)])]
+  return [
+    ...items,
+    ...wanted.flatMap((unit) => [...forOccasion(passage, unit), ...enumerated(passage, unit)]),
+  ]
 }
+
+/** The label of its row says that nobody needs it: "Inutile | passeport, photos". */
+const isBesideNeedless = (units: Unit[], { row, first }: Unit): boolean =>
+  !first &&
+  units.some((one) => one.row === row && one.first && leftOut.test(one.words) && !documentIn(one.words))
 
 /** "Pour l'atelier : un stylo et, si vous en avez un, votre CV." One paper is enough behind such a label. */
 function forOccasion(passage: Passage, unit: Unit): ListItem[] {

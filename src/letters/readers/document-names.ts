@@ -54,7 +54,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'vaccination-record',
-    /\b(?:carnets? de sante ou (?:de |le carnet de |(?:tout |un )?(?:justificatif|preuve|document) (?:de |des )?)?vaccinations?|(?:releves?|carnets?|statuts?|fiches?|historiques?|justificatifs?|attestations?|livrets?) (?:de )?vaccina(?:l|le|ux|les|tions?)|(?:justificatifs?|preuves?|attestations?) de(?: vos| la)? vaccin\w*|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|vaccins?|vaccinations?|vaccination record)\b/,
+    /\b(?:carnets? de sante ou (?:de |le carnet de |(?:tout |un )?(?:justificatif|preuve|document) (?:de |des )?)?vaccinations?|(?:releves?|carnets?|statuts?|fiches?|historiques?|justificatifs?|attestations?|livrets?) (?:de )?vaccina(?:l|le|ux|les|tions?)|(?:justificatifs?|preuves?|attestations?) de(?: vos| la)? vaccin\w*|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|carnets?\b[^,;.]{0,45}\bvaccin\w*|vaccins?|vaccinations?|vaccination record)\b/,
   ],
   ['child-health-record', /\bcarnets? de sante\b/],
   [
@@ -97,7 +97,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'proof-of-address',
-    /\b(?:justificatifs?|attestations?|preuves?) d(?:e |')(?:la |l'|votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b|\bdomiciliations?\b/,
+    /\b(?:justificatifs?|attestations?|preuves?)(?: (?:recente?s?|valables?|officiel(?:le)?s?|valides?))? d(?:e |')(?:la |l'|votre )?(?:domicile|residence|adresse|hebergement|domiciliation)\b|\bdomiciliations?\b/,
   ],
   [
     'proof-of-address',
@@ -174,7 +174,7 @@ const names: [DocumentId, RegExp][] = [
   [
     'convocation',
     new RegExp(
-      String.raw`\b(?:convocations?|presente?s? ${writing}|(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?${writing}(?! (?:n'|doit|devra|est|sera|peut|pourra|date|atteste|prouve|indique|vous|remplace|permet))|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b`,
+      String.raw`\b(?:convoca?tions?|convocs?|presente?s? ${writing}|(?<!\bpar )(?:la |le |du |au |cette |ce )presente?(?= |$|(?=[,;.]))|(?:cet|ce|cette|ledit|ladite) (?:presente? )?${writing}(?! (?:n'|doit|devra|est|sera|peut|pourra|date|atteste|prouve|indique|vous|remplace|permet))|la lettre(?! d)|(?:la lettre|le courrier|le document|le message|l'avis) que vous (?:lisez|avez|tenez|recevez|venez de)|avis de rendez-?vous|this (?:letter|notice|summons|e-?mail)|summons)\b`,
     ),
   ],
   ['pen', /\b(?:stylos?|crayons?|de quoi (?:ecrire|noter|prendre des notes))\b/],

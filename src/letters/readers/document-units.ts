@@ -94,7 +94,7 @@ function boundaries(
     for (const { index } of textOf(passage, line).matchAll(/(?<=\s)[•●▪■◦‣►]\s/g))
       found.add(line.start + index)
   for (const { start, up } of turned) {
-    const [piece = ''] = passage.text.slice(start, start + 60).split(/[;,.]/)
+    const [piece = ''] = passage.text.slice(start, start + 60).split(/[;,.\n\t]/)
     const named = documentIn(piece)
     if (up || (named !== null && named.at < farthest)) found.add(start)
   }

@@ -11,7 +11,7 @@ const device = '(?:ordinateurs?|tablettes?|webcams?|casques?|ecouteurs|smartphon
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
   String.raw`(?!(?<=\b(?:personnes?|etrang\w+|ressortissants?|celles?|ceux) )muni\w* d'une? )(?!(?<=\b(?:pieces?|cartes?|titres?|documents?|justificatifs?) [^,;.:]{0,30})muni\w* d'une? (?:photo|puce|signature|cachet))mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
-  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)",
+  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)|amen(?:ez|erez)(?! (?:vo(?:tre|s) (?:enfants?|conjoint|epou|famille|fil)|les enfants|quelqu|une personne))|vous aurez(?= ?:)",
   'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
   '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
@@ -35,7 +35,7 @@ const hand = [
   `(?<!(?:nous|me|le|la|les) )${anyForm('joign', 'joind')}|${anyForm('transmett', 'communiqu')}`,
   `(?:${anyForm('conserv', 'gard')}|avoir|ayez|aurez)(?=[^.;:]{3,80} (?:(?:sur|avec|pres d[e']|aupres d[e']|a cote d[e']) ?(?:vous|soi|lui)|a portee|sous la main))`,
   anyForm('fourni', 'fourniss', 'produi', 'produis'),
-  `(?<!(?:vous|verrez|fera|ferons|faire) )remett(?:re|ra|ront|ant)|remett(?:ez|rez|riez)`,
+  `(?<!(?:vous|verrez|fera|ferons|faire) )remett(?:re|ra|ront|ant)|remett(?:ez|iez|rez|riez)`,
   "justifi(?:er|ez|erez|era|eront) (?:de )?(?:votre |son |leur |l')identite[^.;:,]{0,30}? (?:au moyen|a l'aide|par|avec|en presentant)(?=[^,.;:]{0,12} (?:passeports?|titres?|cartes?|pieces?|recepisses?|cni)\\b)",
   "(?:la|sur) production(?= d)|justifi(?:er|ez|erez|era|eront)(?= d)|fa(?:ire|it) faire|sous la main(?= (?:une?|votre|vos|le|la|l'|cette|ce)\\b)",
   "(?<=\\b(?:si |qu'|ou )(?:elles?|ils?|celle-ci|celui-ci) )(?:remet|produi|present|fourni|apport|joi|justifi)[a-z]{0,6}(?= (?:une?|la|les?|l'|son|sa|ses|leurs?|d[eu'])\\b)",
@@ -76,7 +76,7 @@ export const behind = anyOf([
 
 /** "merci de la présenter": what these words ask for was named before. */
 export const meantBefore =
-  /\b(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?(?:le|la|les) votres?\b|\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\bne (?:la |les? |l')oubli(?:ez|erez) pas\b|\ba (?:la |les? |l')(?:prendre|emporter|avoir (?:sur|avec) vous)\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez-(?:la|les?)\b/g
+  /\b(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?(?:le|la|les) votres?\b|\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\bne (?:la |les? |l')oubli(?:ez|erez) pas\b|\ba (?:la |les? |l')(?:prendre|emporter|avoir (?:sur|avec) vous)\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez(?:-(?:la|les?)\b| les?(?=\s?[.,;!\n]|$))/g
 
 /** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
 export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g
@@ -103,7 +103,7 @@ export const against =
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|(?:ne |n'y )(?:nous |vous )?ser(?:t|vent|vira|viront) (?:a |de )?rien|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|(?:ne |n'y )(?:nous |vous )?ser(?:t|vent|vira|viront) (?:a |de )?rien|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|(?:on |il |l'office |l'ofii )?ne (?:vous |nous )?(?:demande|reclame|exige)(?:nt|ra|ront)? (?:pas|plus|ni)|ne (?:joignez|prenez|renvoyez|rapportez|retournez|remettez|fournissez|presentez|produisez|transmettez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =

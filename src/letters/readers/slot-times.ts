@@ -28,6 +28,49 @@ export function withColumn({ passage, kind }: Context, slots: Slot[]): Slot[] {
   })
 }
 
+/** "Les deux premières de", "la dernière à": which of so many days an hour is said of. */
+const ordinal = String.raw`(?:(?:les? |la )?(deux|trois|quatre)? ?(premi|derni)[a-z]*|(?:la |le )?(deuxieme|seconde?|troisieme|quatrieme)|(?:les? |la )?(?:deux |trois )?(autre|suivant)[a-z]*)(?: (?:jour|journee|seance|session)s?)?\b`
+const ahead = new RegExp(String.raw`\b${ordinal}[^.;\d]{0,25}$`)
+const behind = new RegExp(String.raw`^\s?pour ${ordinal}`)
+const counts: Record<string, number> = { deux: 2, trois: 3, quatre: 4 }
+const places: Record<string, number> = { deuxieme: 1, second: 1, seconde: 1, troisieme: 2, quatrieme: 3 }
+
+function daysMeant(match: RegExpExecArray | null, count: number): number[] {
+  const [, number = '', end, nth, rest] = match ?? []
+  const all = Array.from({ length: count }, (_, index) => index)
+  const many = counts[number] ?? 1
+  if (end === 'premi') return all.slice(0, many)
+  if (end === 'derni') return all.slice(-many)
+  if (rest) return all.slice(1)
+  return nth ? all.filter((index) => index === places[nth]) : []
+}
+
+/** "Les 5, 7 et 12 octobre, les deux premières de 9 h à 17 h et la dernière de 8 h 45 à 16 h 30". */
+export function withOrdinals({ passage, kind }: Context, slots: Slot[]): Slot[] {
+  const [first, last] = [slots[0], slots.at(-1)]
+  if (!kind.severalDays || !first || !last || slots.length < 2) return slots
+  const sentence = sentenceAt(passage, last.date.start)
+  if (first.date.start < sentence.start) return slots
+  const next = passage.sentences.find(({ start }) => start >= sentence.end)
+  const times = timesIn(passage).filter(
+    ({ start }) => start > last.date.end && start < (next ?? sentence).end,
+  )
+  const said = times
+    .map((time, index, all) => {
+      const from = all[index - 1]
+      const left = passage.text.slice(from ? (from.until ?? from).end : last.date.end, time.start)
+      const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 40)
+      return { time, days: daysMeant(behind.exec(right) ?? ahead.exec(left), slots.length) }
+    })
+    .filter(({ days }) => days.length > 0)
+  if (times.length < 2 || said.length === 0) return slots
+  return slots.map((slot, index) => {
+    const [own, ...others] = said.filter(({ days }) => days.includes(index))
+    if (own && others.length === 0) return { ...slot, time: own.time, timeMentions: 1 }
+    return { ...slot, time: slot.time && { ...slot.time, exact: false } }
+  })
+}
+
 /**
  * Several days to attend have one time when only one of them is followed by it; sure for the others when that is the
  * last of them, or when more than one has it: "le 9 à 9h00 et le 16" says nothing of the 16th,

@@ -20,7 +20,7 @@ import { purposeOf } from './purpose.ts'
 import { withoutRelatives } from './relatives.ts'
 import { perPerson, perStep } from './shared-day.ts'
 import { resolve } from './slot-conflicts.ts'
-import { withColumn, withLooseTimes, withSharedTime } from './slot-times.ts'
+import { withColumn, withLooseTimes, withOrdinals, withSharedTime } from './slot-times.ts'
 import { statedDay } from './stated-day.ts'
 import { type TimeMention, timesIn } from './time.ts'
 import { unsettledDays } from './unsettled.ts'
@@ -61,7 +61,9 @@ export function slotsIn(context: Context): Slot[] {
     context,
     withoutDoubtful(passage, clearAlone(passage, joinMentions(own)), kind.severalDays === true),
   )
-  const joined = withLooseTimes(passage, withSharedTime(context, days)).map((slot) => openHour(passage, slot))
+  const joined = withLooseTimes(passage, withSharedTime(context, withOrdinals(context, days))).map((slot) =>
+    openHour(passage, slot),
+  )
   const slots = joined
     .flatMap((slot) => {
       const persons = perPerson(passage, slot)
@@ -211,7 +213,9 @@ function joinMentions(slots: readonly Slot[]): Slot[] {
       joined.push({ ...slot })
       continue
     }
-    const fuller = twin.time === null && slot.time !== null
+    // The subject line may have the hour, and the text below also the end.
+    const fuller =
+      slot.time !== null && (twin.time === null || (!twin.time.until && slot.time.until !== null))
     twin.timeMentions += slot.timeMentions
     twin.mentions.push(slot.date)
     if (slot.doubt === null) twin.doubt = null

@@ -35,6 +35,13 @@ describe('papers of which the letter says no', () => {
     'Ne servent à rien : les photocopies, les timbres fiscaux.',
   ])('are not asked for: %s', (words) => expect(ids(`${list}\n${words}`)).toEqual(both))
 
+  it.each([
+    'Ne renvoyez pas le reste : titre de séjour, carnet de vaccination, photos, on les a déjà.',
+    'On ne demande plus le justif de domicile ni les photos, laissez les.',
+    'Inutile\tpasseport, photos, justif. de domicile',
+    'Ne rapportez pas le contrat, les attestations et les photos.',
+  ])('nor in a hurry: %s', (words) => expect(ids(`${list}\n${words}`)).toEqual(both))
+
   it('and what somebody does need stays', () => {
     expect(
       ids(`${list}\nIl n'y a pas de photos à fournir, mais apportez votre carnet de vaccination.`),
@@ -68,4 +75,59 @@ describe('a paper of which nobody knows the sort', () => {
     ['le compte rendu de la dernière IRM', 'imaging'],
     ['le compte rendu de votre dernière hospitalisation', 'hospital-reports'],
   ])('is kept: %s', (line, id) => expect(ids(`${list}- ${line}\n`)).toEqual([...both, id]))
+})
+
+describe('a paper in other words than usual', () => {
+  it.each([
+    ['le carnet dans lequel sont inscrites vos vaccinations', 'vaccination-record'],
+    ['un justificatif récent de votre domicile', 'proof-of-address'],
+    ['la dernière prise de sang (créat., hémoglobine glyquée), de moins de 3 mois', 'lab-results'],
+    ['les pages du visa avec votre identité et le tampon d’entrée', 'visa'],
+  ])('is known: %s', (line, id) => expect(ids(`${list}- ${line}\n`)).toEqual([...both, id]))
+
+  it('is the reader’s job’s contract where the letter speaks of work', () => {
+    expect(ids(`${list}- si vous travaillez, le contrat et les 3 derniers bulletins de paie\n`)).toEqual([
+      ...both,
+      'work-contract',
+      'payslips',
+    ])
+  })
+
+  it.each([
+    ['Si vous portez des lunettes, prenez les.', 'glasses'],
+    ['Si vous êtes enceinte, amenez un certificat de grossesse.', 'pregnancy-certificate'],
+  ])('is asked for in a few words: %s', (words, id) =>
+    expect(ids(`${list}\n${words}`)).toEqual([...both, id]),
+  )
+
+  it('is not the letter in which it is told', () => {
+    expect(
+      ids('J’ai l’honneur de vous communiquer par la présente le calendrier. Apportez un stylo.'),
+    ).toEqual(['pen'])
+  })
+
+  it('is one where only a copy of it is meant', () => {
+    expect(
+      ids('Vous produirez votre passeport et, si vous avez un diplôme, la copie de celui-ci.'),
+    ).not.toContain('other')
+  })
+})
+
+describe('rows of papers for all, for some and for nobody', () => {
+  it.each([
+    `Dans tous les cas\ttitre de séjour, le CIR, les 4 attestations de formation civique
+Le cas échéant\tdiplôme de français (DELF, TCF…) ; contrat de travail
+Inutile\tpasseport, photos, justif. de domicile`,
+    `Toujours\ttitre de séjour, contrat d'intégration républicaine, attestations de formation
+Si vous en avez\tdiplôme de français ; contrat de travail
+Ne pas apporter\tphotos, passeport`,
+  ])('%s', (rows) =>
+    expect(ids(`Merci d’être à l’heure.\n${rows}\nOriginaux.`)).toEqual([
+      'residence-permit',
+      'cir-contract',
+      'training-certificates',
+      'french-level-certificate',
+      'work-contract',
+    ]),
+  )
 })
