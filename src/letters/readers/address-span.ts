@@ -8,7 +8,7 @@ import { timesIn } from './time.ts'
 const organisation =
   /\b(?:ofii|office|direction|service|centre|institut|cabinet|hopital|clinique|espace|immeuble|imm\.|maison|greta|instep|organisme|association|antenne|plateforme|guichet|prefecture|mairie|hotel|cite|parc|batiment|bat\.|etage|hall|salle|residence|ecole|lycee|locaux|pole|site|accueil|bp|cs|tsa)\b/
 const detail =
-  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b(?! telephonique)|escalier\b|aile\b|sous-sol|etage\b|guichet\b|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b(?!\s*(?:\n|:|$))|ligne\b|code\b|sonnez)(?:\t(?=: |\W{0,3}(?:\d|[a-z]\d|[a-z]\b|rez\b)))?[^,;)\n\t.]{0,60}\)?/
+  /^(?:\s?[,;(/-]\s?|\s)(?:\(?\s?)(?:au\s)?(?:(?:\d{1,2}\s?(?:er|e|eme|nd|de|ieme)?|premier|deuxieme|troisieme|quatrieme|cinquieme)\s(?:etage|sous-sol|niveau)|rez[\s-]de[\s-](?:chaussee|jardin)|rdc\b|r\+\d|niveau\b|hall\b|(?:grande |petite )?salle\b|bureau\b|porte\b|batiment\b|bat\.?\s|entree\b|accueil\b(?! telephonique)|escalier\b|aile\b|sous-sol|etage\b|guichet\b(?! (?:vous|on|nous|il)\b)|box\b|couloir\b|metro\b|tram\w*\b|bus\b|arret\b|acces\b(?!\s*(?:\n|:|$))|ligne\b|code\b|sonnez)(?:\t(?=: |\W{0,3}(?:\d|[a-z]\d|[a-z]\b|rez\b)))?[^,;)\n\t.]{0,60}\)?/
 
 /** The same in a sentence of its own that has no verb: ". 1er étage, salle Garonne." */
 const behindStop =

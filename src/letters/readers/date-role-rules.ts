@@ -103,7 +103,7 @@ export const rules: Rule[] = [
   // nos bureaux ferment le 9 mars: what is called off that day is told by other words
   {
     role: 'unknown',
-    left: /(?<!\b(?:inscriptions?|dossier) )\bferm(?:e|ent|era|eront|ee?s?|es|ons|erons)\b(?! votre)[^.;:\d\n]{0,40}\b(?:le|les|du|au|des|ce) (?:[a-z]{5,8} )?$/,
+    left: /(?<!\b(?:inscriptions?|dossier|plis?|enveloppes?|courriers?|lettres?|paquets?|colis) )\bferm(?:e|ent|era|eront|ee?s?|es|ons|erons)\b(?! votre)[^.;:\d\n]{0,40}\b(?:le|les|du|au|des|ce) (?:[a-z]{5,8} )?$/,
   },
   // nos bureaux rouvriront le lundi 25 janvier, reprise des visites le …
   {

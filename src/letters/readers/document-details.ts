@@ -52,12 +52,13 @@ function whenOf(text: string, why: string | undefined): PaperCondition | null {
 
 /** "Le cas échéant" says nothing: whom the paper is for is known of these. */
 function usualFor(id: DocumentItem['id'], text: string, why: string): PaperCondition | null {
+  // Whoever wears none has none to bring, whatever the words.
+  if (id === 'glasses') return 'wear-them'
   const words = `${why} ${text}`
   return general.test(words) && !special.test(words.replace(general, ' ')) ? (usual[id] ?? null) : null
 }
 
 const usual: Partial<Record<DocumentItem['id'], PaperCondition>> = {
-  glasses: 'wear-them',
   'maternity-record': 'pregnant',
   'pregnancy-certificate': 'pregnant',
   prescriptions: 'treatment',
@@ -78,7 +79,7 @@ const declined = ['origina(?:l|ux|le|les)', '(?:photo)?copies?'].map(
     new RegExp(
       [
         String.raw`\b(?:pas|sans|aucune?s?|ni|non|inutiles?|plus)(?: (?:de|d'|une?|la|les|des|l'|seulement|simples?))* ?(?:d'|l')?${form}\b`,
-        String.raw`\b${form}\b[^,;.()]{0,15}\b(?:n(?:e |')(?:est|sont|sera|seront) (?:pas|plus)|non (?:accept|admis|demand|exig|necess|recu|valab)\w*|refus\w*|inutiles?|interdit\w*|superflu\w*)`,
+        String.raw`\b${form}\b[^,;.()]{0,15}\b(?:n(?:e |')(?:est|sont|sera|seront) (?:pas|plus)|non (?:accept|admis|demand|exig|necess|recu|valab)\w*|refus\w*|inutiles?|interdit\w*|superflu\w*|ne suffi\w+ pas)`,
       ].join('|'),
       'g',
     ),

@@ -55,7 +55,7 @@ const hand = [
 ]
 
 /** Words behind what to bring: "une pièce d'identité vous sera demandée". */
-const shown = String.raw`(?:present|apport|fourni|produi|join|remis|transmis|envoy|montr|adress)\w*`
+const shown = String.raw`(?:parven|present|apport|fourni|produi|join|remis|transmis|envoy|montr|adress)\w*`
 const asked = '(?:demande|exige|requi|controle|verifie|attendu|reclame)(?:e|s|es|te|tes)?s?'
 
 const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.join('|')})(?![a-z])`, 'g')
@@ -76,7 +76,7 @@ export const behind = anyOf([
 
 /** "merci de la présenter": what these words ask for was named before. */
 export const meantBefore =
-  /\b(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?(?:le|la|les) votres?\b|\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\bne (?:la |les? |l')oubli(?:ez|erez) pas\b|\ba (?:la |les? |l')(?:prendre|emporter|avoir (?:sur|avec) vous)\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez(?:-(?:la|les?)\b| les?(?=\s?[.,;!\n]|$))/g
+  /\b(?:apport|emport|pren|prev)[a-z]*ez (?:donc |alors |bien )?(?:le|la|les) votres?\b|\b(?:de|bien|devez|devrez|faudra|faut|et|veuillez|a|pouvoir|vous) (?:nous )?(?:la|le|les|l') ?(?:present|r?apport|produi|remett|montr|fourni|joi|conserver et|emport|imprimer et|pren(?:ez|iez|dre) avec)(?:er|iez|e[rz]|erez|rez|re|r|ndre|gniez)?\b|\b(?:ils?|elles?) (?:doit|doivent|devra|devront) (?:\w+ment )?(?:nous )?(?:etre (?:parven|envoy|adress|remis|transmis|fourni|present|apport|produi|joint|communiqu)\w*|(?:nous )?parvenir)\b|\bne (?:la |les? |l')oubli(?:ez|erez) pas\b|\ba (?:la |les? |l')(?:prendre|emporter|avoir (?:sur|avec) vous)\b|\b(?:present|r?apport|produis|remett|montr|fourniss|joign|emport|gard|conserv|pren)ez(?:-(?:la|les?)\b| les?(?=\s?[.,;!\n]|$))/g
 
 /** "un cliché, que vous remettrez au médecin": what these words ask for stands right before them. */
 export const meantJustBefore = /, que vous (?:donn|remett|present|apport|rapport|transmett|produi)\w*ez\b/g

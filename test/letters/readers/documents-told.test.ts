@@ -113,6 +113,13 @@ describe('a paper in other words than usual', () => {
   })
 })
 
+describe('a paper that is to be sent', () => {
+  const text =
+    'Vous êtes convoqué le mardi 20 juin 2028 à 9H20. Quant aux comptes rendus des hospitalisations, s’il en existe, ils devront nous être parvenus sous pli fermé au plus tard le 9 juin 2028.'
+
+  it('is found where words behind it ask for it', () => expect(ids(text)).toEqual(['hospital-reports']))
+})
+
 describe('rows of papers for all, for some and for nobody', () => {
   it.each([
     `Dans tous les cas\ttitre de séjour, le CIR, les 4 attestations de formation civique
