@@ -28,6 +28,9 @@ function continues(last: PlacedWord, word: PlacedWord, usual: number): boolean {
   return sideBySide(last, word) > 0.5 && word.left - last.right < gutter * height && word.left > last.left
 }
 
+/** What stands before a point of a list goes with it, however many points there are. */
+const mark = /^(?:\d{1,2}[.)°]{1,2}|\p{L}[.)]|[•●▪■◦‣·*–—☐☒☑-])$/u
+
 type Gap = { left: number; right: number; top: number; after: PlacedWord }
 
 /** Splits rows of words at gaps that lie below each other on several lines. */
@@ -48,7 +51,10 @@ function splitAtNarrow(rows: PlacedWord[][], usual: number): PlacedWord[][] {
 function gapsOf(row: PlacedWord[]): Gap[] {
   const gaps = row.slice(1).flatMap((word, index): Gap[] => {
     const after = row[index] ?? word
-    return word.seam === 'one' ? [] : [{ left: after.right, right: word.left, top: after.top, after }]
+    const isMarked = index === 0 && mark.test(after.text)
+    return word.seam === 'one' || isMarked
+      ? []
+      : [{ left: after.right, right: word.left, top: after.top, after }]
   })
   const widths = gaps.map((gap) => gap.right - gap.left).toSorted((a, b) => a - b)
   const space = widths[widths.length >> 1] ?? 0

@@ -550,3 +550,40 @@ describe('the lines of a value beside its label', () => {
     ])
   })
 })
+
+it('leaves the points of a list with their marks, where the first goes on in a second line', () => {
+  const rows: [number, number, string][] = [
+    [50, 50, '1)'],
+    [67, 50, 'les attestations de la formation civique et de la formation'],
+    [67, 62, 'linguistique, en original ;'],
+    [50, 74, '2)'],
+    [67, 74, 'le contrat ;'],
+    [50, 86, '3)'],
+    [67, 86, 'le titre de séjour ;'],
+    [50, 98, '4)'],
+    [67, 98, 'les bulletins ;'],
+    [50, 110, '5)'],
+    [67, 110, 'la présente lettre.'],
+  ]
+  expect(read(rows)).toEqual([
+    '1) les attestations de la formation civique et de la formation',
+    'linguistique, en original ;',
+    '2) le contrat ;',
+    '3) le titre de séjour ;',
+    '4) les bulletins ;',
+    '5) la présente lettre.',
+  ])
+})
+
+it('reads a text beside the lines of a box whole, and then the box', () => {
+  const text = [
+    'Vous nous avez dit que vous vouliez rentrer',
+    'en Géorgie avec notre aide et un conseiller',
+    'vous recevra pour parler du billet et de la',
+    'somme versée avant votre départ, puis de ce',
+    'projet qui sera suivi sur place par un agent',
+    'de notre service pendant une année entière.',
+  ]
+  const box = ['Jeudi', '14 décembre', '2028', '10 heures 15', 'OFII, 93 rue', '44400 Rezé']
+  expect(read([...column(50, 50, 12, text), ...column(320, 50, 12, box)])).toEqual([...text, ...box])
+})

@@ -44,13 +44,22 @@ export function pieces(passage: Passage, span: Span, isLine = false): Span[] {
   return [...cut, { start: from, end: text.length }]
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
     .flatMap((one) => enclosed(passage, one, isLine))
-    .map((one) => bare(passage, bare(passage, one)))
+    .map((one) => withoutLead(passage, bare(passage, bare(passage, one))))
     .filter((one) => one.end - one.start >= 2 && !isNoItem(textOf(passage, one)))
 }
+
+/** "Cet agent le bail", "accompagné de la dernière quittance": words before its article that are of the sentence. */
+const lead =
+  /^(?:(?:cet|cette|l'|notre|votre) ?(?:agent|enqueteur|enquetrice|medecin|auditeur|auditrice|visiteur|service)|accompagnee?s? (?:de|d'|du))\s(?=(?:le|la|les|l'|votre|vos|une?|deux)\b)/
 
 /** Nothing but a joint, or what is to be done with the others: "postez-les à l'adresse qui figure sur cette lettre". */
 const isNoItem = (text: string): boolean =>
   joint.test(text) || (imperative.test(text) && (documentIn(text)?.at ?? farBehind) >= farBehind)
+
+function withoutLead(passage: Passage, { start, end }: Span): Span {
+  const [words = ''] = lead.exec(textOf(passage, { start, end })) ?? []
+  return { start: start + words.length, end }
+}
 
 /** How far behind a verb its paper stands at most. */
 const farBehind = 35

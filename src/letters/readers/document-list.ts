@@ -4,6 +4,7 @@ import { isForAbsence } from './document-absence.ts'
 import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
 import { bulletsNaming, isDone, isSentence, listed, namesEarly, withoutCondition } from './document-blocks.ts'
 import { askedOf, columnOf, formAt, groupOf, isForSome, isRefusedAt, situations } from './document-columns.ts'
+import { personsIn } from './document-details.ts'
 import {
   announced,
   endsInCondition,
@@ -189,7 +190,11 @@ function placeIn(list: List, units: Unit[], place: number): Place {
   const beside = units[place + 1]?.row === unit.row ? units[place + 1] : undefined
   if (cell && !list.details && !documentIn(words)) {
     if (!first && columns.test(words)) return 'detail'
-    if (first && !marked && beside && namesEarly(beside.words) && !isSubtitle(words)) return 'passed'
+    if (first && !marked && beside && namesEarly(beside.words) && !isSubtitle(words)) {
+      // "Votre épouse | radio des poumons": whose papers stand beside it.
+      list.why = personsIn(`pour ${words}`) === null ? '' : `pour ${words}`
+      return 'passed'
+    }
   }
   const heads =
     /:$/.test(words) ||

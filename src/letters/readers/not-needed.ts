@@ -41,7 +41,7 @@ const things: [NotNeeded, RegExp][] = [
 /** A thing, in the words of a clause in which the names of things are replaced by these signs; nothing more is said of it. */
 const named = String.raw`<\d{1,2}>(?=\s*(?:$|[.,:)!–-])| (?:ni|ou|et|en|peut|peuvent|chez vous|a la maison|ce jour|le jour|cette fois|ne|n'|est|sont|sera|seront|non|inutiles?|superflu\w*|a (?:fournir|apporter|joindre|presenter|produire|acheter|prevoir)|pour (?:cette|la|votre) (?:visite|journee|seance|etape|reunion))(?:\b|(?<=')))`
 const bringing =
-  '(?:r?apporter|emporter|fournir|joindre|produire|presenter|prevoir|acheter|prendre|donner|faire|refaire|avoir|(?:vous )?munir)'
+  '(?:r?apporter|emporter|preparer|fournir|joindre|produire|presenter|prevoir|acheter|prendre|donner|faire|refaire|avoir|(?:vous )?munir)'
 /** What may stand between a no and what it denies. */
 const link = `(?:en revanche |y |d'|de |des |du |le |la |les |l'|une? |vos |votre |aucune? |${bringing} )*`
 const more = `,? (?:ni |ou |et )?${link}`

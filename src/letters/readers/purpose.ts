@@ -95,7 +95,9 @@ function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'l
 /** What the whole letter speaks of, when it speaks of one purpose only. */
 function onlyOne(passage: Passage, allowed: [Purpose, RegExp][]): Purpose | null {
   const spoken = allowed.filter(([, pattern]) => passage.text.search(pattern) >= 0)
-  return spoken.length === 1 ? (spoken[0]?.[0] ?? null) : null
+  // An x-ray is made for a visit: it is spoken of beside it.
+  const main = spoken.length > 1 ? spoken.filter(([purpose]) => purpose !== 'chest-xray') : spoken
+  return main.length === 1 ? (main[0]?.[0] ?? null) : null
 }
 
 /** A short line above the date, such as "1) Radiographie" or "2) L'examen par le médecin". */

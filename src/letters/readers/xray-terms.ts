@@ -91,6 +91,9 @@ const ages = [
   String.raw`${xrayNoun}${onlyIt}\bdans les ${amount} (?:precedant|qui precedent|avant)\b`,
 ].map((pattern) => new RegExp(pattern))
 
+/** No image that is older than this, in years, is of any use. */
+const oldest = 5
+
 type Age = NonNullable<Xray['newerThan']>['value']
 
 function ageIn({ words }: Said): Age | null {
@@ -99,7 +102,8 @@ function ageIn({ words }: Said): Age | null {
     if (!groups) continue
     const count = Number(groups['n']) || numberOf(groups['n'] ?? '')
     const unit = Object.entries(units).find(([name]) => name === groups['unit'])?.[1]
-    if (count && unit) return { count, unit }
+    // "Ils ont moins de 15 ans": people are that old.
+    if (count && unit && !(unit === 'year' && count > oldest)) return { count, unit }
   }
   return null
 }

@@ -69,7 +69,14 @@ export const grave: Meaning[] = [
     String.raw`\b(?:dire|dira|dit|disent|diront) non${near(25)}${card}`,
     String.raw`${denied}${nearCard}(?:${card}|\bvisa de retour)|${card}[^.;:]{0,45}?${denied}`,
   ]),
-  meaning('no-card-wife', [`${notHanded}${toThe}(?:epouse|femme|conjointe|compagne)\\b`], ['no-card']),
+  meaning(
+    'no-card-wife',
+    [
+      `${notHanded}${toThe}(?:epouse|femme|conjointe|compagne)\\b`,
+      String.raw`\b(?:pas|aucun) (?:de )?(?:titre|carte)[^.;:,]{0,12} pour (?:madame|votre (?:epouse|femme|conjointe))\b`,
+    ],
+    ['no-card'],
+  ),
   meaning('no-card-husband', [`${notHanded}${toThe}(?:epoux|mari|conjoint|compagnon)\\b`], ['no-card']),
   meaning('no-card', [
     `${cardItself}${near(12)} ${wont}${near(35)}${handed}`,

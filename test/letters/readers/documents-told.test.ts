@@ -120,6 +120,58 @@ describe('a paper that is to be sent', () => {
   it('is found where words behind it ask for it', () => expect(ids(text)).toEqual(['hospital-reports']))
 })
 
+describe('a row of papers for somebody', () => {
+  it('says whose they are', () => {
+    if (!kind) return
+    const rows = `Papiers
+Chacun\tson passeport avec le visa
+Votre épouse\tradio des poumons, carnet de vaccination si elle en a un
+Les enfants\tcarnet de santé
+Vous\tcette lettre, votre carte de séjour`
+    const read = documents({ passage: passageOf(letterText(rows).pages), kind, now: new Date('2027-01-04') })
+    expect((read.documents ?? []).map(({ id, whose }) => [id, whose])).toEqual([
+      ['passport', 'each'],
+      ['chest-xray', 'wife'],
+      ['vaccination-record', 'wife'],
+      ['child-health-record', 'children'],
+      ['convocation', undefined],
+      ['residence-permit', undefined],
+    ])
+  })
+})
+
+describe('what a paper is shown as', () => {
+  it.each([
+    [
+      'tenir à la disposition de cet agent le bail, accompagné de la dernière quittance de loyer',
+      ['le bail', 'la dernière quittance de loyer'],
+    ],
+    ['avoir à disposition de notre enquêtrice votre bail et vos factures', ['votre bail', 'vos factures']],
+  ])('begins with itself: %s', (words, shown) => {
+    if (!kind) return
+    const passage = passageOf(letterText(`Vous voudrez bien ${words}.`).pages)
+    const read = documents({ passage, kind, now: new Date('2027-01-04') })
+    expect((read.documents ?? []).map(({ french }) => french.value)).toEqual(shown)
+  })
+
+  it.each([
+    ['votre passeport (l’original, une photocopie ne suffit pas)', 'original'],
+    ['votre passeport en original (les copies ne suffisent pas)', 'original'],
+  ])('is wanted as it says: %s', (line, form) => {
+    if (!kind) return
+    const passage = passageOf(letterText(`À apporter :\n- ${line}\n- un stylo`).pages)
+    expect(documents({ passage, kind, now: new Date('2027-01-04') }).documents?.[0]?.form).toBe(form)
+  })
+
+  it('is wanted of everybody, even where it is out of date', () => {
+    if (!kind) return
+    const passage = passageOf(
+      letterText('À apporter :\n- votre titre de séjour, même s’il est périmé\n- un stylo').pages,
+    )
+    expect(documents({ passage, kind, now: new Date('2027-01-04') }).documents?.[0]?.need).toBe('must')
+  })
+})
+
 describe('rows of papers for all, for some and for nobody', () => {
   it.each([
     `Dans tous les cas\ttitre de séjour, le CIR, les 4 attestations de formation civique
