@@ -33,3 +33,7 @@ const day =
 export function namesDay(cell: Run[]): boolean {
   return day.test(textOf(cell))
 }
+
+/** A line of which the last words ask for more, and the next begins in the middle of a sentence. */
+export const goesOn = (line: string, next: string): boolean =>
+  /,$/.test(line) || (/\p{L}$/u.test(line) && /^[\p{Ll}\d(]/u.test(next))

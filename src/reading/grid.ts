@@ -1,5 +1,5 @@
 /** Reads boxes that are drawn in rows and columns: a table row by row, boxes of text one after the other. */
-import { namesDay } from './alike.ts'
+import { goesOn, namesDay, textOf } from './alike.ts'
 import { around, contains, middleOf, type PlacedWord, type Run } from './placed.ts'
 
 /** A cell with more lines than this is a list or a text: its lines are kept apart. */
@@ -148,7 +148,7 @@ function unwrapped(lines: Run[][], cell: Run): Run[][] {
     const [word] = line[0]?.words ?? []
     const room = word ? word.right - word.left + space * (word.bottom - word.top) : 0
     const isFull = last && last.right + room > cell.right - margin
-    if (isFull) joined.at(-1)?.push(...line)
+    if (isFull && goesOn(textOf(joined.at(-1) ?? []), textOf(line))) joined.at(-1)?.push(...line)
     else joined.push([...line])
     last = line.at(-1)
   }

@@ -1,5 +1,5 @@
 /** Tells whether columns without borders are a table, by what their lines are about, and reads its rows. */
-import { alike, textOf, unlike } from './alike.ts'
+import { alike, goesOn, textOf, unlike } from './alike.ts'
 import { around, type Run } from './placed.ts'
 
 /** The rows of a table; or where to cut columns that each speak for themselves; or no answer. */
@@ -56,8 +56,7 @@ function isText(column: Run[][]): boolean {
   return cells.some((cell, index) => {
     const above = cells[index - 1]
     const isFull = above !== undefined && around(above).right - left > full * (right - left)
-    const goesOn = isFull && /^\p{Ll}/u.test(textOf(cell)) && /[\p{L},]$/u.test(textOf(above))
-    lines = goesOn ? lines + 1 : 1
+    lines = isFull && goesOn(textOf(above), textOf(cell)) ? lines + 1 : 1
     return lines >= mostWrapped
   })
 }

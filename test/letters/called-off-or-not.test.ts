@@ -212,6 +212,9 @@ const behind = [
 ]
 
 const standing = [
+  'Les visites du mois de février sont annulées. Présentez-vous le mardi 9 mars 2027 à 10h30, votre enfant est aussi concerné.',
+  'Les convocations précédentes sont annulées. Vous êtes attendue le mardi 9 mars 2027 à 10h30 : les deux conjoints sont concernés.',
+  "Premier rendez-vous : mardi 9 mars 2027 à 10h30. En cas d'absence, prévenez-nous.",
   'Suite à votre absence, nous vous convoquons de nouveau le mardi 9 mars 2027 à 10h30.',
   'Après une absence non justifiée, vous êtes attendue le mardi 9 mars 2027 à 10h30.',
   'Premier rendez-vous : mardi 9 mars 2027 à 10h30.',
@@ -299,6 +302,7 @@ Bilan linguistique : annulé, vous avez le niveau B1`,
 
 /** Words that only speak of what would be: the day is shown, and is not sure. */
 const standingPerhaps = [
+  'Ainsi que nous vous avions indiqué, votre visite du mardi 9 mars 2027 à 10h30 est maintenue.',
   'Nous ne pourrons vous recevoir que le mardi 9 mars 2027 à 10h30.',
   'Vous ne devez en aucun cas être absente le mardi 9 mars 2027 à 10h30, date de votre visite médicale.',
   'Si vous ne vous présentez pas le mardi 9 mars 2027 à 10h30 à la visite médicale, votre dossier sera annulé.',

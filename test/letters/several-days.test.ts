@@ -338,3 +338,16 @@ Jour 2 : mardi 16 mars 2027, 9h00 - 17h00, ${words}`
     ])
   })
 })
+
+describe('the same place, and words that name no room', () => {
+  it.each([
+    'même adresse, salle des fêtes',
+    'au même endroit, porte de gauche',
+    'même adresse, bureau du directeur',
+  ])('%s', (words) => {
+    const body = `${civic}Jour 1 : mardi 9 mars 2027, 9h00 - 17h00, salle 4, ${venue}
+Jour 2 : mardi 16 mars 2027, 9h00 - 17h00, ${words}`
+    const [letter] = extract([letterText(body)], new Date('2026-12-15T09:00:00Z'))
+    expect(letter?.appointments[1]?.place?.value).toBe(`salle 4, ${venue}`)
+  })
+})

@@ -538,6 +538,26 @@ describe('the lines of a value beside its label', () => {
     ])
   })
 
+  it('stay apart where the cell is as wide as its widest line', () => {
+    const narrow = [
+      box(50, 50, 150, 70),
+      box(150, 50, 316, 70),
+      box(50, 70, 150, 122),
+      box(150, 70, 316, 122),
+    ]
+    const value: [number, number, string][] = [
+      [154, 75, 'Passeport en cours de validité'],
+      [154, 87, 'Lunettes'],
+      [154, 99, 'Carnet de vaccination'],
+    ]
+    expect(read([...head, ...value], narrow)).toEqual([
+      'Pour tous Selon le cas',
+      'Convocation Passeport en cours de validité',
+      'Lunettes',
+      'Carnet de vaccination',
+    ])
+  })
+
   it('stay apart where it was not', () => {
     const value: [number, number, string][] = [
       [154, 75, 'Passeport'],

@@ -22,7 +22,7 @@ const todo = new RegExp(
   [
     String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:(?:doit|devra|doivent) avoir|aura|auront|ait|aient|ayant|d'avoir) ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
     String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
-    String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bse (?:passe|fait|fera|passera)\b[^.;]{0,20}\bavant\b|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
+    String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bse (?:passe|fait|fera|passera)\b[^.;]{0,12}\bavant(?= ?[,.;:]|$)|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
   ].join('|'),
 )
 const denied =

@@ -38,8 +38,11 @@ export function cityBefore(passage: Passage, index: number): (City & { start: nu
   const { start: first } = opens && line.start > 0 ? lineAt(passage, line.start - 1) : line
   const from = Math.max(first, index - 40)
   const raw = passage.raw.slice(passage.from[from], passage.from[index])
-  const name = capitalised.exec(raw)?.[1]
+  const match = capitalised.exec(raw)
+  const name = match?.[1]
   if (name === undefined) return null
+  // On the line above, the words of a street may end as well.
+  if (opens && !/(?:^|,|\n|\sà)\s*$/.test(raw.slice(0, (match?.index ?? 0) + 1))) return null
   const start = passage.text.slice(0, index).trimEnd().length - name.trimEnd().length
   return { name: tidyCity(name), start, end: index, cedex: false }
 }

@@ -19,11 +19,12 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   // vous étiez convoquée le …, vous deviez vous présenter le …
   {
-    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez(?! (?:pas|plus) (?:disponib|libre|en (?:mesure|etat)|la\b))|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,70}\b(?:le|du|au|pour le)\s$/,
+    left: /(?<!\bsi (?:vous |elle |il )|\bc')\b(?:etiez(?! (?:pas|plus) (?:disponib|libre))|aviez(?! (?!ete|pris|rendez|une?\b|votre|la|le|notre|cette|ce\b)\w+(?:e|i|it|u|is)s?\b)|deviez|devait|etait|auriez du|(?:fixait|prevoyait|portait|indiquait|annoncait))\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b)[^.;\d\n]){0,70}\b(?:le|du|au|pour le)\s$/,
   },
   // celle du 9 avril, qui vous donnait rendez-vous le 14 mai; "ou" without "nous" may stand before "vaccinations"
   {
-    left: /\b(?:(?:qui|laquelle|lequel|que) (?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}ait|(?:qui|laquelle|lequel|ou|que) nous (?:vous )?[a-z]{3,}ions|\b(?:je|nous) vous (?:avais|avions) (?:prie|convoque|invite|demande|fixe|propose|donne|indique|annonce)e?s?)\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b|\b(?:etes|presentez|venez|aura lieu|a lieu|se tient|se tiendra|sera|est|commence)\b)[^.;\d\n]){0,50}\b(?:le|du|au|pour le)\s$/,
+    left: /\b(?:(?:qui|laquelle|lequel|que) (?:vous )?(?!plait|fait|parait|connait|sait|nait)[a-z]{3,}ait|(?:qui|laquelle|lequel|ou|que) nous (?:vous )?[a-z]{3,}ions|\b(?:je|nous) vous (?:avais|avions) (?:prie|convoque|invite|demande|fixe|donne)e?s?)\b(?:(?!: ?(?:elle|il|vous|nous|votre)\b|\b(?:etes|presentez|venez|aura lieu|a lieu|se tient|se tiendra|sera|est|commence)\b)[^.;\d\n]){0,50}\b(?:le|du|au|pour le)\s$/,
+    right: /^(?![^.]{0,90}\b(?:mainten\w+|confirm\w+|inchang\w+|reste)\b)/,
   },
   // L'ancienne (3 février 2027) ne compte plus
   { left: /\bl'ancien(?:ne)?\s?[(:]?\s?(?:du |le )?$/ },
@@ -38,7 +39,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   {
     left: /\bpremier rendez-?vous\s?[:\t]\s?(?:le\s)?$/,
     right:
-      /^(?=[\s\S]{0,120}\b(?:nouve(?:au|l|lle)|report\w*|deplac\w*|manque|absen\w+|maintenant|desormais|remplac\w+)\b)/,
+      /^(?![\s\S]{0,80}\b(?:deuxieme|second|2e|2nd)\b)(?=[\s\S]{0,120}\b(?:nouve(?:au|l|lle) (?:rendez|rdv|date)|manque\b|remplac\w+)\b)/,
   },
   { left: /\b(?:pas|plus) (?:tenir )?compte\b[^.;\d\n]{0,60}\b(?:le|du|au)\s$/ },
   {

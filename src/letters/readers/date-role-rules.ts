@@ -79,7 +79,7 @@ export const rules: Rule[] = [
   // vous n'étiez pas disponible le 1er juin
   {
     role: 'past',
-    left: /\bn'(?:etiez|etes|seriez) (?:pas|plus) (?:disponibles?|libres?|en mesure de [a-z]{3,12})\s(?:le|au|du)\s$/,
+    left: /\bn'(?:etiez|etes|seriez) (?:pas|plus) (?:disponibles?|libres?)\s(?:le|au|du)\s$/,
   },
   // la convocation datée du 4 janvier, par lettre en date du 12 janvier
   { role: 'past', left: /(?<!\b(?:l[ae]|une|cette|votre|nouvelle|ancienne) )\b(?:datee?s?|en date) du\s$/ },
@@ -139,9 +139,9 @@ export const rules: Rule[] = [
   // Les visites de cette semaine sont annulées. La vôtre, le 9 mars, est concernée.
   {
     role: 'cancelled',
-    left: /\b(?:annul|supprim|deprogramm)ee?s\b[^;\n]{0,100}$/,
+    left: /\b(?:annul|supprim|deprogramm)ee?s\b[^.;\n]{0,60}[.;,] (?:(?:la|le) votre|(?:votre|vos) (?:visite|rendez-?vous|rdv|seance|convocation|entretien|journee)s?(?: medicale)?)(?:,? (?:prevue?|fixee?|programmee?))? ?,? ?(?:du|le|au|pour le|celle du|celui du) $/,
     right:
-      /^[^.;\n]{0,40}\b(?:(?:est|sont) (?:donc |aussi |egalement )?(?:concerne|touche|compris)e?s?|en fait (?:donc |aussi |egalement )?partie)\b(?! par)/,
+      /^(?:,? (?:a )?\d{1,2} ?[h:] ?\d{0,2})?,? (?:(?:est|sont) (?:donc |aussi |egalement )?(?:concerne|touche|compris)e?s?\b(?! par)|en fait (?:donc |aussi |egalement )?partie\b)/,
   },
   { role: 'cancelled', left: /\b(?:annul|supprim|deprogramm)ee?s?\s?[:\t]\s?(?:le )?$/ },
   ...earlierDay.map((sides): Rule => ({ role: 'earlier', ...sides })),

@@ -96,8 +96,8 @@ const matchesIn = (passage: Passage, pattern: RegExp, unit: Span): Span[] =>
 /** The items that a sentence asks for. */
 export function askedIn(passage: Passage, unit: Unit): ListItem[] {
   if (absence.test(unit.words) && opensConditional.test(unit.words)) return []
-  if ([forfeits, onlyToMove, nothingTo].some((words) => words.test(unit.words))) return []
-  const asks = asksIn(passage, unit)
+  if (forfeits.test(unit.words)) return []
+  const asks = asksIn(passage, unit).filter((ask) => !isBeside(unit, ask))
   const ahead = asks
     .filter((ask) => !ask.against)
     .flatMap((ask) => {
@@ -110,6 +110,16 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
     ...matchesIn(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
     ...matchesIn(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]
+}
+
+/** It stands where the sentence says what proves something, or what there is no need of. */
+function isBeside(unit: Unit, { start }: Span): boolean {
+  return [onlyToMove, nothingTo].some((pattern) => {
+    const found = pattern.exec(unit.words)
+    if (!found) return false
+    const from = unit.start + found.index
+    return start >= from && start < from + found[0].length
+  })
 }
 
 function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListItem[] {

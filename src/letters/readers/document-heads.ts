@@ -1,5 +1,5 @@
 /** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
-import { type Passage, trimmed } from '../passage.ts'
+import { type Passage, textOf, trimmed } from '../passage.ts'
 import { asksIn, type ListItem } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
 import {
@@ -141,8 +141,11 @@ export function announced(
     label && stage.test(label[0].trim()) && (current !== null || (above && title.test(above.words)))
   if (label && !unit.marked && (isPart || isSubtitle(label[0].trim())))
     return {
-      list: { ...list, open: isPart || current?.open === true },
-      items: inline(passage, unit, unit.start + label[0].length, list),
+      list: { ...list, open: current?.open === true && !isPart },
+      // On the day something is done as well as brought: only what is known is a paper.
+      items: inline(passage, unit, unit.start + label[0].length, list).filter(
+        (item) => !isPart || documentIn(textOf(passage, item)) !== null,
+      ),
     }
   return byAsk(passage, unit, list, below) ?? (current ? null : byShape(units, place, list, rows))
 }

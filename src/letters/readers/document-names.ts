@@ -54,7 +54,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'vaccination-record',
-    /\b(?:carnets? de sante ou (?:de |le carnet de |(?:tout |un )?(?:justificatif|preuve|document) (?:de |des )?)?vaccinations?|(?:releves?|carnets?|statuts?|fiches?|historiques?|justificatifs?|attestations?|livrets?) (?:de )?vaccina(?:l|le|ux|les|tions?)|(?:justificatifs?|preuves?|attestations?) de(?: vos| la)? vaccin\w*|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|carnets?\b[^,;.]{0,45}\bvaccin\w*|vaccins?|vaccinations?|vaccination record)\b/,
+    /\b(?:carnets? de sante ou (?:de |le carnet de |(?:tout |un )?(?:justificatif|preuve|document) (?:de |des )?)?vaccinations?|(?:releves?|carnets?|statuts?|fiches?|historiques?|justificatifs?|attestations?|livrets?) (?:de )?vaccina(?:l|le|ux|les|tions?)|(?:justificatifs?|preuves?|attestations?) de(?: vos| la)? vaccin\w*|(?:carnets?|dossiers?|livrets?) (?:international )?de (?:vaccinations?|vaccins?)|certificats? (?:international )?de vaccinations?|preuves? de vaccinations?|carnets?\b(?! de sante)[^,;.]{0,45}\bvaccin\w*|vaccins?|vaccinations?|vaccination record)\b/,
   ],
   ['child-health-record', /\bcarnets? de sante\b/],
   [

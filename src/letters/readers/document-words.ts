@@ -11,7 +11,7 @@ const device = '(?:ordinateurs?|tablettes?|webcams?|casques?|ecouteurs|smartphon
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
   String.raw`(?!(?<=\b(?:personnes?|etrang\w+|ressortissants?|celles?|ceux) )muni\w* d'une? )(?!(?<=\b(?:pieces?|cartes?|titres?|documents?|justificatifs?) [^,;.:]{0,30})muni\w* d'une? (?:photo|puce|signature|cachet))mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
-  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)|amen(?:ez|erez)(?! (?:vo(?:tre|s) (?:enfants?|conjoint|epou|famille|fil)|les enfants|quelqu|une personne))|vous aurez(?= ?:)",
+  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)|amen(?:ez|erez)|vous aurez (?:avec|sur) vous",
   'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
   '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
@@ -103,7 +103,7 @@ export const against =
 
 /** Said before things, or as the title above them: nobody needs them. */
 export const leftOut =
-  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|(?:ne |n'y )(?:nous |vous )?ser(?:t|vent|vira|viront) (?:a |de )?rien|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|(?:on |il |l'office |l'ofii )?ne (?:vous |nous )?(?:demande|reclame|exige)(?:nt|ra|ront)? (?:pas|plus|ni)|ne (?:joignez|prenez|renvoyez|rapportez|retournez|remettez|fournissez|presentez|produisez|transmettez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
+  /\b(?:(?:ne (?:vous |nous )?(?:sont|seront|sera)|n'est) (?:pas|plus) (?:(?:demande|exige|requi|reclame|necessaire|utile)\w*|a (?:apporter|fournir|joindre|presenter))|inutiles?|superflu\w*|(?:ne |n'y )(?:nous |vous )?ser(?:t|vent|vira|viront) (?:a |de )?rien|non (?:demandee?s?|exigee?s?|requise?s?|reclamee?s?|necessaires?)|ne (?:pas|plus) (?:apporter|joindre|prendre|envoyer|presenter)|n'(?:apportez|envoyez|emportez|ajoutez) (?:pas|plus|ni)|(?:on |il |l'office |l'ofii )?ne (?:vous |nous )?(?:demande|reclame|exige)(?:nt|ra|ront)? (?:pas|plus|ni)|ne (?:renvoyez|rapportez|retournez|remettez|fournissez|presentez|produisez|transmettez) (?:pas|plus|ni)(?![^.;:]{0,40}\b(?:par|a la|au|aux|sans|seulement|avant|en)\b)|ne (?:joignez|prenez|prenons|demandons|acceptons|reclamons|voulons) (?:pas|plus|ni)|a laisser|laissez(?! (?:bien )?(?:a (?:portee|(?:la |sa |notre |leur )?disposition)|visible|accessible|en vue|sur (?:la|une) table))|gardez chez vous|il n'y (?:a|aura) (?:ni\b|(?:pas|plus|aucune?)\b[^.;:]{0,60}\ba (?:apporter|fournir|produire|presenter|prevoir|joindre))|pas (?:besoin|la peine)|(?:plus|aucun|nul) besoin|rien d'autre|pouvez (?:vous (?:en )?passer|laisser|oublier))\b|^\W*(?:plus tard|ulterieurement|pas ce jour-la|pas cette fois|(?:a|pour) un prochain rendez-vous)\b[^.;:]{0,30}:?$/
 
 /** Said of an item behind it: it is not wanted, or it is the office that gives it. */
 export const declined =
@@ -115,11 +115,10 @@ export const absence =
 
 /** "Il ne peut être déplacé que sur production d'un certificat médical": what is asked for proves why. */
 export const onlyToMove =
-  /\bne (?:peut|pourra|sera|saurait) (?:etre )?(?:deplace|reporte|modifie|change|decale|avance)e?s? (?:que |qu')/
-
+  /\bne (?:peut|pourra|sera|saurait) (?:etre )?(?:deplace|reporte|modifie|change|decale|avance)e?s? (?:que |qu')(?:sur|avec|contre|en cas|apres)[^,;:]*/
 /** "Il n'y a ni photo à fournir ni timbre à acheter" */
 export const nothingTo =
-  /^\W*il n'y (?:a|aura) (?:ni|pas|plus|aucune?)\b(?!.*\b(?:mais|sauf|hormis|que|qu'|excepte)\b)[^.;:]{0,60} a (?:apporter|fournir|produire|presenter|prevoir|joindre|acheter|payer|emporter)/
+  /\bil n'y (?:a|aura) (?:ni|pas|plus|aucune?)\b(?![^,;:.]*\b(?:sauf|hormis|que|qu'|excepte)\b)[^.;:,]{0,60} a (?:apporter|fournir|produire|presenter|prevoir|joindre|acheter|payer|emporter)(?:,? ni\b[^.;:,]*)*/
 
 /** Item or sentence only for some. */
 export const condition =

@@ -16,9 +16,9 @@ import { excuseIn } from './staying.ts'
 
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
-  /^(?:visite medicale|(?:comment|quand|questions?|contacts?|envoi|delais?|modalites)\b|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|(?:le|la|les) votres?\b|(?:l[ae]s? )?derni\w+$|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant)|accompagne|date|\d)/
+  /^(?:visite medicale|(?:comment|quand|questions?|contacts?|envoi|delais?|modalites)\b|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|(?:le|la|les) votres?\b|(?:l[ae]s? )?derni\w+$|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant|mari\b|femme|bebe|compagn|proche)|une? (?:personne|proche|interprete|amie?|tiers|adulte)\b|accompagne|date|\d)/
 const holdsNoThing =
-  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! [a-z]{3,}ant\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
+  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! (?:demandant|invitant|ordonnant|obligeant|concernant|autorisant|notifiant|refusant|informant)\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -182,13 +182,15 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
     itemNamed(text) ??
     (opensConditional.test(text) ? documentIn(text) : null) ??
     itemNamed(withoutCondition(text))
-  if (known?.id === 'cir-contract' && ofJob.test(`${item.why ?? ''} ${text}`)) return 'work-contract'
+  if (known?.id === 'cir-contract' && bareContract.test(text) && ofJob.test(`${item.why ?? ''} ${text}`))
+    return 'work-contract'
   if (known?.id === 'diplomas' && inFrench(text.slice(known.end))) return 'french-level-certificate'
   if (!known && tested.test(item.why ?? '') && proof.test(text)) return 'french-level-certificate'
   return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
 }
 
 /** "Si vous travaillez, le contrat": that of the job. */
+const bareContract = /^(?:si [^,]{5,40}, )?(?:le |votre |vos )?contrats?$/
 const ofJob = /\bsi vous (?:travaill|etes (?:salarie|employe)|avez un (?:emploi|travail))/
 
 /** "Si vous avez passé un test de français : le résultat". */
@@ -204,7 +206,7 @@ const inFrench = (behind: string): boolean =>
 const willDo = /(?<!\b(?:de|pour|a|et) )\b(?!camera|opera)[a-z]{3,}(?:era|eront|ira|iront)\b/
 
 /** The other half of a letter in two languages says the same once more. */
-const inEnglish = /\b(?:your|with|of|any|please)\b/
+const inEnglish = /\b(?:your|with|please)\b|\b(?:of|if) (?:a|the|any|you)\b/
 
 function isThing(item: ListItem, text: string): boolean {
   return (

@@ -33,6 +33,9 @@ const noNeed = String.raw`\b(?:inutile|superflu|pas (?:necessaire|utile|besoin|d
 const opens =
   /\b(?:accueil|portes?|bureaux?|salle|centre|grille)\b[^.;]{0,20}\b(?:ouvr\w+|ouvert\w*)\b|\b(?:deja|bien) (?:compris|inclus|comptee?|prevu)\w*\b[^.;]{0,20}\bheure\b|\bheure [a-z -]{0,20}\b(?:tient|tenant) (?:deja )?compte\b/
 
+/** "N'arrivez pas plus de dix minutes à l'avance" */
+const notAtAll = String.raw`\b(?:n'(?:arrivez|arriver|entrez)|ne (?:vous presentez|venez|pas (?:arriver|venir|vous presenter))|evite[rz]|plus d[e'])\b`
+
 /** Signing for one's presence: what is signed, and how often. */
 const sheet = '(?:feuille|liste|registre|fiche|cahier)s?\\b'
 const halfDay =
@@ -57,7 +60,7 @@ export const rules: Rule[] = [
     says: oneOf(
       String.raw`\b(?:arriv(?:er|ez)|present(?:er|ez(?:-vous)?)|venir|venez|etre (?:la|sur place|present\w*))\b[^.;,]{0,25}(?<![\d-])\b(\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b ${early}`,
     ),
-    unless: oneOf(noNeed),
+    unless: oneOf(noNeed, notAtAll, opens.source, String.raw`\b(?:pouvez|si vous|preven\w*)\b`),
     id: ([, minutes]) => earlyBy(minutes),
   },
   {
@@ -66,7 +69,7 @@ export const rules: Rule[] = [
       String.raw`\b(?:avance|avant l'heure)\b[^.]{0,20}\bde\s(\d{1,2}|${numberPattern})\s?min`,
       String.raw`\b${allow} (\d{1,2}|${numberPattern})\s?(?:minutes?|min|mn)\b ${atTheDoor}`,
     ),
-    unless: oneOf(noNeed, opens.source, String.raw`\b(?:preven|avert|signal|annul|ferme)\w*`),
+    unless: oneOf(noNeed, notAtAll, opens.source, String.raw`\b(?:preven|avert|signal|annul|ferme)\w*`),
     id: ([, first, second, third]) => earlyBy(first ?? second ?? third),
   },
   {

@@ -15,7 +15,7 @@ import { isOurs, isOwn, isTold, isUnworded, scoreOf } from './place-score.ts'
 import { sharedPlace } from './place-shared.ts'
 import { type Call, type Zone, zonesOf } from './place-zone.ts'
 import { otherRoom, samePlaceAs } from './repeats.ts'
-import { roomIn, roomInRow } from './room.ts'
+import { roomIn, roomInRow, withoutRoom } from './room.ts'
 
 export type Venue = Pick<Appointment, 'place' | 'postalCode' | 'city' | 'atHome' | 'online'>
 
@@ -115,12 +115,10 @@ function withRoom(venue: Venue, room: string): Venue {
   return { ...venue, place: { ...place, value: `${place.value}, ${room}` } }
 }
 
-const roomWords = /(?:^|,? )(?:salle|bureau|guichet|porte|amphi(?:th[ée][âa]tre)?) [\p{L}\d]{1,20}(?=,|$)/giu
-
 /** The same place, in another room of it. */
 function inRoom(venue: Venue, room: string): Venue {
   if (!venue.place || room === '') return venue
-  const place = venue.place.value.replace(roomWords, '').replace(/^, /, '')
+  const place = withoutRoom(venue.place.value)
   return withRoom({ ...venue, place: { ...venue.place, value: place } }, room)
 }
 

@@ -1,6 +1,7 @@
 /** Words that say of a day that its hours, or its place, are those of the day before: "aux mêmes heures", "idem". */
 import { lineAt, type Passage, type Span, sentenceAt, textOf, wordsAt } from '../passage.ts'
 import { type DateMention, datesIn } from './date.ts'
+import { numberedRoom } from './room.ts'
 
 const conditions = /\bidem\b|\bmemes? conditions\b|\t\s?(?:id\.|»|"|'')\s?(?=\t|$)/
 const hours = new RegExp(
@@ -13,9 +14,6 @@ const place = new RegExp(
 /** "que le premier jour", "que la journée 1" */
 const asFirst =
   /\b(?:que|qu'a) (?:le |la |pour |lors |du |de )*(?:(?:jour|journee|seance|session) ?(?:n°)? ?1\b|1\w* |premi)/
-
-/** "Même adresse, salle 4" */
-const room = /\b(?:salle|bureau|guichet|porte|amphi(?:theatre)?) [a-z\d]{1,4}\b/
 
 /** Where it stands what is said of a day: with it and behind it, to the end of its sentence, or of its row, before another day is named. */
 function spanOfSaid(passage: Passage, span: Span): Span {
@@ -46,7 +44,7 @@ export function samePlaceAs(passage: Passage, call: Span): 'first' | 'previous' 
 /** The room that is said with the same place, as written; empty where none is. */
 export function otherRoom(passage: Passage, call: Span): string {
   const { start } = spanOfSaid(passage, call)
-  const found = room.exec(saidOf(passage, call))
+  const found = numberedRoom.exec(saidOf(passage, call))
   if (!found) return ''
   const from = start + found.index
   return wordsAt(passage, { start: from, end: from + found[0].length })

@@ -5,6 +5,16 @@ import { rowOf } from './table-row.ts'
 const ordinal = String.raw`(?:\d{1,2} ?(?:er|e|eme|nd|de|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme)`
 const room = String.raw`(?:${ordinal} (?:etage|niveau|sous-sol)|rez[ -]de[ -](?:chaussee|jardin)|(?:grande |petite )?salle \w|(?:bureau|guichet|porte|batiment|box|hall) (?:n° ?)?(?:\d|[a-z]\b))`
 
+/** One that has a number or a letter: "salle 4", "porte B". */
+export const numberedRoom =
+  /\b(?:salle|bureau|guichet|porte|batiment|box|hall|amphi(?:theatre)?) (?:n° ?)?(?:\d{1,3} ?[a-z]?|[a-z])(?![a-z\d'])/
+
+/** An address without its room. */
+export const withoutRoom = (place: string): string =>
+  place
+    .replace(/(?:^|,? )(?:salle|bureau|guichet|porte|amphi(?:th[ée][âa]tre)?) [\p{L}\d]{1,20}(?=,|$)/giu, '')
+    .replace(/^, /, '')
+
 /** "Salle ⇥ Garonne", "Étage : 2e": the name of a room may be any word, of the others it is a number or a letter. */
 const labelled =
   /(?:^|[\n\t])\W{0,3}(?:salle\s?[:\t]\s?[a-z\d]|(?:etage|niveau|bureau|guichet|porte|batiment|box|hall)\s?[:\t]\s?(?:n° ?)?(?:\d|[a-z]\b|rez|premier|deuxieme|troisieme))[^\n\t.;]{0,40}/g

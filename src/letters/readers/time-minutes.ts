@@ -13,12 +13,20 @@ export function spokenMinutes(passage: Passage, end: number): { minutes: number;
   const match = spoken.exec(passage.text.slice(end, end + 30))
   if (!match) return null
   const [all, less, words = ''] = match
-  // "jusqu'à 17 heures. Une interprète …", "à 9 heures une auditrice": a stop or an article, no minute.
-  const isArticle = /^une?$/.test(words) && !all.includes('minute')
-  if (isArticle || /e(?:ure)?s?\.$/.test(passage.text.slice(end - 7, end))) return null
+  // "jusqu'à 17 heures. Une interprète …", "à 9 heures une auditrice", "à 9 h deux agents": no minutes.
+  const isCount = /^(?:une?|deux|trois|quatre)$/.test(words) && !all.includes('minute')
+  if (isCount || endsSentence(passage, end)) return null
   const minutes = parts[words] ?? numberOf(words)
   if (minutes === null || minutes === 0 || minutes > 59) return null
   return { minutes: less ? -minutes : minutes, length: all.length }
+}
+
+/** "17 heures.", or "9 h." and a capital: the point of "h." may be the sentence's. */
+function endsSentence({ text, raw, from }: Passage, end: number): boolean {
+  if (/e(?:ure)?s?\.$/.test(text.slice(end - 7, end))) return true
+  return (
+    /h\.$/.test(text.slice(end - 2, end)) && /^\s?\p{Lu}\p{Ll}/u.test(raw.slice(from[end] ?? 0).slice(0, 4))
+  )
 }
 
 const followers = new Set('a au aux bis d de des du en et l la le les ou par qui rue sur ter'.split(' '))

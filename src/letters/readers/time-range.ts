@@ -29,7 +29,8 @@ function joinEnds(passage: Passage, times: readonly TimeMention[]): TimeMention[
   for (const time of times) {
     const last = joined.at(-1)
     if (last && !last.until && time.time > last.time && isRange(passage, last, time)) {
-      joined[joined.length - 1] = { ...last, until: time, exact: last.exact && time.exact }
+      const exact = last.exact && time.exact && !tornCell.test(passage.text.slice(last.end, time.start))
+      joined[joined.length - 1] = { ...last, until: time, exact }
     } else {
       joined.push(time)
     }

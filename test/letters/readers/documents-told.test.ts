@@ -24,6 +24,48 @@ describe('papers that prove why a date is moved', () => {
   ])('are not for the day: %s', (sentence) => expect(ids(`${list}\n${sentence}`)).toEqual(both))
 })
 
+describe('papers in a sentence that also says what is not needed', () => {
+  it.each([
+    [
+      'Il n’y a aucun frais à payer, apportez seulement votre passeport et trois photos.',
+      ['passport', 'id-photos'],
+    ],
+    [
+      'Il n’y a pas de timbre à acheter, munissez-vous de votre passeport et de vos lunettes.',
+      ['passport', 'glasses'],
+    ],
+    [
+      'Ce rendez-vous ne peut être reporté qu’une seule fois, présentez-vous avec votre passeport et vos lunettes.',
+      ['passport', 'glasses'],
+    ],
+    ['Votre rendez-vous ne peut être modifié que par téléphone ; apportez votre passeport.', ['passport']],
+    [
+      'Ne renvoyez pas les documents par courrier, apportez-les : passeport, titre de séjour, lunettes.',
+      ['passport', 'residence-permit', 'glasses'],
+    ],
+    [
+      'Ne renvoyez pas ces pièces par la poste :\n- passeport\n- titre de séjour',
+      ['passport', 'residence-permit'],
+    ],
+    ['Amenez votre passeport, vos lunettes et votre mari.', ['passport', 'glasses']],
+    ['Amenez un interprète et votre passeport.', ['passport']],
+    ['Apportez votre passeport, vos lunettes, en vous souhaitant bonne réception.', ['passport', 'glasses']],
+    [
+      'Apportez passeport, carnet de santé de l’enfant avec ses vaccinations, lunettes.',
+      ['passport', 'child-health-record', 'glasses'],
+    ],
+    [
+      'Si vous travaillez, apportez votre contrat d’intégration républicaine et une attestation de votre employeur.',
+      ['cir-contract', 'work-contract'],
+    ],
+  ])('are kept: %s', (words, expected) => expect(ids(words)).toEqual(expected))
+
+  it.each([
+    'Vous aurez : un entretien avec une infirmière, une radiographie des poumons, une prise de sang et une consultation.',
+    'Le jour de la visite : contrôle de la vue, prise de tension, pesée.',
+  ])('are none where the day is told: %s', (words) => expect(ids(`${list}${words}`)).toEqual(both))
+})
+
 describe('papers of which the letter says no', () => {
   it.each([
     "Vous n'avez pas non plus à rapporter les livrets déjà distribués.",
