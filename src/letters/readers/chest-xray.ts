@@ -28,7 +28,7 @@ const todo = new RegExp(
 const denied =
   /\b(?:pas|aucune?|nul(?:le)?|inutile\w*|jamais|ni|nullement|dispens\w*|superflu\w*|exempt\w*|plus (?:necessaire|besoin|demande\w*))\b/
 const reminding =
-  /\b(?:n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
+  /\b(?:(?:a|de) (?:deux|trois|quelques|cent) pas\b|n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
 
 /** "Si vous ne l'avez pas encore faite, …": what has not been done is to be done. */
 const notYet =

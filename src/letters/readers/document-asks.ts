@@ -46,6 +46,9 @@ const near = 100
 /** "N'apportez que votre passeport" asks. */
 const only = /^\s(?:\w+ )?qu[e']/
 
+/** "Vous n'avez à fournir ni photographie ni timbre" */
+const none = /^\s(?:ni|aucune?)\s/
+
 /** The asks of a unit that look ahead, in order. */
 export function asksIn(passage: Passage, unit: Span): Ask[] {
   return [
@@ -57,7 +60,7 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
       against:
         !/^(?:ni )?sans\b/.test(textOf(passage, ask)) &&
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
-        isAgainst(passage, ask),
+        (isAgainst(passage, ask) || none.test(passage.text.slice(ask.end, ask.end + 12))),
     }))
     .filter(({ start }) => {
       const words = passage.text.slice(Math.max(unit.start, start - margin), start)

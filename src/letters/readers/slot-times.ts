@@ -34,7 +34,7 @@ const several = `(?:${ordinal.replaceAll(/\((?!\?)/g, '(?:')}(?:,? et |, )?)+`
 /** What leads from them to their hour. */
 const verb =
   '(?: (?:se (?:tien|deroul)\\w+|a(?:ura|uront)? lieu|ont lieu|(?:commenc|debut|dur)\\w+|est|sont|sera|seront))?'
-const ahead = new RegExp(String.raw`(${several})${verb}[,: ]{1,3}(?:a|de|des|entre)? ?$`)
+const ahead = new RegExp(`(${several})${verb}[,: ]{1,3}(?:a|de|des|entre)? ?$`)
 const behind = new RegExp(String.raw`^[\s,]{0,2}pour (${several})`)
 const counts: Record<string, number> = { deux: 2, trois: 3, quatre: 4 }
 const places: Record<string, number> = { deuxieme: 1, second: 1, seconde: 1, troisieme: 2, quatrieme: 3 }

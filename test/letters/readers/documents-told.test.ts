@@ -70,6 +70,8 @@ describe('papers of which the letter says no', () => {
   it.each([
     "Vous n'avez pas non plus à rapporter les livrets déjà distribués.",
     "Vous n'aurez pas non plus à fournir de photos d'identité.",
+    'Vous n’avez à fournir ni photographie ni timbre fiscal.',
+    'Vous n’aurez à produire aucune photographie ni aucun timbre fiscal.',
     "Il n'y a ni photo à fournir ni timbre fiscal à acheter.",
     "Il n'y aura aucune photographie à apporter, ni timbre à payer.",
     "Ce qui ne sert à rien\n- les photos d'identité\n- les timbres fiscaux",
