@@ -85,13 +85,15 @@ function isMovedTo(passage: Passage, date: DateMention): boolean {
 }
 
 /** "1) Radiographie des poumons :" */
-const stepLabel = /\b(?:radio\w*|visite|entretien|examen|test|formation)\b[^.:\n]{0,30}:\s?(?:le\s)?$/
+const stepLabel =
+  /\b(?:radio\w*|visite|consultation|medecin|entretien|examen|test|formation|accueil|bilan|seance|journee|rendez-?vous|rdv)\b[^.:\n]{0,30}:\s?(?:le\s)?$/
 
 /** "LE" in a cell of its own, of a table that has "À" and the hour below. */
 const cellLabel = /(?:^|\n)\W{0,3}le\s?[\t:]\s?$/
 
 /** Nothing but the mark of a list, or the number of a day, stands before it. */
-const opensLine = /^[\s•·*▪-]*(?:(?:j|jour|journee|seance|session)? ?\d\W{0,6}[\t:-]\s*)?(?:le )?\s*$/
+const opensLine =
+  /^[\s•·*▪-]*(?:(?:j|jour|journee|seance|session)? ?\d\W{0,6}[\t:-]\s*)?(?:le (?:sur)?lendemain,? )?(?:le )?\s*$/
 
 /** Where the line of a date begins, when it has columns. */
 function rowStart(passage: Passage, date: DateMention): number | null {
