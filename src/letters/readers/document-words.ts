@@ -11,7 +11,7 @@ const device = '(?:ordinateurs?|tablettes?|webcams?|casques?|ecouteurs|smartphon
 /** Who these are spoken to brings or sends whatever stands behind them, known or not. */
 const bring = [
   String.raw`(?!(?<=\b(?:personnes?|etrang\w+|ressortissants?|celles?|ceux) )muni\w* d'une? )(?!(?<=\b(?:pieces?|cartes?|titres?|documents?|justificatifs?) [^,;.:]{0,30})muni\w* d'une? (?:photo|puce|signature|cachet))mun(?:i(?:e|s|es|r|ra|rez|ront|riez|rait|\(e\)|\(e\)s)?|iss(?:ez|ant|ent|iez))(?:[- ]vous)?`,
-  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)|amen(?:ez|erez)|vous aurez (?:avec|sur) vous",
+  "(?<!s'y )(?:r?apport|emport)(?:er|ez|erez|era|eront|eriez|erait|iez|ant)|amen(?:ez|erez)",
   'a (?:prendre|emporter|fournir|presenter|produire|joindre|prevoir|avoir|nous (?:adresser|envoyer|transmettre|retourner))',
   String.raw`(?:avec|sur) (?:vous|soi)(?=\s?:)`,
   '(?:aur(?:ez|a|iez)|avoir|ay(?:ez|ant)|prendre|prenez|prendrez|gardez|garderez|garder) (?:toujours |bien )?(?:sur|avec|pres de|aupres de|par-?devers) (?:vous|soi|lui)',
