@@ -18,7 +18,7 @@ it('reads a letter that was pasted into the chat', async () => {
 
 it('answers the question that came with a letter before it explains the letter', async () => {
   const { text } = await person().says('Hi! do i need to fast for this??', { files: [textFile(visitLetter)] })
-  expect(text).toMatch(/^\*\*No, eat as usual\.\*\*/)
+  expect(text).toMatch(/^\*\*Eat as usual\.\*\*/)
   expect(text).toContain('**Good news: this is the routine OFII medical visit.**')
   expect(text.match(/fasting is not needed/g)).toHaveLength(1)
   expect(text).toContain('- your glasses — *lunettes de vue*')
@@ -211,8 +211,8 @@ it('answers every part of a message and names the part that it did not understan
   const ana = person()
   await ana.says('', { files: [textFile(visitLetter)] })
   const { text } = await ana.says('Do I need to fast? Can my wife come in with me?')
-  expect(text.indexOf('eat as usual')).toBeLessThan(text.indexOf('alone'))
-  expect(text.indexOf('eat as usual')).toBeGreaterThanOrEqual(0)
+  expect(text.indexOf('Eat as usual')).toBeLessThan(text.indexOf('alone'))
+  expect(text.indexOf('Eat as usual')).toBeGreaterThanOrEqual(0)
 })
 
 it('offers the message for a missed date once the date has passed, and no calendar file', async () => {
@@ -252,7 +252,7 @@ it('does not take the note in a signature for a letter that failed', async () =>
   const { text } = await ana.says('do I need to fast?', {
     files: [textFile('Ana Example, Acme Ltd', 'signature.txt')],
   })
-  expect(text).toMatch(/^\*\*No, eat as usual/)
+  expect(text).toMatch(/^\*\*Eat as usual/)
 })
 
 it('keeps to the subject after a word of thanks', async () => {
@@ -267,7 +267,7 @@ it('answers about the letter that the topic belongs to, and says which', async (
   await ana.says('', { files: [textFile(visitLetter)] })
   await ana.says('', { files: [textFile(halfDayLetter)] })
   const { text, about } = await ana.says('do I need to fast?')
-  expect(text).toMatch(/^\*\*No, eat as usual/)
+  expect(text).toMatch(/^\*\*Eat as usual/)
   expect(text).toContain('This is about the OFII medical visit, Thursday 11 March 2027.')
   expect(about).toEqual(['email-m1-0'])
 })

@@ -237,3 +237,13 @@ N°\tDate\tHoraires\tLieu\tThème
   expect(read(body)).toContain('2027-02-09 09:30 to 17:00 @44000')
   expect(read(body)).toContain('2027-02-02 09:00 to 16:30 @44600')
 })
+
+it('tells an x-ray from a visit by the labels of their rows', () => {
+  const body = `Objet : visite médicale
+Étape\tJour\tHeure\tLieu
+1. Radiographie des poumons\tmardi 09/03/2027\t7 h 50\tCentre d’imagerie du Parc, 12 rue de Nice, 35000 RENNES
+2. Visite auprès du médecin de l’Office\tmercredi 17/03/2027\t10 h 15\tOFII, 8 rue Jean Julien Lemordant, 35000 RENNES`
+  expect(readDays(body, { appointment: (one) => one.what, warning: (code) => code })).toBe(
+    'chest-xray 2027-03-09 07:50 ; medical-visit 2027-03-17 10:15',
+  )
+})

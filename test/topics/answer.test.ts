@@ -57,7 +57,7 @@ it.each<[TopicId, Letter, string]>([
   [
     'fasting',
     medicalVisit,
-    '**No, eat as usual.** Your letter says « Il n’est pas nécessaire d’être à jeun »: fasting is not needed.',
+    '**Eat as usual.** Your letter says « Il n’est pas nécessaire d’être à jeun »: fasting is not needed.',
   ],
   [
     'companion',
@@ -208,7 +208,7 @@ it.each<[TopicId, Letter | null, string, string]>([
     'In general (Lorient support group, 2020): **The office for your home address calls you',
   ],
   ['fasting', null, 'can I drink coffee', '**Usually you can eat'],
-  ['fasting', medicalVisit, 'can I drink coffee', '**No, eat as usual.**'],
+  ['fasting', medicalVisit, 'can I drink coffee', '**Eat as usual.**'],
 ])(
   'answers %s with what the question names first only where that is the answer',
   (topic, letter, question, start) => {

@@ -47,7 +47,9 @@ const near = 100
 const only = /^\s(?:\w+ )?qu[e']/
 
 /** "Vous n'avez à fournir ni photographie ni timbre" */
-const none = /^\s(?:ni|aucune?)\s/
+const isForNone = ({ text }: Passage, { start, end }: Span): boolean =>
+  /^\s(?:ni|aucune?)\s/.test(text.slice(end, end + 12)) &&
+  !/\b(?:oubli|omett|manqu|neglig)\w*[^.;:]{0,25}$/.test(text.slice(Math.max(0, start - 50), start))
 
 /** The asks of a unit that look ahead, in order. */
 export function asksIn(passage: Passage, unit: Span): Ask[] {
@@ -60,7 +62,7 @@ export function asksIn(passage: Passage, unit: Span): Ask[] {
       against:
         !/^(?:ni )?sans\b/.test(textOf(passage, ask)) &&
         !only.test(passage.text.slice(ask.end, ask.end + 20)) &&
-        (isAgainst(passage, ask) || none.test(passage.text.slice(ask.end, ask.end + 12))),
+        (isAgainst(passage, ask) || isForNone(passage, ask)),
     }))
     .filter(({ start }) => {
       const words = passage.text.slice(Math.max(unit.start, start - margin), start)

@@ -57,6 +57,11 @@ export function documentItems(passage: Passage): ListItem[] {
     }
     if (unit.row < below) continue
     const opened = announced(passage, units, place, list)
+    if (opened && list && list.columns.length > 0 && unit.cell && !unit.first) {
+      // Below the titles of columns a cell says for whom it is, and nothing of the next row.
+      add(items, opened.items)
+      continue
+    }
     if (opened) {
       list = {
         ...opened.list,

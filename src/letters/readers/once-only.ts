@@ -22,7 +22,7 @@ const limits = [
   // un seul report, seul un report, qu'un changement, un report unique, 1 report maximum
   String.raw`\b(?:un|une|1) (?:seul|seule|unique) (?:et unique )?(?:${noun}|nouve(?:lle|au)|autre|demande)`,
   String.raw`\bseule?s? une? (?:${noun}|${another})`,
-  String.raw`\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre|demande de (?:${noun}|nouve|seconde?))`,
+  String.raw`(?<!\b(?:ce|pour|afin|sorte|fait|apres|avant|des|bien|souhait\w+) )\bqu'(?:a )?une? (?:seule? )?(?:${noun}|nouve|autre|demande de (?:${noun}|nouve|seconde?))`,
   String.raw`\b${noun} (?:unique|(?:est|sera) le seul)\b|\b${noun}\b[^.;]{0,30}, (?:mais )?pas (?:a |de )?deux\b|\b(?:${noun}|${move}\b[^.;]{0,40}), (?:et )?une? seule?\b(?! [a-z])|\b${noun} une? seule?\b|\b${noun}[^.;]{0,12} non renouvelables?\b`,
   // un second passage, et un seul
   String.raw`\b(?:${noun}|(?:${further}|un) (?:passage|visite|${meeting})), (?:et |mais )une? seule?\b(?! [a-z])`,

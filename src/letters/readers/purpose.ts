@@ -2,7 +2,7 @@
 import type { Kind } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { cellAt, cellsAbove } from './cells.ts'
+import { cellAt, cellsAbove, cellsIn } from './cells.ts'
 
 const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
@@ -55,13 +55,15 @@ export function purposeOf(passage: Passage, slot: Span, kind: Kind): Purpose {
   )
 }
 
-/** Where appointments stand side by side, what the own cell says, or one above it. */
+/** Where appointments stand side by side, what the own cell says, the label of its row, or a cell above it. */
 function ownColumn(passage: Passage, slot: Span, kind: Kind): Purpose | null {
   const cell = cellAt(passage, slot.start)
   const line = lineAt(passage, slot.start)
   if (cell.start === line.start && cell.end === line.end) return null
   const own = { start: cell.start, end: slot.start }
-  for (const one of [own, ...cellsAbove(passage, cell).slice(0, tallest)]) {
+  const [label] = cellsIn(passage, line)
+  const beside = label && label.end <= cell.start ? [label] : []
+  for (const one of [own, ...beside, ...cellsAbove(passage, cell).slice(0, tallest)]) {
     const text = textOf(passage, one)
     const purpose = text.length <= 70 && !/\d{4}|\dh/.test(text) ? statedPurpose(text, kind) : null
     if (purpose) return purpose

@@ -28,7 +28,7 @@ export function withheld(paper: string): string[] {
     `${paper}${ownClause}${wont}${near(35)}${handed}`,
     String.raw`${paper}[^.;:,]{0,30}?\b(?:non[- ](?:delivr|remis|etabl|emis)|refus)\w*`,
     String.raw`\b(?:pas d(?:e |')|aucun\w* |ni |sans )(?:l')?${paper}`,
-    String.raw`\b(?:vous |nous |lui )?n(?:e |'(?:en )?)(?:vous |en )?(?:recevr|pourr|aur|obt|ser|saur)\w*${near(45)}${paper}`,
+    String.raw`\b(?:vous |nous |lui )?n(?:e |'(?:en )?)(?:vous |en )?(?:recevr|pourr|aur|obt|ser|saur)\w*(?:(?!\brefaire\b)[^.;:]){0,45}?${paper}`,
     String.raw`\bobstacle${near(40)}${paper}`,
   ]
 }

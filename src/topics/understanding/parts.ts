@@ -21,6 +21,8 @@ const request = { before: 0.98, clear: 0.5, after: 0.95 }
 const short = 50
 /** From this chance something asks nothing. */
 const chatter = 0.6
+/** Beside what can be answered, something is declined only from this chance. */
+const elsewhere = 0.9
 /** What is asked back for: the form of a question, in so many words at least. */
 const isQuestion = /[?？؟]\s*$/
 const ownWords = 5
@@ -120,7 +122,11 @@ function worthAnswering(parts: Part[]): Part[] {
 
 /** What is sure; and, to be asked back, what was clearly a question but about something else. */
 function answered(parts: Part[]): Part[] {
-  const clear = parts.filter((part) => says(part) && part.sure)
+  const sure = parts.filter((part) => says(part) && part.sure)
+  const isAside = (part: Part) => topic(part) === 'off-topic' && chance(part.guesses) < elsewhere
+  const clear = sure.some((part) => topic(part) !== 'off-topic')
+    ? sure.filter((part) => !isAside(part))
+    : sure
   const known = new Set(clear.map(topic))
   const isElse = (part: Part) =>
     isQuestion.test(part.text) &&

@@ -49,6 +49,10 @@ describe('papers in a sentence that also says what is not needed', () => {
     ],
     ['Amenez votre passeport, vos lunettes et votre mari.', ['passport', 'glasses']],
     ['Amenez un interprète et votre passeport.', ['passport']],
+    [
+      'Vous n’omettrez d’apporter ni votre passeport ni la présente convocation.',
+      ['passport', 'convocation'],
+    ],
     ['Apportez votre passeport, vos lunettes, en vous souhaitant bonne réception.', ['passport', 'glasses']],
     [
       'Apportez passeport, carnet de santé de l’enfant avec ses vaccinations, lunettes.',
@@ -148,6 +152,14 @@ describe('a paper in other words than usual', () => {
     expect(
       ids('J’ai l’honneur de vous communiquer par la présente le calendrier. Apportez un stylo.'),
     ).toEqual(['pen'])
+  })
+
+  it('is not what somebody submits to as the holder of one', () => {
+    expect(
+      ids(
+        `${list}\nL’examen auquel vous êtes tenu de vous soumettre en votre qualité de titulaire d’un visa.`,
+      ),
+    ).toEqual(both)
   })
 
   it('is one where only a copy of it is meant', () => {

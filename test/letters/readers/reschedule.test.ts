@@ -146,3 +146,24 @@ describe('an appointment', () => {
     expect(rescheduleOf(words).notice).toBeNull()
   })
 })
+
+it.each([
+  'Si vous ne pouvez venir, prévenez-nous afin qu’une autre date puisse vous être donnée.',
+  'Il vous était impossible d’être présente : écrivez-nous pour qu’une autre place puisse vous être réservée.',
+  'J’ai veillé à ce qu’une nouvelle date vous soit réservée.',
+])('is not limited by words that promise another one: %s', (words) => {
+  expect(rescheduleOf(words).once).toBe(false)
+})
+
+it.each([
+  ['Pour toute difficulté, vous pouvez joindre le centre au 03 20 11 22 33.', '0320112233', null],
+  [
+    'Il ne peut être déplacé que sur production d’un certificat médical, à transmettre à lille@ofii.fr.',
+    null,
+    'lille@ofii.fr',
+  ],
+])('is moved by whom the letter names: %s', (words, phone, email) => {
+  const text = `OFII – Direction territoriale de Lille\nStandard : 03 20 99 98 60\nLille, le 5 janvier 2027\nCONVOCATION À LA VISITE MÉDICALE\nMadame,\nVous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.\n${words}`
+  const reschedule = extract([letterText(text)], now)[0]?.reschedule
+  expect([reschedule?.phone?.value ?? null, reschedule?.email?.value ?? null]).toEqual([phone, email])
+})
