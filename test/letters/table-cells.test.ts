@@ -247,3 +247,15 @@ it('tells an x-ray from a visit by the labels of their rows', () => {
     'chest-xray 2027-03-09 07:50 ; medical-visit 2027-03-17 10:15',
   )
 })
+
+it('tells an x-ray from a visit on the same day by what stands below each', () => {
+  const body = `Objet : visite médicale
+Étape 1 - la radio du thorax
+Étape 2 - le médecin de l’OFII
+Jour\tmardi 9 mars 2027\tmardi 9 mars 2027
+Heure\t7h45\t10h15
+Adresse\tImagerie du Parc, 5 rue de Nice, 35000 RENNES\tOFII, 8 rue Jean Julien Lemordant, 35000 RENNES`
+  expect(
+    readDays(body, { appointment: (one) => one.what.replaceAll('?', ''), warning: (code) => code }),
+  ).toBe('chest-xray 2027-03-09 07:45 ; medical-visit 2027-03-09 10:15')
+})

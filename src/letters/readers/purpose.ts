@@ -2,7 +2,8 @@
 import type { Kind } from '../kind.ts'
 import type { Purpose } from '../letter.ts'
 import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { cellAt, cellsAbove, cellsIn } from './cells.ts'
+import { cellAt, cellsAbove, cellsBelow, cellsIn, othersOnLine } from './cells.ts'
+import { datesIn } from './date.ts'
 
 const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
@@ -68,8 +69,17 @@ function ownColumn(passage: Passage, slot: Span, kind: Kind): Purpose | null {
     const purpose = text.length <= 70 && !/\d{4}|\dh/.test(text) ? statedPurpose(text, kind) : null
     if (purpose) return purpose
   }
-  return null
+  // Of two days side by side, the one above the address of a radiologist is the x-ray's.
+  const isAtRadiologist =
+    othersOnLine(passage, slot, datesIn(passage)).length > 0 &&
+    cellsBelow(passage, cell)
+      .slice(0, tallest)
+      .some((one) => radiologist.test(textOf(passage, one)))
+  return isAtRadiologist && kind.alsoFor?.includes('chest-xray') ? 'chest-xray' : null
 }
+
+const radiologist =
+  /^\W*(?:(?:centre|cabinet|institut|clinique|service) (?:de |d')?)?(?:imagerie|radiolog\w*)\b/
 
 /** What a line of words is for, when it says so itself; the doctor stands for the visit. */
 export function statedPurpose(line: string, kind: Kind): Purpose | null {
