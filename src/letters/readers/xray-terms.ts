@@ -28,7 +28,7 @@ export function termsIn(passage: Passage, said: readonly Said[], now: Date): Ter
 
 const nothing = new RegExp(
   [
-    String.raw`\b(?:rien|aucune? (?:somme|frais|argent|montant|avance|paiement)|frais\W{1,3}aucuns?)\b[^.;]{0,30}(?:\b(?:payer|regler|debourser|avancer|reclame\w*|facture\w*|verser)\b|$|,)`,
+    String.raw`\b(?:(?<!\bser\w+ (?:a |de )?)rien|aucune? (?:somme|frais|argent|montant|avance|paiement)|frais\W{1,3}aucuns?)\b[^.;]{0,30}(?:\b(?:payer|regler|debourser|avancer|reclame\w*|facture\w*|verser)\b|$|,)`,
     String.raw`\bn(?:e |')(?:avancez|avancerez|debours\w+|payez|paierez|reglez|reglerez) (?:pas|aucune?) (?:d'|de |somme|frais|argent)`,
     String.raw`\bne (?:vous |la |le )?(?:payez|paierez|reglez|reglerez|avancez|avancerez|debours\w+|coute(?:ra)?|sera|seront|demander\w+)\b[^.;]{0,12}\b(?:rien|(?:pas )?factur\w+)`,
     String.raw`\b(?:gratuit\w*|gracieux|sans (?:avance de |aucuns? )?frais|sans (?:rien )?(?:avancer|payer|debourser)|sans avance)\b`,

@@ -184,6 +184,7 @@ describe('who pays', () => {
 
   it.each([
     'La visite médicale est gratuite.',
+    'Ce qui ne sert à rien, comme une radio ancienne, reste chez vous.',
     'Les frais vous seront remboursés par l’Assurance maladie.',
     'Il n’y a pas de timbre fiscal à payer pour la visite.',
     'La radio est remboursée par votre mutuelle.',
