@@ -2,8 +2,8 @@
 import { matches, type Passage, type Span, textOf } from '../passage.ts'
 import { isOnlyCondition, withConditions } from './document-for-some.ts'
 import { pieces, thing, untilClause } from './document-items.ts'
+import { documentIn, nounStart } from './document-lookup.ts'
 import { isForSome, lastNamed, named } from './document-meant.ts'
-import { documentIn, nounStart } from './document-names.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,

@@ -1,5 +1,5 @@
 /** What lines and cells look like when they list documents: one below the other, or in the rows of a table. */
-import { itemNamed } from './document-names.ts'
+import { itemNamed } from './document-lookup.ts'
 import type { Unit } from './document-units.ts'
 import { leftOut, listEnds, told } from './document-words.ts'
 

@@ -1,7 +1,7 @@
 /** Tables whose titles say for whom what stands below is: "Dans tous les cas | Le cas échéant". */
 import { isDone, namesEarly } from './document-blocks.ts'
+import { documentIn } from './document-lookup.ts'
 import { isCross } from './document-marks.ts'
-import { documentIn } from './document-names.ts'
 import { columnAt, type Extent, isBeside } from './document-places.ts'
 import type { Unit } from './document-units.ts'
 import { always, condition, leftOut, opensConditional, title } from './document-words.ts'

@@ -1,6 +1,6 @@
 /** For whom a paper is: the condition that stands with it, where its meaning is known. Patterns for folded text. */
 import type { PaperCondition } from '../papers.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { told } from './document-words.ts'
 
 const you = String.raw`\bsi vous (?:\w+ment |deja )?`

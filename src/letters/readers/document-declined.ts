@@ -2,7 +2,7 @@
 import type { DocumentItem } from '../letter.ts'
 import type { Passage } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { declined } from './document-words.ts'
 
 const refused =

@@ -4,7 +4,7 @@ import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
 import { formOf } from './document-details.ts'
 import { copyOfIt } from './document-items.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { condition, opensConditional } from './document-words.ts'
 
 /** "En original", "en deux exemplaires", "en langue française": how papers are wanted, and no paper. */

@@ -1,28 +1,17 @@
 /** What opens a list of documents: a title, a label, an ask that ends in a colon, or the shape of what stands below. */
-import { type Passage, textOf, trimmed } from '../passage.ts'
+import { type Passage, textOf } from '../passage.ts'
 import { asksIn, type ListItem } from './document-asks.ts'
 import { bulletsNaming, isDone, listed, namesEarly, rowsNaming } from './document-blocks.ts'
-import {
-  behindTitle,
-  type Columns,
-  type FormColumn,
-  formColumns,
-  type Group,
-  groupColumns,
-  type Verdict,
-  verdictsOf,
-} from './document-columns.ts'
+import { behindTitle, formColumns, groupColumns, verdictsOf } from './document-columns.ts'
 import { formOf, personsIn } from './document-details.ts'
-import { isOnlyCondition, withConditions } from './document-for-some.ts'
-import { pieces } from './document-items.ts'
-import { documentIn } from './document-names.ts'
-import type { Extent } from './document-places.ts'
+import { isOnlyCondition } from './document-for-some.ts'
+import { inline, type List, plainList } from './document-list-items.ts'
+import { documentIn } from './document-lookup.ts'
 import type { Unit } from './document-units.ts'
 import {
   absence,
   agenda,
   always,
-  anyPapers,
   columns,
   condition,
   given,
@@ -35,50 +24,6 @@ import {
 
 /** How long a title is at most. */
 export const titleLength = 60
-
-/** A list that goes on below. `details`: the other columns tell more of the first. */
-export type List = {
-  open: boolean
-  conditional: boolean
-  /** The words that make it so. */
-  why: string
-  refused: boolean
-  bulleted: boolean | null
-  details: boolean
-  columns: Columns
-  /** The column that it keeps to, when others stand beside it that are none of its business. */
-  within: Extent | null
-  /** What its head says of all papers in it. */
-  form: ListItem['form'] | null
-  /** Columns of which crosses tell in which form a paper is wanted. */
-  forms: FormColumn[]
-  /** Columns that tell for whom a paper is wanted. */
-  groups: Group[]
-  /** Columns of which crosses tell whether a paper is wanted. */
-  verdicts: Verdict[]
-  /** The row of a label that has its papers beside it: the next label ends them. */
-  label: number | null
-  /** What a cell that says yes or no answers: "À apporter ?", or "Reçu ?". */
-  answers: 'wanted' | 'had' | null
-}
-
-/** A list of which nothing is known yet. */
-export const plainList: List = {
-  open: true,
-  conditional: false,
-  why: '',
-  refused: false,
-  bulleted: null,
-  details: false,
-  columns: [],
-  within: null,
-  verdicts: [],
-  groups: [],
-  form: null,
-  forms: [],
-  label: null,
-  answers: null,
-}
 
 /**
  * "Pièces à fournir : passeport": the list that a unit opens, and the items that it holds itself. Inside one
@@ -202,17 +147,6 @@ function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
   return heads && below ? { list: { ...list, refused }, items: [] } : null
 }
 
-function inline(passage: Passage, unit: Unit, start: number, { conditional, form }: List): ListItem[] {
-  const head = { why: passage.text.slice(unit.start, start), ...(form ? { form } : {}) }
-  const items = pieces(passage, { start, end: unit.end }).map((one) => ({
-    ...one,
-    open: true,
-    conditional,
-    ...head,
-  }))
-  return withConditions(passage, items)
-}
-
 /** "Le cas échéant", "et, si vous en possédez :": a title that says for whom the list below is. */
 export function isSubtitle(words: string): boolean {
   return (
@@ -232,26 +166,4 @@ const trouble =
 /** "votre passeport ; et, si vous en possédez :" */
 export function endsInCondition(words: string): boolean {
   return /:\s*$/.test(words) && isOnlyCondition(words.slice(words.lastIndexOf(';') + 1).trim())
-}
-
-/** The items of a line or cell of a list. */
-export function itemsOf(passage: Passage, unit: Unit, list: List, forSome: string | null = null): ListItem[] {
-  const own = opensConditional.test(unit.words)
-  const conditional = forSome !== null || list.conditional || own
-  const why = forSome ?? (own ? (/^[^,:]*/.exec(unit.words)?.[0] ?? '') : list.why)
-  const found = pieces(passage, trimmed(passage, unit), true)
-  const items = withConditions(
-    passage,
-    found.map((span) => ({
-      ...span,
-      open: list.open,
-      conditional,
-      why,
-      ...(list.form ? { form: list.form } : {}),
-    })),
-  )
-  const [one, other, more] = items
-  const pair =
-    one && other && !more && /^\s(?:et|ou|ainsi que)\b/.test(passage.text.slice(one.end, other.start))
-  return pair && anyPapers.test(unit.words) ? items.map((item) => ({ ...item, conditional: true })) : items
 }

@@ -3,7 +3,7 @@
 import type { DocumentId } from '../letter.ts'
 import { onOneLine, type Passage, type Span, textOf, trimmed } from '../passage.ts'
 import { withoutCondition } from './document-blocks.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { opensConditional } from './document-words.ts'
 import { numberPattern } from './numbers.ts'
 

@@ -5,19 +5,12 @@ import { askedIn, type ListItem, namedBefore } from './document-asks.ts'
 import { bulletsNaming, isDone, isSentence, listed, namesEarly, withoutCondition } from './document-blocks.ts'
 import { askedOf, columnOf, formAt, groupOf, isForSome, isRefusedAt, situations } from './document-columns.ts'
 import { personsIn } from './document-details.ts'
-import {
-  announced,
-  endsInCondition,
-  isSubtitle,
-  itemsOf,
-  type List,
-  plainList,
-  titleLength,
-} from './document-heads.ts'
+import { announced, endsInCondition, isSubtitle, titleLength } from './document-heads.ts'
 import { thing } from './document-items.ts'
+import { itemsOf, type List, plainList } from './document-list-items.ts'
+import { documentIn, itemNamed } from './document-lookup.ts'
 import { loose } from './document-loose.ts'
 import { isCross } from './document-marks.ts'
-import { documentIn, itemNamed } from './document-names.ts'
 import { isBeside } from './document-places.ts'
 import { unbulleted } from './document-unbulleted.ts'
 import { type Unit, unitsOf } from './document-units.ts'

@@ -1,7 +1,7 @@
 /** The papers that a word stands for which names none: "merci de la présenter", "que vous donnerez au médecin". */
 import { type Passage, type Span, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
-import { documentIn, nounStart } from './document-names.ts'
+import { documentIn, nounStart } from './document-lookup.ts'
 import { absence, leftOut, opensConditional } from './document-words.ts'
 
 /** "La présente lettre vaut convocation ; merci de la présenter": the paper that "la" stands for. */

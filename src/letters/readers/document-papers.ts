@@ -4,7 +4,7 @@ import type { NamedPaper, PaperName } from '../papers.ts'
 import { withoutCondition } from './document-blocks.ts'
 import { conditionIn } from './document-conditions.ts'
 import { itself } from './document-items.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { namedTogether } from './document-together.ts'
 
 /** The first that fits wins. */

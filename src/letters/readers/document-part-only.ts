@@ -1,7 +1,7 @@
 /** Whether a condition in the words of an item is only of one of several papers that it names. Patterns for folded text. */
 import type { DocumentId } from '../letter.ts'
 import { conditionIn } from './document-conditions.ts'
-import { documentIn } from './document-names.ts'
+import { documentIn } from './document-lookup.ts'
 import { either, nameOf, ownCondition } from './document-papers.ts'
 import { condition, paper } from './document-words.ts'
 

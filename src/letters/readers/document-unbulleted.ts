@@ -1,8 +1,9 @@
 /** The lines of a list without bullets: which is an item of it, and which only tells more of something. */
 import type { DocumentId } from '../letter.ts'
 import { early, isSentence, listed } from './document-blocks.ts'
-import { type List, titleLength } from './document-heads.ts'
-import { documentIn, itemNamed } from './document-names.ts'
+import { titleLength } from './document-heads.ts'
+import type { List } from './document-list-items.ts'
+import { documentIn, itemNamed } from './document-lookup.ts'
 import type { Unit } from './document-units.ts'
 import { given, paper } from './document-words.ts'
 

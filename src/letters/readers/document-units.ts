@@ -1,8 +1,8 @@
 /** Cuts a letter into what lists are made of: sentences, and the cells of tables. */
 import { type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { unfinished } from './document-items.ts'
+import { documentIn, itemNamed } from './document-lookup.ts'
 import { boxAt, boxesInside, isCross, letterMarks } from './document-marks.ts'
-import { documentIn, itemNamed } from './document-names.ts'
 import { type Extent, extentOf, turns } from './document-places.ts'
 import { always, columns, condition, leftOut, opensConditional, title } from './document-words.ts'
 import { numberPattern } from './numbers.ts'

@@ -7,6 +7,7 @@ import { timesIn } from './time.ts'
 
 /** "Les deux premières", "la dernière", "les autres": which of so many days. */
 const ordinal = String.raw`\b(?:(?:les? |la )?(?:(deux|trois|quatre) )?(premi|derni)(?:er|ers|ere|eres)|(?:la |le )?(deuxieme|seconde?|troisieme|quatrieme)|(?:les? |la )?(?:deux |trois )?(autre|suivant)e?s?)(?: (?:jour|journee|seance|session)s?)?\b`
+const ordinals = new RegExp(ordinal, 'g')
 const several = `(?:${ordinal.replaceAll(/\((?!\?)/g, '(?:')}(?:,? et |, )?)+`
 /** What leads from them to their hour. */
 const verb =
@@ -21,7 +22,7 @@ type Meant = { days: number[]; rest: boolean }
 
 function meant(words: string, count: number): Meant {
   const all = Array.from({ length: count }, (_, index) => index)
-  const found = [...words.matchAll(new RegExp(ordinal, 'g'))]
+  const found = [...words.matchAll(ordinals)]
   const days = found.flatMap(([, number = '', end, nth]) => {
     if (end) return end === 'premi' ? all.slice(0, counts[number] ?? 1) : all.slice(-(counts[number] ?? 1))
     return nth ? all.filter((index) => index === places[nth]) : []
