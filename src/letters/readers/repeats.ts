@@ -43,9 +43,9 @@ export function samePlaceAs(passage: Passage, call: Span): 'first' | 'previous' 
 
 /** The room that is said with the same place, as written; empty where none is. */
 export function otherRoom(passage: Passage, call: Span): string {
-  const { start } = spanOfSaid(passage, call)
-  const found = numberedRoom.exec(saidOf(passage, call))
+  const span = spanOfSaid(passage, call)
+  const found = numberedRoom.exec(textOf(passage, span))
   if (!found) return ''
-  const from = start + found.index
+  const from = span.start + found.index
   return wordsAt(passage, { start: from, end: from + found[0].length })
 }

@@ -10,6 +10,7 @@ import { doubtOf } from './doubt.ts'
 import { yearOf } from './implied-year.ts'
 import { issueDate } from './issued-on.ts'
 import { isBare } from './letter-date.ts'
+import { relation } from './person.ts'
 
 /** Of these quote-less fields of the contract, the year is taken from the letter's date when left out. */
 function dayOf(passage: Passage, mention: DateMention): string | null {
@@ -61,8 +62,9 @@ const isLater = (passage: Passage, date: DateMention, called: DateMention): bool
   (dayOf(passage, date) ?? '') > (dayOf(passage, called) ?? '')
 
 /** Somebody else's day, another office's, or another event. */
-const others =
-  /\b(?:(?:votre|son|leur) (?:mari|femme|epou\w+|conjoint\w*|compagn\w+|fils|fille|enfant|bebe|frere|soeur|pere|mere)|prefecture|tribunal|reunion|atelier|permanence|forum|portes ouvertes|ceremonie)\b/
+const others = new RegExp(
+  `\\b(?:(?:votre|son|leur) ${relation}|prefecture|tribunal|reunion|atelier|permanence|forum|portes ouvertes|ceremonie)\\b`,
+)
 /** Given up, but by words that none of the days to come has: the reader's own day takes the place of nothing. */
 function isElsewhere(passage: Passage, date: DateMention): boolean {
   const { start } = sentenceAt(passage, date.start)
