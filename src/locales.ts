@@ -7,8 +7,9 @@ import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
 import { topicIds } from './topics/topic.ts'
+import type { Marked } from './topics/understanding/learn-segments.ts'
 import { readModel } from './topics/understanding/model-file.ts'
-import type { FollowUp } from './topics/understanding/train.ts'
+import type { Asking, FollowUp } from './topics/understanding/train.ts'
 import { reasons, type Words } from './topics/understanding/words.ts'
 import type { Locale } from './wording/locale.ts'
 
@@ -50,18 +51,22 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
   }
 }
 
-/** How people ask in a language, alone (`ask/`) and after a topic was spoken of (`after/`), and the mark of it that a model trained on it carries. */
+/**
+ * How people ask in a language: alone (`ask/`), after a topic was spoken of (`after/`), and in whole messages (`messages.txt`);
+ * and the mark of it that a model trained on it carries.
+ */
 export async function loadAsking(
   of: string = localeFolder,
-): Promise<{ ask: Record<string, string[]>; after: FollowUp[]; words: Words; mark: string }> {
-  const [ask, then, words] = await Promise.all([
+): Promise<Asking & { words: Words; mark: string }> {
+  const [ask, then, whole, words] = await Promise.all([
     linesOf(join(of, 'ask')),
     linesOf(join(of, 'after')),
+    readFile(join(of, 'messages.txt'), 'utf8'),
     json(join(of, 'words.json')),
   ])
   // Nothing is learnt from `asking`: it is looked at only when a question is read.
   const learnt = JSON.stringify(
-    [Object.entries(ask).sort(), Object.entries(then).sort(), words],
+    [Object.entries(ask).sort(), Object.entries(then).sort(), whole, words],
     (key, value) => (key === 'asking' ? undefined : value),
   )
   const mark = createHash('sha256').update(learnt)
@@ -71,7 +76,17 @@ export async function loadAsking(
       return { last, topic, text }
     }),
   )
-  return { ask, after, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
+  const messages = whole.split(/^---$/m).map(markedOf)
+  return { ask, after, messages, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
+}
+
+/** A message whose pieces stand on a line each: what it asks (`none` where it only tells), a tab, its words; `//` ends a line of the message. */
+function markedOf(block: string): Marked {
+  return block.split('\n').flatMap((line) => {
+    const [topic = '', text] = line.split('\t')
+    if (text === undefined) return []
+    return [{ topic: topic === 'none' ? null : topic, text: text.replace(/ ?\/\/$/, '\n') }]
+  })
 }
 
 type Tree = { [key: string]: string | Tree }

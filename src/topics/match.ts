@@ -82,7 +82,7 @@ export function createMatcher({ words, model }: Understanding): Matcher {
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
   const reasonIn = createReasons(words)
-  const partsOf = createParts(classifier, words)
+  const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 

@@ -5,15 +5,16 @@ import { describe, expect, it } from 'vitest'
 import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher } from '../../src/topics/match.ts'
 import { topicIds } from '../../src/topics/topic.ts'
+import { type Marked, messageOf } from '../../src/topics/understanding/learn-segments.ts'
 import { phraseKey } from '../../src/topics/understanding/text.ts'
 import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
-const { ask, after, mark } = await loadAsking()
+const { ask, after, messages, mark } = await loadAsking()
 /** Nothing is asked on after these. */
 const alone = ['greeting', 'thanks', 'unclear', 'off-topic']
 const heldBack = join(import.meta.dirname, 'held-back')
-const questions = ['single', 'multi'].flatMap((name) =>
+const questions = ['single', 'plain', 'multi', 'messages'].flatMap((name) =>
   readFileSync(join(heldBack, `${name}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -52,6 +53,24 @@ describe('ways of asking', () => {
 
   it('are what the model was trained on (npm run train)', async () => {
     expect(locale.model.trainedOn).toBe(mark)
+  })
+})
+
+describe('whole messages', () => {
+  const textOf = (message: Marked) => phraseKey(messageOf(message)) || messageOf(message)
+
+  it('ask what is a topic', () => {
+    const known = new Set<string>(topicIds)
+    const pieces = messages.flat()
+    expect(pieces.filter(({ topic, text }) => (topic !== null && !known.has(topic)) || text === '')).toEqual(
+      [],
+    )
+    expect(messages.length).toBeGreaterThan(1000)
+  })
+
+  it('hold none of those that are held back to measure them', () => {
+    const known = new Set(messages.map(textOf))
+    expect(questions.filter(([, question]) => known.has(phraseKey(question) || question))).toEqual([])
   })
 })
 

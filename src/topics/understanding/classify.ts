@@ -1,6 +1,13 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
-import { allFeatures, createConcepts, topicFeatures, vector, wordFeatures } from './features.ts'
-import { chances, type Model } from './linear.ts'
+import {
+  allFeatures,
+  contextVector,
+  createConcepts,
+  topicFeatures,
+  vector,
+  wordFeatures,
+} from './features.ts'
+import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
 import { createSpelling } from './typos.ts'
 import type { Words } from './words.ts'
@@ -17,8 +24,8 @@ export type Classifier = {
   classify(clause: string): Guesses
   /** The same by the model alone, as if the clause had not been learnt word for word. */
   weigh(clause: string): Guesses
-  /** What a clause asks that may lean on what was spoken of before it. */
-  classifyAfter(clause: string, last: string): Guesses
+  /** What a clause asks that may lean on what was spoken of before it: given that, its guesses. */
+  leaning(clause: string): (last: string) => Guesses
   /** The clause is a way of asking that was learnt word for word. */
   knows(clause: string): boolean
 }
@@ -52,12 +59,18 @@ export function createClassifier(words: Words, model: Model): Classifier {
       const all = chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
       return sorted((_, index) => all[index] ?? 0)
     },
-    classifyAfter(clause, last) {
+    leaning(clause) {
       const found = read(clause)
-      if (isNonsense(found)) return this.classify(clause)
-      const named = wordFeatures(found, conceptsOf(found))
-      const all = chances(model.after, vector(named, model.after.rarity, topicFeatures(last)))
-      return sorted((_, index) => all[index] ?? 0)
+      if (isNonsense(found)) return () => this.classify(clause)
+      const { rarity } = model.after
+      const said = scores(model.after, vector(wordFeatures(found, conceptsOf(found)), rarity))
+      return (last) => {
+        const before = scores(model.after, contextVector(topicFeatures(last), rarity.length))
+        const bias = model.after.bias
+        const sums = said.map((sum, index) => sum + (before[index] ?? 0) - (bias[index] ?? 0))
+        const all = softmax(sums, model.after.sharpness)
+        return sorted((_, index) => all[index] ?? 0)
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
-/** Clauses: a message cut into the sentences and halves of sentences that can each be a question. */
-import { asks, turn } from './form.ts'
+/** Clauses: the sentences of a message. */
+import { asks } from './form.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -54,30 +54,3 @@ export function sentences(message: string, words: Words): Sentence[] {
     .slice(0, mostSentences)
     .map((text) => ({ text, asks: asks(text, words) }))
 }
-
-export type Cut = {
-  left: string
-  right: string
-  /** "and"; a bare comma or dash, which is weaker; or the turn of a question alone. */
-  by: 'word' | 'mark' | 'turn'
-}
-
-/** The ways of cutting a sentence in two where one thought may end and another begin. */
-export function* halves(sentence: string): Generator<Cut> {
-  let found = 0
-  for (const joint of sentence.matchAll(joints)) {
-    if (++found > mostJoints) return
-    const left = sentence.slice(0, joint.index).trim()
-    const right = sentence.slice(joint.index + joint[0].length).trim()
-    const isWord = (joint[1] ?? joint[2]) !== undefined || /[+&]| - /.test(joint[0])
-    const by = isWord ? 'word' : joint[0].trim() === '' ? 'turn' : 'mark'
-    if (tokens(left).length > 0 && tokens(right).length > 0) yield { left, right, by }
-  }
-}
-
-const mostJoints = 12
-/** A mark, a mark and a word, a word; or nothing but the turn of a question: "I am ill can I come later". */
-const joints = new RegExp(
-  `\\s*(?:[,;+&/–—]|:(?= )| - )\\s*(?:(and also|and|also|but|plus|then|et|so)\\b\\s*)?|\\s+(and also|and|also|but|plus|et)\\s+|\\s+${turn}`,
-  'giu',
-)

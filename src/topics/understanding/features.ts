@@ -19,13 +19,18 @@ export function createConcepts(words: Words): (found: string[]) => string[] {
   const byPhrase = new Map<string, string>()
   for (const [concept, phrases] of Object.entries(words.concepts))
     for (const phrase of phrases) byPhrase.set(tokens(phrase).join(' '), concept)
-  const longest = Math.max(1, ...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length))
+  /** In words, of the phrases that begin with a word. */
+  const longest = new Map<string, number>()
+  for (const phrase of byPhrase.keys()) {
+    const split = phrase.split(' ')
+    longest.set(split[0] ?? '', Math.max(longest.get(split[0] ?? '') ?? 0, split.length))
+  }
   return (found) => {
     const concepts: string[] = []
     for (let index = 0; index < found.length; ) {
       let taken = 1
       let concept = found[index] ?? ''
-      for (let length = Math.min(longest, found.length - index); length > 0; length--) {
+      for (let length = Math.min(longest.get(concept) ?? 0, found.length - index); length > 0; length--) {
         const named = byPhrase.get(found.slice(index, index + length).join(' '))
         if (!named) continue
         taken = length
@@ -95,5 +100,11 @@ export function vector(named: Iterable<Named>, rarity: Float32Array, context: Na
   const length = Math.sqrt(square) || 1
   for (const [slot, value] of sums) sums.set(slot, value / length)
   for (const [slot, value] of slotsOf(context, slots)) sums.set(slot, value)
+  return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
+}
+
+/** What was spoken of before, alone: it is added to what the words say. */
+export function contextVector(context: Named[], slots: number): Features {
+  const sums = slotsOf(context, slots)
   return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
 }

@@ -84,20 +84,34 @@ export function bare(text: string, words: Words): string {
 
 /** A clause, losing one polite phrase after the other. */
 function* undressed(text: string, words: Words): Generator<string> {
-  let key = ` ${phraseKey(fold(text))} `
-  yield key.trim()
-  for (let trimmed = true; trimmed; ) {
-    trimmed = false
-    for (const filler of keysOf(words.fillers)) {
-      const said = ` ${filler} `
-      if (key.length <= said.length) continue
-      if (key.startsWith(said)) key = key.slice(said.length - 1)
-      // "First, …" is politeness; "which comes first" is the question.
-      else if (key.endsWith(said) && !Object.hasOwn(words.places, said.trim()))
-        key = key.slice(0, 1 - said.length)
-      else continue
-      trimmed = true
-      yield key.trim()
-    }
+  const { first, last } = fillersOf(words)
+  let key = phraseKey(fold(text))
+  yield key
+  for (;;) {
+    const opening = first.get(key.slice(0, `${key} `.indexOf(' ')))
+    const start = opening?.find((filler) => key.startsWith(`${filler} `))
+    // "First, …" is politeness; "which comes first" is the question.
+    const closing = start === undefined ? last.get(key.slice(key.lastIndexOf(' ') + 1)) : undefined
+    const end = closing?.find((filler) => key.endsWith(` ${filler}`) && !Object.hasOwn(words.places, filler))
+    if (start !== undefined) key = key.slice(start.length + 1)
+    else if (end !== undefined) key = key.slice(0, -end.length - 1)
+    else return
+    yield key
   }
+}
+
+type Fillers = { first: Map<string, string[]>; last: Map<string, string[]> }
+/** The fillers by their first and by their last word; made once. */
+const fillers = new WeakMap<Words, Fillers>()
+function fillersOf(words: Words): Fillers {
+  const known = fillers.get(words)
+  if (known) return known
+  const made: Fillers = { first: new Map(), last: new Map() }
+  for (const filler of keysOf(words.fillers)) {
+    const [first = '', last = ''] = [filler.split(' ')[0], filler.split(' ').at(-1)]
+    made.first.set(first, [...(made.first.get(first) ?? []), filler])
+    made.last.set(last, [...(made.last.get(last) ?? []), filler])
+  }
+  fillers.set(words, made)
+  return made
 }

@@ -1,5 +1,6 @@
 /** The linear model: one weight for each feature and class, and the softmax that turns their sums into probabilities. */
 import type { Features } from './features.ts'
+import type { Weights } from './segments.ts'
 import type { Exact } from './vocabulary.ts'
 
 /**
@@ -20,6 +21,8 @@ export type Model = {
   alone: Layer
   /** For a clause said after a topic was spoken of. */
   after: Layer
+  /** How messages are parted. */
+  segments: Weights
   /** How often each word stands in the phrases. */
   vocabulary: Record<string, number>
   exact: Exact
@@ -33,7 +36,7 @@ export function chances(layer: Layer, features: Features): Float64Array {
 }
 
 /** The class sums for a clause, before they become probabilities. */
-function scores({ bias, scale, weights }: Layer, features: Features): Float64Array {
+export function scores({ bias, scale, weights }: Layer, features: Features): Float64Array {
   const count = bias.length
   const sums = new Float64Array(count)
   for (let index = 0; index < features.at.length; index++) {

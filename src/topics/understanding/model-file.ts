@@ -3,15 +3,25 @@ import type { Layer, Model } from './linear.ts'
 
 type Head = Pick<Model, 'classes' | 'trainedOn' | 'vocabulary'> & {
   phrases: number
+  segments: Record<string, number>
   alone: { sharpness: number; slots: number }
   after: { sharpness: number; slots: number }
 }
 
 /** The file of a model. */
-export function writeModel({ classes, trainedOn, vocabulary, exact, alone, after }: Model): Uint8Array {
+export function writeModel(model: Model): Uint8Array {
+  const { classes, trainedOn, vocabulary, exact, alone, after } = model
   const sizes = ({ sharpness, rarity }: Layer) => ({ sharpness, slots: rarity.length })
   const phrases = exact.keys.length
-  const head: Head = { classes, trainedOn, phrases, alone: sizes(alone), after: sizes(after), vocabulary }
+  const head: Head = {
+    classes,
+    trainedOn,
+    phrases,
+    alone: sizes(alone),
+    after: sizes(after),
+    segments: Object.fromEntries(model.segments),
+    vocabulary,
+  }
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
   const numbers = [alone, after].flatMap(({ bias, scale, rarity, weights }) => [bias, scale, rarity, weights])
   const parts = [line, ...numbers, exact.keys, exact.kinds].map(
@@ -50,5 +60,6 @@ export function readModel(file: Uint8Array): Model {
   const after = layer(head.after)
   const keys = new Uint32Array(new Uint8Array(look(head.phrases * 4)).buffer)
   const kinds = new Uint8Array(look(head.phrases))
-  return { classes, trainedOn, vocabulary, alone, after, exact: { keys, kinds } }
+  const segments = new Map(Object.entries(head.segments ?? {}))
+  return { classes, trainedOn, vocabulary, alone, after, exact: { keys, kinds }, segments }
 }

@@ -96,8 +96,11 @@ const matters = {
 } satisfies Record<string, TopicId[]>
 
 /** The matters that a topic belongs to. */
-export const mattersOf = (topic: string): string[] =>
-  Object.entries<string[]>(matters).flatMap(([matter, topics]) => (topics.includes(topic) ? [matter] : []))
+export const mattersOf = (topic: string): string[] => homes.get(topic) ?? []
+
+const homes = new Map<string, string[]>()
+for (const [matter, topics] of Object.entries<string[]>(matters))
+  for (const topic of topics) homes.set(topic, [...(homes.get(topic) ?? []), matter])
 
 /** True unless the two are of different matters: what belongs to none may be asked at any time. */
 export function isNear(last: string, next: string): boolean {

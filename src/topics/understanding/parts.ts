@@ -1,26 +1,24 @@
 /** Parts: a message taken apart into what it asks; greetings, chit-chat and what is denied fall away. */
 import type { KindName } from '../../letters/letter.ts'
 import type { TopicId } from '../topic.ts'
+import { type Atom, atomsOf } from './atoms.ts'
 import type { Classifier } from './classify.ts'
 import { type Sentence, sentences } from './clauses.ts'
-import { createCutter } from './cut.ts'
-import { complains, denies } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { createReaders, empty, type Part, polite, type Reader } from './reading.ts'
+import { createSegments } from './segment-features.ts'
+import { bestPath, latticeOf, type Weights } from './segments.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 
 type Context = { lastTopics: TopicId[]; kind: KindName | null }
 
-/**
- * What is told is a request of its own ("I lost my card. Which vaccines do they want?") from these chances: before a question
- * that is clear without it, and after the last question.
- */
-const request = { before: 0.98, clear: 0.5, after: 0.95 }
 /** In words: a short message that asks nothing by its form is read as a whole. */
 const short = 50
-/** From this chance something asks nothing. */
-const chatter = 0.6
+/** Of such a message, what is as clear as this is answered beside the clearest. */
+const alsoTold = 0.95
+/** In atoms. */
+const longestStretch = 40
 /** Beside what can be answered, something is declined only from this chance. */
 const elsewhere = 0.9
 /** What is asked back for: the form of a question, in so many words at least. */
@@ -32,9 +30,6 @@ const topic = (part: Part) => best(part.guesses)
 const says = (part: Part) => !empty.has(topic(part)) && !polite.has(topic(part))
 const isClear = (part: Part, least: number) => says(part) && chance(part.guesses) >= least
 
-/** "I would like to introduce myself", "how are you": asks nothing, whatever its form. */
-const isChatter = (part: Part) => topic(part) === 'chatter' && chance(part.guesses) >= chatter
-
 /** A question of some length in which nothing speaks of a topic is about something else than the one before it. */
 const isOther = ({ text, guesses }: Part, name: string) =>
   tokens(text).length > ownWords && guesses.slice(0, 3).every((guess) => guess.name !== name)
@@ -43,71 +38,78 @@ const isOther = ({ text, guesses }: Part, name: string) =>
 export function createParts(
   classifier: Classifier,
   words: Words,
+  weights: Weights,
 ): (message: string, context: Context) => Part[] {
   const readerFor = createReaders(classifier, words)
-  const cut = createCutter(words)
+  const segmentOf = createSegments(words)
 
-  /** What is asked by its form, each question read with what stands before it; and what is asked by telling it. */
+  /** The requests of a message, each read with what was told before it, or after the request before it, or after the last turn. */
   function asked(message: Sentence[], reader: Reader, last: string | undefined): Part[] {
+    const steps = stretches(atomsOf(message, words)).flatMap(
+      (atoms) => bestPath(latticeOf(atoms, segmentOf, reader), weights) ?? [],
+    )
+    const isOnly = steps.filter((step) => step.topic !== null).length === 1
     const parts: Part[] = []
-    let before: Part[] = []
-    const isNew = (part: Part) => !parts.some((other) => topic(other) === topic(part))
-    const isAsked = ({ text, asks }: Sentence) => asks && !isChatter(reader.alone(text))
-    const isOnly = message.filter(isAsked).length === 1
-    for (const sentence of message) {
-      const { text } = sentence
-      if (!isAsked(sentence)) {
-        before.push(reader.alone(text))
+    let told: string[] = []
+    for (const { segment, topic: asks } of steps) {
+      const { part } = segment
+      if (asks === null) {
+        told.push(part.text)
         continue
       }
-      const previous = parts.at(-1)
-      const told = before.map((part) => part.text)
-      /** A question read with what was told before it, or after the question before it, or after the last turn. */
-      const read = (part: Part, isAll: boolean): Part => {
-        if (told.length > 0) return reader.inContext(part, told, isOnly && isAll)
-        if (!previous) return reader.afterTurn(part, last)
-        const after = reader.afterPart(part, topic(previous))
-        return topic(after) === topic(previous) && isOther(part, topic(previous)) ? part : after
-      }
-      const found = cut(text, reader, read)
-      const [first] = found
-      if (!first) continue
-      const known = new Set([topic(reader.alone(text)), topic(first)])
-      const own = before.filter(
-        (part) =>
-          (complains(part.text) || !isOnly) &&
-          isClear(part, request.before) &&
-          isNew(part) &&
-          !known.has(topic(part)),
-      )
-      if (isClear(first, request.clear)) parts.push(...own.slice(-1))
-      parts.push(...found)
-      before = []
+      parts.push(read(part, { told, isOnly, previous: parts.at(-1), last, reader }))
+      told = []
     }
-    if (parts.length === 0) return []
-    return [...parts, ...before.filter((part) => isClear(part, request.after) && isNew(part)).slice(0, 1)]
+    return parts
   }
 
-  /** Nothing is asked by its form: the message as a whole, or the clearest of its sentences. */
+  /** Nothing is asked in so many words: the message as a whole, or the clearest of its sentences. */
   function told(message: Sentence[], reader: Reader, last: string | undefined): Part[] {
     const texts = message.map(({ text }) => text)
     const [first] = texts
     if (first === undefined) return []
     const whole = reader.alone(texts.join(' '))
-    if (texts.length === 1) return cut(first, reader, (part) => reader.afterTurn(part, last))
+    if (texts.length === 1) return [reader.afterTurn(whole, last)]
     if (tokens(whole.text).length <= short && whole.sure && says(whole)) return [whole]
     const read = texts.map(reader.alone)
     const likeliest = read.filter(says).toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
-    return read.filter((part) => !says(part) || part === likeliest || isClear(part, request.after))
+    return read.filter((part) => !says(part) || part === likeliest || isClear(part, alsoTold))
   }
 
   return (message, context) => {
     const reader = readerFor(context.kind)
     const last = context.lastTopics.at(-1)
-    const meant = sentences(message, words).filter(({ text }, index) => index === 0 || !denies(text, words))
-    const parts = asked(meant, reader, last)
-    return worthAnswering(parts.length > 0 ? parts : told(meant, reader, last))
+    const said = sentences(message, words)
+    const parts = asked(said, reader, last)
+    return worthAnswering(parts.length > 0 ? parts : told(said, reader, last))
   }
+}
+
+type Before = {
+  told: string[]
+  isOnly: boolean
+  previous: Part | undefined
+  last: string | undefined
+  reader: Reader
+}
+
+function read(part: Part, { told, isOnly, previous, last, reader }: Before): Part {
+  if (told.length > 0) return reader.inContext(part, told, isOnly)
+  if (!previous) return reader.afterTurn(part, last)
+  const after = reader.afterPart(part, topic(previous))
+  return topic(after) === topic(previous) && isOther(part, topic(previous)) ? part : after
+}
+
+/** A long message is parted piece by piece, each of whole sentences. */
+function stretches(atoms: Atom[]): Atom[][] {
+  const found: Atom[][] = []
+  for (const atom of atoms) {
+    const last = found.at(-1)
+    const begins = atom.joint === 'sentence' || atom.joint === 'question'
+    if (last && (last.length < longestStretch || !begins)) last.push(atom)
+    else found.push([atom])
+  }
+  return found
 }
 
 /** What is meant; politeness only where there is nothing else. */

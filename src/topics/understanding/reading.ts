@@ -41,7 +41,7 @@ const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5
 /** The same of the question before it, in the same message and in the last turn; and more of one that begins with "and". */
 const part: Weights = { nothing: 0.9, something: 0.5, enough: 0.3, clear: 0.9 }
 const turn: Weights = { nothing: 1, something: 0.9, enough: 0.5, clear: 0.85 }
-const leaning = 0.3
+const leant = 0.3
 
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3
@@ -59,8 +59,11 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     ),
   )
   const isGeneric = (text: string) => generic.has(bare(text, words)) || generic.has(phraseKey(text))
-  const leans = (text: string) =>
-    words.leaning.some((start) => `${phraseKey(text)} `.startsWith(`${phraseKey(start)} `))
+  const leaning = words.leaning.map(phraseKey)
+  const leans = (text: string) => {
+    const key = `${phraseKey(text)} `
+    return leaning.some((start) => key.startsWith(`${start} `))
+  }
   const nameless = new Set(
     [...words.openers, ...words.pointers, ...words.generic, ...words.leaning, ...words.asking].flatMap(
       (phrase) => phraseKey(phrase).split(' '),
@@ -83,6 +86,12 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
 
   return (kind) => {
     const seen = new Map<string, Part>()
+    const leantOn = new Map<string, (last: string) => Guesses>()
+    const nextAfter = (said: string, last: string) => {
+      const known = leantOn.get(said) ?? classifier.leaning(said)
+      leantOn.set(said, known)
+      return known(last)
+    }
     const fitting = (guesses: Guesses) => weighed(guesses, (name) => likelihood(kind, name))
     const made = (text: string, guesses: Guesses): Part => ({
       text,
@@ -111,11 +120,11 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     function after(question: Part, last: string | undefined, weights: Weights): Part {
       if (last === undefined || empty.has(last) || standsAlone(question, weights)) return question
       const said = bare(question.text, words) || question.text
-      const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leaning : 0))
-      const leant = fitting(classifier.classifyAfter(said, last))
+      const weight = Math.min(1, weigh(said, weights) + (leans(question.text) ? leant : 0))
+      const next = fitting(nextAfter(said, last))
       // "Remind me": both readings say the same.
-      if (question.sure && best(leant) === best(question.guesses)) return question
-      const guesses = blended(leant, question.guesses, weight)
+      if (question.sure && best(next) === best(question.guesses)) return question
+      const guesses = blended(next, question.guesses, weight)
       return {
         text: question.text,
         guesses,

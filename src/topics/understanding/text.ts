@@ -42,6 +42,19 @@ function figures(folded: string): string {
  * ("don't" is "dont", also how many people type it); a French elision is cut off ("l'adresse" is "l" and "adresse").
  */
 export function tokens(text: string): string[] {
+  const known = read.get(text)
+  if (known) return known
+  const found = wordsOf(text)
+  if (read.size >= mostRead) read.clear()
+  read.set(text, found)
+  return found
+}
+
+/** While a message is taken apart, the same clauses are read again and again. */
+const read = new Map<string, string[]>()
+const mostRead = 4000
+
+function wordsOf(text: string): string[] {
   const folded = figures(fold(text))
     .replace(/\b(j|l|d|c|n|s|m|t|qu|jusqu|lorsqu)'(?=[a-z]{3})/g, '$1 ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '')

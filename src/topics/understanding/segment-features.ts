@@ -1,0 +1,134 @@
+/** Segment features: what speaks for a run of words being one request, or for its asking nothing, as named numbers. */
+import { type Atom, textOf } from './atoms.ts'
+import { asks, bare, complains } from './form.ts'
+import { isNear } from './near.ts'
+import { empty, type Part, polite, type Reader } from './reading.ts'
+import { phraseKey, tokens } from './text.ts'
+import type { Words } from './words.ts'
+
+/** Named numbers; what is not named is 0. */
+export type Traits = Map<string, number>
+
+/** A run of atoms, and what it would ask. */
+export type Segment = {
+  from: number
+  to: number
+  part: Part
+  /** The likeliest topic that is more than politeness. */
+  topic: string
+  /** What speaks for its being a request, and for its being none. */
+  asked: Traits
+  told: Traits
+  /** In steps: how long it is. */
+  size: number
+  asking: boolean
+}
+
+/** Words whose place at the end or at the start of a segment tells something of themselves. */
+const telling = new Set(
+  'to of for in on at with by from a an the my your which what and if or that this not no be been have has had get got go do does is are was will can could there here them him her us me you we they he she it i im ive so but because when where who how why any some one new other write send say told think want need like should must may'.split(
+    ' ',
+  ),
+)
+
+/** The steps of a number: how many of the limits it has reached. */
+const step = (value: number, limits: number[]) => limits.filter((limit) => value >= limit).length
+
+const chances = [0.3, 0.6, 0.85, 0.97]
+const leads = [0.7, 1.6, 3, 5]
+const silences = [0.05, 0.3, 0.7]
+const sizes = [2, 3, 5, 8, 13, 21, 36]
+
+const isSilent = (name: string) => empty.has(name) || polite.has(name)
+
+/** A maker of segments out of the atoms of a message. */
+export function createSegments(words: Words) {
+  const conditions = words.conditions.map(phraseKey)
+  const leaning = words.leaning.map(phraseKey)
+  const startsWith = (key: string, phrases: string[]) =>
+    Number(phrases.some((phrase) => `${key} `.startsWith(`${phrase} `)))
+
+  return (atoms: Atom[], from: number, to: number, reader: Reader): Segment => {
+    const text = textOf(atoms, from, to)
+    const found = tokens(text)
+    const part = reader.alone(text)
+    const spoken = part.guesses.filter(({ name }) => !isSilent(name))
+    const top = spoken[0]?.chance ?? 0
+    const second = spoken[1]?.chance ?? 0
+    const silent = 1 - spoken.reduce((sum, { chance }) => sum + chance, 0)
+    const asking = asks(text, words)
+    const lead = Math.log(Math.max(1e-4, top) / Math.max(1e-4, second))
+
+    const joint = atoms[from]?.joint ?? 'start'
+    const next = atoms[to]?.joint ?? 'end'
+    const form = !asking ? 0 : /[?？؟]\s*$/.test(text) ? 2 : 1
+    const size = step(found.length, sizes)
+    const [j, n, a, l] = [`j:${joint}`, `n:${next}`, `a${form}`, `l${size}`]
+    const [p, m, s] = [`p${step(top, chances)}`, `m${step(lead, leads)}`, `s${step(silent, silences)}`]
+    const first = atoms[from]?.first ?? ''
+    const following = telling.has(found[1] ?? '') ? found[1] : '*'
+    const last = found.at(-1) ?? ''
+
+    const both: [string, number][] = [
+      ['chance', top],
+      ['silent', silent],
+      ['condition', startsWith(bare(text, words), conditions)],
+      ['complaint', Number(complains(text))],
+      ...[j, n, a, l, p, m, s, j + a + p, a + l + p, n + p, j + n, s + l].map((name): [string, number] => [
+        name,
+        1,
+      ]),
+    ]
+    const asked: Traits = new Map([
+      ...both,
+      ['one', 1],
+      ['surprise', Math.log(Math.max(0.01, top))],
+      ['lead', Math.min(lead, 8) / 8],
+      ['leaning', startsWith(phraseKey(text), leaning)],
+      ['elsewhere', Number(spoken[0]?.name === 'off-topic')],
+      ...[j + p + l, n + a, n + l, m + l, s + a, j + m].map((name): [string, number] => [name, 1]),
+    ])
+    if (joint !== 'start')
+      for (const name of [`w:${first}`, `w:${first}${j}`, `w:${first} ${following}`]) asked.set(name, 1)
+    if (next !== 'end' && next !== 'sentence' && next !== 'question')
+      asked.set(`e:${telling.has(last) ? last : '*'}`, 1)
+    const told: Traits = new Map(both.map(([name, value]) => [`0${name}`, value]))
+    told.set('0', 1).set('0hush', Math.log(Math.max(0.01, silent)))
+    for (let index = from + 1; index < to; index++) {
+      const inner = `in:${atoms[index]?.joint}`
+      for (const name of [inner, inner + a, inner + p, inner + m]) asked.set(name, (asked.get(name) ?? 0) + 1)
+      told.set(`0${inner}`, (told.get(`0${inner}`) ?? 0) + 1)
+    }
+    return { from, to, part, topic: spoken[0]?.name ?? 'unclear', asked, told, size, asking }
+  }
+}
+
+/** What a request would ask after the one before it, and what speaks for that. */
+export type Link = { topic: string; traits: Traits }
+
+/** `last` is the topic of the request before it; undefined for the first. */
+export function linkTo(
+  { part, topic, size, asking }: Segment,
+  last: string | undefined,
+  reader: Reader,
+): Link {
+  if (last === undefined) return { topic, traits: new Map([['first', 1]]) }
+  const spoken = reader.afterPart(part, last).guesses.find(({ name }) => !isSilent(name))
+  const after = spoken ?? { name: topic, chance: 0 }
+  const same = Number(after.name === last)
+  const [a, l, p] = [`a${Number(asking)}`, `l${size}`, `p${step(after.chance, chances)}`]
+  const near = `near${Number(isNear(last, after.name))}`
+  const names = [`same${same}${a}${p}`, `same${same}${l}`, `same${same}${l}${a}`, near + p]
+  return {
+    topic: after.name,
+    traits: new Map([
+      ...names.map((name): [string, number] => [name, 1]),
+      [`turned${Number(after.name !== topic)}${p}`, 1],
+      ['next', 1],
+      ['same', same],
+      ['sameChance', same * after.chance],
+      ['after', after.chance],
+      ['afterSurprise', Math.log(Math.max(0.01, after.chance))],
+    ]),
+  }
+}
