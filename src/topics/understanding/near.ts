@@ -115,6 +115,9 @@ const variants: TopicId[][] = [
   ['cost', 'xray-cost', 'visa-tax', 'sick-cost'],
 ]
 
+/** What a question asks that names nothing but its first word. */
+export const askedBy: Record<string, TopicId> = { when: 'when', where: 'where' }
+
 /** A matter of so few topics is one thing; a larger one is a field. */
 const few = 8
 
@@ -160,7 +163,7 @@ const about: Partial<Record<KindName, Matter[]>> = {
 }
 
 /** Against 1: a topic that only letters of other kinds are about. */
-const unfit = 0.1
+const unfit = 0.03
 
 /** How likely a topic is for who holds a letter of this kind. */
 export function likelihood(kind: KindName | null, topic: string): number {

@@ -4,10 +4,11 @@ import type { TopicId } from '../topic.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { Classifier } from './classify.ts'
 import { type Sentence, sentences } from './clauses.ts'
+import { complains } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { createReaders, empty, type Part, polite, type Reader } from './reading.ts'
 import { createSegments } from './segment-features.ts'
-import { bestPath, latticeOf, type Weights } from './segments.ts'
+import { bestPath, latticeOf, type Step, type Weights } from './segments.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -17,6 +18,8 @@ type Context = { lastTopics: TopicId[]; kind: KindName | null }
 const short = 50
 /** Of such a message, what is as clear as this is answered beside the clearest. */
 const alsoTold = 0.95
+/** In words: a longer message tells a story beside its one question. */
+const story = 30
 /** In atoms. */
 const longestStretch = 40
 /** Beside what can be answered, something is declined only from this chance. */
@@ -48,12 +51,16 @@ export function createParts(
     const steps = stretches(atomsOf(message, words)).flatMap(
       (atoms) => bestPath(latticeOf(atoms, segmentOf, reader), weights) ?? [],
     )
+    const isLong = message.reduce((sum, { text }) => sum + tokens(text).length, 0) > story
+    const questions = steps.filter(({ segment, topic }) => topic !== null && segment.asking).length
+    const isAsked = ({ segment, topic }: Step) =>
+      topic !== null && (!isLong || questions !== 1 || segment.asking || complains(segment.part.text))
     const isOnly = steps.filter((step) => step.topic !== null).length === 1
     const parts: Part[] = []
     let told: string[] = []
-    for (const { segment, topic: asks } of steps) {
-      const { part } = segment
-      if (asks === null) {
+    for (const step of steps) {
+      const { part } = step.segment
+      if (!isAsked(step)) {
         told.push(part.text)
         continue
       }

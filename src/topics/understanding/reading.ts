@@ -3,7 +3,7 @@ import type { KindName } from '../../letters/letter.ts'
 import type { Classifier, Guesses } from './classify.ts'
 import { bare } from './form.ts'
 import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
-import { likelihood, variantAfter } from './near.ts'
+import { askedBy, likelihood, variantAfter } from './near.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -114,7 +114,9 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     /** "How much is it", "where is it": asked of what was spoken of, or else as anybody asks it. */
     function withoutNoun({ text }: Part, last: string): Part | undefined {
       if (leans(text) || !namesNothing(text)) return undefined
-      const topic = variantAfter(last, best(fitting(classifier.weigh(bare(text, words) || text))))
+      const said = bare(text, words) || text
+      const named = askedBy[tokens(said)[0] ?? ''] ?? best(fitting(classifier.weigh(said)))
+      const topic = variantAfter(last, named)
       return topic === null ? undefined : { text, guesses: [{ name: topic, chance: 1 }], sure: true }
     }
     function after(question: Part, last: string | undefined, weights: Weights): Part {

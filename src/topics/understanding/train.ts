@@ -21,10 +21,12 @@ export type Asking = { ask: Record<string, string[]>; after: FollowUp[]; message
 const seeds = [20270309, 20270311, 20270401, 20270412, 20270415]
 const [seed = 1] = seeds
 
-/** How often a follow-up that somebody wrote counts; one made up out of a phrase counts twice. */
-const heardTimes = 10
+/** How often a follow-up that somebody wrote counts, and a piece after another of its message; one made up out of a phrase counts twice. */
+const times = { followUp: 10, piece: 2 }
 
-const isHeard = (phrase: Phrase): phrase is Elliptic => 'last' in phrase
+/** One that somebody said, and how often it counts. */
+type Heard = Elliptic & { times: number }
+const isHeard = (phrase: Phrase): phrase is Heard => 'times' in phrase
 
 /** In words: shorter, a piece says too little without the one before it. */
 const leastAlone = 4
@@ -72,9 +74,10 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
     features: ({ found }, rarity) => vector(everything(found), rarity),
     variants: (random) => (phrase) => typed(phrase, words, random),
   })
-  const heard = (said: FollowUp[]) =>
-    said.map(({ last, topic, text }): Elliptic => ({ last, topic, found: tokens(text) }))
-  const after = layerOf<Elliptic>([...phrases, ...heard(followUps)], heard(pieces.after), classes, {
+  const heard = (said: FollowUp[], often: number) =>
+    said.map(({ last, topic, text }): Heard => ({ last, topic, found: tokens(text), times: often }))
+  const spoken = { followUps: heard(followUps, times.followUp), pieces: heard(pieces.after, times.piece) }
+  const after = layerOf<Elliptic>([...phrases, ...spoken.followUps], spoken.pieces, classes, {
     slots: 1 << 17,
     rounds: 5,
     leftOut: 0.4,
@@ -85,7 +88,7 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
       const elliptic = createEllipsis(phrases, words, random)
       return (phrase) =>
         isHeard(phrase)
-          ? Array.from({ length: heardTimes }, () => phrase)
+          ? Array.from({ length: phrase.times }, () => phrase)
           : [elliptic(phrase), elliptic(phrase)]
     },
   })
