@@ -141,6 +141,19 @@ describe('several questions', () => {
     ])
   })
 
+  it.each<[string, TopicId[]]>([
+    ['is the radio paid by me and how long am i there on tuesday', ['xray-cost', 'duration']],
+    ['can my brother come in with me do they speak pashto there', ['companion', 'interpreter']],
+    ['which floor is it, and may I show the letter on my phone?', ['where', 'paper-or-phone']],
+    ['my son has fever and i have nobody for him, can i come next week instead', ['reschedule']],
+    [
+      'I sleep till two because of the night shift, so could it be some afternoon, any day is fine',
+      ['reschedule'],
+    ],
+  ])('parts them where one ends and the next begins, and leaves one whole: %s', (question, topics) => {
+    expect(topicsOf(question)).toEqual(topics)
+  })
+
   it('asks nothing twice', () => {
     expect(topicsOf('What do I bring? Which documents do I need?')).toEqual(['what-to-bring'])
   })
