@@ -70,7 +70,7 @@ const neverOffered = new Set<TopicId>(['unclear', 'greeting', 'thanks'])
 /** Offered when a message says nothing that could be understood. */
 export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 
-/** What is needed to understand a language whose questions are built as English ones are (form.ts, clauses.ts). */
+/** What is needed to understand a language whose questions are built as English ones are (form.ts, atoms.ts). */
 export type Understanding = {
   words: Words
   /** Trained on its ways of asking and these by `npm run train`. */

@@ -1,5 +1,4 @@
 /** Atoms: a message cut wherever one request may end and another begin. */
-import type { Sentence } from './clauses.ts'
 import { denies, turn } from './form.ts'
 import { fold, tokens } from './text.ts'
 import type { Words } from './words.ts'
@@ -42,7 +41,7 @@ const mostMarks = 14
 type Cut = { at: number; next: number; joint: Joint }
 
 /** The atoms of a message's sentences; clauses that say what it is not about are left out, unless there is nothing else. */
-export function atomsOf(sentences: Sentence[], words: Words): Atom[] {
+export function atomsOf(sentences: string[], words: Words): Atom[] {
   const all = cutInto(sentences)
   const meant = clauses(all).filter(([first], index, others) => {
     // "I do not want the x-ray. Can I refuse it?" begins with what it is about.
@@ -56,10 +55,8 @@ export function atomsOf(sentences: Sentence[], words: Words): Atom[] {
 type Fineness = 'clauses' | 'marks' | 'sentences'
 const most: Record<Fineness, number> = { clauses: 150, marks: 300, sentences: Number.POSITIVE_INFINITY }
 
-function cutInto(sentences: Sentence[], fineness: Fineness = 'clauses'): Atom[] {
-  const found = sentences.flatMap(({ text }, place) =>
-    pieces(text, place, sentences[place - 1]?.text, fineness),
-  )
+function cutInto(sentences: string[], fineness: Fineness = 'clauses'): Atom[] {
+  const found = sentences.flatMap((text, place) => pieces(text, place, sentences[place - 1], fineness))
   if (found.length <= most[fineness]) return found
   return cutInto(sentences, fineness === 'clauses' ? 'marks' : 'sentences')
 }

@@ -1,12 +1,5 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
-import {
-  allFeatures,
-  contextVector,
-  createConcepts,
-  topicFeatures,
-  vector,
-  wordFeatures,
-} from './features.ts'
+import { allFeatures, createConcepts, topicFeatures, vector, wordFeatures } from './features.ts'
 import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
 import { createSpelling } from './typos.ts'
@@ -65,7 +58,7 @@ export function createClassifier(words: Words, model: Model): Classifier {
       const { rarity } = model.after
       const said = scores(model.after, vector(wordFeatures(found, conceptsOf(found)), rarity))
       return (last) => {
-        const before = scores(model.after, contextVector(topicFeatures(last), rarity.length))
+        const before = scores(model.after, vector([], rarity, topicFeatures(last)))
         const bias = model.after.bias
         const sums = said.map((sum, index) => sum + (before[index] ?? 0) - (bias[index] ?? 0))
         const all = softmax(sums, model.after.sharpness)

@@ -102,9 +102,3 @@ export function vector(named: Iterable<Named>, rarity: Float32Array, context: Na
   for (const [slot, value] of slotsOf(context, slots)) sums.set(slot, value)
   return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
 }
-
-/** What was spoken of before, alone: it is added to what the words say. */
-export function contextVector(context: Named[], slots: number): Features {
-  const sums = slotsOf(context, slots)
-  return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
-}

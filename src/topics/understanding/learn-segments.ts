@@ -1,11 +1,10 @@
 /** Learning segments: from messages whose requests are marked to the weights that part them so. */
-import type { Atom } from './atoms.ts'
-import { atomsOf } from './atoms.ts'
-import { type Sentence, sentences } from './clauses.ts'
+import { type Atom, atomsOf } from './atoms.ts'
 import { seeded } from './descend.ts'
 import type { Reader } from './reading.ts'
 import { createSegments } from './segment-features.ts'
 import { bestPath, type Lattice, latticeOf, type Step, traitsOf, type Weights } from './segments.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -98,7 +97,7 @@ function correction({ lattice, steps, topics }: Example, weights: Weights): Map<
 /** The marked way through a message; null where a mark stands in the middle of an atom, or a request is longer than any segment. */
 function exampleOf(
   pieces: Marked,
-  said: Sentence[],
+  said: string[],
   lattice: (atoms: Atom[]) => Lattice,
   words: Words,
 ): Example | null {

@@ -3,12 +3,12 @@ import type { KindName } from '../../letters/letter.ts'
 import type { TopicId } from '../topic.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import type { Classifier } from './classify.ts'
-import { type Sentence, sentences } from './clauses.ts'
 import { complains } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { createReaders, empty, type Part, polite, type Reader } from './reading.ts'
 import { createSegments } from './segment-features.ts'
 import { bestPath, latticeOf, type Step, type Weights } from './segments.ts'
+import { sentences } from './sentences.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -47,15 +47,15 @@ export function createParts(
   const segmentOf = createSegments(words)
 
   /** The requests of a message, each read with what was told before it, or after the request before it, or after the last turn. */
-  function asked(message: Sentence[], reader: Reader, last: string | undefined): Part[] {
+  function asked(message: string[], reader: Reader, last: string | undefined): Part[] {
     const steps = stretches(atomsOf(message, words)).flatMap(
       (atoms) => bestPath(latticeOf(atoms, segmentOf, reader), weights) ?? [],
     )
-    const isLong = message.reduce((sum, { text }) => sum + tokens(text).length, 0) > story
+    const isLong = message.reduce((sum, text) => sum + tokens(text).length, 0) > story
     const questions = steps.filter(({ segment, topic }) => topic !== null && segment.asking).length
     const isAsked = ({ segment, topic }: Step) =>
       topic !== null && (!isLong || questions !== 1 || segment.asking || complains(segment.part.text))
-    const isOnly = steps.filter((step) => step.topic !== null).length === 1
+    const isOnly = steps.filter(isAsked).length === 1
     const parts: Part[] = []
     let told: string[] = []
     for (const step of steps) {
@@ -71,14 +71,12 @@ export function createParts(
   }
 
   /** Nothing is asked in so many words: the message as a whole, or the clearest of its sentences. */
-  function told(message: Sentence[], reader: Reader, last: string | undefined): Part[] {
-    const texts = message.map(({ text }) => text)
-    const [first] = texts
-    if (first === undefined) return []
-    const whole = reader.alone(texts.join(' '))
-    if (texts.length === 1) return [reader.afterTurn(whole, last)]
+  function told(message: string[], reader: Reader, last: string | undefined): Part[] {
+    if (message.length === 0) return []
+    const whole = reader.alone(message.join(' '))
+    if (message.length === 1) return [reader.afterTurn(whole, last)]
     if (tokens(whole.text).length <= short && whole.sure && says(whole)) return [whole]
-    const read = texts.map(reader.alone)
+    const read = message.map(reader.alone)
     const likeliest = read.filter(says).toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
     return read.filter((part) => !says(part) || part === likeliest || isClear(part, alsoTold))
   }

@@ -1,5 +1,4 @@
-/** Clauses: the sentences of a message. */
-import { asks } from './form.ts'
+/** Sentences: the writer's own ones, without what is quoted and signed. */
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -7,12 +6,6 @@ import type { Words } from './words.ts'
 const longestRead = 12_000
 const mostSentences = 40
 const longestSentence = 800
-
-export type Sentence = {
-  text: string
-  /** It has the form of a question or of a wish. */
-  asks: boolean
-}
 
 /** The writer's own lines: no quoted mail, no signature. */
 function ownWords(text: string, words: Words): string {
@@ -38,7 +31,7 @@ function unwrapped(text: string): string {
 }
 
 /** The sentences of a message, in order. */
-export function sentences(message: string, words: Words): Sentence[] {
+export function sentences(message: string, words: Words): string[] {
   return unwrapped(ownWords(message, words))
     .replace(/\b(mr|mrs|ms|dr|no|st|av|tel|e\.g|i\.e|etc|p\.s|a\.m|p\.m)\./gi, '$1')
     .replace(/(\d)[.](\d)/g, '$1·$2')
@@ -52,5 +45,4 @@ export function sentences(message: string, words: Words): Sentence[] {
     )
     .filter((part) => tokens(part).length > 0 || /\p{Extended_Pictographic}/u.test(part))
     .slice(0, mostSentences)
-    .map((text) => ({ text, asks: asks(text, words) }))
 }
