@@ -13,6 +13,9 @@ const wideGap = 1.5
 /** Columns are this many heights apart, or less where the file writes what is behind the gap after a lower line. */
 const columnGap = { usual: 0.6, written: 0.1 }
 
+/** Where no line is drawn, cells are further apart than words of one sentence. */
+const cellGap = 0.4
+
 type Line = { at: number; from: number; to: number }
 
 /** @returns the boxes of the cells, also of those that no line parts. */
@@ -86,7 +89,7 @@ function cellsOf(lines: Line[], level: Line[], upright: Line[], words: readonly 
     // A row may have no lines of its own, as every other one on a striped ground.
     const free =
       ruled.size > 0
-        ? [...ruled].filter((cut) => roomAt(cut, inside) >= 0)
+        ? [...ruled].filter((cut) => roomAt(cut, inside) > cellGap * usual)
         : gaps
             .filter((gap) => roomAt(gap.middle, inside) > (isBegun(gap, begun, usual) ? 0 : usual))
             .map((gap) => gap.middle)
