@@ -73,13 +73,21 @@ export const lateArrival: Topic = {
   id: 'late-arrival',
   about(letter, now) {
     const below = saidBelow(letter)
-    return [
-      ...whenAsked(late(letter, now)),
-      ...early(letter),
+    const strict = [
       ...(below === 'not-going' ? told(letter, 'no-delay-tolerated', 'on-time') : []),
       ...(below ? whenAsked(punctual(letter)) : punctual(letter)),
     ]
+    // Before the day, the question is what the letter allows; on the day, what to do now.
+    const onTheWay = whenAsked(late(letter, now))
+    return isToday(letter, now)
+      ? [...onTheWay, ...early(letter), ...strict]
+      : [...early(letter), ...strict, ...onTheWay]
   },
+}
+
+function isToday(letter: Letter, now: Date): boolean {
+  const main = mainAppointment(letter)
+  return main !== null && daysUntil(main.date.value, now, main.timeZone) === 0
 }
 
 /** With no appointment it is the papers that are late; on another day than the day itself nobody is on the way. */
@@ -87,7 +95,7 @@ function late(letter: Letter, now: Date): Statement[] {
   const main = mainAppointment(letter)
   const { phone } = contactsOf(letter)
   if (!main) return letter.deadlines.length > 0 ? [lead('before:latePapers', {}, ownRule)] : []
-  const today = daysUntil(main.date.value, now, main.timeZone) === 0
+  const today = isToday(letter, now)
   const where = isAtHome(letter) ? 'home' : 'there'
   const sayable = copy(`before:latePhrase.${where}`, {}, ownRule)
   const how = `${where}.${today ? 'today' : 'ahead'}`
