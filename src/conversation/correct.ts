@@ -14,6 +14,8 @@ export function corrected(letter: Letter, words: string): Letter | null {
   const newDate = date !== undefined && (date !== meant.date.value || !meant.date.sure) ? date : null
   const newStart = start !== undefined && start !== meant.start?.value ? start : null
   if (date === null || start === null || (newDate === null && newStart === null)) return null
+  // Another of its days cannot be the right one: something else was moved there, or is meant.
+  if (letter.appointments.some((other) => other !== meant && other.date.value === newDate)) return null
   const at = letter.appointments.indexOf(meant)
   const put = (found: Found<string> | null, value: string): Found<string> => ({
     ...(found ?? meant.date),

@@ -87,3 +87,12 @@ it('asks for the right words when only "wrong" is said', async () => {
   expect(text).toContain('Tell me the right day or hour')
   expect(text).not.toContain('{file')
 })
+
+it('takes no other day of the letter for the right one: something of the person was moved', () => {
+  const [first] = visit.appointments
+  if (!first) throw new Error('no appointment')
+  const other = { ...first, date: found('2027-03-16', 'mardi 16 mars 2027') }
+  const two: Letter = { ...visit, appointments: [first, other] }
+  expect(corrected(two, 'the operation is on 16 march, not 9 march')).toBeNull()
+  expect(corrected(two, 'it is on 17 march, not 9 march')).not.toBeNull()
+})
