@@ -216,5 +216,7 @@ export type Letter = {
   missing: FieldName[]
   /** Days that the letter names and that none of its other values explains. */
   furtherDays?: Found<string>[]
+  /** What it says, sentence by sentence; each `value` in small letters without accents. */
+  sentences?: Found<string>[]
   warnings: Warning[]
 }

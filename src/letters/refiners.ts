@@ -12,6 +12,7 @@ import { lunch } from './refiners/lunch.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
 import { plausibility } from './refiners/plausibility.ts'
+import { sentences } from './refiners/sentences.ts'
 import { weekday } from './refiners/weekday.ts'
 import { xray } from './refiners/xray.ts'
 
@@ -30,4 +31,6 @@ export const refiners: readonly Refiner[] = [
   daysCounted,
   legibility,
   convoked,
+  // Last: what others look for among a letter’s values does not stand in all of its words.
+  sentences,
 ]

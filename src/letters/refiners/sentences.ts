@@ -1,0 +1,26 @@
+/** The letter's own sentences: what a question may be about that no other reader looks for. */
+import type { Refiner } from '../kind.ts'
+import { found } from '../passage.ts'
+
+/** In characters and words: a heading says too little, and a run of lines that is no sentence too much. */
+const size = { least: 20, most: 420, words: 4 }
+
+/** Said to the reader, or of what is to come. Names and addresses are not: they are nobody's business later. */
+const speaks =
+  /\b(?:vous|votre|vos|nous|nos|est|sont|etre|sera|seront|a ete|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|faut|aucune?|merci|veuillez|si|gratuit\w*|obligatoire\w*)\b/
+const personal = /\bnee? (?:le|en)\b|\bdemeurant\b|\bdomiciliee?\b/
+
+/** `value` is the sentence in small letters without accents. */
+export const sentences: Refiner = (letter, { passage }) => ({
+  ...letter,
+  sentences: passage.sentences.flatMap((span) => {
+    const value = passage.text.slice(span.start, span.end).trim()
+    const isSaid =
+      value.length >= size.least &&
+      value.length <= size.most &&
+      value.split(/\s+/).length >= size.words &&
+      speaks.test(value) &&
+      !personal.test(value)
+    return isSaid ? [found(passage, span, value)] : []
+  }),
+})
