@@ -1,7 +1,7 @@
 /** The French message as parts of a reply: whom it is for, its text to copy or to say, what it says in the reader's language, and the question for a missing reason. */
 import type { Part } from '../message.ts'
 import type { Request, RequestFor } from '../request/request.ts'
-import { reasons } from '../topics/understanding/words.ts'
+import type { Reason } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** `announced`: the sentence before it has said that it is there. */
@@ -14,6 +14,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     text: wording.text(key, values),
   })
   const { reason } = request
+  const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
   const why = { key: `reply:request.why.${about === 'missed' ? 'missed' : 'reschedule'}.${reason}` as const }
   const gloss = paragraph(`reply:request.gloss.${about}`, {
     why,
@@ -23,6 +24,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
   if (request.spoken !== null && !shown.byPost)
     return [
+      ...sorry,
       { kind: 'copy', text: request.spoken },
       paragraph(`reply:request.glossSpoken${request.reasonMissing ? 'Plain' : ''}.${about}`, { why }),
       ...ask,
@@ -31,10 +33,11 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const email = request.to.email?.value ?? null
   if (shown.byPost || (isOffice && email === null)) {
     const here = shown.announced && !shown.byPost ? [] : [paragraph('reply:request.herePost')]
-    return [...here, { kind: 'copy', text: request.letter }, gloss, ...which, ...ask]
+    return [...sorry, ...here, { kind: 'copy', text: request.letter }, gloss, ...which, ...ask]
   }
   const { subject, body } = request
   return [
+    ...sorry,
     ...(shown.announced ? [] : [paragraph(isOffice ? 'reply:request.here' : 'reply:request.hereEmployer')]),
     ...(email === null ? [] : [paragraph('reply:request.to', { to: email })]),
     paragraph('reply:request.subject', { subject: { french: subject } }),
@@ -53,14 +56,15 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   ]
 }
 
+/** Those that are offered; others are understood when they are said. */
+const usualReasons: Reason[] = ['work', 'illness', 'travel', 'exam', 'childcare']
+
 /** A tap or a word is enough: the answer to it is read as the reason of the last topic. */
 function askForReason(about: RequestFor, wording: Wording): Part[] {
   const text = wording.text(about === 'missed' ? 'reply:request.reasonMissed' : 'reply:request.reason')
-  const offered = reasons
-    .filter((reason) => reason !== 'other')
-    .map((reason): Part => {
-      const label = wording.words(`reply:request.reasons.${reason}`)
-      return { kind: 'suggestion', label, ask: label.toLowerCase() }
-    })
+  const offered = usualReasons.map((reason): Part => {
+    const label = wording.words(`reply:request.reasons.${reason}`)
+    return { kind: 'suggestion', label, ask: label.toLowerCase() }
+  })
   return [{ kind: 'paragraph', text }, ...offered]
 }

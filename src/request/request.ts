@@ -117,8 +117,12 @@ function signature(say: Say, { references: [reference] }: Letter, about: Request
 }
 
 function identity(say: Say, reference: Reference | undefined): string[] {
-  return reference ? [say(`identity.${reference.kind}`, { value: reference.value.value })] : []
+  return reference ? [say(`identity.${reference.kind}`, { value: printed(reference) })] : []
 }
+
+/** A file's number with its signs, as the office writes it: 69-RF-27-1180. A foreigner number is digits alone. */
+const printed = ({ kind, value: { value, quote } }: Reference) =>
+  kind === 'foreigner-number' ? value : quote.replace(/\s+/gu, ' ').trim()
 
 function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string, body: string): string {
   // Some are named in full: "Délégation de Cayenne".
@@ -143,7 +147,7 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
     reference: reference
-      ? say(`reference.${reference.kind}`, { value: reference.value.value })
+      ? say(`reference.${reference.kind}`, { value: printed(reference) })
       : say('reference.none'),
   })
 }
@@ -164,6 +168,9 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): 
 
 function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
   if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
+  // Of a family that is to be reunited, some are called to the doctor.
+  if (letter.kind === 'family-reunification' && appointment?.purpose === 'medical-visit')
+    return say('what.medical-visit')
   const named = say(`what.${letter.kind}`)
   return named === `what.${letter.kind}` ? say('what.other') : named
 }

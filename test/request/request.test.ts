@@ -52,6 +52,31 @@ function letter(more: Partial<Letter> = {}): Letter {
   }
 }
 
+it('names a file as the office writes it', () => {
+  const file = { kind: 'file-number' as const, value: { ...found('69RF271180'), quote: '69-RF-27-1180' } }
+  const { body, subject } = requests.compose(letter({ references: [file] }), 'reschedule', 'work', now)
+  expect(body).toContain('Dossier : 69-RF-27-1180')
+  expect(subject).toContain('dossier 69-RF-27-1180')
+})
+
+it.each([
+  ['child-illness', 'mon enfant est malade', 'certificat médical pour mon enfant'],
+  ['family-illness', 'un membre de ma famille est malade', 'certificat médical'],
+  ['bereavement', 'décès dans ma famille', 'acte de décès'],
+  ['treatment', 'soins médicaux', 'justificatif médical'],
+  ['wedding', 'mariage', 'justificatif'],
+] as const)('gives the reason %s as it is', (reason, why, proof) => {
+  const { body } = requests.compose(letter(), 'reschedule', reason, now)
+  expect(body).toContain(why)
+  expect(body).toContain(proof)
+  expect(body).not.toMatch(/\b(?:reschedule|proof)\.|\[votre raison/)
+})
+
+it('calls a family member’s visit to the doctor what it is', () => {
+  const { body } = requests.compose(letter({ kind: 'family-reunification' }), 'reschedule', 'illness', now)
+  expect(body).toContain('– visite médicale, le jeudi')
+})
+
 describe('the French message', () => {
   it('is complete and formal', () => {
     const { subject, body, to } = requests.compose(letter(), 'reschedule', 'work', now)

@@ -2,7 +2,19 @@
 import type { DocumentId } from '../../letters/letter.ts'
 
 /** Why somebody cannot come: one of the reasons that the French message to OFII can give. */
-export const reasons = ['work', 'illness', 'travel', 'exam', 'childcare', 'other'] as const
+export const reasons = [
+  'work',
+  'illness',
+  'travel',
+  'exam',
+  'childcare',
+  'treatment',
+  'child-illness',
+  'family-illness',
+  'bereavement',
+  'wedding',
+  'other',
+] as const
 export type Reason = (typeof reasons)[number]
 
 export type Words = {
@@ -12,6 +24,8 @@ export type Words = {
   documents: Partial<Record<DocumentId, string[]>>
   /** What speaks for each reason. The first that fits is taken. */
   reasons: Partial<Record<Reason, string[]>>
+  /** Of whom an illness may be told: one's child, or another of the family. */
+  relatives: { child: string[]; family: string[] }
   /** Said for politeness, without meaning for the question. */
   fillers: string[]
   /** Begin a question. */
