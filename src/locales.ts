@@ -31,11 +31,12 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
+    json(join(of, 'mentions.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
@@ -45,6 +46,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     say: { ...texts.parse(say), problems: tree.parse(problems) },
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
+    mentions: mentionsShape.parse(mentions),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
@@ -128,6 +130,11 @@ const generalShape = z.partialRecord(
   }),
 )
 
+const mentionsShape = z.record(
+  z.string(),
+  z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
+)
+
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),
   other: phrases,
@@ -138,6 +145,7 @@ const wordsShape = z.strictObject({
   concepts: z.record(z.string(), phrases),
   documents: z.partialRecord(z.enum(documentIds), phrases),
   reasons: z.partialRecord(z.enum(reasons), phrases),
+  relatives: z.strictObject({ child: phrases, family: phrases }),
   fillers: phrases,
   openers: phrases,
   wonders: phrases,

@@ -12,6 +12,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
   return {
     wording: createWording(locale, retentionDays),
     general: locale.general,
+    mentions: locale.mentions,
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),

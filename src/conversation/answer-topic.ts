@@ -3,6 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
 import type { Match } from '../topics/match.ts'
+import { withMentions } from '../topics/mentions.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
@@ -54,14 +55,22 @@ export function answerOne(
   return whichOne(match.topic, letters, speech)
 }
 
+/** Who is to fly home speaks of that flight, and not of a trip that keeps them. */
+function withoutJourney(match: Match, known: KnownLetter | null): Match {
+  if (match.reason !== 'travel' || known?.letter.kind !== 'return-aid') return match
+  const { reason: _, ...rest } = match
+  return rest
+}
+
 function answerFrom(
-  match: Match,
+  given: Match,
   question: string,
   conversation: Conversation,
   known: KnownLetter | null,
   now: Date,
   speech: Speech,
 ): Answer {
+  const match = withoutJourney(given, known)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question) : null
   const noted = right ?? (known && withNews(known, match, question))
@@ -159,11 +168,12 @@ function statementsFor(
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
-  return answer(topic, about?.letter ?? null, speech.general, now, {
+  const found = answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
     ...(words && { words }),
     ...(stop && { stop }),
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
+  return withMentions(found, match, about?.letter ?? null, speech.mentions)
 }

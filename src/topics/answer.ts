@@ -38,6 +38,8 @@ export function answer(
     return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
   }
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
+  if (letter?.kind === 'suspected-scam' && (hasDone(asked.words ?? []) || !ofConvoc.has(topic)))
+    return untrusted(letter, now, asked)
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   const papers = onlyPapers(topic, letter)
@@ -109,9 +111,31 @@ const ofVisits: Partial<Record<TopicId, WordingKey>> = {
   'paper-or-phone': 'answer:onlyPapers.paper-or-phone',
 }
 
+/** Asked of Convoc and not of the letter. */
+const ofConvoc = new Set<TopicId>([
+  'about-bot',
+  'delete-data',
+  'fraud-request',
+  'greeting',
+  'instruction-attack',
+  'privacy',
+  'reminder',
+  'scam-check',
+  'thanks',
+])
+
+const own = new Set(['i', 'we', 'ive', 'weve', 'already'])
+const done = new Set(['paid', 'payed', 'sent', 'gave', 'given', 'bought', 'transferred', 'clicked'])
+
+/** Somebody has done what the scam wants: "I already paid", but not "they sent me this". */
+const hasDone = (words: string[]): boolean =>
+  words.some((word) => done.has(word)) && words.some((word) => own.has(word)) && !words.includes('they')
+
 /** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */
-function untrusted(letter: Letter, now: Date): Statement[] {
+function untrusted(letter: Letter, now: Date, { words = [] }: Asked = {}): Statement[] {
   if (letter.kind === 'not-ofii') return [whatItIs(letter)]
   if (letter.kind !== 'suspected-scam') return summary.about(letter, now)
+  if (hasDone(words))
+    return [lead('scam:paid', {}, ownRule), line('scam:proof', {}, ownRule), line('answer:scam', {}, ownRule)]
   return [lead('scam:warning', {}, ownRule), line('answer:scam', {}, ownRule), line('scam:todo', {}, ownRule)]
 }

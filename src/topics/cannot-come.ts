@@ -9,12 +9,14 @@ import { untilWhen } from './until-when.ts'
 
 export const reschedule: Topic = {
   id: 'reschedule',
-  about(letter, now) {
+  about(letter, now, asked) {
     const main = mainAppointment(letter)
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { email, phone, reason, limit, onceOnly, oneDay, to, notOffice, thenProof } = letter.reschedule
     const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
+    if (onceOnly && !oneDay && asked?.words?.some((word) => howOften.has(word)))
+      return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
     return [
@@ -49,6 +51,9 @@ export const reschedule: Topic = {
     ]
   },
 }
+
+/** Who asks so wants to know how often it may be moved. */
+const howOften = new Set(['times', 'twice', 'again', 'second', 'once'])
 
 type Way = Omit<ReturnType<typeof reached>, 'because'>
 

@@ -98,6 +98,7 @@ export function createMatcher({ words, model }: Understanding): Matcher {
         part: part.text,
         topic: 'unclear',
         sure: false,
+        words: tokens(part.text),
         alternatives: alternatives.length > 1 ? alternatives : withUsual(alternatives),
       }
     const found = classifier.read(part.text)

@@ -14,6 +14,8 @@ const kinds: [TopicId, KindName][] = [
   ['family-home-visit', 'family-reunification'],
   ['sick-exam', 'sick-foreigner-exam'],
   ['sick-more-info', 'sick-foreigner-request'],
+  ['sick-documents', 'sick-foreigner-request'],
+  ['sick-certificate', 'sick-foreigner-request'],
   ['asylum-appointment', 'asylum-reception'],
   ['return-aid', 'return-aid'],
 ]

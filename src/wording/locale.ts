@@ -3,6 +3,7 @@ import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
+import type { Mentions } from '../topics/mentions.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -22,6 +23,7 @@ export type Locale = Understanding & {
   say: Record<string, ResourceKey>
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
+  mentions: Mentions
   /** What people call each kind of letter. */
   letters: Called
 }

@@ -169,7 +169,9 @@ it('never says that a letter is genuine', () => {
 
 it('says that the letter is silent before it says what is known in general', () => {
   const { parts, fromLetter, sources } = answered('cost', medicalVisit)
-  expect(draw(parts)).toContain('I found nothing about this in your letter, but I can miss a line.')
+  expect(draw(parts)).toContain(
+    'This is general: I found nothing about it in your letter, but I can miss a line.',
+  )
   expect(fromLetter).toEqual([])
   expect(sources.length).toBeGreaterThan(0)
 })

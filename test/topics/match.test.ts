@@ -350,6 +350,12 @@ describe('what the answer needs to know', () => {
     ['I will be abroad, I need another date', 'travel'],
     ['I need to reschedule, nobody can watch my kids', 'childcare'],
     ['can I move the appointment, I have an exam at university', 'exam'],
+    ['I cannot come that day, my son has a fever, please move it', 'child-illness'],
+    ['can we change the date? my wife has flu', 'family-illness'],
+    ['my wife works and I am sick, I need another date', 'illness'],
+    ['I need another date, my dialysis is that morning', 'treatment'],
+    ['my father died, I cannot come to the appointment', 'bereavement'],
+    ['can I change the date, it is the wedding of my brother', 'wedding'],
   ])('%s → %s', (question, reason) => {
     expect(matcher.match(question, fresh)).toMatchObject([{ topic: 'reschedule', reason }])
   })
