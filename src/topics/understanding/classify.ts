@@ -1,5 +1,6 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
-import { allFeatures, createConcepts, topicFeatures, vector, wordFeatures } from './features.ts'
+import { allFeatures, createConcepts, vector } from './features.ts'
+import { saidVector, type Turn, trustOf, turnVector } from './leaning.ts'
 import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
 import { createSpelling } from './typos.ts'
@@ -15,13 +16,30 @@ export type Classifier = {
   /** The words of a clause as they are understood, slips corrected. */
   read(clause: string): string[]
   classify(clause: string): Guesses
-  /** The same by the model alone, as if the clause had not been learnt word for word. */
-  weigh(clause: string): Guesses
-  /** What a clause asks that may lean on what was spoken of before it: given that, its guesses. */
-  leaning(clause: string): (last: string) => Guesses
+  /** What the model makes of a clause's words alone: the logarithm of each class's chance. */
+  logsOf(found: string[]): Float32Array
+  /** A clause as it is after anything. */
+  said(clause: string): Said
+  /** What a clause asks that follows something. */
+  classifyAfter(said: Said, turn: Turn): Guesses
   /** The clause is a way of asking that was learnt word for word. */
   knows(clause: string): boolean
 }
+
+/** In words: a question as long as this leans on nothing. */
+const leastWhole = 5
+
+/** Its words and meanings as they are understood, and what of their weighing is the same after anything. */
+export type Said = {
+  clause: string
+  found: string[]
+  concepts: string[]
+  sums: Float64Array
+  logs: Float32Array
+}
+
+/** A chance is not taken for smaller. */
+const least = 1e-6
 
 /** A phrase that was learnt word for word is certain; the model judges all others. */
 export function createClassifier(words: Words, model: Model): Classifier {
@@ -37,33 +55,41 @@ export function createClassifier(words: Words, model: Model): Classifier {
       .sort((a, b) => b.chance - a.chance)
   /** Not one word of it was ever heard. */
   const isNonsense = (found: string[]) => !found.some((word) => Object.hasOwn(model.vocabulary, word))
+  /** A question that says all by itself, as it was learnt. */
+  const isWhole = (found: string[], clause: string) =>
+    found.length >= leastWhole && exactly(found, clause) !== undefined
+  const weigh = (found: string[]) =>
+    chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
+  const logsOf = (found: string[]) =>
+    Float32Array.from(weigh(found), (chance) => Math.log(Math.max(least, chance)))
   return {
     read,
+    logsOf,
     knows: (clause) => exactly(read(clause), clause) !== undefined,
     classify(clause) {
       const found = read(clause)
       const known = exactly(found, clause)
       if (known !== undefined) return sorted((name) => Number(name === known))
       if (isNonsense(found)) return sorted((name) => Number(name === 'unclear'))
-      return this.weigh(clause)
-    },
-    weigh(clause) {
-      const found = read(clause)
-      const all = chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
+      const all = weigh(found)
       return sorted((_, index) => all[index] ?? 0)
     },
-    leaning(clause) {
+    said(clause) {
       const found = read(clause)
-      if (isNonsense(found)) return () => this.classify(clause)
-      const { rarity } = model.after
-      const said = scores(model.after, vector(wordFeatures(found, conceptsOf(found)), rarity))
-      return (last) => {
-        const before = scores(model.after, vector([], rarity, topicFeatures(last)))
-        const bias = model.after.bias
-        const sums = said.map((sum, index) => sum + (before[index] ?? 0) - (bias[index] ?? 0))
-        const all = softmax(sums, model.after.sharpness)
-        return sorted((_, index) => all[index] ?? 0)
-      }
+      const concepts = conceptsOf(found)
+      const sums = scores(model.after, saidVector(found, concepts, model.after.rarity))
+      return { clause, found, concepts, sums, logs: logsOf(found) }
+    },
+    classifyAfter({ clause, found, concepts, logs, sums }, turn) {
+      if (isNonsense(found) || isWhole(found, clause)) return this.classify(clause)
+      const { bias, rarity, trust, sharpness } = model.after
+      const more = scores(model.after, turnVector(found, concepts, rarity.length, turn))
+      const trusted = trust[trustOf(found, turn)] ?? 1
+      const all = softmax(
+        sums.map((sum, kind) => sum + (more[kind] ?? 0) - (bias[kind] ?? 0) + trusted * (logs[kind] ?? 0)),
+        sharpness,
+      )
+      return sorted((_, index) => all[index] ?? 0)
     },
   }
 }

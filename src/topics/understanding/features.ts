@@ -87,8 +87,8 @@ export function slotsOf(named: Iterable<Named>, slots: number): Map<number, numb
   return sums
 }
 
-/** Features as one vector. `rarity` holds one weight a slot (a smoothed inverse frequency); `context` is added as it is. */
-export function vector(named: Iterable<Named>, rarity: Float32Array, context: Named[] = []): Features {
+/** Features as one vector of length 1. `rarity` holds one weight a slot (a smoothed inverse frequency). */
+export function vector(named: Iterable<Named>, rarity: Float32Array): Features {
   const slots = rarity.length
   const sums = slotsOf(named, slots)
   let square = 0
@@ -99,6 +99,19 @@ export function vector(named: Iterable<Named>, rarity: Float32Array, context: Na
   }
   const length = Math.sqrt(square) || 1
   for (const [slot, value] of sums) sums.set(slot, value / length)
-  for (const [slot, value] of slotsOf(context, slots)) sums.set(slot, value)
-  return { at: Uint32Array.from(sums.keys()), weight: Float32Array.from(sums.values()) }
+  return featuresOf(sums)
 }
+
+/** Features as they are. */
+export const unscaled = (named: Iterable<Named>, slots: number): Features => featuresOf(slotsOf(named, slots))
+
+const featuresOf = (sums: Map<number, number>): Features => ({
+  at: Uint32Array.from(sums.keys()),
+  weight: Float32Array.from(sums.values()),
+})
+
+/** Two vectors as one. */
+export const joined = (one: Features, other: Features): Features => ({
+  at: Uint32Array.from([...one.at, ...other.at]),
+  weight: Float32Array.from([...one.weight, ...other.weight]),
+})

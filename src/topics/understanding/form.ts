@@ -75,6 +75,12 @@ export function denies(text: string, words: Words): boolean {
   return keysOf(words.denials).some((denial) => key.startsWith(`${denial} `))
 }
 
+/** True for what begins as if it went on from what was said before: "and", "what about". */
+export function leans(text: string, words: Words): boolean {
+  const key = `${phraseKey(text)} `
+  return keysOf(words.leaning).some((start) => key.startsWith(`${start} `))
+}
+
 /** A clause without the polite words around it. */
 export function bare(text: string, words: Words): string {
   let last = ''

@@ -20,7 +20,7 @@ export const messageOf = (pieces: Marked) =>
 
 type Example = { lattice: Lattice; steps: Step[]; topics: string[] }
 
-const rounds = 10
+const rounds = 6
 const rate = 0.1
 /** What a step away from the marks costs: a wrong topic more than another cut. */
 const cost = { topic: 1, cut: 0.3, near: 0.2 }

@@ -15,12 +15,15 @@ export type Layer = {
   weights: Int8Array
 }
 
+/** A layer that adds to what another one says of a clause alone: how far that is trusted, by the kind of clause (leaning.ts). */
+export type Leaning = Layer & { trust: Float32Array }
+
 export type Model = {
   classes: string[]
   /** For a clause that stands alone. */
   alone: Layer
-  /** For a clause said after a topic was spoken of. */
-  after: Layer
+  /** For a clause said after a topic was spoken of: what that changes. */
+  after: Leaning
   /** How messages are parted. */
   segments: Weights
   /** How often each word stands in the phrases. */

@@ -5,7 +5,7 @@ type Head = Pick<Model, 'classes' | 'trainedOn' | 'vocabulary'> & {
   phrases: number
   segments: Record<string, number>
   alone: { sharpness: number; slots: number }
-  after: { sharpness: number; slots: number }
+  after: { sharpness: number; slots: number; trust: number[] }
 }
 
 /** The file of a model. */
@@ -18,7 +18,7 @@ export function writeModel(model: Model): Uint8Array {
     trainedOn,
     phrases,
     alone: sizes(alone),
-    after: sizes(after),
+    after: { ...sizes(after), trust: Array.from(after.trust) },
     segments: Object.fromEntries(model.segments),
     vocabulary,
   }
@@ -57,7 +57,7 @@ export function readModel(file: Uint8Array): Model {
   }
   const { classes, trainedOn, vocabulary } = head
   const alone = layer(head.alone)
-  const after = layer(head.after)
+  const after = { ...layer(head.after), trust: Float32Array.from(head.after.trust) }
   const keys = new Uint32Array(new Uint8Array(look(head.phrases * 4)).buffer)
   const kinds = new Uint8Array(look(head.phrases))
   const segments = new Map(Object.entries(head.segments ?? {}))

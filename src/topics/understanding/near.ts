@@ -108,31 +108,6 @@ export function isNear(last: string, next: string): boolean {
   return before.length === 0 || after.length === 0 || before.some((matter) => after.includes(matter))
 }
 
-/** One question about several things: "where is it" is asked of the visit and of the x-ray. */
-const variants: TopicId[][] = [
-  ['when'],
-  ['where', 'xray-where'],
-  ['cost', 'xray-cost', 'visa-tax', 'sick-cost'],
-]
-
-/** What a question asks that names nothing but its first word. */
-export const askedBy: Record<string, TopicId> = { when: 'when', where: 'where' }
-
-/** A matter of so few topics is one thing; a larger one is a field. */
-const few = 8
-
-/** Which of the topics that ask the same a question means after `last`: that of the thing spoken of; null for other questions. */
-export function variantAfter(last: string, topic: string): TopicId | null {
-  const asked = variants.find((topics) => topics.some((one) => one === topic))
-  if (!asked) return null
-  const things = Object.values<string[]>(matters).filter(
-    (topics) => topics.length <= few && topics.includes(last),
-  )
-  const isOneThing = (next: TopicId) => things.some((topics) => topics.includes(next))
-  const plain = asked.find((one) => one === topic) ?? null
-  return asked.find((one) => one === last) ?? asked.find((one) => one !== topic && isOneThing(one)) ?? plain
-}
-
 type Matter = keyof typeof matters
 
 /** What letters of a kind are about, of the matters that only some letters are about. */

@@ -1,8 +1,8 @@
 /** Training of one layer: from phrases to weights, and how sure they may be. */
-import { descend, type Example, meanOf, quantised, type Settings, seeded } from './descend.ts'
-import type { Phrase } from './ellipsis.ts'
+import { descend, type Example, meanOf, type Prior, quantised, type Settings, seeded } from './descend.ts'
 import { type Features, type Named, slotsOf } from './features.ts'
-import { chances, type Layer } from './linear.ts'
+import { type Leaning, scores, softmax } from './linear.ts'
+import type { Phrase } from './typed.ts'
 
 /** What tells one layer from the other: its size, its passes, and how phrases become examples. */
 export type Plan<P extends Phrase> = Settings & {
@@ -10,8 +10,10 @@ export type Plan<P extends Phrase> = Settings & {
   seeds: number[]
   named: (found: string[]) => Iterable<Named>
   features: (phrase: P, rarity: Float32Array) => Features
-  /** A maker of examples out of a phrase. */
-  variants: (random: () => number) => (phrase: Phrase) => P[]
+  /** What another layer says of it, where this one only adds to that. */
+  prior?: (phrase: P) => Prior
+  /** The examples that a phrase makes. */
+  variants: (phrase: P, random: () => number) => P[]
 }
 
 /** A smoothed inverse frequency for each slot; a slot that no phrase fills counts for nothing. */
@@ -28,39 +30,54 @@ function rarityOf(
 }
 
 /** The sharpness under which the examples are least surprising. */
-function calibrated(layer: Layer, examples: Example[]): number {
+function calibrated(layer: Leaning, examples: Example[]): number {
+  const sums = examples.map(({ features, prior }) => {
+    const trusted = prior ? (layer.trust[prior.trust] ?? 0) : 0
+    return scores(layer, features).map((sum, kind) => sum + trusted * (prior?.logs[kind] ?? 0))
+  })
   let best = { sharpness: 1, surprise: Number.POSITIVE_INFINITY }
   for (let sharpness = 0.4; sharpness <= 3; sharpness += 0.1) {
     let surprise = 0
-    for (const { kind, features } of examples)
-      surprise -= Math.log(Math.max(1e-9, chances({ ...layer, sharpness }, features)[kind] ?? 0))
+    for (const [index, { kind }] of examples.entries()) {
+      const chance = softmax(sums[index] ?? new Float64Array(), sharpness)[kind] ?? 0
+      surprise -= Math.log(Math.max(1e-9, chance))
+    }
     if (surprise < best.surprise) best = { sharpness, surprise }
   }
   return Number(best.sharpness.toFixed(1))
 }
 
-/** True for one phrase of ten: it is not heard in the rehearsal. */
-export const isKeptBack = (index: number) => index % 10 === 7
+/** In phrases: as many as one hand has written of a topic stand together. */
+const block = { size: 1500, heard: 1350 }
 
-type Rehearsed = { layer: Layer; rehearsal: Layer }
+/**
+ * True for a tenth of the phrases, those of one hand together: they are not heard in the rehearsal. What is learnt on them holds
+ * for people who were never heard; of phrases kept back one by one, the hand that wrote them is known.
+ */
+export const isKeptBack = (index: number) => index % block.size >= block.heard
+
+type Rehearsed = { layer: Leaning; rehearsal: Leaning }
 
 /**
  * One layer, learnt from the phrases and from the pieces of messages. Its sharpness is learnt in a rehearsal without the pieces
  * and without a tenth of the phrases; what was rehearsed has heard none of them.
  */
 export function layerOf<P extends Phrase>(
-  phrases: Phrase[],
-  pieces: Phrase[],
+  phrases: P[],
+  pieces: P[],
   classes: string[],
   plan: Plan<P>,
 ): Rehearsed {
   const rarity = rarityOf([...phrases, ...pieces], plan.slots, plan.named)
-  const examples = (chosen: Phrase[], random: () => number): Example[] =>
-    chosen.flatMap(plan.variants(random)).map((variant) => ({
-      kind: classes.indexOf(variant.topic),
-      features: plan.features(variant, rarity),
-    }))
-  const fitted = (chosen: Phrase[], of: number[], sharpness: number): Layer => {
+  const examples = (chosen: P[], random: () => number): Example[] =>
+    chosen
+      .flatMap((phrase) => plan.variants(phrase, random))
+      .map((variant) => {
+        const prior = plan.prior?.(variant)
+        const features = plan.features(variant, rarity)
+        return { kind: classes.indexOf(variant.topic), features, ...(prior && { prior }) }
+      })
+  const fitted = (chosen: P[], of: number[], sharpness: number): Leaning => {
     const fits = of.map((seed) => {
       const random = seeded(seed)
       return descend(examples(chosen, random), { ...plan, count: classes.length }, random)

@@ -1,13 +1,15 @@
 /** Training: from ways of asking to the model's weights. The same phrases always give the same model. */
 import { createClassifier } from './classify.ts'
-import { createEllipsis, type Elliptic, type Phrase } from './ellipsis.ts'
-import { allFeatures, createConcepts, topicFeatures, vector, wordFeatures } from './features.ts'
+import { seeded } from './descend.ts'
+import { allFeatures, createConcepts, joined, vector, wordFeatures } from './features.ts'
+import { bare, leans } from './form.ts'
+import { saidVector, type Turn, trustOf, trusts, turnVector } from './leaning.ts'
 import { learnSegments, type Marked } from './learn-segments.ts'
-import type { Model } from './linear.ts'
+import type { Layer, Leaning, Model } from './linear.ts'
 import { createReaders, empty, polite } from './reading.ts'
-import { phraseKey, tokens } from './text.ts'
+import { tokens } from './text.ts'
 import { isKeptBack, layerOf } from './train-layer.ts'
-import { typed } from './typed.ts'
+import { type Phrase, typed } from './typed.ts'
 import { exactOf, vocabularyOf } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -21,19 +23,14 @@ export type Asking = { ask: Record<string, string[]>; after: FollowUp[]; message
 const seeds = [20270309, 20270311, 20270401, 20270412, 20270415]
 const [seed = 1] = seeds
 
-/** How often a follow-up that somebody wrote counts, and a piece after another of its message; one made up out of a phrase counts twice. */
-const times = { followUp: 10, piece: 2 }
-
-/** One that somebody said, and how often it counts. */
-type Heard = Elliptic & { times: number }
-const isHeard = (phrase: Phrase): phrase is Heard => 'times' in phrase
+/** A way of asking after something was spoken of, and what the model makes of it alone. */
+type Said = Phrase & { turn: Turn; logs: Float32Array }
 
 /** In words: shorter, a piece says too little without the one before it. */
 const leastAlone = 4
 
 /** The pieces of messages as ways of asking, and as what is said after the piece before. */
 function piecesOf(messages: Marked[], words: Words): { alone: Phrase[]; after: FollowUp[] } {
-  const leaning = words.leaning.map((start) => `${phraseKey(start)} `)
   const alone: Phrase[] = []
   const after: FollowUp[] = []
   for (const message of messages) {
@@ -41,8 +38,8 @@ function piecesOf(messages: Marked[], words: Words): { alone: Phrase[]; after: F
     for (const { topic, text } of message) {
       if (topic === null) continue
       const found = tokens(text)
-      const leans = leaning.some((start) => `${found.join(' ')} `.startsWith(start))
-      if (last === undefined || (found.length >= leastAlone && !leans)) alone.push({ topic, found })
+      if (last === undefined || (found.length >= leastAlone && !leans(text, words)))
+        alone.push({ topic, found })
       if (last !== undefined) after.push({ last, topic, text })
       last = topic
     }
@@ -59,48 +56,31 @@ const isParted = (message: Marked) =>
 export function train({ ask, after: followUps, messages }: Asking, words: Words, trainedOn: string): Model {
   const classes = Object.keys(ask).sort()
   const conceptsOf = createConcepts(words)
-  const phrases = classes.flatMap((topic) =>
-    (ask[topic] ?? []).map((phrase): Phrase => ({ topic, found: tokens(phrase) })),
-  )
+  const ways = classes.flatMap((topic) => (ask[topic] ?? []).map((text) => ({ topic, text })))
   const pieces = piecesOf(messages, words)
   const everything = (found: string[]) => allFeatures(found, conceptsOf(found))
-  const ofWords = (found: string[]) => wordFeatures(found, conceptsOf(found))
-  const alone = layerOf<Phrase>(phrases, pieces.alone, classes, {
-    slots: 1 << 17,
-    rounds: 6,
-    leftOut: 0.6,
-    seeds,
-    named: everything,
-    features: ({ found }, rarity) => vector(everything(found), rarity),
-    variants: (random) => (phrase) => typed(phrase, words, random),
-  })
-  const heard = (said: FollowUp[], often: number) =>
-    said.map(({ last, topic, text }): Heard => ({ last, topic, found: tokens(text), times: often }))
-  const spoken = { followUps: heard(followUps, times.followUp), pieces: heard(pieces.after, times.piece) }
-  const after = layerOf<Elliptic>([...phrases, ...spoken.followUps], spoken.pieces, classes, {
-    slots: 1 << 17,
-    rounds: 5,
-    leftOut: 0.4,
-    seeds: seeds.slice(0, 2),
-    named: ofWords,
-    features: ({ found, last }, rarity) => vector(ofWords(found), rarity, topicFeatures(last)),
-    variants: (random) => {
-      const elliptic = createEllipsis(phrases, words, random)
-      return (phrase) =>
-        isHeard(phrase)
-          ? Array.from({ length: phrase.times }, () => phrase)
-          : [elliptic(phrase), elliptic(phrase)]
+  const alone = layerOf<Phrase>(
+    ways.map(({ topic, text }) => ({ topic, found: tokens(text) })),
+    pieces.alone,
+    classes,
+    {
+      slots: 1 << 17,
+      rounds: 6,
+      leftOut: 0.6,
+      rate: 3,
+      seeds,
+      named: everything,
+      features: ({ found }, rarity) => vector(everything(found), rarity),
+      variants: (phrase, random) => typed(phrase, words, random),
     },
-  })
-  const ways = classes.flatMap((topic) => (ask[topic] ?? []).map((text) => ({ topic, text })))
+  )
   const said = messages.flat().map(({ text }) => text)
-  const vocabulary = vocabularyOf([...ways.map(({ text }) => text), ...said], words)
   const unheard = ways.filter((_, index) => isKeptBack(index))
   const rehearsal: Model = {
     classes,
     alone: alone.rehearsal,
-    after: after.rehearsal,
-    vocabulary,
+    after: untaught(alone.rehearsal),
+    vocabulary: vocabularyOf([...ways.map(({ text }) => text), ...said], words),
     exact: exactOf(
       ways.filter((_, index) => !isKeptBack(index)),
       classes,
@@ -108,16 +88,57 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
     segments: new Map(),
     trainedOn,
   }
-  const readerFor = createReaders(createClassifier(words, rehearsal), words)
-  // Every other one is enough to learn that one request is not to be cut.
-  const single = unheard.filter((_, index) => index % 2 === 0).map((way): Marked => [way])
-  return {
+  // What comes after something is weighed against what a model says of it that never heard it.
+  const classifier = createClassifier(words, rehearsal)
+  const saidAfter = ({ last, topic, text }: FollowUp, within: boolean): Said => {
+    const found = classifier.read(bare(text, words) || text)
+    return { topic, found, turn: { last, leans: leans(text, words), within }, logs: classifier.logsOf(found) }
+  }
+  const random = seeded(seed)
+  // A question that says all by itself may come after anything.
+  const anywhere = unheard.map((way) =>
+    saidAfter({ ...way, last: classes[Math.floor(random() * classes.length)] ?? '' }, random() < 0.5),
+  )
+  const after = layerOf<Said>(
+    [...followUps.map((one) => saidAfter(one, false)), ...anywhere],
+    pieces.after.map((one) => saidAfter(one, true)),
     classes,
+    {
+      slots: 1 << 17,
+      rounds: 8,
+      leftOut: 0.5,
+      rate: 0.5,
+      trusts,
+      seeds: seeds.slice(0, 3),
+      named: (found) => wordFeatures(found, conceptsOf(found)),
+      features({ found, turn }, rarity) {
+        const concepts = conceptsOf(found)
+        return joined(saidVector(found, concepts, rarity), turnVector(found, concepts, rarity.length, turn))
+      },
+      prior: ({ found, turn, logs }) => ({ logs, trust: trustOf(found, turn) }),
+      variants: (phrase) => [phrase],
+    },
+  )
+  const rehearsed = createClassifier(words, { ...rehearsal, after: after.rehearsal })
+  const readerFor = createReaders(rehearsed, words)
+  // How messages are parted takes longest to learn: two messages of three are enough, and of questions that are not to be cut one of four.
+  const parted = messages.filter((_, index) => index % 3 !== 2)
+  const single = unheard.filter((_, index) => index % 4 === 0).map((way): Marked => [way])
+  return {
+    ...rehearsal,
     alone: alone.layer,
     after: after.layer,
-    vocabulary,
     exact: exactOf(ways, classes),
-    segments: learnSegments([...messages, ...single].filter(isParted), words, () => readerFor(null), seed),
-    trainedOn,
+    segments: learnSegments([...parted, ...single].filter(isParted), words, () => readerFor(null), seed),
   }
 }
+
+/** A layer that changes nothing, for who reads clauses only alone. */
+const untaught = ({ bias }: Layer): Leaning => ({
+  sharpness: 1,
+  bias: new Float32Array(bias.length),
+  scale: new Float32Array(bias.length),
+  rarity: new Float32Array(1),
+  weights: new Int8Array(bias.length),
+  trust: new Float32Array(trusts).fill(1),
+})

@@ -1,7 +1,9 @@
 /** Typed: a way of asking as people also send it: politely, or with a slip of the finger. */
-import type { Phrase } from './ellipsis.ts'
 import { tokens } from './text.ts'
 import type { Words } from './words.ts'
+
+/** A way of asking, as its words. */
+export type Phrase = { topic: string; found: string[] }
 
 /** A phrase as people also send it: with a letter slipped or with words of politeness around it. */
 export function typed({ topic, found }: Phrase, words: Words, random: () => number): Phrase[] {
