@@ -1,6 +1,6 @@
 /** Segment features: what speaks for a run of words being one request, or for its asking nothing, as named numbers. */
 import { type Atom, textOf } from './atoms.ts'
-import { asks, bare, complains } from './form.ts'
+import { asks, bare, complains, leans } from './form.ts'
 import { isNear } from './near.ts'
 import { empty, type Part, polite, type Reader } from './reading.ts'
 import { phraseKey, tokens } from './text.ts'
@@ -22,6 +22,8 @@ export type Segment = {
   /** In steps: how long it is. */
   size: number
   asking: boolean
+  /** What the whole message speaks for its asking that. */
+  whole: (topic: string) => [string, number][]
 }
 
 /** Words whose place at the end or at the start of a segment tells something of themselves. */
@@ -38,68 +40,90 @@ const chances = [0.3, 0.6, 0.85, 0.97]
 const leads = [0.7, 1.6, 3, 5]
 const silences = [0.05, 0.3, 0.7]
 const sizes = [2, 3, 5, 8, 13, 21, 36]
+const ranks = [1, 2, 3, 5, 10]
+const lengths = [9, 16, 31, 61]
 
 const isSilent = (name: string) => empty.has(name) || polite.has(name)
 
 /** A maker of segments out of the atoms of a message. */
 export function createSegments(words: Words) {
   const conditions = words.conditions.map(phraseKey)
-  const leaning = words.leaning.map(phraseKey)
   const startsWith = (key: string, phrases: string[]) =>
     Number(phrases.some((phrase) => `${key} `.startsWith(`${phrase} `)))
 
-  return (atoms: Atom[], from: number, to: number, reader: Reader): Segment => {
-    const text = textOf(atoms, from, to)
-    const found = tokens(text)
-    const part = reader.alone(text)
-    const spoken = part.guesses.filter(({ name }) => !isSilent(name))
-    const top = spoken[0]?.chance ?? 0
-    const second = spoken[1]?.chance ?? 0
-    const silent = 1 - spoken.reduce((sum, { chance }) => sum + chance, 0)
-    const asking = asks(text, words)
-    const lead = Math.log(Math.max(1e-4, top) / Math.max(1e-4, second))
-
-    const joint = atoms[from]?.joint ?? 'start'
-    const next = atoms[to]?.joint ?? 'end'
-    const form = !asking ? 0 : /[?？؟]\s*$/.test(text) ? 2 : 1
-    const size = step(found.length, sizes)
-    const [j, n, a, l] = [`j:${joint}`, `n:${next}`, `a${form}`, `l${size}`]
-    const [p, m, s] = [`p${step(top, chances)}`, `m${step(lead, leads)}`, `s${step(silent, silences)}`]
-    const first = atoms[from]?.first ?? ''
-    const following = telling.has(found[1] ?? '') ? found[1] : '*'
-    const last = found.at(-1) ?? ''
-
-    const both: [string, number][] = [
-      ['chance', top],
-      ['silent', silent],
-      ['condition', startsWith(bare(text, words), conditions)],
-      ['complaint', Number(complains(text))],
-      ...[j, n, a, l, p, m, s, j + a + p, a + l + p, n + p, j + n, s + l].map((name): [string, number] => [
-        name,
-        1,
-      ]),
-    ]
-    const asked: Traits = new Map([
-      ...both,
-      ['one', 1],
-      ['surprise', Math.log(Math.max(0.01, top))],
-      ['lead', Math.min(lead, 8) / 8],
-      ['leaning', startsWith(phraseKey(text), leaning)],
-      ['elsewhere', Number(spoken[0]?.name === 'off-topic')],
-      ...[j + p + l, n + a, n + l, m + l, s + a, j + m].map((name): [string, number] => [name, 1]),
-    ])
-    if (joint !== 'start')
-      for (const name of [`w:${first}`, `w:${first}${j}`, `w:${first} ${following}`]) asked.set(name, 1)
-    if (next !== 'end' && next !== 'sentence' && next !== 'question')
-      asked.set(`e:${telling.has(last) ? last : '*'}`, 1)
-    const told: Traits = new Map(both.map(([name, value]) => [`0${name}`, value]))
-    told.set('0', 1).set('0hush', Math.log(Math.max(0.01, silent)))
-    for (let index = from + 1; index < to; index++) {
-      const inner = `in:${atoms[index]?.joint}`
-      for (const name of [inner, inner + a, inner + p, inner + m]) asked.set(name, (asked.get(name) ?? 0) + 1)
-      told.set(`0${inner}`, (told.get(`0${inner}`) ?? 0) + 1)
+  /** A request that is meant is heard in the whole message too. */
+  function heardIn(whole: Part) {
+    const spoken = whole.guesses.filter(({ name }) => !isSilent(name))
+    const length = step(tokens(whole.text).length, lengths)
+    return (topic: string): [string, number][] => {
+      const rank = spoken.findIndex(({ name }) => name === topic)
+      const r = `r${step(rank, ranks)}`
+      return [
+        [r, 1],
+        [`${r}x${length}`, 1],
+        ['heard', Math.log(Math.max(0.001, spoken[rank]?.chance ?? 0))],
+      ]
     }
-    return { from, to, part, topic: spoken[0]?.name ?? 'unclear', asked, told, size, asking }
+  }
+
+  return (atoms: Atom[], reader: Reader) => {
+    const heard = heardIn(reader.alone(textOf(atoms, 0, atoms.length)))
+    const none = (): [string, number][] => []
+    return (from: number, to: number): Segment => {
+      const whole = to - from === atoms.length ? none : heard
+      const text = textOf(atoms, from, to)
+      const found = tokens(text)
+      const part = reader.alone(text)
+      const spoken = part.guesses.filter(({ name }) => !isSilent(name))
+      const top = spoken[0]?.chance ?? 0
+      const second = spoken[1]?.chance ?? 0
+      const silent = 1 - spoken.reduce((sum, { chance }) => sum + chance, 0)
+      const asking = asks(text, words)
+      const lead = Math.log(Math.max(1e-4, top) / Math.max(1e-4, second))
+
+      const joint = atoms[from]?.joint ?? 'start'
+      const next = atoms[to]?.joint ?? 'end'
+      const form = !asking ? 0 : /[?？؟]\s*$/.test(text) ? 2 : 1
+      const size = step(found.length, sizes)
+      const [j, n, a, l] = [`j:${joint}`, `n:${next}`, `a${form}`, `l${size}`]
+      const [p, m, s] = [`p${step(top, chances)}`, `m${step(lead, leads)}`, `s${step(silent, silences)}`]
+      const first = atoms[from]?.first ?? ''
+      const following = telling.has(found[1] ?? '') ? found[1] : '*'
+      const last = found.at(-1) ?? ''
+
+      const both: [string, number][] = [
+        ['chance', top],
+        ['silent', silent],
+        ['condition', startsWith(bare(text, words), conditions)],
+        ['complaint', Number(complains(text))],
+        ...[j, n, a, l, p, m, s, j + a + p, a + l + p, n + p, j + n, s + l].map((name): [string, number] => [
+          name,
+          1,
+        ]),
+      ]
+      const asked: Traits = new Map([
+        ...both,
+        ['one', 1],
+        ['surprise', Math.log(Math.max(0.01, top))],
+        ['lead', Math.min(lead, 8) / 8],
+        ['leaning', Number(leans(text, words))],
+        ['elsewhere', Number(spoken[0]?.name === 'off-topic')],
+        ...[j + p + l, n + a, n + l, m + l, s + a, j + m].map((name): [string, number] => [name, 1]),
+      ])
+      if (joint !== 'start')
+        for (const name of [`w:${first}`, `w:${first}${j}`, `w:${first} ${following}`]) asked.set(name, 1)
+      if (next !== 'end' && next !== 'sentence' && next !== 'question')
+        asked.set(`e:${telling.has(last) ? last : '*'}`, 1)
+      const told: Traits = new Map(both.map(([name, value]) => [`0${name}`, value]))
+      told.set('0', 1).set('0hush', Math.log(Math.max(0.01, silent)))
+      for (let index = from + 1; index < to; index++) {
+        const inner = `in:${atoms[index]?.joint}`
+        for (const name of [inner, inner + a, inner + p, inner + m])
+          asked.set(name, (asked.get(name) ?? 0) + 1)
+        told.set(`0${inner}`, (told.get(`0${inner}`) ?? 0) + 1)
+      }
+      return { from, to, part, topic: spoken[0]?.name ?? 'unclear', asked, told, size, asking, whole }
+    }
   }
 }
 
@@ -108,11 +132,11 @@ export type Link = { topic: string; traits: Traits }
 
 /** `last` is the topic of the request before it; undefined for the first. */
 export function linkTo(
-  { part, topic, size, asking }: Segment,
+  { part, topic, size, asking, whole }: Segment,
   last: string | undefined,
   reader: Reader,
 ): Link {
-  if (last === undefined) return { topic, traits: new Map([['first', 1]]) }
+  if (last === undefined) return { topic, traits: new Map([['first', 1], ...whole(topic)]) }
   const spoken = reader.afterPart(part, last).guesses.find(({ name }) => !isSilent(name))
   const after = spoken ?? { name: topic, chance: 0 }
   const same = Number(after.name === last)
@@ -128,6 +152,7 @@ export function linkTo(
       ['same', same],
       ['sameChance', same * after.chance],
       ['after', after.chance],
+      ...whole(after.name),
       ['afterSurprise', Math.log(Math.max(0.01, after.chance))],
     ]),
   }

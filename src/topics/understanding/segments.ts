@@ -21,17 +21,18 @@ const longest = { atoms: 20, words: 60, sentences: 3 }
 /** Of the ways to the same place, so many are followed. */
 const width = 6
 
-type Make = (atoms: Atom[], from: number, to: number, reader: Reader) => Segment
+type Make = (atoms: Atom[], reader: Reader) => (from: number, to: number) => Segment
 
 /** All segments of some atoms. */
 export function latticeOf(atoms: Atom[], make: Make, reader: Reader): Lattice {
+  const segmentOf = make(atoms, reader)
   const ending: Segment[][] = Array.from({ length: atoms.length + 1 }, () => [])
   for (let from = 0; from < atoms.length; from++)
     for (let to = from + 1; to <= Math.min(atoms.length, from + longest.atoms); to++) {
       const sentences = (atoms[to - 1]?.place ?? 0) - (atoms[from]?.place ?? 0)
       const letters = lettersBetween(atoms, from, to)
       if (to > from + 1 && (sentences > longest.sentences || letters > longest.words * 6)) break
-      ending[to]?.push(make(atoms, from, to, reader))
+      ending[to]?.push(segmentOf(from, to))
     }
   const links = new Map<Segment, Map<string | undefined, Link>>()
   return {
