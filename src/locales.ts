@@ -66,11 +66,7 @@ export async function loadAsking(
     readFile(join(of, 'messages.txt'), 'utf8'),
     json(join(of, 'words.json')),
   ])
-  // Nothing is learnt from `asking`: it is looked at only when a question is read.
-  const learnt = JSON.stringify(
-    [Object.entries(ask).sort(), Object.entries(then).sort(), whole, words],
-    (key, value) => (key === 'asking' ? undefined : value),
-  )
+  const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, words])
   const mark = createHash('sha256').update(learnt)
   const after = Object.entries(then).flatMap(([last, lines]) =>
     lines.map((line): FollowUp => {
@@ -153,7 +149,6 @@ const wordsShape = z.strictObject({
   denials: phrases,
   generic: phrases,
   pointers: phrases,
-  asking: phrases,
   leaning: phrases,
   places: z.record(z.string(), z.int()),
   closings: phrases,

@@ -40,8 +40,6 @@ export type Words = {
   generic: string[]
   /** Stand where a noun was named the turn before: "it", "that", "there". */
   pointers: string[]
-  /** Words of a question that say what is asked, and name no thing that it is asked of: "what is the price", "the address please". */
-  asking: string[]
   /** Begin a question that leans on the one before: "and", "what about". */
   leaning: string[]
   /** The places in a list of offers: "the first one" is 0; the last is -1. */
