@@ -1,5 +1,6 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
 import { allFeatures, createConcepts, vector } from './features.ts'
+import { leans } from './form.ts'
 import { saidVector, type Turn, trustOf, turnVector } from './leaning.ts'
 import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
@@ -9,7 +10,7 @@ import type { Words } from './words.ts'
 /** One thing that a clause may be: a topic, or `chatter` (said, but asking nothing). */
 type Guess = { name: string; chance: number }
 
-/** Most likely first. */
+/** Most likely first; what is next to impossible is left out. */
 export type Guesses = Guess[]
 
 export type Classifier = {
@@ -26,8 +27,8 @@ export type Classifier = {
   knows(clause: string): boolean
 }
 
-/** In words: a question as long as this leans on nothing. */
-const leastWhole = 5
+/** In words: a question as long as this leans on nothing; the shorter only where nothing in it points back. */
+const leastWhole = { pointing: 5, naming: 4 }
 
 /** Its words and meanings as they are understood, and what of their weighing is the same after anything. */
 export type Said = {
@@ -38,8 +39,8 @@ export type Said = {
   logs: Float32Array
 }
 
-/** A chance is not taken for smaller. */
-const least = 1e-6
+/** A chance is not taken for smaller; a guess below it is none. */
+const least = 1e-5
 
 /** A phrase that was learnt word for word is certain; the model judges all others. */
 export function createClassifier(words: Words, model: Model): Classifier {
@@ -47,17 +48,22 @@ export function createClassifier(words: Words, model: Model): Classifier {
   const spell = createSpelling(new Map(Object.entries(model.vocabulary)))
   const { keys, kinds } = model.exact
   const exact = new Map(Array.from(keys, (key, index) => [key, model.classes[kinds[index] ?? 0]]))
+  const pointers = new Set(words.pointers)
   const read = (clause: string) => tokens(clause).slice(0, 80).map(spell)
   const exactly = (found: string[], clause: string) => exact.get(hash(found.join(' ') || clause.trim()))
   const sorted = (of: (name: string, index: number) => number): Guesses =>
     model.classes
       .map((name, index) => ({ name, chance: of(name, index) }))
+      .filter(({ chance }) => chance >= least)
       .sort((a, b) => b.chance - a.chance)
   /** Not one word of it was ever heard. */
   const isNonsense = (found: string[]) => !found.some((word) => Object.hasOwn(model.vocabulary, word))
   /** A question that says all by itself, as it was learnt. */
-  const isWhole = (found: string[], clause: string) =>
-    found.length >= leastWhole && exactly(found, clause) !== undefined
+  const isWhole = (found: string[], clause: string) => {
+    const points = leans(clause, words) || found.some((word) => pointers.has(word))
+    const least = points ? leastWhole.pointing : leastWhole.naming
+    return found.length >= least && exactly(found, clause) !== undefined
+  }
   const weigh = (found: string[]) =>
     chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
   const logsOf = (found: string[]) =>

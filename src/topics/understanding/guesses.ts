@@ -16,12 +16,17 @@ export function isSure(guesses: Guesses, least = enough): boolean {
   return chance(guesses) >= least.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= least.lead
 }
 
+/** What nothing speaks for is taken for as unlikely as this. */
+const least = 1e-6
+
 /** Two views of one question, weighed: their chances multiplied, each to the power of its weight. */
 export function blended(first: Guesses, second: Guesses, weight: number): Guesses {
+  const one = new Map(first.map(({ name, chance: value }) => [name, value]))
   const other = new Map(second.map(({ name, chance: value }) => [name, value]))
-  const mixed = first.map(({ name, chance: value }) => ({
+  const mixed = [...new Set([...one.keys(), ...other.keys()])].map((name) => ({
     name,
-    chance: Math.max(value, 1e-6) ** weight * Math.max(other.get(name) ?? 0, 1e-6) ** (1 - weight),
+    chance:
+      Math.max(one.get(name) ?? 0, least) ** weight * Math.max(other.get(name) ?? 0, least) ** (1 - weight),
   }))
   const sum = mixed.reduce((total, { chance: value }) => total + value, 0)
   return mixed

@@ -3,9 +3,10 @@ import { type Atom, atomsOf } from './atoms.ts'
 import { seeded } from './descend.ts'
 import type { Reader } from './reading.ts'
 import { createSegments } from './segment-features.ts'
-import { bestPath, type Lattice, latticeOf, type Step, traitsOf, type Weights } from './segments.ts'
+import { addPath, bestPath, type Lattice, latticeOf, type Step } from './segments.ts'
 import { sentences } from './sentences.ts'
 import { tokens } from './text.ts'
+import type { Weights } from './traits.ts'
 import type { Words } from './words.ts'
 
 /** A message piece by piece: what each asks; null for what is only told. */
@@ -34,7 +35,12 @@ export function learnSegments(
   newReader: () => Reader,
   seed: number,
 ): Weights {
-  const make = createSegments(words)
+  const names = new Map<string, string>()
+  const make = createSegments(words, (name) => {
+    const known = names.get(name) ?? name
+    names.set(known, known)
+    return known
+  })
   const examples = messages.flatMap((pieces): Example[] => {
     const said = sentences(messageOf(pieces), words)
     const found = exampleOf(pieces, said, (atoms) => latticeOf(atoms, make, newReader()), words)
@@ -89,8 +95,8 @@ function correction({ lattice, steps, topics }: Example, weights: Weights): Map<
     : found.length === steps.length && found.every(isMarked)
   const change = new Map<string, number>()
   if (isRight) return change
-  for (const [name, value] of traitsOf(lattice, reachable ?? steps)) change.set(name, value)
-  for (const [name, value] of traitsOf(lattice, found)) change.set(name, (change.get(name) ?? 0) - value)
+  addPath(change, lattice, reachable ?? steps, 1)
+  addPath(change, lattice, found, -1)
   return change
 }
 

@@ -1,6 +1,6 @@
 /** The linear model: one weight for each feature and class, and the softmax that turns their sums into probabilities. */
 import type { Features } from './features.ts'
-import type { Weights } from './segments.ts'
+import type { Weights } from './traits.ts'
 import type { Exact } from './vocabulary.ts'
 
 /**

@@ -7,9 +7,10 @@ import { complains } from './form.ts'
 import { best, chance } from './guesses.ts'
 import { createReaders, empty, type Part, polite, type Reader } from './reading.ts'
 import { createSegments } from './segment-features.ts'
-import { bestPath, latticeOf, type Step, type Weights } from './segments.ts'
+import { bestPath, latticeOf, type Step } from './segments.ts'
 import { sentences } from './sentences.ts'
 import { tokens } from './text.ts'
+import type { Weights } from './traits.ts'
 import type { Words } from './words.ts'
 
 type Context = { lastTopics: TopicId[]; kind: KindName | null }
@@ -85,7 +86,9 @@ export function createParts(
     const reader = readerFor(context.kind)
     const last = context.lastTopics.at(-1)
     const said = sentences(message, words)
-    const parts = asked(said, reader, last)
+    const whole = said.join(' ')
+    // What was learnt word for word is one request.
+    const parts = classifier.knows(whole) ? told([whole], reader, last) : asked(said, reader, last)
     return worthAnswering(parts.length > 0 ? parts : told(said, reader, last))
   }
 }

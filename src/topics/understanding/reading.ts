@@ -57,6 +57,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
   return (kind) => {
     const seen = new Map<string, Part>()
     const heard = new Map<string, { said: Said; leans: boolean }>()
+    /** Without politeness, unless it was learnt with it: "thank you my friend". */
+    const undressed = (text: string) => (classifier.knows(text) ? text : bare(text, words) || text)
     const fitting = (guesses: Guesses) =>
       kind ? weighed(guesses, (name) => likelihood(kind, name)) : guesses
     const made = (text: string, guesses: Guesses): Part => ({
@@ -67,8 +69,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     const alone = (text: string): Part => {
       const known = seen.get(text)
       if (known) return known
-      const read = classifier.knows(text) ? text : bare(text, words) || text
-      const found = made(text, fitting(classifier.classify(read)))
+      const found = made(text, fitting(classifier.classify(undressed(text))))
       seen.set(text, found)
       return found
     }
@@ -76,7 +77,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       if (last === undefined || empty.has(last)) return question
       const { text } = question
       const known = heard.get(text) ?? {
-        said: classifier.said(bare(text, words) || text),
+        said: classifier.said(undressed(text)),
         leans: leans(text, words),
       }
       heard.set(text, known)

@@ -4,10 +4,11 @@ import { asks, bare, complains, leans } from './form.ts'
 import { isNear } from './near.ts'
 import { empty, type Part, polite, type Reader } from './reading.ts'
 import { phraseKey, tokens } from './text.ts'
+import type { Traits } from './traits.ts'
 import type { Words } from './words.ts'
 
-/** Named numbers; what is not named is 0. */
-export type Traits = Map<string, number>
+/** What a request would ask after the one before it, and what speaks for that. */
+export type Link = { topic: string; traits: Traits }
 
 /** A run of atoms, and what it would ask. */
 export type Segment = {
@@ -19,11 +20,9 @@ export type Segment = {
   /** What speaks for its being a request, and for its being none. */
   asked: Traits
   told: Traits
-  /** In steps: how long it is. */
-  size: number
   asking: boolean
-  /** What the whole message speaks for its asking that. */
-  whole: (topic: string) => [string, number][]
+  /** What it would ask after that topic; undefined for the first request. */
+  after: (last: string | undefined) => Link
 }
 
 /** Words whose place at the end or at the start of a segment tells something of themselves. */
@@ -45,8 +44,12 @@ const lengths = [9, 16, 31, 61]
 
 const isSilent = (name: string) => empty.has(name) || polite.has(name)
 
-/** A maker of segments out of the atoms of a message. */
-export function createSegments(words: Words) {
+/** A maker of segments out of the atoms of a message. `nameOf` may keep one string of each name: learning holds millions. */
+export function createSegments(words: Words, nameOf: (name: string) => string = (name) => name) {
+  const kept = ({ present, measured }: Traits): Traits => ({
+    present: present.map(nameOf),
+    measured: measured.filter(([, value]) => value !== 0),
+  })
   const conditions = words.conditions.map(phraseKey)
   const startsWith = (key: string, phrases: string[]) =>
     Number(phrases.some((phrase) => `${key} `.startsWith(`${phrase} `)))
@@ -55,20 +58,20 @@ export function createSegments(words: Words) {
   function heardIn(whole: Part) {
     const spoken = whole.guesses.filter(({ name }) => !isSilent(name))
     const length = step(tokens(whole.text).length, lengths)
-    return (topic: string): [string, number][] => {
-      const rank = spoken.findIndex(({ name }) => name === topic)
+    return (topic: string): Traits => {
+      const place = spoken.findIndex(({ name }) => name === topic)
+      const rank = place < 0 ? spoken.length : place
       const r = `r${step(rank, ranks)}`
-      return [
-        [r, 1],
-        [`${r}x${length}`, 1],
-        ['heard', Math.log(Math.max(0.001, spoken[rank]?.chance ?? 0))],
-      ]
+      return {
+        present: [r, `${r}x${length}`],
+        measured: [['heard', Math.log(Math.max(0.001, spoken[rank]?.chance ?? 0))]],
+      }
     }
   }
 
   return (atoms: Atom[], reader: Reader) => {
     const heard = heardIn(reader.alone(textOf(atoms, 0, atoms.length)))
-    const none = (): [string, number][] => []
+    const none = (): Traits => ({ present: [], measured: [] })
     return (from: number, to: number): Segment => {
       const whole = to - from === atoms.length ? none : heard
       const text = textOf(atoms, from, to)
@@ -79,6 +82,7 @@ export function createSegments(words: Words) {
       const second = spoken[1]?.chance ?? 0
       const silent = 1 - spoken.reduce((sum, { chance }) => sum + chance, 0)
       const asking = asks(text, words)
+      const topic = spoken[0]?.name ?? 'unclear'
       const lead = Math.log(Math.max(1e-4, top) / Math.max(1e-4, second))
 
       const joint = atoms[from]?.joint ?? 'start'
@@ -91,69 +95,84 @@ export function createSegments(words: Words) {
       const following = telling.has(found[1] ?? '') ? found[1] : '*'
       const last = found.at(-1) ?? ''
 
-      const both: [string, number][] = [
-        ['chance', top],
-        ['silent', silent],
-        ['condition', startsWith(bare(text, words), conditions)],
-        ['complaint', Number(complains(text))],
-        ...[j, n, a, l, p, m, s, j + a + p, a + l + p, n + p, j + n, s + l].map((name): [string, number] => [
-          name,
-          1,
-        ]),
-      ]
-      const asked: Traits = new Map([
-        ...both,
-        ['one', 1],
-        ['surprise', Math.log(Math.max(0.01, top))],
-        ['lead', Math.min(lead, 8) / 8],
-        ['leaning', Number(leans(text, words))],
-        ['elsewhere', Number(spoken[0]?.name === 'off-topic')],
-        ...[j + p + l, n + a, n + l, m + l, s + a, j + m].map((name): [string, number] => [name, 1]),
-      ])
-      if (joint !== 'start')
-        for (const name of [`w:${first}`, `w:${first}${j}`, `w:${first} ${following}`]) asked.set(name, 1)
+      const both: Traits = {
+        present: [j, n, a, l, p, m, s, j + a + p, a + l + p, n + p, j + n, s + l],
+        measured: [
+          ['chance', top],
+          ['silent', silent],
+          ['condition', startsWith(bare(text, words), conditions)],
+          ['complaint', Number(complains(text))],
+        ],
+      }
+      const asked: Traits = {
+        present: [...both.present, 'one', j + p + l, n + a, n + l, m + l, s + a, j + m],
+        measured: [
+          ...both.measured,
+          ['surprise', Math.log(Math.max(0.01, top))],
+          ['lead', Math.min(lead, 8) / 8],
+          ['leaning', Number(leans(text, words))],
+          ['elsewhere', Number(spoken[0]?.name === 'off-topic')],
+        ],
+      }
+      if (joint !== 'start') asked.present.push(`w:${first}`, `w:${first}${j}`, `w:${first} ${following}`)
       if (next !== 'end' && next !== 'sentence' && next !== 'question')
-        asked.set(`e:${telling.has(last) ? last : '*'}`, 1)
-      const told: Traits = new Map(both.map(([name, value]) => [`0${name}`, value]))
-      told.set('0', 1).set('0hush', Math.log(Math.max(0.01, silent)))
+        asked.present.push(`e:${telling.has(last) ? last : '*'}`)
+      const told: Traits = {
+        present: ['0', ...both.present.map((name) => `0${name}`)],
+        measured: [
+          ...both.measured.map(([name, value]): [string, number] => [`0${name}`, value]),
+          ['0hush', Math.log(Math.max(0.01, silent))],
+        ],
+      }
       for (let index = from + 1; index < to; index++) {
         const inner = `in:${atoms[index]?.joint}`
-        for (const name of [inner, inner + a, inner + p, inner + m])
-          asked.set(name, (asked.get(name) ?? 0) + 1)
-        told.set(`0${inner}`, (told.get(`0${inner}`) ?? 0) + 1)
+        asked.present.push(inner, inner + a, inner + p, inner + m)
+        told.present.push(`0${inner}`)
       }
-      return { from, to, part, topic: spoken[0]?.name ?? 'unclear', asked, told, size, asking, whole }
+      /** The topic, after that one, and what speaks for it beside what the whole message says. */
+      function linked(last: string): Link {
+        const next = reader.afterPart(part, last).guesses.find(({ name }) => !isSilent(name))
+        const after = next ?? { name: topic, chance: 0 }
+        const same = Number(after.name === last)
+        const [a, p] = [`a${Number(asking)}`, `p${step(after.chance, chances)}`]
+        const present = [
+          'next',
+          `same${same}${a}${p}`,
+          `same${same}${l}`,
+          `same${same}${l}${a}`,
+          `near${Number(isNear(last, after.name))}${p}`,
+          `turned${Number(after.name !== topic)}${p}`,
+        ]
+        const measured: Traits['measured'] = [
+          ['same', same],
+          ['sameChance', same * after.chance],
+          ['after', after.chance],
+          ['afterSurprise', Math.log(Math.max(0.01, after.chance))],
+        ]
+        return { topic: after.name, traits: { present, measured } }
+      }
+      const after = (last: string | undefined): Link => {
+        const { topic: asked, traits } =
+          last === undefined ? { topic, traits: { present: ['first'], measured: [] } } : linked(last)
+        const { present, measured } = whole(asked)
+        return {
+          topic: asked,
+          traits: kept({
+            present: [...traits.present, ...present],
+            measured: [...traits.measured, ...measured],
+          }),
+        }
+      }
+      return {
+        from,
+        to,
+        part,
+        topic,
+        asked: kept(asked),
+        told: kept(told),
+        asking,
+        after,
+      }
     }
-  }
-}
-
-/** What a request would ask after the one before it, and what speaks for that. */
-export type Link = { topic: string; traits: Traits }
-
-/** `last` is the topic of the request before it; undefined for the first. */
-export function linkTo(
-  { part, topic, size, asking, whole }: Segment,
-  last: string | undefined,
-  reader: Reader,
-): Link {
-  if (last === undefined) return { topic, traits: new Map([['first', 1], ...whole(topic)]) }
-  const spoken = reader.afterPart(part, last).guesses.find(({ name }) => !isSilent(name))
-  const after = spoken ?? { name: topic, chance: 0 }
-  const same = Number(after.name === last)
-  const [a, l, p] = [`a${Number(asking)}`, `l${size}`, `p${step(after.chance, chances)}`]
-  const near = `near${Number(isNear(last, after.name))}`
-  const names = [`same${same}${a}${p}`, `same${same}${l}`, `same${same}${l}${a}`, near + p]
-  return {
-    topic: after.name,
-    traits: new Map([
-      ...names.map((name): [string, number] => [name, 1]),
-      [`turned${Number(after.name !== topic)}${p}`, 1],
-      ['next', 1],
-      ['same', same],
-      ['sameChance', same * after.chance],
-      ['after', after.chance],
-      ...whole(after.name),
-      ['afterSurprise', Math.log(Math.max(0.01, after.chance))],
-    ]),
   }
 }

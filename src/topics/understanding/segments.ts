@@ -1,10 +1,8 @@
 /** Segments: a message parted into requests and what is only told, the way that its words speak for most. */
 import type { Atom } from './atoms.ts'
 import type { Reader } from './reading.ts'
-import { type Link, linkTo, type Segment, type Traits } from './segment-features.ts'
-
-/** How much each trait speaks for a way of parting; learnt in training. */
-export type Weights = Map<string, number>
+import type { Link, Segment } from './segment-features.ts'
+import { addTo, type Weights, weightOf } from './traits.ts'
 
 /** One step through a message. `topic` is null where nothing is asked. */
 export type Step = { segment: Segment; topic: string | null }
@@ -41,7 +39,7 @@ export function latticeOf(atoms: Atom[], make: Make, reader: Reader): Lattice {
     link(segment, last) {
       const known = links.get(segment) ?? new Map<string | undefined, Link>()
       links.set(segment, known)
-      const link = known.get(last) ?? linkTo(segment, last, reader)
+      const link = known.get(last) ?? segment.after(last)
       known.set(last, link)
       return link
     },
@@ -65,12 +63,6 @@ type State = {
   before: State | null
 }
 
-const sumOf = (weights: Weights, traits: Traits) => {
-  let sum = 0
-  for (const [name, value] of traits) sum += (weights.get(name) ?? 0) * value
-  return sum
-}
-
 /** What a second thing in a row that is only told counts. */
 const again = 'told again'
 
@@ -86,9 +78,9 @@ export function bestPath(lattice: Lattice, weights: Weights, { extra, topics }: 
     for (const segment of lattice.ending[to] ?? []) {
       const from = states[segment.from] ?? []
       if (from.length === 0) continue
-      const asked = sumOf(weights, segment.asked)
+      const asked = weightOf(segment.asked, weights)
       const silent: Step = { segment, topic: null }
-      const told = sumOf(weights, segment.told) + (extra?.(silent) ?? 0)
+      const told = weightOf(segment.told, weights) + (extra?.(silent) ?? 0)
       for (const before of from) {
         const isAgain = before.step !== null && before.step.topic === null
         const more = told + (isAgain ? (weights.get(again) ?? 0) : 0)
@@ -96,7 +88,7 @@ export function bestPath(lattice: Lattice, weights: Weights, { extra, topics }: 
         const { topic, traits } = lattice.link(segment, before.last)
         if (topics && topics[before.asked] !== topic) continue
         const step: Step = { segment, topic }
-        const score = before.score + asked + sumOf(weights, traits) + (extra?.(step) ?? 0)
+        const score = before.score + asked + weightOf(traits, weights) + (extra?.(step) ?? 0)
         offer({ score, last: topic, asked: before.asked + 1, step, before })
       }
     }
@@ -113,25 +105,20 @@ function stepsTo(end: State): Step[] {
   return steps
 }
 
-/** The traits of a whole way through. */
-export function traitsOf(lattice: Lattice, steps: Step[]): Traits {
-  const sum: Traits = new Map()
-  const add = (traits: Traits) => {
-    for (const [name, value] of traits) sum.set(name, (sum.get(name) ?? 0) + value)
-  }
+/** Adds the traits of a whole way through, so many times, to a sum of them. */
+export function addPath(sum: Map<string, number>, lattice: Lattice, steps: Step[], times: number): void {
   let last: string | undefined
   let before: Step | undefined
   for (const step of steps) {
     if (step.topic === null) {
-      add(step.segment.told)
-      if (before && before.topic === null) add(new Map([[again, 1]]))
+      addTo(sum, step.segment.told, times)
+      if (before && before.topic === null) sum.set(again, (sum.get(again) ?? 0) + times)
     } else {
       const link = lattice.link(step.segment, last)
-      add(step.segment.asked)
-      add(link.traits)
+      addTo(sum, step.segment.asked, times)
+      addTo(sum, link.traits, times)
       last = link.topic
     }
     before = step
   }
-  return sum
 }
