@@ -125,6 +125,8 @@ export type Deadline = {
   for: string
   days: number | null
   countedFrom: 'letter' | 'receipt' | null
+  /** Where the letter counts in weeks or months, which `days` only come near to. */
+  length?: { count: number; unit: 'week' | 'month' }
   date: Found<string> | null
   /** The French words of the delay ("dans un délai de quinze jours"), also when no date can be counted from them. */
   french?: Found<string>

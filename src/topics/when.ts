@@ -1,7 +1,7 @@
 /** When: the day and hour of each appointment and each deadline, what is doubtful about them first. */
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { working } from './counted-days.ts'
+import { longTime } from './counted-days.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
@@ -155,7 +155,7 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
     what,
     ...(days === null
       ? {}
-      : { count: days, working: working(one), from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
+      : { long: longTime(one), from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
     hint: hintOf(one, known, passed),
   }
   if (!date)

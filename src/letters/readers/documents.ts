@@ -175,7 +175,11 @@ const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |'(?!il vous plait)
 /** "La copie de celui-ci": how the paper before it is wanted. */
 const ofLast = /^(?:l[ae]s? |une? )?(?:photo)?copies? de (?:celui|celle|ceux|celles)-(?:ci|la)$/
 
-function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
+/** "cir.rouen@ofii.fr" names no contract. */
+const mailbox = /\S+@\S+/g
+
+function idOf(item: ListItem, words: string): DocumentItem['id'] | null {
+  const text = words.replace(mailbox, (address) => ' '.repeat(address.length))
   if (ofLast.test(text)) return null
   if (ownPaperFirst.test(withoutCondition(text))) return 'other'
   const known =
@@ -186,7 +190,7 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
     return 'work-contract'
   if (known?.id === 'diplomas' && inFrench(text.slice(known.end))) return 'french-level-certificate'
   if (!known && tested.test(item.why ?? '') && proof.test(text)) return 'french-level-certificate'
-  return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
+  return known?.id ?? (isThing(item, words.split('\t')[0] ?? '') ? 'other' : null)
 }
 
 /** "Si vous travaillez, le contrat": that of the job. */
