@@ -1,5 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Member } from './member.ts'
 import type { Course, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
 import type { Warning } from './warning.ts'
@@ -200,6 +201,8 @@ export type Letter = {
   xray?: Xray
   notes?: Note[]
   course?: Course
+  /** Those whom it names each in words of their own, where they are several. */
+  people?: Member[]
   phoneHours?: PhoneHours[]
   /** Numbers that are not for another date. */
   phoneUses?: PhoneUse[]
