@@ -15,6 +15,8 @@ export type Member = {
   /** Its words say that they are not examined, not expected, or only come with the others. */
   notCalled?: 'absent' | 'along' | 'not-seen'
   xray?: MemberXray
+  /** They do not sign the integration contract. */
+  noContract?: true
 }
 
 /** `here`: on the spot, at an hour where one is given; `before`: to be made before and brought; `none`: not for them. */

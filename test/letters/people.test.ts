@@ -60,8 +60,26 @@ describe('a table with a row for each person', () => {
     ])
   })
 
+  it('takes nobody for whom they come with', () => {
+    const body = `Vous êtes attendus le jeudi 11 février 2027 au 3 rue Chabaud, 51100 Reims
+BALDE Oumou   (mère, 1991)     08h30
+BALDE Kadiatou   (fille, 2018)    avec sa mère, 08h30
+BALDE Issa   (fils, 2008)    09h30`
+    expect(people(body)).toEqual(['BALDE Oumou f 1991', 'BALDE Kadiatou f 2018', 'BALDE Issa m 2008'])
+    expect(read(body)?.people?.map(({ relation }) => relation)).toEqual(['parent', 'child', 'child'])
+  })
+
+  it('knows people whose line speaks of the contract', () => {
+    const body = `Rendez-vous du jeudi 11 février 2027
+1. Mme LY Oumou (1988) : visite médicale 9h15, puis plateforme CIR 13h30
+2. M. BALDE Issa (2009, 17 ans) : visite médicale 9h45 ; ne signe pas le CIR`
+    expect(people(body)).toEqual(['LY Oumou f 1988', 'BALDE Issa m 2009'])
+  })
+
   it('finds no people in the head of a letter', () => {
-    expect(people('M. BALDE Alpha\n12 rue Gambetta\nVous êtes attendu le jeudi 11 février 2027 à 9h00.')).toEqual([])
+    expect(
+      people('M. BALDE Alpha\n12 rue Gambetta\nVous êtes attendu le jeudi 11 février 2027 à 9h00.'),
+    ).toEqual([])
   })
 })
 
