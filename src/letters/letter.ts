@@ -120,7 +120,11 @@ export type Appointment = {
   atHome: boolean
   online: string | null
   person: string | null
+  /** Which step of a course it is, where its line says so. */
+  step?: CourseStep
 }
+
+export type CourseStep = 'entry-test' | 'first-lesson' | 'meeting' | 'final-test'
 
 export type Deadline = {
   for: string

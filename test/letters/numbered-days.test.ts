@@ -30,6 +30,37 @@ RÉUNION DE RENTRÉE : lundi 1er mars 2027 à 13h30`,
   })
 })
 
+describe('which day is what', () => {
+  it.each<[string, (string | undefined)[]]>([
+    [
+      "1) ÉVALUATION D'ENTRÉE : mercredi 10 février 2027 à 9h00\n2) PREMIER JOUR DE COURS : lundi 1er mars 2027 à 13h30",
+      ['entry-test', 'first-lesson'],
+    ],
+    [
+      'Test de positionnement : mercredi 10 février 2027 à 9h00\nDébut des cours : lundi 1er mars 2027 à 13h30\nTest final : vendredi 4 juin 2027 à 9h00',
+      ['entry-test', 'first-lesson', 'final-test'],
+    ],
+    [
+      'Réunion de rentrée : mercredi 10 février 2027 à 9h00\nPremière séance : lundi 1er mars 2027 à 13h30',
+      ['meeting', 'first-lesson'],
+    ],
+    [
+      'Vous êtes attendue le lundi 1er mars 2027 à 13h30.\nPuis le mardi 2 mars 2027 à 13h30.',
+      [undefined, undefined],
+    ],
+  ])('%s', (lines, steps) => {
+    const [letter] = extract(
+      [
+        letterText(
+          `Office français de l’immigration et de l’intégration\nLe 11 janvier 2027\nObjet : formation linguistique\nMadame,\n${lines}`,
+        ),
+      ],
+      new Date('2027-01-12T09:00:00Z'),
+    )
+    expect(letter?.appointments.map(({ step }) => step)).toEqual(steps)
+  })
+})
+
 describe('the planned end of a course', () => {
   it.each([
     'Date prévisionnelle de fin : 21 mai 2027',
