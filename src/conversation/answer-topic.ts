@@ -3,7 +3,9 @@ import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
 import type { Match } from '../topics/match.ts'
+import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { withMentions } from '../topics/mentions.ts'
+import { aboutMembers } from '../topics/people.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { Statement, TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
@@ -168,6 +170,8 @@ function statementsFor(
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
+  const ofMember = about ? ofMembers(match, about.letter, now, speech) : []
+  if (ofMember.length > 0) return ofMember
   const found = answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
     ...(words && { words }),
@@ -176,4 +180,17 @@ function statementsFor(
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
   return withMentions(found, match, about?.letter ?? null, speech.mentions)
+}
+
+/** Of a letter for several people, what it says of the one that is asked about. */
+function ofMembers(
+  { topic, part }: Match,
+  letter: Letter,
+  now: Date,
+  { people: words }: Speech,
+): Statement[] {
+  const members = membersMeant(part, letter.people ?? [], words, now)
+  return members.length > 0 && maySpeak(letter.kind, topic)
+    ? aboutMembers(letter, members, topic, aspectOf(part, words), now)
+    : []
 }

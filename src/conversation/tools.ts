@@ -5,6 +5,7 @@ import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
+import type { PeopleWords } from '../topics/member-meant.ts'
 import type { Mentions } from '../topics/mentions.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -12,6 +13,7 @@ export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
+  people: PeopleWords
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

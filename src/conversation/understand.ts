@@ -1,6 +1,7 @@
 /** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
+import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
@@ -17,6 +18,7 @@ export function understood(
   said: string,
   conversation: Conversation,
   focus: Focus,
+  now: Date,
   speech: Speech,
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
@@ -40,7 +42,7 @@ export function understood(
   if (last && isDayOnly(said, last, focus))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? match(said)
+  const matches = (settled ?? match(said)).map((one) => aboutMember(one, focus, last, now, speech))
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,
@@ -48,6 +50,30 @@ export function understood(
     on: focus,
   }
 }
+
+/** In words: "and my wife?" says all. */
+const shortest = 5
+
+/** Of a letter for several people, whoever names one of them asks when, or what was asked before. */
+function aboutMember(
+  match: Match,
+  { letters }: Focus,
+  last: TopicId | undefined,
+  now: Date,
+  { people }: Speech,
+): Match {
+  const members = letters.at(-1)?.letter.people ?? []
+  if (!vague.has(match.topic) || membersMeant(match.part, members, people, now).length === 0) return match
+  const aspect = aspectOf(match.part, people)
+  if (aspect === 'contract') return sureOf('cir-exempt', match.part)
+  if (aspect === 'xray') return sureOf('xray-where', match.part)
+  if (aspect !== null) return match.topic === 'unclear' ? sureOf('when', match.part) : match
+  if (match.part.trim().split(/\s+/).length > shortest) return match
+  return sureOf(last?.startsWith('xray') ? last : 'when', match.part)
+}
+
+/** What "and my son?" is taken for. */
+const vague = new Set<TopicId>(['unclear', 'children', 'companion'])
 
 /** "The French course", "and the other one?": another letter for the same question. */
 function otherLetter(

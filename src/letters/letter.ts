@@ -1,5 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Member } from './member.ts'
 import type { Course, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
 import type { Warning } from './warning.ts'
@@ -119,12 +120,18 @@ export type Appointment = {
   atHome: boolean
   online: string | null
   person: string | null
+  /** Which step of a course it is, where its line says so. */
+  step?: CourseStep
 }
+
+export type CourseStep = 'entry-test' | 'first-lesson' | 'meeting' | 'final-test'
 
 export type Deadline = {
   for: string
   days: number | null
   countedFrom: 'letter' | 'receipt' | null
+  /** Where the letter counts in weeks or months, which `days` only come near to. */
+  length?: { count: number; unit: 'week' | 'month' }
   date: Found<string> | null
   /** The French words of the delay ("dans un délai de quinze jours"), also when no date can be counted from them. */
   french?: Found<string>
@@ -198,6 +205,8 @@ export type Letter = {
   xray?: Xray
   notes?: Note[]
   course?: Course
+  /** Those whom it names each in words of their own, where they are several. */
+  people?: Member[]
   phoneHours?: PhoneHours[]
   /** Numbers that are not for another date. */
   phoneUses?: PhoneUse[]

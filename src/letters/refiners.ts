@@ -11,6 +11,7 @@ import { legibility } from './refiners/legibility.ts'
 import { lunch } from './refiners/lunch.ts'
 import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
+import { people } from './refiners/people.ts'
 import { plausibility } from './refiners/plausibility.ts'
 import { sentences } from './refiners/sentences.ts'
 import { weekday } from './refiners/weekday.ts'
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   daysCounted,
   legibility,
   convoked,
+  people,
   // Last: what others look for among a letter’s values does not stand in all of its words.
   sentences,
 ]

@@ -1,6 +1,7 @@
 /** Cannot come: how the letter lets the date be moved, and what to do after a missed date. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
+import { longTime } from './counted-days.ts'
 import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
 import { reached } from './reached.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -175,7 +176,7 @@ export const arrivedLate: Topic = {
     const counted = deadlines.find(({ days, countedFrom }) => days !== null && countedFrom !== null)
     if (appointments.length > 0 || !counted) return []
     const because: Because = counted.date ? quoted(counted.date) : ownRule
-    return whenAsked([lead(`move:counted.${counted.countedFrom}`, { count: counted.days ?? 0 }, because)])
+    return whenAsked([lead(`move:counted.${counted.countedFrom}`, { long: longTime(counted) }, because)])
   },
 }
 

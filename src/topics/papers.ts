@@ -124,5 +124,5 @@ function shown({ french }: DocumentItem): Value {
   return { french: words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words }
 }
 
-/** Characters: two lines on a phone. */
-const longest = 90
+/** Characters: four lines on a phone; what may stand in for a paper comes last. */
+const longest = 170

@@ -1,4 +1,5 @@
 /** The topics that look into a letter, in speaking order: the explanation says them one after the other. */
+
 import { excused, lateArrival, staying } from './attendance.ts'
 import {
   children,
@@ -29,6 +30,7 @@ import { phoneHours } from './notes/phone-hours.ts'
 import { phoneUse } from './notes/phone-use.ts'
 import { employer, howLong, inPerson, nothingToPay, translation } from './notes/session.ts'
 import { ofThisKind } from './of-this-kind.ts'
+import { people } from './people.ts'
 import { reminder } from './reminder.ts'
 import { scamCheck } from './scam-check.ts'
 import { severalAppointments } from './several-appointments.ts'
@@ -59,6 +61,7 @@ export const sections: Section[] = [
       hardToRead,
       letterMissingPart,
       when,
+      people,
       where,
       besidePlace,
       duration,

@@ -1,7 +1,7 @@
 /** Until when a date may be moved: the day or the notice that the letter names, and the day that comes to. */
 import type { Letter } from '../letters/letter.ts'
 import { holidayOn } from '../letters/refiners/holidays.ts'
-import { working } from './counted-days.ts'
+import { longTime } from './counted-days.ts'
 import { daysBefore } from './days-before.ts'
 import { daysUntil, mainAppointment } from './lookup.ts'
 import type { Value } from './topic.ts'
@@ -18,7 +18,7 @@ export function untilWhen(letter: Letter, now: Date): Value {
   if (last?.days)
     return {
       key: `move:within.${last.countedFrom ?? 'unsaid'}`,
-      with: { count: last.days, working: working(last) },
+      with: { long: longTime(last) },
     }
   const main = mainAppointment(letter)
   const latest = notice && main?.date.sure ? lastDay(main.date.value, notice) : null

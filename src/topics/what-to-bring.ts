@@ -18,7 +18,8 @@ export const whatToBring: Topic = {
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
     if (!first) {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
-      const none = letter.missing.includes('documents') ? [lead(say, {}, { missing: 'documents' })] : []
+      const unread = [lead(say, {}, { missing: 'documents' })]
+      const none = letter.missing.includes('documents') ? unread : whenAsked(unread)
       return [...none, ...needless(letter)]
     }
     const lines = paperLines(letter)

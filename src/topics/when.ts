@@ -1,7 +1,7 @@
 /** When: the day and hour of each appointment and each deadline, what is doubtful about them first. */
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
-import { working } from './counted-days.ts'
+import { longTime } from './counted-days.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
@@ -49,6 +49,7 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
     const say = isSure(first) ? (isLesson ? 'when:first' : 'when:one') : 'when:maybe'
     return [
       lead(say, { moment: moment(first, now) }, readFrom(first)),
+      ...stepSaid(first),
       ...put(first),
       ...(isMove(letter) ? [] : noTime(first)),
     ]
@@ -68,6 +69,10 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
   ]
 }
 
+/** "Is the 9th a test?" */
+const stepSaid = ({ step, date }: Appointment): Statement[] =>
+  step ? whenAsked([line('when:step', { what: { key: `purpose:step.${step}` } }, quoted(date))]) : []
+
 /** What the reader has put right is said to be theirs. */
 function put({ date, start }: Appointment): Statement[] {
   return date.told || start?.told ? [line('correction:told', {}, ownRule)] : []
@@ -79,10 +84,11 @@ function readFrom({ date, start, end }: Appointment): Because {
 }
 
 /** What tells one of several appointments from the others beside its hour: for whom it is, or what it is for. */
-function nameAmong({ purpose, person }: Appointment, appointments: Appointment[]): Value {
-  const what: Value = { key: `purpose:${purpose}` }
+function nameAmong({ purpose, person, step }: Appointment, appointments: Appointment[]): Value {
+  const what: Value = { key: step ? `purpose:step.${step}` : `purpose:${purpose}` }
   if (person !== null) return { key: 'when:forPerson', with: { what, person } }
-  return appointments.every((one) => one.purpose === purpose) ? null : what
+  const isAlike = (one: Appointment) => one.purpose === purpose && one.step === undefined
+  return appointments.every(isAlike) ? null : what
 }
 
 /** A cancellation, a request by post and what cannot be read have no appointment, and none is missed. */
@@ -155,7 +161,7 @@ function deadlineStatement(one: Deadline, now: Date): Statement {
     what,
     ...(days === null
       ? {}
-      : { count: days, working: working(one), from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
+      : { long: longTime(one), from: { key: `when:counted.${countedFrom ?? 'unsaid'}` } }),
     hint: hintOf(one, known, passed),
   }
   if (!date)

@@ -3,6 +3,7 @@ import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
+import type { PeopleWords } from '../topics/member-meant.ts'
 import type { Mentions } from '../topics/mentions.ts'
 import type { FactId } from '../topics/topic.ts'
 
@@ -24,6 +25,7 @@ export type Locale = Understanding & {
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
   mentions: Mentions
+  people: PeopleWords
   /** What people call each kind of letter. */
   letters: Called
 }

@@ -198,6 +198,8 @@ const cases: [Letter, string][] = [
   [session(['lasts', '240']), 'it takes about 4 hours'],
   [session(['lasts', '90']), 'it takes about 1 and a half hours'],
   [session(['lasts', '45']), 'it takes about 45 minutes'],
+  [session(['lasts', '75']), 'it takes about 1 hour and 15 minutes'],
+  [session(['lasts', '140']), 'it takes about 2 hours and 20 minutes'],
   [session(['lasts', 'day']), 'allow the whole day'],
   [session(['yourself']), 'come in person'],
   [session(['old-letter']), '**The letter that you had before no longer counts.** Take this one.'],

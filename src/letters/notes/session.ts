@@ -30,9 +30,9 @@ export const session: NoteRule[] = [
       String.raw`${takes}[^.;]{0,40}?\b(?<whole>(?:toute )?la journee(?: entiere)?|une journee entiere|journee entiere)\b`,
       String.raw`\b(?<long>la journee entiere|toute la journee) (?:peut etre|est|sera) (?:necessaire|requise)`,
       String.raw`${takes}[^.;]{0,40}?\b(?<half>(?:toute )?la (?:matinee|demi-?journee)|l'apres-midi entier|(?:toute )?l'apres-midi|une demi-?journee)\b`,
-      String.raw`(?:${takes}|\bduree\b)(?:(?!\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|20\d\d)\b)[^.;]){0,40}?(?<![\d:h])${count} ?(?:h|heures?)\b(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
+      String.raw`(?:${takes}|\bduree\b)(?:(?!\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|20\d\d)\b)[^.;]){0,40}?(?<![\d:h])${count} ?(?:h|heures?)(?![a-z])(?: ?(?<m>\d\d)\b)?(?<and> et (?:demie|quart)\b)?`,
       String.raw`${event}[^.;]{0,40}?(?<quarters>trois quarts d'heure|une demi-?\s?heure|un quart d'heure)`,
-      String.raw`${event}[^.;]{0,40}?(?<minutes>\d{1,3}|${numberPattern}) ?(?:minutes?|mn|min)\b`,
+      String.raw`${event}(?:(?!\d ?h ?\d)[^.;]){0,40}?(?<minutes>\d{1,3}|${numberPattern}) ?(?:minutes?|mn|min)\b`,
     ),
     unless:
       /\b(?:retard|avant|avance|plus tot|a partir|des|jusqu'a|au plus tard|report|preven|absence|debut\w*|a \d{1,2} ?h|de \d{1,2} ?h|le \d|parcours|heures de|semaine|semaines|ouvert|appel|transport|arriv\w+|controle|securite|total|attente|connexion interrompue|entre|moins de|pause|vous (?:recevra|attend)\w*)\b|\d ?h ?\d{0,2} ?[-–a] ?\d/,

@@ -47,6 +47,11 @@ const aims: [aim: string, words: RegExp][] = [
   ],
 ]
 
+/** "Motif à transmettre sous 8 jours", "Justificatif sous 15 jours": behind a line on absence, of why one did not come. */
+const reasonAlone =
+  /^\W*(?:(?:tout|un|le|votre|ce) )?(?:justificati\w+|motif|preuve|excuse|explication|certificat medical)\b/
+const absent = /\b(?:absen\w*|non[- ]presentation|ne vous presentez pas|empechement)\b/
+
 /** A heading is short. */
 const longestHeading = 50
 
@@ -67,6 +72,13 @@ export function aimOf(passage: Passage, kind: Kind, span: Span): string {
     isAboutMoving(passage, sentence)
   )
     return 'reschedule'
+  if (
+    (own === null || own === 'contact-office' || own === 'send-documents') &&
+    reasonAlone.test(words) &&
+    above &&
+    absent.test(onOneLine(passage, above))
+  )
+    return 'justify'
   const byKind = kind.expects.includes('deadline') ? 'send-documents' : 'answer'
   return own ?? (/[.;]\s*$/.test(heading) ? null : aimIn(heading)) ?? byKind
 }

@@ -5,6 +5,7 @@ import { certaintyOf, found, lineAt, type Passage, type Span, textOf } from '../
 import type { Warning } from '../warning.ts'
 import { othersOnLine } from './cells.ts'
 import { dateIsSure, timeIsSure } from './certainty.ts'
+import { courseStepOf } from './course-step.ts'
 import { datesIn } from './date.ts'
 import { nowhere, type Venue, venuesOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
@@ -44,7 +45,13 @@ function callOf({ date, time, from }: Slot): Span {
   return { start: from, end: Math.max(...ends) }
 }
 
-function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined, venue: Venue): Appointment {
+function appointmentOf(
+  { passage, kind }: Context,
+  slot: Slot,
+  next: Slot | undefined,
+  venue: Venue,
+): Appointment {
+  const step = kind.purpose === 'language-course' ? courseStepOf(passage, slot.date) : null
   const { time } = slot
   const until = next && next.from > callOf(slot).end ? next.from : passage.text.length
   const end = time && (time.until ?? (inColumns(passage, slot) ? null : endOf(passage, time, until)))
@@ -57,6 +64,7 @@ function appointmentOf({ passage }: Context, slot: Slot, next: Slot | undefined,
     timeZone: timeZoneOf(venue.postalCode, venue.place ? '' : headOf(passage)),
     ...venue,
     person: slot.person?.name ?? null,
+    ...(step ? { step } : {}),
   }
 }
 

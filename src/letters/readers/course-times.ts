@@ -23,7 +23,7 @@ const ofCourse = [
   /\b(?:vous|jours?|horaires?)\b/,
 ]
 const ending =
-  /\b(?:fin|dernier(?:e)? (?:cours|seance|jour)|jusqu'au|s'achev\w+|achever|acheve|termin\w+|prend\w* fin)\b/
+  /\b(?:fin|(?:terme|cloture|achevement) (?:du|de|de la|previsionnel|prevu|estime|theorique)[a-z]*|dernier(?:e)? (?:cours|seance|jour)|jusqu'au|s'achev\w+|achever|acheve|termin\w+|prend\w* fin)\b/
 const pause =
   /\b(?:suspen\w*|vacances du|interrupt\w*|interrompu\w*|conges? du|pas de cours|inscri\w*|valable|visa)\b/
 

@@ -148,7 +148,12 @@ export const rules: Rule[] = [
   // dernière séance le …, fin de la formation : …
   {
     role: 'past',
-    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
+    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session)|(?:date|jour) (?:(?:previsionnel|estime|prev|theorique|probable|indicati)[a-z]* )(?:de |d')(?:la )?(?:fin|cloture|achevement|sortie)|(?:fin|terme|cloture|achevement|sortie) (?:de [a-z]+ )?(?:previsionnel|estime|prevue?|theorique|probable|indicati)[a-z]*)\b[^.;\d\n]{0,30}$/,
+  },
+  // votre contrat arrive à échéance le 13 décembre, vient à expiration le …, échéance du contrat : …
+  {
+    role: 'past',
+    left: /\b(?:(?:arriv|vien|parvien|parven)\w+ a (?:son |sa )?(?:echeance|expiration|terme)|(?:echeance|expiration|terme|fin) (?:de |du |de votre )(?:contrat|cir|visa|titre|carte|recepisse|droits?)[^.;\d\n]{0,40})\s?:?\s?(?:le|au|du)?\s?$/,
   },
   // avant le 10 février 2027
   ...beforeLastDay.map((left): Rule => ({ role: 'deadline', left })),

@@ -6,6 +6,7 @@ import { cellAt, othersOnLine } from './cells.ts'
 import { isOfOthers } from './chosen-day.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { isLabelled } from './date-label.ts'
+import { headsRows } from './date-of-rows.ts'
 import { between, type DateRole, lastStreetYear, ofPapers, rules, streetOf } from './date-role-rules.ts'
 import { timeOf } from './date-time.ts'
 import { datesALetter, isOfLetter } from './letter-date.ts'
@@ -49,7 +50,7 @@ export function roleOf(passage: Passage, date: DateMention): DateRole {
   const right = after(passage, date.end, 80)
   if (headsMail(passage, date)) return 'issued'
   if (isStreet(date, left)) return 'past'
-  if (isMovedTo(passage, date)) return 'appointment'
+  if (isMovedTo(passage, date) || headsRows(passage, date)) return 'appointment'
   const title = columnHead(passage, date)
   if (pastHead.test(title) || isDone(passage, date) || isOfOthers(passage, date)) return 'past'
   if (isOldInRow(passage, date, title)) return 'earlier'
@@ -112,6 +113,7 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
     ((date.weekday !== null || timeOf(passage, date) !== null) &&
       opensLine.test(passage.text.slice(rowStart(passage, date) ?? sentence.start, date.start))) ||
     isAlone(passage, date) ||
+    headsRows(passage, date) ||
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
     listedUnderSummons(passage, sentence) ||

@@ -89,6 +89,7 @@ function counted(passage: Passage, kind: Kind, delay: Delay, day: DateMention | 
     ...termsOf(passage, delay),
     days: delay.days,
     countedFrom: delay.countedFrom,
+    ...(delay.length ? { length: delay.length } : {}),
     date: stated
       ? { ...stated, sure: stated.sure && agree }
       : reached === null
@@ -123,9 +124,9 @@ function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 
 }
 
 /** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */
-function lastDay(from: string, { days, months }: Delay): string {
+function lastDay(from: string, { days, length }: Delay): string {
   const start = new Date(`${from}T00:00:00`)
-  return formatISO(months === null ? addDays(start, days) : addMonths(start, months), {
+  return formatISO(length?.unit === 'month' ? addMonths(start, length.count) : addDays(start, days), {
     representation: 'date',
   })
 }

@@ -1,4 +1,5 @@
 /** Delays: "dans un délai de quinze jours à compter de …", as far as they are the reader's and not the office's. */
+import type { Deadline } from '../letter.ts'
 import { matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { datesIn, iso } from './date.ts'
 import { issueDate } from './issued-on.ts'
@@ -6,8 +7,8 @@ import { numberOf, numberPattern } from './numbers.ts'
 
 export type Delay = Span & {
   days: number
-  /** Set when it is counted in months. */
-  months: number | null
+  /** Set when it is counted in weeks or months. */
+  length: Deadline['length'] | null
   countedFrom: 'letter' | 'receipt' | null
   /** The day that it counts from, where the letter names it. */
   from: string | null
@@ -43,14 +44,15 @@ export function delaysIn(passage: Passage): Delay[] {
   })
 }
 
-function lengthOf(match: RegExpExecArray): { days: number; months: number | null } | null {
+function lengthOf(match: RegExpExecArray): Pick<Delay, 'days' | 'length'> | null {
   const [, digits, words, unit, set, month, ownDigits, ownWords, ownUnit] = match
-  if (month) return { days: 30, months: 1 }
-  if (set) return { days: set === 'quinzaine' ? 15 : 8, months: null }
-  const number = Number(digits ?? ownDigits ?? numberOf(words ?? ownWords ?? '') ?? 0)
+  if (month) return { days: 30, length: { count: 1, unit: 'month' } }
+  if (set) return { days: set === 'quinzaine' ? 15 : 8, length: null }
+  const count = Number(digits ?? ownDigits ?? numberOf(words ?? ownWords ?? '') ?? 0)
   const each = unit ?? ownUnit ?? ''
-  if (each === 'mois') return { days: number * 30, months: number }
-  return { days: number * (each.startsWith('semaine') ? 7 : 1), months: null }
+  if (each === 'mois') return { days: count * 30, length: { count, unit: 'month' } }
+  if (each.startsWith('semaine')) return { days: count * 7, length: { count, unit: 'week' } }
+  return { days: count, length: null }
 }
 
 /** What the reader has to do, or may do, or fails to do. */
@@ -72,7 +74,7 @@ const offices = new RegExp(
     String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
     String.raw`\bnous (?:vous )?(?:ecriv|rappel|adress|envoy|contact|convoqu|repond|transmett|reven|trait|examin)ons\b(?! qu)|\bon vous [a-z]+e\b`,
     String.raw`\b(?:duplicata|certificat|attestation|carte|titre|avis|copie|courrier|resultats?) (?:vous )?(?:part|arrive|parvient|suit|est (?:envoye|adresse|expedie|transmis|poste|imprime|pret)e?)\b`,
-    String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
+    String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\b(?:resultats?|notes?|scores?|corriges?|remboursement|nouvelle (?:convocation|date))(?: (?:du test|de l'(?:examen|epreuve|evaluation)|des epreuves|definitifs?))?(?= ?[:(]? ?(?:par|sous|dans|disponibles?|communiquee?s?|envoyee?s?|transmis|consultables?|publiee?s?|affichee?s?|en ligne|sur)\b)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
   ].join('|'),
   'g',
 )

@@ -20,7 +20,8 @@ export function detailsOf(
 ): PaperDetails {
   const text = words.replaceAll('\n', ' ')
   const said = whenOf(text, conditional ? why : undefined)
-  const when = said ?? (conditional || condition.test(text) ? usualFor(id, text, why ?? '') : null)
+  const isForSome = conditional || condition.test(text)
+  const when = said ?? (isForSome ? usualFor(id, text, why ?? '') : (always[id] ?? null))
   // Whoever has been in hospital is not asked for other reports.
   const named = id === 'hospital-reports' && when === 'hospital' ? null : papersNamed(id, text)
   const above = why && !ofAll.includes(id) ? personsIn(why) : null
@@ -58,9 +59,13 @@ function usualFor(id: DocumentItem['id'], text: string, why: string): PaperCondi
   return general.test(words) && !special.test(words.replace(general, ' ')) ? (usual[id] ?? null) : null
 }
 
-const usual: Partial<Record<DocumentItem['id'], PaperCondition>> = {
+/** These nobody else has, whatever the words. */
+const always: Partial<Record<DocumentItem['id'], PaperCondition>> = {
   'maternity-record': 'pregnant',
   'pregnancy-certificate': 'pregnant',
+}
+const usual: Partial<Record<DocumentItem['id'], PaperCondition>> = {
+  ...always,
   prescriptions: 'treatment',
   'hospital-reports': 'hospital',
 }
@@ -85,11 +90,14 @@ const declined = ['origina(?:l|ux|le|les)', '(?:photo)?copies?'].map(
     ),
 )
 
+/** "(à défaut, attestation d'hébergement et copie de la pièce d'identité de l'hébergeant)": said of other papers. */
+const inItsPlace = /\((?:a defaut|ou|sinon|si vous etes (?:heberge|loge)\w*)\b[^()]*\)?/g
+
 /** What form a list, or an item, wants: at once for all when its head says so. */
 export function formOf(words: string): DocumentItem['form'] {
   // "Disque et copie papier": a paper copy beside it is no copy of an original.
   if (orCopy.test(words) || /\b(?:disques?|cd(?:-?rom)?|dvd|cles? usb)\b/.test(words)) return null
-  const text = declined.reduce((rest, form) => rest.replace(form, ' '), words)
+  const text = declined.reduce((rest, form) => rest.replace(form, ' '), words.replace(inItsPlace, ' '))
   const original = /\borigina(?:l|ux|le|les)\b/.test(text)
   const copy = /\b(?:photo)?copies?\b/.test(text)
   const andCopy = /\b(?:et|avec|\+) (?:une |sa |leur )?(?:photo)?copies?\b/.test(text)

@@ -97,7 +97,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
 }
 
 /** "… et rendez-nous le certificat erroné" */
-const imperative = /^\s?(?!chez|assez|nez\b|rez\b)[a-z]{2,}ez(?:-[a-z]+)?\b/
+const imperative = /^\s?(?!chez|assez|nez\b|rez\b|laissez-passer)[a-z]{2,}ez(?:-[a-z]+)?\b/
 
 /** "Si une décision vous a été notifiée, sa copie": of what the condition speaks of. */
 export const copyOfIt =

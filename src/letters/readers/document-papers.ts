@@ -9,9 +9,20 @@ import { namedTogether } from './document-together.ts'
 
 /** The first that fits wins. */
 const finer: [PaperName, RegExp][] = [
+  ['ofpra-form', /\bformulaires? (?:de (?:la )?(?:demande d'asile|l'ofpra)|(?:de l')?ofpra)\b/],
+  ['leave-order', /\boqtf\b|\bobligation de quitter\b/],
+  [
+    'landlord-note',
+    /\b(?:attestations?|certificats?|lettres?|mots?) (?:ecrite? )?(?:de votre |du |de la |de l')(?:bailleur|proprietaire|logeur|agence)\b/,
+  ],
+  [
+    'all-papers',
+    /^(?:avec )?(?:tous (?:vos|les) (?:autres )?(?:documents|papiers)|toutes (?:vos|les) (?:autres )?pieces)(?: (?:utiles?|en votre possession|dont vous disposez|administratifs|importants))?$/,
+  ],
+  ['job-seeker-proof', /\binscription (?:a )?(?:france travail|pole emploi)\b/],
   [
     'asylum-decision',
-    /\bdecisions? (?:[a-z]+ )?(?:de l')?(?:ofpra|cnda)\b|\bdecisions? (?:rendue |recue |prise )?(?:de|par) l'(?:ofpra|cnda)\b/,
+    /\bdecisions? (?:[a-z]+ ){0,3}(?:de l')?(?:ofpra|cnda)\b|\bdecisions? (?:rendue |recue |prise )?(?:de|par) l'(?:ofpra|cnda)\b/,
   ],
   ['prefecture-decision', /\bdecisions? (?:de la prefecture|du prefet|prefectorale)/],
   [
@@ -33,6 +44,7 @@ const finer: [PaperName, RegExp][] = [
     'hostel-certificate',
     /^(?:de )?(?:une |l'|la |votre )?attestations? (?:du|de votre|d'un|de la) (?:foyer|residence sociale|cada|centre d'hebergement)\b/,
   ],
+  ['host-letter-and-id', /\bhebergementidentite\b/],
   ['host-letter', /\battestations? (?:d'hebergement|de (?:votre |l'|la personne qui vous )?heberg\w+)/],
   ['mail-address-paper', /\bdomiciliations?\b/],
   ['deed-of-sale', /\bactes? de vente\b/],
@@ -119,6 +131,10 @@ export const either = /\s?,?\s?\b(?:ou bien|ou encore|ou,? a defaut,?|ou|a defau
 /** "Si vous êtes propriétaire" behind "ou" without a comma is said of that paper alone. */
 export const ownCondition = /[^,\s]\s(?:si|pour)\s/
 
+/** A letter of whoever houses one, and the proof of who that is: neither will do alone. */
+const hostWithId =
+  /\battestations? d'(?:hebergement|accueil)\b[^,;()]{0,40}?(?:,? (?:et|avec|plus|ainsi que|accompagnee? d[eu']|\+)|\s?\+) ?[^,;()]{0,25}\b(?:identite|cni|passeport|titre de sejour|carte)\b(?:(?! ou )[^,;()]){0,45}?(?:(?:de |du )?(?:l'hebergeant\w*|l'hote|votre hote|logeur|la personne[^,;()]{0,25}|celui[^,;()]{0,20})|(?=[,;()]|$))/g
+
 /**
  * The papers that the words of an item with an id name, of which one is enough; null when they name just what the id
  * says. A paper that only has an own condition leaves the item as it is for everybody.
@@ -133,7 +149,8 @@ export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (chosen.length > 0) return chosen
   // "titre de séjour (ou récépissé)": these brackets hold another paper, not more of the same one.
   const plain = withoutCondition(text)
-    .replace(/\((ou [^)]*)\)?/g, '$1')
+    .replace(/\(((?:ou|a defaut|sinon)\b[^)]*)\)?/g, '$1')
+    .replace(hostWithId, "attestation d'hebergementidentite")
     .replace(/\([^)]*\)?/g, ' ')
     .trim()
   if (id === 'chest-xray') return withReport.test(text) ? [{ name: 'chest-xray-and-report' }] : null
@@ -199,7 +216,7 @@ const finerOf: Partial<Record<DocumentId, PaperName[]>> = {
   ],
   passport: ['travel-document', 'laissez-passer'],
   'hospital-reports': ['medical-reports', 'hospital-and-visit-reports'],
-  'proof-of-address': ['host-letter', 'hostel-certificate', 'mail-address-paper'],
+  'proof-of-address': ['host-letter', 'host-letter-and-id', 'hostel-certificate', 'mail-address-paper'],
   lease: ['deed', 'deed-of-sale'],
   'work-contract': ['employer-note', 'former-employer-note', 'job-offer'],
   pen: ['pen-and-notebook'],

@@ -14,6 +14,8 @@ const whole: Partial<Record<DocumentId, [PaperName, RegExp][]>> = {
     ],
   ],
   'training-certificates': [
+    ['course-certificate', /^(?!.*\b(?:civique|journees?)\b).*\b(?:linguistique|francais|langue)s?\b/],
+    ['civic-certificates', /^(?!.*\b(?:linguistique|francais|langue)s?\b).*\bciviques?\b/],
     ['certificate-of-day', /\bl'attestation\b[^,;]{0,40}\b(?:journee|jour|j) ?(?:n° ?)?\d/],
   ],
   'utility-bill': [

@@ -1,6 +1,7 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
 import type { DocumentId, DocumentItem } from '../letter.ts'
+import type { NamedPaper, PaperName } from '../papers.ts'
 import { found, type Passage, textOf } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { withoutCondition } from './document-blocks.ts'
@@ -18,7 +19,7 @@ import { excuseIn } from './staying.ts'
 const opensNoThing =
   /^(?:visite medicale|(?:comment|quand|questions?|contacts?|envoi|delais?|modalites)\b|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|(?:le|la|les) votres?\b|(?:l[ae]s? )?derni\w+$|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant|mari\b|femme|bebe|compagn|proche)|une? (?:personne|proche|interprete|amie?|tiers|adulte)\b|accompagne|date|\d)/
 const holdsNoThing =
-  /@|\b(?!chez|assez|nez|rez)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! (?:demandant|invitant|ordonnant|obligeant|concernant|autorisant|notifiant|refusant|informant)\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
+  /@|\b(?!chez|assez|nez|rez|laissez-passer)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! (?:demandant|invitant|ordonnant|obligeant|concernant|autorisant|notifiant|refusant|informant)\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -44,13 +45,14 @@ export const documents: Reader = ({ passage }) => {
       list.length > 0 ? passage.text.slice(end, item.start) : '',
       list.at(-1),
     )
-    if (known && isForOthers(known, one)) {
+    if (known && (isForOthers(known, one) || isAnother(list, one))) {
       list.push({ ...one, id: 'other' })
       continue
     }
     if (known) {
       // The adults' passports, and further down the child's.
       if (known.whose && one.whose && known.whose !== one.whose) known.whose = 'each'
+      if (one.orBefore && known === list.at(-1)) addInItsPlace(known, one)
       continue
     }
     const last = list.at(-1)
@@ -97,9 +99,26 @@ const elsewhere = /\.\s|\b(?:hospitali|opere|interven)\w*/
 
 const goesWith = /^\s*(?:et|avec|accompagne de) (?:l'|la |le |de |son |sa )*$/
 
+/** "Un justificatif de domicile ou, à défaut, une attestation d'hébergement": another paper with the same id, that will do as well. */
+function addInItsPlace(known: DocumentItem, { named = [], french }: DocumentItem): void {
+  const names: NamedPaper[] = known.named ?? [{ name: known.id }]
+  const further = named.filter(({ name }) => !names.some((one) => one.name === name))
+  if (further.length === 0) return
+  known.named = [...names, ...further]
+  known.french = { ...known.french, value: `${known.french.value} / ${french.value}` }
+}
+
 /** The lease of a tenant, the deed of an owner: each for some, and named otherwise. */
 const isForOthers = (known: DocumentItem, one: DocumentItem): boolean =>
   known.when !== undefined && one.when !== undefined && known.when !== one.when && one.named !== undefined
+
+/** The certificates of the course, those of the civic days: two papers with one id. */
+const isAnother = (list: readonly DocumentItem[], { named = [] }: DocumentItem): boolean => {
+  const [only] = named
+  const others = list.flatMap((one) => one.named ?? [])
+  return only !== undefined && apart.includes(only.name) && !others.some(({ name }) => name === only.name)
+}
+const apart: PaperName[] = ['course-certificate', 'civic-certificates']
 
 /** `between`: the words behind the item before, `last`. */
 function itemOf(
@@ -110,7 +129,12 @@ function itemOf(
   last: DocumentItem | undefined,
 ): DocumentItem {
   const text = textOf(passage, item)
-  const forSome = item.conditional || told.test(text) || (condition.test(text) && !isForPartOnly(text))
+  const details = detailsOf(id, text, item, between)
+  const forSome =
+    details.when === 'pregnant' ||
+    item.conditional ||
+    told.test(text) ||
+    (condition.test(text) && !isForPartOnly(text))
   const whole = found(passage, item, '')
   const goesOn = /^[\s,;]*(?:et |ainsi que |de meme que )?(?:de |du |des |d')$/.test(between)
   return {
@@ -118,7 +142,7 @@ function itemOf(
     french: { ...whole, value: cellsOf(passage, item) },
     need: forSome || onlyThen.test(said(passage, item, 100)) ? 'if-applicable' : 'must',
     form: formIn(item, id, text, goesOn ? last : undefined),
-    ...detailsOf(id, text, item, between),
+    ...details,
   }
 }
 
@@ -149,7 +173,7 @@ function cellsOf(passage: Passage, item: ListItem): string {
 
 /** "une preuve (certificat médical, attestation de l'employeur)": of why one could not come. */
 const ofAbsence =
-  /^(?:une? |tout |toute |des |votre |vos |la |le |les )*(?:preuves?|justificatifs?|justifications?|pieces? justificatives?)(?: (?:ecrite?s?|valables?|recente?s?))*\s?\([^)]*\b(?:medica\w*|medecin|arret|employeur|hopital|hospitalisation)\b/
+  /^(?:une? |tout |toute |des |votre |vos |la |le |les )*(?:preuves?|justificatifs?|justifications?|motifs?) (?:de |d')(?:votre |l'|cette |vos )?absences?\b|^(?:une? |tout |toute |des |votre |vos |la |le |les )*(?:preuves?|justificatifs?|justifications?|pieces? justificatives?)(?: (?:ecrite?s?|valables?|recente?s?))*\s?\([^)]*\b(?:medica\w*|medecin|arret|employeur|hopital|hospitalisation)\b/
 
 /** Papers of which one will do: each is an item, with the same words. */
 const replaceable: DocumentId[] = ['passport', 'residence-permit', 'identity-document']
@@ -175,7 +199,11 @@ const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |'(?!il vous plait)
 /** "La copie de celui-ci": how the paper before it is wanted. */
 const ofLast = /^(?:l[ae]s? |une? )?(?:photo)?copies? de (?:celui|celle|ceux|celles)-(?:ci|la)$/
 
-function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
+/** "cir.rouen@ofii.fr" names no contract. */
+const mailbox = /\S+@\S+/g
+
+function idOf(item: ListItem, words: string): DocumentItem['id'] | null {
+  const text = words.replace(mailbox, (address) => ' '.repeat(address.length))
   if (ofLast.test(text)) return null
   if (ownPaperFirst.test(withoutCondition(text))) return 'other'
   const known =
@@ -186,7 +214,7 @@ function idOf(item: ListItem, text: string): DocumentItem['id'] | null {
     return 'work-contract'
   if (known?.id === 'diplomas' && inFrench(text.slice(known.end))) return 'french-level-certificate'
   if (!known && tested.test(item.why ?? '') && proof.test(text)) return 'french-level-certificate'
-  return known?.id ?? (isThing(item, text.split('\t')[0] ?? '') ? 'other' : null)
+  return known?.id ?? (isThing(item, words.split('\t')[0] ?? '') ? 'other' : null)
 }
 
 /** "Si vous travaillez, le contrat": that of the job. */

@@ -13,7 +13,7 @@ const words: [Purpose, RegExp][] = [
   ],
   [
     'cir-reception',
-    /\b(?:visite d'accueil|plateforme d'accueil|demi-journee d'accueil|signature du contrat)\b/g,
+    /\b(?:visite d'accueil|plateforme (?:d'accueil|cir|ofii)|demi-journee d'accueil|accueil cir|signature du (?:contrat|cir))\b/g,
   ],
   ['civic-training', /\bformation civique\b/g],
   ['language-course', /\b(?:formation linguistique|cours de francais|test initial)\b/g],

@@ -13,7 +13,8 @@ import { columnHead } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 /** "Mme X : 9h00, M. X : 9h30" under one date makes an appointment each; the hour of another day is its own person's. */
-export function perPerson(passage: Passage, slot: Slot): Slot[] {
+export function perPerson(context: Context, slot: Slot): Slot[] {
+  const { passage } = context
   const known = timesIn(passage)
     .filter((time) => !isOfficeHour(passage, time))
     .flatMap((time) => {
@@ -26,9 +27,18 @@ export function perPerson(passage: Passage, slot: Slot): Slot[] {
     const own = known.find(({ time }) => time.start === slot.time?.start)
     return [{ ...slot, person: slot.person ?? own?.person ?? null }]
   }
-  return ofDay
-    .filter(({ person }, index) => ofDay.findIndex((other) => other.person.key === person.key) === index)
-    .map(({ time, person }) => ({ ...slot, time, person, timeMentions: 1, conflict: null }))
+  return ofDay.flatMap(({ time, person }, index) => {
+    const before = ofDay.slice(0, index).findLast((other) => other.person.key === person.key)
+    const own = before ? laterStep(context, before.time, time) : slot.purpose
+    return own ? [{ ...slot, time, person, purpose: own, timeMentions: 1, conflict: null }] : []
+  })
+}
+
+/** "Visite médicale 9h15, puis signature du contrat 13h30": what the second hour of one person is for; null where it is no other. */
+function laterStep({ passage, kind }: Context, first: TimeMention, second: TimeMention): Purpose | null {
+  const words = passage.text.slice((first.until ?? first).end, second.start)
+  if (/[.\n]/.test(words) || !/\b(?:puis|ensuite|suivie?)\b/.test(words)) return null
+  return statedPurpose(words, kind) ?? (/[a-z]{4,} [a-z]{3,}/.test(words) ? 'other' : null)
 }
 
 const countOf = (known: readonly { person: Person }[]): number =>

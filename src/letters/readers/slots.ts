@@ -67,7 +67,7 @@ export function slotsIn(context: Context): Slot[] {
   )
   const slots = joined
     .flatMap((slot) => {
-      const persons = perPerson(passage, slot)
+      const persons = perPerson(context, slot)
       return persons.length > 1 ? persons : persons.flatMap((one) => perStep(context, one))
     })
     .map((slot) => ofSeveral(passage, slot))

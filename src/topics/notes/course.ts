@@ -37,7 +37,10 @@ export const course: Topic = topic('duration', (letter) => {
 })
 
 export const besideLessons: Topic = topic('cir-course', (letter) => [
-  ...noted(letter, 'course-first-test'),
+  // A test with a day of its own is not on the first day of the lessons.
+  ...(letter.appointments.some(({ step }) => step === 'entry-test')
+    ? []
+    : noted(letter, 'course-first-test')),
   ...inCases(letter, 'course-other-hours'),
   ...noted(letter, 'course-books'),
 ])

@@ -28,7 +28,9 @@ export const howLong: Topic = topic('duration', (letter) => {
   const half = minutes % 60 === 30 && minutes > 30
   return minutes % 30 === 0 && minutes >= 60
     ? [lead(half ? 'note:lasts.hoursHalf' : 'note:lasts.hours', { count: Math.floor(minutes / 60) }, because)]
-    : [lead('note:lasts.minutes', { count: minutes }, because)]
+    : minutes > 60
+      ? [lead('note:lasts.hoursMinutes', { count: Math.floor(minutes / 60), minutes: minutes % 60 }, because)]
+      : [lead('note:lasts.minutes', { count: minutes }, because)]
 })
 
 export const employer: Topic = topic('work-conflict', (letter) => [

@@ -509,7 +509,14 @@ Pour cet entretien, votre auditrice aura besoin de : vos attestations de formati
 formation linguistique, votre titre de séjour ainsi que, si vous travaillez, votre contrat de travail et vos derniers
 bulletins de paie.
 Merci d'apporter également votre CV.`,
-    ['training-certificates', 'residence-permit', 'work-contract?', 'payslips?', 'other votre CV'],
+    [
+      'training-certificates',
+      'other votre attestation de formation linguistique',
+      'residence-permit',
+      'work-contract?',
+      'payslips?',
+      'other votre CV',
+    ],
   ],
   [
     `Demande d'examens complémentaires
