@@ -22,6 +22,8 @@ export const scamSigns = [
   'payment',
   'untraceable',
   'secrets',
+  'bank',
+  'identity',
   'address',
   'link',
   'messenger',

@@ -61,7 +61,12 @@ export function whatItIs(letter: Letter): Statement {
       ? lead('summary:cancelled', { date: { date: cancelled } }, says ? quoted(says.said) : ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
   }
-  if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
+  if (kind === 'not-ofii' && sender) {
+    const say = sender.value.includes('@') ? 'summary:fromAddress' : 'summary:from'
+    return lead(say, { sender: sender.value }, quoted(sender))
+  }
+  if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam') && kind !== 'suspected-scam')
+    return lead('summary:doubted', { what: { key: `kind:${kind}` } }, ownRule)
   // A date that moves to none was misread.
   if (replaces && letter.appointments.length > 0) {
     const sameDay = letter.appointments.some(({ date }) => date.value === replaces)

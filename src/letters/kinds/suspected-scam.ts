@@ -5,7 +5,8 @@ import { scamWarning, verdictOn } from '../readers/scam-signs.ts'
 import { namesOfii } from '../signs.ts'
 
 /** Others whose name is borrowed to the same end. */
-const borrowed = /\b(?:office (?:de l'|d'|de )?\s?immigration|titre de sejour|anef|service des etrangers)\b/
+const borrowed =
+  /\b(?:office (?:de l'|d'|de )?\s?immigration|titre de sejour|anef|prefecture|service des etrangers)\b/
 
 /** What is odd is said; nothing of it is quoted. */
 const warning: Reader = ({ passage }) => ({ warnings: [scamWarning(verdictOn(passage).signs)] })

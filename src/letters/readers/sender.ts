@@ -23,15 +23,30 @@ export function senderSpan(passage: Passage): Span | null {
     const named = shortName.exec(passage.text.slice(line.start, match.start))
     const start = named ? line.start : match.start
     const end = named ? start + (named[1]?.length ?? 0) : endOf(passage, start, match.end)
-    if (start < head || (start >= foot && line.start === start)) spans.push({ start, end })
+    if (start < head || (start >= foot && article.test(passage.text.slice(line.start, start)))) spans.push({ start, end })
   }
-  const [firstNamed] = spans
+  const mail = spans.length === 0 ? ministryMail(passage) : null
+  const [firstNamed = mail] = spans
   // A letter comes from the prefecture rather than from its prefect.
   const house = firstNamed && isPrefect(passage, firstNamed) && spans.find((one) => !isPrefect(passage, one))
   if (firstNamed) return house || firstNamed
   const [first] = passage.lines
   if (!first || !setsApart.test(passage.text)) return null
   return { start: first.start, end: endOf(passage, first.start, first.end) }
+}
+
+/** "La préfecture du Rhône", alone on its line. */
+const article = /^(?:l[ae] |l'|les )?$/
+
+/** A mail whose head gives an address of the State other than OFII's. */
+function ministryMail(passage: Passage): Span | null {
+  const [head] = matches(
+    passage,
+    /(?:^|\n)\W{0,3}(?:de|from|expediteur)\s?:[^\n]*@(?:[a-z\d-]+\.){0,4}gouv\.fr\b/g,
+  )
+  if (!head) return null
+  const start = head.start + head[0].indexOf(':') + 1
+  return { start: start + (/^\s/.test(passage.text.slice(start)) ? 1 : 0), end: head.end }
 }
 
 const isPrefect = (passage: Passage, { start }: Span): boolean =>

@@ -1,6 +1,7 @@
 /** Warns of what is odd in a letter that is taken for genuine, such as an address that is not OFII's. */
 import type { Refiner } from '../kind.ts'
 import type { Found, Letter } from '../letter.ts'
+import { isOfficial } from '../readers/hosts.ts'
 import { scamWarning, verdictOn } from '../readers/scam-signs.ts'
 import { namesOfii } from '../signs.ts'
 
@@ -9,16 +10,19 @@ export const caution: Refiner = (letter, { passage }) => {
   const { verdict, signs } = verdictOn(passage)
   if (verdict === null) return letter
   const warned = { ...letter, warnings: [...letter.warnings, scamWarning(signs)] }
-  return signs.includes('address') ? withDoubtedMailboxes(warned) : warned
+  return signs.includes('address') ? withoutTheirAddresses(warned) : warned
 }
 
-function withDoubtedMailboxes(letter: Letter): Letter {
+/** Whoever wrote it may be at the other end of each; and a bank account is nobody's to ask for there. */
+function withoutTheirAddresses(letter: Letter): Letter {
   const { contact, reschedule } = letter
   return {
     ...letter,
-    contact: { ...contact, email: doubted(contact.email) },
-    reschedule: { ...reschedule, email: doubted(reschedule.email) },
+    contact: { ...contact, email: official(contact.email) },
+    reschedule: { ...reschedule, email: official(reschedule.email) },
+    documents: letter.documents.filter(({ id }) => id !== 'bank-details'),
   }
 }
 
-const doubted = (email: Found<string> | null): Found<string> | null => email && { ...email, sure: false }
+const official = (email: Found<string> | null): Found<string> | null =>
+  email && isOfficial(email.value.split('@')[1] ?? '') ? email : null

@@ -59,6 +59,8 @@ describe('a suspected scam', () => {
     ],
     ['Notre agent vous attend sur WhatsApp au +44 7700 900123 pour avancer votre rendez-vous.', 'messenger'],
     ['Envoyez la photo de votre passeport par WhatsApp, de toute urgence.', 'messenger'],
+    ['Confirmez en ligne : http://ofii-rendezvous.info/confirmer', 'link'],
+    ['Connectez-vous à https://www.interieur-gouv.com/ofii', 'link'],
   ])('is known by what it asks: %s', (words, sign) => {
     expect(letterOf(words)?.kind).toBe('suspected-scam')
     expect(signsOf(words)).toContain(sign)
@@ -114,10 +116,9 @@ describe('a suspected scam', () => {
 
 describe('an address that is not theirs', () => {
   it.each([
-    'Confirmez en ligne : http://ofii-rendezvous.info/confirmer',
+    'Notre site : http://ofii-rendezvous.info',
     'Écrivez à service@0fii.fr pour confirmer.',
     'Notre nouvelle adresse : rdv.ofii@gmail.com',
-    'Connectez-vous à https://www.interieur-gouv.com/ofii',
     'Répondez sous 48 heures à ofii-lille@outlook.com, sinon votre dossier sera annulé.',
   ])('alone is a reason for caution, not for suspicion: %s', (words) => {
     const letter = letterOf(words)
