@@ -130,10 +130,13 @@ const generalShape = z.partialRecord(
   }),
 )
 
-const mentionsShape = z.record(
-  z.string(),
-  z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
-)
+const mentionsShape = z.strictObject({
+  plain: phrases,
+  matters: z.record(
+    z.string(),
+    z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
+  ),
+})
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

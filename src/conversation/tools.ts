@@ -5,7 +5,7 @@ import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
-import type { Mentions } from '../topics/mentions.ts'
+import type { Mentions } from '../topics/matters.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
