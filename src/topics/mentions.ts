@@ -41,7 +41,8 @@ const nearly = 0.8
 const share = { all: 1, half: 0.5, third: 0.3 }
 
 /** Nothing is passed on that wants money, leads elsewhere or speaks to a machine. */
-const unsafe = /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|instruction|ignore/
+const unsafe =
+  /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|\b(?:tes|vos|mes|ces|les|precedentes) instructions|ignore/
 
 /**
  * An answer that quotes nothing of the letter, or only says what such a letter is about, with the lines of the letter that the
@@ -57,22 +58,24 @@ export function withMentions(
   if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
   const quotes = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
   const isBroad = kindAskedAbout(topic) === letter.kind
-  const said = linesOf(letter).filter(
-    ({ quote }) => !quotes.some((one) => one.includes(quote) || quote.includes(one)),
+  const isCancelled = letter.kind === 'cancellation'
+  const safe = (letter.sentences ?? []).filter(
+    ({ sure, value, quote }) =>
+      sure && !unsafe.test(value) && !quotes.some((one) => one.includes(quote) || quote.includes(one)),
   )
   const own = Object.values(mentions.matters).filter(({ topics }) => topics.includes(topic))
-  const read = readLines(said, letter, { topic, words }, mentions)
-  if (read.lines.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, own)) {
+  const read = readLines(safe, letter, { topic, words }, mentions)
+  if (read.statements.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, own))
     return read.statements
-  }
-  return onlyRead.has(topic) || (quotes.length > 0 && letter.kind !== 'cancellation' && !isBroad)
-    ? statements
-    : withLines(
-        statements,
-        topic,
-        letter.kind === 'cancellation',
-        linesOn(said, isBroad ? [] : own.filter((one) => one.said.length > 0), named(words, mentions)),
-      )
+  if (onlyRead.has(topic) || (quotes.length > 0 && !isCancelled && !isBroad)) return statements
+  // The list of papers is told apart from what is said.
+  const said = safe.filter(
+    ({ quote }) => !letter.documents.some(({ french }) => quote.includes(french.quote)),
+  )
+  const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
+  if (lines.length > 0) return withLines(statements, topic, isCancelled, lines)
+  const isSpokenOf = own.some((matter) => said.some(({ value }) => speaking(matter)?.test(value)))
+  return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
 
 function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, own: Matter[]): number {
@@ -88,10 +91,10 @@ function withLines(
   isCancelled: boolean,
   [first, ...others]: Found<string>[],
 ): Statement[] {
-  if (!first) return statements
   const told = (one: Found<string>, say: WordingKey) => line(say, { quote: wordsOf(one) }, quoted(one))
   const more = others.map((one) => told(one, 'answer:mentionedToo'))
   const rest = statements.filter(({ say }) => say !== 'answer:silent')
+  if (!first) return statements
   if (isCancelled) return [...rest, told(first, 'answer:mentionedToo'), ...more]
   if (asideOf.has(topic)) return [{ ...told(first, 'answer:maybeMeant'), role: 'lead' }, ...more]
   return [
@@ -101,19 +104,18 @@ function withLines(
   ]
 }
 
-/** What may be passed on; the list of papers is told apart from what is said. */
-function linesOf({ documents, sentences = [] }: Letter): Found<string>[] {
-  const isList = ({ quote }: Found<string>) => documents.some(({ french }) => quote.includes(french.quote))
-  return sentences.filter((one) => one.sure && !unsafe.test(one.value) && !isList(one))
+/** How French words begin that speak of it; null where it is only read. */
+function speaking({ said }: Matter): RegExp | null {
+  return said.length > 0 ? new RegExp(`(?<![a-z0-9])(?:${said.join('|')})`) : null
 }
 
 /** The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another. */
-function linesOn(said: Found<string>[], own: Matter[], asked: Matter[]): Found<string>[] {
+function linesOn(said: Found<string>[], matters: Matter[], asked: Matter[]): Found<string>[] {
+  const own = matters.filter((one) => one.said.length > 0)
   const isOwn = new Set<Found<string>>()
   const worth = new Map<Found<string>, number>()
-  for (const matter of new Set([...own, ...asked].filter((one) => one.said.length > 0))) {
-    const speaking = new RegExp(`(?<![a-z0-9])(?:${matter.said.join('|')})`)
-    const lines = said.filter(({ value }) => speaking.test(value))
+  for (const matter of new Set([...own, ...asked])) {
+    const lines = said.filter(({ value }) => speaking(matter)?.test(value))
     if (lines.length > common) continue
     for (const one of lines) {
       worth.set(one, (worth.get(one) ?? 0) + 1 / Math.max(1, lines.length - 1))

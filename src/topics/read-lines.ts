@@ -7,11 +7,13 @@ import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 
 /** `share`: how much of what the question names is named by these matters, from 0 to 1. */
-export type ReadLines = { statements: Statement[]; lines: Found<string>[]; share: number }
+type ReadLines = { statements: Statement[]; share: number }
 
 const most = 2
 /** Said of all that is asked: where something narrower is read, that is meant. */
 const widest = 'free'
+/** Whom a question speaks of: where it asks something of them, that is meant, but for a topic that is about them. */
+const persons = new Set(['children', 'companion', 'family-come', 'stand-in'])
 
 export function readLines(
   said: Found<string>[],
@@ -19,7 +21,7 @@ export function readLines(
   { topic, words }: { topic: TopicId; words: string[] },
   mentions: Mentions,
 ): ReadLines {
-  const nothing = { statements: [], lines: [], share: 0 }
+  const nothing = { statements: [], share: 0 }
   if (kind === 'cancellation') return nothing
   const asked = new Set(named(words, mentions))
   const found = Object.entries(readings).flatMap(([name, rules]) => {
@@ -30,8 +32,11 @@ export function readLines(
   })
   const ofAsked = found.filter(({ matter }) => asked.has(matter))
   const meant = ofAsked.length > 0 ? ofAsked : found
-  const narrower = meant.filter(({ name }) => name !== widest)
-  const kept = narrower.length > 0 ? narrower : meant
+  const narrower = meant.filter(
+    ({ name, matter }) => name !== widest && (!persons.has(name) || matter.topics.includes(topic)),
+  )
+  const withoutWidest = meant.filter(({ name }) => name !== widest)
+  const kept = [narrower, withoutWidest, meant].find((some) => some.length > 0) ?? []
   const all = kept.flatMap(({ read }) => read)
   const chosen = all
     .filter(({ line: own }, at) => all.findIndex((one) => one.line === own) === at)
@@ -39,7 +44,6 @@ export function readLines(
   if (chosen.length === 0) return nothing
   return {
     statements: chosen.map(told),
-    lines: chosen.map(({ line: own }) => own),
     share: shareOf(
       words,
       kept.map(({ matter }) => matter),
