@@ -24,7 +24,7 @@ export function phrasesIn(words: string[], { asked }: Matter): string[][] {
 /** The words that name something. */
 export function contentOf(words: string[], { plain }: Mentions): string[] {
   const empty = new Set(plain)
-  return [...new Set(words.filter((word) => !empty.has(word)).map(singular))]
+  return [...new Set(words.filter((word) => !empty.has(word) && !/^\d+$/.test(word)).map(singular))]
 }
 
 function singular(word: string): string {

@@ -56,7 +56,11 @@ export function withMentions(
   mentions: Mentions,
 ): Statement[] {
   if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
-  const quotes = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
+  // Whom to ask is no answer yet.
+  const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])
+  const quotes = statements.flatMap(({ because }) =>
+    'quote' in because && !whom.includes(because.quote.quote) ? [because.quote.quote] : [],
+  )
   const isBroad = kindAskedAbout(topic) === letter.kind
   const isCancelled = letter.kind === 'cancellation'
   const safe = (letter.sentences ?? []).filter(
@@ -65,7 +69,7 @@ export function withMentions(
   )
   const own = Object.values(mentions.matters).filter(({ topics }) => topics.includes(topic))
   const read = readLines(safe, letter, { topic, words }, mentions)
-  if (read.statements.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, own))
+  if (read.statements.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, read.isOwn))
     return read.statements
   if (onlyRead.has(topic) || (quotes.length > 0 && !isCancelled && !isBroad)) return statements
   // The list of papers is told apart from what is said.
@@ -78,10 +82,10 @@ export function withMentions(
   return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
 
-function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, own: Matter[]): number {
+function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, isOwn: boolean): number {
   if (isBroad) return share.third
   if (hasQuoted) return share.all
-  if (asideOf.has(topic) || own.length > 0) return 0
+  if (asideOf.has(topic) || isOwn) return 0
   return share.half
 }
 

@@ -6,13 +6,13 @@ import { readings } from './readings/readings.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 
-/** `share`: how much of what the question names is named by these matters, from 0 to 1. */
-type ReadLines = { statements: Statement[]; share: number }
+/** `share`: how much of what the question names is named by these matters, from 0 to 1; `isOwn`: the topic itself is about them. */
+type ReadLines = { statements: Statement[]; share: number; isOwn: boolean }
 
 const most = 2
 /** Said of all that is asked: where something narrower is read, that is meant. */
 const widest = 'free'
-/** Whom a question speaks of: where it asks something of them, that is meant, but for a topic that is about them. */
+/** Whom a question speaks of: where it asks a thing of them, that is meant. Who speaks for somebody is both. */
 const persons = new Set(['children', 'companion', 'family-come', 'stand-in'])
 
 export function readLines(
@@ -21,7 +21,7 @@ export function readLines(
   { topic, words }: { topic: TopicId; words: string[] },
   mentions: Mentions,
 ): ReadLines {
-  const nothing = { statements: [], share: 0 }
+  const nothing = { statements: [], share: 0, isOwn: false }
   if (kind === 'cancellation') return nothing
   const asked = new Set(named(words, mentions))
   const found = Object.entries(readings).flatMap(([name, rules]) => {
@@ -32,11 +32,10 @@ export function readLines(
   })
   const ofAsked = found.filter(({ matter }) => asked.has(matter))
   const meant = ofAsked.length > 0 ? ofAsked : found
-  const narrower = meant.filter(
-    ({ name, matter }) => name !== widest && (!persons.has(name) || matter.topics.includes(topic)),
-  )
-  const withoutWidest = meant.filter(({ name }) => name !== widest)
-  const kept = [narrower, withoutWidest, meant].find((some) => some.length > 0) ?? []
+  const narrower = meant.filter(({ name }) => name !== widest)
+  const things = narrower.filter(({ name }) => !persons.has(name))
+  const isOfThings = things.some(({ name }) => name !== 'interpreter')
+  const kept = isOfThings ? things : narrower.length > 0 ? narrower : meant
   const all = kept.flatMap(({ read }) => read)
   const chosen = all
     .filter(({ line: own }, at) => all.findIndex((one) => one.line === own) === at)
@@ -44,6 +43,7 @@ export function readLines(
   if (chosen.length === 0) return nothing
   return {
     statements: chosen.map(told),
+    isOwn: kept.some(({ matter }) => matter.topics.includes(topic)),
     share: shareOf(
       words,
       kept.map(({ matter }) => matter),

@@ -9,7 +9,7 @@ import { tokens } from '../../src/topics/understanding/text.ts'
 import { drawAnswer } from '../../src/wording/answer.ts'
 import { createWording } from '../../src/wording/wording.ts'
 import { draw } from '../wording/draw.ts'
-import { found, letter } from './letters.ts'
+import { found, letter, paper } from './letters.ts'
 
 const locale = await loadLocale()
 const wording = createWording(locale, 30)
@@ -58,6 +58,13 @@ each('lunch', 'unclear', [
 ])
 
 each('what is to be paid', 'cost', [
+  [
+    'is it free',
+    'La formation est prise en charge par l’OFII ; en revanche, le logement ne l’est pas.',
+    'nothing to pay',
+  ],
+  ['do i pay something', 'Rien ne vous sera facturé.', 'nothing to pay'],
+  ['is it free', 'Sans frais pour vous, cette visite est obligatoire.', 'nothing to pay'],
   ['do i pay the man', 'Aucune somme d’argent ne vous sera demandée.', 'nothing to pay'],
   ['is it free', 'La formation est gratuite.', 'nothing to pay'],
   ['is it free', 'Cet entretien est entièrement gratuit.', 'nothing to pay'],
@@ -105,6 +112,9 @@ each('who may come', 'companion', [
 ])
 
 each('children', 'children', [
+  ['can i bring my baby', 'Il n’est pas possible de venir avec des enfants en bas âge.', 'can’t go in'],
+  ['kids?', 'Merci de ne pas venir avec de jeunes enfants.', 'can’t go in'],
+  ['must my kids come', 'La venue de vos enfants n’est pas requise.', 'need not come'],
   ['can i bring my kids', 'Les enfants ne sont pas acceptés pendant la séance.', 'can’t go in'],
   ['can i bring my baby', 'Les locaux ne permettent pas l’accueil d’enfants.', 'can’t go in'],
   ['who watches my son', 'Aucune garde d’enfants n’est assurée sur place.', 'Nobody can look after'],
@@ -202,6 +212,28 @@ each('on the day', 'unclear', [
 
 each('afterwards', 'unclear', [
   [
+    'what happens to my ada if i miss it',
+    'L’absence à cet entretien peut entraîner l’interruption de votre allocation.',
+    'stop your allowance',
+  ],
+  ['if i fail?', 'Le test n’a pas de note éliminatoire.', 'can’t fail'],
+  ['if i fail the exam', 'En cas d’échec, une seconde tentative gratuite vous est proposée.', 'try again'],
+  ['phone allowed?', 'Téléphone éteint pendant le test.', 'has to be off'],
+  ['can i send by email', 'Veuillez nous adresser les pièces par courrier.', 'Send it by post'],
+  ['can i send by email', 'Aucun dossier ne doit être envoyé par courriel.', 'Don’t send it by e-mail'],
+  [
+    'do i keep my asylum paper',
+    'Vous devrez remettre votre attestation de demande d’asile à l’agent OFII.',
+    'hand it in',
+  ],
+  [
+    'how many bags',
+    'Bagages : 30 kg en soute et 7 kg en cabine par personne.',
+    '30 kg of luggage in the hold',
+  ],
+  ['i changed my mind', 'En cas de renonciation, prévenez immédiatement.', 'tell them'],
+  ['canteen?', 'Restauration : non.', 'Lunch is not given'],
+  [
     'and what if he miss',
     'En cas d’absence non justifiée, vos conditions matérielles d’accueil pourront être suspendues.',
     'stop your allowance',
@@ -284,5 +316,17 @@ describe('a line about something else', () => {
     ['children', 'my kids', 'Le dossier de vos enfants est présenté en préfecture.', /may bring/],
   ])('%s: %s — %s', (topic, asked, french, never) => {
     expect(reply(topic, asked, french)).not.toMatch(never)
+  })
+})
+
+describe('as many photos as the list says', () => {
+  it.each([
+    ['4 photos d’identité récentes (par personne)', 'photos for each person: 4'],
+    ['deux photographies d’identité', 'this many photos: 2'],
+    ['photos d’identité', 'your letter asks for photos'],
+  ])('%s', (french, says) => {
+    const about = letter({ kind: 'asylum-reception', documents: [paper('id-photos', french)] })
+    const known = answer('photos-needed', about, locale.general, now, { words: ['photos'] })
+    expect(draw(drawAnswer(known, wording).parts)).toContain(says)
   })
 })

@@ -9,7 +9,7 @@ const follows = { beside: away, withTerms: true, withNot: true } as const
 export const missing: Rule[] = [
   {
     about: /\b(?:allocations?|ada|conditions materielles|versements?|aides?|prestations?)\b/,
-    does: /\b(?:suspen|interromp|cess|retir|supprim|perd|arret|fin)\w*/,
+    does: /\b(?:suspen|interromp|interrupt|cess|retir|supprim|perd|arret|fin)\w*/,
     yes: 'missing.allowance',
     ...follows,
   },
@@ -91,6 +91,14 @@ export const confidential: Rule[] = [
 
 export const renounce: Rule[] = [
   {
+    about: /\brenonc\w+|\bdesist\w+|\bchange\w* d'avis\b/,
+    does: /\b(?:preven|inform|averti|signal|appel|contact|ecri)\w+/,
+    yes: 'renounce.tell',
+    withTerms: true,
+    withNot: true,
+    unless: /\b(?:pouvez|pourrez|a tout moment)\b/,
+  },
+  {
     about:
       /\b(?:renonc\w+|desist\w+|retract\w+|changer d'avis|revenir sur (?:votre|cette) (?:decision|demande|choix)|annuler votre (?:demande|depart|retour)|retirer votre demande)\b/,
     does: /\b(?:pouvez|pourrez|possible|droit|libre|a tout moment|jusqu'a\w*)\b/,
@@ -129,6 +137,17 @@ export const familyCome: Rule[] = [
 ]
 
 export const luggage: Rule[] = [
+  {
+    about: /\b(?:bagages?|valises?|franchise)\b/,
+    does: /\bsoute\b.*\bcabine\b/,
+    yes: 'luggage.two',
+    withTerms: true,
+    detail: (words) => {
+      const [, hold, cabin] =
+        /(\d+) ?kg (?:en |pour la )?soute\b.{0,20}?\b(\d+) ?kg (?:en |pour la )?cabine/.exec(words) ?? []
+      return hold && cabin ? { name: 'hold-cabin', with: { hold: Number(hold), cabin: Number(cabin) } } : null
+    },
+  },
   {
     about: /\b(?:bagages?|valises?|franchise)\b/,
     does: new RegExp(String.raw`\b${number} ?(?:kg|kilos?)\b`),

@@ -16,7 +16,7 @@ function amounts(words: string): Detail | null {
 export const free: Rule[] = [
   {
     about: /\b(?:aucune?|pas|ni|sans|rien|jamais)\b/,
-    does: /\b(?:sommes?|frais|paiement|participation financiere|reglement|versement|argent|especes|payer|regler|verser|avance de)\b/,
+    does: /\b(?:sommes?|frais|paiement|participation financiere|reglement|versement|argent|especes|payer|regler|verser|avance de|factur\w+|demande \w* ?argent)\b/,
     yes: 'free.nothing',
     withNot: true,
     unless: new RegExp(`${beside.source}|\\b(?:virement|justificatif|suspen\\w+)\\b`),

@@ -41,8 +41,9 @@ export const translation: Rule[] = [
   },
 ]
 
-function photoCount(words: string): Detail | null {
-  const detail = counted('count', String.raw`\b${number} ?(?:x )?photos?\b`)(words)
+/** How many, and whether each person of a family needs them. */
+export function photoCount(words: string): Detail | null {
+  const detail = counted('count', String.raw`\b${number} ?(?:x )?photo(?:s|graphies?)?\b`)(words)
   const each = /\bpar personne|\bpour chac|\bchacune?\b|\bpar membre/.test(words)
   return detail && (each ? { ...detail, name: 'each' } : detail)
 }
@@ -141,5 +142,55 @@ export const failing: Rule[] = [
     yes: 'fail.again',
     no: 'fail.once',
     withTerms: true,
+  },
+]
+
+const giving =
+  /\b(?:adress(?:er|ez|ee?s?)|envo(?:yer|yez|i|yee?s?)|transmett\w+|transmise?s?|retourn(?:er|ez)|parvenir|depos(?:er|ez)|communiqu(?:er|ez))\b/
+const byMail = '(?:courriels?|e-?mails?|mels?|messagerie|voie electronique|courrier electronique)'
+const byPost = '(?:courrier(?! electronique)|voie postale|la poste|pli|lettre recommandee|recommande)'
+const toReader =
+  /\bvous (?:sera|seront|est|parviendra|parviendront|recevrez)\b|\b(?:report|empechement|absence|confirm\w+|informer)\b/
+/** How papers are to be sent. */
+export const sendHow: Rule[] = [
+  {
+    about: giving,
+    does: new RegExp(
+      `\\b${byMail}\\b.{0,20}\\bou\\b.{0,20}\\b${byPost}\\b|\\b${byPost}\\b.{0,20}\\bou\\b.{0,20}\\b${byMail}\\b`,
+    ),
+    yes: 'send.either',
+    unless: toReader,
+  },
+  {
+    about: giving,
+    does: new RegExp(`\\b${byMail}\\b`),
+    yes: 'send.mail',
+    no: 'send.no-mail',
+    unless: toReader,
+  },
+  {
+    about: giving,
+    does: new RegExp(`\\b${byPost}\\b`),
+    yes: 'send.post',
+    no: 'send.no-post',
+    unless: toReader,
+  },
+]
+
+const ownPapers =
+  /\b(?:attestation de demande d'asile|titre de sejour|recepisse|passeport|carte|documents? de sejour)\b/
+/** What has to be given up. */
+export const handIn: Rule[] = [
+  {
+    about: ownPapers,
+    does: /\b(?:remettre|restitu\w+|rendre)\b/,
+    yes: 'hand-in.give',
+    no: 'hand-in.keep',
+    unless: /\bvous (?:sera|seront) (?:remi|rend|restitu)\w+/,
+  },
+  {
+    about: ownPapers,
+    does: /\b(?:vous sera (?:rendu|restitue)\w*|conserv\w+|gard(?:ez|erez))\b/,
+    yes: 'hand-in.keep',
   },
 ]

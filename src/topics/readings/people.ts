@@ -77,13 +77,20 @@ export const children: Rule[] = [
   },
   {
     about: child,
+    does: /\b(?:possible|pouvez|pourrez|permis|autorise\w*|interdit|de ne pas|ne pas|n'est pas|n'amenez|n'emmenez)\b.{0,25}\b(?:venir|amener|emmener|avec)\b|\bn'(?:amenez|emmenez)\b/,
+    yes: 'children.may',
+    no: 'children.not',
+    unless: /\b(?:obligatoire|necessaire|requise|demandee|en france)\b/,
+  },
+  {
+    about: child,
     does: /\b(?:soumis|concerne|tenu|oblige|examine|convoque)e?s?\b/,
     yes: 'children.bound',
     no: 'children.not-bound',
   },
   {
     about: child,
-    does: /\b(?:presence|presents?|vous accompagner|accompagne\w*|venir|viennent)\b.{0,45}\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b|\b(?:doivent|doit|devront|devra)\b.{0,12}\b(?:etre presente?s?|venir|vous accompagner|assister|se presenter)\b|\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b.{0,20}\bpresence\b|\b(?:attendue?s?|presentez-vous|venez|(?<!\b(?:pouvez|pourrez) )venir|vous presenter)\b.{0,12}\bavec\b|\b(?:presence|venue)\b(?=.{0,25}\binutile)/,
+    does: /\b(?:presence|venue|presents?|vous accompagner|accompagne\w*|venir|viennent)\b.{0,45}\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b|\b(?:doivent|doit|devront|devra)\b.{0,12}\b(?:etre presente?s?|venir|vous accompagner|assister|se presenter)\b|\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b.{0,20}\bpresence\b|\b(?:attendue?s?|presentez-vous|venez|(?<!\b(?:pouvez|pourrez) )venir|vous presenter)\b.{0,12}\bavec\b|\b(?:presence|venue)\b(?=.{0,25}\binutile)/,
     yes: 'children.come',
     no: 'children.need-not',
     unless: /\ben france\b/,

@@ -14,7 +14,7 @@ export type Rule = {
   /** The meaning, plain and with a "not"; null where the words have none. */
   yes: string | null
   no?: string
-  /** Another matter. */
+  /** Another matter, where it stands in the same clause. */
   unless?: RegExp
   /** Has to stand in the same sentence. */
   beside?: RegExp
@@ -30,12 +30,19 @@ export type Reading = { line: Found<string>; meaning: string | null; with: Value
 
 type Claim = { rule: Rule; isNot: boolean; reading: Reading }
 
+type Span = [start: number, end: number]
+
+/** In commas: a condition in one item of a list is none of the others. */
+const longList = 3
+
 /** In characters: what stands further away is said of something else. */
 const farthest = 90
 
-/** At least so much of a meal's or a child's sentence has to be read together: a "mais" may take back what was said. */
+/** What is said in one go. */
 const clauses = /\s*;\s*|\.\s+|\?\s+|,?\s(?=(?:mais|en revanche|toutefois|cependant)\b)/
-const takesBack = /^(?:mais|en revanche|toutefois|cependant)\b/
+/** "Mais il ne pourra pas entrer": of the same, not of another matter. */
+const takesBack =
+  /^(?:mais|en revanche|toutefois|cependant),? (?:ils?|elles?|celui|celle|ceux|celles|ce dernier|cette derniere|cela|ce n'|pas|seule?s?|uniquement|seulement|l'acces)\b/
 
 const exception = /[,(]?\s*\b(?:sauf|hormis|excepte\w*|a l'exception d|hors)\b[^.;)]*\)?/
 const politely =
@@ -73,9 +80,11 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
   return parts.flatMap((part, place) => {
     const words = part.replace(exception, ' ')
     for (const rule of rules) {
-      const isNot = saysNot(rule, words, whole)
-      if (isNot === null) continue
-      const open = !rule.withTerms && (terms.test(words) || takesBack.test(parts[place + 1] ?? ''))
+      const span = fits(rule, words, whole) ? together(rule, words) : null
+      const isNot = span && saysNot(rule, words, span)
+      if (span === null || isNot === null) continue
+      const near = words.split(',').length > longList ? widened(words, span) : words
+      const open = !rule.withTerms && (terms.test(near) || takesBack.test(parts[place + 1] ?? ''))
       const meaning = isNot ? (rule.no ?? null) : rule.yes
       if (meaning === null) continue
       const detail = rule.detail?.(whole)
@@ -96,11 +105,12 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
   })
 }
 
-/** Null where the rule does not fit, or two words turn the sense. */
-function saysNot(rule: Rule, words: string, whole: string): boolean | null {
-  if (rule.unless?.test(whole) || (rule.beside && !rule.beside.test(whole))) return null
-  const span = together(rule, words)
-  if (!span) return null
+function fits({ unless, beside }: Rule, words: string, whole: string): boolean {
+  return !unless?.test(words) && (beside?.test(whole) ?? true)
+}
+
+/** Null where two words turn the sense. */
+function saysNot(rule: Rule, words: string, span: Span): boolean | null {
   if (rule.withNot) return false
   const around = widened(words, span).replace(harmless, ' ')
   const count = [...around.matchAll(nots)].length
@@ -109,13 +119,13 @@ function saysNot(rule: Rule, words: string, whole: string): boolean | null {
 }
 
 /** From the first to the last word of the two, where they stand close. */
-function together({ about, does }: Rule, words: string): [number, number] | null {
-  const spans = (pattern: RegExp): [number, number][] =>
+function together({ about, does }: Rule, words: string): Span | null {
+  const spans = (pattern: RegExp): Span[] =>
     [...words.matchAll(new RegExp(pattern.source, 'g'))].map((one) => [one.index, one.index + one[0].length])
   const subjects = spans(about)
   if (!does) return subjects[0] ?? null
   const pairs = subjects.flatMap(([from, to]) =>
-    spans(does).flatMap(([start, end]): [number, number][] => {
+    spans(does).flatMap(([start, end]): Span[] => {
       const gap = Math.max(start - to, from - end)
       return gap <= farthest ? [[Math.min(from, start), Math.max(to, end)]] : []
     }),
@@ -124,7 +134,7 @@ function together({ about, does }: Rule, words: string): [number, number] | null
 }
 
 /** To the commas and colons around it. */
-function widened(words: string, [start, end]: [number, number]): string {
+function widened(words: string, [start, end]: Span): string {
   const before = words.slice(0, start)
   const after = words.slice(end)
   const from = Math.max(...[',', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1

@@ -11,10 +11,30 @@ import {
   renounce,
 } from './afterwards.ts'
 import { free, income, transport, xrayCost } from './money.ts'
-import { certificate, exempt, failing, originals, photos, result, translation } from './papers.ts'
+import {
+  certificate,
+  exempt,
+  failing,
+  handIn,
+  originals,
+  photos,
+  result,
+  sendHow,
+  translation,
+} from './papers.ts'
 import { children, companion, interpreter, sameSex, standIn } from './people.ts'
 import type { Rule } from './reading.ts'
-import { byPhone, confirm, early, fingerprints, lunch, parking, presence, sameHours } from './there.ts'
+import {
+  byPhone,
+  confirm,
+  early,
+  fingerprints,
+  lunch,
+  parking,
+  phoneOff,
+  presence,
+  sameHours,
+} from './there.ts'
 
 export const readings: Record<string, Rule[]> = {
   lunch,
@@ -50,4 +70,7 @@ export const readings: Record<string, Rule[]> = {
   changes,
   call: callThem,
   access,
+  'phone-off': phoneOff,
+  'send-how': sendHow,
+  'hand-in': handIn,
 }

@@ -23,7 +23,7 @@ export const lunch: Rule[] = [
   },
   {
     about: meal,
-    does: /\b(?:fourni|offert|servi|pris en charge|prise en charge|prevu|compris|inclus|assure|propose|remis|distribue|gratuit|organise|paye|finance)e?s?\b/,
+    does: /\b(?:fourni|offert|servi|pris en charge|prise en charge|prevu|compris|inclus|assure|propose|remis|distribue|gratuit|organise|paye|finance)e?s?\b|: ?(?:oui|non)\b/,
     yes: 'lunch.given',
     no: 'lunch.not-given',
     unless: otherMeal,
@@ -159,5 +159,22 @@ export const fingerprints: Rule[] = [
     no: 'fingerprints.not',
     withTerms: true,
     detail: counted('under', String.raw`\bmoins d[e'] ?${number} ans\b`),
+  },
+]
+
+const phones = /\b(?:telephones?|portables?|smartphones?|mobiles?|dictionnaires?)\b/
+export const phoneOff: Rule[] = [
+  {
+    about: phones,
+    does: /\b(?:eteint|eteind|eteign|coupe|silencieu|range)\w*/,
+    yes: 'phone-off.off',
+    unless: /\bordinateur\b/,
+  },
+  {
+    about: phones,
+    does: /\b(?:autoris|admis|permis|accept|toler|interdi|utilis)\w*/,
+    yes: 'phone-off.may',
+    no: 'phone-off.not',
+    unless: /\b(?:par telephone|numero)\b/,
   },
 ]
