@@ -128,10 +128,13 @@ const generalShape = z.partialRecord(
   }),
 )
 
-const mentionsShape = z.record(
-  z.string(),
-  z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
-)
+const mentionsShape = z.strictObject({
+  plain: phrases,
+  matters: z.record(
+    z.string(),
+    z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
+  ),
+})
 
 const peopleShape = z.strictObject({
   relatives: z.strictObject({

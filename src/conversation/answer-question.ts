@@ -26,12 +26,14 @@ export function answerQuestion(
   const { question, matches: found, on } = understood(said, conversation, focus, now, speech)
   const matches = withAllWords(found, question)
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
-  const offered = offers(matches, clear)
-  const answers = matches.map((match) =>
-    match.topic === 'unclear' && clear.length > 0
-      ? notUnderstood(match, speech)
-      : answerOne(match, question, conversation, on, now, speech),
-  )
+  const answers = matches.map((match) => {
+    const answer = answerOne(match, question, conversation, on, now, speech)
+    const isLost = match.topic === 'unclear' && clear.length > 0 && answer.fromLetter.length === 0
+    return isLost ? notUnderstood(match, speech) : answer
+  })
+  // What the letter's own line answers is not asked back.
+  const lost = matches.filter((_, at) => answers[at]?.fromLetter.length === 0)
+  const offered = offers(lost, clear)
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(unrepeated(parts)), offered, choice: choiceOf(question, answers) }
 }

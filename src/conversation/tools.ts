@@ -7,6 +7,7 @@ import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { Mentions } from '../topics/matters.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {

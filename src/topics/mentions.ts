@@ -1,16 +1,11 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
+import { type Matter, type Mentions, named } from './matters.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
+import { readLines } from './read-lines.ts'
 import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
-import { tokens } from './understanding/text.ts'
-
-/** One matter: the words that people ask about it with, how French words begin that speak of it, and the topics that are all about it. */
-type Matter = { asked: string[]; said: string[]; topics: TopicId[] }
-
-/** By a name for each, kept in `locales/<lang>/mentions.json`. */
-export type Mentions = Record<string, Matter>
 
 /** What is asked of Convoc itself, or not answered at all. */
 const notOfLetter = new Set<TopicId>([
@@ -21,14 +16,15 @@ const notOfLetter = new Set<TopicId>([
   'fraud-request',
   'greeting',
   'instruction-attack',
-  'legal-advice',
-  'prediction',
   'privacy',
   'reminder',
   'scam-check',
   'summary',
   'thanks',
 ])
+
+/** Nobody says what comes of a case; what the letter says of it can be told. */
+const onlyRead = new Set<TopicId>(['legal-advice', 'prediction'])
 
 /** Where the line is only a guess at what was meant. */
 const asideOf = new Set<TopicId>(['unclear', 'off-topic'])
@@ -41,12 +37,17 @@ const most = 2
 /** Beside the best line, one that is worth nearly as much. */
 const nearly = 0.8
 
+/** How much of a question a line that is read has to be about: more where the letter has answered, or another topic was understood. */
+const share = { all: 1, half: 0.5, third: 0.3 }
+
 /** Nothing is passed on that wants money, leads elsewhere or speaks to a machine. */
-const unsafe = /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|instruction|ignore/
+const unsafe =
+  /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|\b(?:tes|vos|mes|ces|les|precedentes) instructions|ignore/
 
 /**
  * An answer that quotes nothing of the letter, or only says what such a letter is about, with the lines of the letter that the
- * question may be about: the letter comes first. `words` are those of the question.
+ * question may be about: the letter comes first. A line that says yes or no is the answer, and nothing general goes with it.
+ * `words` are those of the question.
  */
 export function withMentions(
   statements: Statement[],
@@ -55,47 +56,70 @@ export function withMentions(
   mentions: Mentions,
 ): Statement[] {
   if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
-  const quotes = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
-  const isCancelled = letter.kind === 'cancellation'
-  const isBroad = kindAskedAbout(topic) === letter.kind
-  if (quotes.length > 0 && !isCancelled && !isBroad) return statements
-  const own = isBroad ? [] : Object.values(mentions).filter(({ topics }) => topics.includes(topic))
-  const [first, ...others] = linesOn(letter, own, named(words, mentions)).filter(
-    ({ quote }) => !quotes.some((said) => said.includes(quote) || quote.includes(said)),
+  // Whom to ask is no answer yet.
+  const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])
+  const quotes = statements.flatMap(({ because }) =>
+    'quote' in because && !whom.includes(because.quote.quote) ? [because.quote.quote] : [],
   )
-  if (!first) return statements
-  const rest = statements.filter(({ say }) => say !== 'answer:silent')
+  const isBroad = kindAskedAbout(topic) === letter.kind
+  const isCancelled = letter.kind === 'cancellation'
+  const safe = (letter.sentences ?? []).filter(
+    ({ sure, value, quote }) =>
+      sure && !unsafe.test(value) && !quotes.some((one) => one.includes(quote) || quote.includes(one)),
+  )
+  const own = Object.values(mentions.matters).filter(({ topics }) => topics.includes(topic))
+  const read = readLines(safe, letter, { topic, words }, mentions)
+  if (read.statements.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, read.isOwn))
+    return read.statements
+  if (onlyRead.has(topic) || (quotes.length > 0 && !isCancelled && !isBroad)) return statements
+  // The list of papers is told apart from what is said.
+  const said = safe.filter(
+    ({ quote }) => !letter.documents.some(({ french }) => quote.includes(french.quote)),
+  )
+  const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
+  if (lines.length > 0) return withLines(statements, topic, isCancelled, lines)
+  const isSpokenOf = own.some((matter) => said.some(({ value }) => speaking(matter)?.test(value)))
+  return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
+}
+
+function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, isOwn: boolean): number {
+  if (isBroad) return share.third
+  if (hasQuoted) return share.all
+  if (asideOf.has(topic) || isOwn) return 0
+  return share.half
+}
+
+function withLines(
+  statements: Statement[],
+  topic: TopicId,
+  isCancelled: boolean,
+  [first, ...others]: Found<string>[],
+): Statement[] {
   const told = (one: Found<string>, say: WordingKey) => line(say, { quote: wordsOf(one) }, quoted(one))
   const more = others.map((one) => told(one, 'answer:mentionedToo'))
+  const rest = statements.filter(({ say }) => say !== 'answer:silent')
+  if (!first) return statements
   if (isCancelled) return [...rest, told(first, 'answer:mentionedToo'), ...more]
+  if (asideOf.has(topic)) return [{ ...told(first, 'answer:maybeMeant'), role: 'lead' }, ...more]
   return [
-    { ...told(first, asideOf.has(topic) ? 'answer:maybeMeant' : 'answer:mentioned'), role: 'lead' },
+    { ...told(first, 'answer:mentioned'), role: 'lead' },
     ...more,
     ...rest.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one)),
   ]
 }
 
-/** The matters that a question names. */
-function named(words: string[], mentions: Mentions): Matter[] {
-  const asked = new Set(words.map(singular))
-  const isSaid = (phrase: string) =>
-    tokens(phrase)
-      .map(singular)
-      .every((word) => asked.has(word))
-  return Object.values(mentions).filter((matter) => matter.asked.some(isSaid))
+/** How French words begin that speak of it; null where it is only read. */
+function speaking({ said }: Matter): RegExp | null {
+  return said.length > 0 ? new RegExp(`(?<![a-z0-9])(?:${said.join('|')})`) : null
 }
 
 /** The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another. */
-function linesOn(letter: Letter, own: Matter[], asked: Matter[]): Found<string>[] {
-  // The list of papers is told apart from what is said.
-  const isList = ({ quote }: Found<string>) =>
-    letter.documents.some(({ french }) => quote.includes(french.quote))
-  const said = (letter.sentences ?? []).filter((one) => one.sure && !unsafe.test(one.value) && !isList(one))
+function linesOn(said: Found<string>[], matters: Matter[], asked: Matter[]): Found<string>[] {
+  const own = matters.filter((one) => one.said.length > 0)
   const isOwn = new Set<Found<string>>()
   const worth = new Map<Found<string>, number>()
   for (const matter of new Set([...own, ...asked])) {
-    const speaking = new RegExp(`(?<![a-z0-9])(?:${matter.said.join('|')})`)
-    const lines = said.filter(({ value }) => speaking.test(value))
+    const lines = said.filter(({ value }) => speaking(matter)?.test(value))
     if (lines.length > common) continue
     for (const one of lines) {
       worth.set(one, (worth.get(one) ?? 0) + 1 / Math.max(1, lines.length - 1))
@@ -112,8 +136,4 @@ function linesOn(letter: Letter, own: Matter[], asked: Matter[]): Found<string>[
     .filter(([, value]) => value >= nearly * best)
     .slice(0, most)
     .map(([one]) => one)
-}
-
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word
 }

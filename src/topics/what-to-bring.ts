@@ -5,6 +5,7 @@ import { checks } from './check.ts'
 import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { nameOf, paperLine, paperLines } from './papers.ts'
+import { photosAsked } from './photos.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, WordingKey } from './topic.ts'
 
@@ -144,8 +145,7 @@ export const photosNeeded: Topic = {
   about(letter) {
     const photos = document(letter, 'id-photos')
     const [first] = letter.documents
-    if (photos)
-      return whenAsked([lead('bring:photos', { quote: wordsOf(photos.french) }, quoted(photos.french))])
+    if (photos) return whenAsked([photosAsked(photos.french)])
     const no = saidNo(letter, 'id-photos')
     return no.length > 0 || !first ? no : whenAsked([lead('bring:noPhotos', {}, ownRule)])
   },

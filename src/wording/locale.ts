@@ -5,6 +5,7 @@ import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { Mentions } from '../topics/matters.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */

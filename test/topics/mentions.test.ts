@@ -58,7 +58,7 @@ it('shows a line that may be meant beside a question that was not understood', (
 it('says who may open the door instead, before what such a visit is', () => {
   const home = saying(homeVisit, 'Un voisin majeur peut ouvrir avec un mandat signé de vous.')
   const text = reply('family-home-visit', home, 'can my neighbour open instead of me')
-  expect(text).toMatch(/^\*\*Your letter has a line on this:\*\* « Un voisin majeur peut ouvrir/)
+  expect(text).toMatch(/^\*\*Another adult may be there for you.* « Un voisin majeur peut ouvrir/)
 })
 
 it('says how papers are to be sent where the letter says it', () => {

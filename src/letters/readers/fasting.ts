@@ -18,7 +18,12 @@ const otherTime =
   /\b(?:apres|ensuite|une fois|a l'issue|a la sortie|des que|minuit|veille|soir|jusqu'a|seulement|uniquement|que de l'eau|(?<!pas )\d ?(?:h|heures?)\b|(?:doi|dev)\w+ (?:pas|rien))\b/
 /** Where people eat, or when a day of training stops for lunch: another matter. */
 const elsewhere =
-  /\b(?:salles?|locaux|classe|d'attente|cantine|restaurant|sur place|sur le site|a midi|pause|exterieur|proximite|ensemble|pendant (?:la|les|le) (?:formation|cours|seances?))\b/
+  /\b(?:salles?|locaux|classe|d'attente|cantine|restaurant|sur place|sur le site|a midi|pause|exterieur|proximite|foyer|cafeteria|refectoire|snack|self|brasserie|restauration|micro-?ondes?|voisine?s?|ensemble|pendant (?:la|les|le) (?:formation|cours|seances?))\b/
+
+/** Lunch, on a day that is long: "repas possible à 12h", and nothing of what comes before the visit. */
+const lunch = /\b(?:repas|(?<!petit[- ])dejeun\w+|restaur\w+)\b/
+const beforeIt =
+  /\b(?:petit[- ]?dejeuner|mang\w+|aliment\w*|nourri\w*|avant|matin\w*|normal\w*|habitu\w*|comme|leger|legere|jour|visite|examen|rendez-vous|prelevement|prise)\b/
 
 /** Every word that turns the sense of its clause. */
 const turning =
@@ -59,6 +64,7 @@ function clauseSays(clause: string): Fasting | 'doubt' | null {
       const rest = clause.replace(noFood, ' ')
       return turns(rest) === 0 ? 'fasting' : noNeed.test(rest) ? 'no-fasting' : 'doubt'
     }
+    if (lunch.test(clause) && !beforeIt.test(clause)) return null
     return food.test(clause) && !otherTime.test(clause) && turns(clause.replace(harmless, ' ')) === 0
       ? 'no-fasting'
       : null
@@ -88,7 +94,7 @@ const joint =
 const asks = /^[^.]*(?:\?|:)\s*$|^\W*(?:a ?jeun|(?:le )?jeune?)\W*$/
 const answers = /^\W*(?:oui|non|pas|aucun|inutile|sans|nul|obligatoire|facultatif|vous pouvez)\b/
 
-/** The sentence that speaks of it and what it says; the letter says nothing when two sentences contradict each other. */
+/** The sentence that speaks of it and what it says; the letter says nothing when two sentences contradict each other. "À jeun" goes before a meal. */
 export function fastingOf(passage: Passage): { span: Span; id: Fasting } | null {
   const said = passage.sentences.flatMap((one, index) => {
     const next = passage.sentences[index + 1]
@@ -96,8 +102,11 @@ export function fastingOf(passage: Passage): { span: Span; id: Fasting } | null 
     const answered = next && fasting.test(words) && asks.test(words) && answers.test(onOneLine(passage, next))
     const span = answered ? { start: one.start, end: next.end } : one
     const id = fastingIn(answered ? `${words.replace(/[?:\s]+$/, '')} : ${onOneLine(passage, next)}` : words)
-    return id ? [{ span, id }] : []
+    return id ? [{ span, id, isNamed: fasting.test(words) }] : []
   })
-  const [first] = said
-  return first && said.every(({ id }) => id === first.id) ? first : null
+  // Who is told to come à jeun and reads elsewhere of a meal comes à jeun.
+  const named = said.filter(({ isNamed }) => isNamed)
+  const asked = named.length > 0 && named.every(({ id }) => id === 'fasting') ? named : said
+  const [first] = asked
+  return first && asked.every(({ id }) => id === first.id) ? { span: first.span, id: first.id } : null
 }

@@ -128,7 +128,7 @@ export const rules: Rule[] = [
     unless: oneOf(
       String.raw`\bsi (?:vos|votre|les|l'|un) ?(?:[a-z]+ )?${children}`,
       noNeed,
-      String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
+      String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener|requise?|exigee?|indispensable|attendue?|possible)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
     ),
     id: always('come-with-children'),
   },

@@ -81,6 +81,10 @@ describe('fasting', () => {
     "Vous ne devrez ni boire ni manger avant l'examen.",
     "Merci de ne rien manger ni boire avant l'examen.",
     'Restez à jeun.',
+    'Repas possible au foyer voisin. Vous devez être à jeun depuis minuit.',
+    'Vous devez être à jeun. Vous pourrez déjeuner à la cafétéria.',
+    'Venez à jeun. Un petit déjeuner vous est proposé normalement après la prise de sang.',
+    'Présentez-vous à jeun. Vous pouvez prendre votre repas normalement.',
   ])('demanded: %s', (words) => {
     expect(read(words)).toBe('fasting')
   })
@@ -101,6 +105,13 @@ describe('fasting', () => {
     "Sauf si une prise de sang n'étant pas faite vous est demandée, mangez après.",
     "La salle n'étant pas ouverte, déjeunez sur place.",
     'À jeun ou non, vous serez reçue.',
+    'Repas possible au foyer voisin.',
+    'Repas possible sur réservation.',
+    'Un déjeuner est possible à la cafétéria du centre.',
+    'Vous pourrez vous restaurer au snack à côté.',
+    'Possibilité de repas à midi.',
+    'Déjeuner libre.',
+    'Un micro-ondes permet de manger sur le pouce : vous pouvez réchauffer votre repas.',
   ])('not spoken of: %s', (words) => {
     expect(read(words)).toBe(null)
   })

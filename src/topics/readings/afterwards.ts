@@ -1,0 +1,194 @@
+/** What follows: an absence, a place lost, a change of mind, who is told what, who may come to France yet. */
+import { counted, number, untilWhen } from './details.ts'
+import type { Rule } from './reading.ts'
+
+const away =
+  /\b(?:absen\w+|(?:ne|n') ?(?:vous )?(?:present\w+|ven\w+|confirm\w+|repond\w+)|a defaut|manqu\w+|sans (?:confirmation|reponse|nouvelles|motif|justif\w+)|non (?:justifi|presentation)\w*|passe ce delai|renonc\w+)/
+const follows = { beside: away, withTerms: true, withNot: true } as const
+
+export const missing: Rule[] = [
+  {
+    about: /\b(?:allocations?|ada|conditions materielles|versements?|aides?|prestations?)\b/,
+    does: /\b(?:suspen|interromp|interrupt|cess|retir|supprim|perd|arret|fin)\w*/,
+    yes: 'missing.allowance',
+    ...follows,
+  },
+  {
+    about: /\bplaces?\b/,
+    does: /\b(?:conserv|gard|maintenu|reserve)\w*/,
+    yes: 'missing.place-kept',
+    no: 'missing.place',
+    beside: away,
+    withTerms: true,
+  },
+  {
+    about: /\bplaces?\b/,
+    does: /\b(?:attribu|perd|donnee|propose|cede|liber)\w*/,
+    yes: 'missing.place',
+    ...follows,
+  },
+  {
+    about: /\b(?:rendez-vous|convocation|date|passage|visite|session)\b/,
+    does: /\b(?:reprendre|redemander|solliciter|prendre (?:vous-meme )?un nouveau|demander un nouveau)\b/,
+    yes: 'missing.take-new',
+    ...follows,
+  },
+  {
+    about: /\b(?:rendez-vous|convocation|date|passage|visite|session)\b/,
+    does: /\b(?:un seul|une seule|seconde? et derniere?|derniere|une unique|une derniere fois)\b/,
+    yes: 'missing.last-new',
+    ...follows,
+  },
+  {
+    about:
+      /\b(?:nouve(?:au|lle|l)|autre|seconde?|deuxieme) (?:rendez-vous|convocation|date|passage|visite|session)\b/,
+    does: /\b(?:propos|adress|fix|envoy|accord|donn|program)\w*/,
+    yes: 'missing.new-date',
+    no: 'missing.no-new',
+    beside: away,
+    withTerms: true,
+  },
+  {
+    about: /\b(?:dossier|demande|procedure|inscription)\b/,
+    does: /\b(?:clos|clotur\w+|classe\w*|rejete\w*|annule\w*|abandonne\w*|radie\w*|caduque?)\b/,
+    yes: 'missing.file',
+    ...follows,
+  },
+]
+
+/** "Si vous avez déjà répondu, ne tenez pas compte de ce rappel." */
+export const answered: Rule[] = [
+  {
+    about: /\bdeja\b/,
+    does: /\b(?:pas (?:tenir )?compte|sans objet|ignore[rz]|ne tenez (?:pas|aucun)|nul et non avenu|rien (?:a )?faire)\b/,
+    yes: 'answered.ignore',
+    withTerms: true,
+    withNot: true,
+  },
+]
+
+const nothingTold =
+  /\b(?:pas|aucune|sans|ni)\b.{0,25}\b(?:incidence|influence|effet|impact|consequence|communiqu\w+|transmis\w*|partag\w+|divulgu\w+)\b/
+export const confidential: Rule[] = [
+  {
+    about: /\bconfidenti\w+|\bsecret (?:medical|professionnel)\b/,
+    beside: nothingTold,
+    yes: 'confidential.both',
+    withNot: true,
+  },
+  {
+    about: /\bconfidenti\w+|\bsecret (?:medical|professionnel)\b|\bsoumise?s? au secret\b/,
+    yes: 'confidential.yes',
+    no: 'confidential.no',
+  },
+  {
+    about: /\b(?:declarations?|propos|reponses?|informations?|echanges?|elements|resultats?|ce que vous)\b/,
+    does: nothingTold,
+    yes: 'confidential.stays',
+    withNot: true,
+  },
+]
+
+export const renounce: Rule[] = [
+  {
+    about: /\brenonc\w+|\bdesist\w+|\bchange\w* d'avis\b/,
+    does: /\b(?:preven|inform|averti|signal|appel|contact|ecri)\w+/,
+    yes: 'renounce.tell',
+    withTerms: true,
+    withNot: true,
+    unless: /\b(?:pouvez|pourrez|a tout moment)\b/,
+  },
+  {
+    about:
+      /\b(?:renonc\w+|desist\w+|retract\w+|changer d'avis|revenir sur (?:votre|cette) (?:decision|demande|choix)|annuler votre (?:demande|depart|retour)|retirer votre demande)\b/,
+    does: /\b(?:pouvez|pourrez|possible|droit|libre|a tout moment|jusqu'a\w*)\b/,
+    yes: 'renounce.may',
+    no: 'renounce.not',
+    withTerms: true,
+    detail: (words) =>
+      untilWhen(words) ??
+      (/\b(?:avant|jusqu'au|jusqu'a) (?:le |votre |la |l')?(?:jour du |date du )?(?:depart|embarquement|vol)\b/.test(
+        words,
+      )
+        ? { name: 'departure', with: {} }
+        : /\ba tout moment\b/.test(words)
+          ? { name: 'any-time', with: {} }
+          : null),
+  },
+  {
+    about: /\bengage\w*|\bengagement\b/,
+    does: /\b(?:entretien|rendez-vous|demande|rien|pas|sans)\b/,
+    yes: null,
+    no: 'renounce.not-bound',
+    unless: /\b(?:contrat|signe\w*|vous vous engagez)\b/,
+  },
+]
+
+const relatives = /\b(?:famille|conjointe?|epoux|epouse|enfants?|fils|fille|membres|beneficiaires?|mari)\b/
+export const familyCome: Rule[] = [
+  {
+    about: relatives,
+    does: /\b(?:venir|entrer|entree|rejoindre|se rendre|arriver|sejour\w*|voyager)\b/,
+    beside: /\b(?:france|territoire|decision|accord|visas?)\b/,
+    yes: 'family.may',
+    no: 'family.not-yet',
+    unless: /\b(?:accompagn\w+|delai|mois|visite medicale|dans les)\b/,
+  },
+]
+
+export const luggage: Rule[] = [
+  {
+    about: /\b(?:bagages?|valises?|franchise)\b/,
+    does: /\bsoute\b.*\bcabine\b/,
+    yes: 'luggage.two',
+    withTerms: true,
+    detail: (words) => {
+      const [, hold, cabin] =
+        /(\d+) ?kg (?:en |pour la )?soute\b.{0,20}?\b(\d+) ?kg (?:en |pour la )?cabine/.exec(words) ?? []
+      return hold && cabin ? { name: 'hold-cabin', with: { hold: Number(hold), cabin: Number(cabin) } } : null
+    },
+  },
+  {
+    about: /\b(?:bagages?|valises?|franchise)\b/,
+    does: new RegExp(String.raw`\b${number} ?(?:kg|kilos?)\b`),
+    yes: 'luggage.limit',
+    withTerms: true,
+    detail: counted('kilos', String.raw`\b${number} ?(?:kg|kilos?)\b`),
+    unless: /(?:\d ?(?:kg|kilos?).*){2}/,
+  },
+  {
+    about: /\b(?:bagages?|valises?)\b/,
+    does: /\b(?:volumineu\w*|encombrant\w*|gros\w*)\b/,
+    yes: null,
+    no: 'luggage.none-large',
+  },
+]
+
+export const changes: Rule[] = [
+  {
+    about: /\b(?:changements?|evolution|modifications?|naissance|demenagement|situation|nouvelle adresse)\b/,
+    does: /\b(?:signal|inform|declar|avis|prevenir|communiqu|averti|faire (?:part|connaitre))\w*/,
+    yes: 'changes.tell',
+    beside: /\b(?:devez|devrez|doit|merci|veuillez|priere|obligatoire\w*|tenue?|pri\w+|pensez)\b/,
+    withTerms: true,
+    unless: /\bemployeur\b/,
+  },
+]
+
+export const callThem: Rule[] = [
+  {
+    about: /\b(?:telephoner|appeler|nous appeler|nous contacter|relancer|appels?)\b/,
+    does: /\b(?:inutile|pas|aucun|superflu|merci de ne|eviter)\b/,
+    yes: 'call.not',
+    withNot: true,
+  },
+]
+
+export const access: Rule[] = [
+  {
+    about: /\b(?:fauteuils?|mobilite reduite|pmr|handicap\w*|ascenseur)\b/,
+    does: /\b(?:accessibles?|amenage\w*|adapte\w*|rampe|ascenseur|dispose|equipe\w*|acces)\b/,
+    yes: 'access.yes',
+    no: 'access.no',
+  },
+]

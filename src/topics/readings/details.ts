@@ -1,0 +1,93 @@
+/** Details that a reading fills in: a day, a notice, an age, a delay, a number. */
+import type { Value } from '../topic.ts'
+import type { Detail } from './reading.ts'
+
+const numbers: Record<string, number> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  'dix-huit': 18,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  soixante: 60,
+}
+export const number = String.raw`(\d{1,3}|${Object.keys(numbers).join('|')})`
+export const numberOf = (words = ''): number => numbers[words] ?? Number(words)
+
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+
+const lastDay = new RegExp(
+  String.raw`\b(?:avant|au plus tard|jusqu'au|d'ici(?: au)?|pour)\b(?: le| au)?(?: (${weekdays.join('|')}))? (\d{1,2})(?:er)? (${months.join('|')}) (20\d\d)`,
+)
+
+/** A day that stands in full, and whose weekday is right. */
+function lastDayIn(words: string): Value | null {
+  const [, weekday, day, month = '', year] = lastDay.exec(words) ?? []
+  if (!day) return null
+  const date = `${year}-${two(months.indexOf(month) + 1)}-${two(Number(day))}`
+  const time = new Date(`${date}T00:00Z`)
+  const isDay = !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day)
+  return isDay && (!weekday || weekdays[time.getUTCDay()] === weekday) ? { date } : null
+}
+
+const two = (count: number): string => String(count).padStart(2, '0')
+
+const notice = new RegExp(String.raw`\b${number} (jours?|heures?)(?: \w+)? (?:avant|a l'avance|auparavant)\b`)
+
+/** Until when to ask: "avant le 9 décembre 2026", "au moins 7 jours avant". */
+export function untilWhen(words: string): Detail | null {
+  const [, count, unit = ''] = notice.exec(words) ?? []
+  const by = lastDayIn(words)
+  if (by && /\bavant le\b/.test(words)) return { name: 'before', with: { by } }
+  if (by) return { name: 'by', with: { by } }
+  if (!count) return null
+  return { name: unit.startsWith('h') ? 'hours' : 'days', with: { count: numberOf(count) } }
+}
+
+/** One number out of the words, where the pattern has one. */
+export const counted =
+  (name: string, pattern: string) =>
+  (words: string): Detail | null => {
+    const [, count] = new RegExp(pattern).exec(words) ?? []
+    return count ? { name, with: { count: numberOf(count) } } : null
+  }
+
+const delay = new RegExp(
+  String.raw`\b(?:sous|dans|d'ici|en|delai (?:maximum |moyen )?(?:de|d'environ))(?: les| un delai de| environ| maximum)* ${number} (jours?|semaines?|mois)\b`,
+)
+
+/** "Sous 3 semaines". */
+export function within(words: string): Detail | null {
+  const [, count, unit = ''] = delay.exec(words) ?? []
+  if (!count) return null
+  const name = unit.startsWith('j') ? 'days' : unit.startsWith('s') ? 'weeks' : 'months'
+  return { name, with: { count: numberOf(count) } }
+}

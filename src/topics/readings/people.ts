@@ -1,0 +1,180 @@
+/** Who may come, who has to, and who speaks for whom: companions, children, a stand-in, interpreters. */
+import { counted, number, untilWhen } from './details.ts'
+import type { Rule } from './reading.ts'
+
+const letIn =
+  /\b(?:admis|accept|autoris|entr(?:er|era|eront|ent)\b|assist|acced|acces\b|penetr|permis|toler|bienvenu|possible|accueilli|accueil d|recu|venir\b|vien)\w*|: ?(?:oui|non)\b/
+const papers =
+  /\b(?:en france|regroupement|visas?|demande|dossier|pieces?|documents?|justificatifs?|attestations?|copies?|non accompagn\w+|certificat)\b/
+const others = String.raw`accompagn(?:ant|ateur|atrice)\w*|conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire|proches?|famille|amie?s?|tierces?|visiteurs?|aidante?s?|autre personne|personne de votre choix|quelqu'un`
+
+export const companion: Rule[] = [
+  {
+    about: /\bseule?s?\b/,
+    does: /\bpersonnes? (?:convoque|nomme|concerne|attendu|indique|invite|designe|mentionne)\w*/,
+    beside: letIn,
+    yes: 'companion.only-called',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about:
+      /\b(?:une? (?:seule?|unique)|1 seule?|un maximum d'une|au maximum une?) (?:accompagn\w+|personne|proche|adulte|visiteur)|\b(?:accompagn\w+) (?:d'une?|par une?) (?:seule?|unique)\b|\baccompagn\w+ : ?(?:une?|1)\b/,
+    yes: 'companion.one',
+    no: 'companion.not',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about: new RegExp(String.raw`\b(?:${others})\b`),
+    does: /\b(?:attend|patient)\w+\b/,
+    yes: 'companion.wait',
+    unless: papers,
+    beside: /\b(?:exterieur|dehors|hall|accueil|salle d'attente|en bas|rez-de-chaussee|entree)\b/,
+  },
+  {
+    about: /\b(?:accompagnee?(?:\(e\))?s?|faire accompagner|avec (?:un|une|la) (?:proche|ami|personne))\b/,
+    does: /\b(?:pouvez|pourrez|possible|autorise|libre|droit)\b/,
+    yes: 'companion.may',
+    no: 'companion.not',
+    unless: papers,
+  },
+  {
+    about: new RegExp(String.raw`\b(?:${others})\b`),
+    does: letIn,
+    yes: 'companion.may',
+    no: 'companion.not',
+    unless: papers,
+  },
+  {
+    about: /\bsans accompagn\w+|\bvenez seule?\b|\bvenir seule?\b/,
+    yes: 'companion.not',
+    withNot: true,
+    withTerms: true,
+    unless: papers,
+  },
+]
+
+const child = /\b(?:enfants?|bebes?|nourrissons?|mineure?s?|poussettes?|fils|filles?)\b/
+const age = `${number} ans`
+export const children: Rule[] = [
+  {
+    about:
+      /\b(?:garderie|creche|halte-garderie|gard(?:e|es|ee|ees|er)\b.{0,15}\benfants?|enfants?\b.{0,50}\bgard(?:e|es|ee|ees|er))\b/,
+    yes: 'children.care',
+    no: 'children.no-care',
+    unless: /\b(?:faites|faire) garder\b|\bautorite parentale|\battestation|\bmode de garde\b/,
+  },
+  { about: /\b(?:faites|faire) garder\b/, does: child, yes: 'children.not', withNot: true },
+  {
+    about: child,
+    does: new RegExp(String.raw`\b(?:a partir de|de plus de|ages? de plus de|des) ${age}`),
+    beside: letIn,
+    yes: 'children.with-age',
+    withTerms: true,
+    detail: counted('from', age),
+    unless: /\bempreintes?\b/,
+  },
+  {
+    about: child,
+    does: /\b(?:possible|pouvez|pourrez|permis|autorise\w*|interdit|de ne pas|ne pas|n'est pas|n'amenez|n'emmenez)\b.{0,25}\b(?:venir|amener|emmener|avec)\b|\bn'(?:amenez|emmenez)\b/,
+    yes: 'children.may',
+    no: 'children.not',
+    unless: /\b(?:obligatoire|necessaire|requise|demandee|en france)\b/,
+  },
+  {
+    about: child,
+    does: /\b(?:soumis|concerne|tenu|oblige|examine|convoque)e?s?\b/,
+    yes: 'children.bound',
+    no: 'children.not-bound',
+  },
+  {
+    about: child,
+    does: /\b(?:presence|venue|presents?|vous accompagner|accompagne\w*|venir|viennent)\b.{0,45}\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b|\b(?:doivent|doit|devront|devra)\b.{0,12}\b(?:etre presente?s?|venir|vous accompagner|assister|se presenter)\b|\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b.{0,20}\bpresence\b|\b(?:attendue?s?|presentez-vous|venez|(?<!\b(?:pouvez|pourrez) )venir|vous presenter)\b.{0,12}\bavec\b|\b(?:presence|venue)\b(?=.{0,25}\binutile)/,
+    yes: 'children.come',
+    no: 'children.need-not',
+    unless: /\ben france\b/,
+  },
+  {
+    about: child,
+    does: letIn,
+    yes: 'children.may',
+    no: 'children.not',
+    unless: /\b(?:cantine|ecole|en france|visas?|non accompagn\w+|demande|regroupement)\b/,
+  },
+]
+
+const somebody =
+  /\b(?:personne majeure|autre (?:adulte|personne)|adulte|voisine?|proche|mandataire|representant|tiers|quelqu'un|occupant|colocataire|membre de (?:votre|la) famille)\b/
+export const standIn: Rule[] = [
+  {
+    about: somebody,
+    does: /\b(?:par ecrit|mandat\w*|procuration|autorisation|lettre signee|note signee|signee? (?:de|par) vous)\b/,
+    yes: 'stand-in.in-writing',
+    no: 'stand-in.not',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about: somebody,
+    does: /\b(?:represent\w+|ouvr\w+|recev\w+|accueill\w+|remplac\w+|en votre absence|a votre place|en votre nom)\b/,
+    yes: 'stand-in.may',
+    no: 'stand-in.not',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about: /\b(?:represent\w+|procuration|mandat\w*)\b/,
+    does: /\b(?:pouvez|pourrez|possible|admise?|accepte\w*|autorise\w*|permise?)\b/,
+    yes: 'stand-in.may',
+    no: 'stand-in.not',
+    unless: papers,
+  },
+  {
+    about: /\b(?:presence personnelle|personnellement|en personne|vous-meme)\b/,
+    does: /\b(?:obligatoire|indispensable|exigee|requise|imperati\w+|devez|devrez|doit)\b/,
+    yes: 'stand-in.not',
+  },
+]
+
+const interpreters = /\b(?:interpretes?|interpretariat|traducteurs?|traductrices?)\b/
+export const interpreter: Rule[] = [
+  {
+    about: interpreters,
+    does: /\b(?:demand|signal|sollicit|reserv|inform|precis|indiqu)\w+/,
+    yes: 'interpreter.ask',
+    withTerms: true,
+    detail: untilWhen,
+    unless: /\bdu meme sexe\b/,
+  },
+  {
+    about: interpreters,
+    does: /\b(?:venir|venez|accompagn\w+|amen\w+|muni\w+|de votre choix|faites-vous|proche|amie?)\b/,
+    yes: 'interpreter.bring',
+    no: 'interpreter.not-bring',
+  },
+  {
+    about: interpreters,
+    does: /\b(?:present|prevu|assure|fourni|disposition|assist|organise|propose|sera|est|a vos cotes|par telephone|par l'ofii|aucun|pas d'|y a|sans)\w*/,
+    yes: 'interpreter.given',
+    no: 'interpreter.none',
+  },
+  {
+    about: /\b(?:pour (?:vous )?traduire|aide(?:r|ra)? (?:a|pour) (?:la )?traduction|parl\w+ francais)\b/,
+    does: /\b(?:accompagn\w+|personne|proche|venir|venez)\b/,
+    yes: 'interpreter.bring',
+    no: 'interpreter.not-bring',
+  },
+]
+
+export const sameSex: Rule[] = [
+  {
+    about:
+      /\b(?:(?:du|de) meme sexe|(?:par|avec) (?:une femme|un homme)|agente|feminin\w*|sexe (?:feminin|masculin))\b/,
+    does: /\b(?:pouvez|pourrez|demand\w+|souhait\w+|possible|possibilite|recue?)\b/,
+    yes: 'same-sex.ask',
+    no: 'same-sex.not',
+    withTerms: true,
+    detail: untilWhen,
+  },
+]
