@@ -5,6 +5,7 @@ import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
 import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
+import { figures } from './refiners/figures.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   daysCounted,
   legibility,
   convoked,
+  figures,
   // Last: what others look for among a letter’s values does not stand in all of its words.
   sentences,
 ]
