@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { exactly } from '../topics/exact/exact.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -168,6 +169,9 @@ function statementsFor(
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
+  const question = { topic, said: match.part, item, last: conversation.lastTopics.at(-1) }
+  const exact = exactly(question, about?.letter ?? null, now, speech.asking, speech.mentions)
+  if (exact.length > 0) return exact
   const found = answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
     ...(words && { words }),

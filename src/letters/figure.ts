@@ -21,8 +21,8 @@ export type Figure = {
   said: Found<number | null>
   /** "8 à 10 jours". */
   to?: number
-  /** What is said of it: the least that is wanted or what was found, where luggage goes, who gets money, the unit of a wait. */
-  as?: 'least' | 'found' | 'hold' | 'cabin' | 'get' | 'pay' | 'later' | 'day' | 'week' | 'month'
+  /** What is said of it: the least that is wanted, the most that there is or what was found, where luggage goes, who gets money, the unit of a wait. */
+  as?: 'least' | 'most' | 'found' | 'hold' | 'cabin' | 'get' | 'pay' | 'later' | 'day' | 'week' | 'month'
   /** For each person. */
   each?: true
 }

@@ -1,6 +1,7 @@
 /** Locale: everything that Convoc says and understands in one language, as its folder in `locales/` holds it. Types only. */
 import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
+import type { Asking } from '../topics/exact/question.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
@@ -24,6 +25,8 @@ export type Locale = Understanding & {
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
   mentions: Mentions
+  /** What names one thing that a letter gives. */
+  asking: Asking
   /** What people call each kind of letter. */
   letters: Called
 }

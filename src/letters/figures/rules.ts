@@ -47,13 +47,15 @@ const hours: FigureRule[] = [
       `\\b${n} ?(?:h|heures?)\\b(?! ?(?:[0-5]\\d|\\/|(?:(?:de|d') ?[a-z]+ )?${perWeek}|par jour|avant|ouvr|d'absence))`,
     ),
     with: lessons,
+    unless: /\babsen|\bd'office\b|\ba defaut\b|\bsi vous\b/,
     as: ({ amount, before, behind }) => {
       if (within.test(before)) return null
       // Up to 24 it is an hour of the day, unless words make it a length.
       const isLength =
         /\b(?:total|duree|volume|parcours|nombre)\b[^.;]{0,25}$/.test(before) ||
         /^ (?:de (?:formation|cours|francais)|au total|en tout)\b/.test(behind)
-      return amount > 24 || isLength ? undefined : null
+      if (amount <= 24 && !isLength) return null
+      return /\b(?:jusqu'a|maximum|au plus) (?:de )?$/.test(before) ? 'most' : undefined
     },
   },
 ]

@@ -1,0 +1,131 @@
+/** Somebody does not have a paper that the letter asks for: what else it takes, what else can show the same, whom to ask. */
+import type { DocumentId, DocumentItem, Letter } from '../../letters/letter.ts'
+import { folded } from '../folded.ts'
+import { contactsOf } from '../lookup.ts'
+import { nameOf, paperLines } from '../papers.ts'
+import { reached } from '../reached.ts'
+import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
+import type { FactId, Statement, TopicId } from '../topic.ts'
+import { type Asking, names, type Question } from './question.ts'
+
+/** In this order: "the bill as proof of address" is about the bill. */
+const papers: DocumentId[] = [
+  'rent-receipt',
+  'lease',
+  'utility-bill',
+  'home-insurance',
+  'proof-of-address',
+  'payslips',
+  'work-contract',
+  'tax-notice',
+  'id-photos',
+  'training-certificates',
+  'cir-contract',
+  'birth-certificate',
+  'marriage-certificate',
+  'family-record-book',
+  'bank-details',
+  'residence-permit',
+  'identity-document',
+  'convocation',
+]
+
+/** These show where somebody lives. */
+const ofAddress: ReadonlySet<DocumentId> = new Set([
+  'rent-receipt',
+  'lease',
+  'utility-bill',
+  'home-insurance',
+])
+
+/** Those with words of their own, and whose they are where they are not ours. */
+const known: Partial<Record<DocumentId, FactId>> = {
+  'proof-of-address': ownRule.fact,
+  'rent-receipt': ownRule.fact,
+  lease: ownRule.fact,
+  payslips: ownRule.fact,
+  'tax-notice': ownRule.fact,
+  'id-photos': ownRule.fact,
+  'training-certificates': 'cir-sheet-2025',
+  'cir-contract': 'cir-lost',
+  convocation: ownRule.fact,
+  'bank-details': ownRule.fact,
+}
+
+/** What is to be written or done, not shown. */
+const others = new Set<TopicId>([
+  'reschedule',
+  'missed',
+  'work-conflict',
+  'wrong-details',
+  'where',
+  'when',
+  'late-arrival',
+])
+
+/** Empty where no paper of the letter's list is said to be missing, or to stand for one. */
+export function lackingPaper(question: Question, letter: Letter, asking: Asking): Statement[] {
+  if (others.has(question.topic)) return []
+  const lacks = names(question, 'lacking', asking)
+  const named = papers.filter((id) => names(question, `paper-${id}`, asking))
+  const id = named.find((one) => listed(letter, one)) ?? named.find((one) => ofAddress.has(one))
+  if (!id) return []
+  const item = listed(letter, id)
+  const address = listed(letter, 'proof-of-address')
+  const isOthers = names(question, 'other-name', asking)
+  if (!item) {
+    const isAsked = lacks || isOthers || names(question, 'counts', asking)
+    return address && isAsked && !lacks ? asAddress(address, isOthers, letter) : []
+  }
+  if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(letter)]
+  return lacks ? [...said(id, item, letter), ...ask(letter)] : []
+}
+
+function listed({ documents }: Letter, id: DocumentId): DocumentItem | null {
+  return documents.find((one) => one.id === id || one.named?.some(({ name }) => name === id) === true) ?? null
+}
+
+function asAddress(address: DocumentItem, isOthers: boolean, letter: Letter): Statement[] {
+  return [
+    lead('exact:lacking.asAddress', { quote: wordsOf(address.french) }, quoted(address.french)),
+    ...(isOthers ? [line('exact:lacking.othersName', {}, ownRule)] : []),
+    ...(isOthers ? ask(letter) : []),
+  ]
+}
+
+/** What the letter takes in its place comes before what is generally known. */
+function said(id: DocumentId, item: DocumentItem, letter: Letter): Statement[] {
+  const either = paperLines(letter).find((one) => one.length > 1 && one.includes(item))
+  if (either)
+    return [
+      lead(
+        'exact:lacking.either',
+        { list: { list: either.map((one) => nameOf([one])) }, quote: wordsOf(item.french) },
+        quoted(item.french, ...either.map(({ french }) => french)),
+      ),
+    ]
+  const own = ofLacking(item, letter)
+  if (own) return [lead('exact:lacking.says', { quote: wordsOf(own) }, quoted(own))]
+  const count = item.limits?.count
+  if (count !== undefined && count > 1 && id !== 'id-photos')
+    return [lead('exact:lacking.fewer', { count }, quoted(item.french))]
+  const fact = known[id]
+  return [lead(`exact:lacking.known.${fact ? id : 'other'}`, {}, { fact: fact ?? ownRule.fact })]
+}
+
+const without =
+  /\b(?:a defaut d|si vous (?:n'avez pas|ne (?:disposez|possedez)|n'etes pas en possession)|faute d|en l'absence d|ou tout autre|en cas de perte)/
+
+/** A sentence on who has no such paper, which names it. */
+function ofLacking({ french }: DocumentItem, { sentences = [] }: Letter) {
+  const heads = folded(french.value).match(/[a-z]{6,}/g) ?? []
+  return sentences.find(({ sure, quote }) => {
+    const words = folded(quote)
+    return sure && without.test(words) && heads.some((head) => words.includes(head))
+  })
+}
+
+function ask(letter: Letter): Statement[] {
+  const { how, office, because } = reached(contactsOf(letter))
+  return how === 'post' ? [] : [line(`exact:lacking.ask.${how}`, { office }, because)]
+}

@@ -1,0 +1,205 @@
+/** Exact answers: a question about one thing that the letter gives is answered with that, in English, before its line. */
+import { describe, expect, it } from 'vitest'
+import { person, textFile } from './person.ts'
+
+const lessons = `Alpha Formation, mandaté par l’OFII
+Rouen, le 11 janvier 2027
+Mme BELLO Amina
+
+CONVOCATION À LA FORMATION LINGUISTIQUE
+
+Madame,
+Vous êtes convoquée à votre premier cours de français le lundi 8 février 2027 à 9h00, au 4 rue du Renard, 76000 ROUEN.
+Votre parcours comporte 200 heures, à raison de 12 heures par semaine.
+Les cours ont lieu le lundi et le jeudi de 9h00 à 12h00, jusqu’au 25 juin 2027.
+Deux évaluations sont prévues. Toute absence doit être justifiée sous 48 heures à rouen@alpha-exemple.fr.
+Apportez cette convocation et votre passeport.`
+
+const home = `OFII – Direction territoriale de Limoges
+19 rue Cruveilhier – 87000 LIMOGES
+Limoges, le 11 janvier 2027
+M. DEMBELE Issa – Dossier 87-RF-27-0031
+
+REGROUPEMENT FAMILIAL – VISITE DE VOTRE LOGEMENT
+
+Monsieur,
+Un enquêteur de l’OFII se présentera à votre domicile le mardi 16 février 2027 entre 14h00 et 16h30.
+La surface habitable doit être d’au moins 42 m² pour votre famille.
+Vous présenterez : le bail ou le titre de propriété, la dernière quittance de loyer, les trois derniers bulletins de salaire.
+La préfecture dispose de six mois pour statuer sur votre demande.
+Toute naissance ou tout changement de situation doit nous être signalé à rf.limoges@ofii.fr.
+Pour modifier ce rendez-vous, écrivez à rf.limoges@ofii.fr au moins 5 jours avant.`
+
+const flight = `OFII – Direction territoriale de Lille
+Lille, le 11 janvier 2027
+M. BARRY Alpha
+
+AIDE AU RETOUR VOLONTAIRE – CONVOCATION À UN ENTRETIEN
+
+Monsieur,
+Vous êtes invité à un entretien le jeudi 4 février 2027 à 14h00, 29 rue Gustave Delory, 59000 LILLE.
+Une allocation de 650 euros vous sera versée au moment du départ.
+Vous avez droit à deux bagages de 23 kg en soute et 8 kg en cabine.
+Contact : retour.lille@ofii.fr`
+
+const welcome = `OFII – Direction territoriale de Nice
+Nice, le 11 janvier 2027
+Mme TRAN Linh
+
+CONVOCATION – CONTRAT D’INTÉGRATION RÉPUBLICAINE
+
+Madame,
+Votre passage du 6 janvier n’a pas pu avoir lieu en raison d’une coupure informatique.
+Vous êtes convoquée le mercredi 10 mars 2027 à 9h15, 37 boulevard Victor Hugo, 06000 NICE.
+Vous devez apporter : cette convocation, votre passeport, un justificatif de domicile.
+En cas d’empêchement, écrivez à cir.nice@ofii.fr au plus tard 48 heures avant le rendez-vous.`
+
+const papers = `OFII – Direction territoriale de Dijon – Regroupement familial
+6 rue Chancelier de l’Hospital – 21000 DIJON
+Dijon, le 11 janvier 2027
+M. HADDAD Karim – Dossier 21-RF-27-0118
+
+DEMANDE DE PIÈCES COMPLÉMENTAIRES
+
+Monsieur,
+Votre dossier est incomplet. Vous voudrez bien nous adresser avant le 15 février 2027 les pièces suivantes :
+- trois derniers bulletins de salaire
+- dernière quittance de loyer
+- avis d’imposition
+Contact : rf.dijon@ofii.fr`
+
+const visit = `OFII – Direction territoriale de Metz
+Metz, le 8 janvier 2027
+Mme OKAFOR Ngozi
+
+CONVOCATION À LA VISITE MÉDICALE
+Vous êtes convoquée à la visite médicale le jeudi 11 mars 2027 à 8h40, 2 rue Lafayette, 57000 METZ.
+Apportez votre passeport et la radiographie de vos poumons.`
+
+/** The last reply, after all of these. */
+async function reply(letter: string, ...said: string[]): Promise<string> {
+  const ana = person()
+  await ana.says('', { files: [textFile(letter)] })
+  let text = ''
+  for (const words of said) ({ text } = await ana.says(words))
+  return text
+}
+
+describe('a figure of the letter', () => {
+  it.each([
+    [lessons, 'how many hours is the course', /^\*\*200 hours in all\.\*\*/],
+    [lessons, 'how many hours in total?', /^\*\*200 hours in all\.\*\*/],
+    [lessons, 'how many hours per week', /^\*\*12 hours a week\.\*\*/],
+    [lessons, 'and how many hours each week do i have', /^\*\*12 hours a week\.\*\*/],
+    [lessons, 'what days is it', /Monday.*Thursday/],
+    [lessons, 'which days of the week do i go', /Monday.*Thursday/],
+    [lessons, 'how many tests are there', /^\*\*2 tests\.\*\*/],
+    [home, 'is 35 m2 enough?', /^\*\*35 m² is less than your letter asks for: at least 42 m²\.\*\*/],
+    [home, 'my flat is 50m2 its ok?', /^\*\*Your letter asks for at least 42 m², and 50 m² is more\.\*\*/],
+    [home, 'how big must my flat be', /^\*\*At least 42 m²\.\*\*/],
+    [home, 'how many m2 do they want', /^\*\*At least 42 m²\.\*\*/],
+    [home, 'how long do i wait for the answer', /^\*\*6 months\.\*\*/],
+    [home, 'how many months until they decide', /^\*\*6 months\.\*\*/],
+    [flight, 'how much money do they give me', /^\*\*650 euros\.\*\*/],
+    [flight, 'how much will i get', /^\*\*650 euros\.\*\*/],
+    [flight, 'how many suitcases can i bring', /2 bags.*23 kg checked in.*8 kg in the cabin/],
+    [flight, 'how many kilo', /23 kg checked in/],
+  ])('%#: %s', async (letter, question, expected) => {
+    expect((await reply(letter, question)).replaceAll('\n', ' ')).toMatch(expected)
+  })
+
+  it('is not given where another thing is asked', async () => {
+    expect(await reply(flight, 'how much does the taxi cost')).not.toContain('650')
+    expect(await reply(flight, 'how much do i pay for the interview')).not.toContain('650')
+    expect(await reply(lessons, 'how many hours is the test')).not.toContain('200 hours')
+  })
+})
+
+describe('a last day', () => {
+  it.each([
+    [home, ['can i change the date', 'until when'], /5 days before/],
+    [home, ['until when can i change it'], /5 days before/],
+    [welcome, ['i cant come that day', 'how many hours before?'], /48 hours before/],
+    [papers, ['what do i send', 'until when'], /Monday 15 February 2027/],
+    [papers, ['how many days do i have'], /Monday 15 February 2027/],
+    [papers, ['what is the last day to send the papers'], /Monday 15 February 2027/],
+    [lessons, ['til when is the course'], /^\*\*Until Friday 25 June 2027\.\*\*/],
+    [lessons, ['until when do i have classes'], /^\*\*Until Friday 25 June 2027\.\*\*/],
+  ])('%#: %s', async (letter, said, expected) => {
+    expect((await reply(letter, ...said)).replaceAll('\n', ' ')).toMatch(expected)
+  })
+})
+
+describe('a birth where no x-ray is asked for', () => {
+  it.each([
+    [
+      welcome,
+      'I am pregnant and due on 5 march',
+      /^\*\*Congratulations\. Your appointment, Wednesday 10 March 2027, is 5 days after the due date/,
+    ],
+    [welcome, 'my baby is due 20 march', /^\*\*Congratulations\. .* is 10 days before the due date/],
+    [
+      welcome,
+      'the doctor says i will give birth on 10 March',
+      /^\*\*Congratulations\. .* on the due date itself/,
+    ],
+    [
+      welcome,
+      'i am 6 months pregnant',
+      /^\*\*Congratulations\. I found nothing in your letter about a pregnancy/,
+    ],
+    [home, 'my wife is pregnant, do i have to tell you', /^\*\*Congratulations\. Yes, tell the office/],
+    [home, 'our baby was born last week, must i say it', /^\*\*Congratulations\. Yes, tell the office/],
+  ])('%#: %s', async (letter, question, expected) => {
+    const text = await reply(letter, question)
+    expect(text).toMatch(expected)
+    expect(text).not.toContain('not for a medical visit')
+  })
+
+  it('leaves the x-ray to its own answer', async () => {
+    expect(await reply(visit, 'I am pregnant, what about the x-ray?')).not.toContain('Congratulations')
+  })
+})
+
+describe('a paper that somebody does not have', () => {
+  it.each([
+    [home, 'my landlord never gives me a quittance', /Ask your landlord for it in writing today/],
+    [home, "i don't have a bail because i own the flat", /^\*\*One of these is enough for your letter/],
+    [papers, 'i only have 2 payslips', /^\*\*Your letter asks for 3: give those that you have/],
+    [papers, 'i lost my tax notice', /impots\.gouv\.fr/],
+    [
+      welcome,
+      'is a bill in my husband name ok',
+      /^\*\*It can be your proof of address, and your letter asks for one/,
+    ],
+    [welcome, "i don't have a proof of address", /attestation d’hébergement/],
+  ])('%#: %s', async (letter, question, expected) => {
+    const text = await reply(letter, question)
+    expect(text).toMatch(expected)
+    expect(text).toMatch(/@ofii\.fr/)
+    expect(text).not.toContain('need not bring')
+  })
+})
+
+describe('an hour that somebody names who will be late', () => {
+  it.each([
+    [
+      welcome,
+      'my bus arrives at 9:30, is it a problem?',
+      /^\*\*9:30 in the morning is 15 minutes late: your letter says 9:15/,
+    ],
+    [welcome, 'i will be late, i can be there at 10h', /45 minutes late/],
+    [flight, 'my train comes at 2:20 pm, i will be late', /20 minutes late/],
+  ])('%#: %s', async (letter, question, expected) => {
+    expect(await reply(letter, question)).toMatch(expected)
+  })
+})
+
+describe('why', () => {
+  it.each(['why do i have to go again?', 'why do i have to come back', 'why another appointment'])(
+    '%s',
+    async (question) => {
+      expect(await reply(welcome, question)).toMatch(/^\*\*Because of a technical failure, your letter says/)
+    },
+  )
+})
