@@ -26,12 +26,14 @@ export function answerQuestion(
   const { question, matches: found, on } = understood(said, conversation, focus, speech)
   const matches = withAllWords(found, question)
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
-  const offered = offers(matches, clear)
   const answers = matches.map((match) =>
     match.topic === 'unclear' && clear.length > 0
       ? notUnderstood(match, speech)
       : answerOne(match, question, conversation, on, now, speech),
   )
+  // What the letter itself answers leaves nothing to ask back about.
+  const open = matches.filter((_, at) => !answers[at]?.settled)
+  const offered = offers(open, clear)
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(unrepeated(parts)), offered, choice: choiceOf(question, answers) }
 }

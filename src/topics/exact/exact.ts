@@ -31,12 +31,12 @@ const others = new Set<TopicId>([
 /** Empty where the letter gives no such thing; then the topic answers. */
 export function exactly(
   question: Question,
-  letter: Letter | null,
+  letter: Letter,
   now: Date,
   asking: Asking,
   mentions: Mentions,
 ): Statement[] {
-  if (!letter || others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
+  if (others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
   if (letter.kind === 'cancellation') return []
   const answers = [
     () => lateBy(question, letter, now),

@@ -25,7 +25,8 @@ const near = 60
 
 /** Empty where no birth is spoken of, or an x-ray is asked for. */
 export function expecting(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  if (!names(question, 'expecting', asking) || others.has(question.topic) || isForBody(letter)) return []
+  if (!names(question, 'expecting', asking) || isForBody(letter)) return []
+  if (others.has(question.topic)) return names(question, 'to-tell', asking) ? saidOf(letter) : []
   const main = mainAppointment(letter)
   const due = dueDate(question, now)
   const ahead = main?.date.sure && daysUntil(main.date.value, now, main.timeZone) >= 0 ? main : null
@@ -40,6 +41,20 @@ export function expecting(question: Question, letter: Letter, now: Date, asking:
     ...(ahead ? [line('exact:expecting.move', {}, ownRule)] : []),
     ...(ahead || how === 'unknown' ? [] : [line('move:contact.reach', { office }, because)]),
   ]
+}
+
+/** Where another date is asked for because of a birth: kindness first, and how far the day is from the due date. */
+export function congratulated(
+  question: Question,
+  letter: Letter | null,
+  now: Date,
+  asking: Asking,
+): Statement[] {
+  if (!letter || question.topic !== 'reschedule' || !names(question, 'expecting', asking)) return []
+  const main = mainAppointment(letter)
+  const due = dueDate(question, now)
+  const [beside] = main?.date.sure && due ? besideDay(due, main.date) : []
+  return [beside ?? lead('exact:expecting.kind', {}, ownRule)]
 }
 
 /** A visit to the doctor or an x-ray has its own answer. */

@@ -95,12 +95,14 @@ function asAddress(address: DocumentItem, isOthers: boolean, letter: Letter): St
 
 /** What the letter takes in its place comes before what is generally known. */
 function said(id: DocumentId, item: DocumentItem, letter: Letter): Statement[] {
-  const either = paperLines(letter).find((one) => one.length > 1 && one.includes(item))
+  const either = paperLines(letter).find(
+    (one) => one.includes(item) && (one.length > 1 || (item.named?.length ?? 0) > 1),
+  )
   if (either)
     return [
       lead(
         'exact:lacking.either',
-        { list: { list: either.map((one) => nameOf([one])) }, quote: wordsOf(item.french) },
+        { list: nameOf(either), quote: wordsOf(item.french) },
         quoted(item.french, ...either.map(({ french }) => french)),
       ),
     ]

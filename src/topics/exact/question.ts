@@ -9,19 +9,33 @@ type Phrases = { asked: string[]; unless?: string[] }
 /** By a name for each, kept in `locales/<lang>/asked.json`. */
 export type Asking = Record<string, Phrases>
 
-/** `said` are the words as they were typed, `last` is what the last reply spoke of. */
+/** `said` are the words as they were typed, `whole` the message that they stand in, `last` is what the last reply spoke of. */
 export type Question = {
   topic: TopicId
   said: string
+  whole: string
   item?: DocumentId | undefined
   last?: TopicId | undefined
 }
 
+/** "50m2", "23kg". */
+const besideUnit = /(\d)(?=(?:m2|m²|kgs?|kilos?|sqm)\b|m²)/gi
+
 /** Whether a question names a matter: each phrase is words that stand in it, at most a few others between them. */
-export function names({ said }: Question, matter: string, asking: Asking): boolean {
+export function names({ said, whole }: Question, matter: string, asking: Asking): boolean {
   const { asked = [], unless = [] } = asking[matter] ?? {}
-  const words = tokens(said).map(singular)
-  return asked.some((phrase) => holds(words, phrase)) && !unless.some((phrase) => holds(words, phrase))
+  const words = wordsOf(said)
+  const around = wordsOf(whole)
+  // Of a short message the other words say what it is about.
+  const beside = around.length > oneQuestion ? words : around
+  return asked.some((phrase) => holds(words, phrase)) && !unless.some((phrase) => holds(beside, phrase))
+}
+
+/** In words. */
+const oneQuestion = 9
+
+function wordsOf(text: string): string[] {
+  return tokens(text.replace(besideUnit, '$1 ')).map(singular)
 }
 
 /** Words that may stand between two of a phrase. */
