@@ -81,7 +81,7 @@ function answerFrom(
   const noted = right ?? (known && withNews(known, match, question))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
-  const exact = exactlyOf(questionOf(match, question, conversation), asked, now, speech)
+  const exact = exactlyOf(questionOf(match, question, conversation), about, now, speech)
   const statements =
     exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
   const extra = exact.length > 0 ? [] : actionParts(match, statements, about, now, speech)

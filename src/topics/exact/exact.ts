@@ -3,6 +3,8 @@ import type { Letter } from '../../letters/letter.ts'
 import type { Mentions } from '../mentions.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
+import { contractEnding } from './contract-end.ts'
+import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
 import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
@@ -10,6 +12,7 @@ import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import type { Asking, Question } from './question.ts'
 import { reasonGiven } from './why.ts'
+import { xrayAge } from './xray-age.ts'
 
 /** Asked of Convoc itself, told to it, or refused. */
 const others = new Set<TopicId>([
@@ -40,6 +43,9 @@ export function exactly(
   if (letter.kind === 'cancellation') return []
   const answers = [
     () => lateBy(question, letter, now),
+    () => xrayAge(question, letter, now),
+    () => dayNumbered(question, letter, now),
+    () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
     () => lackingPaper(question, letter, asking),
     () => reasonGiven(question, letter, asking),

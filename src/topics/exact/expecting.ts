@@ -1,23 +1,34 @@
 /** Somebody is expecting a baby or has one: where no x-ray is asked for, what the letter says of it, and the due date beside its day. */
 import type { Found, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
-import { contactsOf, daysUntil, document, instruction, mainAppointment } from '../lookup.ts'
+import { contactsOf, daysUntil, document, instruction } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
-import { told } from '../understanding/told.ts'
 import { type Asking, names, type Question } from './question.ts'
+import { toldDay } from './told-day.ts'
 
-/** What is asked for already has an answer, or is to be written. */
-const others = new Set<TopicId>([
-  'children',
-  'companion',
-  'item-explained',
-  'missed',
-  'reschedule',
-  'visa-types',
-  'what-to-bring',
-  'work-conflict',
+/** What a question about a birth is taken for; asked of anything else, that is the question. */
+const topics = new Set<TopicId>([
+  'asylum-appointment',
+  'cir-course',
+  'cir-exempt',
+  'cir-half-day',
+  'cir-review',
+  'cir-what',
+  'civic-exam',
+  'civic-training',
+  'family-home-visit',
+  'family-receipt',
+  'family-timeline',
+  'health-tests',
+  'medical-content',
+  'off-topic',
+  'unclear',
+  'when',
+  'xray-booking',
+  'xray-pregnancy',
+  'xray-refusal',
 ])
 
 /** In days: a day this far before or behind the due date is no matter of it. */
@@ -26,11 +37,11 @@ const near = 60
 /** Empty where no birth is spoken of, or an x-ray is asked for. */
 export function expecting(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   if (!names(question, 'expecting', asking) || isForBody(letter)) return []
-  if (others.has(question.topic)) return names(question, 'to-tell', asking) ? saidOf(letter) : []
-  const main = mainAppointment(letter)
-  const due = dueDate(question, now)
-  const ahead = main?.date.sure && daysUntil(main.date.value, now, main.timeZone) >= 0 ? main : null
-  const beside = ahead && due ? besideDay(due, ahead.date) : []
+  if (question.topic === 'reschedule' ? names(question, 'wants-move', asking) : !topics.has(question.topic))
+    return names(question, 'to-tell', asking) ? saidOf(letter) : []
+  const due = toldDay(question.said, now, 'ahead')
+  const ahead = daysAhead(letter, now)
+  const beside = due ? besideDay(due, ahead) : []
   const own = saidOf(letter)
   if (beside.length > 0) return [...beside, ...own.map((one): Statement => ({ ...one, role: 'line' }))]
   if (own.length > 0) return own
@@ -38,8 +49,8 @@ export function expecting(question: Question, letter: Letter, now: Date, asking:
   const { how, office, because } = reached(contactsOf(letter))
   return [
     lead(isComing ? 'exact:expecting.nothing' : 'exact:expecting.born', {}, ownRule),
-    ...(ahead ? [line('exact:expecting.move', {}, ownRule)] : []),
-    ...(ahead || how === 'unknown' ? [] : [line('move:contact.reach', { office }, because)]),
+    ...(ahead.length > 0 ? [line('exact:expecting.move', {}, ownRule)] : []),
+    ...(ahead.length > 0 || how === 'unknown' ? [] : [line('move:contact.reach', { office }, because)]),
   ]
 }
 
@@ -51,9 +62,8 @@ export function congratulated(
   asking: Asking,
 ): Statement[] {
   if (!letter || question.topic !== 'reschedule' || !names(question, 'expecting', asking)) return []
-  const main = mainAppointment(letter)
-  const due = dueDate(question, now)
-  const [beside] = main?.date.sure && due ? besideDay(due, main.date) : []
+  const due = toldDay(question.said, now, 'ahead')
+  const [beside] = due ? besideDay(due, daysAhead(letter, now)) : []
   return [beside ?? lead('exact:expecting.kind', {}, ownRule)]
 }
 
@@ -68,27 +78,19 @@ function isForBody(letter: Letter): boolean {
   )
 }
 
-/** The day that was named, as the next one to come; null where none or several were. */
-function dueDate({ said }: Question, now: Date): string | null {
-  const { right, wrong } = told(said)
-  const [day, ...more] = [...right.days, ...wrong.days]
-  if (!day || day.month === null || more.length > 0) return null
-  const today = now.toISOString().slice(0, 10)
-  const in_ = (year: number) => new Date(Date.UTC(year, (day.month ?? 1) - 1, day.day))
-  const year = day.year ?? now.getUTCFullYear()
-  const date = in_(year)
-  if (date.getUTCDate() !== day.day) return null
-  const iso = date.toISOString().slice(0, 10)
-  return day.year === null && iso < today
-    ? in_(year + 1)
-        .toISOString()
-        .slice(0, 10)
-    : iso
+/** Days of the letter that are sure and not over. */
+function daysAhead({ appointments }: Letter, now: Date): Found<string>[] {
+  return appointments
+    .filter(({ date, timeZone }) => date.sure && daysUntil(date.value, now, timeZone) >= 0)
+    .map(({ date }) => date)
 }
 
-function besideDay(due: string, date: Found<string>): Statement[] {
-  const days = Math.round((Date.parse(date.value) - Date.parse(due)) / 86_400_000)
-  if (Math.abs(days) > near) return []
+/** The day of the letter that is nearest to the due date. */
+function besideDay(due: string, ahead: Found<string>[]): Statement[] {
+  const away = ({ value }: Found<string>) => Math.round((Date.parse(value) - Date.parse(due)) / 86_400_000)
+  const [date] = ahead.toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)))
+  const days = date ? away(date) : near + 1
+  if (!date || Math.abs(days) > near) return []
   const how = days === 0 ? 'same' : days > 0 ? 'after' : 'before'
   const values = { date: { date: date.value }, due: { date: due }, count: Math.abs(days) }
   return [lead(`exact:expecting.${how}`, values, quoted(date)), line('exact:expecting.move', {}, ownRule)]

@@ -44,7 +44,10 @@ function moneyMeant(found: Figure[], question: Question, asking: Asking): Figure
 function said(first: Figure, figures: Figure[], question: Question): Statement[] {
   const own = first.of === 'area' ? compared(figures, question) : null
   const quotes = [...new Map(figures.map((one) => [one.said.quote, one.said])).values()]
-  const list: Value = { list: figures.map(inWords) }
+  const together = figures.filter((one) => one.said.quote === first.said.quote)
+  const isEach = together.every(({ each }) => each) && together.length > 1
+  const words: Value = { list: together.map((one) => inWords(isEach ? { ...one, each: false } : one)) }
+  const list: Value = isEach ? { key: 'exact:allEach', with: { list: words } } : words
   const isLater = figures.every(({ as }) => as === 'later')
   const quote = wordsOf(first.said)
   return whenAsked([
@@ -66,7 +69,7 @@ function compared(figures: Figure[], { said: words }: Question): Statement | nul
   return lead(say, { own, least: inWords(only), quote: wordsOf(only.said) }, quoted(only.said))
 }
 
-function inWords({ of, said: { value }, to, as, each }: Figure): Value {
+function inWords({ of, said: { value }, to, as, each }: Omit<Figure, 'each'> & { each?: boolean }): Value {
   const count = value ?? 0
   const number = Number.isInteger(count) ? count.toLocaleString('en') : String(Math.round(count * 100) / 100)
   const minutes = Math.round((count % 1) * 60)

@@ -1,5 +1,5 @@
 /** Somebody does not have a paper that the letter asks for: what else it takes, what else can show the same, whom to ask. */
-import type { DocumentId, DocumentItem, Letter } from '../../letters/letter.ts'
+import type { DocumentId, DocumentItem, Found, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { contactsOf } from '../lookup.ts'
 import { nameOf, paperLines } from '../papers.ts'
@@ -52,6 +52,16 @@ const known: Partial<Record<DocumentId, FactId>> = {
   'bank-details': ownRule.fact,
 }
 
+/** Nobody else's paper does for these: they can be had again. */
+const printedAgain: ReadonlySet<DocumentId> = new Set([
+  'tax-notice',
+  'id-photos',
+  'training-certificates',
+  'cir-contract',
+  'convocation',
+  'bank-details',
+])
+
 /** What is to be written or done, not shown. */
 const others = new Set<TopicId>([
   'reschedule',
@@ -75,21 +85,21 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const isOthers = names(question, 'other-name', asking)
   if (!item) {
     const isAsked = lacks || isOthers || names(question, 'counts', asking)
-    return address && isAsked && !lacks ? asAddress(address, isOthers, letter) : []
+    return address && isAsked && !lacks ? asAddress(id, address, isOthers, letter) : []
   }
-  if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(letter)]
-  return lacks ? [...said(id, item, letter), ...ask(letter)] : []
+  if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(id, letter)]
+  return lacks ? [...said(id, item, letter), ...ask(id, letter)] : []
 }
 
 function listed({ documents }: Letter, id: DocumentId): DocumentItem | null {
   return documents.find((one) => one.id === id || one.named?.some(({ name }) => name === id) === true) ?? null
 }
 
-function asAddress(address: DocumentItem, isOthers: boolean, letter: Letter): Statement[] {
+function asAddress(id: DocumentId, address: DocumentItem, isOthers: boolean, letter: Letter): Statement[] {
   return [
     lead('exact:lacking.asAddress', { quote: wordsOf(address.french) }, quoted(address.french)),
     ...(isOthers ? [line('exact:lacking.othersName', {}, ownRule)] : []),
-    ...(isOthers ? ask(letter) : []),
+    ...(isOthers ? ask(id, letter) : []),
   ]
 }
 
@@ -116,18 +126,18 @@ function said(id: DocumentId, item: DocumentItem, letter: Letter): Statement[] {
 }
 
 const without =
-  /\b(?:a defaut d|si vous (?:n'avez pas|ne (?:disposez|possedez)|n'etes pas en possession)|faute d|en l'absence d|ou tout autre|en cas de perte)/
+  "(?:a defaut d|si vous (?:n'avez pas|ne (?:disposez|possedez)|n'etes pas en possession)|faute d|en l'absence d|en cas de perte)[^.;,]{0,30}"
 
-/** A sentence on who has no such paper, which names it. */
-function ofLacking({ french }: DocumentItem, { sentences = [] }: Letter) {
-  const heads = folded(french.value).match(/[a-z]{6,}/g) ?? []
-  return sentences.find(({ sure, quote }) => {
-    const words = folded(quote)
-    return sure && without.test(words) && heads.some((head) => words.includes(head))
-  })
+/** A sentence on who has no such paper, which names it by the noun that it begins with. */
+function ofLacking({ french }: DocumentItem, { sentences = [] }: Letter): Found<string> | undefined {
+  const [noun] = folded(french.value).match(/(?!votre|derni|trois|notre)[a-z]{4,}/) ?? []
+  const said = noun ? new RegExp(`\\b${without}\\b${noun}`) : null
+  return sentences.find(({ sure, quote }) => sure && said?.test(folded(quote)))
 }
 
-function ask(letter: Letter): Statement[] {
+/** Whether what stands in for it will do, or what to do when it does not come in time. */
+function ask(id: DocumentId, letter: Letter): Statement[] {
   const { how, office, because } = reached(contactsOf(letter))
-  return how === 'post' ? [] : [line(`exact:lacking.ask.${how}`, { office }, because)]
+  const what = printedAgain.has(id) ? 'inTime' : 'ask'
+  return how === 'post' ? [] : [line(`exact:lacking.${what}.${how}`, { office }, because)]
 }

@@ -1,11 +1,11 @@
 /** Asked until when, in how many days, on which last day: the deadline that the question is about, also after what was spoken of before. */
-import type { Deadline, Letter } from '../../letters/letter.ts'
+import type { Deadline, Found, Letter } from '../../letters/letter.ts'
 import { excused } from '../attendance.ts'
 import { folded } from '../folded.ts'
 import { contactsForMoving, mainAppointment } from '../lookup.ts'
 import type { Mentions } from '../mentions.ts'
 import { reached } from '../reached.ts'
-import { lead, quoted, whenAsked } from '../statement.ts'
+import { lead, ownRule, quoted, whenAsked } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
 import { deadlineStatement } from '../when.ts'
@@ -38,8 +38,9 @@ export function lastDayAsked(
   asking: Asking,
   mentions: Mentions,
 ): Statement[] {
-  if (!names(question, 'last-day', asking)) return []
-  const named = aims.find((aim) => names(question, `aim-${aim}`, asking))
+  const byDay = onDayNamed(question, letter, now)
+  if (byDay.length > 0 || !names(question, 'last-day', asking)) return byDay
+  const named = aims.find((aim) => names({ ...question, said: question.whole }, `aim-${aim}`, asking))
   const spoken = question.last && afterTopic[question.last]
   const before = spoken ? forAim(spoken, letter, now) : []
   // The thing that was just spoken of is what "send" or "change" is said of.
@@ -62,9 +63,21 @@ function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
   return aim === 'justify' ? whenAsked(excused.about(letter, now)) : []
 }
 
+/** "Before the 30th?": the deadline of that day. */
+function onDayNamed({ said }: Question, { deadlines }: Letter, now: Date): Statement[] {
+  const [, day] =
+    /\b(?:before|by|until|till) (?:the )?(\d{1,2})\b(?! ?(?:[:.h]|am|pm|o'clock|days?|hours?))/i.exec(said) ??
+    []
+  if (day === undefined) return []
+  return deadlines
+    .filter(({ date }) => Number(date?.value.slice(8)) === Number(day))
+    .map((one) => deadlineStatement(one, now))
+}
+
 /** The last day of a course. */
-function courseEnd({ course }: Letter): Statement[] {
+function courseEnd({ kind, course }: Letter): Statement[] {
   const end = course?.end
+  if (!end && kind === 'language-course') return [lead('exact:noEnd', {}, ownRule)]
   return end?.sure ? whenAsked([lead('exact:courseEnd', { date: { date: end.value } }, quoted(end))]) : []
 }
 
@@ -78,8 +91,15 @@ function noticed(letter: Letter, now: Date): Statement[] {
 function moving(letter: Letter, now: Date): Statement[] {
   if (!mainAppointment(letter)) return []
   const { because } = reached(contactsForMoving(letter), letter.reschedule.by)
-  const set = letter.deadlines.find((one) => one.for === 'reschedule')?.sentence
+  const set =
+    letter.deadlines.find((one) => one.for === 'reschedule')?.sentence ??
+    (letter.reschedule.notice === null ? undefined : sentenceOfNotice(letter))
   return whenAsked([lead('exact:move', { before: untilWhen(letter, now) }, set ? quoted(set) : because)])
+}
+
+function sentenceOfNotice({ sentences = [] }: Letter): Found<string> | undefined {
+  const said = /\b(?:heures?|jours?|semaines?)(?: ouvre\w*| francs?)? (?:avant|a l'avance)\b|\bpreavis\b/
+  return sentences.find(({ sure, quote }) => sure && said.test(folded(quote)))
 }
 
 /** Deadlines whose sentence speaks of what was spoken of: an interpreter, an address. */
