@@ -217,6 +217,8 @@ export type Letter = {
   missing: FieldName[]
   /** Days that the letter names and that none of its other values explains. */
   furtherDays?: Found<string>[]
+  /** The day on which the reader's contract ends. */
+  contractEnd?: Found<string>
   /** How many of what it says. */
   figures?: Figure[]
   /** What it says, sentence by sentence; each `value` in small letters without accents. */

@@ -3,6 +3,7 @@ import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
+import { contractEnd } from './refiners/contract-end.ts'
 import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
 import { figures } from './refiners/figures.ts'
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   legibility,
   convoked,
   figures,
+  contractEnd,
   // Last: what others look for among a letter’s values does not stand in all of its words.
   sentences,
 ]

@@ -143,6 +143,7 @@ describe('a birth where no x-ray is asked for', () => {
       'the doctor says i will give birth on 10 March',
       /^\*\*Congratulations\. .* on the due date itself/,
     ],
+    [welcome, 'my wife is due on 2 april', /^\*\*Congratulations\. .* is 23 days before the due date/],
     [
       welcome,
       'i am 6 months pregnant',
@@ -161,6 +162,20 @@ describe('a birth where no x-ray is asked for', () => {
   })
 })
 
+it('is glad of a baby before it writes for another date', async () => {
+  const text = await reply(welcome, 'i cant come that day, my baby is due 20 march, please write them')
+  expect(text).toMatch(/^\*\*Congratulations/)
+  expect(text).toContain('Demande de report')
+})
+
+it.each([
+  'what is the due date for the papers?',
+  'i am pregnant, is there a lift?',
+  'my brother was born in Hanoi, does he come?',
+])('takes no birth from “%s”', async (question) => {
+  expect(await reply(welcome, question)).not.toContain('Congratulations')
+})
+
 describe('a paper that somebody does not have', () => {
   it.each([
     [home, 'my landlord never gives me a quittance', /Ask your landlord for it in writing today/],
@@ -172,6 +187,7 @@ describe('a paper that somebody does not have', () => {
       'is a bill in my husband name ok',
       /^\*\*It can be your proof of address, and your letter asks for one/,
     ],
+    [welcome, 'i live in airbnb is it ok for the address proof', /attestation d’hébergement/],
     [welcome, "i don't have a proof of address", /attestation d’hébergement/],
   ])('%#', async (letter, question, expected) => {
     const text = await reply(letter, question)
@@ -202,4 +218,65 @@ describe('why', () => {
       expect(await reply(welcome, question)).toMatch(/^\*\*Because of a technical failure, your letter says/)
     },
   )
+})
+
+const numbered = `OFII – Direction territoriale de Tours
+Tours, le 11 janvier 2027
+M. SILVA Rui
+
+FORMATION CIVIQUE – RAPPEL
+
+Monsieur,
+Vous n’avez pas assisté à la journée 2 de votre formation civique.
+Vous êtes convoqué à la journée 2 le samedi 6 février 2027 de 9h00 à 17h00, 5 rue Marceau, 37000 TOURS.
+Votre journée 3 est fixée au samedi 13 février 2027 de 9h00 à 17h00, 5 rue Marceau, 37000 TOURS.
+Merci d’envoyer le justificatif de votre absence avant le 30 janvier 2027 à civique.tours@ofii.fr.`
+
+const ending = `OFII – Direction territoriale de Pau
+Pau, le 11 janvier 2027
+Mme DIAZ Rosa
+
+ENTRETIEN DE FIN DE CONTRAT D’INTÉGRATION RÉPUBLICAINE
+
+Madame,
+Votre contrat d’intégration républicaine prend fin le 14 février 2027.
+Vous êtes convoquée le jeudi 18 février 2027 à 10h30, 3 place Royale, 64000 PAU.
+Contact : cir.pau@ofii.fr`
+
+const phone = ending.replace(
+  'jeudi 18 février 2027 à 10h30, 3 place Royale, 64000 PAU.',
+  'mercredi 17 mars 2027 à 10h30, 3 place Royale, 64000 PAU.\nUn entretien par téléphone est possible si vous le demandez au moins 5 jours avant à cir.pau@ofii.fr.',
+)
+
+const xray = visit.replace('la radiographie de vos poumons', 'une radiographie pulmonaire de moins de 3 mois')
+
+describe('what only the letter can say', () => {
+  it.each([
+    [numbered, 'and day 3?', /^\*\*Day 3 is Saturday 13 February 2027/],
+    [numbered, 'when is day 2', /^\*\*Day 2 is Saturday 6 February 2027/],
+    [numbered, 'before 30?', /Saturday 30 January 2027/],
+    [
+      ending,
+      'my contract ends 14 february but the meeting is 18, problem?',
+      /^\*\*Your letter itself sets the meeting for Thursday 18 February 2027, after the contract ends on Sunday 14 February 2027/,
+    ],
+    [
+      phone,
+      'until which day can i say it',
+      /^\*\*The limit in your letter is at least 5 days before, so by Friday 12 March 2027:\*\* « Un entretien par téléphone/,
+    ],
+    [ending, 'the contract expires before the appointment', /^\*\*Your letter itself sets the meeting/],
+    [
+      xray,
+      'is my x-ray of 2 october ok',
+      /^\*\*No: on Thursday 11 March 2027 an x-ray of Friday 2 October 2026 is too old/,
+    ],
+    [
+      xray,
+      'i have an xray from 15 january, can i use it',
+      /^\*\*Yes: on Thursday 11 March 2027 an x-ray of Friday 15 January 2027 is new enough/,
+    ],
+  ])('%#', async (letter, question, expected) => {
+    expect(await reply(letter, question)).toMatch(expected)
+  })
 })

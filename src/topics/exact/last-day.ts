@@ -5,7 +5,7 @@ import { folded } from '../folded.ts'
 import { contactsForMoving, mainAppointment } from '../lookup.ts'
 import type { Mentions } from '../mentions.ts'
 import { reached } from '../reached.ts'
-import { lead, ownRule, quoted, whenAsked } from '../statement.ts'
+import { lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
 import { deadlineStatement } from '../when.ts'
@@ -49,7 +49,9 @@ export function lastDayAsked(
   if (named === undefined && before.length > 0) return before
   const related = onMatter(question, letter, mentions)
   if (related.length > 0) return related.map((one) => deadlineStatement(one, now))
-  const left = letter.deadlines.filter(({ for: aim }) => aim !== 'reschedule')
+  const left = letter.deadlines.filter(
+    ({ for: aim, date }) => aim !== 'reschedule' && !(date && date.value === letter.contractEnd?.value),
+  )
   if (named === 'reschedule' || named === 'course' || left.length === 0)
     return named === undefined ? forAim('course', letter, now).concat(noticed(letter, now)).slice(0, 1) : []
   return left.map((one) => deadlineStatement(one, now))
@@ -88,14 +90,21 @@ function noticed(letter: Letter, now: Date): Statement[] {
   return isSaid ? moving(letter, now) : []
 }
 
+/** A notice may be for something else that has to be asked for: then the letter's words say for what. */
 function moving(letter: Letter, now: Date): Statement[] {
   if (!mainAppointment(letter)) return []
+  const before = untilWhen(letter, now)
+  const set = letter.deadlines.find((one) => one.for === 'reschedule')?.sentence
+  const notice = set || letter.reschedule.notice === null ? undefined : sentenceOfNotice(letter)
+  if (notice && !ofMoving.test(folded(notice.quote)))
+    return whenAsked([lead('exact:limit', { before, quote: wordsOf(notice) }, quoted(notice))])
   const { because } = reached(contactsForMoving(letter), letter.reschedule.by)
-  const set =
-    letter.deadlines.find((one) => one.for === 'reschedule')?.sentence ??
-    (letter.reschedule.notice === null ? undefined : sentenceOfNotice(letter))
-  return whenAsked([lead('exact:move', { before: untilWhen(letter, now) }, set ? quoted(set) : because)])
+  const said = set ?? notice
+  return whenAsked([lead('exact:move', { before }, said ? quoted(said) : because)])
 }
+
+const ofMoving =
+  /\b(?:report\w*|(?:autre|nouvelle|de|la|cette) date|deplac\w*|decal\w*|modifi\w*|chang\w*|empech\w*|annul\w*|indisponib\w*|impossib\w*|rendez-?vous|preven\w*|absen\w*)/
 
 function sentenceOfNotice({ sentences = [] }: Letter): Found<string> | undefined {
   const said = /\b(?:heures?|jours?|semaines?)(?: ouvre\w*| francs?)? (?:avant|a l'avance)\b|\bpreavis\b/
