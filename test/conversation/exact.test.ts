@@ -250,6 +250,21 @@ const phone = ending.replace(
 
 const xray = visit.replace('la radiographie de vos poumons', 'une radiographie pulmonaire de moins de 3 mois')
 
+const platform = welcome.replace(
+  'Vous devez apporter',
+  'Au cours de cette demi-journée vous passerez un test de français et vous signerez votre contrat d’intégration.\nLa visite médicale est prévue un autre jour.\nVous devez apporter',
+)
+
+describe('the same day', () => {
+  it.each([
+    ['do we sign the contract the same day', /^\*\*Yes, as your letter has it/],
+    ['is the french test the same day?', /^\*\*Yes, as your letter has it/],
+    ['is the medical visit on the same day', /^\*\*No, your letter leaves that for another time/],
+  ])('%s', async (question, expected) => {
+    expect(await reply(platform, question)).toMatch(expected)
+  })
+})
+
 describe('what only the letter can say', () => {
   it.each([
     [numbered, 'and day 3?', /^\*\*Day 3 is Saturday 13 February 2027/],

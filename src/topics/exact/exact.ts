@@ -11,6 +11,7 @@ import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import type { Asking, Question } from './question.ts'
+import { sameDay } from './same-day.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAge } from './xray-age.ts'
 
@@ -48,6 +49,7 @@ export function exactly(
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
     () => lackingPaper(question, letter, asking),
+    () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),
     () => figuresAsked(question, letter, now, asking),
     () => lastDayAsked(question, letter, now, asking, mentions),
