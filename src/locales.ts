@@ -31,13 +31,14 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, mentions, people, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, people, asking, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
     json(join(of, 'mentions.json')),
     json(join(of, 'people.json')),
+    json(join(of, 'asked.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
@@ -49,6 +50,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     general: generalShape.parse(general),
     mentions: mentionsShape.parse(mentions),
     people: peopleShape.parse(people),
+    asking: askingShape.parse(asking),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
@@ -151,6 +153,8 @@ const peopleShape = z.strictObject({
   coming: phrases,
   hour: phrases,
 })
+
+const askingShape = z.record(z.string(), z.strictObject({ asked: phrases, unless: phrases.exactOptional() }))
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -14,6 +14,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     general: locale.general,
     mentions: locale.mentions,
     people: locale.people,
+    asking: locale.asking,
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),

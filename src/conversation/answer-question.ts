@@ -28,15 +28,18 @@ export function answerQuestion(
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
   const answers = matches.map((match) => {
     const answer = answerOne(match, question, conversation, on, now, speech)
-    const isLost = match.topic === 'unclear' && clear.length > 0 && answer.fromLetter.length === 0
+    const isLost = match.topic === 'unclear' && clear.length > 0 && isOpen(answer)
     return isLost ? notUnderstood(match, speech) : answer
   })
-  // What the letter's own line answers is not asked back.
-  const lost = matches.filter((_, at) => answers[at]?.fromLetter.length === 0)
-  const offered = offers(lost, clear)
+  // What the letter itself answers leaves nothing to ask back about.
+  const open = matches.filter((_, at) => answers[at] && isOpen(answers[at]))
+  const offered = offers(open, clear)
   const parts = [...saidOnce(answers).flatMap((one) => one.parts), ...offerParts(offered, speech)]
   return { answers, parts: suggestionsLast(unrepeated(parts)), offered, choice: choiceOf(question, answers) }
 }
+
+/** The letter has no answer to it. */
+const isOpen = ({ settled, fromLetter }: Answer) => !settled && fromLetter.length === 0
 
 /** In characters: a longer message tells a story beside its question. */
 const oneQuestion = 300

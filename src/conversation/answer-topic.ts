@@ -2,6 +2,9 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { exactly } from '../topics/exact/exact.ts'
+import { congratulated } from '../topics/exact/expecting.ts'
+import type { Question } from '../topics/exact/question.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { withMentions } from '../topics/mentions.ts'
@@ -23,6 +26,8 @@ export type Answer = DrawnAnswer & {
   topic: TopicId
   about: string | null
   partly?: true
+  /** It says what the letter gives, whatever the question was taken for. */
+  settled?: true
   /** It asks which of these letters is meant. */
   among?: KnownLetter[]
   /** Letters of which something else is remembered now: that a reminder is wanted, or why somebody can't come. */
@@ -78,14 +83,17 @@ function answerFrom(
   const noted = right ?? (known && withNews(known, match, question))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
-  const statements = statementsFor(match, conversation, asked, now, speech)
-  const extra = actionParts(match, statements, about, now, speech)
+  const exact = exactlyOf(questionOf(match, question, conversation), about, now, speech)
+  const statements =
+    exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
+  const extra = exact.length > 0 ? [] : actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   return {
     ...drawn,
     topic,
     about: about?.id ?? null,
-    sure: drawn.sure && match.sure,
+    sure: drawn.sure && (match.sure || exact.length > 0),
+    ...(exact.length > 0 && { settled: true as const }),
     ...(match.item ? { partly: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
     ...(noted && noted !== known && { changed: [noted] }),
@@ -161,6 +169,7 @@ function reminded({ stop }: Match, { letters }: Conversation, about: KnownLetter
 
 function statementsFor(
   match: Match,
+  question: string,
   conversation: Conversation,
   meant: KnownLetter | null,
   now: Date,
@@ -179,7 +188,25 @@ function statementsFor(
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  return withMentions(found, match, about?.letter ?? null, speech.mentions)
+  const known = withMentions(found, match, about?.letter ?? null, speech.mentions)
+  return [
+    ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
+    ...known,
+  ]
+}
+
+function questionOf({ topic, part, item }: Match, whole: string, { lastTopics }: Conversation): Question {
+  return { topic, said: part, whole, item, last: lastTopics.at(-1) }
+}
+
+/** What the letter itself gives to just this question. */
+function exactlyOf(
+  question: Question,
+  meant: KnownLetter | null,
+  now: Date,
+  { asking, mentions }: Speech,
+): Statement[] {
+  return meant ? exactly(question, meant.letter, now, asking, mentions) : []
 }
 
 /** Of a letter for several people, what it says of the one that is asked about. */

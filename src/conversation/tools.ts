@@ -3,11 +3,11 @@ import type { FileRef } from '../message.ts'
 import type { ReadResult } from '../reading/read.ts'
 import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
+import type { Asking } from '../topics/exact/question.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
-import type { PeopleWords } from '../topics/member-meant.ts'
-import type { Mentions } from '../topics/mentions.ts'
 import type { Mentions } from '../topics/matters.ts'
+import type { PeopleWords } from '../topics/member-meant.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
@@ -15,6 +15,7 @@ export type Speech = {
   general: GeneralKnowledge
   mentions: Mentions
   people: PeopleWords
+  asking: Asking
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

@@ -1,5 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Figure } from './figure.ts'
 import type { Member } from './member.ts'
 import type { Course, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
@@ -225,6 +226,10 @@ export type Letter = {
   missing: FieldName[]
   /** Days that the letter names and that none of its other values explains. */
   furtherDays?: Found<string>[]
+  /** The day on which the reader's contract ends. */
+  contractEnd?: Found<string>
+  /** How many of what it says. */
+  figures?: Figure[]
   /** What it says, sentence by sentence; each `value` in small letters without accents. */
   sentences?: Found<string>[]
   warnings: Warning[]

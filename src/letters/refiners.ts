@@ -3,8 +3,10 @@ import type { Refiner } from './kind.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
+import { contractEnd } from './refiners/contract-end.ts'
 import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
+import { figures } from './refiners/figures.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -33,6 +35,8 @@ export const refiners: readonly Refiner[] = [
   legibility,
   convoked,
   people,
+  figures,
+  contractEnd,
   // Last: what others look for among a letter’s values does not stand in all of its words.
   sentences,
 ]

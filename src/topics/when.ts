@@ -151,7 +151,7 @@ function moved({ replaces, appointments }: Letter): Statement[] {
 /** What a deadline is for, as extraction names it. */
 const aims = ['send-documents', 'return-slip', 'appeal', 'observations', 'confirm', 'justify', 'withdraw']
 
-function deadlineStatement(one: Deadline, now: Date): Statement {
+export function deadlineStatement(one: Deadline, now: Date): Statement {
   const { for: aim, date, days, countedFrom, sentence, before } = one
   const known = aims.includes(aim)
   const away = date ? daysUntil(date.value, now) : 0

@@ -1,11 +1,11 @@
 /** Locale: everything that Convoc says and understands in one language, as its folder in `locales/` holds it. Types only. */
 import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
+import type { Asking } from '../topics/exact/question.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
-import type { PeopleWords } from '../topics/member-meant.ts'
-import type { Mentions } from '../topics/mentions.ts'
 import type { Mentions } from '../topics/matters.ts'
+import type { PeopleWords } from '../topics/member-meant.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -27,6 +27,8 @@ export type Locale = Understanding & {
   general: GeneralKnowledge
   mentions: Mentions
   people: PeopleWords
+  /** What names one thing that a letter gives. */
+  asking: Asking
   /** What people call each kind of letter. */
   letters: Called
 }

@@ -1,0 +1,20 @@
+/** The day on which the reader's contract ends, where the letter names it beside its own days. */
+import type { Refiner } from '../kind.ts'
+import { found, onOneLine, trimmed, within } from '../passage.ts'
+import { datesIn, iso } from '../readers/date.ts'
+
+const ends =
+  /\b(?:contrat|cir)\b(?:(?!\bsi\b)[^.;]){0,90}\b(?:echeance|expir\w*|prend(?:ra)? fin|se termine\w*|terme|s'acheve\w*|fin)\b[^.;\d]{0,25}$/
+
+/** Only with its year, and as the letter's own sentence says it. */
+export const contractEnd: Refiner = (letter, { passage }) => {
+  for (const span of passage.sentences) {
+    const day = datesIn(passage)
+      .filter(within(span))
+      .find(({ start }) => ends.test(onOneLine(passage, { start: span.start, end: start })))
+    if (!day || day.year === null) continue
+    const value = iso(day.year, day.month, day.day)
+    return { ...letter, contractEnd: found(passage, trimmed(passage, span), value, day.exact) }
+  }
+  return letter
+}

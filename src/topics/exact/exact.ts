@@ -1,0 +1,62 @@
+/** Exact answers: where a question asks for one thing that the letter itself gives, that is the answer, whatever its topic. */
+import type { Letter } from '../../letters/letter.ts'
+import type { Mentions } from '../matters.ts'
+import type { Statement, TopicId } from '../topic.ts'
+import { maySpeak } from '../trust.ts'
+import { contractEnding } from './contract-end.ts'
+import { dayNumbered } from './day-number.ts'
+import { expecting } from './expecting.ts'
+import { figuresAsked } from './figures.ts'
+import { lackingPaper } from './lacking.ts'
+import { lastDayAsked } from './last-day.ts'
+import { lateBy } from './late.ts'
+import type { Asking, Question } from './question.ts'
+import { sameDay } from './same-day.ts'
+import { reasonGiven } from './why.ts'
+import { xrayAge } from './xray-age.ts'
+
+/** Asked of Convoc itself, told to it, or refused. */
+const others = new Set<TopicId>([
+  'about-bot',
+  'address-change',
+  'calendar',
+  'correction',
+  'delete-data',
+  'fraud-request',
+  'greeting',
+  'instruction-attack',
+  'prediction',
+  'privacy',
+  'reminder',
+  'scam-check',
+  'thanks',
+])
+
+/** Empty where the letter gives no such thing; then the topic answers. */
+export function exactly(
+  question: Question,
+  letter: Letter,
+  now: Date,
+  asking: Asking,
+  mentions: Mentions,
+): Statement[] {
+  if (others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
+  if (letter.kind === 'cancellation') return []
+  const answers = [
+    () => lateBy(question, letter, now),
+    () => xrayAge(question, letter, now),
+    () => dayNumbered(question, letter, now),
+    () => contractEnding(question, letter, asking),
+    () => expecting(question, letter, now, asking),
+    () => lackingPaper(question, letter, asking),
+    () => sameDay(question, letter, asking),
+    () => reasonGiven(question, letter, asking),
+    () => figuresAsked(question, letter, now, asking),
+    () => lastDayAsked(question, letter, now, asking, mentions),
+  ]
+  for (const answer of answers) {
+    const said = answer()
+    if (said.length > 0) return said
+  }
+  return []
+}

@@ -1,0 +1,94 @@
+/** Asked how much or how many: the figure that the letter itself gives. */
+import type { Figure, FigureOf } from '../../letters/figure.ts'
+import type { Letter } from '../../letters/letter.ts'
+import { course } from '../notes/course.ts'
+import { lead, line, quoted, whenAsked, wordsOf } from '../statement.ts'
+import type { Statement, Value, WordingKey } from '../topic.ts'
+import { type Asking, names, type Question } from './question.ts'
+
+/** In this order: what is more exact comes first. */
+const matters: [matter: string, of: FigureOf[]][] = [
+  ['week-hours', ['week']],
+  ['hours', ['hours']],
+  ['photos', ['photos']],
+  ['questions', ['questions']],
+  ['tests', ['tests']],
+  ['luggage', ['bags', 'luggage']],
+  ['area', ['area']],
+  ['wait', ['wait']],
+  ['days', ['days']],
+  ['money', ['money']],
+]
+
+/** Empty where the question asks for no figure, or the letter gives none. */
+export function figuresAsked(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
+  for (const [matter, of] of matters) {
+    if (!names(question, matter, asking)) continue
+    const found = (letter.figures ?? []).filter((one) => of.includes(one.of) && one.said.sure)
+    const meant = matter === 'money' ? moneyMeant(found, question, asking) : found
+    const [first] = meant
+    if (first) return said(first, meant, question)
+  }
+  return letter.course?.days && names(question, 'course-days', asking)
+    ? whenAsked(course.about(letter, now)).map((one): Statement => ({ ...one, role: 'lead' }))
+    : []
+}
+
+/** What one gets is not what one pays. */
+function moneyMeant(found: Figure[], question: Question, asking: Asking): Figure[] {
+  const other = names(question, 'money-got', asking) ? 'pay' : 'get'
+  const isAbout = names(question, 'money-got', asking) || names(question, 'money-paid', asking)
+  return isAbout ? found.filter(({ as }) => as !== other && (as !== 'later' || other === 'pay')) : found
+}
+
+function said(first: Figure, figures: Figure[], question: Question): Statement[] {
+  const own = first.of === 'area' ? compared(figures, question) : null
+  const quotes = [...new Map(figures.map((one) => [one.said.quote, one.said])).values()]
+  const together = figures.filter((one) => one.said.quote === first.said.quote)
+  const isEach = together.every(({ each }) => each) && together.length > 1
+  const words: Value = { list: together.map((one) => inWords(isEach ? { ...one, each: false } : one)) }
+  const list: Value = isEach ? { key: 'exact:allEach', with: { list: words } } : words
+  const isLater = figures.every(({ as }) => as === 'later')
+  const quote = wordsOf(first.said)
+  return whenAsked([
+    own ?? lead(isLater ? 'exact:later' : 'exact:figures', { list, quote }, quoted(first.said)),
+    ...quotes.slice(1, 3).map((one) => line('answer:mentionedToo', { quote: wordsOf(one) }, quoted(one))),
+  ])
+}
+
+const metres = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m\b|m2|m²|sqm|sq|square|met)/i
+
+/** The reader's own size beside the one that the letter wants. */
+function compared(figures: Figure[], { said: words }: Question): Statement | null {
+  const least = figures.filter(({ as }) => as === 'least')
+  const [only] = least
+  const own = metres.exec(words)?.[1]
+  const number = Number(own?.replace(',', '.'))
+  if (!only || least.length > 1 || own === undefined || only.said.value === number) return null
+  const say: WordingKey = number < (only.said.value ?? 0) ? 'exact:less' : 'exact:enough'
+  return lead(say, { own, least: inWords(only), quote: wordsOf(only.said) }, quoted(only.said))
+}
+
+function inWords({ of, said: { value }, to, as, each }: Omit<Figure, 'each'> & { each?: boolean }): Value {
+  const count = value ?? 0
+  const number = Number.isInteger(count) ? count.toLocaleString('en') : String(Math.round(count * 100) / 100)
+  const minutes = Math.round((count % 1) * 60)
+  const hours: Value =
+    minutes > 0
+      ? { key: 'exact:hoursAnd', with: { count: Math.floor(count), minutes } }
+      : { key: 'exact:hours', with: { count } }
+  const what: Value =
+    of === 'hours' || of === 'week'
+      ? { key: `exact:of.${of}`, with: { hours } }
+      : of === 'wait'
+        ? {
+            key: `exact:wait.${as ?? 'month'}`,
+            with: { count: to ?? count, from: to ? { key: 'exact:from', with: { number } } : null },
+          }
+        : { key: `exact:of.${of}`, with: { count, number } }
+  const more: Value =
+    as && ['least', 'most', 'found', 'hold', 'cabin'].includes(as)
+      ? { key: `exact:as.${as}`, with: { what } }
+      : what
+  return each ? { key: 'exact:each', with: { what: more } } : more
+}

@@ -1,0 +1,124 @@
+/** Asked until when, in how many days, on which last day: the deadline that the question is about, also after what was spoken of before. */
+import type { Deadline, Found, Letter } from '../../letters/letter.ts'
+import { excused } from '../attendance.ts'
+import { folded } from '../folded.ts'
+import { contactsForMoving, mainAppointment } from '../lookup.ts'
+import type { Mentions } from '../matters.ts'
+import { reached } from '../reached.ts'
+import { lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
+import type { Statement, TopicId } from '../topic.ts'
+import { untilWhen } from '../until-when.ts'
+import { deadlineStatement } from '../when.ts'
+import { type Asking, names, type Question } from './question.ts'
+
+/** What a deadline is for, as extraction names it; the first that a question names is meant. */
+const aims = ['withdraw', 'appeal', 'confirm', 'justify', 'reschedule', 'send-documents', 'course'] as const
+type Aim = (typeof aims)[number]
+
+/** What "until when?" means behind an answer. */
+const afterTopic: Partial<Record<TopicId, Aim>> = {
+  reschedule: 'reschedule',
+  'work-conflict': 'reschedule',
+  missed: 'justify',
+  'what-to-bring': 'send-documents',
+  'item-explained': 'send-documents',
+  'originals-or-copies': 'send-documents',
+  'translation-needed': 'send-documents',
+  'paper-or-phone': 'send-documents',
+  'sick-documents': 'send-documents',
+  'legal-advice': 'appeal',
+  'cir-course': 'course',
+}
+
+/** Empty where no last day is asked for, or the letter sets none that the question can mean. */
+export function lastDayAsked(
+  question: Question,
+  letter: Letter,
+  now: Date,
+  asking: Asking,
+  mentions: Mentions,
+): Statement[] {
+  const byDay = onDayNamed(question, letter, now)
+  if (byDay.length > 0 || !names(question, 'last-day', asking)) return byDay
+  const named = aims.find((aim) => names({ ...question, said: question.whole }, `aim-${aim}`, asking))
+  const spoken = question.last && afterTopic[question.last]
+  const before = spoken ? forAim(spoken, letter, now) : []
+  // The thing that was just spoken of is what "send" or "change" is said of.
+  const own = named ? forAim(named, letter, now) : []
+  if (own.length > 0) return own
+  if (named === undefined && before.length > 0) return before
+  const related = onMatter(question, letter, mentions)
+  if (related.length > 0) return related.map((one) => deadlineStatement(one, now))
+  const left = letter.deadlines.filter(
+    ({ for: aim, date }) => aim !== 'reschedule' && !(date && date.value === letter.contractEnd?.value),
+  )
+  if (named === 'reschedule' || named === 'course' || left.length === 0)
+    return named === undefined ? forAim('course', letter, now).concat(noticed(letter, now)).slice(0, 1) : []
+  return left.map((one) => deadlineStatement(one, now))
+}
+
+function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
+  if (aim === 'course') return courseEnd(letter)
+  if (aim === 'reschedule') return moving(letter, now)
+  const fitting = letter.deadlines.filter((one) => one.for === aim)
+  if (fitting.length > 0) return fitting.map((one) => deadlineStatement(one, now))
+  return aim === 'justify' ? whenAsked(excused.about(letter, now)) : []
+}
+
+/** "Before the 30th?": the deadline of that day. */
+function onDayNamed({ said }: Question, { deadlines }: Letter, now: Date): Statement[] {
+  const [, day] =
+    /\b(?:before|by|until|till) (?:the )?(\d{1,2})\b(?! ?(?:[:.h]|am|pm|o'clock|days?|hours?))/i.exec(said) ??
+    []
+  if (day === undefined) return []
+  return deadlines
+    .filter(({ date }) => Number(date?.value.slice(8)) === Number(day))
+    .map((one) => deadlineStatement(one, now))
+}
+
+/** The last day of a course. */
+function courseEnd({ kind, course }: Letter): Statement[] {
+  const end = course?.end
+  if (!end && kind === 'language-course') return [lead('exact:noEnd', {}, ownRule)]
+  return end?.sure ? whenAsked([lead('exact:courseEnd', { date: { date: end.value } }, quoted(end))]) : []
+}
+
+/** Until when another date may be asked for, where the letter says it. */
+function noticed(letter: Letter, now: Date): Statement[] {
+  const { notice, untilHour } = letter.reschedule
+  const isSaid = notice !== null || untilHour || letter.deadlines.some((one) => one.for === 'reschedule')
+  return isSaid ? moving(letter, now) : []
+}
+
+/** A notice may be for something else that has to be asked for: then the letter's words say for what. */
+function moving(letter: Letter, now: Date): Statement[] {
+  if (!mainAppointment(letter)) return []
+  const before = untilWhen(letter, now)
+  const set = letter.deadlines.find((one) => one.for === 'reschedule')?.sentence
+  const notice = set || letter.reschedule.notice === null ? undefined : sentenceOfNotice(letter)
+  if (notice && !ofMoving.test(folded(notice.quote)))
+    return whenAsked([lead('exact:limit', { before, quote: wordsOf(notice) }, quoted(notice))])
+  const { because } = reached(contactsForMoving(letter), letter.reschedule.by)
+  const said = set ?? notice
+  return whenAsked([lead('exact:move', { before }, said ? quoted(said) : because)])
+}
+
+const ofMoving =
+  /\b(?:report\w*|(?:autre|nouvelle|de|la|cette) date|deplac\w*|decal\w*|modifi\w*|chang\w*|empech\w*|annul\w*|indisponib\w*|impossib\w*|rendez-?vous|preven\w*|absen\w*)/
+
+function sentenceOfNotice({ sentences = [] }: Letter): Found<string> | undefined {
+  const said = /\b(?:heures?|jours?|semaines?)(?: ouvre\w*| francs?)? (?:avant|a l'avance)\b|\bpreavis\b/
+  return sentences.find(({ sure, quote }) => sure && said.test(folded(quote)))
+}
+
+/** Deadlines whose sentence speaks of what was spoken of: an interpreter, an address. */
+function onMatter({ topic, last }: Question, letter: Letter, mentions: Mentions): Deadline[] {
+  const said = Object.values(mentions).flatMap(({ topics, said: words }) =>
+    [topic, last].some((one) => one && topics.includes(one) && one !== 'when') ? words : [],
+  )
+  if (said.length === 0) return []
+  const speaking = new RegExp(`(?<![a-z0-9])(?:${said.join('|')})`)
+  return letter.deadlines.filter(
+    ({ for: aim, sentence }) => aim !== 'reschedule' && sentence && speaking.test(folded(sentence.quote)),
+  )
+}
