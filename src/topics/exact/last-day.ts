@@ -113,7 +113,7 @@ function sentenceOfNotice({ sentences = [] }: Letter): Found<string> | undefined
 
 /** Deadlines whose sentence speaks of what was spoken of: an interpreter, an address. */
 function onMatter({ topic, last }: Question, letter: Letter, mentions: Mentions): Deadline[] {
-  const said = Object.values(mentions).flatMap(({ topics, said: words }) =>
+  const said = Object.values(mentions.matters).flatMap(({ topics, said: words }) =>
     [topic, last].some((one) => one && topics.includes(one) && one !== 'when') ? words : [],
   )
   if (said.length === 0) return []
