@@ -77,6 +77,14 @@ describe('the planned end of a course', () => {
     expect(read(body)).toBe('language-course ; language-course 2027-03-01 13:30')
   })
 
+  it.each([
+    'Entretien de fin de parcours prévu le vendredi 21 mai 2027 à 10h00',
+    'Test de fin de formation prévu le : vendredi 21 mai 2027, 10h00',
+    'Votre entretien de fin de contrat : le vendredi 21 mai 2027 à 10h00',
+  ])('is not a talk or a test at the end: %s', (line) => {
+    expect(read(line)).toMatch(/2027-05-21\?? 10:00/)
+  })
+
   it('is told as the last day of the lessons', () => {
     const [letter] = extract(
       [

@@ -60,6 +60,10 @@ describe('a table with a row for each person', () => {
     ])
   })
 
+  it.each(['', 'X', '-', 'à confirmer'])('leaves open what a cell leaves open: "%s"', (cell) => {
+    expect(people(table.replace('sur place à 9h10', cell))).toContain('BALDE Oumou 1991')
+  })
+
   it('takes nobody for whom they come with', () => {
     const body = `Vous êtes attendus le jeudi 11 février 2027 au 3 rue Chabaud, 51100 Reims
 BALDE Oumou   (mère, 1991)     08h30

@@ -46,6 +46,11 @@ export const ofPapers =
 /** Other days named before one, and nothing else: "le lundi 8 mars, et le", not "le 8 mars, mais le". */
 const days = String.raw`(?:(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|matin|apres-midi|de paques|de pentecote|\d{1,4}(?:er)?|et|ou|ni|les?|du|au)?[ ,]){0,14}`
 
+/** What ends is no talk about it, nor a test. */
+const ofNoTalk = String.raw`(?<!\b(?:entretien|bilan|rendez-?vous|rdv|convocation|visite|examen|test|evaluation|seance|reunion|point|journee)\b[^.;\n]{0,30})`
+/** Who comes to something is told the hour. */
+const withoutHour = /^(?![\s,(-]{0,3}(?:a\s|de\s)?\d{1,2}\s?[h:])/
+
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [
   // née le 14 mai 1985, date de naissance : 14/05/1985, née à Lomé, le 4 mai 1985
@@ -148,12 +153,23 @@ export const rules: Rule[] = [
   // dernière séance le …, fin de la formation : …
   {
     role: 'past',
-    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session)|(?:date|jour) (?:(?:previsionnel|estime|prev|theorique|probable|indicati)[a-z]* )(?:de |d')(?:la )?(?:fin|cloture|achevement|sortie)|(?:fin|terme|cloture|achevement|sortie) (?:de [a-z]+ )?(?:previsionnel|estime|prevue?|theorique|probable|indicati)[a-z]*)\b[^.;\d\n]{0,30}$/,
+    left: /\b(?:derniers? cours|dernieres? (?:seance|lecon)s?|s'acheve\w*|se termin\w*|pren(?:d|dra|nent|dront) fin|fin (?:prevue )?(?:de la|de votre|du|des)? ?(?:formation|cours|parcours|stage|session))\b[^.;\d\n]{0,30}$/,
+  },
+  // date prévisionnelle de fin : …, terme prévu de la formation : …; not "entretien de fin de parcours prévu le … à 10h"
+  {
+    role: 'past',
+    left: new RegExp(
+      String.raw`${ofNoTalk}\b(?:(?:date|jour) (?:(?:previsionnel|estime|prev|theorique|probable|indicati)[a-z]* )(?:de |d')(?:la )?(?:fin|cloture|achevement|sortie)|(?:fin|terme|cloture|achevement|sortie) (?:de [a-z]+ )?(?:previsionnel|estime|prevue?|theorique|probable|indicati)[a-z]*)\b[^.;\d\n]{0,30}$`,
+    ),
+    right: withoutHour,
   },
   // votre contrat arrive à échéance le 13 décembre, vient à expiration le …, échéance du contrat : …
   {
     role: 'past',
-    left: /\b(?:(?:arriv|vien|parvien|parven)\w+ a (?:son |sa )?(?:echeance|expiration|terme)|(?:echeance|expiration|terme|fin) (?:de |du |de votre )(?:contrat|cir|visa|titre|carte|recepisse|droits?)[^.;\d\n]{0,40})\s?:?\s?(?:le|au|du)?\s?$/,
+    left: new RegExp(
+      String.raw`\b(?:arriv|vien|parvien|parven)\w+ a (?:son |sa )?(?:echeance|expiration|terme)\s?(?:le|au)?\s?$|${ofNoTalk}\b(?:echeance|expiration|terme|fin) (?:de |du |de votre )(?:contrat|cir|visa|titre|carte|recepisse|droits?)[^.;\d\n]{0,40}\s?:?\s?(?:le|au|du)?\s?$`,
+    ),
+    right: withoutHour,
   },
   // avant le 10 février 2027
   ...beforeLastDay.map((left): Rule => ({ role: 'deadline', left })),

@@ -97,45 +97,37 @@ function yearIn(words: string): number | null {
 }
 
 const ofXray = /\b(?:radio\w*|cliches?|imagerie|rx)\b/
-const refused = /^\W*(?:non|neant|aucune?|sans|pas de \w+|dispense\w*|exempt\w*|x|\/|-)?\W*$/
+const spared =
+  /\b(?:pas de|sans|aucune?|ni) (?:radio|cliche)|\bradio\w* ?: ?(?:non|neant|sans objet)\b|\bdispensee? de (?:radio|cliche)/
 
-/** Its cell in the column of the x-ray, else what its own words say. */
+/** Its cell in the column of the x-ray, else what its own words say; null where these leave it open. */
 function xrayIn(passage: Passage, line: Span): MemberXray | null {
   const cells = cellsIn(passage, line)
-  const cell =
-    cells.length > 1
-      ? cells.find(
-          (one) => ofXray.test(headAbove(passage, one)) && !ofXray.test(textOf(passage, cells[0] ?? one)),
-        )
-      : undefined
-  if (cell)
-    return {
-      ...howIn(passage, cell, textOf(passage, cell)),
-      said: found(passage, line, wordsAt(passage, line)),
-    }
+  const isOfXray = (one: Span) => cells.length > 1 && ofXray.test(headAbove(passage, one))
+  const cell = cells.find((one) => isOfXray(one) && !ofXray.test(textOf(passage, one)))
   const words = onOneLine(passage, line)
   const at = words.search(ofXray)
-  if (at < 0) return null
-  const clause = words.slice(
-    Math.max(words.lastIndexOf(',', at), words.lastIndexOf(';', at), 0),
-    words.length,
-  )
+  if (!cell && at < 0) return null
   const said = found(passage, line, wordsAt(passage, line))
-  if (
-    /\b(?:pas de|sans|aucune|ni) (?:radio|cliche)|\bradio\w* ?: ?(?:non|sans objet)|\bdispensee? de (?:radio|cliche)/.test(
-      clause,
-    )
-  )
-    return { how: 'none', at: null, said }
-  return { ...howIn(passage, { start: line.start + at, end: line.end }, clause.slice(0, 60)), said }
+  if (!said.sure) return null
+  const open = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(';', at), 0)
+  if (!cell && spared.test(words.slice(open))) return { how: 'none', at: null, said }
+  const how = howIn(passage, cell ?? { start: line.start + at, end: line.end })
+  return how && { ...how, said }
 }
 
-function howIn(passage: Passage, span: Span, words: string): Pick<MemberXray, 'how' | 'at'> {
+const no = /^\W*(?:non|neant|aucune?|sans(?: objet)?|pas de radio\w*|dispense\w*|exempt\w*)\W*$/
+const before = /\b(?:avant|apporter|fournir|a faire|prealable|en ville|cabinet)\b/
+const there = /\b(?:sur place|a l'ofii|dans nos locaux|oui)\b/
+
+/** An empty cell or a cross may mean one thing or the other. */
+function howIn(passage: Passage, span: Span): Pick<MemberXray, 'how' | 'at'> | null {
+  const words = textOf(passage, span)
   const time = timesIn(passage).find(({ start }) => start >= span.start && start < span.end)
-  if (refused.test(words)) return { how: 'none', at: null }
-  if (/\b(?:avant|apporter|fournir|a faire|prealable|libre|en ville|cabinet)\b/.test(words) && !time)
-    return { how: 'before', at: null }
-  return { how: 'here', at: time?.time ?? null }
+  if (no.test(words)) return { how: 'none', at: null }
+  if (time) return time.exact ? { how: 'here', at: time.time } : null
+  if (before.test(words)) return { how: 'before', at: null }
+  return there.test(words) ? { how: 'here', at: null } : null
 }
 
 /** "Radiographie pour les personnes 1 et 2": said of numbers, not of names. */
