@@ -296,6 +296,11 @@ describe('a line that leaves it open', () => {
   })
 })
 
+it('leaves the message to send to somebody who missed it', () => {
+  const text = reply('missed', 'missed', 'Toute absence entraînera la clôture de votre dossier.')
+  expect(text).not.toMatch(/^\*\*If you miss it, your file may be closed/)
+})
+
 describe('a line about something else', () => {
   it.each<[TopicId, string, string, RegExp]>([
     ['unclear', 'is lunch given', 'Le petit déjeuner est possible avant la visite.', /place to eat|Lunch is/],
