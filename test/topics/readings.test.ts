@@ -86,7 +86,7 @@ each('who may come', 'companion', [
   [
     'my husband?',
     'Votre conjoint n’est pas admis en salle de réunion.',
-    'Nobody who comes with you can go in',
+    'husband or wife can’t go in',
   ],
   [
     'can i come with my cousin',
