@@ -26,6 +26,9 @@ const notOfLetter = new Set<TopicId>([
 /** Nobody says what comes of a case; what the letter says of it can be told. */
 const onlyRead = new Set<TopicId>(['legal-advice', 'prediction'])
 
+/** What goes with these is a message to send, which no line replaces. */
+const withMessage = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
+
 /** Where the line is only a guess at what was meant. */
 const asideOf = new Set<TopicId>(['unclear', 'off-topic'])
 
@@ -63,18 +66,24 @@ export function withMentions(
   )
   const isBroad = kindAskedAbout(topic) === letter.kind
   const isCancelled = letter.kind === 'cancellation'
-  const safe = (letter.sentences ?? []).filter(
-    ({ sure, value, quote }) =>
-      sure && !unsafe.test(value) && !quotes.some((one) => one.includes(quote) || quote.includes(one)),
-  )
+  const isTold = ({ quote }: Found<string>) =>
+    quotes.some((one) => one.includes(quote) || quote.includes(one))
+  const safe = (letter.sentences ?? []).filter(({ sure, value }) => sure && !unsafe.test(value))
   const own = Object.values(mentions.matters).filter(({ topics }) => topics.includes(topic))
   const read = readLines(safe, letter, { topic, words }, mentions)
-  if (read.statements.length > 0 && read.share >= leastShare(topic, quotes.length > 0, isBroad, read.isOwn))
+  // What has been answered from that line is not answered again.
+  if (read.lines.some(isTold)) return statements
+  const mayReplace = !withMessage.has(topic)
+  if (
+    mayReplace &&
+    read.statements.length > 0 &&
+    read.share >= leastShare(topic, quotes.length > 0, isBroad, read.isOwn)
+  )
     return read.statements
   if (onlyRead.has(topic) || (quotes.length > 0 && !isCancelled && !isBroad)) return statements
   // The list of papers is told apart from what is said.
   const said = safe.filter(
-    ({ quote }) => !letter.documents.some(({ french }) => quote.includes(french.quote)),
+    (one) => !isTold(one) && !letter.documents.some(({ french }) => one.quote.includes(french.quote)),
   )
   const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
   if (lines.length > 0) return withLines(statements, topic, isCancelled, lines)

@@ -7,7 +7,7 @@ import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 
 /** `share`: how much of what the question names is named by these matters, from 0 to 1; `isOwn`: the topic itself is about them. */
-type ReadLines = { statements: Statement[]; share: number; isOwn: boolean }
+type ReadLines = { statements: Statement[]; lines: Found<string>[]; share: number; isOwn: boolean }
 
 const most = 2
 /** Said of all that is asked: where something narrower is read, that is meant. */
@@ -21,7 +21,7 @@ export function readLines(
   { topic, words }: { topic: TopicId; words: string[] },
   mentions: Mentions,
 ): ReadLines {
-  const nothing = { statements: [], share: 0, isOwn: false }
+  const nothing = { statements: [], lines: [], share: 0, isOwn: false }
   if (kind === 'cancellation') return nothing
   const asked = new Set(named(words, mentions))
   const found = Object.entries(readings).flatMap(([name, rules]) => {
@@ -43,6 +43,7 @@ export function readLines(
   if (chosen.length === 0) return nothing
   return {
     statements: chosen.map(told),
+    lines: chosen.map(({ line: own }) => own),
     isOwn: kept.some(({ matter }) => matter.topics.includes(topic)),
     share: shareOf(
       words,

@@ -86,7 +86,7 @@ each('who may come', 'companion', [
   [
     'my husband?',
     'Votre conjoint n’est pas admis en salle de réunion.',
-    'Nobody who comes with you can go in',
+    'husband or wife can’t go in',
   ],
   [
     'can i come with my cousin',
@@ -294,6 +294,11 @@ describe('a line that leaves it open', () => {
     const text = reply('unclear', 'is lunch given', 'Le repas est fourni.', 'Le repas n’est pas fourni.')
     expect(text).not.toMatch(/Lunch is (?:not )?given/)
   })
+})
+
+it('leaves the message to send to somebody who missed it', () => {
+  const text = reply('missed', 'missed', 'Toute absence entraînera la clôture de votre dossier.')
+  expect(text).not.toMatch(/^\*\*If you miss it, your file may be closed/)
 })
 
 describe('a line about something else', () => {

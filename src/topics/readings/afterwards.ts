@@ -1,5 +1,5 @@
-/** What follows: an absence, a place lost, a change of mind, who is told what, who may come to France yet. */
-import { counted, number, untilWhen } from './details.ts'
+/** What follows: an absence, a place lost, an answer given before, a change of mind, who is told what. */
+import { untilWhen } from './details.ts'
 import type { Rule } from './reading.ts'
 
 const away =
@@ -121,74 +121,5 @@ export const renounce: Rule[] = [
     yes: null,
     no: 'renounce.not-bound',
     unless: /\b(?:contrat|signe\w*|vous vous engagez)\b/,
-  },
-]
-
-const relatives = /\b(?:famille|conjointe?|epoux|epouse|enfants?|fils|fille|membres|beneficiaires?|mari)\b/
-export const familyCome: Rule[] = [
-  {
-    about: relatives,
-    does: /\b(?:venir|entrer|entree|rejoindre|se rendre|arriver|sejour\w*|voyager)\b/,
-    beside: /\b(?:france|territoire|decision|accord|visas?)\b/,
-    yes: 'family.may',
-    no: 'family.not-yet',
-    unless: /\b(?:accompagn\w+|delai|mois|visite medicale|dans les)\b/,
-  },
-]
-
-export const luggage: Rule[] = [
-  {
-    about: /\b(?:bagages?|valises?|franchise)\b/,
-    does: /\bsoute\b.*\bcabine\b/,
-    yes: 'luggage.two',
-    withTerms: true,
-    detail: (words) => {
-      const [, hold, cabin] =
-        /(\d+) ?kg (?:en |pour la )?soute\b.{0,20}?\b(\d+) ?kg (?:en |pour la )?cabine/.exec(words) ?? []
-      return hold && cabin ? { name: 'hold-cabin', with: { hold: Number(hold), cabin: Number(cabin) } } : null
-    },
-  },
-  {
-    about: /\b(?:bagages?|valises?|franchise)\b/,
-    does: new RegExp(String.raw`\b${number} ?(?:kg|kilos?)\b`),
-    yes: 'luggage.limit',
-    withTerms: true,
-    detail: counted('kilos', String.raw`\b${number} ?(?:kg|kilos?)\b`),
-    unless: /(?:\d ?(?:kg|kilos?).*){2}/,
-  },
-  {
-    about: /\b(?:bagages?|valises?)\b/,
-    does: /\b(?:volumineu\w*|encombrant\w*|gros\w*)\b/,
-    yes: null,
-    no: 'luggage.none-large',
-  },
-]
-
-export const changes: Rule[] = [
-  {
-    about: /\b(?:changements?|evolution|modifications?|naissance|demenagement|situation|nouvelle adresse)\b/,
-    does: /\b(?:signal|inform|declar|avis|prevenir|communiqu|averti|faire (?:part|connaitre))\w*/,
-    yes: 'changes.tell',
-    beside: /\b(?:devez|devrez|doit|merci|veuillez|priere|obligatoire\w*|tenue?|pri\w+|pensez)\b/,
-    withTerms: true,
-    unless: /\bemployeur\b/,
-  },
-]
-
-export const callThem: Rule[] = [
-  {
-    about: /\b(?:telephoner|appeler|nous appeler|nous contacter|relancer|appels?)\b/,
-    does: /\b(?:inutile|pas|aucun|superflu|merci de ne|eviter)\b/,
-    yes: 'call.not',
-    withNot: true,
-  },
-]
-
-export const access: Rule[] = [
-  {
-    about: /\b(?:fauteuils?|mobilite reduite|pmr|handicap\w*|ascenseur)\b/,
-    does: /\b(?:accessibles?|amenage\w*|adapte\w*|rampe|ascenseur|dispose|equipe\w*|acces)\b/,
-    yes: 'access.yes',
-    no: 'access.no',
   },
 ]

@@ -1,12 +1,19 @@
-/** Who may come, who has to, and who speaks for whom: companions, children, a stand-in, interpreters. */
-import { counted, number, untilWhen } from './details.ts'
-import type { Rule } from './reading.ts'
+/** Who may come, who has to, and who may stand in: companions, children, another adult. */
+import { counted, number } from './details.ts'
+import type { Detail, Rule } from './reading.ts'
 
 const letIn =
   /\b(?:admis|accept|autoris|entr(?:er|era|eront|ent)\b|assist|acced|acces\b|penetr|permis|toler|bienvenu|possible|accueilli|accueil d|recu|venir\b|vien)\w*|: ?(?:oui|non)\b/
 const papers =
   /\b(?:en france|regroupement|visas?|demande|dossier|pieces?|documents?|justificatifs?|attestations?|copies?|non accompagn\w+|certificat)\b/
 const others = String.raw`accompagn(?:ant|ateur|atrice)\w*|conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire|proches?|famille|amie?s?|tierces?|visiteurs?|aidante?s?|autre personne|personne de votre choix|quelqu'un`
+
+/** Said of the husband or wife alone. */
+const ofSpouse = (words: string): Detail | null =>
+  /\b(?:conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire)\b/.test(words) &&
+  !/\b(?:accompagn(?:ant|ateur)\w*|proches?|famille|amie?s?|personne|tierce|tiers)\b/.test(words)
+    ? { name: 'spouse', with: {} }
+    : null
 
 export const companion: Rule[] = [
   {
@@ -30,6 +37,7 @@ export const companion: Rule[] = [
     does: /\b(?:attend|patient)\w+\b/,
     yes: 'companion.wait',
     unless: papers,
+    detail: ofSpouse,
     beside: /\b(?:exterieur|dehors|hall|accueil|salle d'attente|en bas|rez-de-chaussee|entree)\b/,
   },
   {
@@ -45,6 +53,7 @@ export const companion: Rule[] = [
     yes: 'companion.may',
     no: 'companion.not',
     unless: papers,
+    detail: ofSpouse,
   },
   {
     about: /\bsans accompagn\w+|\bvenez seule?\b|\bvenir seule?\b/,
@@ -134,47 +143,5 @@ export const standIn: Rule[] = [
     about: /\b(?:presence personnelle|personnellement|en personne|vous-meme)\b/,
     does: /\b(?:obligatoire|indispensable|exigee|requise|imperati\w+|devez|devrez|doit)\b/,
     yes: 'stand-in.not',
-  },
-]
-
-const interpreters = /\b(?:interpretes?|interpretariat|traducteurs?|traductrices?)\b/
-export const interpreter: Rule[] = [
-  {
-    about: interpreters,
-    does: /\b(?:demand|signal|sollicit|reserv|inform|precis|indiqu)\w+/,
-    yes: 'interpreter.ask',
-    withTerms: true,
-    detail: untilWhen,
-    unless: /\bdu meme sexe\b/,
-  },
-  {
-    about: interpreters,
-    does: /\b(?:venir|venez|accompagn\w+|amen\w+|muni\w+|de votre choix|faites-vous|proche|amie?)\b/,
-    yes: 'interpreter.bring',
-    no: 'interpreter.not-bring',
-  },
-  {
-    about: interpreters,
-    does: /\b(?:present|prevu|assure|fourni|disposition|assist|organise|propose|sera|est|a vos cotes|par telephone|par l'ofii|aucun|pas d'|y a|sans)\w*/,
-    yes: 'interpreter.given',
-    no: 'interpreter.none',
-  },
-  {
-    about: /\b(?:pour (?:vous )?traduire|aide(?:r|ra)? (?:a|pour) (?:la )?traduction|parl\w+ francais)\b/,
-    does: /\b(?:accompagn\w+|personne|proche|venir|venez)\b/,
-    yes: 'interpreter.bring',
-    no: 'interpreter.not-bring',
-  },
-]
-
-export const sameSex: Rule[] = [
-  {
-    about:
-      /\b(?:(?:du|de) meme sexe|(?:par|avec) (?:une femme|un homme)|agente|feminin\w*|sexe (?:feminin|masculin))\b/,
-    does: /\b(?:pouvez|pourrez|demand\w+|souhait\w+|possible|possibilite|recue?)\b/,
-    yes: 'same-sex.ask',
-    no: 'same-sex.not',
-    withTerms: true,
-    detail: untilWhen,
   },
 ]

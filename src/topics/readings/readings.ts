@@ -1,40 +1,14 @@
 /** The matters that a line can be read on; each has the words that people ask about it with in `locales/<lang>/mentions.json`. */
-import {
-  access,
-  answered,
-  callThem,
-  changes,
-  confidential,
-  familyCome,
-  luggage,
-  missing,
-  renounce,
-} from './afterwards.ts'
+import { answered, confidential, missing, renounce } from './afterwards.ts'
+import { confirm, fingerprints, phoneOff, presence } from './asked.ts'
+import { access, callThem, changes, familyCome, luggage } from './besides.ts'
+import { interpreter, sameSex } from './languages.ts'
 import { free, income, transport, xrayCost } from './money.ts'
-import {
-  certificate,
-  exempt,
-  failing,
-  handIn,
-  originals,
-  photos,
-  result,
-  sendHow,
-  translation,
-} from './papers.ts'
-import { children, companion, interpreter, sameSex, standIn } from './people.ts'
+import { certificate, exempt, failing, result } from './outcome.ts'
+import { handIn, originals, photos, sendHow, translation } from './papers.ts'
+import { children, companion, standIn } from './people.ts'
 import type { Rule } from './reading.ts'
-import {
-  byPhone,
-  confirm,
-  early,
-  fingerprints,
-  lunch,
-  parking,
-  phoneOff,
-  presence,
-  sameHours,
-} from './there.ts'
+import { byPhone, early, lunch, parking, sameHours } from './there.ts'
 
 export const readings: Record<string, Rule[]> = {
   lunch,

@@ -1,0 +1,89 @@
+/** What one gets: a certificate, a result, another try, and what lets off a test. */
+import { within } from './details.ts'
+import type { Detail, Rule } from './reading.ts'
+
+const handed =
+  /\b(?:remi[st]\w*|deliv\w+|donnee?|recevrez|obtiendrez|etablie?|envoyee?|adressee?|transmise?)\b/
+const toBring =
+  /\b(?:apport\w+|fournir|joindre|munir|munissez|presente[rz]|medica\w+|grossesse|votre attestation)\b/
+function howGiven(words: string): Detail | null {
+  const ways: [string, RegExp][] = [
+    ['mail', /\b(?:courriel|e-?mail|mel|messagerie)\b/],
+    ['post', /\b(?:courrier|la poste|voie postale|domicile)\b/],
+    [
+      'there',
+      /\b(?:a l'issue|sur place|en fin|a la fin|immediat\w*|le jour meme|a la sortie|au terme|en main propre|chaque (?:journee|jour)|a l'accueil)\b/,
+    ],
+    ['sent', /\b(?:envoy|adress|transmi)\w+/],
+  ]
+  const [name] = ways.find(([, way]) => way.test(words)) ?? []
+  return name ? { name, with: {} } : null
+}
+export const certificate: Rule[] = [
+  {
+    about: /\b(?:attestations?|certificats?|justificatif de presence)\b/,
+    does: handed,
+    yes: 'certificate.given',
+    no: 'certificate.none',
+    unless: toBring,
+    detail: howGiven,
+  },
+]
+
+export const result: Rule[] = [
+  {
+    about: /\b(?:resultats?|reponse|decision|avis|notes?)\b/,
+    does: /\b(?:sous|dans|d'ici|delai|en) [^.;,]{0,30}\b(?:jours?|semaines?|mois)\b/,
+    yes: 'result.in',
+    unless:
+      /\b(?:recours|tribunal|contest\w+|vous (?:devez|disposez|avez)|adresser? votre|votre reponse|silence|absence d|repondre)\b/,
+    detail: (words) => within(words) ?? { name: 'some-time', with: {} },
+  },
+  {
+    about: /\b(?:resultats?|reponse|decision)\b/,
+    does: handed,
+    yes: 'result.given',
+    no: 'result.not',
+    unless: toBring,
+    detail: howGiven,
+  },
+]
+
+const levels = /\b(?:delf|dilf|dalf|tcf(?:[- ]irn)?|tef(?:[- ]irn)?|niveau [abc][12]|[abc][12])\b/g
+function named(words: string): Detail | null {
+  const all = [...new Set(words.match(levels) ?? [])].map((one) => one.replace('niveau ', '').toUpperCase())
+  return all.length > 0 ? { name: 'named', with: { papers: { list: all } } } : null
+}
+export const exempt: Rule[] = [
+  {
+    about: /\b(?:dispens\w+|exempt\w*|exoner\w+)\b/,
+    does: /\b(?:tests?|epreuves?|evaluation|formations?|cours|contrat|cir|examens?|journees?)\b/,
+    yes: 'exempt.with',
+    withTerms: true,
+    withNot: true,
+    unless:
+      /\b(?:pas|ni|non|aucunement) (?:etre )?(?:dispens|exempt|exoner)\w*|\bne (?:vous )?(?:dispens|exempt|exoner)\w+ pas|\baucune? (?:dispense|exemption)|\b(?:dispense|exemption) (?:de )?(?:frais|taxe)/,
+    detail: named,
+  },
+  {
+    about: /\b(?:dispens\w+|exempt\w*)\b/,
+    does: /\b(?:tests?|epreuves?|evaluation|formations?|cours|contrat|cir|examens?|journees?)\b/,
+    yes: null,
+    no: 'exempt.not',
+  },
+]
+
+export const failing: Rule[] = [
+  {
+    about: /\b(?:note eliminatoire|eliminatoire|ni reussite ni echec|d'echec possible)\b/,
+    yes: 'fail.counts',
+    no: 'fail.cannot',
+  },
+  {
+    about: /\b(?:echec|echou\w+|n'etes pas recue?|non-?reussite|n'atteignez pas)\b/,
+    does: /\b(?:repass\w+|seconde?|deuxieme|nouvelle|nouvel|autre|rattrapage)\b/,
+    yes: 'fail.again',
+    no: 'fail.once',
+    withTerms: true,
+  },
+]
