@@ -3,7 +3,7 @@ import type { Figure, FigureOf } from '../figure.ts'
 import { numberPattern } from '../readers/numbers.ts'
 
 /** `around`: what stands before and behind the number, up to the next number of the same kind. */
-export type Around = { amount: number; before: string; behind: string; sentence: string }
+type Around = { amount: number; before: string; behind: string; sentence: string }
 
 export type FigureRule = {
   of: FigureOf
