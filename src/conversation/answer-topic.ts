@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -164,7 +165,9 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop } = match
+  const { topic, item, words, stop, message, who, sworn } = match
+  if (message && meant)
+    return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
@@ -175,5 +178,6 @@ function statementsFor(
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  return withMentions(found, match, about?.letter ?? null, speech.mentions)
+  const said = withMentions(found, match, about?.letter ?? null, speech.mentions)
+  return sworn ? withoutProof(said) : said
 }

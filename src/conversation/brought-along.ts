@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import type { RequestFor } from '../request/request.ts'
+import { messageAnnounced } from '../topics/letter-messages.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { ways } from '../topics/reached.ts'
@@ -16,7 +17,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason }: Match,
+  { topic, reason, who, sworn }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -29,10 +30,14 @@ export function actionParts(
   const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, reason ?? null, now)
   if (about === null) return []
   const why = reason ?? meant.reason ?? null
-  const request = requests.compose(meant.letter, about, why, now)
+  const request = requests.compose(meant.letter, about, why, now, {
+    ...(who && { who }),
+    ...(sworn && { sworn }),
+  })
   return requestParts(request, about, wording, {
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',
+    ...(sworn && { sworn }),
   })
 }
 
@@ -46,9 +51,10 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 }
 
 /** The message that a statement says is there: after the date it is another one. */
-function announcedBy({ say }: Statement): RequestFor | null {
+function announcedBy(statement: Statement): RequestFor | null {
+  const { say } = statement
   if (say.startsWith('move:missed.')) return 'missed'
-  return ways.some((how) => say === `move:${how}`) ? 'reschedule' : null
+  return ways.some((how) => say === `move:${how}`) ? 'reschedule' : messageAnnounced(statement)
 }
 
 function announcedMessage(statements: Statement[]): RequestFor | null {

@@ -6,6 +6,7 @@ import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { Wanted } from '../topics/wanted.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
@@ -14,6 +15,7 @@ export type Speech = {
   mentions: Mentions
   matcher: Matcher
   names: LetterNames
+  wanted: Wanted
   /** The French messages to OFII. */
   requests: Requests
   /** Days that a conversation is kept, as the reply says it. */

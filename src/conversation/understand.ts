@@ -6,6 +6,7 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
+import { messageWanted, withoutProof } from './wanted-message.ts'
 import { daysNamed, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
 
@@ -17,6 +18,7 @@ export function understood(
   said: string,
   conversation: Conversation,
   focus: Focus,
+  now: Date,
   speech: Speech,
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
@@ -37,10 +39,12 @@ export function understood(
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
   const last = lastTopics.at(-1)
+  const wanted = messageWanted(said, last, focus, speech)
+  if (wanted) return { question: said, matches: [wanted], on: focus }
   if (last && isDayOnly(said, last, focus))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? match(said)
+  const matches = settled ?? withoutProof(said, match(said), last, focus, now, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,

@@ -1,9 +1,13 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
 import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
+import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
+import { authorisation } from './authorisation.ts'
 import { frenchDate, frenchTime } from './french-date.ts'
+import { excuseSaid, sameSexSaid } from './said.ts'
+import type { Say } from './say.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -25,7 +29,9 @@ export type Request = {
 
 /**
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work.
+ * `address-change`: what OFII has to put right; `employer`: why the person will be away from work. The others are what the
+ * letter itself is about: `confirm` that one comes, `excuse` for a day that was missed, `same-sex` of whoever receives one, and
+ * the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -34,9 +40,13 @@ export type RequestFor =
   | 'wrong-details'
   | 'address-change'
   | 'employer'
+  | LetterMessage
+
+/** What the person said beside the reason: whom they mean, and that they have no proof. */
+export type Told = { who?: string; sworn?: true }
 
 export type Requests = {
-  compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date): Request
+  compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
 }
 
 /** `texts` is `locales/fr/request.json`. */
@@ -50,20 +60,40 @@ export function createRequests(texts: Resource[string][string]): Requests {
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   const say = (key: string, values: Record<string, string> = {}) => i18n.t(key, values)
-  return { compose: (letter, about, reason, now) => compose(say, letter, about, reason ?? 'other', now) }
+  return {
+    compose: (letter, about, reason, now, told = {}) =>
+      compose(say, letter, about, reason ?? 'other', now, told),
+  }
 }
 
-type Say = (key: string, values?: Record<string, string>) => string
-
 /** Only these give a reason. */
-const withReason = new Set<RequestFor>(['reschedule', 'missed'])
+const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 
-function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): Request {
+/** These can be read out on the telephone. */
+const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm'])
+
+/** Of several days, these mean some. */
+const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
+
+const isOfLetter = (about: RequestFor): about is LetterMessage =>
+  (letterMessages as readonly string[]).includes(about)
+
+function compose(
+  say: Say,
+  letter: Letter,
+  about: RequestFor,
+  reason: Reason,
+  now: Date,
+  told: Told,
+): Request {
   const isOffice = about !== 'employer'
   const to = recipient(letter, about)
   const subject = subjectOf(say, letter, about)
-  const body = bodyOf(say, letter, about, reason, now)
-  const calls = withReason.has(about) && to.phone !== null && to.email === null
+  const body =
+    about === 'stand-in'
+      ? authorisation(say, letter, told.who)
+      : bodyOf(say, letter, about, reason, now, told)
+  const calls = sayable.has(about) && to.phone !== null && to.email === null
   return {
     to,
     subject,
@@ -77,11 +107,12 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
 }
 
 function recipient(letter: Letter, about: RequestFor): Request['to'] {
-  if (about === 'employer') return { email: null, phone: null }
+  if (about === 'employer' || about === 'stand-in') return { email: null, phone: null }
+  if (isOfLetter(about)) return contactsFor(letter, about)
   return withReason.has(about) ? contactsForMoving(letter) : contactsOf(letter)
 }
 
-function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): string {
+function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date, told: Told): string {
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
   const values = { issued: issued(say, letter), proof: say(`proof.${reason}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
@@ -93,9 +124,7 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
       ...lines,
       ...(isOneOfSeveral(letter, about) ? [say('keepOnly')] : []),
     ].join('\n'),
-    withReason.has(about) ? part(reason) : part('said'),
-    part('ask'),
-    part('attached'),
+    ...saidOf(say, letter, about, reason, told, part),
     ...(about === 'employer' ? [] : [say('receipt')]),
     say('closing'),
     signature(say, letter, about),
@@ -103,10 +132,30 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
   return paragraphs.filter((text) => text !== '').join('\n\n')
 }
 
+/** What is said of it, asked and enclosed. */
+function saidOf(
+  say: Say,
+  letter: Letter,
+  about: RequestFor,
+  reason: Reason,
+  told: Told,
+  part: (name: string) => string,
+): string[] {
+  if (about === 'excuse') return excuseSaid(say, letter, reason, told)
+  if (about === 'same-sex') return sameSexSaid(say, letter, told)
+  if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
+  const sworn = told.sworn && withReason.has(about)
+  return [
+    withReason.has(about) ? part(reason) : part('said'),
+    part('ask'),
+    sworn ? say('sworn') : part('attached'),
+  ]
+}
+
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
   return (
-    withReason.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
+    ofSomeDays.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
   )
 }
 
@@ -180,6 +229,7 @@ function issued(say: Say, letter: Letter): string {
 }
 
 function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
+  if (about === 'excuse') return []
   if (letter.appointments.length === 0)
     return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
   return letter.appointments.map((appointment) => {

@@ -1,0 +1,56 @@
+/** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
+import { isOver } from '../topics/lookup.ts'
+import type { Match } from '../topics/match.ts'
+import type { TopicId } from '../topics/topic.ts'
+import { maySpeak } from '../topics/trust.ts'
+import type { Speech } from './tools.ts'
+import type { Focus } from './which-letter.ts'
+
+/** Null where the words ask for none that the letter in hand is about. */
+export function messageWanted(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  { wanted, matcher }: Speech,
+): Match | null {
+  if (!known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
+  const message = wanted.message(said, known.letter, last)
+  if (!message) return null
+  const who = wanted.relative(said)
+  const reason = message === 'excuse' ? matcher.reason(said) : undefined
+  return {
+    part: said,
+    topic: message === 'excuse' ? 'missed' : 'contact-office',
+    sure: true,
+    alternatives: [],
+    message,
+    ...(who && { who }),
+    ...(reason && { reason }),
+    ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
+  }
+}
+
+/** Topics that no proof can be wanting for. */
+const ofAway = new Set<TopicId>(['reschedule', 'missed'])
+
+/** "I was ill, but I saw no doctor": the message says so, on one's word of honour. */
+export function withoutProof(
+  said: string,
+  matches: Match[],
+  last: TopicId | undefined,
+  { letters }: Focus,
+  now: Date,
+  { wanted, matcher }: Speech,
+): Match[] {
+  if (!wanted.noProof(said) || letters.length !== 1) return matches
+  const sworn = { sworn: true as const }
+  if (matches.some(({ topic }) => ofAway.has(topic)))
+    return matches.map((one) => (ofAway.has(one.topic) ? { ...one, ...sworn } : one))
+  const reason = matcher.reason(said)
+  const isAway = last !== undefined && ofAway.has(last)
+  const isLost = matches.every(({ topic }) => topic === 'fraud-request' || topic === 'unclear')
+  if (!isLost || !(isAway || reason === 'illness') || !wanted.isHonest(said)) return matches
+  const over = letters.some(({ letter }) => isOver(letter, now))
+  const topic = isAway ? last : over ? 'missed' : 'reschedule'
+  return [{ part: said, topic, sure: true, alternatives: [], ...sworn, ...(reason && { reason }) }]
+}
