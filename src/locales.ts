@@ -168,6 +168,8 @@ const wantedShape = z.strictObject({
   messages: z.record(z.enum(letterMessages), saidShape),
   unnamed: saidShape,
   'no-proof': saidShape,
+  'to-whom': saidShape,
+  'cannot-come': saidShape,
   forged: saidShape,
   honest: saidShape,
   relatives: z.record(z.string(), phrases),

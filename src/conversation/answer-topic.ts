@@ -14,8 +14,9 @@ import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import type { Speech } from './tools.ts'
-import { daysNamed, onDayAsked, onDays } from './which-days.ts'
+import { daysNamed, isAway, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
+import { onPerson, personMeant } from './which-person.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
@@ -44,7 +45,7 @@ export function answerOne(
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
   if (others.length === 0) {
-    const shown = first && onDaysSaid(withNews(first, match, question), match.topic, now)
+    const shown = first && onDaysSaid(withNews(first, match, question, speech), match.topic, now)
     return named(from(first), conversation, shown, speech)
   }
   const across = match.topic === 'when' ? acrossLetters(lettersOf(letters), now) : []
@@ -74,7 +75,7 @@ function answerFrom(
   const match = withoutJourney(given, known)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question) : null
-  const noted = right ?? (known && withNews(known, match, question))
+  const noted = right ?? (known && withNews(known, match, question, speech))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
   const statements = statementsFor(match, conversation, asked, now, speech)
@@ -100,18 +101,28 @@ function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boo
 }
 
 /** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
-function withNews(known: KnownLetter, { topic, reason }: Match, question: string): KnownLetter {
+function withNews(
+  known: KnownLetter,
+  { topic, reason }: Match,
+  question: string,
+  { wanted }: Speech,
+): KnownLetter {
   const days = daysNamed(topic, known.letter, question)
-  if (!reason && days.length === 0) return known
+  const said = isAway(topic) ? personMeant(known.letter, question, wanted) : {}
+  // "My son", and then his name.
+  const whom = said.name && !known.meant?.name ? { ...known.meant, ...said } : said
+  const isNamed = whom.who !== undefined || whom.name !== undefined
+  if (!reason && days.length === 0 && !isNamed) return known
   // Another day may have another reason.
   const { reason: before, away, ...rest } = known
   const why = reason ?? (days.length === 0 || !away || days.join() === away.join() ? before : undefined)
   const on = days.length > 0 ? days : away
-  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }) }
+  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(isNamed && { meant: whom }) }
 }
 
 function onDaysSaid(known: KnownLetter, topic: TopicId, now: Date): KnownLetter {
-  return { ...known, letter: onDays(known.letter, topic, known.away ?? [], now) }
+  const letter = isAway(topic) && known.meant ? onPerson(known.letter, known.meant) : known.letter
+  return { ...known, letter: onDays(letter, topic, known.away ?? [], now) }
 }
 
 /** With several letters at hand, an answer says which of them it speaks of; above a text to send, not far below it. */

@@ -1,7 +1,7 @@
 /** What an answer brings along: the calendar file, the French message, the button that deletes. */
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
-import type { RequestFor } from '../request/request.ts'
+import { ofSeveralPersons, type RequestFor } from '../request/request.ts'
 import { messageAnnounced } from '../topics/letter-messages.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
@@ -31,14 +31,24 @@ export function actionParts(
   if (about === null) return []
   const why = reason ?? meant.reason ?? null
   const request = requests.compose(meant.letter, about, why, now, {
+    ...meant.meant,
     ...(who && { who }),
     ...(sworn && { sworn }),
+    ...(isChosen(meant) && { chosen: true }),
   })
   return requestParts(request, about, wording, {
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',
     ...(sworn && { sworn }),
+    ...meant.meant,
+    persons: ofSeveralPersons(meant.letter),
   })
+}
+
+/** The days or the person that the message is about were named. */
+function isChosen({ letter, away = [], meant }: KnownLetter): boolean {
+  const isNamed = letter.appointments.every(({ date }) => away.includes(date.value))
+  return isNamed || letter.appointments.every(({ person }) => person !== null && person === meant?.name)
 }
 
 /** Of what was put right, the calendar file anew. */

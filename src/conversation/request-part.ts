@@ -5,7 +5,15 @@ import type { Reason } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** `announced`: the sentence before it has said that it is there. */
-export type Shown = { announced: boolean; byPost?: boolean; sworn?: true }
+export type Shown = {
+  announced: boolean
+  byPost?: boolean
+  sworn?: true
+  /** Who it is that cannot come, of a family that is called; and that it calls several. */
+  who?: string
+  name?: string
+  persons?: boolean
+}
 
 /** By post also where the letter gives neither mailbox nor telephone. */
 export function requestParts(request: Request, about: RequestFor, wording: Wording, shown: Shown): Part[] {
@@ -17,11 +25,18 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
   const isPast = about === 'missed' || about === 'excuse'
   const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${reason}` as const }
-  const gloss = paragraph(`reply:request.gloss.${about}${glossEnd(about, shown)}`, {
-    why,
-    proof: { key: `reply:request.proof.${reason}` },
-  })
-  const which = request.severalDays ? [paragraph('reply:request.keepOnly')] : []
+  const gloss =
+    isOfAnother(about, shown) && !shown.sworn
+      ? paragraph(`reply:request.glossOf.${about}`, {
+          who: shown.name ?? { key: `message:who.${shown.who}` as const },
+        })
+      : paragraph(`reply:request.gloss.${about}${glossEnd(about, shown)}`, {
+          why,
+          proof: { key: `reply:request.proof.${reason}` },
+        })
+  const which = request.severalDays
+    ? [paragraph(shown.persons ? 'reply:request.keepPersons' : 'reply:request.keepOnly')]
+    : []
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
   // Nobody sends this one: it is signed and given to whoever comes.
   if (about === 'stand-in') return [{ kind: 'copy', text: request.body }, gloss]
@@ -61,6 +76,10 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
 
 const glossEnd = (about: RequestFor, { sworn }: Shown): string =>
   sworn && withSworn.has(about) ? 'Sworn' : ''
+
+/** A relative is spoken of in the third person. */
+const isOfAnother = (about: RequestFor, { who, name }: Shown): boolean =>
+  (about === 'reschedule' || about === 'missed') && (who !== undefined || name !== undefined)
 
 const withSworn = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 

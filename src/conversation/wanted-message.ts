@@ -5,6 +5,7 @@ import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import type { Speech } from './tools.ts'
 import type { Focus } from './which-letter.ts'
+import { personMeant } from './which-person.ts'
 
 /** Null where the words ask for none that the letter in hand is about. */
 export function messageWanted(
@@ -28,6 +29,39 @@ export function messageWanted(
     ...(reason && { reason }),
     ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
   }
+}
+
+/** "Where do I send it?", of a letter that asks for no papers by post. */
+export function asksWhereToSend(said: string, { letters: [known] }: Focus, { wanted }: Speech): boolean {
+  if (!known || !maySpeak(known.letter.kind, 'contact-office')) return false
+  const { postTo, mailTo, deadlines } = known.letter
+  const isPapers = postTo || mailTo || deadlines.some((one) => one.for === 'send-documents')
+  return !isPapers && wanted.asksToWhom(said)
+}
+
+/** Topics that speak of those beside the reader, or of nothing that was understood. */
+const ofOthers = new Set<TopicId>([
+  'children',
+  'companion',
+  'medical-who',
+  'unclear',
+  'off-topic',
+  'fraud-request',
+])
+
+/** "My son can't come, he has an exam", of a family that one letter calls: another date for him. */
+export function ofRelative(
+  said: string,
+  matches: Match[],
+  { letters: [known, ...others] }: Focus,
+  { wanted, matcher }: Speech,
+): Match[] {
+  const isOfOthers = matches.every(({ topic }) => ofOthers.has(topic))
+  if (!known || others.length > 0 || !isOfOthers || !wanted.cannotCome(said)) return matches
+  const { name, who } = personMeant(known.letter, said, wanted)
+  if (!name && !who) return matches
+  const reason = matcher.reason(said)
+  return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
 }
 
 /** Topics that no proof can be wanting for. */

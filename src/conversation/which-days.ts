@@ -16,6 +16,8 @@ const away = new Set<TopicId>([
   'proof-of-request',
 ])
 
+export const isAway = (topic: TopicId): boolean => away.has(topic)
+
 /** Topics that one day of several can be asked about. */
 const ofOneDay = new Set<TopicId>(['when', 'where', 'duration', 'civic-training', 'cir-course'])
 

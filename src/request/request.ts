@@ -8,6 +8,7 @@ import { authorisation } from './authorisation.ts'
 import { frenchDate, frenchTime } from './french-date.ts'
 import { excuseSaid, sameSexSaid } from './said.ts'
 import type { Say } from './say.ts'
+import { type Meant, ofPerson, proofOf } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -42,8 +43,8 @@ export type RequestFor =
   | 'employer'
   | LetterMessage
 
-/** What the person said beside the reason: whom they mean, and that they have no proof. */
-export type Told = { who?: string; sworn?: true }
+/** What the person said beside the reason: whom they mean, that they have no proof, and that they chose the days. */
+export type Told = Meant & { sworn?: true; chosen?: true }
 
 export type Requests = {
   compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
@@ -101,7 +102,7 @@ function compose(
     letter: posted(say, letter, isOffice, subject, body),
     spoken: calls ? spokenOf(say, letter, about, reason) : null,
     reason,
-    severalDays: isOneOfSeveral(letter, about),
+    severalDays: isOneOfSeveral(letter, about) && !told.chosen,
     reasonMissing: withReason.has(about) && reason === 'other',
   }
 }
@@ -114,7 +115,7 @@ function recipient(letter: Letter, about: RequestFor): Request['to'] {
 
 function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date, told: Told): string {
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
-  const values = { issued: issued(say, letter), proof: say(`proof.${reason}`) }
+  const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told)}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
   const lines = appointmentLines(say, letter, about)
   const paragraphs = [
@@ -122,7 +123,9 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
     [
       part(lines.length > 0 ? 'about' : 'aboutUndated'),
       ...lines,
-      ...(isOneOfSeveral(letter, about) ? [say('keepOnly')] : []),
+      ...(isOneOfSeveral(letter, about) && !told.chosen
+        ? [say(ofSeveralPersons(letter) ? 'keepPersons' : 'keepOnly')]
+        : []),
     ].join('\n'),
     ...saidOf(say, letter, about, reason, told, part),
     ...(about === 'employer' ? [] : [say('receipt')]),
@@ -146,7 +149,7 @@ function saidOf(
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
   const sworn = told.sworn && withReason.has(about)
   return [
-    withReason.has(about) ? part(reason) : part('said'),
+    withReason.has(about) ? (ofPerson(say, about, reason, told) ?? part(reason)) : part('said'),
     part('ask'),
     sworn ? say('sworn') : part('attached'),
   ]
@@ -157,6 +160,11 @@ function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: Req
   return (
     ofSomeDays.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
   )
+}
+
+/** A family is called at several hours, and each of them is somebody's. */
+export function ofSeveralPersons({ appointments }: Letter): boolean {
+  return new Set(appointments.map(({ person }) => person)).size > 1
 }
 
 /** An employer is not told the person's number with the State. */
@@ -237,7 +245,9 @@ function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[]
     // What it is about and in which of its rooms is not the employer's business.
     if (about === 'employer') return say('appointment', { what: say('what.other'), when, place: '' })
     const place = appointment.place?.sure ? say('place', { place: appointment.place.value }) : ''
-    return say('appointment', { what: whatOf(say, letter, appointment), when, place })
+    const what = whatOf(say, letter, appointment)
+    const { person } = appointment
+    return say('appointment', { what: person ? say('forPerson', { what, person }) : what, when, place })
   })
 }
 

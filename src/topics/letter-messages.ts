@@ -9,6 +9,7 @@ import {
   reproached,
   wordsBehind,
 } from './letter-message.ts'
+import { isAtHome } from './lookup.ts'
 import { reached } from './reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value } from './topic.ts'
@@ -45,7 +46,13 @@ function standIn(letter: Letter, who: string | undefined): Statement[] {
   const words = letsStandIn(letter)
   if (!words) return [lead('message:noStandIn', {}, ownRule)]
   const whom: Value = { key: `message:who.${who ?? 'person'}` }
-  return [lead('message:stand-in.here', { quote: wordsOf(words), who: whom }, quoted(words))]
+  return [
+    lead(
+      `message:stand-in.${isAtHome(letter) ? 'home' : 'office'}`,
+      { quote: wordsOf(words), who: whom },
+      quoted(words),
+    ),
+  ]
 }
 
 function dayMissed(letter: Letter): Value {

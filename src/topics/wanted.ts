@@ -20,6 +20,10 @@ export type WantedWords = {
   /** "Write it", without a word of what. */
   unnamed: Said
   'no-proof': Said
+  /** "Where do I send it?" */
+  'to-whom': Said
+  /** Of somebody else: "he can't come", "she has an exam". */
+  'cannot-come': Said
   forged: Said
   honest: Said
   relatives: Record<string, string[]>
@@ -28,6 +32,10 @@ export type WantedWords = {
 export type Wanted = {
   /** The message that the words ask for, of those that this letter is about; `last`: what was spoken of before. */
   message(said: string, letter: Letter, last: TopicId | undefined): LetterMessage | null
+  /** They ask for a mailbox, not for a house. */
+  asksToWhom(said: string): boolean
+  /** They say that somebody cannot come. */
+  cannotCome(said: string): boolean
   /** They say that they have no paper to prove it. */
   noProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
@@ -42,6 +50,13 @@ const longest = 240
 /** Right after these, "write it" is about another date. */
 const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-change', 'wrong-details'])
 
+/** "Don't", "dont" and "cannot" hold the same "not". */
+const spelledOut = (said: string): string =>
+  said
+    .replace(/\b(?:cannot|can'?t)\b/g, 'can not')
+    .replace(/\bwon'?t\b/g, 'will not')
+    .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
+
 export function createWanted(words: WantedWords): Wanted {
   const compiled = ({ says, unless, expected = [] }: Said) => {
     const [plain, not, awaited] = [says, unless, expected].map((list) => list.map((one) => new RegExp(one)))
@@ -51,8 +66,14 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, forged, honest] = [words['no-proof'], words.forged, words.honest].map(compiled)
-  const plain = (said: string) => folded(said).trim()
+  const [noProof, toWhom, cannotCome, forged, honest] = [
+    words['no-proof'],
+    words['to-whom'],
+    words['cannot-come'],
+    words.forged,
+    words.honest,
+  ].map(compiled)
+  const plain = (said: string) => spelledOut(folded(said).trim())
   return {
     message(given, letter, last) {
       const said = plain(given)
@@ -71,6 +92,8 @@ export function createWanted(words: WantedWords): Wanted {
       if (!unnamed(said) || (last && ofAnotherDate.has(last))) return null
       return missed ? 'excuse' : awaitsYes ? 'confirm' : null
     },
+    asksToWhom: (said) => toWhom?.(plain(said)) === true,
+    cannotCome: (said) => cannotCome?.(plain(said)) === true,
     noProof: (said) => noProof?.(plain(said)) === true,
     isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
     relative: (given) => {
