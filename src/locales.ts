@@ -163,7 +163,7 @@ const wordsShape = z.strictObject({
   stops: phrases,
 })
 
-const saidShape = z.strictObject({ says: phrases, unless: phrases, expected: phrases.exactOptional() })
+const saidShape = z.strictObject({ says: phrases, unless: phrases })
 const wantedShape = z.strictObject({
   messages: z.record(z.enum(letterMessages), saidShape),
   unnamed: saidShape,

@@ -103,10 +103,12 @@ function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boo
 /** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
 function withNews(
   known: KnownLetter,
-  { topic, reason }: Match,
+  { topic, reason: given, message }: Match,
   question: string,
   { wanted }: Speech,
 ): KnownLetter {
+  // Why the hours of a course do not suit is no reason to miss a day.
+  const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
   const said = isAway(topic) ? personMeant(known.letter, question, wanted) : {}
   // "My son", and then his name.

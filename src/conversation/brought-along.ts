@@ -17,7 +17,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason, who, sworn }: Match,
+  { topic, reason, who, sworn, weekdays }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -34,6 +34,7 @@ export function actionParts(
     ...meant.meant,
     ...(who && { who }),
     ...(sworn && { sworn }),
+    ...(weekdays && { weekdays }),
     ...(isChosen(meant) && { chosen: true }),
   })
   return requestParts(request, about, wording, {

@@ -40,7 +40,7 @@ export function understood(
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
   const last = lastTopics.at(-1)
-  const wanted = messageWanted(said, last, focus, speech)
+  const wanted = messageWanted(said, last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
   if (last && (isDayOnly(said, last, focus) || isPersonOnly(said, last, focus, speech)))
     return { question: said, matches: [sureOf(last, said)], on: focus }

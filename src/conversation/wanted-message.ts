@@ -1,8 +1,10 @@
 /** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
+import { folded } from '../topics/folded.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import { weekdaysIn } from '../topics/weekdays.ts'
 import type { Speech } from './tools.ts'
 import type { Focus } from './which-letter.ts'
 import { personMeant } from './which-person.ts'
@@ -12,13 +14,18 @@ export function messageWanted(
   said: string,
   last: TopicId | undefined,
   { letters: [known, ...others] }: Focus,
+  now: Date,
   { wanted, matcher }: Speech,
 ): Match | null {
   if (!known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
-  const message = wanted.message(said, known.letter, last)
+  const { letter } = known
+  const message = wanted.message(said, letter, last)
   if (!message) return null
+  // What was called off, is over or never had a day is not confirmed.
+  const isToCome = letter.appointments.length > 0 && !isOver(letter, now) && letter.kind !== 'cancellation'
+  if (message === 'confirm' && !isToCome) return null
   const who = wanted.relative(said)
-  const reason = message === 'excuse' ? matcher.reason(said) : undefined
+  const reason = message === 'excuse' || message === 'other-hours' ? matcher.reason(said) : undefined
   return {
     part: said,
     topic: message === 'excuse' ? 'missed' : 'contact-office',
@@ -27,6 +34,7 @@ export function messageWanted(
     message,
     ...(who && { who }),
     ...(reason && { reason }),
+    ...(message === 'other-hours' && { weekdays: weekdaysIn(folded(said)) }),
     ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
   }
 }
@@ -66,6 +74,8 @@ export function ofRelative(
 
 /** Topics that no proof can be wanting for. */
 const ofAway = new Set<TopicId>(['reschedule', 'missed'])
+/** Right after these, a proof that is wanting is the proof for them. */
+const ofProof = new Set<TopicId>(['work-conflict', 'proof-of-request', 'item-explained'])
 
 /** "I was ill, but I saw no doctor": the message says so, on one's word of honour. */
 export function withoutProof(
@@ -83,7 +93,9 @@ export function withoutProof(
   const reason = matcher.reason(said)
   const isAway = last !== undefined && ofAway.has(last)
   const isLost = matches.every(({ topic }) => topic === 'fraud-request' || topic === 'unclear')
-  if (!isLost || !(isAway || reason === 'illness') || !wanted.isHonest(said)) return matches
+  const isOfProof = matches.every(({ topic }) => ofProof.has(topic))
+  if (!(isAway ? isLost || isOfProof : isLost && reason === 'illness') || !wanted.isHonest(said))
+    return matches
   const over = letters.some(({ letter }) => isOver(letter, now))
   const topic = isAway ? last : over ? 'missed' : 'reschedule'
   return [{ part: said, topic, sure: true, alternatives: [], ...sworn, ...(reason && { reason }) }]

@@ -6,7 +6,7 @@ import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topic
 import type { Reason } from '../topics/understanding/words.ts'
 import { authorisation } from './authorisation.ts'
 import { frenchDate, frenchTime } from './french-date.ts'
-import { excuseSaid, sameSexSaid } from './said.ts'
+import { excuseSaid, otherHoursSaid, sameSexSaid } from './said.ts'
 import type { Say } from './say.ts'
 import { type Meant, ofPerson, proofOf } from './whose.ts'
 
@@ -43,8 +43,11 @@ export type RequestFor =
   | 'employer'
   | LetterMessage
 
-/** What the person said beside the reason: whom they mean, that they have no proof, and that they chose the days. */
-export type Told = Meant & { sworn?: true; chosen?: true }
+/**
+ * What the person said beside the reason: whom they mean, that they have no proof, that they chose the days, and
+ * on which weekdays they are never free.
+ */
+export type Told = Meant & { sworn?: true; chosen?: true; weekdays?: number[] }
 
 export type Requests = {
   compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
@@ -69,6 +72,9 @@ export function createRequests(texts: Resource[string][string]): Requests {
 
 /** Only these give a reason. */
 const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
+
+/** These speak of no day that the letter calls on. */
+const withoutDays = new Set<RequestFor>(['excuse', 'other-hours'])
 
 /** These can be read out on the telephone. */
 const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm'])
@@ -146,6 +152,7 @@ function saidOf(
 ): string[] {
   if (about === 'excuse') return excuseSaid(say, letter, reason, told)
   if (about === 'same-sex') return sameSexSaid(say, letter, told)
+  if (about === 'other-hours') return otherHoursSaid(say, reason, told)
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
   const sworn = told.sworn && withReason.has(about)
   return [
@@ -199,7 +206,7 @@ function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
   const reference = letter.references[0]
-  const dated = main !== null && !isOneOfSeveral(letter, about)
+  const dated = main !== null && !isOneOfSeveral(letter, about) && !withoutDays.has(about)
   return say(`${about}.subject${dated ? '' : 'Undated'}`, {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
@@ -237,7 +244,7 @@ function issued(say: Say, letter: Letter): string {
 }
 
 function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
-  if (about === 'excuse') return []
+  if (withoutDays.has(about)) return []
   if (letter.appointments.length === 0)
     return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
   return letter.appointments.map((appointment) => {

@@ -33,3 +33,17 @@ export function sameSexSaid(say: Say, letter: Letter, { who }: { who?: string })
   const of = who && women.has(who) ? 'her' : who && men.has(who) ? 'him' : 'me'
   return [say(`same-sex.${of}`, { whom, who: who ? say(`relatives.${who}`) : '' }), say('same-sex.ask')]
 }
+
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+
+/** Why the hours of a course do not suit, and the wish for others. */
+export function otherHoursSaid(say: Say, reason: Reason, told: { weekdays?: number[] }): string[] {
+  const named = (told.weekdays ?? []).map((day) => `le ${weekdays[day]}`)
+  const when = named.length > 0 ? named.join(' et ') : say('other-hours.these')
+  const cause = reason === 'work' ? ` ${say('causes.work')}` : ''
+  return [
+    say('other-hours.said', { when, cause }),
+    say('other-hours.ask'),
+    reason === 'work' ? say('other-hours.attached') : '',
+  ]
+}

@@ -5,7 +5,7 @@ import { noteOf } from './note-words.ts'
 import type { Value } from './topic.ts'
 
 /** What can be written beside asking for another date. */
-export const letterMessages = ['confirm', 'stand-in', 'same-sex', 'excuse'] as const
+export const letterMessages = ['confirm', 'stand-in', 'same-sex', 'excuse', 'other-hours'] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
 const confirming =
@@ -56,10 +56,16 @@ export function reproached(letter: Letter): Found<string> | null {
   return noteOf(letter, 'missed-before')?.said ?? null
 }
 
+/** The days or hours of its lessons. */
+export function lessons({ kind, course }: Letter): Found<unknown> | null {
+  return kind === 'language-course' ? (course?.days ?? course?.hours ?? null) : null
+}
+
 /** The letter's own words behind each. */
 export function wordsBehind(letter: Letter, message: LetterMessage): Found<unknown> | null {
   if (message === 'confirm') return askedToConfirm(letter)
   if (message === 'stand-in') return letsStandIn(letter)
+  if (message === 'other-hours') return lessons(letter)
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 

@@ -11,7 +11,7 @@ import {
 } from './letter-message.ts'
 import { isAtHome } from './lookup.ts'
 import { reached } from './reached.ts'
-import { lead, line, ownRule, quoted, wordsOf } from './statement.ts'
+import { lead, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value } from './topic.ts'
 
 /** `who`: whom the reader named to stand in for them. `sworn`: they have no proof. */
@@ -32,13 +32,12 @@ export function aboutMessage(
   const values = {
     office,
     before: dueBy(letter, message, now),
-    quote: offer ? wordsOf(offer) : null,
+    quote: message === 'other-hours' && words ? wordsOf(words) : offer ? wordsOf(offer) : null,
     day: dayMissed(letter),
   }
   return [
     ...(told.sworn ? [lead('message:sworn', {}, ownRule)] : []),
-    lead(`message:${message}.${how}`, values, because),
-    ...(message === 'confirm' && !words ? [line('message:confirmUnasked', {}, ownRule)] : []),
+    lead(`message:${message}.${words ? how : 'unasked'}`, values, because),
   ]
 }
 
@@ -68,6 +67,6 @@ export const withoutProof = (statements: Statement[]): Statement[] => [
 
 /** The message that a statement announces. */
 export function messageAnnounced({ say }: Statement): LetterMessage | null {
-  const [, message] = /^message:(confirm|stand-in|same-sex|excuse)\./.exec(say) ?? []
+  const [, message] = /^message:(confirm|stand-in|same-sex|excuse|other-hours)\./.exec(say) ?? []
   return (message as LetterMessage | undefined) ?? null
 }

@@ -30,6 +30,8 @@ export type Match = {
   message?: LetterMessage
   who?: string
   sworn?: true
+  /** Those on which somebody is never free: 0 (Sunday) to 6. */
+  weekdays?: number[]
   /** The words of the part as they were typed and, slips corrected, as they were understood. */
   words?: string[]
 }

@@ -4,15 +4,17 @@ import { folded } from './folded.ts'
 import {
   askedToConfirm,
   type LetterMessage,
+  lessons,
   letsStandIn,
   letterMessages,
   offersSameSex,
   reproached,
 } from './letter-message.ts'
 import type { TopicId } from './topic.ts'
+import { meansLessons } from './weekdays.ts'
 
-/** Patterns of folded words; `expected` ones count only where the letter waits for that message. */
-type Said = { says: string[]; unless: string[]; expected?: string[] }
+/** Patterns of folded words. */
+type Said = { says: string[]; unless: string[] }
 
 /** Kept in `locales/<lang>/wanted.json`. */
 export type WantedWords = {
@@ -58,11 +60,10 @@ const spelledOut = (said: string): string =>
     .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
 
 export function createWanted(words: WantedWords): Wanted {
-  const compiled = ({ says, unless, expected = [] }: Said) => {
-    const [plain, not, awaited] = [says, unless, expected].map((list) => list.map((one) => new RegExp(one)))
-    return (said: string, isAwaited = false) =>
-      [...(plain ?? []), ...(isAwaited ? (awaited ?? []) : [])].some((one) => one.test(said)) &&
-      !not?.some((one) => one.test(said))
+  const compiled = ({ says, unless }: Said) => {
+    const [plain, not] = [says, unless].map((list) => list.map((one) => new RegExp(one)))
+    return (said: string) =>
+      plain?.some((one) => one.test(said)) === true && !not?.some((one) => one.test(said))
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
@@ -83,14 +84,14 @@ export function createWanted(words: WantedWords): Wanted {
         ['same-sex', offersSameSex(letter) !== null],
         ['stand-in', letsStandIn(letter) !== null],
         ['excuse', missed],
+        ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
         ['confirm', true],
       ]
-      const awaitsYes = askedToConfirm(letter) !== null
-      const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said, awaitsYes))?.[0]
+      const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
       if (named) return named
       if (missed && noProof?.(said)) return 'excuse'
       if (!unnamed(said) || (last && ofAnotherDate.has(last))) return null
-      return missed ? 'excuse' : awaitsYes ? 'confirm' : null
+      return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
     },
     asksToWhom: (said) => toWhom?.(plain(said)) === true,
     cannotCome: (said) => cannotCome?.(plain(said)) === true,
