@@ -1,11 +1,13 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
-import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
+import type { Found, Letter, Reference } from '../letters/letter.ts'
 import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
+import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-lines.ts'
 import { authorisation } from './authorisation.ts'
-import { frenchDate, frenchTime } from './french-date.ts'
+import { frenchDate } from './french-date.ts'
+import { posted } from './posted.ts'
 import { excuseSaid, otherHoursSaid, sameSexSaid } from './said.ts'
 import type { Say } from './say.ts'
 import { type Meant, ofPerson, proofOf } from './whose.ts'
@@ -47,7 +49,7 @@ export type RequestFor =
  * What the person said beside the reason: whom they mean, that they have no proof, that they chose the days, and
  * on which weekdays they are never free.
  */
-export type Told = Meant & { sworn?: true; chosen?: true; weekdays?: number[] }
+type Told = Meant & { sworn?: true; chosen?: true; weekdays?: number[] }
 
 export type Requests = {
   compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
@@ -123,7 +125,8 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
   const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told)}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
-  const lines = appointmentLines(say, letter, about)
+  const isDayless = letter.appointments.length === 0 && about === 'address-change'
+  const lines = isDayless || withoutDays.has(about) ? [] : appointmentLines(say, letter, about === 'employer')
   const paragraphs = [
     say('opening'),
     [
@@ -188,21 +191,6 @@ function identity(say: Say, reference: Reference | undefined): string[] {
 const printed = ({ kind, value: { value, quote } }: Reference) =>
   kind === 'foreigner-number' ? value : quote.replace(/\s+/gu, ' ').trim()
 
-function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string, body: string): string {
-  // Some are named in full: "Délégation de Cayenne".
-  const full = /^(?:direction|d[ée]l[ée]gation)\b/iu.test(office?.value ?? '')
-  const place = office?.sure
-    ? say(full ? 'post.officeInFull' : 'post.office', { office: office.value })
-    : say('post.officeUnknown')
-  return [
-    say('post.sender'),
-    isOffice ? `${say('post.ofii')}\n${place}` : say('post.employer'),
-    say('post.day'),
-    [...(isOffice ? [say('post.registered')] : []), say('post.subject', { subject })].join('\n'),
-    body,
-  ].join('\n\n')
-}
-
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
   const reference = letter.references[0]
@@ -228,37 +216,4 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): 
     say('spoken.name'),
     ...identity(say, letter.references[0]),
   ].join('\n')
-}
-
-function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
-  if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
-  // Of a family that is to be reunited, some are called to the doctor.
-  if (letter.kind === 'family-reunification' && appointment?.purpose === 'medical-visit')
-    return say('what.medical-visit')
-  const named = say(`what.${letter.kind}`)
-  return named === `what.${letter.kind}` ? say('what.other') : named
-}
-
-function issued(say: Say, letter: Letter): string {
-  return letter.issuedOn?.sure ? say('issued', { date: frenchDate(letter.issuedOn.value, false) }) : ''
-}
-
-function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
-  if (withoutDays.has(about)) return []
-  if (letter.appointments.length === 0)
-    return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
-  return letter.appointments.map((appointment) => {
-    const when = frenchWhen(say, appointment)
-    // What it is about and in which of its rooms is not the employer's business.
-    if (about === 'employer') return say('appointment', { what: say('what.other'), when, place: '' })
-    const place = appointment.place?.sure ? say('place', { place: appointment.place.value }) : ''
-    const what = whatOf(say, letter, appointment)
-    const { person } = appointment
-    return say('appointment', { what: person ? say('forPerson', { what, person }) : what, when, place })
-  })
-}
-
-function frenchWhen(say: Say, { date, start }: Appointment): string {
-  const day = frenchDate(date.value, date.sure)
-  return start ? say('time', { date: day, time: frenchTime(start.value) }) : day
 }

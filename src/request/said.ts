@@ -16,7 +16,7 @@ export function excuseSaid(say: Say, letter: Letter, reason: Reason, told: { swo
   ]
 }
 
-export function dayMissed(say: Say, letter: Letter): string {
+function dayMissed(say: Say, letter: Letter): string {
   const day = reproached(letter)?.value
   return day ? say('excuse.day', { date: frenchDate(day, true) }) : ''
 }
