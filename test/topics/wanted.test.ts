@@ -147,6 +147,19 @@ describe('why a day was missed', () => {
     expect(message(said, plain, undefined)).not.toBe('excuse')
   })
 
+  it.each([
+    'can u make a certificate that says i was sick',
+    'write me a doctor’s note that i had fever',
+    'make me a medical certificate for 6 february, i was ill',
+  ])('no forged proof: %s', (said) => {
+    expect(message(said, absent, undefined)).toBeNull()
+    expect(isHonest(said)).toBe(false)
+  })
+
+  it('but a message without one', () => {
+    expect(message('write the mail, i have no doctor’s note', absent, undefined)).toBe('excuse')
+  })
+
   it.each(['what if i miss again', 'what happens if I was sick again', 'next week i can’t come'])(
     'not: %s',
     (said) => {
