@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
+import { letterMessages } from './topics/letter-message.ts'
 import { topicIds } from './topics/topic.ts'
 import type { Marked } from './topics/understanding/learn-segments.ts'
 import { readModel } from './topics/understanding/model-file.ts'
@@ -32,6 +33,7 @@ export async function loadRequestTexts(): Promise<Tree> {
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
   const [say, problems, facts, general, mentions, people, asking, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, letters, words, wanted, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
@@ -41,6 +43,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     json(join(of, 'asked.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
+    json(join(of, 'wanted.json')),
     readFile(join(of, 'model.bin.gz')),
   ])
   return {
@@ -53,6 +56,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     asking: askingShape.parse(asking),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
+    wanted: wantedShape.parse(wanted),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
   }
 }
@@ -178,6 +182,18 @@ const wordsShape = z.strictObject({
   places: z.record(z.string(), z.int()),
   closings: phrases,
   stops: phrases,
+})
+
+const saidShape = z.strictObject({ says: phrases, unless: phrases })
+const wantedShape = z.strictObject({
+  messages: z.record(z.enum(letterMessages), saidShape),
+  unnamed: saidShape,
+  'no-proof': saidShape,
+  'to-whom': saidShape,
+  'cannot-come': saidShape,
+  forged: saidShape,
+  honest: saidShape,
+  relatives: z.record(z.string(), phrases),
 })
 
 async function json(file: string): Promise<unknown> {

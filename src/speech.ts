@@ -4,6 +4,7 @@ import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
 import { createLetterNames } from './topics/called.ts'
 import { createMatcher } from './topics/match.ts'
+import { createWanted } from './topics/wanted.ts'
 import { createWording } from './wording/wording.ts'
 
 /** Throws where a locale file is missing or not of its form. */
@@ -17,6 +18,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     asking: locale.asking,
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
+    wanted: createWanted(locale.wanted),
     requests: createRequests(requestTexts),
     retentionDays,
     reminds: false,

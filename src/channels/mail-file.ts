@@ -1,6 +1,8 @@
 /** A mail sent as a file (`.eml`) in a chat is taken apart as one that comes in by mail is. */
 import type { FileRef } from '../message.ts'
 import type { Problem } from '../problem.ts'
+import { isOffice } from './email/addresses.ts'
+import { readLetterMail } from './email/content.ts'
 import { distinct } from './email/file-name.ts'
 import { parseMail } from './email/parse.ts'
 
@@ -22,9 +24,13 @@ function isMail({ type, name }: FileRef): boolean {
 
 const asIs = (file: FileRef): Content => ({ text: '', files: [file], problems: [] })
 
-/** Where the person wrote something beside it and the mail is nothing but words, those words are the letter. */
+/**
+ * What an office wrote is a letter, head and all: it says who sent it, and when. Where the person wrote something beside it
+ * and the mail is nothing but words, those words are the letter.
+ */
 async function openMail(file: FileRef, beside: string): Promise<Content> {
-  const { text, files, problems = [] } = await parseMail(file.bytes)
+  const { from, text, files, problems = [] } = await parseMail(file.bytes)
+  if (isOffice(from)) return { text: '', ...(await readLetterMail(file.bytes)) }
   if (beside === '' || files.length > 0 || text === '') return { text, files, problems }
   return { text: '', files: [{ name: file.name, type: 'text/plain', bytes: Buffer.from(text) }], problems }
 }

@@ -5,6 +5,7 @@ import { answer } from '../topics/answer.ts'
 import { exactly } from '../topics/exact/exact.ts'
 import { congratulated } from '../topics/exact/expecting.ts'
 import type { Question } from '../topics/exact/question.ts'
+import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { withMentions } from '../topics/mentions.ts'
@@ -18,8 +19,9 @@ import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
 import type { Speech } from './tools.ts'
-import { daysNamed, onDayAsked, onDays } from './which-days.ts'
+import { daysNamed, isAway, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
+import { onPerson, personMeant } from './which-person.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
@@ -50,7 +52,7 @@ export function answerOne(
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
   if (others.length === 0) {
-    const shown = first && onDaysSaid(withNews(first, match, question), match.topic, now)
+    const shown = first && onDaysSaid(withNews(first, match, question, speech), match.topic, now)
     return named(from(first), conversation, shown, speech)
   }
   const across = match.topic === 'when' ? acrossLetters(lettersOf(letters), now) : []
@@ -80,10 +82,10 @@ function answerFrom(
   const match = withoutJourney(given, known)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question) : null
-  const noted = right ?? (known && withNews(known, match, question))
+  const noted = right ?? (known && withNews(known, match, question, speech))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
-  const exact = exactlyOf(questionOf(match, question, conversation), about, now, speech)
+  const exact = match.message ? [] : exactlyOf(questionOf(match, question, conversation), about, now, speech)
   const statements =
     exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
   const extra = exact.length > 0 ? [] : actionParts(match, statements, about, now, speech)
@@ -109,18 +111,30 @@ function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boo
 }
 
 /** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
-function withNews(known: KnownLetter, { topic, reason }: Match, question: string): KnownLetter {
+function withNews(
+  known: KnownLetter,
+  { topic, reason: given, message }: Match,
+  question: string,
+  { wanted }: Speech,
+): KnownLetter {
+  // Why the hours of a course do not suit is no reason to miss a day.
+  const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
-  if (!reason && days.length === 0) return known
+  const said = isAway(topic) ? personMeant(known.letter, question, wanted) : {}
+  // "My son", and then his name.
+  const whom = said.name && !known.meant?.name ? { ...known.meant, ...said } : said
+  const isNamed = whom.who !== undefined || whom.name !== undefined
+  if (!reason && days.length === 0 && !isNamed) return known
   // Another day may have another reason.
   const { reason: before, away, ...rest } = known
   const why = reason ?? (days.length === 0 || !away || days.join() === away.join() ? before : undefined)
   const on = days.length > 0 ? days : away
-  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }) }
+  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(isNamed && { meant: whom }) }
 }
 
 function onDaysSaid(known: KnownLetter, topic: TopicId, now: Date): KnownLetter {
-  return { ...known, letter: onDays(known.letter, topic, known.away ?? [], now) }
+  const letter = isAway(topic) && known.meant ? onPerson(known.letter, known.meant) : known.letter
+  return { ...known, letter: onDays(letter, topic, known.away ?? [], now) }
 }
 
 /** With several letters at hand, an answer says which of them it speaks of; above a text to send, not far below it. */
@@ -175,7 +189,9 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop } = match
+  const { topic, item, words, stop, message, who, sworn } = match
+  if (message && meant)
+    return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
@@ -188,10 +204,10 @@ function statementsFor(
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  const known = withMentions(found, match, about?.letter ?? null, speech.mentions)
+  const said = withMentions(found, match, about?.letter ?? null, speech.mentions)
   return [
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
-    ...known,
+    ...(sworn ? withoutProof(said) : said),
   ]
 }
 

@@ -1,7 +1,8 @@
 /** What an answer brings along: the calendar file, the French message, the button that deletes. */
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
-import type { RequestFor } from '../request/request.ts'
+import { ofSeveralPersons, type RequestFor } from '../request/request.ts'
+import { messageAnnounced } from '../topics/letter-messages.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { ways } from '../topics/reached.ts'
@@ -16,7 +17,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason }: Match,
+  { topic, reason, who, sworn, weekdays }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -29,11 +30,26 @@ export function actionParts(
   const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, reason ?? null, now)
   if (about === null) return []
   const why = reason ?? meant.reason ?? null
-  const request = requests.compose(meant.letter, about, why, now)
+  const request = requests.compose(meant.letter, about, why, now, {
+    ...meant.meant,
+    ...(who && { who }),
+    ...(sworn && { sworn }),
+    ...(weekdays && { weekdays }),
+    ...(isChosen(meant) && { chosen: true }),
+  })
   return requestParts(request, about, wording, {
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',
+    ...(sworn && { sworn }),
+    ...meant.meant,
+    persons: ofSeveralPersons(meant.letter),
   })
+}
+
+/** The days or the person that the message is about were named. */
+function isChosen({ letter, away = [], meant }: KnownLetter): boolean {
+  const isNamed = letter.appointments.every(({ date }) => away.includes(date.value))
+  return isNamed || letter.appointments.every(({ person }) => person !== null && person === meant?.name)
 }
 
 /** Of what was put right, the calendar file anew. */
@@ -46,9 +62,10 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 }
 
 /** The message that a statement says is there: after the date it is another one. */
-function announcedBy({ say }: Statement): RequestFor | null {
+function announcedBy(statement: Statement): RequestFor | null {
+  const { say } = statement
   if (say.startsWith('move:missed.')) return 'missed'
-  return ways.some((how) => say === `move:${how}`) ? 'reschedule' : null
+  return ways.some((how) => say === `move:${how}`) ? 'reschedule' : messageAnnounced(statement)
 }
 
 function announcedMessage(statements: Statement[]): RequestFor | null {

@@ -10,7 +10,7 @@ const forms: [place: number, words: RegExp][] = [
   ...ordinals.map((words, place): [number, RegExp] => [
     place,
     new RegExp(
-      `\\b(?:${words})(?: [a-z]+)? ${day}\\b|\\b(?:day|session|jour) (?:n[o°.]* ?)?(?:${place + 1}|${numbers[place]})\\b`,
+      `\\b(?:${words})(?: [a-z]+)? ${day}\\b|\\b(?:${words})(?=,? (?:and|or|et|ou) (?:the |la |le )?(?:${[...ordinals, 'last|final'].join('|')})(?: [a-z]+)? ${day}\\b)|\\b(?:day|session|jour) (?:n[o°.]* ?)?(?:${place + 1}|${numbers[place]})\\b`,
       'g',
     ),
   ]),

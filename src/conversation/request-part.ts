@@ -5,7 +5,15 @@ import type { Reason } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** `announced`: the sentence before it has said that it is there. */
-export type Shown = { announced: boolean; byPost?: boolean }
+export type Shown = {
+  announced: boolean
+  byPost?: boolean
+  sworn?: true
+  /** Who it is that cannot come, of a family that is called; and that it calls several. */
+  who?: string
+  name?: string
+  persons?: boolean
+}
 
 /** By post also where the letter gives neither mailbox nor telephone. */
 export function requestParts(request: Request, about: RequestFor, wording: Wording, shown: Shown): Part[] {
@@ -15,13 +23,23 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   })
   const { reason } = request
   const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
-  const why = { key: `reply:request.why.${about === 'missed' ? 'missed' : 'reschedule'}.${reason}` as const }
-  const gloss = paragraph(`reply:request.gloss.${about}`, {
-    why,
-    proof: { key: `reply:request.proof.${reason}` },
-  })
-  const which = request.severalDays ? [paragraph('reply:request.keepOnly')] : []
+  const isPast = about === 'missed' || about === 'excuse'
+  const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${reason}` as const }
+  const gloss =
+    isOfAnother(about, shown) && !shown.sworn
+      ? paragraph(`reply:request.glossOf.${about}`, {
+          who: shown.name ?? { key: `message:who.${shown.who}` as const },
+        })
+      : paragraph(`reply:request.gloss.${about}${glossEnd(about, shown)}`, {
+          why,
+          proof: { key: `reply:request.proof.${reason}` },
+        })
+  const which = request.severalDays
+    ? [paragraph(shown.persons ? 'reply:request.keepPersons' : 'reply:request.keepOnly')]
+    : []
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
+  // Nobody sends this one: it is signed and given to whoever comes.
+  if (about === 'stand-in') return [{ kind: 'copy', text: request.body }, gloss]
   if (request.spoken !== null && !shown.byPost)
     return [
       ...sorry,
@@ -56,12 +74,21 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   ]
 }
 
+const glossEnd = (about: RequestFor, { sworn }: Shown): string =>
+  sworn && withSworn.has(about) ? 'Sworn' : ''
+
+/** A relative is spoken of in the third person. */
+const isOfAnother = (about: RequestFor, { who, name }: Shown): boolean =>
+  (about === 'reschedule' || about === 'missed') && (who !== undefined || name !== undefined)
+
+const withSworn = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
+
 /** Those that are offered; others are understood when they are said. */
 const usualReasons: Reason[] = ['work', 'illness', 'travel', 'exam', 'childcare']
 
 /** A tap or a word is enough: the answer to it is read as the reason of the last topic. */
 function askForReason(about: RequestFor, wording: Wording): Part[] {
-  const text = wording.text(about === 'missed' ? 'reply:request.reasonMissed' : 'reply:request.reason')
+  const text = wording.text(about !== 'reschedule' ? 'reply:request.reasonMissed' : 'reply:request.reason')
   const offered = usualReasons.map((reason): Part => {
     const label = wording.words(`reply:request.reasons.${reason}`)
     return { kind: 'suggestion', label, ask: label.toLowerCase() }

@@ -8,6 +8,8 @@ import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
+import type { Mentions } from '../topics/mentions.ts'
+import type { Wanted } from '../topics/wanted.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
@@ -18,6 +20,7 @@ export type Speech = {
   asking: Asking
   matcher: Matcher
   names: LetterNames
+  wanted: Wanted
   /** The French messages to OFII. */
   requests: Requests
   /** Days that a conversation is kept, as the reply says it. */

@@ -7,8 +7,10 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
-import { daysNamed, saysMoreThanDay } from './which-days.ts'
+import { asksWhereToSend, messageWanted, ofRelative, withoutProof } from './wanted-message.ts'
+import { daysNamed, isAway, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
+import { personMeant } from './which-person.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
 type Understood = { question: string; matches: Match[]; on: Focus }
@@ -39,10 +41,17 @@ export function understood(
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
   const last = lastTopics.at(-1)
-  if (last && isDayOnly(said, last, focus))
+  const wanted = messageWanted(said, last, focus, now, speech)
+  if (wanted) return { question: said, matches: [wanted], on: focus }
+  if (last && (isDayOnly(said, last, focus) || isPersonOnly(said, last, focus, speech)))
     return { question: said, matches: [sureOf(last, said)], on: focus }
+  if (asksWhereToSend(said, focus, speech))
+    return { question: said, matches: [sureOf('contact-office', said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = (settled ?? match(said)).map((one) => aboutMember(one, focus, last, now, speech))
+  const found = (settled ?? ofRelative(said, match(said), focus, speech)).map((one) =>
+    aboutMember(one, focus, last, now, speech),
+  )
+  const matches = withoutProof(said, found, last, focus, now, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,
@@ -137,6 +146,25 @@ function isDayOnly(said: string, last: TopicId, { letters: [known, ...others] }:
   if (!known || others.length > 0 || said.includes('?') || !isShort(said)) return false
   return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
 }
+
+/** "Only Dinesh", after a message that lists a whole family. */
+function isPersonOnly(
+  said: string,
+  last: TopicId,
+  { letters: [known, ...others] }: Focus,
+  { wanted }: Speech,
+): boolean {
+  if (!known || others.length > 0 || said.includes('?') || said.trim().split(/\s+/).length > shortName)
+    return false
+  if (!isAway(last) || asksOrTells.test(said)) return false
+  return personMeant(known.letter, said, wanted).name !== undefined
+}
+
+/** In words. */
+const shortName = 5
+/** More than a name. */
+const asksOrTells =
+  /\b(?:what|when|where|who|why|how|which|is|are|was|has|have|does|do|can|can'?t|will|must|need|not)\b/i
 
 /** In words: who says more asks something else. */
 const longestChoice = 8

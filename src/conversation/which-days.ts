@@ -1,8 +1,10 @@
 /** Which days: of a letter with several, those that somebody can't come on or has missed, or asks about. */
 import type { Appointment, Letter } from '../letters/letter.ts'
+import { folded } from '../topics/folded.ts'
 import { appointmentsInOrder, daysUntil } from '../topics/lookup.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { told } from '../topics/understanding/told.ts'
+import { weekdayOf, weekdaysIn } from '../topics/weekdays.ts'
 import { isDay } from './correct.ts'
 import { placesNamed } from './day-by-place.ts'
 
@@ -15,6 +17,8 @@ const away = new Set<TopicId>([
   'work-conflict',
   'proof-of-request',
 ])
+
+export const isAway = (topic: TopicId): boolean => away.has(topic)
 
 /** Topics that one day of several can be asked about. */
 const ofOneDay = new Set<TopicId>(['when', 'where', 'duration', 'civic-training', 'cir-course'])
@@ -51,7 +55,17 @@ function appointmentsNamed(letter: Letter, words: string): Appointment[] {
   )
   const { right, wrong } = told(rest)
   const named = [...right.days, ...wrong.days]
-  return inOrder.filter((one) => byPlace.includes(one) || named.some((day) => isDay(one.date.value, day)))
+  const byDate = inOrder.filter(
+    (one) => byPlace.includes(one) || named.some((day) => isDay(one.date.value, day)),
+  )
+  return byDate.length > 0 || named.length > 0 ? byDate : onWeekdays(inOrder, words)
+}
+
+/** "I can't come on Tuesday", where not all of its days are Tuesdays. */
+function onWeekdays(appointments: Appointment[], words: string): Appointment[] {
+  const named = weekdaysIn(folded(words))
+  const meant = appointments.filter(({ date }) => named.includes(weekdayOf(date.value)))
+  return meant.length < appointments.length ? meant : []
 }
 
 /** The letter with these days only; where none was named, without those that are over (or the last of them, if that was missed). */

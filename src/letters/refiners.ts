@@ -1,5 +1,6 @@
 /** The refiners, in order: each takes the whole letter and returns the whole letter. */
 import type { Refiner } from './kind.ts'
+import { absence } from './refiners/absence.ts'
 import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
@@ -23,6 +24,7 @@ export const refiners: readonly Refiner[] = [
   weekday,
   calendar,
   plausibility,
+  absence,
   xray,
   lunch,
   oldModel,

@@ -1,9 +1,16 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
-import type { Appointment, Found, Letter, Reference } from '../letters/letter.ts'
+import type { Found, Letter, Reference } from '../letters/letter.ts'
+import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
-import { frenchDate, frenchTime } from './french-date.ts'
+import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-lines.ts'
+import { authorisation } from './authorisation.ts'
+import { frenchDate } from './french-date.ts'
+import { posted } from './posted.ts'
+import { excuseSaid, otherHoursSaid, sameSexSaid } from './said.ts'
+import type { Say } from './say.ts'
+import { type Meant, ofPerson, proofOf } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -25,7 +32,9 @@ export type Request = {
 
 /**
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work.
+ * `address-change`: what OFII has to put right; `employer`: why the person will be away from work. The others are what the
+ * letter itself is about: `confirm` that one comes, `excuse` for a day that was missed, `same-sex` of whoever receives one, and
+ * the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -34,9 +43,16 @@ export type RequestFor =
   | 'wrong-details'
   | 'address-change'
   | 'employer'
+  | LetterMessage
+
+/**
+ * What the person said beside the reason: whom they mean, that they have no proof, that they chose the days, and
+ * on which weekdays they are never free.
+ */
+type Told = Meant & { sworn?: true; chosen?: true; weekdays?: number[] }
 
 export type Requests = {
-  compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date): Request
+  compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
 }
 
 /** `texts` is `locales/fr/request.json`. */
@@ -50,20 +66,43 @@ export function createRequests(texts: Resource[string][string]): Requests {
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   const say = (key: string, values: Record<string, string> = {}) => i18n.t(key, values)
-  return { compose: (letter, about, reason, now) => compose(say, letter, about, reason ?? 'other', now) }
+  return {
+    compose: (letter, about, reason, now, told = {}) =>
+      compose(say, letter, about, reason ?? 'other', now, told),
+  }
 }
 
-type Say = (key: string, values?: Record<string, string>) => string
-
 /** Only these give a reason. */
-const withReason = new Set<RequestFor>(['reschedule', 'missed'])
+const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 
-function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): Request {
+/** These speak of no day that the letter calls on. */
+const withoutDays = new Set<RequestFor>(['excuse', 'other-hours'])
+
+/** These can be read out on the telephone. */
+const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm'])
+
+/** Of several days, these mean some. */
+const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
+
+const isOfLetter = (about: RequestFor): about is LetterMessage =>
+  (letterMessages as readonly string[]).includes(about)
+
+function compose(
+  say: Say,
+  letter: Letter,
+  about: RequestFor,
+  reason: Reason,
+  now: Date,
+  told: Told,
+): Request {
   const isOffice = about !== 'employer'
   const to = recipient(letter, about)
   const subject = subjectOf(say, letter, about)
-  const body = bodyOf(say, letter, about, reason, now)
-  const calls = withReason.has(about) && to.phone !== null && to.email === null
+  const body =
+    about === 'stand-in'
+      ? authorisation(say, letter, told.who)
+      : bodyOf(say, letter, about, reason, now, told)
+  const calls = sayable.has(about) && to.phone !== null && to.email === null
   return {
     to,
     subject,
@@ -71,31 +110,33 @@ function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, no
     letter: posted(say, letter, isOffice, subject, body),
     spoken: calls ? spokenOf(say, letter, about, reason) : null,
     reason,
-    severalDays: isOneOfSeveral(letter, about),
+    severalDays: isOneOfSeveral(letter, about) && !told.chosen,
     reasonMissing: withReason.has(about) && reason === 'other',
   }
 }
 
 function recipient(letter: Letter, about: RequestFor): Request['to'] {
-  if (about === 'employer') return { email: null, phone: null }
+  if (about === 'employer' || about === 'stand-in') return { email: null, phone: null }
+  if (isOfLetter(about)) return contactsFor(letter, about)
   return withReason.has(about) ? contactsForMoving(letter) : contactsOf(letter)
 }
 
-function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): string {
+function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date, told: Told): string {
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
-  const values = { issued: issued(say, letter), proof: say(`proof.${reason}`) }
+  const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told)}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
-  const lines = appointmentLines(say, letter, about)
+  const isDayless = letter.appointments.length === 0 && about === 'address-change'
+  const lines = isDayless || withoutDays.has(about) ? [] : appointmentLines(say, letter, about === 'employer')
   const paragraphs = [
     say('opening'),
     [
       part(lines.length > 0 ? 'about' : 'aboutUndated'),
       ...lines,
-      ...(isOneOfSeveral(letter, about) ? [say('keepOnly')] : []),
+      ...(isOneOfSeveral(letter, about) && !told.chosen
+        ? [say(ofSeveralPersons(letter) ? 'keepPersons' : 'keepOnly')]
+        : []),
     ].join('\n'),
-    withReason.has(about) ? part(reason) : part('said'),
-    part('ask'),
-    part('attached'),
+    ...saidOf(say, letter, about, reason, told, part),
     ...(about === 'employer' ? [] : [say('receipt')]),
     say('closing'),
     signature(say, letter, about),
@@ -103,11 +144,37 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
   return paragraphs.filter((text) => text !== '').join('\n\n')
 }
 
+/** What is said of it, asked and enclosed. */
+function saidOf(
+  say: Say,
+  letter: Letter,
+  about: RequestFor,
+  reason: Reason,
+  told: Told,
+  part: (name: string) => string,
+): string[] {
+  if (about === 'excuse') return excuseSaid(say, letter, reason, told)
+  if (about === 'same-sex') return sameSexSaid(say, letter, told)
+  if (about === 'other-hours') return otherHoursSaid(say, reason, told)
+  if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
+  const sworn = told.sworn && withReason.has(about)
+  return [
+    withReason.has(about) ? (ofPerson(say, about, reason, told) ?? part(reason)) : part('said'),
+    part('ask'),
+    sworn ? say('sworn') : part('attached'),
+  ]
+}
+
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
   return (
-    withReason.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
+    ofSomeDays.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
   )
+}
+
+/** A family is called at several hours, and each of them is somebody's. */
+export function ofSeveralPersons({ appointments }: Letter): boolean {
+  return new Set(appointments.map(({ person }) => person)).size > 1
 }
 
 /** An employer is not told the person's number with the State. */
@@ -124,25 +191,10 @@ function identity(say: Say, reference: Reference | undefined): string[] {
 const printed = ({ kind, value: { value, quote } }: Reference) =>
   kind === 'foreigner-number' ? value : quote.replace(/\s+/gu, ' ').trim()
 
-function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string, body: string): string {
-  // Some are named in full: "Délégation de Cayenne".
-  const full = /^(?:direction|d[ée]l[ée]gation)\b/iu.test(office?.value ?? '')
-  const place = office?.sure
-    ? say(full ? 'post.officeInFull' : 'post.office', { office: office.value })
-    : say('post.officeUnknown')
-  return [
-    say('post.sender'),
-    isOffice ? `${say('post.ofii')}\n${place}` : say('post.employer'),
-    say('post.day'),
-    [...(isOffice ? [say('post.registered')] : []), say('post.subject', { subject })].join('\n'),
-    body,
-  ].join('\n\n')
-}
-
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
   const reference = letter.references[0]
-  const dated = main !== null && !isOneOfSeveral(letter, about)
+  const dated = main !== null && !isOneOfSeveral(letter, about) && !withoutDays.has(about)
   return say(`${about}.subject${dated ? '' : 'Undated'}`, {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
@@ -164,34 +216,4 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): 
     say('spoken.name'),
     ...identity(say, letter.references[0]),
   ].join('\n')
-}
-
-function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
-  if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
-  // Of a family that is to be reunited, some are called to the doctor.
-  if (letter.kind === 'family-reunification' && appointment?.purpose === 'medical-visit')
-    return say('what.medical-visit')
-  const named = say(`what.${letter.kind}`)
-  return named === `what.${letter.kind}` ? say('what.other') : named
-}
-
-function issued(say: Say, letter: Letter): string {
-  return letter.issuedOn?.sure ? say('issued', { date: frenchDate(letter.issuedOn.value, false) }) : ''
-}
-
-function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
-  if (letter.appointments.length === 0)
-    return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
-  return letter.appointments.map((appointment) => {
-    const when = frenchWhen(say, appointment)
-    // What it is about and in which of its rooms is not the employer's business.
-    if (about === 'employer') return say('appointment', { what: say('what.other'), when, place: '' })
-    const place = appointment.place?.sure ? say('place', { place: appointment.place.value }) : ''
-    return say('appointment', { what: whatOf(say, letter, appointment), when, place })
-  })
-}
-
-function frenchWhen(say: Say, { date, start }: Appointment): string {
-  const day = frenchDate(date.value, date.sure)
-  return start ? say('time', { date: day, time: frenchTime(start.value) }) : day
 }

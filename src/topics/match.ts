@@ -1,5 +1,6 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
+import type { LetterMessage } from './letter-message.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
@@ -10,6 +11,7 @@ import { createParts } from './understanding/parts.ts'
 import type { Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
+import { createWanted, type WantedWords } from './wanted.ts'
 
 export type Match = {
   /** The words of the message that this answers. */
@@ -24,6 +26,12 @@ export type Match = {
   reason?: Reason
   /** It ends what the topic is about: reminders. */
   stop?: true
+  /** A message that is not about another date, the relative whom it names, and that there is no proof. */
+  message?: LetterMessage
+  who?: string
+  sworn?: true
+  /** Those on which somebody is never free: 0 (Sunday) to 6. */
+  weekdays?: number[]
   /** The words of the part as they were typed and, slips corrected, as they were understood. */
   words?: string[]
 }
@@ -43,6 +51,8 @@ export type Matcher = {
   match(question: string, context: MatchContext): Match[]
   /** Which of a list is chosen by its place: "the first one" is 0, the last is -1; undefined when none is. */
   place(said: string): number | undefined
+  /** Why somebody did not come or cannot, where the words give a reason. */
+  reason(said: string): Reason | undefined
 }
 
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
@@ -73,12 +83,14 @@ export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 /** What is needed to understand a language whose questions are built as English ones are (form.ts, atoms.ts). */
 export type Understanding = {
   words: Words
+  wanted: WantedWords
   /** Trained on its ways of asking and these by `npm run train`. */
   model: Model
 }
 
 /** Builds the matcher of one language. */
-export function createMatcher({ words, model }: Understanding): Matcher {
+export function createMatcher({ words, wanted, model }: Understanding): Matcher {
+  const { isHonest } = createWanted(wanted)
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
   const reasonIn = createReasons(words)
@@ -86,7 +98,8 @@ export function createMatcher({ words, model }: Understanding): Matcher {
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 
-  function matchOf(part: Part): Match {
+  function matchOf(given: Part): Match {
+    const part = unsuspected(given)
     const [best] = part.guesses
     const alternatives = part.guesses
       .flatMap(({ name, chance }) =>
@@ -115,6 +128,14 @@ export function createMatcher({ words, model }: Understanding): Matcher {
       ...(reason && { reason }),
       ...(stop && { stop }),
     }
+  }
+
+  /** A wish for an honest paper is no forgery: what else it may be counts. */
+  function unsuspected(part: Part): Part {
+    const [best, next, ...rest] = part.guesses
+    if (best?.name !== 'fraud-request' || !isHonest(part.text)) return part
+    const sure = next !== undefined && next.chance > 0.5 * (1 - best.chance)
+    return { ...part, sure, guesses: next ? [next, ...rest] : [] }
   }
 
   /** "work", "because I have an exam": said after the message that asks for another date, it is the reason for it. */
@@ -155,6 +176,7 @@ export function createMatcher({ words, model }: Understanding): Matcher {
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
       return withReasons(merged(parts.map(matchOf)), question)
     },
+    reason: (said) => reasonIn(classifier.read(said.slice(0, longestWithReason))),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
 }

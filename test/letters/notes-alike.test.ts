@@ -56,6 +56,12 @@ describe('a reproach', () => {
     ['Après votre absence du 4 décembre 2026, voici une autre date.', '2026-12-04'],
     ['Vous étiez absente le 4 décembre 2026.', '2026-12-04'],
     ['Vous n’avez pas honoré votre précédent rendez-vous.', ''],
+    ['Vous n’avez pas assisté à la journée 2 de votre formation le samedi 4 décembre 2026.', '2026-12-04'],
+    ['Sauf erreur, vous n’étiez pas présente à la séance du 4 décembre 2026.', '2026-12-04'],
+    ['Vous avez été notée absente le 4 décembre 2026.', '2026-12-04'],
+    ['Nous n’avons pas enregistré votre présence le vendredi 4 décembre 2026.', '2026-12-04'],
+    ['Merci de justifier votre absence du 4 décembre 2026 avant le 29 janvier 2027.', '2026-12-04'],
+    ['Vous n’avez pas participé au cours du 4 décembre et n’avez rien envoyé.', '2026-12-04'],
   ])('%s', (words, value) => {
     expect(noteIn(welcome, words, 'missed-before')).toBe(value)
   })
@@ -67,6 +73,10 @@ describe('a reproach', () => {
     'Un certificat médical doit nous être envoyé dans les 48 heures après votre absence.',
     'Le justificatif est à transmettre suite à votre absence, sous 48 heures.',
     'Écrivez-nous après votre absence.',
+    'Si vous n’avez pas assisté à toutes les journées, le certificat n’est pas remis.',
+    'Toute absence du stagiaire doit être justifiée.',
+    'Vous devrez justifier votre absence à la séance sous 48 heures.',
+    'En cas d’absence le jour de la visite, prévenez-nous.',
     'Une attestation peut être demandée suite à votre absence.',
   ])('is none: %s', (words) => {
     expect(noteIn(welcome, words, 'missed-before')).toBeUndefined()

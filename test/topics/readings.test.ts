@@ -83,11 +83,7 @@ each('who may come', 'companion', [
   ['can my wife come', 'Présence d’un accompagnant : non.', 'Nobody who comes with you can go in'],
   ['can my friend come', 'Vous pouvez vous faire accompagner d’un proche.', 'Somebody may come with you'],
   ['can my mother come', 'Vous pouvez venir accompagné d’une seule personne.', 'one person'],
-  [
-    'my husband?',
-    'Votre conjoint n’est pas admis en salle de réunion.',
-    'husband or wife can’t go in',
-  ],
+  ['my husband?', 'Votre conjoint n’est pas admis en salle de réunion.', 'husband or wife can’t go in'],
   [
     'can i come with my cousin',
     'Seule la personne convoquée est autorisée à entrer.',

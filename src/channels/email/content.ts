@@ -21,12 +21,16 @@ const longestTime = 20_000
 
 /** Opens a mail and reads it. Never throws: what cannot be opened is said to be too complex. */
 export async function readContent(raw: Uint8Array, context: Context): Promise<Content> {
+  return { text: '', ...(await inTime(read(raw, context))) }
+}
+
+async function inTime<T>(reading: Promise<T>): Promise<T | typeof tooComplex> {
   const tooLong = new AbortController()
-  const late = setTimeout(longestTime, { text: '', ...tooComplex }, { signal: tooLong.signal })
+  const late = setTimeout(longestTime, tooComplex, { signal: tooLong.signal })
   try {
-    return await Promise.race([read(raw, context), late])
+    return await Promise.race([reading, late])
   } catch {
-    return { text: '', ...tooComplex }
+    return tooComplex
   } finally {
     late.catch(() => {})
     tooLong.abort()
@@ -40,6 +44,11 @@ async function read(raw: Uint8Array, context: Context): Promise<Content> {
   const files = [...letterFile(letter, attached.files.length > 0), ...attached.files]
   if (!isPgpMessage(words)) return { text: words, files, problems: attached.problems }
   return { text: '', files, problems: [{ code: 'encrypted-mail' }, ...attached.problems] }
+}
+
+/** Opens a mail that an office wrote, saved as a file: all of it is the letter. Never throws. */
+export async function readLetterMail(raw: Uint8Array): Promise<Omit<Content, 'text'>> {
+  return await inTime(readInner(raw, 0, { mails: mostMails }))
 }
 
 /** How many more mails may be opened; one count for all depths. */

@@ -28,6 +28,9 @@ export const onceMore: NoteRule[] = [
     id: 'missed-before',
     says: anyOf(
       String.raw`\bvous n'etes pas (?:venue?|presentee?)\b|\bvous ne vous etes pas (?:presentee?|rendue?)\b|\bvous (?:avez manque|n'avez pas honore)\b`,
+      String.raw`\bvous n'(?:avez|aviez) pas (?:pu )?(?:(?:ete )?presente?\b|assiste|participe|suivi)\b|\bvous n'(?:etiez|avez) pas (?:ete )?presente?\b|\bvous avez ete (?:\w+ )?(?:(?:note|declare|porte|signale|enregistre|pointe)e? )?absente?\b`,
+      String.raw`\b(?:nous )?n'avons pas (?:enregistre|constate|note|releve) votre (?:presence|participation|venue)\b|\b(?:note|enregistre|signale|constatons|notons|enregistrons) votre absence\b`,
+      String.raw`\b(?<rule>(?:votre|cette|l')\s?absence (?:injustifiee |non justifiee |non excusee |constatee )?(?:du|le|a la|au|lors d[eu]|aux)\b)`,
       String.raw`\bn'ayant pas (?:honore|donne suite)\b|\b(?:constate|releve|relevons) votre absence\b|\bvous etiez absente?\b|\b(?<rule>(?:suite a|apres) votre absence)\b`,
     ),
     unless:

@@ -1,4 +1,5 @@
 /** Whom to write to and ring: which mailboxes and numbers are the office's, and which of them serve to move the date. */
+import { isFreeMail } from '../free-mail.ts'
 import type { Reader } from '../kind.ts'
 import type { Found, Letter } from '../letter.ts'
 import { certaintyOf, found, lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
@@ -59,12 +60,14 @@ export function contactsIn(passage: Passage): { contact: Contacts; moving: Conta
 
 function readContacts(passage: Passage): { contact: Contacts; moving: Contacts } {
   const deaf = unanswered.test(passage.text)
+  const answered = !deaf && movesByAnswer(passage)
   const mails = [...mailsIn(passage)]
     .flatMap((mail) => {
       const address = withItsCity(passage, mail)
       return contactAt(passage, mail, address, !mail.damaged && address === mail.address)
     })
-    .filter(({ heads }) => !(heads && deaf))
+    .filter(({ heads, found: { value } }) => !heads || !(deaf || isBorrowed(value)))
+    .map((one) => (one.heads ? { ...one, moves: one.moves || answered } : one))
   // What the letter prints as the number of a file is none to ring, also where it looks like one.
   const files = referencesIn(passage).map(({ value }) => value.value)
   const phones = [...phonesIn(passage)]
@@ -108,6 +111,22 @@ function best(all: readonly Contact[]): Found<string> | null {
   const own = contacts.filter((one) => isOffices(one.found.value))
   const list = own.length > 0 ? own : contacts
   return (list.find(({ heads }) => !heads) ?? list[0])?.found ?? null
+}
+
+/** "Pour changer la date, répondez à ce courriel": then the mailbox that it came from is for that. */
+const byAnswer =
+  /\b(?:repond\w*|reponse|retour)\b[^.;]{0,25}\b(?:ce|cet|present|presente) (?:courriel|e-?mail|mail|mel|message)\b|\bpar retour (?:de|du) (?:courriel|e-?mail|mail|mel|message)\b/
+
+const movesByAnswer = (passage: Passage): boolean =>
+  passage.sentences.some((sentence) => {
+    const words = textOf(passage, sentence)
+    return byAnswer.test(words) && moving.test(`${words} ${opening(passage, sentence)}`)
+  })
+
+/** A private mailbox, or one that bears the office's name and is not its own: whoever wrote there is not the office. */
+function isBorrowed(address: string): boolean {
+  const host = address.split('@')[1] ?? ''
+  return isFreeMail(host) || (/ofii|gouv/.test(host) && !/(?:^|\.)(?:ofii|gouv)\.fr$/.test(host))
 }
 
 const isOffices = (address: string): boolean => address.endsWith('@ofii.fr')

@@ -1,0 +1,102 @@
+/** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
+import { folded } from '../topics/folded.ts'
+import { isOver } from '../topics/lookup.ts'
+import type { Match } from '../topics/match.ts'
+import type { TopicId } from '../topics/topic.ts'
+import { maySpeak } from '../topics/trust.ts'
+import { weekdaysIn } from '../topics/weekdays.ts'
+import type { Speech } from './tools.ts'
+import type { Focus } from './which-letter.ts'
+import { personMeant } from './which-person.ts'
+
+/** Null where the words ask for none that the letter in hand is about. */
+export function messageWanted(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { wanted, matcher }: Speech,
+): Match | null {
+  if (!known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
+  const { letter } = known
+  const message = wanted.message(said, letter, last)
+  if (!message) return null
+  // What was called off, is over or never had a day is not confirmed.
+  const isToCome = letter.appointments.length > 0 && !isOver(letter, now) && letter.kind !== 'cancellation'
+  if (message === 'confirm' && !isToCome) return null
+  const who = wanted.relative(said)
+  const reason = message === 'excuse' || message === 'other-hours' ? matcher.reason(said) : undefined
+  return {
+    part: said,
+    topic: message === 'excuse' ? 'missed' : 'contact-office',
+    sure: true,
+    alternatives: [],
+    message,
+    ...(who && { who }),
+    ...(reason && { reason }),
+    ...(message === 'other-hours' && { weekdays: weekdaysIn(folded(said)) }),
+    ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
+  }
+}
+
+/** "Where do I send it?", of a letter that asks for no papers by post. */
+export function asksWhereToSend(said: string, { letters: [known] }: Focus, { wanted }: Speech): boolean {
+  if (!known || !maySpeak(known.letter.kind, 'contact-office')) return false
+  const { postTo, mailTo, deadlines } = known.letter
+  const isPapers = postTo || mailTo || deadlines.some((one) => one.for === 'send-documents')
+  return !isPapers && wanted.asksToWhom(said)
+}
+
+/** Topics that speak of those beside the reader, or of nothing that was understood. */
+const ofOthers = new Set<TopicId>([
+  'children',
+  'companion',
+  'medical-who',
+  'unclear',
+  'off-topic',
+  'fraud-request',
+])
+
+/** "My son can't come, he has an exam", of a family that one letter calls: another date for him. */
+export function ofRelative(
+  said: string,
+  matches: Match[],
+  { letters: [known, ...others] }: Focus,
+  { wanted, matcher }: Speech,
+): Match[] {
+  const isOfOthers = matches.every(({ topic }) => ofOthers.has(topic))
+  if (!known || others.length > 0 || !isOfOthers || !wanted.cannotCome(said)) return matches
+  const { name, who } = personMeant(known.letter, said, wanted)
+  if (!name && !who) return matches
+  const reason = matcher.reason(said)
+  return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
+}
+
+/** Topics that no proof can be wanting for. */
+const ofAway = new Set<TopicId>(['reschedule', 'missed'])
+/** Right after these, a proof that is wanting is the proof for them. */
+const ofProof = new Set<TopicId>(['work-conflict', 'proof-of-request', 'item-explained'])
+
+/** "I was ill, but I saw no doctor": the message says so, on one's word of honour. */
+export function withoutProof(
+  said: string,
+  matches: Match[],
+  last: TopicId | undefined,
+  { letters }: Focus,
+  now: Date,
+  { wanted, matcher }: Speech,
+): Match[] {
+  if (!wanted.noProof(said) || letters.length !== 1) return matches
+  const sworn = { sworn: true as const }
+  if (matches.some(({ topic }) => ofAway.has(topic)))
+    return matches.map((one) => (ofAway.has(one.topic) ? { ...one, ...sworn } : one))
+  const reason = matcher.reason(said)
+  const isAway = last !== undefined && ofAway.has(last)
+  const isLost = matches.every(({ topic }) => topic === 'fraud-request' || topic === 'unclear')
+  const isOfProof = matches.every(({ topic }) => ofProof.has(topic))
+  if (!(isAway ? isLost || isOfProof : isLost && reason === 'illness') || !wanted.isHonest(said))
+    return matches
+  const over = letters.some(({ letter }) => isOver(letter, now))
+  const topic = isAway ? last : over ? 'missed' : 'reschedule'
+  return [{ part: said, topic, sure: true, alternatives: [], ...sworn, ...(reason && { reason }) }]
+}

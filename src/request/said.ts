@@ -1,0 +1,49 @@
+/** What is said in the messages that a letter itself calls for: why a day was missed, and who should receive one. */
+import type { Letter } from '../letters/letter.ts'
+import { offersSameSex, reproached } from '../topics/letter-message.ts'
+import type { Reason } from '../topics/understanding/words.ts'
+import { frenchDate } from './french-date.ts'
+import type { Say } from './say.ts'
+
+/** The reason, an apology, the proof or the word of honour in its place, and the days to come. */
+export function excuseSaid(say: Say, letter: Letter, reason: Reason, told: { sworn?: true }): string[] {
+  const days = letter.appointments.map(({ date }) => `– ${frenchDate(date.value, date.sure)}`)
+  return [
+    say('excuse.said', { day: dayMissed(say, letter) }),
+    `${say(`missed.${reason}`)} ${say('excuse.ask')}`,
+    told.sworn ? say('sworn') : say('excuse.attached', { proof: say(`proof.${reason}`) }),
+    days.length === 0 ? '' : [say('excuse.next'), ...days].join('\n'),
+  ]
+}
+
+function dayMissed(say: Say, letter: Letter): string {
+  const day = reproached(letter)?.value
+  return day ? say('excuse.day', { date: frenchDate(day, true) }) : ''
+}
+
+/** Whom the letter names: an agent, an interpreter, a doctor. */
+const receivers = ['agent', 'interprete', 'medecin'] as const
+const women = new Set(['wife', 'daughter', 'mother', 'sister', 'aunt'])
+const men = new Set(['husband', 'son', 'father', 'brother', 'uncle'])
+
+export function sameSexSaid(say: Say, letter: Letter, { who }: { who?: string }): string[] {
+  const words = offersSameSex(letter)?.value ?? ''
+  const named = receivers.filter((one) => words.includes(one)).map((one) => say(`same-sex.${one}`))
+  const whom = named.length > 0 ? named.join(' et ') : say('same-sex.agent')
+  const of = who && women.has(who) ? 'her' : who && men.has(who) ? 'him' : 'me'
+  return [say(`same-sex.${of}`, { whom, who: who ? say(`relatives.${who}`) : '' }), say('same-sex.ask')]
+}
+
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+
+/** Why the hours of a course do not suit, and the wish for others. */
+export function otherHoursSaid(say: Say, reason: Reason, told: { weekdays?: number[] }): string[] {
+  const named = (told.weekdays ?? []).map((day) => `le ${weekdays[day]}`)
+  const when = named.length > 0 ? named.join(' et ') : say('other-hours.these')
+  const cause = reason === 'work' ? ` ${say('causes.work')}` : ''
+  return [
+    say('other-hours.said', { when, cause }),
+    say('other-hours.ask'),
+    reason === 'work' ? say('other-hours.attached') : '',
+  ]
+}

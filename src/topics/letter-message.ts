@@ -1,0 +1,102 @@
+/** Letter message: what a letter itself wants or lets its reader write, and by when: that they come, why they did not, who stands in. */
+import type { Deadline, Found, Letter } from '../letters/letter.ts'
+import { contactsOf, daysUntil } from './lookup.ts'
+import { noteOf } from './note-words.ts'
+import type { Value } from './topic.ts'
+
+/** What can be written beside asking for another date. */
+export const letterMessages = ['confirm', 'stand-in', 'same-sex', 'excuse', 'other-hours'] as const
+export type LetterMessage = (typeof letterMessages)[number]
+
+const confirming =
+  /\bconfirm\w*[^.;]{0,60}\b(?:presence|venue|participation|rendez-?vous|rdv)\b|\b(?:presence|venue|participation)\b[^.;]{0,40}\bconfirm\w*|\bsans confirmation\b/
+/** "Votre présence sera confirmée sur place": nothing that the reader has to write. */
+const confirmedByOthers =
+  /\b(?:nous|vous sera|sera|est|a ete) (?:\w+ )?confirm\w+|\bconfirm(?:ons|ee?s? par)\b/
+
+const another =
+  '(?:personne (?:majeure|de (?:votre )?confiance|de votre choix|designee|mandatee)|(?:autre )?adulte|tiers|tierce personne|mandataire|proche|representante?)'
+const standing = new RegExp(
+  [
+    String.raw`\b(?:vous )?(?:faire |etre )?(?:represent|remplac)\w+\b[^.;]{0,25}\bpar (?:une?|tout|toute|votre)\b`,
+    String.raw`\b(?:procuration|mandat(?: ecrit)?|pouvoir|autorisation ecrite)\b`,
+    String.raw`\b${another}\b[^.;]{0,60}\b(?:peut|pourra|suffit|ouvr\w+|represent\w+|remplac\w+|recevoir|accueillir|designe\w*|votre place)\b`,
+  ].join('|'),
+)
+const standsNot =
+  /\b(?:aucune?|nulle?|ni|pas|ne|n'\w+)\b[^.;]{0,40}\b(?:remplac|represent|votre place|procuration|mandat|deleg)|\bpouvoirs? publics?\b|\bavocat\b|\b(?:loyer|bailleur)\b/
+
+const sameSexed =
+  /\bmeme sexe\b|\bde sexe feminin\b|\b(?:agent|interprete|medecin|officier|personne|professionnel\w*)s?(?: \w+)? (?:femme|feminine?)s?\b|\bsexe de (?:l'|votre )(?:agent|interprete|medecin|interlocuteur)/
+
+const saidIn = ({ sentences = [] }: Letter, says: RegExp, not?: RegExp): Found<string> | null =>
+  sentences.find(({ value, sure }) => sure && says.test(value) && !not?.test(value)) ?? null
+
+const dueFor = ({ deadlines }: Letter, aim: string): Deadline | null =>
+  deadlines.find((one) => one.for === aim) ?? null
+
+/** Where the letter asks its reader to say that they come. */
+export function askedToConfirm(letter: Letter): Found<unknown> | null {
+  const due = dueFor(letter, 'confirm')
+  return due?.date ?? due?.sentence ?? saidIn(letter, confirming, confirmedByOthers)
+}
+
+/** Where it lets somebody else open the door or come. */
+export function letsStandIn(letter: Letter): Found<string> | null {
+  return noteOf(letter, 'home-another')?.said ?? saidIn(letter, standing, standsNot)
+}
+
+/** Where it lets one ask for somebody of the same sex. */
+export function offersSameSex(letter: Letter): Found<string> | null {
+  return saidIn(letter, sameSexed)
+}
+
+/** The day that its reader is said to have missed. */
+export function reproached(letter: Letter): Found<string> | null {
+  return noteOf(letter, 'missed-before')?.said ?? null
+}
+
+/** The days or hours of its lessons. */
+export function lessons({ kind, course }: Letter): Found<unknown> | null {
+  return kind === 'language-course' ? (course?.days ?? course?.hours ?? null) : null
+}
+
+/** The letter's own words behind each. */
+export function wordsBehind(letter: Letter, message: LetterMessage): Found<unknown> | null {
+  if (message === 'confirm') return askedToConfirm(letter)
+  if (message === 'stand-in') return letsStandIn(letter)
+  if (message === 'other-hours') return lessons(letter)
+  return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
+}
+
+/** Whom it goes to: whoever its own deadline names, else the letter's contact. */
+export function contactsFor(letter: Letter, message: LetterMessage): Letter['contact'] {
+  const to = dueOf(letter, message)?.to
+  return to?.email || to?.phone ? to : contactsOf(letter)
+}
+
+function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
+  if (message === 'confirm') return dueFor(letter, 'confirm')
+  if (message === 'excuse') return dueFor(letter, 'justify')
+  const words = message === 'same-sex' ? offersSameSex(letter)?.quote : undefined
+  return (
+    letter.deadlines.find(({ sentence, date }) => [sentence, date].some((one) => isIn(one, words))) ?? null
+  )
+}
+
+const isIn = (one: Found<unknown> | null | undefined, words = ''): boolean =>
+  one !== null &&
+  one !== undefined &&
+  (words.includes(one.quote) || one.quote.includes(words)) &&
+  words !== ''
+
+/** "Before Friday 4 December 2026"; "as soon as you can" where the letter sets no day that is sure. */
+export function dueBy(letter: Letter, message: LetterMessage, now: Date): Value {
+  const due = dueOf(letter, message)
+  if (!due?.date?.sure) return { key: 'message:soon' }
+  if (daysUntil(due.date.value, now) < 0) return { key: 'message:overdue' }
+  return {
+    key: due.before ? 'message:beforeThen' : 'message:byThen',
+    with: { date: { date: due.date.value } },
+  }
+}

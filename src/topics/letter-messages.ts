@@ -1,0 +1,72 @@
+/** Letter messages: what is said above a message that is not about another date. */
+import type { Letter } from '../letters/letter.ts'
+import {
+  contactsFor,
+  dueBy,
+  type LetterMessage,
+  letsStandIn,
+  offersSameSex,
+  reproached,
+  wordsBehind,
+} from './letter-message.ts'
+import { isAtHome } from './lookup.ts'
+import { reached } from './reached.ts'
+import { lead, ownRule, quoted, wordsOf } from './statement.ts'
+import type { Statement, Value } from './topic.ts'
+
+/** `who`: whom the reader named to stand in for them. `sworn`: they have no proof. */
+export type Told = { who?: string; sworn?: true }
+
+/** The sentence that announces the message comes first. */
+export function aboutMessage(
+  letter: Letter,
+  message: LetterMessage,
+  now: Date,
+  told: Told = {},
+): Statement[] {
+  if (message === 'stand-in') return standIn(letter, told.who)
+  const { how, office } = reached(contactsFor(letter, message))
+  const words = wordsBehind(letter, message)
+  const because = words ? quoted(words) : ownRule
+  const offer = offersSameSex(letter)
+  const values = {
+    office,
+    before: dueBy(letter, message, now),
+    quote: message === 'other-hours' && words ? wordsOf(words) : offer ? wordsOf(offer) : null,
+    day: dayMissed(letter),
+  }
+  return [
+    ...(told.sworn ? [lead('message:sworn', {}, ownRule)] : []),
+    lead(`message:${message}.${words ? how : 'unasked'}`, values, because),
+  ]
+}
+
+function standIn(letter: Letter, who: string | undefined): Statement[] {
+  const words = letsStandIn(letter)
+  if (!words) return [lead('message:noStandIn', {}, ownRule)]
+  const whom: Value = { key: `message:who.${who ?? 'person'}` }
+  return [
+    lead(
+      `message:stand-in.${isAtHome(letter) ? 'home' : 'office'}`,
+      { quote: wordsOf(words), who: whom },
+      quoted(words),
+    ),
+  ]
+}
+
+function dayMissed(letter: Letter): Value {
+  const day = reproached(letter)?.value
+  return day ? { key: 'message:onDay', with: { date: { date: day } } } : null
+}
+
+/** Above a message about a date, where there is no proof of the reason. */
+export const withoutProof = (statements: Statement[]): Statement[] => [
+  lead('message:sworn', {}, ownRule),
+  ...statements.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one)),
+]
+
+/** The message that a statement announces. */
+export function messageAnnounced({ say }: Statement): LetterMessage | null {
+  const [, message] = /^message:(confirm|stand-in|same-sex|excuse|other-hours)\./.exec(say) ?? []
+  return (message as LetterMessage | undefined) ?? null
+}

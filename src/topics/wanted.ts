@@ -1,0 +1,107 @@
+/** Wanted: which message somebody asks for in their own words, and whether a wish is an honest one. */
+import type { Letter } from '../letters/letter.ts'
+import { folded } from './folded.ts'
+import {
+  askedToConfirm,
+  type LetterMessage,
+  lessons,
+  letsStandIn,
+  letterMessages,
+  offersSameSex,
+  reproached,
+} from './letter-message.ts'
+import type { TopicId } from './topic.ts'
+import { meansLessons } from './weekdays.ts'
+
+/** Patterns of folded words. */
+type Said = { says: string[]; unless: string[] }
+
+/** Kept in `locales/<lang>/wanted.json`. */
+export type WantedWords = {
+  messages: Record<LetterMessage, Said>
+  /** "Write it", without a word of what. */
+  unnamed: Said
+  'no-proof': Said
+  /** "Where do I send it?" */
+  'to-whom': Said
+  /** Of somebody else: "he can't come", "she has an exam". */
+  'cannot-come': Said
+  forged: Said
+  honest: Said
+  relatives: Record<string, string[]>
+}
+
+export type Wanted = {
+  /** The message that the words ask for, of those that this letter is about; `last`: what was spoken of before. */
+  message(said: string, letter: Letter, last: TopicId | undefined): LetterMessage | null
+  /** They ask for a mailbox, not for a house. */
+  asksToWhom(said: string): boolean
+  /** They say that somebody cannot come. */
+  cannotCome(said: string): boolean
+  /** They say that they have no paper to prove it. */
+  noProof(said: string): boolean
+  /** A wish for an honest paper, with no word of a false one. */
+  isHonest(said: string): boolean
+  /** The relative or friend who is named. */
+  relative(said: string): string | undefined
+}
+
+/** In characters: a longer message tells a story beside its wish, and is understood part by part. */
+const longest = 240
+
+/** Right after these, "write it" is about another date. */
+const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-change', 'wrong-details'])
+
+/** "Don't", "dont" and "cannot" hold the same "not". */
+const spelledOut = (said: string): string =>
+  said
+    .replace(/\b(?:cannot|can'?t)\b/g, 'can not')
+    .replace(/\bwon'?t\b/g, 'will not')
+    .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
+
+export function createWanted(words: WantedWords): Wanted {
+  const compiled = ({ says, unless }: Said) => {
+    const [plain, not] = [says, unless].map((list) => list.map((one) => new RegExp(one)))
+    return (said: string) =>
+      plain?.some((one) => one.test(said)) === true && !not?.some((one) => one.test(said))
+  }
+  const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
+  const unnamed = compiled(words.unnamed)
+  const [noProof, toWhom, cannotCome, forged, honest] = [
+    words['no-proof'],
+    words['to-whom'],
+    words['cannot-come'],
+    words.forged,
+    words.honest,
+  ].map(compiled)
+  const plain = (said: string) => spelledOut(folded(said).trim())
+  return {
+    message(given, letter, last) {
+      const said = plain(given)
+      if (said.length > longest || forged?.(said)) return null
+      const missed = reproached(letter) !== null
+      const offered: [LetterMessage, boolean][] = [
+        ['same-sex', offersSameSex(letter) !== null],
+        ['stand-in', letsStandIn(letter) !== null],
+        ['excuse', missed],
+        ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
+        ['confirm', true],
+      ]
+      const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
+      if (named) return named
+      if (missed && noProof?.(said)) return 'excuse'
+      if (!unnamed(said) || (last && ofAnotherDate.has(last))) return null
+      return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
+    },
+    asksToWhom: (said) => toWhom?.(plain(said)) === true,
+    cannotCome: (said) => cannotCome?.(plain(said)) === true,
+    noProof: (said) => noProof?.(plain(said)) === true,
+    isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
+    relative: (given) => {
+      const said = ` ${plain(given).replace(/[^a-z]+/g, ' ')} `
+      return Object.entries(words.relatives).find(([, names]) =>
+        names.some((name) => said.includes(` ${name} `)),
+      )?.[0]
+    },
+  }
+}

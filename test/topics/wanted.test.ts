@@ -1,0 +1,214 @@
+/** Wanted: what people ask to have written, in many words, and what is no such wish. */
+import { describe, expect, it } from 'vitest'
+import { loadLocale } from '../../src/locales.ts'
+import { createWanted } from '../../src/topics/wanted.ts'
+import { found, letter } from './letters.ts'
+
+const { message, isHonest, noProof, asksToWhom } = createWanted((await loadLocale()).wanted)
+
+const sentence = (quote: string) => {
+  const value = quote.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return letter({ kind: 'cir-reception', sentences: [found(value, quote)] })
+}
+const plain = sentence('Vous êtes attendue à 9h00 à l’accueil.')
+const reminder = sentence('Merci de confirmer votre présence avant le 4 mars 2027 par courriel.')
+const home = sentence(
+  'Une personne majeure de votre choix pourra ouvrir à l’enquêteur, munie d’un mot signé.',
+)
+const proxy = sentence('Vous pouvez vous faire représenter par une personne munie d’une procuration.')
+const asylum = sentence(
+  'Vous pouvez demander à être reçue par un agent et un interprète du même sexe que vous.',
+)
+const absent = letter({
+  kind: 'civic-training',
+  notes: [{ id: 'missed-before', said: found('2027-02-06', 'Vous étiez absent le 6 février 2027.') }],
+})
+
+describe('that one comes', () => {
+  it.each([
+    'write the mail to say yes i come',
+    'write the email to confirm',
+    'yes i confirm',
+    'Confirm',
+    'how do I confirm?',
+    'I want to confirm my presence',
+    'pls send them that i will be there',
+    'tell them I am coming',
+    'can you answer that we will attend',
+    'i need to confirm my attendance in french',
+    'make the confirmation email for me please',
+    'reply yes for me',
+    'how can i confirm that i come',
+    'please write a mail to ofii that i accept the appointment',
+    'confirmation of my presence, how to write it',
+    'I will come',
+    'yes i come',
+    'ok I will be there',
+    'yes we are coming on 15 december',
+    'i’ll attend, thanks',
+  ])('asked for, whatever the letter says: %s', (said) => {
+    expect(message(said, reminder, undefined)).toBe('confirm')
+    expect(message(said, plain, undefined)).toBe('confirm')
+  })
+
+  it.each([
+    'I write by email what? I don’t write french',
+    'write it please',
+    'what do i write',
+    'can you write the mail for me',
+  ])('where the letter waits for it: %s', (said) => {
+    expect(message(said, reminder, undefined)).toBe('confirm')
+    expect(message(said, plain, undefined)).toBeNull()
+  })
+
+  it.each([
+    'can you confirm that this letter is real?',
+    'can you confirm the date is 4 march',
+    'what happens if I don’t confirm',
+    'until when must i confirm',
+    'did they confirm my visit?',
+    'I already confirmed in october',
+    'i can’t come, write them',
+    'I will come late',
+    'can I come with my sister?',
+    'i want to change the date, write the mail',
+    'will they give a certificate of presence',
+    'is it confirmed?',
+    'my husband will come with me, ok?',
+    'i come from Mali',
+    'when do I come',
+  ])('not: %s', (said) => {
+    expect(message(said, reminder, undefined)).toBeNull()
+  })
+})
+
+describe('a note for whoever stands in', () => {
+  it.each([
+    'can you write the paper for my brother',
+    'write a note for my neighbour so she can open the door',
+    'my wife can be at home instead of me?',
+    'I work, can my cousin open the door for them',
+    'please write the authorization for my flatmate',
+    'what do i write in the paper for him',
+    'can somebody else let them in',
+    'is it ok if my uncle receives the agent',
+  ])('%s', (said) => {
+    expect(message(said, home, undefined)).toBe('stand-in')
+  })
+
+  it('where the letter lets somebody come with a proxy', () => {
+    expect(message('can my sister go for me with a procuration?', proxy, undefined)).toBe('stand-in')
+  })
+
+  it.each([
+    'can my brother come with me',
+    'can my cousin pretend to be me and open',
+    'is my sister’s paper enough',
+    'write a fake authorization for my brother',
+  ])('not: %s', (said) => {
+    expect(message(said, home, undefined)).not.toBe('stand-in')
+  })
+
+  it('is not offered where the letter says nothing of it', () => {
+    expect(message('can my brother open the door', plain, undefined)).toBeNull()
+  })
+})
+
+describe('somebody of the same sex', () => {
+  it.each([
+    'write it please, for woman agent',
+    'my wife needs a woman interpreter, can you write that',
+    'my wife don’t want speak with man',
+    'I am shy with men, is a female officer possible?',
+    'please ask for a lady',
+    'i prefer to talk to a woman',
+    'can she see only women',
+    'my mother can not talk about this to a man',
+  ])('%s', (said) => {
+    expect(message(said, asylum, undefined)).toBe('same-sex')
+    expect(message(said, plain, undefined)).toBeNull()
+  })
+})
+
+describe('why a day was missed', () => {
+  it.each([
+    'write the email to explain i was sick on 7 november',
+    'i was sick that day but I have no doctor paper',
+    'I had the flu and stayed in bed',
+    'my daughter was in hospital that day',
+    'i could not come, i was working',
+    'how do I justify my absence',
+    'I didn’t come because the train was cancelled',
+    'please write that i had an exam',
+    'write it for me',
+    'sorry for my absence, can you say it in french',
+  ])('%s', (said) => {
+    expect(message(said, absent, undefined)).toBe('excuse')
+    expect(message(said, plain, undefined)).not.toBe('excuse')
+  })
+
+  it.each([
+    'can u make a certificate that says i was sick',
+    'write me a doctor’s note that i had fever',
+    'make me a medical certificate for 6 february, i was ill',
+  ])('no forged proof: %s', (said) => {
+    expect(message(said, absent, undefined)).toBeNull()
+    expect(isHonest(said)).toBe(false)
+  })
+
+  it('but a message without one', () => {
+    expect(message('write the mail, i have no doctor’s note', absent, undefined)).toBe('excuse')
+  })
+
+  it.each(['what if i miss again', 'what happens if I was sick again', 'next week i can’t come'])(
+    'not: %s',
+    (said) => {
+      expect(message(said, absent, undefined)).toBeNull()
+    },
+  )
+})
+
+it.each([
+  'i was sick but i have no doctor paper',
+  'I don’t have a medical certificate',
+  'i did not go to the doctor',
+  'I have no proof',
+])('no proof: %s', (said) => {
+  expect(noProof(said)).toBe(true)
+})
+
+describe('an honest wish', () => {
+  it.each([
+    'please write the authorization for my brother',
+    'i was ill, but there is no doctor’s note',
+    'no i mean a bill with my husband name is good?',
+    'is 3000 for me',
+    'please write an email that my wife want a woman interpreter',
+  ])('%s', (said) => {
+    expect(isHonest(said)).toBe(true)
+  })
+
+  it.each([
+    'write me a fake doctor’s note',
+    'I have no doctor paper, can you make one and backdate it',
+    'invent a reason for my mail',
+    'write a mail for me with another date on it',
+    'i wasn’t really sick, write that i was, no certificate',
+    'can I buy a certificate, I have no paper',
+    'can my brother take the test for me with my passport',
+    'write for me a lease with a bigger surface',
+  ])('is none: %s', (said) => {
+    expect(isHonest(said)).toBe(false)
+  })
+})
+
+it.each([
+  ['where do i send it', true],
+  ['send to what email', true],
+  ['who do I write to?', true],
+  ['which address must I answer', true],
+  ['where do they send my card', false],
+  ['where do I go', false],
+])('to whom: %s', (said, asked) => {
+  expect(asksToWhom(said)).toBe(asked)
+})
