@@ -32,32 +32,19 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, mentions, people, asking, letters, words, model] = await Promise.all([
-  const [say, problems, facts, general, mentions, letters, words, wanted, model] = await Promise.all([
-    jsonFiles(join(of, 'say')),
-    json(join(of, 'problems.json')),
-    json(join(of, 'facts.json')),
-    jsonFiles(join(of, 'general')),
-    json(join(of, 'mentions.json')),
-    json(join(of, 'people.json')),
-    json(join(of, 'asked.json')),
-    json(join(of, 'letters.json')),
-    json(join(of, 'words.json')),
-    json(join(of, 'wanted.json')),
-    readFile(join(of, 'model.bin.gz')),
-  ])
+  const file = (name: string) => json(join(of, `${name}.json`))
   return {
     language: basename(of),
-    say: { ...texts.parse(say), problems: tree.parse(problems) },
-    facts: factsShape.parse(facts),
-    general: generalShape.parse(general),
-    mentions: mentionsShape.parse(mentions),
-    people: peopleShape.parse(people),
-    asking: askingShape.parse(asking),
-    letters: calledShape.parse(letters),
-    words: wordsShape.parse(words),
-    wanted: wantedShape.parse(wanted),
-    model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
+    say: { ...texts.parse(await jsonFiles(join(of, 'say'))), problems: tree.parse(await file('problems')) },
+    facts: factsShape.parse(await file('facts')),
+    general: generalShape.parse(await jsonFiles(join(of, 'general'))),
+    mentions: mentionsShape.parse(await file('mentions')),
+    people: peopleShape.parse(await file('people')),
+    asking: askingShape.parse(await file('asked')),
+    letters: calledShape.parse(await file('letters')),
+    words: wordsShape.parse(await file('words')),
+    wanted: wantedShape.parse(await file('wanted')),
+    model: readModel(gunzipSync(await readFile(join(of, 'model.bin.gz')), { chunkSize: unpackedAtOnce })),
   }
 }
 

@@ -8,7 +8,6 @@ import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
-import type { Mentions } from '../topics/mentions.ts'
 import type { Wanted } from '../topics/wanted.ts'
 import type { Wording } from '../wording/wording.ts'
 
