@@ -31,12 +31,13 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, mentions, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, plain, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
     json(join(of, 'mentions.json')),
+    json(join(of, 'plain.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
@@ -47,6 +48,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
     mentions: mentionsShape.parse(mentions),
+    plain: plainShape.parse(plain),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
@@ -134,6 +136,16 @@ const mentionsShape = z.record(
   z.string(),
   z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
 )
+
+const plainShape = z.strictObject({
+  erase: phrases,
+  notErase: phrases,
+  mind: phrases,
+  drop: phrases,
+  stay: phrases,
+  go: phrases,
+  thanks: phrases,
+})
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -4,6 +4,7 @@ import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
 import { createLetterNames } from './topics/called.ts'
 import { createMatcher } from './topics/match.ts'
+import { createPlainWords } from './topics/plain-words.ts'
 import { createWording } from './wording/wording.ts'
 
 /** Throws where a locale file is missing or not of its form. */
@@ -13,6 +14,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     wording: createWording(locale, retentionDays),
     general: locale.general,
     mentions: locale.mentions,
+    plain: createPlainWords(locale.plain),
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),

@@ -48,6 +48,7 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 /** The message that a statement says is there: after the date it is another one. */
 function announcedBy({ say }: Statement): RequestFor | null {
   if (say.startsWith('move:missed.')) return 'missed'
+  if (say.startsWith('renounce:tell.')) return 'renounce'
   return ways.some((how) => say === `move:${how}`) ? 'reschedule' : null
 }
 

@@ -6,12 +6,14 @@ import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { PlainWords } from '../topics/plain-words.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
+  plain: PlainWords
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

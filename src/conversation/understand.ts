@@ -5,6 +5,7 @@ import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
+import { saidPlainly, sureOf } from './said-plainly.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
@@ -27,6 +28,8 @@ export function understood(
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
     return { question: choice.question, matches, on: { letters: [chosen], certain: true } }
   }
+  const plainly = saidPlainly(said, letters, focus, match, speech)
+  if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)
   const other = otherLetter(said, letters, focus, speech)
   if (other && lastTopics.length > 0 && !(topic && offered.includes(topic)))
@@ -129,10 +132,6 @@ function letterChosen(
 
 function isShort(said: string): boolean {
   return said.trim().split(/\s+/).length <= longestChoice
-}
-
-function sureOf(topic: TopicId, part: string): Match {
-  return { part, topic, sure: true, alternatives: [] }
 }
 
 /** The topic whose button or word this is. */

@@ -25,7 +25,8 @@ export type Request = {
 
 /**
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work.
+ * `address-change`: what OFII has to put right; `employer`: why the person will be away from work;
+ * `renounce`: they do not want to go back to their country after all.
  */
 export type RequestFor =
   | 'reschedule'
@@ -34,6 +35,7 @@ export type RequestFor =
   | 'wrong-details'
   | 'address-change'
   | 'employer'
+  | 'renounce'
 
 export type Requests = {
   compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date): Request
@@ -57,13 +59,14 @@ type Say = (key: string, values?: Record<string, string>) => string
 
 /** Only these give a reason. */
 const withReason = new Set<RequestFor>(['reschedule', 'missed'])
+const canBeSpoken = new Set<RequestFor>([...withReason, 'renounce'])
 
 function compose(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date): Request {
   const isOffice = about !== 'employer'
   const to = recipient(letter, about)
   const subject = subjectOf(say, letter, about)
   const body = bodyOf(say, letter, about, reason, now)
-  const calls = withReason.has(about) && to.phone !== null && to.email === null
+  const calls = canBeSpoken.has(about) && to.phone !== null && to.email === null
   return {
     to,
     subject,
@@ -142,7 +145,7 @@ function posted(say: Say, { office }: Letter, isOffice: boolean, subject: string
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)
   const reference = letter.references[0]
-  const dated = main !== null && !isOneOfSeveral(letter, about)
+  const dated = main !== null && about !== 'renounce' && !isOneOfSeveral(letter, about)
   return say(`${about}.subject${dated ? '' : 'Undated'}`, {
     what: whatOf(say, letter, main),
     date: main ? frenchDate(main.date.value, main.date.sure) : '',
@@ -154,12 +157,15 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 
 /** Short sentences that can be read out by somebody who speaks little French. */
 function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
-  const main = mainAppointment(letter)
+  const main = about === 'renounce' ? null : mainAppointment(letter)
   return [
     say(main ? `spoken.${about}` : `spoken.${about}Undated`, {
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, main) : '',
-      reason: reason === 'other' ? '' : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
+      reason:
+        reason === 'other' || !withReason.has(about)
+          ? ''
+          : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
     }),
     say('spoken.name'),
     ...identity(say, letter.references[0]),
@@ -180,6 +186,8 @@ function issued(say: Say, letter: Letter): string {
 }
 
 function appointmentLines(say: Say, letter: Letter, about: RequestFor): string[] {
+  // The journey is given up as a whole.
+  if (about === 'renounce') return []
   if (letter.appointments.length === 0)
     return about === 'address-change' ? [] : [say('appointmentUndated', { what: whatOf(say, letter, null) })]
   return letter.appointments.map((appointment) => {

@@ -15,7 +15,10 @@ export type Match = {
   /** The words of the message that this answers. */
   part: string
   topic: TopicId
-  /** `false` only with topic `unclear`: then `alternatives` holds what to offer, most likely first. */
+  /**
+   * `false` only with topic `unclear`: then `alternatives` holds what to offer, most likely first. A sure `unclear` takes back
+   * what was said before, and asks nothing.
+   */
   sure: boolean
   alternatives: TopicId[]
   /** The document that is asked about. */
@@ -43,6 +46,8 @@ export type Matcher = {
   match(question: string, context: MatchContext): Match[]
   /** Which of a list is chosen by its place: "the first one" is 0, the last is -1; undefined when none is. */
   place(said: string): number | undefined
+  /** Whether words ask or wish for something, rather than tell. */
+  asks(said: string): boolean
 }
 
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
@@ -155,6 +160,7 @@ export function createMatcher({ words, model }: Understanding): Matcher {
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
       return withReasons(merged(parts.map(matchOf)), question)
     },
+    asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
 }

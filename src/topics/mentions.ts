@@ -1,5 +1,6 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
+import { givesUp } from './notes/giving-up.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
@@ -54,7 +55,8 @@ export function withMentions(
   letter: Letter | null,
   mentions: Mentions,
 ): Statement[] {
-  if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
+  if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic) || givesUp({ words }))
+    return statements
   const quotes = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
   const isCancelled = letter.kind === 'cancellation'
   const isBroad = kindAskedAbout(topic) === letter.kind

@@ -4,6 +4,7 @@ import type { Called } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { PlainPatterns } from '../topics/plain-words.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -24,6 +25,7 @@ export type Locale = Understanding & {
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
   mentions: Mentions
+  plain: PlainPatterns
   /** What people call each kind of letter. */
   letters: Called
 }
