@@ -145,6 +145,7 @@ const plainShape = z.strictObject({
   stay: phrases,
   go: phrases,
   thanks: phrases,
+  ofDay: phrases,
 })
 
 const calledShape = z.strictObject({

@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { withDayAsked } from '../topics/day-asked.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -12,6 +13,7 @@ import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
+import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
@@ -72,7 +74,7 @@ function answerFrom(
 ): Answer {
   const match = withoutJourney(given, known)
   const { topic } = match
-  const right = topic === 'correction' && known ? putRight(known, question) : null
+  const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
   const noted = right ?? (known && withNews(known, match, question))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
@@ -146,8 +148,13 @@ function lettersOf(known: KnownLetter[]): Letter[] {
 }
 
 /** The letter as the person says it is, and one more change for calendars; null when they do not say how it is. */
-function putRight(known: KnownLetter, words: string): KnownLetter | null {
-  const letter = maySpeak(known.letter.kind, 'correction') ? corrected(known.letter, words) : null
+function putRight(known: KnownLetter, words: string, now: Date, { matcher }: Speech): KnownLetter | null {
+  const told = words
+    .split(/(?<=[.?!;])\s+|\n+/)
+    .filter((one) => !matcher.asks(one))
+    .join(' ')
+  const isTold = maySpeak(known.letter.kind, 'correction') && statesDay(told, true)
+  const letter = isTold ? corrected(known.letter, told, now) : null
   return letter && { ...known, letter, moved: (known.moved ?? 0) + 1 }
 }
 
@@ -175,5 +182,6 @@ function statementsFor(
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  return withMentions(found, match, about?.letter ?? null, speech.mentions)
+  const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
+  return withMentions(onDay, match, about?.letter ?? null, speech.mentions)
 }

@@ -1,4 +1,5 @@
 /** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
+import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
@@ -6,6 +7,7 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
+import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
@@ -18,6 +20,7 @@ export function understood(
   said: string,
   conversation: Conversation,
   focus: Focus,
+  now: Date,
   speech: Speech,
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
@@ -40,16 +43,33 @@ export function understood(
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
   const last = lastTopics.at(-1)
-  if (last && isDayOnly(said, last, focus))
+  if (last && isDayOnly(said, last, focus, speech))
     return { question: said, matches: [sureOf(last, said)], on: focus }
-  const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? match(said)
+  const settled = settles(said, last, focus, now, speech) ? [sureOf('correction', said)] : null
+  const matches =
+    settled ?? (isOfDay(said, focus, speech) ? [sureOf('when', said)] : ofDays(match(said), focus))
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,
     matches: meant ? matches.map((one) => aboutDay(one, meant, match, speech)) : matches,
     on: focus,
   }
+}
+
+/** "Why 21 May": it names a day of the letter and asks nothing else. */
+function isOfDay(said: string, { letters: [known, ...others] }: Focus, { plain }: Speech): boolean {
+  return (
+    known !== undefined && others.length === 0 && plain.ofDay(said) && lineOfDay(known.letter, said) !== null
+  )
+}
+
+/** "The 4 January I am in vacation": whatever it sounds like, it asks of a day of the letter. */
+function ofDays(matches: Match[], { letters: [known, ...others] }: Focus): Match[] {
+  if (!known || others.length > 0) return matches
+  return matches.map((match) => {
+    const topic = topicOnDay(match.topic, known.letter, match.part)
+    return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }
+  })
 }
 
 /** "The French course", "and the other one?": another letter for the same question. */
@@ -97,12 +117,20 @@ function aboutDay(
 }
 
 /** Of a date that was not sure, whoever names a day and asks nothing has been told which one is right. */
-function settles(said: string, { letters: [known, ...others] }: Focus): boolean {
-  if (!known || others.length > 0 || said.includes('?') || said.length > longestTold) return false
+function settles(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || said.length > longestTold || matcher.asks(said)) return false
+  // After a message that asks for another date, a day alone is the one that is wished for.
+  if (!statesDay(said, last !== 'reschedule' && last !== 'work-conflict')) return false
   return (
     mainAppointment(known.letter)?.date.sure === false &&
     namesDay(said) &&
-    corrected(known.letter, said) !== null
+    corrected(known.letter, said, now) !== null
   )
 }
 
@@ -110,8 +138,13 @@ function settles(said: string, { letters: [known, ...others] }: Focus): boolean 
 const longestTold = 160
 
 /** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
-function isDayOnly(said: string, last: TopicId, { letters: [known, ...others] }: Focus): boolean {
-  if (!known || others.length > 0 || said.includes('?') || !isShort(said)) return false
+function isDayOnly(
+  said: string,
+  last: TopicId,
+  { letters: [known, ...others] }: Focus,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || matcher.asks(said) || !isShort(said)) return false
   return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
 }
 

@@ -4,6 +4,7 @@ import { attachment } from './refiners/attachment.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
 import { convoked } from './refiners/convoked.ts'
+import { dayLines } from './refiners/day-lines.ts'
 import { daysCounted } from './refiners/days-counted.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
@@ -28,6 +29,7 @@ export const refiners: readonly Refiner[] = [
   caution,
   leftover,
   furtherDays,
+  dayLines,
   daysCounted,
   legibility,
   convoked,

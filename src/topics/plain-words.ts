@@ -16,11 +16,14 @@ export type PlainPatterns = {
   go: string[]
   /** Nothing but thanks. */
   thanks: string[]
+  /** Nothing but a day and the words that ask what it is. */
+  ofDay: string[]
 }
 
 export type PlainWords = {
   erases(said: string): boolean
   thanks(said: string): boolean
+  ofDay(said: string): boolean
   stays(said: string): boolean
   goes(said: string): boolean
   drops(said: string): boolean
@@ -50,6 +53,7 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
   return {
     erases: (said) => erases(said) && !denies(said),
     thanks: (said) => !said.includes('?') && thanks.test(phraseKey(said)),
+    ofDay: saying(any(patterns.ofDay)),
     stays: saying(stay),
     goes: saying(go),
     drops: saying(drop),
