@@ -146,6 +146,8 @@ const plainShape = z.strictObject({
   go: phrases,
   thanks: phrases,
   ofDay: phrases,
+  asksToWrite: phrases,
+  again: phrases,
 })
 
 const calledShape = z.strictObject({

@@ -17,6 +17,7 @@ import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
+import { inShort, isWrittenBefore, linesAbout, writtenAs } from './written-before.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
@@ -81,6 +82,16 @@ function answerFrom(
   const statements = statementsFor(match, conversation, asked, now, speech)
   const extra = actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
+  // A reason or a day is news, even where it was said before.
+  if (about && noted === known && isWrittenBefore(extra, about, match, question, speech)) {
+    const other = askedAlone(match, about, speech)
+    if (other) return answerFrom(other, question, conversation, known, now, speech)
+    const lines = drawAnswer(linesAbout(match, about.letter, speech), speech.wording)
+    const parts = [...lines.parts, ...inShort(drawn.parts, speech)]
+    return { ...lines, topic, about: about.id, sure: drawn.sure && match.sure, parts }
+  }
+  const written = writtenAs(extra)
+  const changed = noted && written !== null ? { ...noted, written: { as: written, topic } } : noted
   return {
     ...drawn,
     topic,
@@ -88,11 +99,32 @@ function answerFrom(
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
-    ...(noted && noted !== known && { changed: [noted] }),
+    ...(changed && changed !== known && { changed: [changed] }),
     // What is to be copied stands right under the sentence that announces it.
     parts: drawn.parts.toSpliced(announcedAt(statements, drawn.parts, speech), 0, ...extra),
   }
 }
+
+/** What a question asks without what was spoken of before it, where that is something else. */
+function askedAlone({ topic, part }: Match, { letter }: KnownLetter, { matcher }: Speech): Match | null {
+  const [alone, ...more] = matcher.match(part, { lastTopics: [], offered: [], kind: letter.kind })
+  const isOther = alone?.sure === true && alone.topic !== topic && !neverInstead.has(alone.topic)
+  return isOther && more.length === 0 ? alone : null
+}
+
+/** Said beside a message that is wanted, these are not what is asked. */
+const neverInstead = new Set<TopicId>([
+  'about-bot',
+  'thanks',
+  'greeting',
+  'delete-data',
+  'fraud-request',
+  'instruction-attack',
+  'off-topic',
+  'reschedule',
+  'missed',
+  'unclear',
+])
 
 /** Whether the letter is cut down to some of its days. */
 function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boolean {

@@ -16,6 +16,8 @@ export type KnownLetter = {
   remind?: true
   /** Why they can't come, once they have said it. */
   reason?: Reason
+  /** By what the last French message about it is known again, and the topic that it was written for. */
+  written?: { as: number; topic: TopicId }
   /** On which of its days (`2027-03-16`), where it has several. */
   away?: string[]
 }

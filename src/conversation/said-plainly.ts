@@ -1,4 +1,4 @@
-/** Said plainly: thanks and a change of mind, which need no guess and undo nothing. */
+/** Said plainly: thanks, a change of mind, and the wish for the last message once more; they need no guess and undo nothing. */
 import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import type { KnownLetter } from './conversation.ts'
@@ -29,6 +29,9 @@ export function saidPlainly(
   { plain, matcher }: Speech,
 ): Plainly | null {
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
+  const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
+  if (last?.written)
+    return { matches: [sureOf(last.written.topic, said)], on: { letters: [last], certain: true } }
   const instead = { matches: [{ ...sureOf('unclear', said), alternatives: [] }], on: focus }
   if (plain.drops(said)) return instead
   const journey = journeyMeant(letters, focus)

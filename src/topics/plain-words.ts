@@ -18,12 +18,18 @@ export type PlainPatterns = {
   thanks: string[]
   /** Nothing but a day and the words that ask what it is. */
   ofDay: string[]
+  /** A message is wanted, perhaps once more. */
+  asksToWrite: string[]
+  /** The last one is, and nothing else. */
+  again: string[]
 }
 
 export type PlainWords = {
   erases(said: string): boolean
   thanks(said: string): boolean
   ofDay(said: string): boolean
+  asksToWrite(said: string): boolean
+  again(said: string): boolean
   stays(said: string): boolean
   goes(said: string): boolean
   drops(said: string): boolean
@@ -54,6 +60,8 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
     erases: (said) => erases(said) && !denies(said),
     thanks: (said) => !said.includes('?') && thanks.test(phraseKey(said)),
     ofDay: saying(any(patterns.ofDay)),
+    asksToWrite: saying(any(patterns.asksToWrite)),
+    again: saying(any(patterns.again)),
     stays: saying(stay),
     goes: saying(go),
     drops: saying(drop),

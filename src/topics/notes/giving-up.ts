@@ -21,9 +21,10 @@ export const givingUp: Topic = {
 }
 
 function mayChange(letter: Letter, now: Date): Statement[] {
-  const until = noteOf(letter, 'return-until')?.said
+  const last = letter.deadlines.find((one) => one.for === 'withdraw')
+  const until = noteOf(letter, 'return-until')?.said ?? last?.date
   if (until && /^\d/.test(until.value)) {
-    const isBefore = /\bavant le\b/.test(folded(until.quote))
+    const isBefore = last?.before !== undefined || /\bavant le\b/.test(folded(until.quote))
     const left = daysUntil(until.value, now) - (isBefore ? 1 : 0)
     const values = { date: { date: until.value }, quote: wordsOf(until) }
     return [lead(`renounce:${left < 0 ? 'over' : isBefore ? 'before' : 'until'}`, values, quoted(until))]
