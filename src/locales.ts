@@ -44,6 +44,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     letters: calledShape.parse(await file('letters')),
     words: wordsShape.parse(await file('words')),
     wanted: wantedShape.parse(await file('wanted')),
+    plain: plainShape.parse(await file('plain')),
     model: readModel(gunzipSync(await readFile(join(of, 'model.bin.gz')), { chunkSize: unpackedAtOnce })),
   }
 }
@@ -146,6 +147,19 @@ const peopleShape = z.strictObject({
 })
 
 const askingShape = z.record(z.string(), z.strictObject({ asked: phrases, unless: phrases.exactOptional() }))
+
+const plainShape = z.strictObject({
+  erase: phrases,
+  notErase: phrases,
+  mind: phrases,
+  drop: phrases,
+  stay: phrases,
+  go: phrases,
+  thanks: phrases,
+  ofDay: phrases,
+  asksToWrite: phrases,
+  again: phrases,
+})
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -4,6 +4,7 @@ import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
 import { createLetterNames } from './topics/called.ts'
 import { createMatcher } from './topics/match.ts'
+import { createPlainWords } from './topics/plain-words.ts'
 import { createWanted } from './topics/wanted.ts'
 import { createWording } from './wording/wording.ts'
 
@@ -16,6 +17,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     mentions: locale.mentions,
     people: locale.people,
     asking: locale.asking,
+    plain: createPlainWords(locale.plain),
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     wanted: createWanted(locale.wanted),

@@ -25,11 +25,15 @@ export function answerQuestion(
 ): Answers {
   const { question, matches: found, on } = understood(said, conversation, focus, now, speech)
   const matches = withAllWords(found, question)
-  const clear = matches.filter(({ topic }) => topic !== 'unclear')
+  const clear = matches.filter(({ topic, sure }) => topic !== 'unclear' || sure)
   const answers = matches.map((match) => {
     const answer = answerOne(match, question, conversation, on, now, speech)
     const isLost = match.topic === 'unclear' && clear.length > 0 && isOpen(answer)
-    return isLost ? notUnderstood(match, speech) : answer
+    if (!isLost) return answer
+    return sayingOnly(
+      match.sure ? ['answer:changedMind'] : ['answer:unclearPart', { part: match.part }],
+      speech,
+    )
   })
   // What the letter itself answers leaves nothing to ask back about.
   const open = matches.filter((_, at) => answers[at] && isOpen(answers[at]))
@@ -114,13 +118,12 @@ function offerParts(offered: TopicId[], { wording }: Speech): Part[] {
   ]
 }
 
-/** One part of several: the person has to see which. */
-function notUnderstood({ part }: Match, { wording }: Speech): Answer {
-  const text = wording.text('answer:unclearPart', { part })
+/** One part of several that was not understood, which the person has to see; or words that take back what was said. */
+function sayingOnly(said: Parameters<Speech['wording']['text']>, { wording }: Speech): Answer {
   return {
     topic: 'unclear',
     about: null,
-    parts: [{ kind: 'paragraph', text }],
+    parts: [{ kind: 'paragraph', text: wording.text(...said) }],
     fromLetter: [],
     sources: [],
     sure: false,

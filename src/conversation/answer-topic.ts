@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { withDayAsked } from '../topics/day-asked.ts'
 import { exactly } from '../topics/exact/exact.ts'
 import { congratulated } from '../topics/exact/expecting.ts'
 import type { Question } from '../topics/exact/question.ts'
@@ -18,10 +19,12 @@ import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { titleOf } from './explanation.ts'
+import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, isAway, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
 import { onPerson, personMeant } from './which-person.ts'
+import { inShort, isWrittenBefore, linesAbout, writtenAs } from './written-before.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
@@ -81,7 +84,7 @@ function answerFrom(
 ): Answer {
   const match = withoutJourney(given, known)
   const { topic } = match
-  const right = topic === 'correction' && known ? putRight(known, question) : null
+  const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
   const noted = right ?? (known && withNews(known, match, question, speech))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
@@ -90,6 +93,16 @@ function answerFrom(
     exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
   const extra = exact.length > 0 ? [] : actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
+  // A reason or a day is news, even where it was said before.
+  if (about && noted === known && isWrittenBefore(extra, about, match, question, speech)) {
+    const other = askedAlone(match, about, speech)
+    if (other) return answerFrom(other, question, conversation, known, now, speech)
+    const lines = drawAnswer(linesAbout(match, about.letter, speech), speech.wording)
+    const parts = [...lines.parts, ...inShort(drawn.parts, speech)]
+    return { ...lines, topic, about: about.id, sure: drawn.sure && match.sure, parts }
+  }
+  const written = writtenAs(extra)
+  const changed = noted && written !== null ? { ...noted, written: { as: written, topic } } : noted
   return {
     ...drawn,
     topic,
@@ -98,11 +111,32 @@ function answerFrom(
     ...(exact.length > 0 && { settled: true as const }),
     ...(match.item ? { partly: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
-    ...(noted && noted !== known && { changed: [noted] }),
+    ...(changed && changed !== known && { changed: [changed] }),
     // What is to be copied stands right under the sentence that announces it.
     parts: drawn.parts.toSpliced(announcedAt(statements, drawn.parts, speech), 0, ...extra),
   }
 }
+
+/** What a question asks without what was spoken of before it, where that is something else. */
+function askedAlone({ topic, part }: Match, { letter }: KnownLetter, { matcher }: Speech): Match | null {
+  const [alone, ...more] = matcher.match(part, { lastTopics: [], offered: [], kind: letter.kind })
+  const isOther = alone?.sure === true && alone.topic !== topic && !neverInstead.has(alone.topic)
+  return isOther && more.length === 0 ? alone : null
+}
+
+/** Said beside a message that is wanted, these are not what is asked. */
+const neverInstead = new Set<TopicId>([
+  'about-bot',
+  'thanks',
+  'greeting',
+  'delete-data',
+  'fraud-request',
+  'instruction-attack',
+  'off-topic',
+  'reschedule',
+  'missed',
+  'unclear',
+])
 
 /** Whether the letter is cut down to some of its days. */
 function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boolean {
@@ -170,8 +204,13 @@ function lettersOf(known: KnownLetter[]): Letter[] {
 }
 
 /** The letter as the person says it is, and one more change for calendars; null when they do not say how it is. */
-function putRight(known: KnownLetter, words: string): KnownLetter | null {
-  const letter = maySpeak(known.letter.kind, 'correction') ? corrected(known.letter, words) : null
+function putRight(known: KnownLetter, words: string, now: Date, { matcher }: Speech): KnownLetter | null {
+  const told = words
+    .split(/(?<=[.?!;])\s+|\n+/)
+    .filter((one) => !matcher.asks(one))
+    .join(' ')
+  const isTold = maySpeak(known.letter.kind, 'correction') && statesDay(told, true)
+  const letter = isTold ? corrected(known.letter, told, now) : null
   return letter && { ...known, letter, moved: (known.moved ?? 0) + 1 }
 }
 
@@ -204,7 +243,8 @@ function statementsFor(
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  const said = withMentions(found, match, about?.letter ?? null, speech.mentions)
+  const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
+  const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions)
   return [
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
     ...(sworn ? withoutProof(said) : said),

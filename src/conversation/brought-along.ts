@@ -65,6 +65,7 @@ function recalled(statements: Statement[], known: KnownLetter, now: Date, wordin
 function announcedBy(statement: Statement): RequestFor | null {
   const { say } = statement
   if (say.startsWith('move:missed.')) return 'missed'
+  if (say.startsWith('renounce:tell.')) return 'renounce'
   return ways.some((how) => say === `move:${how}`) ? 'reschedule' : messageAnnounced(statement)
 }
 

@@ -19,6 +19,8 @@ export type KnownLetter = {
   reason?: Reason
   /** Of whom of a family they said so. */
   meant?: Meant
+  /** By what the last French message about it is known again, and the topic that it was written for. */
+  written?: { as: number; topic: TopicId }
   /** On which of its days (`2027-03-16`), where it has several. */
   away?: string[]
 }

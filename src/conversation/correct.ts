@@ -1,27 +1,32 @@
 /** Correct: puts right what a person says was read wrong: the day or the hour of a letter's appointment. Pure. */
 import type { Appointment, Found, Letter } from '../letters/letter.ts'
-import { appointmentsInOrder, mainAppointment } from '../topics/lookup.ts'
+import { isDay } from '../topics/days-named.ts'
+import { appointmentsInOrder, daysUntil, mainAppointment } from '../topics/lookup.ts'
 import { type Told, type ToldDay, told } from '../topics/understanding/told.ts'
 
-/** The letter as it is then; null when the words name no other day or hour, or more than one. */
-export function corrected(letter: Letter, words: string): Letter | null {
+/**
+ * The letter as it is then; null when the words name no other day or hour, or more than one. They have to say so: a question
+ * changes nothing, nor does what somebody has to do on that day.
+ */
+export function corrected(letter: Letter, words: string, now: Date): Letter | null {
   const { right, wrong } = told(words)
   const meant = appointmentMeant(letter, wrong)
   if (!meant) return null
-  const date = only(right.days.map((day) => isoDate(day, meant.date.value)))
+  const date = only(right.days.map((day) => isoDate(day, meant.date.value, now)))
   const start = only(right.times.map((time) => clock(time, meant.start?.value)))
   // A day that was not sure is, once it is said.
   const newDate = date !== undefined && (date !== meant.date.value || !meant.date.sure) ? date : null
   const newStart = start !== undefined && start !== meant.start?.value ? start : null
   if (date === null || start === null || (newDate === null && newStart === null)) return null
   // Another of its days cannot be the right one: something else was moved there, or is meant.
-  if (letter.appointments.some((other) => other !== meant && other.date.value === newDate)) return null
+  if (newDate !== null && standsElsewhere(letter, meant, newDate)) return null
   const at = letter.appointments.indexOf(meant)
   const put = (found: Found<string> | null, value: string): Found<string> => ({
     ...(found ?? meant.date),
     value,
     sure: true,
     told: true,
+    ...(found && found.value !== value && { was: found.value }),
   })
   const { end } = meant
   const appointment: Appointment = {
@@ -49,7 +54,7 @@ export function namesDay(words: string): boolean {
 function appointmentMeant(letter: Letter, wrong: Told): Appointment | null {
   const named = appointmentsInOrder(letter).filter(
     ({ date, start }) =>
-      wrong.days.some((day) => isoDate(day, date.value) === date.value) ||
+      wrong.days.some((day) => isDay(date.value, day)) ||
       wrong.times.some((time) => clock(time, start?.value) === start?.value),
   )
   return named.length === 1 ? (named[0] ?? null) : mainAppointment(letter)
@@ -61,16 +66,35 @@ function only<T>(values: (T | null)[]): T | null | undefined {
   return different.length === 0 ? undefined : different.length === 1 ? (different[0] ?? null) : null
 }
 
-/** Whether this is the day (`2027-03-09`), as far as it was said. */
-export function isDay(iso: string, day: ToldDay): boolean {
-  return isoDate(day, iso) === iso
+/** Whether the day stands in a line of the letter that does not hold the day which was read. */
+function standsElsewhere(
+  { appointments, dayLines = [] }: Letter,
+  { date }: Appointment,
+  iso: string,
+): boolean {
+  const own = dayLines.filter(({ value }) => value === date.value).map(({ quote }) => quote)
+  return (
+    appointments.some((other) => other.date !== date && other.date.value === iso) ||
+    dayLines.some(({ value, quote }) => value === iso && !own.includes(quote))
+  )
 }
 
-/** What was not said is as it was read; null for a day that there is not. */
-function isoDate({ day, month, year }: ToldDay, read: string): string | null {
+/**
+ * The month that was not said is as it was read. The year is the next to come, or, of a day that is over, the nearest.
+ * Null for a day that there is not, or not any more.
+ */
+function isoDate({ day, month, year }: ToldDay, read: string, now: Date): string | null {
   const [readYear = 0, readMonth = 1] = read.split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? readYear, (month ?? readMonth) - 1, day))
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
+  const isOver = daysUntil(read, now) < 0
+  const years = year !== null ? [year] : month === null ? [readYear] : [readYear - 1, readYear, readYear + 1]
+  const days = years.flatMap((one) => {
+    const date = new Date(Date.UTC(one, (month ?? readMonth) - 1, day))
+    return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : []
+  })
+  if (year !== null) return days[0] ?? null
+  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(read))
+  if (isOver) return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  return days.find((iso) => daysUntil(iso, now) >= 0) ?? null
 }
 
 /** Offices receive from seven to seven: "at 2" is in the afternoon. */

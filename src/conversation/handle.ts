@@ -38,10 +38,13 @@ export function createHandler(given: Tools) {
   }
 }
 
-/** The word itself, or a clear wish. A question about deleting is answered, not acted on: it can't be undone. */
+/**
+ * The word itself, or a wish in plain words that is about nothing else. Whatever else may mean it is answered with the word to
+ * say: it can't be undone.
+ */
 function wantsForgetting(text: string, { lastTopics, offered }: Conversation, speech: Speech): boolean {
   if (topicNamed(text, speech) === 'delete-data') return true
-  if (text.includes('?') || text.trim() === '') return false
+  if (text.includes('?') || !speech.plain.erases(text)) return false
   const matches = speech.matcher.match(text, { lastTopics, offered, kind: null })
   return matches.length === 1 && matches[0]?.topic === 'delete-data' && matches[0].sure
 }

@@ -8,6 +8,7 @@ import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
+import type { PlainWords } from '../topics/plain-words.ts'
 import type { Wanted } from '../topics/wanted.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -17,6 +18,7 @@ export type Speech = {
   mentions: Mentions
   people: PeopleWords
   asking: Asking
+  plain: PlainWords
   matcher: Matcher
   names: LetterNames
   wanted: Wanted

@@ -1,4 +1,5 @@
 /** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
+import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
@@ -6,6 +7,8 @@ import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
+import { saidPlainly, sureOf } from './said-plainly.ts'
+import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { asksWhereToSend, messageWanted, ofRelative, withoutProof } from './wanted-message.ts'
 import { daysNamed, isAway, saysMoreThanDay } from './which-days.ts'
@@ -31,6 +34,8 @@ export function understood(
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
     return { question: choice.question, matches, on: { letters: [chosen], certain: true } }
   }
+  const plainly = saidPlainly(said, letters, focus, match, speech)
+  if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)
   const other = otherLetter(said, letters, focus, speech)
   if (other && lastTopics.length > 0 && !(topic && offered.includes(topic)))
@@ -43,12 +48,14 @@ export function understood(
   const last = lastTopics.at(-1)
   const wanted = messageWanted(said, last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
-  if (last && (isDayOnly(said, last, focus) || isPersonOnly(said, last, focus, speech)))
+  if (last && (isDayOnly(said, last, focus, speech) || isPersonOnly(said, last, focus, speech)))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   if (asksWhereToSend(said, focus, speech))
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
-  const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const found = (settled ?? ofRelative(said, match(said), focus, speech)).map((one) =>
+  const settled = settles(said, last, focus, now, speech) ? [sureOf('correction', said)] : null
+  const asked =
+    settled ?? (isOfDay(said, focus, speech) ? [sureOf('when', said)] : ofDays(match(said), focus))
+  const found = ofRelative(said, asked, focus, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )
   const matches = withoutProof(said, found, last, focus, now, speech)
@@ -83,6 +90,22 @@ function aboutMember(
 
 /** What "and my son?" is taken for. */
 const vague = new Set<TopicId>(['unclear', 'children', 'companion'])
+
+/** "Why 21 May": it names a day of the letter and asks nothing else. */
+function isOfDay(said: string, { letters: [known, ...others] }: Focus, { plain }: Speech): boolean {
+  return (
+    known !== undefined && others.length === 0 && plain.ofDay(said) && lineOfDay(known.letter, said) !== null
+  )
+}
+
+/** "The 4 January I am in vacation": whatever it sounds like, it asks of a day of the letter. */
+function ofDays(matches: Match[], { letters: [known, ...others] }: Focus): Match[] {
+  if (!known || others.length > 0) return matches
+  return matches.map((match) => {
+    const topic = topicOnDay(match.topic, known.letter, match.part)
+    return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }
+  })
+}
 
 /** "The French course", "and the other one?": another letter for the same question. */
 function otherLetter(
@@ -129,12 +152,20 @@ function aboutDay(
 }
 
 /** Of a date that was not sure, whoever names a day and asks nothing has been told which one is right. */
-function settles(said: string, { letters: [known, ...others] }: Focus): boolean {
-  if (!known || others.length > 0 || said.includes('?') || said.length > longestTold) return false
+function settles(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || said.length > longestTold || matcher.asks(said)) return false
+  // After a message that asks for another date, a day alone is the one that is wished for.
+  if (!statesDay(said, last !== 'reschedule' && last !== 'work-conflict')) return false
   return (
     mainAppointment(known.letter)?.date.sure === false &&
     namesDay(said) &&
-    corrected(known.letter, said) !== null
+    corrected(known.letter, said, now) !== null
   )
 }
 
@@ -142,8 +173,13 @@ function settles(said: string, { letters: [known, ...others] }: Focus): boolean 
 const longestTold = 160
 
 /** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
-function isDayOnly(said: string, last: TopicId, { letters: [known, ...others] }: Focus): boolean {
-  if (!known || others.length > 0 || said.includes('?') || !isShort(said)) return false
+function isDayOnly(
+  said: string,
+  last: TopicId,
+  { letters: [known, ...others] }: Focus,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || matcher.asks(said) || !isShort(said)) return false
   return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
 }
 
@@ -183,10 +219,6 @@ function letterChosen(
 
 function isShort(said: string): boolean {
   return said.trim().split(/\s+/).length <= longestChoice
-}
-
-function sureOf(topic: TopicId, part: string): Match {
-  return { part, topic, sure: true, alternatives: [] }
 }
 
 /** The topic whose button or word this is. */

@@ -1,11 +1,11 @@
 /** Which days: of a letter with several, those that somebody can't come on or has missed, or asks about. */
 import type { Appointment, Letter } from '../letters/letter.ts'
+import { isDay } from '../topics/days-named.ts'
 import { folded } from '../topics/folded.ts'
 import { appointmentsInOrder, daysUntil } from '../topics/lookup.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { told } from '../topics/understanding/told.ts'
 import { weekdayOf, weekdaysIn } from '../topics/weekdays.ts'
-import { isDay } from './correct.ts'
 import { placesNamed } from './day-by-place.ts'
 
 /** Topics whose answer is about being away. */

@@ -9,9 +9,17 @@ import type { FastingTerms, Xray } from './xray.ts'
 
 /**
  * A value that stands in the letter. `quote` is exactly what was read; `sure: false` makes the reply say "please check".
- * `told`: the reader has put it right, and `quote` is what had been read in its place.
+ * `told`: the reader has put it right, and `quote` is what had been read in its place; `was` is the value it had, if another.
  */
-export type Found<T> = { value: T; quote: string; file: string; page: number; sure: boolean; told?: true }
+export type Found<T> = {
+  value: T
+  quote: string
+  file: string
+  page: number
+  sure: boolean
+  told?: true
+  was?: string
+}
 
 export const kindNames = [
   'medical-visit',
@@ -230,6 +238,8 @@ export type Letter = {
   contractEnd?: Found<string>
   /** How many of what it says. */
   figures?: Figure[]
+  /** The lines in which it names a day, each with that day. */
+  dayLines?: Found<string>[]
   /** What it says, sentence by sentence; each `value` in small letters without accents. */
   sentences?: Found<string>[]
   warnings: Warning[]

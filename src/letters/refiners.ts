@@ -6,6 +6,7 @@ import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
 import { contractEnd } from './refiners/contract-end.ts'
 import { convoked } from './refiners/convoked.ts'
+import { dayLines } from './refiners/day-lines.ts'
 import { daysCounted } from './refiners/days-counted.ts'
 import { figures } from './refiners/figures.ts'
 import { furtherDays } from './refiners/further-days.ts'
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   caution,
   leftover,
   furtherDays,
+  dayLines,
   daysCounted,
   legibility,
   convoked,

@@ -32,9 +32,9 @@ export type Request = {
 
 /**
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work. The others are what the
- * letter itself is about: `confirm` that one comes, `excuse` for a day that was missed, `same-sex` of whoever receives one, and
- * the paper for whoever is to `stand-in`.
+ * `address-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
+ * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
+ * `excuse` for a day that was missed, `same-sex` of whoever receives one, and the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -43,6 +43,7 @@ export type RequestFor =
   | 'wrong-details'
   | 'address-change'
   | 'employer'
+  | 'renounce'
   | LetterMessage
 
 /**
@@ -76,10 +77,10 @@ export function createRequests(texts: Resource[string][string]): Requests {
 const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 
 /** These speak of no day that the letter calls on. */
-const withoutDays = new Set<RequestFor>(['excuse', 'other-hours'])
+const withoutDays = new Set<RequestFor>(['excuse', 'other-hours', 'renounce'])
 
 /** These can be read out on the telephone. */
-const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm'])
+const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'renounce'])
 
 /** Of several days, these mean some. */
 const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
@@ -206,12 +207,15 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 
 /** Short sentences that can be read out by somebody who speaks little French. */
 function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
-  const main = mainAppointment(letter)
+  const main = withoutDays.has(about) ? null : mainAppointment(letter)
   return [
     say(main ? `spoken.${about}` : `spoken.${about}Undated`, {
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, main) : '',
-      reason: reason === 'other' ? '' : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
+      reason:
+        reason === 'other' || !withReason.has(about)
+          ? ''
+          : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
     }),
     say('spoken.name'),
     ...identity(say, letter.references[0]),

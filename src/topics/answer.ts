@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
 import { isAtHome } from './lookup.ts'
+import { givesUp } from './notes/giving-up.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
@@ -46,6 +47,7 @@ export function answer(
   if (papers.length > 0) return papers
   const known = generally(true)
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
+  if (givesUp(asked)) return said.filter(({ say }) => say.startsWith('renounce:'))
   const [named, ...others] = aboutOneKind.has(topic) ? [...known.first, ...known.beside] : []
   if (named && said.length > 0) return [{ ...named, role: 'lead' }, ...withoutKind(said), ...others]
   if (said.length > 0 && (isOtherCase(topic, letter) || said.some(isAll))) return said

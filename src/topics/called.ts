@@ -1,7 +1,8 @@
 /** Called: which of several letters a person names, by what people call its kind or by its day. */
 import type { KindName, Letter } from '../letters/letter.ts'
+import { isDay } from './days-named.ts'
 import { phraseKey, tokens } from './understanding/text.ts'
-import { type ToldDay, told } from './understanding/told.ts'
+import { told } from './understanding/told.ts'
 
 /** `other`: what the other one of two is called. `around`: words that may stand beside a letter's name in a message that only names it ("no, the French course"). */
 export type Called = { kinds: Partial<Record<KindName, string[]>>; other: string[]; around: string[] }
@@ -68,9 +69,4 @@ function isOn({ letter }: Known, text: string): boolean {
   const { right, wrong } = told(text)
   const days = wrong.days.length > 0 ? wrong.days : right.days
   return days.some((day) => letter.appointments.some(({ date }) => isDay(date.value, day)))
-}
-
-function isDay(iso: string, { day, month, year }: ToldDay): boolean {
-  const [isoYear, isoMonth, isoDay] = iso.split('-').map(Number)
-  return isoDay === day && (month ?? isoMonth) === isoMonth && (year ?? isoYear) === isoYear
 }

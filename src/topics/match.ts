@@ -17,7 +17,10 @@ export type Match = {
   /** The words of the message that this answers. */
   part: string
   topic: TopicId
-  /** `false` only with topic `unclear`: then `alternatives` holds what to offer, most likely first. */
+  /**
+   * `false` only with topic `unclear`: then `alternatives` holds what to offer, most likely first. A sure `unclear` takes back
+   * what was said before, and asks nothing.
+   */
   sure: boolean
   alternatives: TopicId[]
   /** The document that is asked about. */
@@ -53,6 +56,8 @@ export type Matcher = {
   place(said: string): number | undefined
   /** Why somebody did not come or cannot, where the words give a reason. */
   reason(said: string): Reason | undefined
+  /** Whether words ask or wish for something, rather than tell. */
+  asks(said: string): boolean
 }
 
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
@@ -177,6 +182,7 @@ export function createMatcher({ words, wanted, model }: Understanding): Matcher 
       return withReasons(merged(parts.map(matchOf)), question)
     },
     reason: (said) => reasonIn(classifier.read(said.slice(0, longestWithReason))),
+    asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
 }

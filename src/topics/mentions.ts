@@ -1,6 +1,7 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { type Matter, type Mentions, named } from './matters.ts'
+import { givesUp } from './notes/giving-up.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
 import { line, quoted, wordsOf } from './statement.ts'
@@ -58,7 +59,8 @@ export function withMentions(
   letter: Letter | null,
   mentions: Mentions,
 ): Statement[] {
-  if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
+  if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic) || givesUp({ words }))
+    return statements
   // Whom to ask is no answer yet.
   const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])
   const quotes = statements.flatMap(({ because }) =>

@@ -25,6 +25,7 @@ import { besideLessons, certificateKept, course } from './notes/course.ts'
 import { besidePlace, daysToCome, theDay } from './notes/day.ts'
 import { elsewhere } from './notes/elsewhere.ts'
 import { exam } from './notes/exam.ts'
+import { givingUp } from './notes/giving-up.ts'
 import { goingBack } from './notes/going-back.ts'
 import { phoneHours } from './notes/phone-hours.ts'
 import { phoneUse } from './notes/phone-use.ts'
@@ -98,6 +99,7 @@ export const sections: Section[] = [
       certificateKept,
       besideLessons,
       goingBack,
+      givingUp,
       translation,
       howLong,
       theDay,

@@ -1,5 +1,5 @@
 /** Corrections: what a person says of the day and the hour takes the place of what was read. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { corrected } from '../../src/conversation/correct.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { found, medicalVisit, twoPlaces } from '../topics/letters.ts'
@@ -13,8 +13,10 @@ const visit: Letter = {
     : [],
 }
 
+const today = new Date('2027-01-20T09:00:00Z')
+
 const after = (words: string) => {
-  const changed = corrected(visit, words)
+  const changed = corrected(visit, words, today)
   const main = changed?.appointments.find(({ date, start }) => date.told || start?.told)
   return main ? `${main.date.value} ${main.start?.value}` : null
 }
@@ -55,7 +57,7 @@ it.each([
 
 it('changes the appointment whose hour was named', () => {
   const [first, second] = twoPlaces.appointments
-  const changed = corrected(twoPlaces, `not ${first?.start?.value} but 7:15`)
+  const changed = corrected(twoPlaces, `not ${first?.start?.value} but 7:15`, today)
   expect(changed?.appointments.map(({ start }) => start?.value)).toEqual(['07:15', second?.start?.value])
 })
 
@@ -93,6 +95,122 @@ it('takes no other day of the letter for the right one: something of the person 
   if (!first) throw new Error('no appointment')
   const other = { ...first, date: found('2027-03-16', 'mardi 16 mars 2027') }
   const two: Letter = { ...visit, appointments: [first, other] }
-  expect(corrected(two, 'the operation is on 16 march, not 9 march')).toBeNull()
-  expect(corrected(two, 'it is on 17 march, not 9 march')).not.toBeNull()
+  expect(corrected(two, 'the operation is on 16 march, not 9 march', today)).toBeNull()
+  expect(corrected(two, 'it is on 17 march, not 9 march', today)).not.toBeNull()
 })
+
+describe('the year that nobody says', () => {
+  const december: Letter = {
+    ...medicalVisit,
+    appointments: day ? [{ ...day, date: found('2026-12-09', 'mercredi 9 décembre 2026'), start: null }] : [],
+  }
+  const on = (words: string, now: string) =>
+    corrected(december, words, new Date(`${now}T09:00:00Z`))?.appointments[0]?.date.value
+
+  it('is the next to come', () => {
+    expect(on('it is on 4 january', '2026-11-23')).toBe('2027-01-04')
+    expect(on('the date is 21 May', '2026-11-23')).toBe('2027-05-21')
+    expect(on('it is on 30 november', '2026-11-23')).toBe('2026-11-30')
+    expect(on('it is on 10 october', '2026-11-23')).toBe('2027-10-10')
+  })
+
+  it('is the nearest for a day that is over', () => {
+    expect(on('it was on 2 december', '2027-01-20')).toBe('2026-12-02')
+    expect(on('it is on 12 january', '2027-01-20')).toBe('2027-01-12')
+  })
+
+  it('is none for a day of the same month that is over', () => {
+    expect(on('it is on the 4th', '2026-12-07')).toBeUndefined()
+  })
+})
+
+/** Letters whose first day is not sure, and which name other days in other lines. */
+const lessons = `CENTRE ALPHA – organisme de formation mandaté par l’OFII
+Angers, le 8 janvier 2027
+M. QADERI Najib
+CONVOCATION – FORMATION LINGUISTIQUE
+Monsieur,
+Votre évaluation a lieu le mardi 17 février 2027 à 9h00, 4 rue Beaurepaire, 49100 ANGERS.
+Date prévisionnelle de fin de la formation : 25 juin 2027.
+Merci de renvoyer le coupon avant le 5 février 2027 à angers@centre-alpha.example.`
+const visitAndReply = `OFII – Direction territoriale de Tours
+Tours, le 8 janvier 2027
+Mme BALDE Kadiatou
+CONVOCATION À LA VISITE MÉDICALE
+Vous êtes convoquée le lundi 16 mars 2027 à 8h30, 20 rue Nationale, 37000 TOURS.
+Votre titre de séjour est valable jusqu’au 30 avril 2027.
+Les vaccinations sont possibles sur place le 23 mars 2027.
+En cas d’empêchement, écrivez à tours@ofii.fr.`
+const half = `OFII – Direction territoriale de Caen
+Caen, le 8 janvier 2027
+M. NGUYEN Van Duc
+CONVOCATION – CONTRAT D’INTÉGRATION RÉPUBLICAINE
+Vous êtes attendu le jeudi 24 février 2027 à 13h30, 3 place Jean Nouzille, 14000 CAEN.
+Si votre visa expire avant le 15 avril 2027, signalez-le.
+Contact : caen@ofii.fr`
+
+const unsure = [
+  [lessons, '17 February', '25 june'],
+  [visitAndReply, '16 March', '23 march'],
+  [half, '24 February', '15 april'],
+] as const
+
+describe.each(unsure)('of a day that is not sure', (letter, read, other) => {
+  it.each([
+    `what is the ${other} thing`,
+    `why ${other}`,
+    `what happens on ${other}`,
+    `is ${other} only a test`,
+    `the ${other} i am in vacation`,
+    `on ${other} i work`,
+    `my daughter has school on ${other}`,
+    `${other} is ramadan`,
+    `and ${other}?`,
+    `do i come on ${other}`,
+    `${other}`,
+    `it is on ${other}`,
+    'the 14 february i am in spain',
+    'is it maybe the 18th',
+    'i have a job interview on 18 february',
+    'my exam is on 18 february',
+    '18 february i can not, i have to work',
+    'what if it is 18 february',
+    'i was born on 3 may',
+    'my card ends on 3 may',
+  ])('"%s" changes nothing', async (words) => {
+    const ana = person()
+    await ana.says('', { files: [textFile(letter)] })
+    const { text } = await ana.says(words)
+    expect(text).not.toContain('Done')
+    expect(text).not.toContain('{file')
+    expect((await ana.says('when is it?')).text).toContain(read)
+  })
+
+  it.each([
+    'it is on the 18th of february',
+    'I called them, the right date is 18 February',
+    'the letter says 18 february',
+    '18 february',
+    'no, 18 february',
+    'they told me 18 february',
+    'sorry you are wrong. it is thursday 18 february',
+  ])('"%s" puts it right, and says what it was', async (words) => {
+    const ana = person()
+    await ana.says('', { files: [textFile(letter)] })
+    const { text } = await ana.says(words)
+    expect(text).toContain('Thursday 18 February 2027')
+    expect(text).toMatch(/^\*\*Done/)
+    expect(text).toContain(`I changed it from`)
+    expect(text).toContain(read)
+  })
+})
+
+it.each(['is the time 10:15?', 'why 10:15', 'at 10:15 i have school', 'i work until 10:15 that day'])(
+  'no question or remark moves an hour: "%s"',
+  async (words) => {
+    const ana = person()
+    await ana.says('', { files: [textFile(visitLetter)] })
+    expect((await ana.says(words)).text).not.toContain('Done')
+    expect((await ana.says('when is it?')).text).toContain('8:40')
+  },
+)

@@ -335,3 +335,29 @@ it('does not ask which letter where they all say the same', async () => {
   expect(both).toContain('Thursday 11 March 2027')
   expect(both).toContain('Tuesday 9 February 2027')
 })
+
+it.each([
+  'thank you so much',
+  'thank you so much!!',
+  'ty so much for your help',
+  'oh great, thank you very very much sir',
+  'thanks a million',
+  'merci beaucoup',
+  'thank you so so much for explaining, it is really helpful',
+  'ok thank u so much, have a nice day',
+])('takes "%s" for thanks, at first and later', async (words) => {
+  const ana = person()
+  expect((await ana.says(words)).text).toMatch(/^You’re welcome/)
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('how much does it cost')
+  expect((await ana.says(words)).text).toMatch(/^You’re welcome/)
+})
+
+it.each(['thank you, how much is it?', 'thanks so much, what do i have to pay'])(
+  'answers what stands beside thanks in "%s"',
+  async (words) => {
+    const ana = person()
+    await ana.says('', { files: [textFile(visitLetter)] })
+    expect((await ana.says(words)).text).not.toMatch(/^You’re welcome/)
+  },
+)

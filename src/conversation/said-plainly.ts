@@ -1,0 +1,62 @@
+/** Said plainly: thanks, a change of mind, and the wish for the last message once more; they need no guess and undo nothing. */
+import type { Match } from '../topics/match.ts'
+import type { TopicId } from '../topics/topic.ts'
+import type { KnownLetter } from './conversation.ts'
+import type { Speech } from './tools.ts'
+import type { Focus } from './which-letter.ts'
+
+type Plainly = { matches: Match[]; on: Focus }
+
+/** What is asked beside a change of mind, where that is what to do about it. */
+const ofTheChange = new Set<TopicId>([
+  'return-aid',
+  'contact-office',
+  'consequence',
+  'in-trouble',
+  'legal-advice',
+  'prediction',
+])
+
+/**
+ * Null where nothing of the kind is said. `match` reads the message as any other: what is asked beside a change of mind is
+ * answered. Of help to go back it is that journey which is given up; of all else, nobody knows what is wanted instead.
+ */
+export function saidPlainly(
+  said: string,
+  letters: KnownLetter[],
+  focus: Focus,
+  match: (said: string) => Match[],
+  { plain, matcher }: Speech,
+): Plainly | null {
+  if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
+  const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
+  if (last?.written)
+    return { matches: [sureOf(last.written.topic, said)], on: { letters: [last], certain: true } }
+  const instead = { matches: [{ ...sureOf('unclear', said), alternatives: [] }], on: focus }
+  if (plain.drops(said)) return instead
+  const journey = journeyMeant(letters, focus)
+  const givenUp = journey && {
+    matches: [{ ...sureOf('return-aid', said), words: ['renounce'] }],
+    on: { letters: [journey], certain: true },
+  }
+  if (givenUp && plain.stays(said)) return givenUp
+  const beside = plain.besideChange(said)
+  if (beside === null) return null
+  const asked = matcher.asks(beside) ? match(said).filter((one) => isBeside(one, plain)) : []
+  if (givenUp && !plain.goes(beside) && asked.every(({ topic }) => ofTheChange.has(topic))) return givenUp
+  return asked.length > 0 ? { matches: asked, on: focus } : instead
+}
+
+/** The letter about going back that was spoken of last, else the only one there is. */
+function journeyMeant(letters: KnownLetter[], focus: Focus): KnownLetter | null {
+  const isJourney = ({ letter }: KnownLetter) => letter.kind === 'return-aid'
+  return focus.letters.find(isJourney) ?? (letters.every(isJourney) ? (letters.at(-1) ?? null) : null)
+}
+
+function isBeside({ topic, sure, part }: Match, plain: Speech['plain']): boolean {
+  return sure && topic !== 'delete-data' && topic !== 'thanks' && plain.besideChange(part) !== ''
+}
+
+export function sureOf(topic: TopicId, part: string): Match {
+  return { part, topic, sure: true, alternatives: [] }
+}

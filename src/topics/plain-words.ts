@@ -1,0 +1,75 @@
+/** Plain words: what a message says in so many words and needs no guess: that all is to be deleted, that somebody has changed their mind, thanks. */
+import { phraseKey } from './understanding/text.ts'
+
+/** Patterns over small letters without accents and signs, kept in `locales/<lang>/plain.json`. */
+export type PlainPatterns = {
+  /** A wish that all be deleted, unless one of `notErase` stands beside it: it can't be undone. */
+  erase: string[]
+  notErase: string[]
+  /** "I changed my mind". */
+  mind: string[]
+  /** The whole message takes back what was said: "never mind". */
+  drop: string[]
+  /** Somebody who was to go back to their country does not want to. */
+  stay: string[]
+  /** The other way round. */
+  go: string[]
+  /** Nothing but thanks. */
+  thanks: string[]
+  /** Nothing but a day and the words that ask what it is. */
+  ofDay: string[]
+  /** A message is wanted, perhaps once more. */
+  asksToWrite: string[]
+  /** The last one is, and nothing else. */
+  again: string[]
+}
+
+export type PlainWords = {
+  erases(said: string): boolean
+  thanks(said: string): boolean
+  ofDay(said: string): boolean
+  asksToWrite(said: string): boolean
+  again(said: string): boolean
+  stays(said: string): boolean
+  goes(said: string): boolean
+  drops(said: string): boolean
+  /** What is said beside having changed one's mind, `''` when that is all; null where nothing of the kind is said. */
+  besideChange(said: string): string | null
+}
+
+/** In words: a longer message tells a story, and one phrase of it is not what it is about. */
+const longest = 30
+
+export function createPlainWords(patterns: PlainPatterns): PlainWords {
+  const any = (sources: string[]) => new RegExp(sources.join('|'))
+  const [erase, notErase, mind] = [any(patterns.erase), any(patterns.notErase), any(patterns.mind)]
+  const [drop, stay, go, thanks] = [
+    any(patterns.drop),
+    any(patterns.stay),
+    any(patterns.go),
+    any(patterns.thanks),
+  ]
+  const isShort = (key: string) => key.split(' ').length <= longest
+  const saying = (pattern: RegExp) => (said: string) => {
+    const key = phraseKey(said)
+    return isShort(key) && pattern.test(key)
+  }
+  const erases = saying(erase)
+  const denies = saying(notErase)
+  return {
+    erases: (said) => erases(said) && !denies(said),
+    thanks: (said) => !said.includes('?') && thanks.test(phraseKey(said)),
+    ofDay: saying(any(patterns.ofDay)),
+    asksToWrite: saying(any(patterns.asksToWrite)),
+    again: saying(any(patterns.again)),
+    stays: saying(stay),
+    goes: saying(go),
+    drops: saying(drop),
+    besideChange(said) {
+      const key = phraseKey(said)
+      if (!isShort(key)) return null
+      const [found] = mind.exec(key) ?? []
+      return found === undefined ? null : key.replace(found, ' ').replace(/\s+/g, ' ').trim()
+    },
+  }
+}
