@@ -3,6 +3,7 @@ import type { FileRef } from '../message.ts'
 import type { ReadResult } from '../reading/read.ts'
 import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
+import type { DecisionWords } from '../topics/decision-asked.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
@@ -12,6 +13,8 @@ export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
+  /** With which words people ask about a decision. */
+  decisions: DecisionWords
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

@@ -1,8 +1,10 @@
 /** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
+import { aspectsAsked } from '../topics/decision-asked.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
+import { tokens } from '../topics/understanding/text.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
@@ -40,7 +42,7 @@ export function understood(
   if (last && isDayOnly(said, last, focus))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? match(said)
+  const matches = settled ?? ofDecisions(match(said), said, focus, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,
@@ -60,6 +62,23 @@ function otherLetter(
   const [left, ...more] = letters.filter((known) => !focus.letters.includes(known))
   if (left && more.length === 0 && names.meansOther(said)) return left
   return names.onlyNamed(said, letters)
+}
+
+/** Whatever it was taken for: a question about what a letter decides is answered from its decision. */
+function ofDecisions(matches: Match[], said: string, { letters }: Focus, { decisions }: Speech): Match[] {
+  const letter = letters.at(-1)?.letter
+  if (!letter?.decision) return matches
+  const settled = matches.map((one): Match => {
+    const words = [...(one.words ?? []), ...tokens(matches.length === 1 ? said : one.part)]
+    const decision = aspectsAsked(one.topic, words, letter, decisions)
+    if (decision.length === 0) return one
+    const topic = decision.includes('appeal') ? 'legal-advice' : 'summary'
+    return { ...one, topic, sure: true, alternatives: [], decision }
+  })
+  // "Did they accept my wife and kids?" has whom it is about beside it.
+  return settled.some(({ decision }) => decision)
+    ? settled.filter(({ topic }) => topic !== 'children' && topic !== 'companion')
+    : settled
 }
 
 /** What only another kind of letter can answer is not asked of this one. */

@@ -1,5 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Decision } from './decision.ts'
 import type { Course, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
 import type { Warning } from './warning.ts'
@@ -197,6 +198,8 @@ export type Letter = {
   mailTo?: Found<string>
   xray?: Xray
   notes?: Note[]
+  /** It gives an answer to a request. */
+  decision?: Decision
   course?: Course
   phoneHours?: PhoneHours[]
   /** Numbers that are not for another date. */

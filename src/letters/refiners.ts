@@ -5,6 +5,7 @@ import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
 import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
+import { decision } from './refiners/decision.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -23,6 +24,7 @@ export const refiners: readonly Refiner[] = [
   xray,
   lunch,
   oldModel,
+  decision,
   missing,
   attachment,
   caution,

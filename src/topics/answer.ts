@@ -1,5 +1,7 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
+import { decided } from './decision.ts'
+import { ofDecision } from './decision-asked.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
 import { isAtHome } from './lookup.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
@@ -28,6 +30,7 @@ export function answer(
   now: Date,
   asked: Asked = {},
 ): Statement[] {
+  if (letter && asked.decision) return ofDecision(letter, asked.decision)
   const readers = byId.get(topic) ?? []
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
@@ -42,6 +45,8 @@ export function answer(
     return untrusted(letter, now, asked)
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
+  const answerInstead = noVisit(topic, letter)
+  if (answerInstead.length > 0) return answerInstead
   const papers = onlyPapers(topic, letter)
   if (papers.length > 0) return papers
   const known = generally(true)
@@ -100,6 +105,12 @@ function withoutKind(said: Statement[]): Statement[] {
 function onlyPapers(topic: TopicId, { appointments, deadlines }: Letter): Statement[] {
   const say = ofVisits[topic]
   return say && appointments.length === 0 && deadlines.length > 0 ? [lead(say, {}, ownRule)] : []
+}
+
+/** Asked of a visit, where a letter only gives an answer. */
+function noVisit(topic: TopicId, letter: Letter): Statement[] {
+  const said = ofVisits[topic] ? decided(letter) : null
+  return said ? [lead('decision:noVisit', {}, ownRule), { ...said, role: 'line' }] : []
 }
 
 const ofVisits: Partial<Record<TopicId, WordingKey>> = {

@@ -20,6 +20,7 @@ export const inTrouble: Topic = {
   id: 'in-trouble',
   about(letter) {
     const because = { fact: 'letters-explained' }
+    if (letter.decision) return whenAsked([whatItIs(letter)])
     if (summoning.includes(letter.kind)) {
       return [
         ...whenAsked([lead('summary:noTrouble', {}, because), { ...whatItIs(letter), role: 'line' }]),

@@ -21,7 +21,6 @@ const notOfLetter = new Set<TopicId>([
   'fraud-request',
   'greeting',
   'instruction-attack',
-  'legal-advice',
   'prediction',
   'privacy',
   'reminder',

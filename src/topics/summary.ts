@@ -3,6 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { NoteId } from '../letters/note.ts'
 import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
+import { decided, decisionLines } from './decision.ts'
 import { noteOf } from './note-words.ts'
 import { furtherNotes } from './notes/further.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -22,6 +23,7 @@ export const summary: Topic = {
     ]
     return [
       whatItIs(letter),
+      ...decisionLines(letter),
       ...furtherNotes(letter),
       ...nothingRead(letter),
       // A prefecture asks for a tax stamp with good reason.
@@ -39,7 +41,9 @@ function nothingRead({
   documents,
   instructions,
   notes = [],
+  decision,
 }: Letter): Statement[] {
+  if (decision) return []
   const read = appointments.length + deadlines.length + documents.length + instructions.length + notes.length
   return kind === 'other-ofii' && read === 0 ? [line('summary:nothingRead', {}, { missing: 'date' })] : []
 }
@@ -61,6 +65,8 @@ export function whatItIs(letter: Letter): Statement {
       ? lead('summary:cancelled', { date: { date: cancelled } }, says ? quoted(says.said) : ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
   }
+  const answer = decided(letter)
+  if (answer) return answer
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
   // A date that moves to none was misread.
   if (replaces && letter.appointments.length > 0) {
