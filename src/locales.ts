@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
-import { decisionAspects } from './topics/decision-asked.ts'
+import { sides as sideNames } from './topics/sides.ts'
 import { topicIds } from './topics/topic.ts'
 import type { Marked } from './topics/understanding/learn-segments.ts'
 import { readModel } from './topics/understanding/model-file.ts'
@@ -32,13 +32,13 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, mentions, decisions, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, sides, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
     json(join(of, 'mentions.json')),
-    json(join(of, 'decisions.json')),
+    json(join(of, 'sides.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
@@ -49,7 +49,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
     mentions: mentionsShape.parse(mentions),
-    decisions: decisionsShape.parse(decisions),
+    sides: sidesShape.parse(sides),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
@@ -138,7 +138,7 @@ const mentionsShape = z.record(
   z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
 )
 
-const decisionsShape = z.record(z.enum(decisionAspects), phrases)
+const sidesShape = z.record(z.enum(sideNames), phrases)
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -13,7 +13,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     wording: createWording(locale, retentionDays),
     general: locale.general,
     mentions: locale.mentions,
-    decisions: locale.decisions,
+    sides: locale.sides,
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),

@@ -23,7 +23,7 @@ export function answerQuestion(
   now: Date,
   speech: Speech,
 ): Answers {
-  const { question, matches: found, on } = understood(said, conversation, focus, speech)
+  const { question, matches: found, on } = understood(said, conversation, focus, now, speech)
   const matches = withAllWords(found, question)
   const clear = matches.filter(({ topic }) => topic !== 'unclear')
   const offered = offers(matches, clear)

@@ -164,7 +164,7 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop, decision } = match
+  const { topic, item, words, stop, side } = match
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
@@ -172,9 +172,9 @@ function statementsFor(
     ...(item && { item }),
     ...(words && { words }),
     ...(stop && { stop }),
-    ...(decision && { decision }),
+    ...(side && { side }),
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
-  return decision ? found : withMentions(found, match, about?.letter ?? null, speech.mentions)
+  return side ? found : withMentions(found, match, about?.letter ?? null, speech.mentions)
 }

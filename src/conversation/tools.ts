@@ -3,18 +3,18 @@ import type { FileRef } from '../message.ts'
 import type { ReadResult } from '../reading/read.ts'
 import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
-import type { DecisionWords } from '../topics/decision-asked.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { SideWords } from '../topics/sides.ts'
 import type { Wording } from '../wording/wording.ts'
 
 export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
-  /** With which words people ask about a decision. */
-  decisions: DecisionWords
+  /** With which words people ask about the sides of a letter’s own matter. */
+  sides: SideWords
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

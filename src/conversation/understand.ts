@@ -1,8 +1,9 @@
 /** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
-import { aspectsAsked } from '../topics/decision-asked.ts'
+
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
+import { sideAsked } from '../topics/sides.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
 import { tokens } from '../topics/understanding/text.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
@@ -19,6 +20,7 @@ export function understood(
   said: string,
   conversation: Conversation,
   focus: Focus,
+  now: Date,
   speech: Speech,
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
@@ -42,7 +44,7 @@ export function understood(
   if (last && isDayOnly(said, last, focus))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? ofDecisions(match(said), said, focus, speech)
+  const matches = settled ?? withSides(match(said), said, focus, now, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,
@@ -64,19 +66,23 @@ function otherLetter(
   return names.onlyNamed(said, letters)
 }
 
-/** Whatever it was taken for: a question about what a letter decides is answered from its decision. */
-function ofDecisions(matches: Match[], said: string, { letters }: Focus, { decisions }: Speech): Match[] {
+/** Whatever it was taken for: what asks about the letter's own matter is answered from there. */
+function withSides(
+  matches: Match[],
+  said: string,
+  { letters }: Focus,
+  now: Date,
+  { sides }: Speech,
+): Match[] {
   const letter = letters.at(-1)?.letter
-  if (!letter?.decision) return matches
+  if (!letter) return matches
   const settled = matches.map((one): Match => {
     const words = [...(one.words ?? []), ...tokens(matches.length === 1 ? said : one.part)]
-    const decision = aspectsAsked(one.topic, words, letter, decisions)
-    if (decision.length === 0) return one
-    const topic = decision.includes('appeal') ? 'legal-advice' : 'summary'
-    return { ...one, topic, sure: true, alternatives: [], decision }
+    const asked = sideAsked(one.topic, words, letter, sides, now)
+    return asked ? { ...one, ...asked, sure: true, alternatives: [] } : one
   })
   // "Did they accept my wife and kids?" has whom it is about beside it.
-  return settled.some(({ decision }) => decision)
+  return letter.decision && settled.some(({ side }) => side)
     ? settled.filter(({ topic }) => topic !== 'children' && topic !== 'companion')
     : settled
 }

@@ -6,6 +6,7 @@ import { caution } from './refiners/caution.ts'
 import { convoked } from './refiners/convoked.ts'
 import { daysCounted } from './refiners/days-counted.ts'
 import { decision } from './refiners/decision.ts'
+import { flight } from './refiners/flight.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -18,6 +19,7 @@ import { weekday } from './refiners/weekday.ts'
 import { xray } from './refiners/xray.ts'
 
 export const refiners: readonly Refiner[] = [
+  flight,
   weekday,
   calendar,
   plausibility,

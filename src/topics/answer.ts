@@ -1,10 +1,11 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
 import { decided } from './decision.ts'
-import { ofDecision } from './decision-asked.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
 import { isAtHome } from './lookup.ts'
+import { isFinalTest } from './notes/test.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
+import { answerOf } from './sides.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId, WordingKey } from './topic.ts'
@@ -30,7 +31,7 @@ export function answer(
   now: Date,
   asked: Asked = {},
 ): Statement[] {
-  if (letter && asked.decision) return ofDecision(letter, asked.decision)
+  if (letter && asked.side) return answerOf(asked.side, letter, now)
   const readers = byId.get(topic) ?? []
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
@@ -43,6 +44,9 @@ export function answer(
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   if (letter?.kind === 'suspected-scam' && (hasDone(asked.words ?? []) || !ofConvoc.has(topic)))
     return untrusted(letter, now, asked)
+  // What is known of tests is known of those that place people: the letter's own lines go before it.
+  if (letter && topic === 'cir-test' && isFinalTest(letter))
+    return [{ ...whatItIs(letter), because: ownRule }]
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
   const answerInstead = noVisit(topic, letter)

@@ -1,6 +1,6 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
-import type { DecisionAspect } from './decision-asked.ts'
+import type { Side } from './sides.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
@@ -25,8 +25,8 @@ export type Match = {
   reason?: Reason
   /** It ends what the topic is about: reminders. */
   stop?: true
-  /** The sides of a letter’s decision that it asks about. */
-  decision?: DecisionAspect[]
+  /** The side of the letter’s own matter that it asks about. */
+  side?: Side
   /** The words of the part as they were typed and, slips corrected, as they were understood. */
   words?: string[]
 }

@@ -68,12 +68,15 @@ export function whatItIs(letter: Letter): Statement {
   const answer = decided(letter)
   if (answer) return answer
   if (kind === 'not-ofii' && sender) return lead('summary:from', { sender: sender.value }, quoted(sender))
+  const again = noteOf(letter, 'again-because')
+  if (again)
+    return lead('summary:again', { what: nameOf(letter), quote: wordsOf(again.said) }, quoted(again.said))
   // A date that moves to none was misread.
   if (replaces && letter.appointments.length > 0) {
     const sameDay = letter.appointments.some(({ date }) => date.value === replaces)
     return lead(
       sameDay ? 'summary:movedHour' : 'summary:moved',
-      { what: { key: `kind:${kind}` }, old: { date: replaces } },
+      { what: nameOf(letter), old: { date: replaces } },
       ownRule,
     )
   }
@@ -86,6 +89,17 @@ export function whatItIs(letter: Letter): Statement {
   }
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
 }
+
+/** A test is no course. */
+const nameOf = (letter: Letter): Value => ({
+  key: isTest(letter) ? 'summary:theTest' : `kind:${letter.kind}`,
+})
+
+/** The letter calls to one test, and not to the first lesson as well. */
+const isTest = (letter: Letter): boolean =>
+  noteOf(letter, 'course-test') !== null &&
+  noteOf(letter, 'course-first') === null &&
+  letter.appointments.length < 2
 
 /** What the letter itself says that it is, more exactly than its kind does. */
 function byNote(letter: Letter): Statement | null {
@@ -104,7 +118,9 @@ function byNote(letter: Letter): Statement | null {
     ) ??
     asylumFor(letter) ??
     (noteOf(letter, 'return-until') ? null : say('return-free-choice', 'returnFree')) ??
-    say('course-test', 'courseTest') ??
+    (isTest(letter)
+      ? say('course-test', `courseTest.${noteOf(letter, 'course-test')?.said.value || 'level'}`)
+      : null) ??
     (letter.appointments.length === 1
       ? say('day-number', 'civicDay', { number: noteOf(letter, 'day-number')?.said.value ?? '' })
       : null) ??

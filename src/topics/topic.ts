@@ -1,6 +1,6 @@
 /** Topic and Statement: one thing that can be said about a letter, and what it stands on. */
 import type { DocumentId, FieldName, Found, Letter } from '../letters/letter.ts'
-import type { DecisionAspect } from './decision-asked.ts'
+import type { Side } from './sides.ts'
 
 /** The ids of what a person can ask about; an answer carries one. Each has `locales/en/ask/<id>.txt`. */
 export const topicIds = [
@@ -149,8 +149,8 @@ export type Asked = {
   stop?: true
   reminded?: true
   oneDay?: true
-  /** The sides of the letter’s decision that it asks about. */
-  decision?: DecisionAspect[]
+  /** The side of the letter’s own matter that it asks about. */
+  side?: Side
 }
 
 /** What one topic can say about a letter; an empty list when the letter is silent. */

@@ -1,10 +1,10 @@
 /** Locale: everything that Convoc says and understands in one language, as its folder in `locales/` holds it. Types only. */
 import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
-import type { DecisionWords } from '../topics/decision-asked.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
+import type { SideWords } from '../topics/sides.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -25,7 +25,7 @@ export type Locale = Understanding & {
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
   mentions: Mentions
-  decisions: DecisionWords
+  sides: SideWords
   /** What people call each kind of letter. */
   letters: Called
 }

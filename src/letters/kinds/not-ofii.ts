@@ -29,7 +29,7 @@ function writtenByAnother(passage: Passage): boolean {
   const signature = passage.lines.slice(-3).filter(({ start, end }) => start >= head && end - start < 60)
   if (!span || span.start >= head || onBehalf.test(passage.text)) return false
   const ends = [passage.text.slice(0, head), ...signature.map((line) => textOf(passage, line))].join('\n')
-  return !/\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais\b|(?<!\b(?:direction|bureau|service|pole|ministere) (?:de l'|des?)[^\n]{0,40})\bimmigration\b/.test(
+  return !/\b(?:spada|pada|guda|premier accueil)\b|\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais\b|(?<!\b(?:direction|bureau|service|pole|ministere) (?:de l'|des?)[^\n]{0,40})\bimmigration\b/.test(
     ends,
   )
 }
