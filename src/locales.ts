@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { documentIds, kindNames } from './letters/letter.ts'
 import { tellable } from './topics/before-you-go.ts'
 import { letterMessages } from './topics/letter-message.ts'
+import { sides as sideNames } from './topics/sides.ts'
 import { topicIds } from './topics/topic.ts'
 import type { Marked } from './topics/understanding/learn-segments.ts'
 import { readModel } from './topics/understanding/model-file.ts'
@@ -45,6 +46,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     words: wordsShape.parse(await file('words')),
     wanted: wantedShape.parse(await file('wanted')),
     plain: plainShape.parse(await file('plain')),
+    sides: sidesShape.parse(await file('sides')),
     model: readModel(gunzipSync(await readFile(join(of, 'model.bin.gz')), { chunkSize: unpackedAtOnce })),
   }
 }
@@ -160,6 +162,8 @@ const plainShape = z.strictObject({
   asksToWrite: phrases,
   again: phrases,
 })
+
+const sidesShape = z.record(z.enum(sideNames), phrases)
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

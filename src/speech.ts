@@ -18,6 +18,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     people: locale.people,
     asking: locale.asking,
     plain: createPlainWords(locale.plain),
+    sides: locale.sides,
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     wanted: createWanted(locale.wanted),

@@ -228,7 +228,7 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop, message, who, sworn } = match
+  const { topic, item, words, stop, message, who, sworn, side } = match
   if (message && meant)
     return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
@@ -240,9 +240,11 @@ function statementsFor(
     ...(item && { item }),
     ...(words && { words }),
     ...(stop && { stop }),
+    ...(side && { side }),
     ...(meant?.remind && { reminded: true }),
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
+  if (side) return found
   const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
   const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions)
   return [

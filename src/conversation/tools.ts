@@ -9,6 +9,7 @@ import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
 import type { PlainWords } from '../topics/plain-words.ts'
+import type { SideWords } from '../topics/sides.ts'
 import type { Wanted } from '../topics/wanted.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -19,6 +20,8 @@ export type Speech = {
   people: PeopleWords
   asking: Asking
   plain: PlainWords
+  /** With which words people ask about the sides of a letter’s own matter. */
+  sides: SideWords
   matcher: Matcher
   names: LetterNames
   wanted: Wanted

@@ -4,7 +4,9 @@ import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { kindAskedAbout } from '../topics/of-this-kind.ts'
+import { sideAsked } from '../topics/sides.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
+import { tokens } from '../topics/understanding/text.ts'
 import type { Choice, Conversation, KnownLetter } from './conversation.ts'
 import { corrected, namesDay } from './correct.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
@@ -54,7 +56,10 @@ export function understood(
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
   const settled = settles(said, last, focus, now, speech) ? [sureOf('correction', said)] : null
   const asked =
-    settled ?? (isOfDay(said, focus, speech) ? [sureOf('when', said)] : ofDays(match(said), focus))
+    settled ??
+    (isOfDay(said, focus, speech)
+      ? [sureOf('when', said)]
+      : ofDays(withSides(match(said), said, focus, now, speech), focus))
   const found = ofRelative(said, asked, focus, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )
@@ -118,6 +123,27 @@ function otherLetter(
   const [left, ...more] = letters.filter((known) => !focus.letters.includes(known))
   if (left && more.length === 0 && names.meansOther(said)) return left
   return names.onlyNamed(said, letters)
+}
+
+/** Whatever it was taken for: what asks about the letter's own matter is answered from there. */
+function withSides(
+  matches: Match[],
+  said: string,
+  { letters }: Focus,
+  now: Date,
+  { sides }: Speech,
+): Match[] {
+  const letter = letters.at(-1)?.letter
+  if (!letter) return matches
+  const settled = matches.map((one): Match => {
+    const words = [...(one.words ?? []), ...tokens(matches.length === 1 ? said : one.part)]
+    const asked = sideAsked(one.topic, words, letter, sides, now)
+    return asked ? { ...one, ...asked, sure: true, alternatives: [] } : one
+  })
+  // "Did they accept my wife and kids?" has whom it is about beside it.
+  return letter.decision && settled.some(({ side }) => side)
+    ? settled.filter(({ topic }) => topic !== 'children' && topic !== 'companion')
+    : settled
 }
 
 /** What only another kind of letter can answer is not asked of this one. */

@@ -1,5 +1,6 @@
 /** Letter and Found: what a letter says, each value with the French words it stands on. Types and vocabulary only. */
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
+import type { Decision } from './decision.ts'
 import type { Figure } from './figure.ts'
 import type { Member } from './member.ts'
 import type { Course, Note } from './note.ts'
@@ -213,6 +214,8 @@ export type Letter = {
   mailTo?: Found<string>
   xray?: Xray
   notes?: Note[]
+  /** It gives an answer to a request. */
+  decision?: Decision
   course?: Course
   /** Those whom it names each in words of their own, where they are several. */
   people?: Member[]

@@ -47,6 +47,7 @@ export const noteIds = [
   'return-stay',
   'return-money',
   'return-when',
+  'flight-leaves',
   // The exam for a card on health grounds.
   'exam-with',
   'exam-certificate',
@@ -54,6 +55,7 @@ export const noteIds = [
   // A French course.
   'course-test',
   'course-first-test',
+  'test-fail',
   'course-other-hours',
   'course-books',
   // A session: how long, whom to show the letter, with whom to speak, how to be there on line.
@@ -94,6 +96,9 @@ export const noteIds = [
   // Called once more.
   'missed-before',
   'last-notice',
+  'is-reminder',
+  'unchanged',
+  'again-because',
   // The rhythm of a course.
   'course-first',
   'course-same-hours',

@@ -8,7 +8,9 @@ import { contractEnd } from './refiners/contract-end.ts'
 import { convoked } from './refiners/convoked.ts'
 import { dayLines } from './refiners/day-lines.ts'
 import { daysCounted } from './refiners/days-counted.ts'
+import { decision } from './refiners/decision.ts'
 import { figures } from './refiners/figures.ts'
+import { flight } from './refiners/flight.ts'
 import { furtherDays } from './refiners/further-days.ts'
 import { leftover } from './refiners/leftover.ts'
 import { legibility } from './refiners/legibility.ts'
@@ -22,6 +24,7 @@ import { weekday } from './refiners/weekday.ts'
 import { xray } from './refiners/xray.ts'
 
 export const refiners: readonly Refiner[] = [
+  flight,
   weekday,
   calendar,
   plausibility,
@@ -29,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   xray,
   lunch,
   oldModel,
+  decision,
   missing,
   attachment,
   caution,

@@ -16,7 +16,7 @@ export function score(passage: Passage, signs: readonly Sign[]): number {
 
 /** A sentence that speaks of something which another letter is about, or which this one is not. */
 const aside =
-  /\b(?:fera|feront|fait|feriez) l'objet\b|\b(?:convocation|courrier|lettre|rendez-?vous|visite)s? (?:distincte?|separee?|ulterieure?|differente?)s?\b|\b(?:par ailleurs|ulterieurement)\b[^.]{0,40}\bconvo\w+|\bconvo\w+\b[^.]{0,40}\b(?:par ailleurs|ulterieurement|separement)\b|\bsera\w* prescri\w+|\b(?:que|auquel|lequel) vous avez passe\w*\b|\blors de (?:la|votre) (?:visite|journee|demi-journee) d'accueil\b|\bvous avez\b[^.]{0,80}\bsigne\b[^.]{0,20}\bcontrat\b(?![^.]*\b(?:suivi|formation|journee))|\b(?:ne remplace|ne dispense|ne tient) pas\b|\bn'(?:a|aura|ont|auront) pas lieu (?:ce jour|le meme jour|a cette|lors|pendant)/
+  /\b(?:fera|feront|(?<!\ba )fait|feriez) l'objet\b|\b(?:convocation|courrier|lettre|rendez-?vous|visite)s? (?:distincte?|separee?|ulterieure?|differente?)s?\b|\b(?:par ailleurs|ulterieurement)\b[^.]{0,40}\bconvo\w+|\bconvo\w+\b[^.]{0,40}\b(?:par ailleurs|ulterieurement|separement)\b|\bsera\w* prescri\w+|\b(?:que|auquel|lequel) vous avez passe\w*\b|\blors de (?:la|votre) (?:visite|journee|demi-journee) d'accueil\b|\bvous avez\b[^.]{0,80}\bsigne\b[^.]{0,20}\bcontrat\b(?![^.]*\b(?:suivi|formation|journee))|\b(?:ne remplace|ne dispense|ne tient) pas\b|\bn'(?:a|aura|ont|auront) pas lieu (?:ce jour|le meme jour|a cette|lors|pendant)/
 
 /** "À la suite du test que vous avez passé, …": what such a clause leads to is what the letter is about. */
 const leadIn = /^\W*(?:(?:a la )?suite (?:a|au|aux|du|de)|apres|lors|depuis|a l'issue)\b[^.;]*?, /

@@ -1,9 +1,12 @@
 /** Answer: what one topic can say, from the letter first, then what is generally known. */
 import type { Letter } from '../letters/letter.ts'
+import { decided } from './decision.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
 import { isAtHome } from './lookup.ts'
 import { givesUp } from './notes/giving-up.ts'
+import { isFinalTest } from './notes/test.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
+import { answerOf } from './sides.ts'
 import { lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId, WordingKey } from './topic.ts'
@@ -29,6 +32,7 @@ export function answer(
   now: Date,
   asked: Asked = {},
 ): Statement[] {
+  if (letter && asked.side) return answerOf(asked.side, letter, now)
   const readers = byId.get(topic) ?? []
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
@@ -41,8 +45,13 @@ export function answer(
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   if (letter?.kind === 'suspected-scam' && (hasDone(asked.words ?? []) || !ofConvoc.has(topic)))
     return untrusted(letter, now, asked)
+  // What is known of tests is known of those that place people: the letter's own lines go before it.
+  if (letter && topic === 'cir-test' && isFinalTest(letter))
+    return [{ ...whatItIs(letter), because: ownRule }]
   if (!letter || readers.length === 0) return generally(false).first
   if (!maySpeak(letter.kind, topic)) return untrusted(letter, now)
+  const answerInstead = noVisit(topic, letter)
+  if (answerInstead.length > 0) return answerInstead
   const papers = onlyPapers(topic, letter)
   if (papers.length > 0) return papers
   const known = generally(true)
@@ -102,6 +111,12 @@ function withoutKind(said: Statement[]): Statement[] {
 function onlyPapers(topic: TopicId, { appointments, deadlines }: Letter): Statement[] {
   const say = ofVisits[topic]
   return say && appointments.length === 0 && deadlines.length > 0 ? [lead(say, {}, ownRule)] : []
+}
+
+/** Asked of a visit, where a letter only gives an answer. */
+function noVisit(topic: TopicId, letter: Letter): Statement[] {
+  const said = ofVisits[topic] ? decided(letter) : null
+  return said ? [lead('decision:noVisit', {}, ownRule), { ...said, role: 'line' }] : []
 }
 
 const ofVisits: Partial<Record<TopicId, WordingKey>> = {

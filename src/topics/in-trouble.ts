@@ -28,6 +28,7 @@ export const inTrouble: Topic = {
   id: 'in-trouble',
   about(letter) {
     const because = { fact: 'letters-explained' }
+    if (letter.decision) return whenAsked([whatItIs(letter)])
     const missed = reproach(letter)
     if (missed) return whenAsked([missed])
     if (summoning.includes(letter.kind)) {

@@ -1,6 +1,7 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
 import type { LetterMessage } from './letter-message.ts'
+import type { Side } from './sides.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
@@ -35,6 +36,8 @@ export type Match = {
   sworn?: true
   /** Those on which somebody is never free: 0 (Sunday) to 6. */
   weekdays?: number[]
+  /** The side of the letter’s own matter that it asks about. */
+  side?: Side
   /** The words of the part as they were typed and, slips corrected, as they were understood. */
   words?: string[]
 }

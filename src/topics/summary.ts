@@ -3,6 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { NoteId } from '../letters/note.ts'
 import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
+import { decided, decisionLines } from './decision.ts'
 import { noteOf } from './note-words.ts'
 import { furtherNotes } from './notes/further.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -22,6 +23,7 @@ export const summary: Topic = {
     ]
     return [
       whatItIs(letter),
+      ...decisionLines(letter),
       ...furtherNotes(letter),
       ...nothingRead(letter),
       // A prefecture asks for a tax stamp with good reason.
@@ -39,7 +41,9 @@ function nothingRead({
   documents,
   instructions,
   notes = [],
+  decision,
 }: Letter): Statement[] {
+  if (decision) return []
   const read = appointments.length + deadlines.length + documents.length + instructions.length + notes.length
   return kind === 'other-ofii' && read === 0 ? [line('summary:nothingRead', {}, { missing: 'date' })] : []
 }
@@ -61,18 +65,23 @@ export function whatItIs(letter: Letter): Statement {
       ? lead('summary:cancelled', { date: { date: cancelled } }, says ? quoted(says.said) : ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
   }
+  if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam') && kind !== 'suspected-scam')
+    return lead('summary:doubted', { what: { key: `kind:${kind}` } }, ownRule)
+  const answer = decided(letter)
+  if (answer) return answer
   if (kind === 'not-ofii' && sender) {
     const say = sender.value.includes('@') ? 'summary:fromAddress' : 'summary:from'
     return lead(say, { sender: sender.value }, quoted(sender))
   }
-  if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam') && kind !== 'suspected-scam')
-    return lead('summary:doubted', { what: { key: `kind:${kind}` } }, ownRule)
+  const again = noteOf(letter, 'again-because')
+  if (again)
+    return lead('summary:again', { what: nameOf(letter), quote: wordsOf(again.said) }, quoted(again.said))
   // A date that moves to none was misread.
   if (replaces && letter.appointments.length > 0) {
     const sameDay = letter.appointments.some(({ date }) => date.value === replaces)
     return lead(
       sameDay ? 'summary:movedHour' : 'summary:moved',
-      { what: { key: `kind:${kind}` }, old: { date: replaces } },
+      { what: nameOf(letter), old: { date: replaces } },
       ownRule,
     )
   }
@@ -85,6 +94,17 @@ export function whatItIs(letter: Letter): Statement {
   }
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
 }
+
+/** A test is no course. */
+const nameOf = (letter: Letter): Value => ({
+  key: isTest(letter) ? 'summary:theTest' : `kind:${letter.kind}`,
+})
+
+/** The letter calls to one test, and not to the first lesson as well. */
+const isTest = (letter: Letter): boolean =>
+  noteOf(letter, 'course-test') !== null &&
+  noteOf(letter, 'course-first') === null &&
+  letter.appointments.length < 2
 
 /** What the letter itself says that it is, more exactly than its kind does. */
 function byNote(letter: Letter): Statement | null {
@@ -103,7 +123,9 @@ function byNote(letter: Letter): Statement | null {
     ) ??
     asylumFor(letter) ??
     (noteOf(letter, 'return-until') ? null : say('return-free-choice', 'returnFree')) ??
-    say('course-test', 'courseTest') ??
+    (isTest(letter)
+      ? say('course-test', `courseTest.${noteOf(letter, 'course-test')?.said.value || 'level'}`)
+      : null) ??
     (letter.appointments.length === 1
       ? say('day-number', 'civicDay', { number: noteOf(letter, 'day-number')?.said.value ?? '' })
       : null) ??

@@ -1,5 +1,6 @@
 /** Topic and Statement: one thing that can be said about a letter, and what it stands on. */
 import type { DocumentId, FieldName, Found, Letter } from '../letters/letter.ts'
+import type { Side } from './sides.ts'
 
 /** The ids of what a person can ask about; an answer carries one. Each has `locales/en/ask/<id>.txt`. */
 export const topicIds = [
@@ -148,6 +149,8 @@ export type Asked = {
   stop?: true
   reminded?: true
   oneDay?: true
+  /** The side of the letter’s own matter that it asks about. */
+  side?: Side
 }
 
 /** What one topic can say about a letter; an empty list when the letter is silent. */

@@ -2,6 +2,7 @@
 import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
+import { isOfDecision } from './decision.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
@@ -37,7 +38,12 @@ export const deadline: Topic = {
     letter.kind === 'not-ofii'
       ? []
       : letter.deadlines
-          .filter((one) => one.for !== 'reschedule' && !isNoted(letter, one))
+          .filter(
+            (one) =>
+              one.for !== 'reschedule' &&
+              !isNoted(letter, one) &&
+              !isOfDecision(letter, [one.sentence?.quote, one.french?.quote]),
+          )
           .map((one) => deadlineStatement(one, now)),
 }
 
@@ -92,8 +98,14 @@ function nameAmong({ purpose, person, step }: Appointment, appointments: Appoint
 }
 
 /** A cancellation, a request by post and what cannot be read have no appointment, and none is missed. */
-function expectsNone({ kind, deadlines, missing }: Letter): boolean {
-  return deadlines.length > 0 || kind === 'cancellation' || kind === 'not-ofii' || !missing.includes('date')
+function expectsNone({ kind, deadlines, missing, decision }: Letter): boolean {
+  return (
+    decision !== undefined ||
+    deadlines.length > 0 ||
+    kind === 'cancellation' ||
+    kind === 'not-ofii' ||
+    !missing.includes('date')
+  )
 }
 
 /** "Tuesday 9 March 2027, 9:30 in the morning (in 11 weeks)", with the zone's name outside the Paris zone; "perhaps" where it was not read surely. */

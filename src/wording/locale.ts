@@ -7,6 +7,7 @@ import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
 import type { PlainPatterns } from '../topics/plain-words.ts'
+import type { SideWords } from '../topics/sides.ts'
 import type { FactId } from '../topics/topic.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
@@ -31,6 +32,7 @@ export type Locale = Understanding & {
   /** What names one thing that a letter gives. */
   asking: Asking
   plain: PlainPatterns
+  sides: SideWords
   /** What people call each kind of letter. */
   letters: Called
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { decisionReasons, decisionSteps } from '../../src/letters/decision.ts'
 import { documentIds, type FieldName, kindNames, type Purpose } from '../../src/letters/letter.ts'
 import { finerPapers, paperConditions } from '../../src/letters/papers.ts'
 import { scamSigns, warningCodes } from '../../src/letters/warning.ts'
@@ -44,6 +45,10 @@ const vocabulary: WordingKey[] = [
   ...documentIds.flatMap((id): WordingKey[] => [`document:${id}.name`, `document:${id}.explained`]),
   ...finerPapers.map((paper): WordingKey => `document:${paper}.name`),
   ...paperConditions.map((whom): WordingKey => `bring:when.${whom}`),
+  ...decisionReasons
+    .filter((reason) => reason !== 'other')
+    .map((reason): WordingKey => `decision:reasons.${reason}`),
+  ...decisionSteps.map((step): WordingKey => `decision:step.${step}`),
   ...warningCodes.map((code): WordingKey => `warning:${code}`),
   ...scamSigns.map((sign): WordingKey => `scam:odd.${sign}`),
   ...topicIds.map((topic): WordingKey => `topic:${topic}`),

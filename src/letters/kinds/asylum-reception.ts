@@ -1,6 +1,7 @@
 /** Asylum: the one-stop desk, the vulnerability interview, the allowance card. */
 import { summons } from '../fields.ts'
 import type { Kind } from '../kind.ts'
+import { deskSender } from '../readers/sender.ts'
 import { score } from '../signs.ts'
 
 export const asylumReception: Kind = {
@@ -18,7 +19,7 @@ export const asylumReception: Kind = {
         points: 4,
       },
     ]),
-  readers: summons,
+  readers: [...summons, deskSender],
   expects: ['date', 'time', 'place'],
   purpose: 'interview',
 }

@@ -17,7 +17,7 @@ export const languageCourse: Kind = {
       {
         pattern:
           /\btest (?:initial|intermediaire|final|de positionnement linguistique)\b|\bevaluation initiale\b/,
-        points: 4,
+        points: 5,
       },
       // What a mail is about; a welcome has its test among other things.
       { pattern: /\bobjet\s?:[^\n]{0,20}\btest (?:de |initial )/, points: 4 },

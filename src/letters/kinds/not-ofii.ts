@@ -40,7 +40,7 @@ function writtenByAnother(passage: Passage): boolean {
   const ends = [passage.text.slice(0, head), title, ...signature.map((line) => textOf(passage, line))].join(
     '\n',
   )
-  return !/\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais\b|(?<!\b(?:direction|bureau|service|pole|ministere) (?:de l'|des?)[^\n]{0,40})\bimmigration\b/.test(
+  return !/\b(?:spada|pada|guda|premier accueil)\b|\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais\b|(?<!\b(?:direction|bureau|service|pole|ministere) (?:de l'|des?)[^\n]{0,40})\bimmigration\b/.test(
     ends,
   )
 }

@@ -9,6 +9,10 @@ const daysIn = (passage: Passage, span: Span) => datesIn(passage).filter(within(
 /** What stands between the first and the last day of a span. */
 const spans = /^,? (?:inclus,? )?(?:jusqu')?(?:au|a) (?:[a-z]+ )?$/
 
+const test = '(?:test|evaluation|examen)'
+const sort =
+  '(?:intermediaire|finale?|de (?:fin|sortie|mi-parcours|niveau|positionnement|langue|votre niveau)|initiale?|linguistique)'
+
 export const course: NoteRule[] = [
   {
     id: 'course-first',
@@ -42,8 +46,21 @@ export const course: NoteRule[] = [
   },
   {
     id: 'course-test',
-    says: /\b(?:vous (?:passerez|subirez|ferez)|convoqu\w+ (?:a|au|pour)|objet\b[^.;]{0,40}|passation d[eu']|invit\w+ a (?:passer|subir))\s?(?:un |une |le |la |l'|votre )?(?:test|evaluation|examen) (?:intermediaire|finale?|de (?:fin|mi-parcours|niveau|positionnement)|initiale?|linguistique)/,
+    says: anyOf(
+      String.raw`\b(?:vous (?:passerez|subirez|ferez)|convo(?:qu\w+|cation) (?:a|au|pour)|objet\b[^.;]{0,40}|passation d[eu']|invit\w+ a (?:passer|subir))\s?(?:un |une |le |la |l'|votre )?${test} ${sort}`,
+      String.raw`^\W*(?:[a-z ]{0,40} [-:] ?)?${test} ${sort}`,
+    ),
     unless: /\bcours\b[^.;]{0,30}\b(?:debut|commenc)/,
+    value: (_, { words }) =>
+      /\b(?:test|evaluation|examen) (?:finale?|de fin|de sortie)/.test(words)
+        ? 'final'
+        : /\bintermediaire|mi-parcours/.test(words)
+          ? 'middle'
+          : 'level',
+  },
+  {
+    id: 'test-fail',
+    says: /\b(?:en cas d'echec|si vous echouez|(?:second|deuxieme|nouveau) passage|repasser (?:le|ce|l'|un)|note eliminatoire|si vous (?:ne reussissez|n'obtenez) pas|non[- ]reussite|rattrapage)\b/,
   },
   {
     id: 'course-first-test',

@@ -23,7 +23,27 @@ const secondOne = new RegExp(
 const ofOthers =
   /(?:^\W*|[,;:(] ?)(?:si|en cas|faute|lorsqu|sauf|sans|en l'absence|en votre absence|a defaut)\b|\bdatee? d|(?<!\best )\bvotre derniere|\bdepuis\b/
 
+const ofCall =
+  '(?:rendez-?vous|rdv|convocation|visite|entretien|journee|formation|seance|test|presence|passage|examen)'
+
 export const onceMore: NoteRule[] = [
+  {
+    id: 'is-reminder',
+    says: anyOf(
+      String.raw`^\W*(?:objet\s?:\s?)?(?:(?:1er|2e|2eme|premier|deuxieme|second|dernier) )?(?:rappel|relance)(?:\W*$| ?-| (?:de|d'|concernant)\s?(?:la |le |notre |votre )?${ofCall}\b)`,
+      String.raw`\bnous vous rappelons (?:que vous (?:etes|avez) (?:bien )?(?:convoque|attendu|invite|rendez)|(?:votre|la|le) ${ofCall}\b)`,
+    ),
+    unless: /\babsence\b/,
+  },
+  {
+    id: 'unchanged',
+    says: /\b(?:date|heure|horaires?|lieu|adresse|rien)\b[^.;]{0,50}\b(?:ne changent? (?:pas|rien)|ne change\b(?! qu)|n'(?:est|ont|a) pas (?:change|modifi)\w*|(?:reste|restent|demeure\w*) (?:inchange|identique|(?:le|la|les) meme)\w*)|\b(?:dates?|heures?|horaires?|lieu|adresse) inchange\w*/,
+  },
+  {
+    id: 'again-because',
+    says: /\blors de (?:votre|la) (?:passage|venue|visite|entretien|journee|presence|session|seance)\b[^;]*\bn'(?:a|ont|avait) (?:pas pu|pu|malheureusement pas pu)\b/,
+    joined: true,
+  },
   {
     id: 'missed-before',
     says: anyOf(

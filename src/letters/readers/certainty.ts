@@ -4,7 +4,7 @@ import { weekdayOn } from './date.ts'
 import type { Slot } from './slots.ts'
 
 /** From here on OCR is trusted without a further sign. */
-const trusted = 0.8
+export const trusted = 0.8
 /** Below this a digit is a guess, whatever confirms it. */
 const guessed = 0.4
 

@@ -77,7 +77,7 @@ function isElsewhere(passage: Passage, date: DateMention): boolean {
 
 /** "Vous avez suivi la première journée le 18 mai", "pas de cours le 27 octobre": nothing takes the place of these. */
 const over =
-  /\bvous (?:y |nous |les? |la |l')?avez (?:\w+ ){0,2}(?:suivi|assist|termin|achev|mene|sign|effectu|passe|particip|accompl|valid|quitt|ecrit|adress|envoy|transmi|depos|demand|sollicit)\w*|\bpas (?:de|d'une?) ?(?:cours|journee|seance|session)\b|\b(?:acheve|termine|clos)e?s?\b|\bcontrat du\s$/
+  /\blors de (?:votre|la) (?:passage|venue|presence)\b|\bvous (?:y |nous |les? |la |l')?avez (?:\w+ ){0,2}(?:suivi|assist|termin|achev|mene|sign|effectu|passe|particip|accompl|valid|quitt|ecrit|adress|envoy|transmi|depos|demand|sollicit)\w*|\bpas (?:de|d'une?) ?(?:cours|journee|seance|session)\b|\b(?:acheve|termine|clos)e?s?\b|\bcontrat du\s$/
 const isOver = (passage: Passage, date: DateMention): boolean =>
   over.test(passage.text.slice(sentenceAt(passage, date.start).start, date.start))
 

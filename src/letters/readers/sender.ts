@@ -1,10 +1,10 @@
 /** Who a letter is from when it is not from OFII. */
 import type { Reader } from '../kind.ts'
 import { letterheadEnd } from '../letterhead.ts'
-import { found, lineAt, matches, type Passage, type Span } from '../passage.ts'
+import { found, lineAt, matches, type Passage, type Span, textOf } from '../passage.ts'
 
 const senders =
-  /(?<![a-z])(?:caf(?= de| du| d'|\s?\n|$)|cgss|caisse generale de securite sociale|carsat|caisse d'allocations familiales|cpam|caisse primaire d'assurance maladie|l?'?assurance maladie|france travail|pole emploi|prefecture|sous-prefecture|(?<=(?:^|[\n\t])\W{0,3}(?:(?:le|la|m\. le|mme la) )?)prefete?(?= d[eu'])|sous-direction|direction departementale|mairie|ville de|urssaf|direction generale des finances publiques|centre des finances publiques|service des impots|tresor public|tribunal|ofpra|cnda|la poste|conseil departemental|departement d[eu]|education nationale|rectorat|universite|lycee|college|ecole|msa|mutuelle|banque|edf|engie|(?:service (?:interentreprises )?de )?(?:prevention et (?:de )?)?(?:medecine|sante) (?:au |du |et )?travail|consulat|ambassade|police|gendarmerie|mission locale|ccas|bailleur|hopital|centre hospitalier|chu|clinique|(?:centre|cabinet|maison) (?:medical|de sante|de radiologie|d'imagerie)|laboratoire|(?:cabinet d'|maitre |etude )?avocats?|notaires?|anef|cci|france education international)(?![a-z])[^\n,.;:()\t]{0,50}/g
+  /(?<![a-z])(?:caf(?= de| du| d'|\s?\n|$)|cgss|caisse generale de securite sociale|carsat|caisse d'allocations familiales|cpam|caisse primaire d'assurance maladie|l?'?assurance maladie|france travail|pole emploi|prefecture|sous-prefecture|(?<=(?:^|[\n\t])\W{0,3}(?:(?:le|la|m\. le|mme la) )?)prefete?(?= d[eu'])|sous-direction|direction departementale|mairie|ville de|urssaf|direction generale des finances publiques|centre des finances publiques|service des impots|tresor public|tribunal|(?<!\b(?:recit|formulaire|dossier|entretien|imprime|aide) (?:a l'|de l'|l')?)ofpra|cnda|la poste|conseil departemental|departement d[eu]|education nationale|rectorat|universite|lycee|college|ecole|msa|mutuelle|banque|edf|engie|(?:service (?:interentreprises )?de )?(?:prevention et (?:de )?)?(?:medecine|sante) (?:au |du |et )?travail|consulat|ambassade|police|gendarmerie|mission locale|ccas|bailleur|hopital|centre hospitalier|chu|clinique|(?:centre|cabinet|maison) (?:medical|de sante|de radiologie|d'imagerie)|laboratoire|(?:cabinet d'|maitre |etude )?avocats?|notaires?|anef|cci|france education international)(?![a-z])[^\n,.;:()\t]{0,50}/g
 
 /** The letter sets itself apart from those of OFII: what it says of them is no sign that it is one. */
 const setsApart =
@@ -57,6 +57,20 @@ function endOf(passage: Passage, start: number, end: number): number {
   const text = passage.text.slice(start, end)
   const cut = /\s-\s|\s\d|\s(?:vous|nous|a|et)\s/.exec(text)
   return start + (cut ? cut.index : text.trimEnd().length)
+}
+
+/** The desk that registers and houses people who ask for asylum, for OFII. */
+const desk = /\b(?:spada|pada|structures? (?:de )?premier accueil)\b/
+
+export const deskSender: Reader = ({ passage }) => {
+  const line = passage.lines.slice(0, 3).find((one) => desk.test(textOf(passage, one)))
+  if (
+    !line ||
+    passage.lines.slice(0, 3).some((one) => /\bofii\b|\boffice francais\b/.test(textOf(passage, one)))
+  )
+    return {}
+  const named = found(passage, line, '')
+  return { sender: { ...named, value: named.quote } }
 }
 
 export const sender: Reader = ({ passage }) => {

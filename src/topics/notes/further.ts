@@ -2,8 +2,9 @@
 import type { Letter } from '../../letters/letter.ts'
 import { mainAppointment } from '../lookup.ts'
 import { counted, notedLines, noteOf, valuesOf } from '../note-words.ts'
-import { line, quoted } from '../statement.ts'
+import { line, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
+import { moment } from '../when.ts'
 import { moveIn } from './asylum.ts'
 import { afterwards } from './called-off.ts'
 import { flight } from './going-back.ts'
@@ -18,6 +19,7 @@ export function furtherNotes(letter: Letter): Statement[] {
     ...notedLines(letter, 'nationality'),
     // Who is called by name or number at a counter has to go there.
     ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
+    ...fromDesk(letter),
     ...onceMore(letter),
     ...notedLines(letter, 'old-letter'),
     ...notedLines(letter, 'not-instead', 'appointments-stand'),
@@ -32,9 +34,31 @@ function onceMore(letter: Letter): Statement[] {
   const missed = noteOf(letter, 'missed-before')
   const how = missed?.said.value === '' ? 'some' : 'day'
   return [
+    ...reminded(letter),
     ...lastNotice(letter),
     ...(missed ? [line(`note:missed-before.${how}`, valuesOf(missed), quoted(missed.said))] : []),
   ]
+}
+
+/** A letter that moves a day is no mere reminder of it. */
+const reminded = (letter: Letter): Statement[] =>
+  letter.replaces || letter.appointments.length !== 1 ? [] : notedLines(letter, 'is-reminder', 'unchanged')
+
+/** Asked whether it is another date, or another appointment. */
+export function reminderAnswer(letter: Letter, now: Date): Statement[] {
+  const [first] = letter.appointments
+  const said = reminded(letter)
+  if (!first || said.length === 0) return []
+  return [
+    ...said.map((one, place): Statement => (place === 0 ? { ...one, role: 'lead' } : one)),
+    line('answer:itIs', { moment: moment(first, now) }, quoted(first.date, first.start)),
+  ]
+}
+
+function fromDesk({ kind, sender }: Letter): Statement[] {
+  return kind === 'asylum-reception' && sender
+    ? [line('note:fromDesk', { sender: wordsOf(sender) }, quoted(sender))]
+    : []
 }
 
 function lastNotice({ notes = [] }: Letter): Statement[] {

@@ -1,8 +1,10 @@
 /** Help to go back: the home, the tickets, the day and the money, and which day is the flight. */
-import type { Letter } from '../../letters/letter.ts'
-import { noted } from '../note-words.ts'
-import { line, quoted } from '../statement.ts'
+import type { Appointment, Letter } from '../../letters/letter.ts'
+import { noted, noteOf } from '../note-words.ts'
+import { bare } from '../place.ts'
+import { lead, line, quoted } from '../statement.ts'
 import type { Statement, Topic } from '../topic.ts'
+import { moment } from '../when.ts'
 import { givesUp } from './giving-up.ts'
 
 export const goingBack: Topic = {
@@ -15,13 +17,52 @@ export const goingBack: Topic = {
         ),
 }
 
-/** Of the days of a return the one that is a flight. */
-export function flight({ kind, appointments }: Letter): Statement[] {
-  const there =
-    kind === 'return-aid' ? appointments.find(({ place }) => /a[ée]roport/iu.test(place?.quote ?? '')) : null
+/** Of the days of a return the one that is a flight, and when the plane leaves. */
+export function flight(letter: Letter): Statement[] {
+  const leaves = noteOf(letter, 'flight-leaves')
+  const there = flightDay(letter)
+  if (!there) return []
+  const { date, start, place } = there
+  const because = quoted(date, start, place, leaves?.said ?? null)
+  if (!date.sure) return [line('note:flightPerhaps', {}, because)]
+  if (!leaves) return [line('note:flight', { date: { date: date.value } }, because)]
+  const say = start?.value === leaves.said.value ? 'note:flightLeavesOnly' : 'note:flightLeaves'
+  return [line(say, { time: { time: leaves.said.value }, date: { date: date.value } }, because)]
+}
+
+const airport = /a[ée]roport|terminal|\bhall\b|roissy|\bcdg\b|\borly\b/iu
+
+function flightDay(letter: Letter): Appointment | null {
+  if (letter.kind !== 'return-aid') return null
+  const there = letter.appointments.find(({ place }) => airport.test(place?.quote ?? ''))
+  return there ?? (noteOf(letter, 'flight-leaves') ? (letter.appointments.at(-1) ?? null) : null)
+}
+
+/** "At which terminal?": where and when they meet. */
+export function planeMeets(letter: Letter, now: Date): Statement[] {
+  const there = flightDay(letter)
   if (!there?.place) return []
-  const because = quoted(there.date, there.place)
-  return there.date.sure
-    ? [line('note:flight', { date: { date: there.date.value } }, because)]
-    : [line('note:flightPerhaps', {}, because)]
+  return [
+    lead(
+      there.place.sure ? 'where:place' : 'where:maybe',
+      { place: bare(there.place.value) },
+      quoted(there.place),
+    ),
+    line('answer:itIs', { moment: moment(there, now) }, quoted(there.date, there.start)),
+  ]
+}
+
+/** "What time is the plane?" is not asked of the meeting before it. */
+export function planeLeaves(letter: Letter, now: Date): Statement[] {
+  const leaves = noteOf(letter, 'flight-leaves')
+  const there = flightDay(letter)
+  if (!leaves || !there) return []
+  const time = { time: leaves.said.value }
+  const meets = there.start !== null && there.start.value !== leaves.said.value
+  return [
+    lead('note:planeLeaves', { time }, quoted(leaves.said)),
+    meets
+      ? line('note:planeMeeting', { moment: moment(there, now) }, quoted(there.date, there.start))
+      : line('note:planeNoMeeting', {}, { missing: 'time' }),
+  ]
 }

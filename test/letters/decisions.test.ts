@@ -1,0 +1,192 @@
+/** Letters that decide: the answer, its reason and what may follow, as many offices would write them, and what only looks like it. */
+import { describe, expect, it } from 'vitest'
+import { asylum, family, home, notice, read } from './noted.ts'
+
+const reception = `Objet : vos conditions matérielles d’accueil – demande d’asile
+Madame,`
+const goingHome = `AIDE AU RETOUR VOLONTAIRE
+Madame,`
+
+describe('the answer', () => {
+  it.each<[string, string, string]>([
+    [family, 'Le préfet du Nord a accordé le regroupement familial que vous avez sollicité.', 'yes'],
+    [family, 'Votre demande a été acceptée le 4 janvier 2027.', 'yes'],
+    [family, 'J’ai décidé de faire droit à votre demande.', 'yes'],
+    [family, 'Une suite favorable a été réservée à votre demande.', 'yes'],
+    [family, 'Votre demande a fait l’objet d’une décision favorable du préfet.', 'yes'],
+    [family, 'Vous êtes autorisé à faire venir votre épouse et vos deux enfants.', 'yes'],
+    [family, 'Le regroupement familial au profit de votre époux est autorisé.', 'yes'],
+    [family, 'Le préfet a décidé, le 4 janvier 2027, de REJETER votre demande.', 'no'],
+    [family, 'J’ai le regret de vous informer que votre demande n’a pas été acceptée.', 'no'],
+    [family, 'Il ne peut être fait droit à votre demande.', 'no'],
+    [family, 'Je ne peux donner une suite favorable à votre demande.', 'no'],
+    [family, 'Votre demande a fait l’objet d’un refus.', 'no'],
+    [family, 'Par arrêté du 4 janvier 2027, la préfète a refusé le regroupement familial.', 'no'],
+    [family, 'Le préfet a pris une décision défavorable.', 'no'],
+    [reception, 'Vous ne pouvez pas bénéficier des conditions matérielles d’accueil.', 'no'],
+    [reception, 'Le bénéfice des conditions matérielles d’accueil vous est refusé.', 'no'],
+    [reception, 'L’OFII a décidé de vous refuser les conditions matérielles d’accueil.', 'no'],
+    [reception, 'Il est mis fin à vos conditions matérielles d’accueil.', 'stop'],
+    [reception, 'Nous vous notifions la cessation des conditions matérielles d’accueil.', 'stop'],
+    [reception, 'Les conditions matérielles d’accueil vous sont retirées à compter de ce jour.', 'stop'],
+    [reception, 'Votre allocation pour demandeur d’asile est supprimée.', 'stop'],
+    [reception, 'L’OFII envisage de mettre fin à vos conditions matérielles d’accueil.', 'planned'],
+    [
+      reception,
+      'J’ai l’intention de prononcer la cessation de vos conditions matérielles d’accueil.',
+      'planned',
+    ],
+    [reception, 'Les conditions matérielles d’accueil vous sont accordées.', 'yes'],
+    [reception, 'Vos conditions matérielles d’accueil sont rétablies.', 'yes'],
+    [goingHome, 'Votre demande d’aide au retour est refusée.', 'no'],
+    [goingHome, 'Vous n’êtes pas éligible à l’aide au retour.', 'no'],
+    [goingHome, 'Votre demande d’aide au retour a été acceptée.', 'yes'],
+    [notice, 'Le collège de médecins a rendu un avis favorable sur votre situation.', 'opinion-yes'],
+    [notice, 'L’OFII a transmis au préfet un avis défavorable.', 'opinion-no'],
+    [notice, 'Votre demande de remboursement a été rejetée.', 'no'],
+  ])('%s %s', (head, words, outcome) => {
+    expect(read(head, words)?.decision?.outcome.value).toBe(outcome)
+  })
+})
+
+describe('no answer', () => {
+  it.each<[string, string]>([
+    [family, 'Le préfet n’a pas encore pris de décision.'],
+    [family, 'En l’absence de réponse sous six mois, votre demande sera rejetée (décision implicite).'],
+    [family, 'Le silence gardé par le préfet pendant six mois vaut décision de rejet.'],
+    [family, 'Si votre demande est acceptée, votre famille pourra demander ses visas.'],
+    [family, 'Si le préfet a refusé une demande antérieure, joignez la décision.'],
+    [family, 'Sans ces pièces, votre demande pourra être refusée.'],
+    [family, 'Le maire a rendu un avis favorable sur votre logement.'],
+    [family, 'Votre demande de report a été acceptée.'],
+    [home, 'En cas de décision favorable, vous serez informé par courrier.'],
+    [home, 'Toute absence entraîne le rejet de la demande.'],
+    [
+      asylum,
+      'Si vous refusez cette offre, vous ne pourrez pas bénéficier des conditions matérielles d’accueil.',
+    ],
+    [asylum, 'Il pourra être mis fin aux conditions matérielles d’accueil en cas d’absence.'],
+    [reception, 'L’OFPRA a rejeté votre demande d’asile.'],
+    [notice, 'Les chèques ne sont pas acceptés.'],
+    [notice, 'Aucun retard ne sera accepté.'],
+    [notice, 'Votre changement d’adresse a été accepté.'],
+  ])('%s %s', (head, words) => {
+    expect(read(head, words)?.decision).toBeUndefined()
+  })
+})
+
+describe('the reason', () => {
+  it.each<[string, string, string]>([
+    [
+      family,
+      'Votre demande est rejetée. Motif : la surface de votre logement (38 m²) est inférieure à la surface exigée (52 m²).',
+      'home-size',
+    ],
+    [family, 'Votre demande est rejetée au motif que vos ressources sont insuffisantes.', 'income'],
+    [
+      family,
+      'Votre demande a été refusée. En effet, le montant de vos revenus n’atteint pas le SMIC.',
+      'income',
+    ],
+    [family, 'Votre demande est refusée : vous ne justifiez pas de 18 mois de séjour régulier.', 'stay'],
+    [
+      reception,
+      'Les conditions matérielles d’accueil vous sont refusées car vous avez déposé votre demande plus de 90 jours après votre arrivée.',
+      'late-request',
+    ],
+    [
+      reception,
+      'Il est mis fin à vos conditions matérielles d’accueil : vous avez refusé la proposition d’hébergement à Limoges.',
+      'offer-refused',
+    ],
+    [
+      reception,
+      'Il est mis fin à vos conditions matérielles d’accueil. Motif : vous avez quitté votre lieu d’hébergement.',
+      'home-left',
+    ],
+    [
+      reception,
+      'Il est mis fin à vos conditions matérielles d’accueil, dès lors que vous ne vous êtes pas présentée aux convocations.',
+      'absent',
+    ],
+  ])('%s %s', (head, words, reason) => {
+    expect(read(head, words)?.decision?.reasons.map(({ value }) => value)).toContain(reason)
+  })
+
+  it('is kept in its own words where it is of no known sort', () => {
+    const letter = read(family, 'Votre demande est rejetée. Motif : lien de filiation non établi.')
+    expect(letter?.decision?.reasons).toMatchObject([
+      { value: 'other', quote: expect.stringContaining('lien de filiation') },
+    ])
+  })
+})
+
+describe('what may follow', () => {
+  const no = 'Votre demande a été rejetée.'
+  const yes = 'Le préfet a accordé le regroupement familial.'
+  it.each<[string, string, string, number | null, string | null]>([
+    [
+      family,
+      `${no} Vous disposez d’un délai de deux mois pour saisir le tribunal administratif de Lille.`,
+      'appeal',
+      2,
+      'month',
+    ],
+    [family, `${no} Recours possible sous 2 mois devant le tribunal administratif.`, 'appeal', 2, 'month'],
+    [
+      reception,
+      'Les conditions matérielles d’accueil vous sont refusées. Cette décision peut être contestée dans les sept jours suivant sa notification.',
+      'appeal',
+      7,
+      'day',
+    ],
+    [
+      reception,
+      'L’OFII envisage de mettre fin à vos conditions matérielles d’accueil. Vous pouvez présenter vos observations dans un délai de quinze jours.',
+      'remarks',
+      15,
+      'day',
+    ],
+    [
+      family,
+      `${yes} Votre épouse déposera sa demande de visa dans les six mois auprès du consulat.`,
+      'visa',
+      6,
+      'month',
+    ],
+    [
+      family,
+      `${yes} Votre famille devra entrer en France dans un délai de trois mois après la délivrance des visas.`,
+      'enter',
+      3,
+      'month',
+    ],
+    [family, `${yes} À leur arrivée, vous préviendrez l’OFII de Lille.`, 'tell-arrival', null, null],
+    [
+      family,
+      `${no} Vous pourrez présenter une nouvelle demande lorsque vos ressources auront augmenté.`,
+      'again',
+      null,
+      null,
+    ],
+    [
+      reception,
+      'Les conditions matérielles d’accueil vous sont refusées. Votre demande d’asile suit son cours.',
+      'asylum-on',
+      null,
+      null,
+    ],
+  ])('%s %s', (head, words, id, count, unit) => {
+    const step = read(head, words)?.decision?.steps.find(({ value }) => value.id === id)?.value
+    expect(step).toMatchObject({ id, count, unit })
+  })
+})
+
+it('is no reason to send papers now, and no warning', () => {
+  const letter = read(
+    family,
+    'Le préfet a accordé le regroupement familial. Dès leur arrivée, vous informerez l’OFII en joignant la copie des passeports. Passé ce délai, l’autorisation devient caduque.',
+  )
+  expect(letter?.documents).toEqual([])
+  expect(letter?.consequence).toBeNull()
+})
