@@ -1,6 +1,7 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
+import { isDoubted } from './scam-check.ts'
 import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
@@ -55,6 +56,9 @@ export function withMentions(
   mentions: Mentions,
 ): Statement[] {
   if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic)) return statements
+  // No line of a letter that is doubted is handed on, and nothing comes before help.
+  if (isDoubted(letter) || statements.some(({ say }) => say.startsWith('general:scam-check')))
+    return statements
   const quotes = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
   const isCancelled = letter.kind === 'cancellation'
   const isBroad = kindAskedAbout(topic) === letter.kind

@@ -5,6 +5,7 @@ import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
 import { noteOf } from './note-words.ts'
 import { furtherNotes } from './notes/further.ts'
+import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, Value, Values } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
@@ -65,7 +66,7 @@ export function whatItIs(letter: Letter): Statement {
     const say = sender.value.includes('@') ? 'summary:fromAddress' : 'summary:from'
     return lead(say, { sender: sender.value }, quoted(sender))
   }
-  if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam') && kind !== 'suspected-scam')
+  if (isDoubted(letter) && kind !== 'suspected-scam')
     return lead('summary:doubted', { what: { key: `kind:${kind}` } }, ownRule)
   // A date that moves to none was misread.
   if (replaces && letter.appointments.length > 0) {

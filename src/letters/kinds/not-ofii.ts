@@ -37,7 +37,9 @@ function writtenByAnother(passage: Passage): boolean {
   // A name that stands so far off, or only in an address, counts less than a title.
   const isWeak = span.start >= head || textOf(passage, span).includes('@')
   const title = isWeak ? headings(passage) : ''
-  const ends = [passage.text.slice(0, head), title, ...signature.map((line) => textOf(passage, line))].join('\n')
+  const ends = [passage.text.slice(0, head), title, ...signature.map((line) => textOf(passage, line))].join(
+    '\n',
+  )
   return !/\b[o0]f(?:[i1l]{2}\b|i[|!])|\boffice francais\b|(?<!\b(?:direction|bureau|service|pole|ministere) (?:de l'|des?)[^\n]{0,40})\bimmigration\b/.test(
     ends,
   )

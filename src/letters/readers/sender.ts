@@ -23,7 +23,8 @@ export function senderSpan(passage: Passage): Span | null {
     const named = shortName.exec(passage.text.slice(line.start, match.start))
     const start = named ? line.start : match.start
     const end = named ? start + (named[1]?.length ?? 0) : endOf(passage, start, match.end)
-    if (start < head || (start >= foot && article.test(passage.text.slice(line.start, start)))) spans.push({ start, end })
+    if (start < head || (start >= foot && article.test(passage.text.slice(line.start, start))))
+      spans.push({ start, end })
   }
   const mail = spans.length === 0 ? ministryMail(passage) : null
   const [firstNamed = mail] = spans
