@@ -130,14 +130,18 @@ describe('phishing', () => {
 describe('an address that is not theirs, and no demand', () => {
   const text = `De : OFII <accueil@ofii-lyon.fr>
 Objet : votre visite médicale
-Madame, vous êtes convoquée à la visite médicale le mardi 8 décembre 2026 à 9h, 7 rue Quivogne, 69002 Lyon. Apportez votre passeport et votre RIB. Empêchement : accueil@ofii-lyon.fr`
+Madame, vous êtes convoquée à la visite médicale le mardi 8 décembre 2026 à 9h, 7 rue Quivogne, 69002 Lyon. Apportez votre passeport et votre RIB. Empêchement : accueil@ofii-lyon.fr ou 04 00 00 00 00`
 
   it('is doubted, and neither its mailbox nor a paper of the bank is passed on', () => {
     const letter = read(text)
     expect(letter?.kind).toBe('medical-visit')
     expect(signsOf(text)).toEqual(['address'])
     expect(letter?.contact.email).toBeNull()
-    expect(letter?.reschedule.email).toBeNull()
+    expect([letter?.reschedule.email, letter?.reschedule.phone, letter?.contact.phone]).toEqual([
+      null,
+      null,
+      null,
+    ])
     expect(letter?.documents.map(({ id }) => id)).toEqual(['passport'])
   })
 })

@@ -149,6 +149,33 @@ const asked: [string, RegExp][] = [
   ['i bought the coupon but not sent the code yet', /^\*\*Don’t send the code/],
 ]
 
+it.each([
+  'i clicked it but did not type anything',
+  'I opened the link, what should I do',
+  'we answered the mail, nothing else',
+])('tells who only clicked or answered to stop there: %s', (question) => {
+  for (const letter of [scam, doubted])
+    expect(reply('unclear', letter, question)).toMatch(/^\*\*If you gave nothing there, stop here/)
+})
+
+it.each(['I logged in with franceconnect', 'i typed my password there'])(
+  'has the password changed: %s',
+  (question) => {
+    expect(reply('unclear', scam, question)).toMatch(/^\*\*Change that password now/)
+  },
+)
+
+it('sends nobody to an address of a letter that is doubted', () => {
+  const silent: Letter = {
+    ...doubted,
+    contact: { email: null, phone: null },
+    reschedule: { ...doubted.reschedule, email: null, phone: null },
+  }
+  expect(reply('reschedule', silent, 'i cannot come')).toMatch(
+    /^\*\*Ask OFII first, on a number from ofii.fr/,
+  )
+})
+
 describe('a question about a scam', () => {
   it.each(asked)('has its own answer, whatever it was taken for: %s', (question, start) => {
     for (const topic of ['scam-check', 'when', 'unclear', 'legal-advice'] as const)
