@@ -114,6 +114,15 @@ const particular = sentence.extend({
   yields: z.boolean().exactOptional(),
   told: z.array(z.enum(tellable)).exactOptional(),
 })
+const worry = z.strictObject({
+  from: z.enum(['scam', 'doubted', 'asked', 'always']),
+  all: z.array(phrases),
+  none: phrases.exactOptional(),
+  harm: z.boolean().exactOptional(),
+  odd: z.boolean().exactOptional(),
+  lead: sentence,
+  more: z.array(sentence).exactOptional(),
+})
 const generalShape = z.partialRecord(
   z.enum(topicIds),
   z.strictObject({
@@ -121,6 +130,7 @@ const generalShape = z.partialRecord(
     leads: z.array(sentence).exactOptional(),
     more: z.array(sentence).exactOptional(),
     particulars: z.array(particular).exactOptional(),
+    worries: z.array(worry).exactOptional(),
   }),
 )
 

@@ -3,6 +3,7 @@ import type { Part } from '../message.ts'
 import { type Match, usual } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { tokens } from '../topics/understanding/text.ts'
+import { worried } from '../topics/worries.ts'
 import { type Answer, answerOne } from './answer-topic.ts'
 import type { Choice, Conversation } from './conversation.ts'
 import type { Speech } from './tools.ts'
@@ -24,7 +25,7 @@ export function answerQuestion(
   speech: Speech,
 ): Answers {
   const { question, matches: found, on } = understood(said, conversation, focus, now, speech)
-  const matches = withAllWords(found, question)
+  const matches = withAllWords(found, question).map((match) => withWorry(match, on, speech))
   const clear = matches.filter(({ topic, sure }) => topic !== 'unclear' || sure)
   const answers = matches.map((match) => {
     const answer = answerOne(match, question, conversation, on, now, speech)
@@ -44,6 +45,16 @@ export function answerQuestion(
 
 /** The letter has no answer to it. */
 const isOpen = ({ settled, fromLetter }: Answer) => !settled && fromLetter.length === 0
+
+/** Of a scam every word counts; what was not understood about one is answered as one, and nothing else is offered. */
+function withWorry(match: Match, { letters }: Focus, { general }: Speech): Match {
+  const letter = letters.at(-1)?.letter ?? null
+  const isScam = letter?.kind === 'suspected-scam'
+  const words = match.words ?? tokens(match.part)
+  if (match.topic !== 'unclear') return isScam ? { ...match, words } : match
+  if (!isScam && worried('unclear', words, letter, general).length === 0) return match
+  return { ...match, words, topic: 'scam-check', sure: true, alternatives: [] }
+}
 
 /** In characters: a longer message tells a story beside its question. */
 const oneQuestion = 300

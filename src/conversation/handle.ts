@@ -3,6 +3,8 @@ import type { Message, Part } from '../message.ts'
 import type { Problem } from '../problem.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import { tokens } from '../topics/understanding/text.ts'
+import { tellsHarm } from '../topics/worries.ts'
 import { type Answers, answerQuestion, unrepeated } from './answer-question.ts'
 import { type Choice, type Conversation, emptyConversation } from './conversation.ts'
 import { explanation } from './explanation.ts'
@@ -130,11 +132,13 @@ function askedAlong(
   now: Date,
   tools: Tools,
 ) {
-  const trusted = letters.filter(({ letter }) => letter.kind !== 'suspected-scam')
+  const harmed = tellsHarm(tokens(question), tools.general)
+  const trusted = letters.filter(({ letter }) => harmed || letter.kind !== 'suspected-scam')
   if (question === '' || trusted.length === 0) return []
   const { answers } = answerQuestion(question, conversation, { letters: trusted, certain: true }, now, tools)
   return answers.filter(({ topic, about, among }) => {
     const kind = letters.find(({ id }) => id === about)?.letter.kind
+    if (harmed && kind === 'suspected-scam') return true
     return !explainedAnyway.has(topic) && !among && (kind === undefined || maySpeak(kind, topic))
   })
 }

@@ -13,6 +13,7 @@ import type { Asked, Statement, TopicId, WordingKey } from './topic.ts'
 import { sections } from './topics.ts'
 import { maySpeak } from './trust.ts'
 import { explained } from './what-to-bring.ts'
+import { worried } from './worries.ts'
 
 const byId = Map.groupBy(
   sections.flatMap(({ topics }) => topics),
@@ -37,14 +38,15 @@ export function answer(
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
+  const worry = worried(topic, asked.words ?? [], letter, general)
+  if (worry.length > 0) return worry
   const other = letter ? notMedical(topic, letter) : []
   if (other.length > 0) {
     const known = aboutVisit.has(topic) ? generally(false).first : []
     return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
   }
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
-  if (letter?.kind === 'suspected-scam' && (hasDone(asked.words ?? []) || !ofConvoc.has(topic)))
-    return untrusted(letter, now, asked)
+  if (letter?.kind === 'suspected-scam' && !ofConvoc.has(topic)) return untrusted(letter, now)
   // What is known of tests is known of those that place people: the letter's own lines go before it.
   if (letter && topic === 'cir-test' && isFinalTest(letter))
     return [{ ...whatItIs(letter), because: ownRule }]
@@ -141,18 +143,9 @@ const ofConvoc = new Set<TopicId>([
   'thanks',
 ])
 
-const own = new Set(['i', 'we', 'ive', 'weve', 'already'])
-const done = new Set(['paid', 'payed', 'sent', 'gave', 'given', 'bought', 'transferred', 'clicked'])
-
-/** Somebody has done what the scam wants: "I already paid", but not "they sent me this". */
-const hasDone = (words: string[]): boolean =>
-  words.some((word) => done.has(word)) && words.some((word) => own.has(word)) && !words.includes('they')
-
 /** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */
-function untrusted(letter: Letter, now: Date, { words = [] }: Asked = {}): Statement[] {
+function untrusted(letter: Letter, now: Date): Statement[] {
   if (letter.kind === 'not-ofii') return [whatItIs(letter)]
   if (letter.kind !== 'suspected-scam') return summary.about(letter, now)
-  if (hasDone(words))
-    return [lead('scam:paid', {}, ownRule), line('scam:proof', {}, ownRule), line('answer:scam', {}, ownRule)]
   return [lead('scam:warning', {}, ownRule), line('answer:scam', {}, ownRule), line('scam:todo', {}, ownRule)]
 }

@@ -4,6 +4,7 @@ import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
 import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
 import { reached } from './reached.ts'
+import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
 import { untilWhen } from './until-when.ts'
@@ -65,6 +66,7 @@ function wayOf(letter: Letter, { how, office }: Way, before: Value, who: Value, 
   const contact = letter.contact.email ?? letter.contact.phone
   if (!email && !phone && contact && letter.excuse?.quote.includes(contact.quote))
     return lead('move:none', { who: anyone }, quoted(letter.excuse))
+  if (how === 'unknown' && isDoubted(letter)) return lead('move:doubted', { who }, ownRule)
   return lead(`move:${how}`, { office, before, who }, because)
 }
 

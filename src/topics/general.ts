@@ -23,6 +23,21 @@ type GeneralSentence = {
 type Particular = GeneralSentence & { when: string[]; first?: boolean; yields?: boolean; told?: Tellable[] }
 
 /**
+ * What weighs on somebody who may have been cheated: a question that holds a phrase of each of `all` and none of `none`.
+ * `from`: how much of a scam the letter has to be for it to be said. `harm`: something was given away. `odd`: what is odd
+ * about the letter follows. The first that fits is the answer.
+ */
+export type Worry = {
+  from: 'scam' | 'doubted' | 'asked' | 'always'
+  all: string[][]
+  none?: string[]
+  harm?: boolean
+  odd?: boolean
+  lead: GeneralSentence
+  more?: GeneralSentence[]
+}
+
+/**
  * `lead` answers in one sentence where no letter does, `leads` in its place for letters of their kinds; `more` adds to
  * any answer.
  */
@@ -31,6 +46,7 @@ export type General = {
   leads?: GeneralSentence[]
   more?: GeneralSentence[]
   particulars?: Particular[]
+  worries?: Worry[]
 }
 
 /** Each topic's general knowledge; a topic that only speaks of a letter has none. */
@@ -116,10 +132,14 @@ function closest(particulars: Particular[], words: string[]): Particular[] {
   return named.flatMap(({ one, phrases }) => (phrases.every(isPart) ? [] : [one]))
 }
 
-/** The phrases of a particular that stand in the question, each as its words. */
 function phrasesIn({ when }: Particular, words: string[]): string[][] {
+  return phrasesOf(when, words)
+}
+
+/** The phrases that stand in the question, each as its words. */
+export function phrasesOf(phrases: string[], words: string[]): string[][] {
   const asked = new Set(words.map(singular))
-  return when
+  return phrases
     .map((phrase) => tokens(phrase).map(singular))
     .filter((phrase) => phrase.every((word) => asked.has(word)))
 }

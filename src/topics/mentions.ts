@@ -4,6 +4,7 @@ import { type Matter, type Mentions, named } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
+import { isDoubted } from './scam-check.ts'
 import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
@@ -60,6 +61,9 @@ export function withMentions(
   mentions: Mentions,
 ): Statement[] {
   if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic) || givesUp({ words }))
+    return statements
+  // No line of a letter that is doubted is handed on, and nothing comes before help.
+  if (isDoubted(letter) || statements.some(({ say }) => say.startsWith('general:scam-check')))
     return statements
   // Whom to ask is no answer yet.
   const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])

@@ -14,14 +14,17 @@ export const scamCheck: Topic = {
         line('scam:todo', {}, ownRule),
       ]
     }
-    const doubtful = letter.warnings.some(({ code }) => code === 'looks-like-a-scam')
     // Of any other letter nothing is said: "I saw nothing odd" would be heard as "it is genuine".
-    return doubtful ? [lead('scam:doubt', {}, ownRule), ...oddities(letter)] : []
+    return isDoubted(letter) ? [lead('scam:doubt', {}, ownRule), ...oddities(letter)] : []
   },
 }
 
+/** Something in it is odd: no line of it is passed on as the office's. */
+export const isDoubted = ({ warnings }: Letter): boolean =>
+  warnings.some(({ code }) => code === 'looks-like-a-scam')
+
 /** Said in our words: nothing of a scam is repeated. */
-function oddities({ warnings }: Letter): Statement[] {
+export function oddities({ warnings }: Letter): Statement[] {
   const signs = warnings.find(({ code }) => code === 'looks-like-a-scam')?.with['signs']?.split(' ') ?? []
   return signs.length === 0
     ? []

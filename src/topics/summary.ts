@@ -6,6 +6,7 @@ import { consequenceInShort } from './consequence.ts'
 import { decided, decisionLines } from './decision.ts'
 import { noteOf } from './note-words.ts'
 import { furtherNotes } from './notes/further.ts'
+import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, Value, Values } from './topic.ts'
 import { bringList } from './what-to-bring.ts'
@@ -65,7 +66,7 @@ export function whatItIs(letter: Letter): Statement {
       ? lead('summary:cancelled', { date: { date: cancelled } }, says ? quoted(says.said) : ownRule)
       : lead('summary:kind.cancellation', {}, ownRule)
   }
-  if (letter.warnings.some(({ code }) => code === 'looks-like-a-scam') && kind !== 'suspected-scam')
+  if (isDoubted(letter) && kind !== 'suspected-scam')
     return lead('summary:doubted', { what: { key: `kind:${kind}` } }, ownRule)
   const answer = decided(letter)
   if (answer) return answer

@@ -310,6 +310,16 @@ it('warns of a scam once, whatever was asked along with it, and repeats nothing 
   expect(again.text.match(/this looks like a scam/g)).toHaveLength(1)
 })
 
+it('helps who has paid a scam before it explains the scam', async () => {
+  const scam =
+    'OFII : votre dossier est suspendu. Réglez 49 euros de frais de dossier par carte sur https://ofii-rdv.example/payer sous 48 h.'
+  const { text } = await person().says('I already paid with my card yesterday. What is this?', {
+    files: [textFile(scam)],
+  })
+  expect(text).toMatch(/^\*\*Call your bank now, before anything else/)
+  expect(text).toContain('this looks like a scam')
+})
+
 it('asks which letter a message is for, and takes a place in the list for an answer', async () => {
   const ana = person()
   await ana.says('', {

@@ -32,6 +32,12 @@ Objet : action requise
 Votre visite médicale du 15 décembre 2026 à 10h30 reste à confirmer. Identifiez-vous avec FranceConnect sur https://visites-ofii-gouv.com/fc et renseignez vos coordonnées bancaires.`,
   ],
   [
+    'a login and the bank, at two names of the State in one',
+    `De : OFII <accueil@ofii-gouv.fr>
+Objet : Visite du 8 décembre
+Bonjour, votre visite médicale du 8 décembre 2026 à 9h attend votre confirmation. Confirmez-la en vous connectant avec FranceConnect sur https://ofii-gouv.fr/acces et en renseignant vos coordonnées bancaires.`,
+  ],
+  [
     'a login alone',
     `Objet : OFII - mise à jour de votre dossier
 Monsieur, suite à la modernisation de nos services, vous devez vous connecter à votre espace usager avant le 30 novembre : https://www.espace-ofii.info/login`,
@@ -116,22 +122,26 @@ describe('phishing', () => {
     const signs = (place: number) => signsOf(phishing[place]?.[1] ?? '')
     expect(signs(0)).toEqual(expect.arrayContaining(['bank', 'identity', 'address']))
     expect(signs(2)).toEqual(expect.arrayContaining(['bank', 'link', 'address']))
-    expect(signs(4)).toEqual(expect.arrayContaining(['link', 'pressure']))
-    expect(signs(8)).toEqual(expect.arrayContaining(['bank', 'identity', 'address']))
+    expect(signs(5)).toEqual(expect.arrayContaining(['link', 'pressure']))
+    expect(signs(9)).toEqual(expect.arrayContaining(['bank', 'identity', 'address']))
   })
 })
 
 describe('an address that is not theirs, and no demand', () => {
   const text = `De : OFII <accueil@ofii-lyon.fr>
 Objet : votre visite médicale
-Madame, vous êtes convoquée à la visite médicale le mardi 8 décembre 2026 à 9h, 7 rue Quivogne, 69002 Lyon. Apportez votre passeport et votre RIB. Empêchement : accueil@ofii-lyon.fr`
+Madame, vous êtes convoquée à la visite médicale le mardi 8 décembre 2026 à 9h, 7 rue Quivogne, 69002 Lyon. Apportez votre passeport et votre RIB. Empêchement : accueil@ofii-lyon.fr ou 04 00 00 00 00`
 
   it('is doubted, and neither its mailbox nor a paper of the bank is passed on', () => {
     const letter = read(text)
     expect(letter?.kind).toBe('medical-visit')
     expect(signsOf(text)).toEqual(['address'])
     expect(letter?.contact.email).toBeNull()
-    expect(letter?.reschedule.email).toBeNull()
+    expect([letter?.reschedule.email, letter?.reschedule.phone, letter?.contact.phone]).toEqual([
+      null,
+      null,
+      null,
+    ])
     expect(letter?.documents.map(({ id }) => id)).toEqual(['passport'])
   })
 })

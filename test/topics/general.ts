@@ -1,6 +1,7 @@
 /** Every sentence that stands in a topic's general knowledge. */
 import type { General } from '../../src/topics/general.ts'
 
-export function generalSentences({ lead, more = [], particulars = [] }: General) {
-  return [lead, ...more, ...particulars]
+export function generalSentences({ lead, more = [], particulars = [], worries = [] }: General) {
+  const worried = worries.flatMap((one) => [one.lead, ...(one.more ?? [])])
+  return [lead, ...more, ...particulars, ...worried]
 }

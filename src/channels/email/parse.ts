@@ -20,6 +20,8 @@ export type ParseOptions = {
 }
 
 const longestSubject = 250
+/** Truly or not. */
+const namesOffice = /ofii|immigration|gouv|pr[ée]fecture|titre de s[ée]jour/i
 const mostReferences = 20
 
 /**
@@ -39,7 +41,13 @@ export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Pr
   const automatic =
     sender === null || (byRule ? isReport(signs) : isAutomatic(signs)) || isOurs(sender.address, ours)
   const inReplyTo = repliesAnswered(answeredIds(headers), ours)
-  const content = await readContent(raw, { ours, answers: inReplyTo.length > 0, byRule })
+  // In a file that somebody sends on, a mail under an office's name is all of it the letter.
+  const isOfficeMail = envelopeFrom === undefined && namesOffice.test(head.from?.text ?? '')
+  const content = await readContent(raw, {
+    ours,
+    answers: inReplyTo.length > 0,
+    byRule: byRule || isOfficeMail,
+  })
   return {
     channel: 'email',
     externalId: externalId(headers, envelope ?? from ?? '', body),

@@ -32,7 +32,7 @@ const ourDomain = /(?:^|\.)(?:ofii\.fr|gouv\.fr|service-public\.fr)$/
 const otherStates =
   /(?:^|\.)gouv\.(?:sn|ci|ml|bf|bj|tg|ne|gn|cm|ga|cg|cd|td|cf|dj|km|mg|mr|ht|mc|nc|pf|lu|qc\.ca)$/
 /** Cut off by the end of a line, or run together with the word behind it. */
-const cut = /^[^.]*$|\.(?:gouv|gou|interieur|ofii|[a-z])$|(?:gouv|ofii)\.fr[a-z]{0,12}$/
+const cut = /^[^.]*$|\.(?:gouv|gou|interieur|ofii|[a-z])$|(?:^|\.)(?:gouv|ofii)\.fr[a-z]{1,12}$/
 
 /** OFII's, the State's or another State's. */
 export const isOfficial = (host: string): boolean => ourDomain.test(host) || otherStates.test(host)
@@ -55,7 +55,7 @@ export function borrowed(host: string, isPicture: boolean): 'name' | 'part' | nu
 /** Two letters from one of theirs, or theirs without its full stops. */
 function isMisread(host: string): boolean {
   return (
-    /(?:gouv|ofii)fr$/.test(host.replace(/[^a-z]/g, '')) ||
+    /^(?:www)?ofiifr$|interieurgouvfr$/.test(host.replace(/[^a-z]/g, '')) ||
     ['ofii.fr', 'gouv.fr'].some((ours) => distance(ownName(host), ours, 2) <= 2)
   )
 }

@@ -1,6 +1,6 @@
 /** What is odd in a message that claims to be OFII: money, secrets, papers, false addresses, haste. */
 import { type Passage, textOf } from '../passage.ts'
-import type { ScamSign, Warning } from '../warning.ts'
+import { type ScamSign, scamSigns, type Warning } from '../warning.ts'
 import { asksMoney, payment, unrefused } from './asked-money.ts'
 import { asksBankPrivately, asksPapers, type Whereto } from './asked-papers.ts'
 import { hostsIn, isOfficial } from './hosts.ts'
@@ -44,7 +44,7 @@ export function verdictOn(passage: Passage): { verdict: 'scam' | 'caution' | nul
   }
   const sum = (signs: Iterable<ScamSign>) =>
     [...signs].reduce((total, sign) => total + (strongest.get(sign) ?? 0), 0)
-  const signs = [...strongest.keys()]
+  const signs = scamSigns.filter((sign) => strongest.has(sign))
   const asked = sum(strongest.get('link') === suspected ? [...demands, 'link'] : demands)
   if (asked >= 2 && sum(signs) >= suspected) return { verdict: 'scam', signs }
   const doubtful = strongest.has('address') || asked >= 3

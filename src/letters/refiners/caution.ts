@@ -18,8 +18,8 @@ function withoutTheirAddresses(letter: Letter): Letter {
   const { contact, reschedule } = letter
   return {
     ...letter,
-    contact: { ...contact, email: official(contact.email) },
-    reschedule: { ...reschedule, email: official(reschedule.email) },
+    contact: { email: official(contact.email), phone: null },
+    reschedule: { ...reschedule, email: official(reschedule.email), phone: null },
     documents: letter.documents.filter(({ id }) => id !== 'bank-details'),
   }
 }

@@ -29,6 +29,27 @@ function mail(head: string, body = 'hello'): Buffer {
   )
 }
 
+describe('a mail sent on as a file', () => {
+  const sent = (from: string) =>
+    Buffer.from(
+      `From: ${from}\r\nTo: amina.diallo@example.net\r\nSubject: Votre dossier\r\nMessage-ID: <m2@example.org>\r\n\r\nBonjour, envoyez votre RIB.`,
+    )
+
+  it('keeps who wrote it, where an office is named', async () => {
+    for (const from of ['OFII <contact@ofii-france.example>', 'Titre de sejour <x.ofii@gmail.com>']) {
+      const message = await parseMail(sent(from))
+      expect(message.text).toBe('')
+      expect(text(message)).toContain(`De : ${from}`)
+    }
+  })
+
+  it('is the person’s own words where none is', async () => {
+    const message = await parseMail(sent('Amina <amina.diallo@example.net>'))
+    expect(message.files).toEqual([])
+    expect(message.text).toContain('envoyez votre RIB')
+  })
+})
+
 describe('a forwarded letter', () => {
   it.each([
     ['gmail-en-letter-in-body', 'What is this please?'],

@@ -1,0 +1,64 @@
+/** Worries: what somebody who may have been cheated has given away, fears or wants to know, before anything else is said. */
+import type { Letter } from '../letters/letter.ts'
+import { type GeneralKnowledge, phrasesOf, type Worry } from './general.ts'
+import { isDoubted, oddities } from './scam-check.ts'
+import type { Statement, TopicId } from './topic.ts'
+
+/** What is asked of Convoc itself is answered, unless something was given away. */
+const ofConvoc = new Set<TopicId>([
+  'about-bot',
+  'delete-data',
+  'fraud-request',
+  'greeting',
+  'instruction-attack',
+  'privacy',
+  'reminder',
+  'thanks',
+])
+
+/** From the least reason to think of a scam to the most. */
+const stages = ['always', 'asked', 'doubted', 'scam'] as const
+
+/** The answer to the worry that the words tell of; none when they tell of none, or the letter gives no reason for it. */
+export function worried(
+  topic: TopicId,
+  words: string[],
+  letter: Letter | null,
+  general: GeneralKnowledge,
+): Statement[] {
+  const worries = general['scam-check']?.worries ?? []
+  const stage = stages.indexOf(stageOf(topic, letter))
+  const place = worries.findIndex(
+    (one) => stages.indexOf(one.from) <= stage && (one.harm || !ofConvoc.has(topic)) && tells(one, words),
+  )
+  const found = worries[place]
+  if (!found) return []
+  const key = `general:scam-check.worries.${place}` as const
+  return [
+    { role: 'lead', say: `${key}.lead.say`, with: {}, because: { fact: found.lead.fact } },
+    ...(found.odd && letter ? oddities(letter) : []),
+    ...(found.more ?? []).map(
+      ({ fact }, index): Statement => ({
+        role: 'line',
+        say: `${key}.more.${index}.say`,
+        with: {},
+        because: { fact },
+      }),
+    ),
+  ]
+}
+
+/** Somebody has given away what they should not have: that comes before the letter. */
+export function tellsHarm(words: string[], general: GeneralKnowledge): boolean {
+  return (general['scam-check']?.worries ?? []).some((one) => one.harm === true && tells(one, words))
+}
+
+function stageOf(topic: TopicId, letter: Letter | null): Worry['from'] {
+  if (letter?.kind === 'suspected-scam') return 'scam'
+  if (letter && isDoubted(letter)) return 'doubted'
+  return topic === 'scam-check' ? 'asked' : 'always'
+}
+
+function tells({ all, none = [] }: Worry, words: string[]): boolean {
+  return all.every((phrases) => phrasesOf(phrases, words).length > 0) && phrasesOf(none, words).length === 0
+}
