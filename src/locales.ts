@@ -31,12 +31,13 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const [say, problems, facts, general, mentions, letters, words, model] = await Promise.all([
+  const [say, problems, facts, general, mentions, glossary, letters, words, model] = await Promise.all([
     jsonFiles(join(of, 'say')),
     json(join(of, 'problems.json')),
     json(join(of, 'facts.json')),
     jsonFiles(join(of, 'general')),
     json(join(of, 'mentions.json')),
+    json(join(of, 'glossary.json')),
     json(join(of, 'letters.json')),
     json(join(of, 'words.json')),
     readFile(join(of, 'model.bin.gz')),
@@ -47,6 +48,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     facts: factsShape.parse(facts),
     general: generalShape.parse(general),
     mentions: mentionsShape.parse(mentions),
+    glossary: glossaryShape.parse(glossary),
     letters: calledShape.parse(letters),
     words: wordsShape.parse(words),
     model: readModel(gunzipSync(model, { chunkSize: unpackedAtOnce })),
@@ -134,6 +136,27 @@ const mentionsShape = z.record(
   z.string(),
   z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
 )
+
+const term = z.strictObject({
+  words: phrases,
+  short: z.string().min(1),
+  meaning: z.string().exactOptional(),
+  document: z.enum(documentIds).exactOptional(),
+  topic: z.enum(topicIds).exactOptional(),
+  shared: z.literal(true).exactOptional(),
+})
+const glossaryShape = z.strictObject({
+  asking: z.strictObject({
+    frames: phrases,
+    whoFrames: phrases,
+    around: phrases,
+    articles: phrases,
+    known: phrases,
+    between: phrases,
+  }),
+  hard: z.array(term),
+  easy: z.array(term),
+})
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -3,16 +3,21 @@ import type { Speech } from './conversation/tools.ts'
 import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
 import { createLetterNames } from './topics/called.ts'
+import { createGlossary } from './topics/glossary/glossary.ts'
+import { createWordsAsked } from './topics/glossary/word-asked.ts'
 import { createMatcher } from './topics/match.ts'
 import { createWording } from './wording/wording.ts'
 
 /** Throws where a locale file is missing or not of its form. */
 export async function loadSpeech(retentionDays: number): Promise<Speech> {
   const [locale, requestTexts] = await Promise.all([loadLocale(), loadRequestTexts()])
+  const glossary = createGlossary(locale.glossary)
   return {
     wording: createWording(locale, retentionDays),
     general: locale.general,
     mentions: locale.mentions,
+    glossary,
+    wordsAsked: createWordsAsked(glossary),
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     requests: createRequests(requestTexts),

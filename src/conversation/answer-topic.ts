@@ -2,6 +2,8 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { answer } from '../topics/answer.ts'
+import { explainWord } from '../topics/glossary/explain-word.ts'
+import { withGlosses } from '../topics/glossary/gloss.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -15,12 +17,15 @@ import { titleOf } from './explanation.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
+import { letterWith } from './words-asked.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
 export type Answer = DrawnAnswer & {
   topic: TopicId
   about: string | null
   partly?: true
+  /** It only says what a word means: what was spoken of before is still what is spoken of. */
+  aside?: true
   /** It asks which of these letters is meant. */
   among?: KnownLetter[]
   /** Letters of which something else is remembered now: that a reminder is wanted, or why somebody can't come. */
@@ -39,7 +44,9 @@ export function answerOne(
   now: Date,
   speech: Speech,
 ): Answer {
-  const letters = lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
+  const letters = match.word
+    ? letterWith(match.word, conversation, focus)
+    : lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
   if (others.length === 0) {
@@ -76,7 +83,7 @@ function answerFrom(
   const noted = right ?? (known && withNews(known, match, question))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
-  const statements = statementsFor(match, conversation, asked, now, speech)
+  const statements = glossed(statementsFor(match, conversation, asked, now, speech), speech)
   const extra = actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   return {
@@ -85,6 +92,7 @@ function answerFrom(
     about: about?.id ?? null,
     sure: drawn.sure && match.sure,
     ...(match.item ? { partly: true } : {}),
+    ...(match.word ? { aside: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
     ...(noted && noted !== known && { changed: [noted] }),
     // What is to be copied stands right under the sentence that announces it.
@@ -164,7 +172,8 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop } = match
+  const { topic, item, words, stop, word } = match
+  if (word) return explainWord(word, meant?.letter ?? null, now)
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
@@ -176,4 +185,10 @@ function statementsFor(
     ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
   })
   return withMentions(found, match, about?.letter ?? null, speech.mentions)
+}
+
+/** Hard words of the letter's French lines in English, where the reply does not say them so anyway. */
+function glossed(statements: Statement[], { wording, glossary }: Speech): Statement[] {
+  const said = statements.map(({ say, with: values }) => wording.words(say, values))
+  return withGlosses(statements, glossary, said.join(' '))
 }

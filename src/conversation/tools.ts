@@ -4,6 +4,8 @@ import type { ReadResult } from '../reading/read.ts'
 import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Glossary } from '../topics/glossary/glossary.ts'
+import type { WordsAsked } from '../topics/glossary/word-asked.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -12,6 +14,8 @@ export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
+  glossary: Glossary
+  wordsAsked: WordsAsked
   matcher: Matcher
   names: LetterNames
   /** The French messages to OFII. */

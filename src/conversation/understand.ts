@@ -8,6 +8,7 @@ import { corrected, namesDay } from './correct.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
+import { withWordsAsked } from './words-asked.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
 type Understood = { question: string; matches: Match[]; on: Focus }
@@ -40,7 +41,7 @@ export function understood(
   if (last && isDayOnly(said, last, focus))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   const settled = settles(said, focus) ? [sureOf('correction', said)] : null
-  const matches = settled ?? match(said)
+  const matches = settled ?? withWordsAsked(said, match, conversation, focus, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,

@@ -1,5 +1,6 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
+import type { WordAsked } from './glossary/word-asked.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments, createReasons } from './understanding/documents.ts'
@@ -20,6 +21,8 @@ export type Match = {
   alternatives: TopicId[]
   /** The document that is asked about. */
   item?: DocumentId
+  /** The French word that is asked about. */
+  word?: WordAsked
   /** Why somebody cannot come. */
   reason?: Reason
   /** It ends what the topic is about: reminders. */

@@ -2,6 +2,7 @@
 import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Terms } from '../topics/glossary/glossary.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/mentions.ts'
 import type { FactId } from '../topics/topic.ts'
@@ -24,6 +25,7 @@ export type Locale = Understanding & {
   facts: Record<FactId, Fact>
   general: GeneralKnowledge
   mentions: Mentions
+  glossary: Terms
   /** What people call each kind of letter. */
   letters: Called
 }
