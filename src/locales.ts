@@ -148,11 +148,12 @@ const term = z.strictObject({
 const glossaryShape = z.strictObject({
   asking: z.strictObject({
     frames: phrases,
-    whoFrames: phrases,
+    looseFrames: phrases,
     around: phrases,
     articles: phrases,
     known: phrases,
     between: phrases,
+    hints: phrases,
   }),
   hard: z.array(term),
   easy: z.array(term),

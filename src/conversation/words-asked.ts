@@ -1,6 +1,6 @@
 /** Words asked: the parts of a message that ask what a French word means, whatever else they were taken for. */
 import type { Found } from '../letters/letter.ts'
-import type { WordAsked } from '../topics/glossary/word-asked.ts'
+import { speaksOfWords, type WordAsked, wordsWithin } from '../topics/glossary/word-asked.ts'
 import type { Match } from '../topics/match.ts'
 import { mayRepeat } from '../topics/mentions.ts'
 import type { TopicId } from '../topics/topic.ts'
@@ -19,21 +19,29 @@ export function withWordsAsked(
   match: (question: string) => Match[],
   { letters }: Conversation,
   focus: Focus,
-  { wordsAsked }: Speech,
+  { wordsAsked, glossary }: Speech,
 ): Match[] {
   const lines = inOrder(letters, focus).flatMap(linesOf)
   const isOpen = (matches: Match[]) => matches.every(({ topic, item }) => open.has(topic) && !item)
   const asked = (text: string) =>
     wordsAsked(text, lines, () => isOpen(match(text))).map((word) => askedBy(text, word))
+  /** Where nothing else was understood, and it is asked what something is, a word of the glossary is meant. */
+  const within = (text: string) =>
+    match(text).flatMap((one) => {
+      const isOfWords = one.topic === 'item-explained' || speaksOfWords(one.part, glossary)
+      if (!isOfWords || !isOpen([one])) return [one]
+      const words = wordsWithin(one.part, lines, glossary).map((word) => askedBy(one.part, word))
+      return words.length > 0 ? words : [one]
+    })
   const whole = asked(said)
   if (whole.length > 0) return whole
   const sentences = said.split(/(?<=[?!.\n])\s+/).filter((sentence) => sentence.trim() !== '')
   const apart = sentences.length > 1 ? sentences.map(asked) : []
   const words = apart.flat()
-  if (words.length === 0) return match(said)
+  if (words.length === 0) return within(said)
   const others = sentences.filter((_, at) => apart[at]?.length === 0).join(' ')
   const first = apart[0]?.length ? words : []
-  return others === '' ? words : [...first, ...match(others), ...words.filter((one) => !first.includes(one))]
+  return others === '' ? words : [...first, ...within(others), ...words.filter((one) => !first.includes(one))]
 }
 
 function askedBy(part: string, word: WordAsked): Match {

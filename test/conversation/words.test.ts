@@ -46,6 +46,15 @@ describe('of a word in the letter', () => {
     expect(text).toContain('In your letter: «')
   })
 
+  it.each([
+    ['does pli fermé mean that I close it', 'in a closed envelope'],
+    ['is a cardiologue the same as a heart doctor?', 'heart doctor'],
+    ['so medecin rapporteur means the OFII doctor?', 'OFII doctor who writes the report'],
+    ['does cardiologue mean a doctor for the heart', 'heart doctor'],
+  ])('%s', async (question, short) => {
+    expect(await asked(sick, question)).toContain(`means “${short}”`)
+  })
+
   it('keeps to the letter’s own word where two are as near', async () => {
     expect(await asked(sick, 'what is cardilogue')).toContain('heart doctor')
   })
@@ -125,6 +134,8 @@ it.each([
   'how much is the timbre fiscal',
   'where do I get a quittance de loyer',
   'is the scanner free',
+  'what does an absence injustifiée mean for my visa',
+  'does it mean that they refuse',
 ])('takes no other question for one about a word: %s', async (question) => {
   expect(await asked(family, question)).not.toMatch(/ means “|in my list of French words/)
 })

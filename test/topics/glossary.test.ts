@@ -96,6 +96,17 @@ describe('beneath a line in French alone', () => {
     expect(shown('Voir le néphrologue', 'answer:mentioned', 'See the kidney doctor.')).not.toContain('=')
   })
 
+  it('reads what follows from not coming where it has no words for it', () => {
+    const values = {
+      quote: 'votre demande fera l’objet d’un classement sans suite',
+      means: { key: 'consequence:unknown' as const },
+    }
+    const statements = [lead('consequence:lead', values, ownRule)]
+    expect(draw(wording.parts(withGlosses(statements, glossary, ''), 'asked'))).toContain(
+      '« classement sans suite » = the file is closed',
+    )
+  })
+
   it('adds nothing to a line that is explained', () => {
     expect(shown('Vous en êtes dispensée', 'before:come-alone')).not.toContain('=')
   })

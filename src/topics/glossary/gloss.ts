@@ -1,12 +1,18 @@
 /** Gloss: beneath a line of the letter that stands there in French alone, its hard words in English. */
 
 import { line } from '../statement.ts'
-import type { Statement } from '../topic.ts'
+import type { Statement, Value } from '../topic.ts'
 import { tokens } from '../understanding/text.ts'
 import type { Glossary, InLine } from './glossary.ts'
 
 /** Their words add no English to the line that they show. */
-const showsOnly = /^(?:answer:mention|answer:maybeMeant|glossary:inLetter|glossary:unknown)/
+const showsOnly =
+  /^(?:answer:mention|answer:maybeMeant|glossary:inLetter|glossary:unknown|note:otherwise|note:warns|reading:depends|reading:saidExcept|when:further)/
+
+/** What follows from not coming, where the letter's words for it are not known. */
+function isUnknown(means: Value | undefined): boolean {
+  return typeof means === 'object' && means !== null && 'key' in means && means.key === 'consequence:unknown'
+}
 
 /** In a reply. */
 const most = 3
@@ -21,7 +27,8 @@ export function withGlosses(statements: Statement[], glossary: Glossary, said: s
   const told = new Set<InLine['term']>()
   return statements.flatMap((statement) => {
     const { quote } = statement.with
-    if (!showsOnly.test(statement.say) || typeof quote !== 'string') return [statement]
+    const isAlone = showsOnly.test(statement.say) || isUnknown(statement.with['means'])
+    if (!isAlone || typeof quote !== 'string') return [statement]
     const hard = glossary
       .inLine(quote)
       .filter((one) => one.isHard && !told.has(one.term) && !isSaid(one))

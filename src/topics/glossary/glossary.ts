@@ -21,14 +21,16 @@ export type Term = {
 /** How people ask for a word, which `…` stands for. */
 export type AskingForWords = {
   frames: string[]
-  /** The same, which may be said of a person too: "who is …". */
-  whoFrames: string[]
+  /** The same, which may be said of anybody and anything ("who is …"); `*` is whatever follows: "does … mean *". */
+  looseFrames: string[]
   /** What may stand before and after a frame, and before and after the word in it. */
   around: string[]
   articles: string[]
   /** Before a thing that both know of: "the". */
   known: string[]
   between: string[]
+  /** A message with one of these speaks of words, however it is built. */
+  hints: string[]
 }
 
 /** Kept in `locales/<lang>/glossary.json`; of the `hard` ones, the first are the hardest to guess. */
@@ -37,7 +39,7 @@ export type Terms = { hard: Term[]; easy: Term[]; asking: AskingForWords }
 /** `word` is one of the term's spellings. */
 export type Named = { term: Term; word: string }
 /** `as` are the words of the line; `isHard`: nobody could guess them who speaks English. */
-export type InLine = { term: Term; as: string; rank: number; isHard: boolean }
+export type InLine = Named & { as: string; rank: number; isHard: boolean }
 
 export type Glossary = {
   asking: AskingForWords
@@ -82,8 +84,8 @@ export function createGlossary({ hard, easy, asking }: Terms): Glossary {
         const [one] = at(pieces, start)
         const last = one && pieces[start + one.keys.length - 1]
         if (!one || !last) continue
-        const { term, rank, isHard } = one
-        found.push({ term, as: text.slice(pieces[start]?.start, last.end), rank, isHard })
+        const { term, word, rank, isHard } = one
+        found.push({ term, word, as: text.slice(pieces[start]?.start, last.end), rank, isHard })
         start += one.keys.length - 1
       }
       return found

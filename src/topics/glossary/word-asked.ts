@@ -7,10 +7,10 @@ import { type Piece, piecesOf } from './pieces.ts'
 export type WordAsked = { word: string; known: Named | null; line: Found<string> | null }
 
 /** `by` is the frame that the words stand in, be it none: then they are all that is said. */
-type Asked = { by: 'what' | 'who' | 'nothing'; words: Piece[] }
+type Asked = { by: 'frame' | 'loose' | 'nothing'; words: Piece[] }
 
 /** In words: who says more asks for more than a word, or wants a line explained. */
-const longest = { message: 24, word: 6, unknown: 4, bare: 5 }
+const longest = { message: 24, word: 6, unknown: 4, bare: 5, several: 2 }
 
 export type WordsAsked = (said: string, lines: Found<string>[], isOpen: () => boolean) => WordAsked[]
 
@@ -20,11 +20,11 @@ export type WordsAsked = (said: string, lines: Found<string>[], isOpen: () => bo
  */
 export function createWordsAsked(glossary: Glossary): WordsAsked {
   const { asking } = glossary
-  const frames = [...asking.frames, ...asking.whoFrames]
+  const frames = [...asking.frames, ...asking.looseFrames]
     .map((frame) => {
       const [before = '', after = ''] = frame.split('…')
-      const by = asking.whoFrames.includes(frame) ? ('who' as const) : ('what' as const)
-      return { before: plainOf(before), after: plainOf(after), by }
+      const by = asking.looseFrames.includes(frame) ? ('loose' as const) : ('frame' as const)
+      return { before: plainOf(before), after: plainOf(after), isOpenEnded: after.endsWith('*'), by }
     })
     .toSorted((a, b) => b.before.length + b.after.length - a.before.length - a.after.length)
   const around = longestFirst(asking.around)
@@ -44,9 +44,13 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
 
   /** Every way to take the message for a question about words, the one with the longest frame first. */
   function framed(pieces: Piece[]): Asked[] {
-    return frames.flatMap(({ before, after, by }) => {
-      const end = pieces.length - after.length
-      if (end <= before.length || !isAt(before, pieces, 0) || !isAt(after, pieces, end)) return []
+    return frames.flatMap(({ before, after, isOpenEnded, by }) => {
+      if (!isAt(before, pieces, 0)) return []
+      const last = pieces.length - after.length
+      const end = isOpenEnded
+        ? pieces.findIndex((_, at) => at > before.length && isAt(after, pieces, at))
+        : last
+      if (end <= before.length || !isAt(after, pieces, end)) return []
       return [{ by, words: stripped(pieces.slice(before.length, end), around) }]
     })
   }
@@ -59,7 +63,7 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
     const inGlossary = (some: Piece[]): WordAsked | null => {
       const found = named(some) ?? named(stripped(some, articles, 'front'))
       if (!found || (found.term.shared && !isWord)) return null
-      const line = lineWith(found, lines)
+      const line = lineWith(found, lines, glossary)
       if (by === 'nothing' && !line && !isOpen()) return null
       return { word: found.word, known: found, line }
     }
@@ -68,7 +72,7 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
     const several = split(words).map(inGlossary)
     if (several.length > 1 && several.every((one) => one !== null)) return several
     const rest = stripped(words, articles, 'front')
-    return by !== 'what' || named(rest) || !isOpen() ? [] : unknown(rest, lines)
+    return by !== 'frame' || named(rest) || !isOpen() ? [] : unknown(rest, lines)
   }
 
   function split(words: Piece[]): Piece[][] {
@@ -78,13 +82,27 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
       else groups.at(-1)?.push(piece)
     return groups.filter((group) => group.length > 0)
   }
+}
 
-  /** A line with the very spelling is meant before one with another of the same term. */
-  function lineWith({ term, word }: Named, lines: Found<string>[]): Found<string> | null {
-    const spelling = piecesOf(word).map(({ key }) => key)
-    const holding = lines.filter(({ quote }) => glossary.isIn(term, quote))
-    return holding.find(({ quote }) => holds(quote, spelling, 'key')) ?? holding[0] ?? null
-  }
+/** The line that holds a term: one with the very spelling before one with another. */
+function lineWith({ term, word }: Named, lines: Found<string>[], glossary: Glossary): Found<string> | null {
+  const spelling = piecesOf(word).map(({ key }) => key)
+  const holding = lines.filter(({ quote }) => glossary.isIn(term, quote))
+  return holding.find(({ quote }) => holds(quote, spelling, 'key')) ?? holding[0] ?? null
+}
+
+/** Whether a message speaks of words, however it is built: "is it the same as …". */
+export function speaksOfWords(said: string, { asking }: Glossary): boolean {
+  const pieces = piecesOf(said)
+  return asking.hints.map(plainOf).some((hint) => pieces.some((_, start) => isAt(hint, pieces, start)))
+}
+
+/** The terms that stand anywhere in a message, but for those that are English too. */
+export function wordsWithin(said: string, lines: Found<string>[], glossary: Glossary): WordAsked[] {
+  const found = glossary.inLine(said).filter(({ term }) => !term.shared)
+  return [...new Map(found.map((one) => [one.term, one])).values()]
+    .slice(0, longest.several)
+    .map((one) => ({ word: one.word, known: one, line: lineWith(one, lines, glossary) }))
 }
 
 function unknown(words: Piece[], lines: Found<string>[]): WordAsked[] {
