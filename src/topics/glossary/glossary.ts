@@ -19,7 +19,7 @@ export type Term = {
 }
 
 /** How people ask for a word, which `…` stands for. */
-export type AskingForWords = {
+type AskingForWords = {
   frames: string[]
   /** The same, which may be said of anybody and anything ("who is …"); `*` is whatever follows: "does … mean *". */
   looseFrames: string[]
