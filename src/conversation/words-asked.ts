@@ -1,5 +1,6 @@
 /** Words asked: the parts of a message that ask what a French word means, whatever else they were taken for. */
 import type { Found } from '../letters/letter.ts'
+import { folded } from '../topics/folded.ts'
 import { speaksOfWords, type WordAsked, wordsWithin } from '../topics/glossary/word-asked.ts'
 import type { Match } from '../topics/match.ts'
 import { mayRepeat } from '../topics/mentions.ts'
@@ -68,5 +69,5 @@ function linesOf({ letter }: KnownLetter): Found<string>[] {
   const { sentences = [], documents, instructions, consequence } = letter
   const others = [...documents, ...instructions].map(({ french }) => french)
   const all = [...sentences, ...others, ...(consequence ? [consequence] : [])]
-  return all.filter((one) => one.sure && mayRepeat(one.quote))
+  return all.filter((one) => one.sure && mayRepeat(folded(one.quote)))
 }

@@ -1,6 +1,5 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
-import { folded } from './folded.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
@@ -45,7 +44,8 @@ const nearly = 0.8
 /** Nothing is passed on that wants money, leads elsewhere or speaks to a machine. */
 const unsafe = /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|instruction|ignore/
 
-export const mayRepeat = (words: string): boolean => !unsafe.test(folded(words))
+/** `words` in small letters without accents. */
+export const mayRepeat = (words: string): boolean => !unsafe.test(words)
 
 /**
  * An answer that quotes nothing of the letter, or only says what such a letter is about, with the lines of the letter that the
