@@ -46,6 +46,7 @@ export async function loadLocale(of: string = localeFolder): Promise<Locale> {
     words: wordsShape.parse(await file('words')),
     wanted: wantedShape.parse(await file('wanted')),
     plain: plainShape.parse(await file('plain')),
+    glossary: glossaryShape.parse(await file('glossary')),
     sides: sidesShape.parse(await file('sides')),
     model: readModel(gunzipSync(await readFile(join(of, 'model.bin.gz')), { chunkSize: unpackedAtOnce })),
   }
@@ -174,6 +175,28 @@ const plainShape = z.strictObject({
 })
 
 const sidesShape = z.record(z.enum(sideNames), phrases)
+
+const term = z.strictObject({
+  words: phrases,
+  short: z.string().min(1),
+  meaning: z.string().exactOptional(),
+  document: z.enum(documentIds).exactOptional(),
+  topic: z.enum(topicIds).exactOptional(),
+  shared: z.literal(true).exactOptional(),
+})
+const glossaryShape = z.strictObject({
+  asking: z.strictObject({
+    frames: phrases,
+    looseFrames: phrases,
+    around: phrases,
+    articles: phrases,
+    known: phrases,
+    between: phrases,
+    hints: phrases,
+  }),
+  hard: z.array(term),
+  easy: z.array(term),
+})
 
 const calledShape = z.strictObject({
   kinds: z.partialRecord(z.enum(kindNames), phrases),

@@ -3,6 +3,8 @@ import type { Speech } from './conversation/tools.ts'
 import { loadLocale, loadRequestTexts } from './locales.ts'
 import { createRequests } from './request/request.ts'
 import { createLetterNames } from './topics/called.ts'
+import { createGlossary } from './topics/glossary/glossary.ts'
+import { createWordsAsked } from './topics/glossary/word-asked.ts'
 import { createMatcher } from './topics/match.ts'
 import { createPlainWords } from './topics/plain-words.ts'
 import { createWanted } from './topics/wanted.ts'
@@ -11,6 +13,7 @@ import { createWording } from './wording/wording.ts'
 /** Throws where a locale file is missing or not of its form. */
 export async function loadSpeech(retentionDays: number): Promise<Speech> {
   const [locale, requestTexts] = await Promise.all([loadLocale(), loadRequestTexts()])
+  const glossary = createGlossary(locale.glossary)
   return {
     wording: createWording(locale, retentionDays),
     general: locale.general,
@@ -19,6 +22,8 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     asking: locale.asking,
     plain: createPlainWords(locale.plain),
     sides: locale.sides,
+    glossary,
+    wordsAsked: createWordsAsked(glossary),
     matcher: createMatcher(locale),
     names: createLetterNames(locale.letters),
     wanted: createWanted(locale.wanted),

@@ -6,6 +6,8 @@ import { withDayAsked } from '../topics/day-asked.ts'
 import { exactly } from '../topics/exact/exact.ts'
 import { congratulated } from '../topics/exact/expecting.ts'
 import type { Question } from '../topics/exact/question.ts'
+import { explainWord } from '../topics/glossary/explain-word.ts'
+import { withGlosses } from '../topics/glossary/gloss.ts'
 import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
@@ -24,6 +26,7 @@ import type { Speech } from './tools.ts'
 import { daysNamed, isAway, onDayAsked, onDays } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
 import { onPerson, personMeant } from './which-person.ts'
+import { letterWith } from './words-asked.ts'
 import { inShort, isWrittenBefore, linesAbout, writtenAs } from './written-before.ts'
 
 /** `about` is the id of the letter that it was answered from. `partly`: it speaks of one thing on the letter's list only. */
@@ -33,6 +36,8 @@ export type Answer = DrawnAnswer & {
   partly?: true
   /** It says what the letter gives, whatever the question was taken for. */
   settled?: true
+  /** It only says what a word means: what was spoken of before is still what is spoken of. */
+  aside?: true
   /** It asks which of these letters is meant. */
   among?: KnownLetter[]
   /** Letters of which something else is remembered now: that a reminder is wanted, or why somebody can't come. */
@@ -51,7 +56,9 @@ export function answerOne(
   now: Date,
   speech: Speech,
 ): Answer {
-  const letters = lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
+  const letters = match.word
+    ? letterWith(match.word, conversation, focus)
+    : lettersFor(match.topic, [match.part, question], conversation, focus, now, speech)
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
   if (others.length === 0) {
@@ -88,9 +95,12 @@ function answerFrom(
   const noted = right ?? (known && withNews(known, match, question, speech))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
-  const exact = match.message ? [] : exactlyOf(questionOf(match, question, conversation), about, now, speech)
-  const statements =
-    exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
+  const exact =
+    match.message || match.word
+      ? []
+      : exactlyOf(questionOf(match, question, conversation), about, now, speech)
+  const own = exact.length > 0 ? exact : statementsFor(match, question, conversation, asked, now, speech)
+  const statements = glossed(own, speech)
   const extra = exact.length > 0 ? [] : actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   // A reason or a day is news, even where it was said before.
@@ -110,6 +120,7 @@ function answerFrom(
     sure: drawn.sure && (match.sure || exact.length > 0),
     ...(exact.length > 0 && { settled: true as const }),
     ...(match.item ? { partly: true } : {}),
+    ...(match.word ? { aside: true } : {}),
     ...(topic === 'reminder' && speech.reminds && { changed: reminded(match, conversation, noted) }),
     ...(changed && changed !== known && { changed: [changed] }),
     // What is to be copied stands right under the sentence that announces it.
@@ -228,7 +239,8 @@ function statementsFor(
   now: Date,
   speech: Speech,
 ): Statement[] {
-  const { topic, item, words, stop, message, who, sworn, side } = match
+  const { topic, item, words, stop, message, who, sworn, side, word } = match
+  if (word) return explainWord(word, meant?.letter ?? null, now)
   if (message && meant)
     return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
   const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
@@ -278,4 +290,10 @@ function ofMembers(
   return members.length > 0 && maySpeak(letter.kind, topic)
     ? aboutMembers(letter, members, topic, aspectOf(part, words), now)
     : []
+}
+
+/** Hard words of the letter's French lines in English, where the reply does not say them so anyway. */
+function glossed(statements: Statement[], { wording, glossary }: Speech): Statement[] {
+  const said = statements.map(({ say, with: values }) => wording.words(say, values))
+  return withGlosses(statements, glossary, said.join(' '))
 }

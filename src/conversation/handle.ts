@@ -189,7 +189,7 @@ function worthSaying(problems: Problem[], answers: Answers['answers'], { letters
 
 /** A "thank you" between two questions does not change what they are about, nor does asking back. */
 function topicsNow(answers: Answers['answers'], before: Conversation): TopicId[] {
-  const topics = answers.filter(({ among }) => !among).map(({ topic }) => topic)
+  const topics = answers.filter(({ among, aside }) => !among && !aside).map(({ topic }) => topic)
   const aside: TopicId[] = ['thanks', 'greeting', 'unclear']
   return topics.every((topic) => aside.includes(topic)) ? before.lastTopics : topics
 }

@@ -5,6 +5,8 @@ import type { Requests } from '../request/request.ts'
 import type { LetterNames } from '../topics/called.ts'
 import type { Asking } from '../topics/exact/question.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Glossary } from '../topics/glossary/glossary.ts'
+import type { WordsAsked } from '../topics/glossary/word-asked.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
@@ -22,6 +24,8 @@ export type Speech = {
   plain: PlainWords
   /** With which words people ask about the sides of a letter’s own matter. */
   sides: SideWords
+  glossary: Glossary
+  wordsAsked: WordsAsked
   matcher: Matcher
   names: LetterNames
   wanted: Wanted

@@ -16,6 +16,7 @@ import { asksWhereToSend, messageWanted, ofRelative, withoutProof } from './want
 import { daysNamed, isAway, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
 import { personMeant } from './which-person.ts'
+import { withWordsAsked } from './words-asked.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
 type Understood = { question: string; matches: Match[]; on: Focus }
@@ -54,12 +55,13 @@ export function understood(
     return { question: said, matches: [sureOf(last, said)], on: focus }
   if (asksWhereToSend(said, focus, speech))
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
+  const read = (question: string) => withSides(match(question), question, focus, now, speech)
   const settled = settles(said, last, focus, now, speech) ? [sureOf('correction', said)] : null
   const asked =
     settled ??
     (isOfDay(said, focus, speech)
       ? [sureOf('when', said)]
-      : ofDays(withSides(match(said), said, focus, now, speech), focus))
+      : ofDays(withWordsAsked(said, read, conversation, focus, speech), focus))
   const found = ofRelative(said, asked, focus, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )

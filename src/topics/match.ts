@@ -1,5 +1,6 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
+import type { WordAsked } from './glossary/word-asked.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { Side } from './sides.ts'
 import { type TopicId, topicIds } from './topic.ts'
@@ -26,6 +27,8 @@ export type Match = {
   alternatives: TopicId[]
   /** The document that is asked about. */
   item?: DocumentId
+  /** The French word that is asked about. */
+  word?: WordAsked
   /** Why somebody cannot come. */
   reason?: Reason
   /** It ends what the topic is about: reminders. */

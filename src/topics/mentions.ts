@@ -49,6 +49,9 @@ const share = { all: 1, half: 0.5, third: 0.3 }
 const unsafe =
   /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|\b(?:tes|vos|mes|ces|les|precedentes) instructions|ignore/
 
+/** `words` in small letters without accents. */
+export const mayRepeat = (words: string): boolean => !unsafe.test(words)
+
 /**
  * An answer that quotes nothing of the letter, or only says what such a letter is about, with the lines of the letter that the
  * question may be about: the letter comes first. A line that says yes or no is the answer, and nothing general goes with it.

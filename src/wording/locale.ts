@@ -3,6 +3,7 @@ import type { ResourceKey } from 'i18next'
 import type { Called } from '../topics/called.ts'
 import type { Asking } from '../topics/exact/question.ts'
 import type { GeneralKnowledge } from '../topics/general.ts'
+import type { Terms } from '../topics/glossary/glossary.ts'
 import type { Understanding } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
@@ -33,6 +34,7 @@ export type Locale = Understanding & {
   asking: Asking
   plain: PlainPatterns
   sides: SideWords
+  glossary: Terms
   /** What people call each kind of letter. */
   letters: Called
 }
