@@ -12,7 +12,7 @@ const meets =
   /\b(?:rendez-?\s?vous|rdv|present(?:ez|e|ee|er|es|ation)\b|presentera|attendue?s?|attend(?:ra|ront|ons)?\b|soyez|convoque\w*|accueill\w+|retrouver\w*|rejoi\w+|agent|(?:venir|venez) )/g
 
 /** The word nearest before an hour says what it is; "(heure locale)" stands behind it. */
-export function hourOf(passage: Passage, time: TimeMention): FlightHour | null {
+function hourOf(passage: Passage, time: TimeMention): FlightHour | null {
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(sentence.start, time.start)
   if (/^ ?\(heure locale/.test(passage.text.slice(time.end, time.end + 16))) return 'lands'

@@ -1,0 +1,130 @@
+/** By the letter in hand: what words ask that name one of its days, people or matters, whatever they were taken for. */
+import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
+import { mainAppointment } from '../topics/lookup.ts'
+import type { Match } from '../topics/match.ts'
+import { aspectOf, membersMeant } from '../topics/member-meant.ts'
+
+import { sideAsked } from '../topics/sides.ts'
+import type { TopicId } from '../topics/topic.ts'
+import { tokens } from '../topics/understanding/text.ts'
+
+import { corrected, namesDay } from './correct.ts'
+import { isShort } from './letter-meant.ts'
+import { sureOf } from './said-plainly.ts'
+import { statesDay } from './states-day.ts'
+import type { Speech } from './tools.ts'
+import { daysNamed, isAway, saysMoreThanDay } from './which-days.ts'
+import type { Focus } from './which-letter.ts'
+import { personMeant } from './which-person.ts'
+
+/** In words: "and my wife?" says all. */
+const shortest = 5
+
+/** Of a letter for several people, whoever names one of them asks when, or what was asked before. */
+export function aboutMember(
+  match: Match,
+  { letters }: Focus,
+  last: TopicId | undefined,
+  now: Date,
+  { people }: Speech,
+): Match {
+  const members = letters.at(-1)?.letter.people ?? []
+  if (!vague.has(match.topic) || membersMeant(match.part, members, people, now).length === 0) return match
+  const aspect = aspectOf(match.part, people)
+  if (aspect === 'contract') return sureOf('cir-exempt', match.part)
+  if (aspect === 'xray') return sureOf('xray-where', match.part)
+  if (aspect !== null) return match.topic === 'unclear' ? sureOf('when', match.part) : match
+  if (match.part.trim().split(/\s+/).length > shortest) return match
+  return sureOf(last?.startsWith('xray') ? last : 'when', match.part)
+}
+
+/** What "and my son?" is taken for. */
+const vague = new Set<TopicId>(['unclear', 'children', 'companion'])
+
+/** "Why 21 May": it names a day of the letter and asks nothing else. */
+export function isOfDay(said: string, { letters: [known, ...others] }: Focus, { plain }: Speech): boolean {
+  return (
+    known !== undefined && others.length === 0 && plain.ofDay(said) && lineOfDay(known.letter, said) !== null
+  )
+}
+
+/** "The 4 January I am in vacation": whatever it sounds like, it asks of a day of the letter. */
+export function ofDays(matches: Match[], { letters: [known, ...others] }: Focus): Match[] {
+  if (!known || others.length > 0) return matches
+  return matches.map((match) => {
+    const topic = topicOnDay(match.topic, known.letter, match.part)
+    return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }
+  })
+}
+
+/** Whatever it was taken for: what asks about the letter's own matter is answered from there. */
+export function withSides(
+  matches: Match[],
+  said: string,
+  { letters }: Focus,
+  now: Date,
+  { sides }: Speech,
+): Match[] {
+  const letter = letters.at(-1)?.letter
+  if (!letter) return matches
+  const settled = matches.map((one): Match => {
+    const words = [...(one.words ?? []), ...tokens(matches.length === 1 ? said : one.part)]
+    const asked = sideAsked(one.topic, words, letter, sides, now)
+    return asked ? { ...one, ...asked, sure: true, alternatives: [] } : one
+  })
+  // "Did they accept my wife and kids?" has whom it is about beside it.
+  return letter.decision && settled.some(({ side }) => side)
+    ? settled.filter(({ topic }) => topic !== 'children' && topic !== 'companion')
+    : settled
+}
+
+/** Of a date that was not sure, whoever names a day and asks nothing has been told which one is right. */
+export function settles(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || said.length > longestTold || matcher.asks(said)) return false
+  // After a message that asks for another date, a day alone is the one that is wished for.
+  if (!statesDay(said, last !== 'reschedule' && last !== 'work-conflict')) return false
+  return (
+    mainAppointment(known.letter)?.date.sure === false &&
+    namesDay(said) &&
+    corrected(known.letter, said, now) !== null
+  )
+}
+
+/** In characters: a line or two. */
+const longestTold = 160
+
+/** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
+export function isDayOnly(
+  said: string,
+  last: TopicId,
+  { letters: [known, ...others] }: Focus,
+  { matcher }: Speech,
+): boolean {
+  if (!known || others.length > 0 || matcher.asks(said) || !isShort(said)) return false
+  return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
+}
+
+/** "Only Dinesh", after a message that lists a whole family. */
+export function isPersonOnly(
+  said: string,
+  last: TopicId,
+  { letters: [known, ...others] }: Focus,
+  { wanted }: Speech,
+): boolean {
+  if (!known || others.length > 0 || said.includes('?') || said.trim().split(/\s+/).length > shortName)
+    return false
+  if (!isAway(last) || asksOrTells.test(said)) return false
+  return personMeant(known.letter, said, wanted).name !== undefined
+}
+
+/** In words. */
+const shortName = 5
+/** More than a name. */
+const asksOrTells =
+  /\b(?:what|when|where|who|why|how|which|is|are|was|has|have|does|do|can|can'?t|will|must|need|not)\b/i

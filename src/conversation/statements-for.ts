@@ -1,0 +1,110 @@
+/** Statements for a question: what the letter in hand gives to it, else what is known in general, in the order of how near it comes. */
+import type { Letter } from '../letters/letter.ts'
+import { answer } from '../topics/answer.ts'
+import { withDayAsked } from '../topics/day-asked.ts'
+import { exactly } from '../topics/exact/exact.ts'
+import { congratulated } from '../topics/exact/expecting.ts'
+import type { Question } from '../topics/exact/question.ts'
+import { explainWord } from '../topics/glossary/explain-word.ts'
+import { withGlosses } from '../topics/glossary/gloss.ts'
+import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
+import type { Match } from '../topics/match.ts'
+import { aspectOf, membersMeant } from '../topics/member-meant.ts'
+import { withMentions } from '../topics/mentions.ts'
+import { aboutMembers } from '../topics/people.ts'
+import { acrossLetters } from '../topics/several-appointments.ts'
+import type { Statement } from '../topics/topic.ts'
+import { maySpeak } from '../topics/trust.ts'
+import type { Conversation, KnownLetter } from './conversation.ts'
+import type { Speech } from './tools.ts'
+
+/** `settled`: the letter gives just what was asked, whatever the question was taken for. */
+export type Said = { statements: Statement[]; settled: boolean }
+
+/** `about` is the letter that is meant; `asked` the same, cut down to the day that was asked about. */
+export function saidFor(
+  match: Match,
+  question: string,
+  conversation: Conversation,
+  about: KnownLetter | null,
+  asked: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Said {
+  const isOpen = !match.message && !match.word
+  const { asking, mentions } = speech
+  const exact =
+    about && isOpen
+      ? exactly(questionOf(match, question, conversation), about.letter, now, asking, mentions)
+      : []
+  const settled = exact.length > 0
+  const found = settled ? exact : statementsFor(match, question, conversation, asked, now, speech)
+  return { statements: glossed(found, speech), settled }
+}
+
+function statementsFor(
+  match: Match,
+  question: string,
+  conversation: Conversation,
+  meant: KnownLetter | null,
+  now: Date,
+  speech: Speech,
+): Statement[] {
+  const { topic, item, words, stop, message, who, sworn, side, word } = match
+  if (word) return explainWord(word, meant?.letter ?? null, now)
+  if (message && meant)
+    return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
+  const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
+  if (across.length > 0) return across
+  const about = topic === 'reminder' && !speech.reminds ? null : meant
+  const ofMember = about ? ofMembers(match, about.letter, now, speech) : []
+  if (ofMember.length > 0) return ofMember
+  const found = answer(topic, about?.letter ?? null, speech.general, now, {
+    ...(item && { item }),
+    ...(words && { words }),
+    ...(stop && { stop }),
+    ...(side && { side }),
+    ...(meant?.remind && { reminded: true }),
+    ...(oneOfSeveral(meant, conversation) && { oneDay: true }),
+  })
+  if (side) return found
+  const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
+  const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions)
+  return [
+    ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
+    ...(sworn ? withoutProof(said) : said),
+  ]
+}
+
+function questionOf({ topic, part, item }: Match, whole: string, { lastTopics }: Conversation): Question {
+  return { topic, said: part, whole, item, last: lastTopics.at(-1) }
+}
+
+/** Of a letter for several people, what it says of the one that is asked about. */
+function ofMembers(
+  { topic, part }: Match,
+  letter: Letter,
+  now: Date,
+  { people: words }: Speech,
+): Statement[] {
+  const members = membersMeant(part, letter.people ?? [], words, now)
+  return members.length > 0 && maySpeak(letter.kind, topic)
+    ? aboutMembers(letter, members, topic, aspectOf(part, words), now)
+    : []
+}
+
+/** Hard words of the letter's French lines in English, where the reply does not say them so anyway. */
+function glossed(statements: Statement[], { wording, glossary }: Speech): Statement[] {
+  const said = statements.map(({ say, with: values }) => wording.words(say, values))
+  return withGlosses(statements, glossary, said.join(' '))
+}
+
+/** Whether the letter is cut down to some of its days. */
+function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boolean {
+  const whole = letters.find(({ id }) => id === meant?.id)?.letter.appointments.length ?? 0
+  return meant !== null && meant.letter.appointments.length < whole
+}
+
+function lettersOf(known: KnownLetter[]): Letter[] {
+  return known.map(({ letter }) => letter)
+}
