@@ -86,7 +86,7 @@ function answerFrom(
   const extra = settled ? [] : actionParts(match, statements, about, now, speech)
   const drawn = drawAnswer(withoutContact(statements, extra), speech.wording)
   // A reason or a day is news, even where it was said before.
-  if (about && noted === known && isWrittenBefore(extra, about, match, question, speech)) {
+  if (about && noted === known && !match.message && isWrittenBefore(extra, about, match, question, speech)) {
     const other = askedAlone(match, about, speech)
     if (other) return answerFrom(other, question, conversation, known, now, speech)
     const lines = drawAnswer(linesAbout(match, about.letter, speech), speech.wording)

@@ -93,7 +93,8 @@ function explained(
       reminds: tools.reminds,
       problems: problemParts(incoming.problems, tools),
       isFirst: before.letters.length === 0,
-      answered: answers.filter(({ partly }) => !partly),
+      // Help for who was harmed does not say what is odd.
+      answered: answers.filter(({ partly, topic }) => !partly && topic !== 'scam-check'),
     }),
   ])
   return {

@@ -31,7 +31,8 @@ export function saidFor(
   now: Date,
   speech: Speech,
 ): Said {
-  const isOpen = !match.message && !match.word
+  // What is to be written, a word, and the letter's own matter have their answer already.
+  const isOpen = !match.message && !match.word && !match.side
   const { asking, mentions } = speech
   const exact =
     about && isOpen

@@ -1,9 +1,13 @@
-/** A day that was missed: the proof of it is to be sent, not brought, and the next day takes the place of none. */
+/** A day that was missed: the proof of it is to be sent, not brought, and of a training of several days the next takes the place of none. */
 import type { Refiner } from '../kind.ts'
+import type { KindName } from '../letter.ts'
 import { unaccented } from '../spelling.ts'
 
 const proofOfAbsence =
   /\b(?:justificati\w+|preuve|motif|certificat|attestation)\b[^.;]{0,40}\b(?:votre|l['’]|cette|une) ?absence\b/
+
+/** Each of its days is one of its own; a second summons to a visit takes the place of the first. */
+const ofSeveralDays = new Set<KindName>(['civic-training', 'language-course'])
 
 export const absence: Refiner = (letter) => {
   const missed = letter.notes?.find(({ id }) => id === 'missed-before')?.said.value
@@ -11,6 +15,6 @@ export const absence: Refiner = (letter) => {
   return {
     ...letter,
     documents: letter.documents.filter(({ french }) => !proofOfAbsence.test(unaccented(french.quote))),
-    replaces: letter.replaces === missed ? null : letter.replaces,
+    replaces: ofSeveralDays.has(letter.kind) && letter.replaces === missed ? null : letter.replaces,
   }
 }

@@ -67,6 +67,8 @@ export const answered: Rule[] = [
   },
 ]
 
+/** An envelope, and not what is talked about. */
+const envelope = /\b(?:pli|enveloppe|envoi|adress\w+)\b/
 const nothingTold =
   /\b(?:pas|aucune|sans|ni)\b.{0,25}\b(?:incidence|influence|effet|impact|consequence|communiqu\w+|transmis\w*|partag\w+|divulgu\w+)\b/
 export const confidential: Rule[] = [
@@ -75,11 +77,13 @@ export const confidential: Rule[] = [
     beside: nothingTold,
     yes: 'confidential.both',
     withNot: true,
+    unless: envelope,
   },
   {
     about: /\bconfidenti\w+|\bsecret (?:medical|professionnel)\b|\bsoumise?s? au secret\b/,
     yes: 'confidential.yes',
     no: 'confidential.no',
+    unless: envelope,
   },
   {
     about: /\b(?:declarations?|propos|reponses?|informations?|echanges?|elements|resultats?|ce que vous)\b/,
