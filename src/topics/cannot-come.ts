@@ -17,10 +17,16 @@ export const reschedule: Topic = {
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { email, phone, reason, limit, onceOnly, oneDay, to, notOffice, thenProof } = letter.reschedule
     const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
-    if (onceOnly && !oneDay && asked?.words?.some((word) => howOften.has(word)))
-      return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
+    if (
+      onceOnly &&
+      !fixed &&
+      !isLastCall(limit) &&
+      !oneDay &&
+      asked?.words?.some((word) => howOften.has(word))
+    )
+      return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     return [
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
       wayOf(
@@ -46,7 +52,7 @@ export const reschedule: Topic = {
       ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
       ...(notOffice ? [line('move:notOffice', {}, quoted(notOffice))] : []),
       ...(to ? [line(`move:to.${to.value}`, {}, quoted(to))] : []),
-      ...(onceOnly && !fixed && !isLastToAsk(limit)
+      ...(onceOnly && !fixed && !isLastToAsk(limit) && !isLastCall(limit)
         ? [line(oneDay ? `move:onceOf.${oneDay.value}` : 'move:once', {}, limit ? quoted(limit) : because)]
         : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
@@ -129,6 +135,12 @@ const anotherOne =
 
 const isLastToAsk = (limit: Pick<Found<string>, 'quote'> | undefined): boolean =>
   limit !== undefined && lastToAsk.test(limit.quote) && !onlyOnce.test(limit.quote)
+
+/** A title that says only that no further letter calls. */
+const isLastCall = (limit: Pick<Found<string>, 'quote'> | undefined): boolean =>
+  limit !== undefined &&
+  /(?:derni[eè]re|ultime) convocation/iu.test(limit.quote) &&
+  !/report|chang|modif|d[eé]plac|date|rendez/iu.test(limit.quote)
 
 /** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
 function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {
