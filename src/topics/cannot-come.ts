@@ -3,6 +3,7 @@ import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
 import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
+import { otherProof } from './notes/other-proof.ts'
 import { reached } from './reached.ts'
 import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -28,6 +29,7 @@ export const reschedule: Topic = {
     )
       return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     return [
+      ...refusedOnce(letter),
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
       wayOf(
         letter,
@@ -58,6 +60,14 @@ export const reschedule: Topic = {
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
+}
+
+/** The office has said no to another date: said when asked, as the explanation begins with it. */
+function refusedOnce(letter: Letter): Statement[] {
+  const no = letter.notes?.find(({ id }) => id === 'move-refused')
+  return no
+    ? whenAsked([lead('move:refused', { quote: wordsOf(no.said) }, quoted(no.said)), ...otherProof(letter)])
+    : []
 }
 
 /** Who asks so wants to know how often it may be moved. */

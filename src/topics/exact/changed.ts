@@ -6,6 +6,7 @@ import { mainAppointment } from '../lookup.ts'
 import { noteOf } from '../note-words.ts'
 import { changedParts, isChangeOnly } from '../notes/changes.ts'
 import { lead, line, quoted, wordsOf } from '../statement.ts'
+import { whatItIs } from '../summary.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
 import { moment } from '../when.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -26,6 +27,11 @@ export function changeAsked(question: Question, letter: Letter, now: Date, askin
     return [lead('exact:change.keep', { quote: wordsOf(own.french) }, quoted(own.french))]
   if (asks('change-place')) return say('place-as-before', 'exact:change.place')
   if (asks('change-hour') && main.start === null) return say('hour-as-before', 'exact:change.hour')
+  if (letter.replaces && asks('change-off'))
+    return [
+      whatItIs(letter),
+      line('answer:itIs', { moment: moment(main, now) }, quoted(main.date, main.start)),
+    ]
   if (!asks('change-day') || !isChangeOnly(letter)) return []
   const what: Value = {
     list: changedParts(letter).map((one): Value => ({ key: `exact:change.part.${one}` })),

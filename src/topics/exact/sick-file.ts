@@ -6,8 +6,11 @@ import { noteOf } from '../note-words.ts'
 import { childOf } from '../notes/exam.ts'
 import { testsBefore } from '../notes/sick-file.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
-import type { Statement, Values, WordingKey } from '../topic.ts'
+import { whatItIs } from '../summary.ts'
+import type { Statement, TopicId, Values, WordingKey } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
+
+const ofPapers = new Set<TopicId>(['sick-more-info', 'sick-documents', 'sick-certificate'])
 
 /** Empty where the letter does not speak of it. */
 export function ofSickFile(question: Question, letter: Letter, asking: Asking): Statement[] {
@@ -25,7 +28,9 @@ export function ofSickFile(question: Question, letter: Letter, asking: Asking): 
   }
   if (letter.appointments.length > 0 || !noteOf(letter, 'sick-received')) return []
   if (asks('sick-called')) return say('sick-maybe-called', 'exact:sick.called')
-  return asks('sick-to-do') ? say('no-answer', 'exact:sick.nothing') : []
+  const nothing = asks('sick-to-do') ? say('no-answer', 'exact:sick.nothing') : []
+  // What is known of papers that are asked for is not for a file that is complete.
+  return nothing.length > 0 || !ofPapers.has(question.topic) ? nothing : [whatItIs(letter)]
 }
 
 /** "Is it me or Davit?" */
