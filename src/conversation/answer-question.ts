@@ -8,6 +8,7 @@ import { type Answer, answerOne } from './answer-topic.ts'
 import type { Choice, Conversation } from './conversation.ts'
 import type { Speech } from './tools.ts'
 import { understood } from './understand.ts'
+import { ofMissedDay } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
 
 /** `parts` is the whole reply; `offered` are the topics that it asks back about, `choice` the letters. */
@@ -25,7 +26,9 @@ export function answerQuestion(
   speech: Speech,
 ): Answers {
   const { question, matches: found, on } = understood(said, conversation, focus, now, speech)
-  const matches = withAllWords(found, question).map((match) => withWorry(match, on, speech))
+  const matches = withAllWords(ofMissedDay(found, on, now, speech), question).map((match) =>
+    withWorry(match, on, speech),
+  )
   const clear = matches.filter(({ topic, sure }) => topic !== 'unclear' || sure)
   const answers = matches.map((match) => {
     const answer = answerOne(match, question, conversation, on, now, speech)

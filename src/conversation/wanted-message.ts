@@ -1,7 +1,9 @@
 /** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
 import { folded } from '../topics/folded.ts'
+import { reproached } from '../topics/letter-message.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
+import { noteOf } from '../topics/note-words.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { weekdaysIn } from '../topics/weekdays.ts'
@@ -28,7 +30,7 @@ export function messageWanted(
   const reason = message === 'excuse' || message === 'other-hours' ? matcher.reason(said) : undefined
   return {
     part: said,
-    topic: message === 'excuse' ? 'missed' : 'contact-office',
+    topic: message === 'excuse' || message === 'unreceived' ? 'missed' : 'contact-office',
     sure: true,
     alternatives: [],
     message,
@@ -67,7 +69,8 @@ export function ofRelative(
   const isOfOthers = matches.every(({ topic }) => ofOthers.has(topic))
   if (!known || others.length > 0 || !isOfOthers || !wanted.cannotCome(said)) return matches
   const { name, who } = personMeant(known.letter, said, wanted)
-  if (!name && !who) return matches
+  // Of a child who is called, "he" is enough.
+  if (!name && !who && !noteOf(known.letter, 'exam-child')) return matches
   const reason = matcher.reason(said)
   return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
 }
@@ -99,4 +102,19 @@ export function withoutProof(
   const over = letters.some(({ letter }) => isOver(letter, now))
   const topic = isAway ? last : over ? 'missed' : 'reschedule'
   return [{ part: said, topic, sure: true, alternatives: [], ...sworn, ...(reason && { reason }) }]
+}
+
+/** Of a letter that reproaches a missed day and sets another: whoever tells of missing one means that one. */
+export function ofMissedDay(
+  matches: Match[],
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { matcher }: Speech,
+): Match[] {
+  const letter = known?.letter
+  const isMeant = letter && others.length === 0 && reproached(letter) && letter.appointments.length > 0
+  if (!isMeant || isOver(letter, now)) return matches
+  return matches.map((one) =>
+    one.topic === 'missed' && !one.message && !matcher.asks(one.part) ? { ...one, message: 'excuse' } : one,
+  )
 }

@@ -52,6 +52,14 @@ export const noteIds = [
   'exam-with',
   'exam-certificate',
   'exam-post',
+  'exam-child',
+  'tests-before',
+  'tests-free',
+  'tests-sent',
+  // The file for such a card.
+  'sick-received',
+  'sick-opinion',
+  'sick-maybe-called',
   // A French course.
   'course-test',
   'course-first-test',
@@ -99,6 +107,16 @@ export const noteIds = [
   'is-reminder',
   'unchanged',
   'again-because',
+  // Another date was asked for.
+  'move-refused',
+  'move-granted',
+  'move-proof',
+  // What changes of an appointment, and what does not.
+  'hour-as-before',
+  'place-as-before',
+  'hour-instead',
+  'place-instead',
+  'rest-stands',
   // The rhythm of a course.
   'course-first',
   'course-same-hours',

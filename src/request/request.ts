@@ -8,7 +8,7 @@ import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-line
 import { authorisation } from './authorisation.ts'
 import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
-import { excuseSaid, otherHoursSaid, sameSexSaid } from './said.ts'
+import { excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
 import { type Meant, ofPerson, proofOf } from './whose.ts'
 
@@ -34,7 +34,7 @@ export type Request = {
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
  * `address-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
  * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
- * `excuse` for a day that was missed, `same-sex` of whoever receives one, and the paper for whoever is to `stand-in`.
+ * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, and the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -69,15 +69,21 @@ export function createRequests(texts: Resource[string][string]): Requests {
   const say = (key: string, values: Record<string, string> = {}) => i18n.t(key, values)
   return {
     compose: (letter, about, reason, now, told = {}) =>
-      compose(say, letter, about, reason ?? 'other', now, told),
+      compose(say, letter, about, ofChild(letter, reason ?? 'other'), now, told),
   }
 }
+
+/** Where a child is called to an exam, it is the child who is ill: "he is in hospital". */
+const ofChild = ({ notes = [] }: Letter, reason: Reason): Reason =>
+  (reason === 'illness' || reason === 'family-illness') && notes.some(({ id }) => id === 'exam-child')
+    ? 'child-illness'
+    : reason
 
 /** Only these give a reason. */
 const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 
 /** These speak of no day that the letter calls on. */
-const withoutDays = new Set<RequestFor>(['excuse', 'other-hours', 'renounce'])
+const withoutDays = new Set<RequestFor>(['excuse', 'unreceived', 'other-hours', 'renounce'])
 
 /** These can be read out on the telephone. */
 const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'renounce'])
@@ -155,6 +161,7 @@ function saidOf(
   part: (name: string) => string,
 ): string[] {
   if (about === 'excuse') return excuseSaid(say, letter, reason, told)
+  if (about === 'unreceived') return unreceivedSaid(say, letter)
   if (about === 'same-sex') return sameSexSaid(say, letter, told)
   if (about === 'other-hours') return otherHoursSaid(say, reason, told)
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []

@@ -7,13 +7,24 @@ import type { Say } from './say.ts'
 
 /** The reason, an apology, the proof or the word of honour in its place, and the days to come. */
 export function excuseSaid(say: Say, letter: Letter, reason: Reason, told: { sworn?: true }): string[] {
-  const days = letter.appointments.map(({ date }) => `– ${frenchDate(date.value, date.sure)}`)
   return [
     say('excuse.said', { day: dayMissed(say, letter) }),
     `${say(`missed.${reason}`)} ${say('excuse.ask')}`,
     told.sworn ? say('sworn') : say('excuse.attached', { proof: say(`proof.${reason}`) }),
-    days.length === 0 ? '' : [say('excuse.next'), ...days].join('\n'),
+    daysToCome(say, letter),
   ]
+}
+
+/** That no letter had come, and where the next ones are to go. */
+export const unreceivedSaid = (say: Say, letter: Letter): string[] => [
+  say('unreceived.said', { day: dayMissed(say, letter) }),
+  say('unreceived.ask'),
+  daysToCome(say, letter),
+]
+
+function daysToCome(say: Say, { appointments }: Letter): string {
+  const days = appointments.map(({ date }) => `– ${frenchDate(date.value, date.sure)}`)
+  return days.length === 0 ? '' : [say('excuse.next'), ...days].join('\n')
 }
 
 function dayMissed(say: Say, letter: Letter): string {

@@ -71,9 +71,12 @@ export const children: Topic = {
   about: (letter) => [
     ...(isAtHome(letter) ? whenAsked([lead('before:homeChildren', {}, ownRule)]) : []),
     ...(withoutChildren(letter) ?? (onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : [])),
-    ...(callsFamily(letter)
-      ? told(letter, 'come-with-children', 'come-with-family')
-      : told(letter, 'come-with-children')),
+    // Of the exam of a child it has been said whom it is for.
+    ...(noteOf(letter, 'exam-child')
+      ? []
+      : callsFamily(letter)
+        ? told(letter, 'come-with-children', 'come-with-family')
+        : told(letter, 'come-with-children')),
     ...withAdult(letter),
   ],
 }

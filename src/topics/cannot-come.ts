@@ -3,6 +3,7 @@ import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
 import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
+import { otherProof } from './notes/other-proof.ts'
 import { reached } from './reached.ts'
 import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -17,11 +18,18 @@ export const reschedule: Topic = {
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { email, phone, reason, limit, onceOnly, oneDay, to, notOffice, thenProof } = letter.reschedule
     const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
-    if (onceOnly && !oneDay && asked?.words?.some((word) => howOften.has(word)))
-      return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
+    if (
+      onceOnly &&
+      !fixed &&
+      !isLastCall(limit) &&
+      !oneDay &&
+      asked?.words?.some((word) => howOften.has(word))
+    )
+      return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     return [
+      ...refusedOnce(letter),
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
       wayOf(
         letter,
@@ -46,12 +54,20 @@ export const reschedule: Topic = {
       ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
       ...(notOffice ? [line('move:notOffice', {}, quoted(notOffice))] : []),
       ...(to ? [line(`move:to.${to.value}`, {}, quoted(to))] : []),
-      ...(onceOnly && !fixed && !isLastToAsk(limit)
+      ...(onceOnly && !fixed && !isLastToAsk(limit) && !isLastCall(limit)
         ? [line(oneDay ? `move:onceOf.${oneDay.value}` : 'move:once', {}, limit ? quoted(limit) : because)]
         : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
     ]
   },
+}
+
+/** The office has said no to another date: said when asked, as the explanation begins with it. */
+function refusedOnce(letter: Letter): Statement[] {
+  const no = letter.notes?.find(({ id }) => id === 'move-refused')
+  return no
+    ? whenAsked([lead('move:refused', { quote: wordsOf(no.said) }, quoted(no.said)), ...otherProof(letter)])
+    : []
 }
 
 /** Who asks so wants to know how often it may be moved. */
@@ -129,6 +145,12 @@ const anotherOne =
 
 const isLastToAsk = (limit: Pick<Found<string>, 'quote'> | undefined): boolean =>
   limit !== undefined && lastToAsk.test(limit.quote) && !onlyOnce.test(limit.quote)
+
+/** A title that says only that no further letter calls. */
+const isLastCall = (limit: Pick<Found<string>, 'quote'> | undefined): boolean =>
+  limit !== undefined &&
+  /(?:derni[eè]re|ultime) convocation/iu.test(limit.quote) &&
+  !/report|chang|modif|d[eé]plac|date|rendez/iu.test(limit.quote)
 
 /** A date that was moved already, or that the letter moves for nobody: there is no "once" left. */
 function isFixed({ replaces }: Letter, { quote }: Found<string>): boolean {

@@ -37,7 +37,8 @@ export const inTrouble: Topic = {
         ...(!letter.convoked ||
         letter.replaces ||
         noteOf(letter, 'asylum-place') ||
-        noteOf(letter, 'missed-before')
+        noteOf(letter, 'missed-before') ||
+        (letter.appointments.length === 0 && noteOf(letter, 'sick-received'))
           ? []
           : [line('summary:convoked', {}, because)]),
       ]

@@ -5,7 +5,14 @@ import { noteOf } from './note-words.ts'
 import type { Value } from './topic.ts'
 
 /** What can be written beside asking for another date. */
-export const letterMessages = ['confirm', 'stand-in', 'same-sex', 'excuse', 'other-hours'] as const
+export const letterMessages = [
+  'confirm',
+  'stand-in',
+  'same-sex',
+  'unreceived',
+  'excuse',
+  'other-hours',
+] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
 const confirming =
@@ -77,7 +84,7 @@ export function contactsFor(letter: Letter, message: LetterMessage): Letter['con
 
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
-  if (message === 'excuse') return dueFor(letter, 'justify')
+  if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
   const words = message === 'same-sex' ? offersSameSex(letter)?.quote : undefined
   return (
     letter.deadlines.find(({ sentence, date }) => [sentence, date].some((one) => isIn(one, words))) ?? null

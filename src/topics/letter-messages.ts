@@ -67,6 +67,6 @@ export const withoutProof = (statements: Statement[]): Statement[] => [
 
 /** The message that a statement announces. */
 export function messageAnnounced({ say }: Statement): LetterMessage | null {
-  const [, message] = /^message:(confirm|stand-in|same-sex|excuse|other-hours)\./.exec(say) ?? []
+  const [, message] = /^message:(confirm|stand-in|same-sex|unreceived|excuse|other-hours)\./.exec(say) ?? []
   return (message as LetterMessage | undefined) ?? null
 }

@@ -5,6 +5,8 @@ import { checks, warningStatement } from './check.ts'
 import { consequenceInShort } from './consequence.ts'
 import { decided, decisionLines } from './decision.ts'
 import { noteOf } from './note-words.ts'
+import { changedParts, isChangeOnly } from './notes/changes.ts'
+import { childOf } from './notes/exam.ts'
 import { furtherNotes } from './notes/further.ts'
 import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -74,6 +76,9 @@ export function whatItIs(letter: Letter): Statement {
     const say = sender.value.includes('@') ? 'summary:fromAddress' : 'summary:from'
     return lead(say, { sender: sender.value }, quoted(sender))
   }
+  const no = letter.appointments.length > 0 ? noteOf(letter, 'move-refused') : null
+  if (no) return lead('summary:notMoved', { what: nameOf(letter) }, quoted(no.said))
+  if (isChangeOnly(letter)) return changed(letter)
   const again = noteOf(letter, 'again-because')
   if (again)
     return lead('summary:again', { what: nameOf(letter), quote: wordsOf(again.said) }, quoted(again.said))
@@ -96,6 +101,16 @@ export function whatItIs(letter: Letter): Statement {
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
 }
 
+/** Another hour, another place or both, on the day that was set. */
+function changed(letter: Letter): Statement {
+  const [first, ...others] = changedParts(letter)
+  const notes = [noteOf(letter, 'hour-instead'), noteOf(letter, 'place-instead')].flatMap((one) => one ?? [])
+  const say = others.length > 0 ? 'both' : (first ?? 'hour')
+  const day = letter.appointments[0]?.date.value ?? ''
+  const because = notes[0] ? quoted(notes[0].said) : ownRule
+  return lead(`summary:changed.${say}`, { what: nameOf(letter), date: { date: day } }, because)
+}
+
 /** A test is no course. */
 const nameOf = (letter: Letter): Value => ({
   key: isTest(letter) ? 'summary:theTest' : `kind:${letter.kind}`,
@@ -116,8 +131,13 @@ function byNote(letter: Letter): Statement | null {
       : null
   }
   const filed = letter.appointments.length === 0
+  const receipt = filed && letter.deadlines.length === 0
   return (
     (filed ? (say('file-incomplete', 'familyIncomplete') ?? say('file-complete', 'familyComplete')) : null) ??
+    (receipt ? say('sick-received', 'sickReceived') : null) ??
+    say('exam-child', letter.appointments.length > 0 ? 'examChild' : 'examChildUndated', {
+      child: childOf(letter),
+    }) ??
     say(
       'asylum-place',
       letter.appointments.length + letter.deadlines.length > 0 ? 'asylumPlace.dated' : 'asylumPlace.plain',

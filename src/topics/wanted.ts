@@ -83,6 +83,7 @@ export function createWanted(words: WantedWords): Wanted {
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
         ['stand-in', letsStandIn(letter) !== null],
+        ['unreceived', missed],
         ['excuse', missed],
         ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
         ['confirm', true],

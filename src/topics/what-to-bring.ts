@@ -17,6 +17,12 @@ export const whatToBring: Topic = {
     const no = asked?.item ? saidNo(letter, asked.item) : []
     if (no.length > 0) return no
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
+    const stands = noteOf(letter, 'rest-stands')
+    if (stands && letter.documents.every(({ id }) => id === 'convocation'))
+      return [
+        lead('bring:asBefore', { quote: wordsOf(stands.said) }, quoted(stands.said)),
+        ...needless(letter),
+      ]
     if (!first) {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
       const unread = [lead(say, {}, { missing: 'documents' })]

@@ -57,7 +57,7 @@ function spoken(letter: Letter, appointments: Appointment[], now: Date): Stateme
       lead(say, { moment: moment(first, now) }, readFrom(first)),
       ...stepSaid(first),
       ...put(first),
-      ...(isMove(letter) ? [] : noTime(first)),
+      ...(isMove(letter) ? [] : noTime(first, letter)),
     ]
   }
   const onePlace = sharedPlace(letter)
@@ -143,14 +143,16 @@ function zonePlace(timeZone: string): string {
 const isNoted = ({ notes = [] }: Letter, { sentence, french }: Deadline): boolean =>
   notes.some(
     ({ id, said }) =>
-      (id === 'tell-prefecture' || id === 'asylum-place') &&
+      (id === 'tell-prefecture' || id === 'asylum-place' || id === 'tests-before') &&
       [sentence, french].some((found) => found && said.quote.includes(found.quote)),
   )
 
 /** Somebody moves into a home by an hour, not at one. */
 const isMove = (letter: Letter): boolean => noteOf(letter, 'asylum-place') !== null
 
-function noTime({ start }: Appointment): Statement[] {
+function noTime({ start }: Appointment, letter: Letter): Statement[] {
+  const same = start ? null : noteOf(letter, 'hour-as-before')
+  if (same) return [line('when:sameHour', { quote: wordsOf(same.said) }, quoted(same.said))]
   return start ? [] : [line('when:noTime', {}, { missing: 'time' })]
 }
 

@@ -35,6 +35,7 @@ const off = (...all: Told[]) =>
     },
     ...all,
   )
+const examined = (...all: Told[]) => withNotes('sick-foreigner-exam', { appointments: [visit] }, ...all)
 const home = (...all: Told[]) => withNotes('family-reunification', { appointments: [atHome] }, ...all)
 const family = (...all: Told[]) => withNotes('family-reunification', {}, ...all)
 const asylum = (...all: Told[]) =>
@@ -273,6 +274,45 @@ const cases: [Letter, string][] = [
   [elsewhere(['not-instead']), 'does not take the place of a visit that OFII calls you to'],
   [elsewhere(['card-ready']), '**Your residence card is ready.**'],
   [elsewhere(['nationality']), 'French nationality'],
+  [
+    withNotes('sick-foreigner-exam', {}, ['sick-received', '2027-01-08']),
+    '**OFII has your medical papers.**',
+  ],
+  [
+    withNotes('sick-foreigner-exam', {}, ['sick-received'], ['sick-opinion', '3 2027-04-08']),
+    'until about Thursday 8 April 2027',
+  ],
+  [
+    withNotes('sick-foreigner-exam', {}, ['sick-received'], ['sick-opinion', '3']),
+    '3 months for their opinion.',
+  ],
+  [
+    withNotes('sick-foreigner-exam', {}, ['sick-received'], ['sick-maybe-called']),
+    'They may still call you to an exam.',
+  ],
+  [examined(['exam-child', 'Tigran']), '**An OFII doctor wants to examine your child, Tigran'],
+  [examined(['exam-child']), '**An OFII doctor wants to examine your child, for your request'],
+  [examined(['tests-before', '2027-03-01']), 'have the tests done by Monday 1 March 2027.'],
+  [examined(['tests-before']), 'have the tests done that the letter names.'],
+  [examined(['tests-before'], ['tests-free']), 'You don’t pay for these tests.'],
+  [examined(['tests-before'], ['tests-sent']), 'The lab sends the results to OFII itself.'],
+  [session(['move-refused']), '**The answer is no: the date of'],
+  [
+    session(['move-refused'], ['move-proof', 'hospital exam']),
+    'With a new proof you can ask once more.** The letter names a stay in hospital and an exam.',
+  ],
+  [
+    withNotes('medical-visit', { appointments: [visit], replaces: '2027-03-01' }, ['move-granted']),
+    'They give you the other date that you asked for.',
+  ],
+  [
+    withNotes('medical-visit', { appointments: [{ ...visit, start: null }] }, ['hour-as-before']),
+    '**At the same hour as before**',
+  ],
+  [session(['hour-instead', '09:00']), '**This letter changes the hour of'],
+  [session(['place-instead']), '**This letter changes the place of'],
+  [session(['hour-instead', '09:00'], ['place-instead']), '**This letter changes the hour and the place of'],
+  [session(['rest-stands']), 'The rest of your first letter still holds'],
 ]
 
 const eachDay: [Letter, string][] = [
@@ -295,6 +335,8 @@ describe('each meaning', () => {
 
   it('has a case', () => {
     const told = [...cases, ...eachDay].flatMap(([{ notes = [] }]) => notes.map(({ id }) => id))
+    // Said only when it is asked about.
+    told.push('place-as-before')
     expect(noteIds.filter((id) => !told.includes(id))).toEqual([])
   })
 

@@ -1,12 +1,16 @@
 /** A residence permit for health reasons: the summons to an OFII doctor. */
 import { summons } from '../fields.ts'
 import type { Kind, Sign } from '../kind.ts'
-import type { Passage } from '../passage.ts'
-import { timeOf } from '../readers/date-time.ts'
-import { datesWithRole } from '../readers/dates-with-role.ts'
+import { isCalledAtHour } from '../readers/called-at-hour.ts'
 import { score } from '../signs.ts'
 
 const signs: Sign[] = [
+  // The card of those whose child is ill goes the same way.
+  {
+    pattern:
+      /\b(?:parents?|accompagn\w+) d(?:'un |'|e l'|e votre )enfants? (?:etrangers? )?malades?\b|\b425-10\b|\bmedecins? (?:de l'ofii|rapporteur)\b[^.;]{0,60}\b(?:examin|recev|voir)\w*[^.;]{0,20}\bvotre (?:fils|fille|enfant)\b/,
+    points: 6,
+  },
   {
     pattern:
       /\betrangers? malades?\b|\bpour (?:des )?(?:raisons?|motifs?) de sante\b|\ben raison de (?:votre|son|l')\s?etat de sante\b|\bpour soins\b/,
@@ -44,13 +48,11 @@ const also: Sign[] = [
   },
 ]
 
-const hasHour = (passage: Passage): boolean =>
-  datesWithRole(passage, 'appointment').some((date) => timeOf(passage, date) !== null)
-
 export const sickForeignerExam: Kind = {
   name: 'sick-foreigner-exam',
   recognise: (passage) =>
-    score(passage, signs) + (reasonToStay.test(passage.text) && hasHour(passage) ? score(passage, also) : 0),
+    score(passage, signs) +
+    (reasonToStay.test(passage.text) && isCalledAtHour(passage) ? score(passage, also) : 0),
   readers: summons,
   expects: ['date', 'time', 'place', 'documents', 'contact'],
   purpose: 'interview',

@@ -1,6 +1,7 @@
 /** A residence permit for health reasons: the request for further tests or papers. */
 import { about } from '../fields.ts'
 import type { Kind, Sign } from '../kind.ts'
+import { isCalledAtHour } from '../readers/called-at-hour.ts'
 import { deadlines } from '../readers/deadlines.ts'
 import { documents } from '../readers/documents.ts'
 import { instructions } from '../readers/instructions.ts'
@@ -42,9 +43,11 @@ const asking: Sign[] = [
   },
 ]
 
+/** Whoever has an hour to come at may have to do tests before it: the letter is about that hour. */
 export const sickForeignerRequest: Kind = {
   name: 'sick-foreigner-request',
   recognise: (passage) => {
+    if (isCalledAtHour(passage)) return 0
     const points = score(passage, signs)
     return points > 0 ? points + score(passage, asking) : 0
   },

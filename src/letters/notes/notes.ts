@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { KindName } from '../letter.ts'
 import type { Note } from '../note.ts'
 import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
+import { asBefore } from './as-before.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
 import { caughtUp } from './caught-up.ts'
@@ -12,15 +13,26 @@ import { daysToCome, eachDay, theDay } from './day.ts'
 import { exam } from './exam.ts'
 import { goingBack } from './going-back.ts'
 import { atHome, familyFile } from './home.ts'
-import { certificate, elsewhere, notice } from './notice.ts'
+import { certificate, elsewhere, noAnswer, notice } from './notice.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
+import { requestAnswered } from './request-answered.ts'
 import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
+import { sickFile } from './sick-file.ts'
 import { withoutYou } from './without-you.ts'
 
-const session = [...sessionRules, ...children, ...onTheSpot, ...screen, ...theDay, ...onceMore]
+const session = [
+  ...sessionRules,
+  ...children,
+  ...onTheSpot,
+  ...screen,
+  ...theDay,
+  ...onceMore,
+  ...requestAnswered,
+  ...asBefore,
+]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
@@ -30,7 +42,8 @@ const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'language-course': [...course, ...session, ...lessons],
   'cir-review': session,
   'family-reunification': [...atHome, ...familyFile, ...withoutYou, ...session],
-  'sick-foreigner-exam': [...exam, ...session],
+  'sick-foreigner-exam': [...exam, ...sickFile, noAnswer, ...session],
+  'sick-foreigner-request': [...sickFile, noAnswer],
   'asylum-reception': [...asylum, ...session],
   'return-aid': [...goingBack, ...session],
   cancellation: calledOff,

@@ -16,6 +16,11 @@ const keep: NoteRule = {
   says: /\b(?:ce document|cette (?:lettre|attestation|confirmation)|la presente|original|le conserver|a conserver|conservez-l\w|gardez-l\w)\b[^.;]{0,40}\b(?:conserve[er]?|garde[er]?|precieusement|pas (?:etabli|delivre)|duplicata|d'autre)\b|\ba conserver\b|\b(?:conservez|gardez) (?:precieusement |bien )?(?:ce document|cette (?:lettre|attestation|confirmation)|l'original)\b|\b(?:conservez|gardez)-l[ea]\b|\b(?:aucun (?:double|duplicata)|il n'en sera pas (?:etabli|delivre))\b/,
 }
 
+export const noAnswer: NoteRule = {
+  id: 'no-answer',
+  says: /\b(?:n'appelle|n'attend|ne (?:demande|requiert|necessite))\b[^.;]{0,20}\b(?:aucune?|pas de|pas) (?:reponse|demarche|action)|\b(?:aucune?|pas de) (?:reponse|document|piece|demarche)\b[^.;]{0,20}\b(?:n'est|attendue?|demandee?|necessaire|requise?|a (?:faire|effectuer|accomplir|entreprendre)|besoin)\b|\bbesoin d'aucune? (?:document|piece|reponse)|\bni a m'(?:adresser|accuser)|\bn'avez (?:donc )?rien a (?:faire|envoyer|entreprendre)\b|\bn'avez (?:donc )?(?:aucune|pas d(?:e |'autre )|a faire aucune) ?(?:demarche|formalite|action)\b/,
+}
+
 /** Said of another day or another case: "un SMS vous indiquera que votre titre est disponible", "si votre adresse est modifiée". */
 const before =
   /\b(?:si|s'ils?|lorsqu\w*|quand|des qu\w*|une fois|apres (?!(?:verification|examen|etude|controle|instruction)\b)|avant|sans|faute|en cas|pour (?:tout|une?|obtenir|demander)|(?!trouver)\w{2,}(?:era|erons|eront|erez|dra|drons|dront|drez))\b/
@@ -34,10 +39,7 @@ const subject = /^\W*(?:objet\s?:\s?)?duplicata\b/
 export const notice: NoteRule[] = [
   noVisit,
   keep,
-  {
-    id: 'no-answer',
-    says: /\b(?:n'appelle|n'attend|ne (?:demande|requiert|necessite))\b[^.;]{0,20}\b(?:aucune?|pas de|pas) (?:reponse|demarche|action)|\b(?:aucune?|pas de) (?:reponse|document|piece|demarche)\b[^.;]{0,20}\b(?:n'est|attendue?|demandee?|necessaire|requise?|a faire|besoin)\b|\bbesoin d'aucune? (?:document|piece|reponse)|\bni a m'(?:adresser|accuser)|\bn'avez rien a (?:faire|envoyer)\b/,
-  },
+  noAnswer,
   {
     id: 'office-moves',
     says: /\b(?:demenag\w+|transfer\w+|s'install\w+|emmenag\w+|nouvelle adresse|nouveaux locaux|changent? d'adresse)\b/,

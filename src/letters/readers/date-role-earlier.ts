@@ -4,7 +4,7 @@
 const wish =
   "(?<!\\b(?:pour|j'|afin de|souhait\\w+|desir\\w+|voul\\w+|voudr\\w+|pouv\\w+|pourr\\w+|peut|possib\\w+(?: de| d')?|demand\\w*(?: (?:de|a|d'))?|demandes? d'|toute|en cas d'|sans|plutot que d[e'] ?)\\s?(?:pas |plus |l')?(?:annuler ou |reporter ou |deplacer ou |modifier ou )?)"
 /** Up to the day, and not "au plus tard le" or "votre visite était annulée : elle a lieu le". */
-const upTo = String.raw`(?:(?!\b(?:avant|plus tard|d'ici|jusqu)|: ?(?:elle|il|vous|nous|votre|merci)\b)[^.;\d\n])`
+const upTo = String.raw`(?:(?!\b(?:avant|plus tard|d'ici|jusqu)|: ?(?:elle|il|vous|nous|votre|merci|presentez|venez|veuillez|rendez|nouve\w+)\b)[^.;\d\n])`
 
 /** Matched against the words that end at the day, and against those that follow it. */
 export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
@@ -47,7 +47,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   {
     left: new RegExp(
-      String.raw`(?<![:\t-]\s?)\b${wish}(?:annul\w+\b(?! et remplac\w+ par\b)|remplac\w+\b(?! par\b))${upTo}{0,80}\b(?:du|le|au)\s$`,
+      String.raw`(?<![:\t-]\s?)\b${wish}(?:annul\w+\b(?! et (?:remplac\w+ par\b|reprogramm|report|fix))|remplac\w+\b(?! par\b))${upTo}{0,80}\b(?:du|le|au)\s$`,
     ),
   },
   // contraints de déplacer votre rendez-vous du mardi 16 février
@@ -58,7 +58,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   { left: /\b(?:reporte|decale|deplace|avance|report)(?:\(?e?\)?s?)?\s(?:du|celui du)\s$/ },
   {
-    left: /(?<!\b(?:aucune?|toute|si|devez|soyez|serez|seriez|evite[zr]|puissiez)\b[^.;\d\n]{0,40})\b(?:absen(?:te?|ce)|manque|pas (?:ete )?(?:honore|present\w*|venue?|rendue?))\b(?:(?!\b(?:avant|plus tard|d'ici|convoqu\w+|invit\w+|attend\w+|presentez|recevr\w+|aura lieu|est fixee?)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
+    left: /(?<!\b(?:aucune?|toute|si|devez|soyez|serez|seriez|evite[zr]|puissiez)\b[^.;\d\n]{0,40})\b(?:absen(?:te?|ce)|manque|pas (?:pu (?:vous (?:y )?)?|ete )?(?:honor\w+|present\w*|ven(?:ue?|ir)|rend(?:ue?|re)))\b(?:(?!\b(?:avant|plus tard|d'ici|convoqu\w+|invit\w+|attend\w+|presentez|recevr\w+|aura lieu|est fixee?)\b)[^.;\d\n]){0,70}\b(?:du|le|au)\s$/,
     // "une absence le 30 novembre sera notée" speaks of a day to come
     right: /^(?![^.;\n]{0,80}\b(?:ser(?:a|ont|ait)|pourra\w*|peut|entrain\w*|risqu\w*|vaudra|conduira)\b)/,
   },

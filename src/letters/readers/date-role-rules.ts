@@ -74,7 +74,7 @@ export const rules: Rule[] = [
   // la loi n° 2018-778 du 10 septembre 2018
   {
     role: 'past',
-    left: /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement|code|jorf|jo)\b[^.\n]{0,60}\b(?:du|le)\s$/,
+    left: /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement|code|jorf|jo)\b(?!(?<=ordonnance) (?:\w+-)?(?:\w*jointe?|medicale|annexee)\b)[^.\n]{0,60}\b(?:du|le)\s$/,
   },
   // valable du 4 mars au …, expire le …
   {

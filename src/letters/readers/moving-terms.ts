@@ -130,12 +130,16 @@ function examplesIn(passage: Passage, { words, span }: Asked) {
     )
   const inside = match?.[1]
   if (!match || inside === undefined) return null
+  const start = span.start + match.index + match[0].lastIndexOf('(') + 1
+  return found(passage, { start, end: start + inside.length }, examplesNamed(inside) ?? [])
+}
+
+/** In order, each once; null where one of them has no words here. */
+export function examplesNamed(inside: string): ReasonExample[] | null {
   const parts = inside
     .split(/[,;/…]|\.{2,}|\b(?:ou|et|par exemple|etc)\b/)
     .map((one) => one.replace(/\bex\b|[.:]/g, '').trim())
     .filter((one) => one !== '')
   const known = parts.flatMap((one) => reasonExamples.find((id) => of[id].test(one)) ?? [])
-  const start = span.start + match.index + match[0].lastIndexOf('(') + 1
-  const value = known.length === parts.length ? [...new Set(known)] : []
-  return found(passage, { start, end: start + inside.length }, value)
+  return known.length === parts.length ? [...new Set(known)] : null
 }

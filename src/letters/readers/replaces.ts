@@ -116,6 +116,9 @@ export function daysGivenUp(passage: Passage): DateMention[] {
     !datesLetter(passage, date, issued) &&
     !kept.includes(dayOf(passage, date))
   return [
+    ...[...datesWithRole(passage, 'unknown'), ...datesWithRole(passage, 'past')].filter(
+      (date) => isClosed(passage, date) && !kept.includes(dayOf(passage, date)),
+    ),
     ...datesWithRole(passage, 'cancelled').filter(
       (date) =>
         isNear(passage, date) &&
@@ -128,6 +131,20 @@ export function daysGivenUp(passage: Passage): DateMention[] {
       (date) => moved(date) && meeting.test(textOf(passage, sentenceAt(passage, date.start))),
     ),
   ].sort((a, b) => a.start - b.start)
+}
+
+const closes = /\b(?:ferm(?:e|es|ee|ees|era|eront|eture)|greve|intemperies|ferie)\b/
+const allOff =
+  /\b(?:rendez-?vous|convocations?|visites?|seances?)\b[^.;]{0,80}\b(?:de cette journee|de ce jour|du jour|ce jour-la|prevue?s (?:ce jour|a cette date)|concernes?)\b[^.;]{0,60}\b(?:annul|report|reprogramm|deplac|decal)\w*/
+
+/** "L'OFII sera fermé le 24 novembre. Tous les rendez-vous de cette journée sont reportés." */
+function isClosed(passage: Passage, date: DateMention): boolean {
+  const { end } = sentenceAt(passage, date.start)
+  const next = passage.sentences.find(({ start }) => start >= end)
+  const words = textOf(passage, sentenceAt(passage, date.start))
+  return (
+    closes.test(words) && (allOff.test(words) || (next !== undefined && allOff.test(textOf(passage, next))))
+  )
 }
 
 export const replaces: Reader = ({ passage }) => {

@@ -19,7 +19,13 @@ const ofAppointment: FieldName[] = ['time', 'place']
 /** On line or by telephone there is no place to go to. */
 const remote = /\b(?:en ligne|a distance|en distanciel|visio\w*|par telephone|telephonique)\b/
 
+/** It says that a file came in, and calls nobody. */
+const isReceipt = ({ appointments, deadlines, documents, notes = [] }: Letter): boolean =>
+  appointments.length + deadlines.length + documents.length === 0 &&
+  notes.some(({ id }) => id === 'sick-received')
+
 export const missing: Refiner = (letter, { kind, passage }) => {
+  if (isReceipt(letter)) return { ...letter, missing: [] }
   const calls = kind.expects.length > 0 && letter.appointments.length > 0
   const expected = new Set([...kind.expects, ...(calls ? ofAppointment : [])])
   return {

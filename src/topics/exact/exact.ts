@@ -3,6 +3,8 @@ import type { Letter } from '../../letters/letter.ts'
 import type { Mentions } from '../matters.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
+import { ofCalledOff } from './called-off.ts'
+import { changeAsked } from './changed.ts'
 import { contractEnding } from './contract-end.ts'
 import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
@@ -10,8 +12,10 @@ import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
+import { moveAnswered } from './move-answer.ts'
 import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
+import { ofSickFile } from './sick-file.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAge } from './xray-age.ts'
 
@@ -32,6 +36,11 @@ const others = new Set<TopicId>([
   'thanks',
 ])
 
+/** Of these, what comes of one's papers is asked of the letter that calls a day off. */
+const ofConvoc = new Set<TopicId>(
+  [...others].filter((one) => one !== 'prediction' && one !== 'address-change'),
+)
+
 /** Empty where the letter gives no such thing; then the topic answers. */
 export function exactly(
   question: Question,
@@ -40,10 +49,16 @@ export function exactly(
   asking: Asking,
   mentions: Mentions,
 ): Statement[] {
+  if (letter.kind === 'cancellation')
+    return ofConvoc.has(question.topic) ? [] : ofCalledOff(question, letter, asking)
+  // What has been decided already is no guess.
+  if (question.topic === 'prediction') return moveAnswered(question, letter, now, asking)
   if (others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
-  if (letter.kind === 'cancellation') return []
   const answers = [
     () => lateBy(question, letter, now),
+    () => ofSickFile(question, letter, asking),
+    () => moveAnswered(question, letter, now, asking),
+    () => changeAsked(question, letter, now, asking),
     () => xrayAge(question, letter, now),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),

@@ -35,7 +35,7 @@ export function afterwards(letter: Letter): Statement[] {
 const unchanged = ['off-stay', 'off-rights', 'off-fault'] as const
 
 /** By when something comes: `from:11`, `weeks:3`, `soon` (weeks), `days`. */
-function expected(letter: Letter): Value {
+export function expected(letter: Letter): Value {
   const [how, count] = noteOf(letter, 'off-when')?.said.value.split(':') ?? []
   if (how === undefined) return null
   if (count === undefined) return { key: `note:off-when.${how}` }

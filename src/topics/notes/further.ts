@@ -8,6 +8,8 @@ import { moment } from '../when.ts'
 import { moveIn } from './asylum.ts'
 import { afterwards } from './called-off.ts'
 import { flight } from './going-back.ts'
+import { otherProof } from './other-proof.ts'
+import { sickFile } from './sick-file.ts'
 
 /** Behind the sentence that says what it is. */
 export function furtherNotes(letter: Letter): Statement[] {
@@ -20,14 +22,24 @@ export function furtherNotes(letter: Letter): Statement[] {
     // Who is called by name or number at a counter has to go there.
     ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
     ...fromDesk(letter),
+    ...sickFile(letter),
+    ...otherProof(letter),
+    ...asked(letter),
+    ...notedLines(letter, 'rest-stands'),
     ...onceMore(letter),
     ...notedLines(letter, 'old-letter'),
     ...notedLines(letter, 'not-instead', 'appointments-stand'),
     ...counted(letter, 'tell-prefecture', 'months').map((one): Statement => ({ ...one, role: 'line' })),
     ...notedLines(letter, 'keep'),
-    ...(letter.appointments.length > 0 ? [] : notedLines(letter, 'no-visit', 'no-answer')),
+    ...(letter.appointments.length > 0 || noteOf(letter, 'sick-received')
+      ? []
+      : notedLines(letter, 'no-visit', 'no-answer')),
   ]
 }
+
+/** The new day is the one that the reader asked for. */
+const asked = (letter: Letter): Statement[] =>
+  letter.replaces && letter.appointments.length > 0 ? notedLines(letter, 'move-granted') : []
 
 /** The second or the last letter that calls, and that the reader did not come before. */
 function onceMore(letter: Letter): Statement[] {

@@ -16,6 +16,20 @@ const ofSpouse = (words: string): Detail | null =>
     : null
 
 export const companion: Rule[] = [
+  // With a child who is called.
+  {
+    about: /\b(?:un seul|l'un des(?: deux)?|un des(?: deux)?) parents?\b/,
+    yes: 'companion.one-parent',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about: /\b(?:(?:les|vos|ses) (?:deux )?|deux )parents\b|\bpere et (?:la )?mere\b/,
+    does: letIn,
+    yes: 'companion.both-parents',
+    no: 'companion.one-parent',
+    unless: papers,
+  },
   {
     about: /\bseule?s?\b/,
     does: /\bpersonnes? (?:convoque|nomme|concerne|attendu|indique|invite|designe|mentionne)\w*/,
