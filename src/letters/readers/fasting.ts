@@ -88,13 +88,13 @@ const turns = (words: string): number => [...words.matchAll(turning)].length
 const reason =
   /(?<=\b(?:etant|ayant)\b[^,;.:]{0,70}|^\W*(?:comme|puisqu(?:e |')|aucun[a-z]*)\b[^,;.:]{0,70}) ?[,:]\s(?=(?:mangez|dejeunez|alimentez|nourrissez|restaurez|prenez|gardez|vous p(?:ouvez|ourrez))\b)/
 
-/** At full stops and semicolons, and where "mais", "et" or a comma begins a clause with a verb of its own. */
+/** At full stops and semicolons, and where "mais", "et", "sans" or a comma begins a clause of its own: "à jeun, sans arrêter votre traitement". */
 function clausesOf(sentence: string): string[] {
   return sentence.split(reason).flatMap((words) => words.split(joint))
 }
 
 const joint =
-  /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/
+  /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:ne |n'|surtout |sans )|sans (?:(?:les |en |l')?(?:arret|interromp|suspend|stopp|modifi|chang|cess|oubli|attend)|rendez|delai|retard|vos |votre |accompagn))|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/
 
 /** A bare label or a question, which the next line answers: "À jeun ?" "Non." */
 const asks = /^[^.]*(?:\?|:)\s*$|^\W*(?:a ?jeun|(?:le )?jeune?)\W*$/

@@ -6,6 +6,7 @@ import { maySpeak } from '../trust.ts'
 import { contractEnding } from './contract-end.ts'
 import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
+import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
@@ -44,6 +45,7 @@ export function exactly(
   if (letter.kind === 'cancellation') return []
   const answers = [
     () => lateBy(question, letter, now),
+    () => fastAsked(question, letter, now, asking),
     () => xrayAge(question, letter, now),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
