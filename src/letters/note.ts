@@ -99,6 +99,8 @@ export const noteIds = [
   'is-reminder',
   'unchanged',
   'again-because',
+  'papers-as-before',
+  'other-slot',
   // The rhythm of a course.
   'course-first',
   'course-same-hours',

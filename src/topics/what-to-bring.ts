@@ -13,10 +13,16 @@ export const whatToBring: Topic = {
   id: 'what-to-bring',
   about(letter, _now, asked) {
     const [first] = letter.documents
+    const before = listedBefore(letter)
     if (letter.kind === 'cancellation') return whenAsked([lead('bring:nothing', {}, ownRule)])
     const no = asked?.item ? saidNo(letter, asked.item) : []
     if (no.length > 0) return no
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
+    if (before)
+      return [
+        lead('bring:asBefore', { quote: wordsOf(before) }, quoted(before)),
+        ...paperLines(letter).map(paperLine),
+      ]
     if (!first) {
       const say = howAsked(letter) === 'bring:send' ? 'bring:unknownSend' : 'bring:unknown'
       const unread = [lead(say, {}, { missing: 'documents' })]
@@ -36,6 +42,12 @@ export const whatToBring: Topic = {
       ...doubts.slice(0, 2),
     ]
   },
+}
+
+/** That the papers are on the list of an earlier letter, where this one names none but itself. */
+function listedBefore(letter: Letter): Found<string> | null {
+  const isAlone = letter.documents.every(({ id }) => id === 'convocation')
+  return isAlone ? (noteOf(letter, 'papers-as-before')?.said ?? null) : null
 }
 
 /** What the letter says nobody needs, but for what it asks for elsewhere. */
@@ -98,7 +110,8 @@ export function bringList(letter: Letter, say: WordingKey = 'bring:short'): Stat
   const [first] = letter.documents
   if (!first) return []
   const names = paperLines(letter).map(nameOf)
-  return [line(say, { list: { list: names } }, quoted(first.french))]
+  const isSent = say === 'bring:short' && howAsked(letter) === 'bring:send'
+  return [line(isSent ? 'bring:shortSend' : say, { list: { list: names } }, quoted(first.french))]
 }
 
 export const paperOrPhone: Topic = {

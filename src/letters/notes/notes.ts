@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { KindName } from '../letter.ts'
 import type { Note } from '../note.ts'
 import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
+import { asBefore } from './as-before.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
 import { caughtUp } from './caught-up.ts'
@@ -20,7 +21,7 @@ import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
 import { withoutYou } from './without-you.ts'
 
-const session = [...sessionRules, ...children, ...onTheSpot, ...screen, ...theDay, ...onceMore]
+const session = [...sessionRules, ...children, ...onTheSpot, ...screen, ...theDay, ...onceMore, ...asBefore]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 
 const ofKind: Partial<Record<KindName, NoteRule[]>> = {
