@@ -11,6 +11,8 @@ import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
+import { postingAsked } from './posting.ts'
+import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { reasonGiven } from './why.ts'
@@ -54,6 +56,8 @@ export function exactly(
     () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),
     () => figuresAsked(question, letter, now, asking),
+    () => programmeAsked(question, letter, asking),
+    () => postingAsked(question, letter, now, asking),
     () => lastDayAsked(question, letter, now, asking, mentions),
   ]
   for (const answer of answers) {

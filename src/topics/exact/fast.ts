@@ -52,7 +52,7 @@ function coffee(letter: Letter): Statement[] {
   const asked = asksToFast(letter)
   const free = letsEat(letter)
   if (asked) return [lead('exact:fast.noCoffee', { quote: wordsOf(asked) }, quoted(asked))]
-  return free ? [lead('exact:fast.eat', { quote: wordsOf(free) }, quoted(free))] : []
+  return free ? [lead('exact:fast.drinkToo', { quote: wordsOf(free) }, quoted(free))] : []
 }
 
 function water(letter: Letter): Statement[] {

@@ -80,6 +80,9 @@ export const confidential: Rule[] = [
     about: /\bconfidenti\w+|\bsecret (?:medical|professionnel)\b|\bsoumise?s? au secret\b/,
     yes: 'confidential.yes',
     no: 'confidential.no',
+    // An envelope is no talk.
+    unless:
+      /\b(?:pli|enveloppe|courrier|certificat(?: medical)?)s? (?:ferme\w* )?(?:et )?confidenti|\bmention\b/,
   },
   {
     about: /\b(?:declarations?|propos|reponses?|informations?|echanges?|elements|resultats?|ce que vous)\b/,
