@@ -71,6 +71,7 @@ export const noteIds = [
   'keep-certificate',
   'made-up',
   'employer-lets',
+  'counts-as-leave',
   'employer-paper',
   'interpreter-none',
   'interpreter-own',

@@ -147,6 +147,11 @@ export const translationNeeded: Topic = {
   id: 'translation-needed',
   about(letter) {
     const wanted = letter.documents.filter(({ translated }) => translated !== undefined)
+    const hoped = letter.documents.find(({ french }) => /tradui\w*,? si possible/iu.test(french.value))
+    if (hoped && wanted.length === 0)
+      return whenAsked([
+        lead('bring:translatedIfYouCan', { quote: wordsOf(hoped.french) }, quoted(hoped.french)),
+      ])
     return whenAsked(
       wanted.map(({ french }) => lead('bring:translated', { quote: wordsOf(french) }, quoted(french))),
     )

@@ -155,6 +155,7 @@ const cases: [Letter, string][] = [
   [session(['missed-before', '']), 'that you did not come before.'],
   [session(['is-reminder']), 'This is a reminder'],
   [session(['unchanged']), 'Nothing new: '],
+  [session(['counts-as-leave']), 'this letter counts as your leave'],
   [session(['papers-as-before']), 'the papers that your earlier letter lists'],
   [
     { ...session(['papers-as-before']), documents: [paper('convocation', 'ce message')] },

@@ -95,7 +95,7 @@ export const rules: Rule[] = [
       String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n|\bvous seule? (?:serez|pourrez|etes)\b|\bni (?:enfants?|accompagna\w+|famille),? ni\b`,
       String.raw`\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre|accueil)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*`,
       String.raw`\b(?<!\bsi vous )(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])`,
-      String.raw`\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
+      String.raw`\b(?:devez|devrez|venez|presentez-vous|vous presentez) (?:pas|en aucun cas) (?:venir |etre |vous presenter )?accompagnee?s?\b(?! d'un interprete)|\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
       String.raw`\bne (?:recev|accueill|admett)\w+ pas (?:les |vos |d'|de )?(?:famille|enfant|accompagna|proche|conjoint)`,
       String.raw`\b(?:enfants?|proches|accompagna\w+|famille|conjoint\w*)\b[^.]{0,30}\b(?:rest|attend|patient)\w+ (?:a l'exterieur|dehors|dans le hall|en bas)`,
       String.raw`\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+`,

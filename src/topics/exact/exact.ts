@@ -11,6 +11,7 @@ import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
+import { paperAge } from './paper-age.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
@@ -48,6 +49,7 @@ export function exactly(
   const answers = [
     () => lateBy(question, letter, now),
     () => fastAsked(question, letter, now, asking),
+    () => paperAge(question, letter, now),
     () => xrayAge(question, letter, now),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
