@@ -79,6 +79,7 @@ export const noteIds = [
   'keep-certificate',
   'made-up',
   'employer-lets',
+  'counts-as-leave',
   'employer-paper',
   'interpreter-none',
   'interpreter-own',
@@ -117,6 +118,8 @@ export const noteIds = [
   'hour-instead',
   'place-instead',
   'rest-stands',
+  'papers-as-before',
+  'other-slot',
   // The rhythm of a course.
   'course-first',
   'course-same-hours',

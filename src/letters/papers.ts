@@ -105,6 +105,7 @@ export const paperConditions = [
   'account-there',
   'works',
   'shows-visa',
+  'not-paid',
   'for-children',
 ] as const
 export type PaperCondition = (typeof paperConditions)[number]

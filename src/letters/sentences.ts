@@ -68,7 +68,11 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   const next = text.slice(index + 1, index + 80)
   if (isRow(line) && isRow(next.split('\n', 1)[0] ?? '')) return true
   if (cutNumber.test(line) && /^\d\d(?!\d)/.test(next)) return false
-  if (/^(?:[•·*▪◦●○■□–-]|\d{1,2}(?:[.)°]|\/(?=\s))\s|[a-z]\)|(?:etape|phase) n?°? ?\d{1,2} ?[:-])/.test(next))
+  if (
+    /^(?:[•·*▪◦●○■□➢→✓✔.+–-]|\(?\d{1,2}(?:[.)°]|°?\s?\)|°\s?[/-]|\/(?=\s))\s|[a-z](?:\)|\/(?=\s))|(?:etape|phase) n?°? ?\d{1,2} ?[:-])/.test(
+      next,
+    )
+  )
     return true
   if (
     /^(?:objet|ref|reference|lieu|adresse|date|heure|horaires?|jour|documents?|pieces|contact|tel)\b[^.]{0,25}(?::|\t)/.test(

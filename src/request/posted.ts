@@ -12,7 +12,7 @@ export function posted(
   // Some are named in full: "Délégation de Cayenne".
   const full = /^(?:direction|d[ée]l[ée]gation)\b/iu.test(office?.value ?? '')
   const place = office?.sure
-    ? say(full ? 'post.officeInFull' : 'post.office', { office: office.value })
+    ? say(full ? 'post.officeInFull' : 'post.office', { office: full ? office.value : ofTown(office.value) })
     : say('post.officeUnknown')
   return [
     say('post.sender'),
@@ -21,4 +21,10 @@ export function posted(
     [...(isOffice ? [say('post.registered')] : []), say('post.subject', { subject })].join('\n'),
     body,
   ].join('\n\n')
+}
+
+/** "d’Amiens", "du Mans", "de Lille". */
+function ofTown(town: string): string {
+  if (/^le /iu.test(town)) return `du ${town.slice(3)}`
+  return /^[aeiouàâéèêëîïôöùûœ]/iu.test(town) ? `d’${town}` : `de ${town}`
 }

@@ -45,7 +45,7 @@ export const fasting: Topic = {
     if (!asked || terms.length === 0) return [...told(letter, 'fasting'), ...told(letter, 'no-fasting')]
     const values = {
       quote: wordsOf(asked.french),
-      since: since ? sinceWords(since.value) : null,
+      since: since ? fastingSince(since.value) : null,
       water: water ? { key: `before:fastingWater.${water.value ? 'yes' : 'no'}` as const } : null,
       medicines: medicines ? { key: `before:fastingMedicines.${medicines.value}` as const } : null,
     }
@@ -54,7 +54,8 @@ export const fasting: Topic = {
   },
 }
 
-function sinceWords(since: 'evening' | 'midnight' | { hours: number }): Value {
+/** "Nothing from midnight on", behind what is asked. */
+export function fastingSince(since: 'evening' | 'midnight' | { hours: number }): Value {
   return typeof since === 'string'
     ? { key: `before:fastingSince.${since}` }
     : { key: 'before:fastingSince.hours', with: { count: since.hours } }

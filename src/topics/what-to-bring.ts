@@ -13,14 +13,15 @@ export const whatToBring: Topic = {
   id: 'what-to-bring',
   about(letter, _now, asked) {
     const [first] = letter.documents
+    const before = listedBefore(letter)
     if (letter.kind === 'cancellation') return whenAsked([lead('bring:nothing', {}, ownRule)])
     const no = asked?.item ? saidNo(letter, asked.item) : []
     if (no.length > 0) return no
     if (first && asked?.item) return whenAsked(onTheList(letter, asked.item))
-    const stands = noteOf(letter, 'rest-stands')
-    if (stands && letter.documents.every(({ id }) => id === 'convocation'))
+    if (before)
       return [
-        lead('bring:asBefore', { quote: wordsOf(stands.said) }, quoted(stands.said)),
+        lead('bring:asBefore', { quote: wordsOf(before) }, quoted(before)),
+        ...paperLines(letter).map(paperLine),
         ...needless(letter),
       ]
     if (!first) {
@@ -42,6 +43,13 @@ export const whatToBring: Topic = {
       ...doubts.slice(0, 2),
     ]
   },
+}
+
+/** That the papers are on the list of an earlier letter, where this one names none but itself. */
+function listedBefore(letter: Letter): Found<string> | null {
+  const isAlone = letter.documents.every(({ id }) => id === 'convocation')
+  if (!isAlone) return null
+  return (noteOf(letter, 'papers-as-before') ?? noteOf(letter, 'rest-stands'))?.said ?? null
 }
 
 /** What the letter says nobody needs, but for what it asks for elsewhere. */
@@ -104,7 +112,8 @@ export function bringList(letter: Letter, say: WordingKey = 'bring:short'): Stat
   const [first] = letter.documents
   if (!first) return []
   const names = paperLines(letter).map(nameOf)
-  return [line(say, { list: { list: names } }, quoted(first.french))]
+  const isSent = say === 'bring:short' && howAsked(letter) === 'bring:send'
+  return [line(isSent ? 'bring:shortSend' : say, { list: { list: names } }, quoted(first.french))]
 }
 
 export const paperOrPhone: Topic = {
@@ -140,6 +149,11 @@ export const translationNeeded: Topic = {
   id: 'translation-needed',
   about(letter) {
     const wanted = letter.documents.filter(({ translated }) => translated !== undefined)
+    const hoped = letter.documents.find(({ french }) => /tradui\w*,? si possible/iu.test(french.value))
+    if (hoped && wanted.length === 0)
+      return whenAsked([
+        lead('bring:translatedIfYouCan', { quote: wordsOf(hoped.french) }, quoted(hoped.french)),
+      ])
     return whenAsked(
       wanted.map(({ french }) => lead('bring:translated', { quote: wordsOf(french) }, quoted(french))),
     )

@@ -4,7 +4,7 @@ import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
 import { isOfDecision } from './decision.ts'
 import { appointmentsInOrder, daysUntil } from './lookup.ts'
-import { noteOf } from './note-words.ts'
+import { notedLines, noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
 import { reached } from './reached.ts'
 import { item, lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -27,7 +27,12 @@ export const when: Topic = {
       ],
       appointments.flatMap(({ date, start, end }) => [date, start, end]),
     )
-    return [...doubts, ...spoken(letter, appointments, now), ...whenAsked(moved(letter))]
+    return [
+      ...doubts,
+      ...spoken(letter, appointments, now),
+      ...otherSlot(letter),
+      ...whenAsked(moved(letter)),
+    ]
   },
 }
 
@@ -45,6 +50,11 @@ export const deadline: Topic = {
               !isOfDecision(letter, [one.sentence?.quote, one.french?.quote]),
           )
           .map((one) => deadlineStatement(one, now)),
+}
+
+/** Another day that the letter offers to who cannot come on the first. */
+function otherSlot(letter: Letter): Statement[] {
+  return letter.appointments.length === 1 ? notedLines(letter, 'other-slot') : []
 }
 
 function spoken(letter: Letter, appointments: Appointment[], now: Date): Statement[] {

@@ -184,6 +184,16 @@ Numéro étranger : 9903412876`,
     expect(moved.body).not.toContain('rendez-vous suivant')
   })
 
+  it.each([
+    ['Amiens', 'd’Amiens'],
+    ['Évry', 'd’Évry'],
+    ['Le Mans', 'du Mans'],
+    ['Montrouge', 'de Montrouge'],
+  ])('names the office of %s as French does', (town, words) => {
+    const { letter: post } = requests.compose(letter({ office: found(town) }), 'reschedule', 'work', now)
+    expect(post).toContain(`Direction territoriale ${words}\n`)
+  })
+
   it('can be posted: sender, office, day, registered, subject, then the same words', () => {
     const { letter: post, body } = requests.compose(
       letter({ office: found('Lille') }),

@@ -156,6 +156,13 @@ const cases: [Letter, string][] = [
   [session(['missed-before', '']), 'that you did not come before.'],
   [session(['is-reminder']), 'This is a reminder'],
   [session(['unchanged']), 'Nothing new: '],
+  [session(['counts-as-leave']), 'this letter counts as your leave'],
+  [session(['papers-as-before']), 'the papers that your earlier letter lists'],
+  [
+    { ...session(['papers-as-before']), documents: [paper('convocation', 'ce message')] },
+    'this letter, on paper',
+  ],
+  [session(['other-slot', '2027-03-15']), 'another day if that one does not suit you: Monday 15 March 2027'],
   [session(['again-because']), '**They call you once more for '],
   [session(['last-notice', 'last']), '**This is the last date that they offer.**'],
   [

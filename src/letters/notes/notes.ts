@@ -16,6 +16,7 @@ import { atHome, familyFile } from './home.ts'
 import { certificate, elsewhere, noAnswer, notice } from './notice.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
+import { papersAsBefore } from './papers-as-before.ts'
 import { requestAnswered } from './request-answered.ts'
 import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
@@ -32,6 +33,7 @@ const session = [
   ...onceMore,
   ...requestAnswered,
   ...asBefore,
+  ...papersAsBefore,
 ]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 

@@ -61,6 +61,10 @@ export const session: NoteRule[] = [
     unless: /\bretenue? par (?:votre|l')\s?employeur\b/,
   },
   {
+    id: 'counts-as-leave',
+    says: /\b(?:convocation|courrier|lettre|document|invitation)\b[^.;]{0,40}\b(?:vaut|valent|tient lieu d[e']|sert d[e']|constitue)\b[^.;]{0,15}\b(?:autorisation|justificatif|justification|motif|excuse)s? d'absence\b/,
+  },
+  {
     id: 'employer-paper',
     says: /\b(?:attestation|certificat|justificatif|bulletin)s? (?:de (?:presence|participation|passage)|d'assiduite)?\b[^.;]{0,50}\b(?:remise?|delivree?|donnee?|fournie?|obten\w+|demand\w+)\b[^.;]{0,60}\bemployeur\b|\bemployeur\b[^.;]{0,40}\b(?:attestation|certificat|justificatif)\b[^.;]{0,50}\b(?:remise?|delivree?|donnee?|fournie?)\b|\b(?:attestation|justificatif|certificat)\b[^.;]{0,40}\bpour votre employeur\b[^.;]{0,40}\b(?:remise?|delivree?|donnee?|fournie?)\b/,
     unless: /\b(?:joign|joindre|apport|preuve)\w*/,

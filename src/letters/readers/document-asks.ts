@@ -106,7 +106,8 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
   const ahead = asks
     .filter((ask) => !ask.against)
     .flatMap((ask) => {
-      const until = asks.find(({ start }) => start > ask.end)?.start ?? unit.end
+      const until =
+        asks.find(({ start }) => start > ask.end && !isBracketed(passage, ask, start))?.start ?? unit.end
       return forward(passage, unit, ask, until)
     })
   return [
@@ -115,6 +116,12 @@ export function askedIn(passage: Passage, unit: Unit): ListItem[] {
     ...matchesIn(passage, meantJustBefore, unit).flatMap((ask) => lastNamed(passage, unit, ask)),
     ...matchesIn(passage, behind, unit).flatMap((ask) => backward(passage, unit, ask)),
   ]
+}
+
+/** "La radiographie (vous devez la faire faire à vos frais)": said of the paper before it. */
+function isBracketed({ text }: Passage, { end }: Ask, start: number): boolean {
+  const between = text.slice(end, start)
+  return between.lastIndexOf('(') > between.lastIndexOf(')')
 }
 
 /** It stands where the sentence says what proves something, or what there is no need of. */
@@ -157,7 +164,8 @@ function forward(passage: Passage, unit: Unit, ask: Ask, until: number): ListIte
         (known.length > 1 ? isPaper(span) : ownPaper.test(textOf(passage, span))) ||
         isForThat(passage, items[place - 1], span),
       conditional,
-      why: passage.text.slice(unit.start, ask.start),
+      // "Apportez, pour chaque personne :"
+      why: passage.text.slice(unit.start, ask.start) + (start > ask.end ? ` ${beforeColon}` : ''),
     })),
   )
 }

@@ -91,6 +91,10 @@ function hasOther(text: string): boolean {
 const anyPaper =
   /^(?:autres? |d'autres )?(?:documents?|papiers?|pieces?|justificatifs?|preuves?|certificats?|attestations?|resultats?|diplomes?|releves?|examens?)\b/
 
+/** Said with a "not": of a stamp or a tax. */
+const notPaid =
+  /\bsi (?:vous|elle|celle-ci|cela) (?:ne |n')(?:l'|les? |la )?(?:avez|a|est)\b[^.;,]{0,12}\bpas\b[^.;,]{0,25}\b(?:regl|pay|acquitt|achet)\w*/
+
 /** Words that turn a condition round, or leave only one out. */
 const turned =
   /\bs(?:i |')(?:vous|ils?|elles?|on) (?:n'|ne )|\b(?:sauf|excepte|hormis|moins qu|autres que|sans objet|non concern\w+|dispens\w+)\b/
@@ -98,6 +102,7 @@ const turned =
 /** The one condition that some words name; null when they name none, several, or one that is not known. */
 export function conditionIn(words: string): PaperCondition | null {
   const text = told.test(words) ? `si ${words}` : words
+  if (notPaid.test(text)) return 'not-paid'
   if (turned.test(text)) return null
   const named = situations.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   const exact = named.includes('spouse-french') ? named.filter((name) => name !== 'married') : named

@@ -183,4 +183,9 @@ const persons: [NonNullable<PaperDetails['whose']> | 'family', RegExp][] = [
 
 /** For whom a title, or what opens a sentence, says that the papers behind it are. */
 export const personsIn = (words: string): PaperDetails['whose'] | 'family' | null =>
-  persons.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  [words, lastFor.exec(words)?.[0] ?? words].flatMap(
+    (said) => persons.find(([, pattern]) => pattern.test(said))?.[0] ?? [],
+  )[0] ?? null
+
+/** "Merci d'apporter pour chaque personne :" */
+const lastFor = /\bpour (?:chaque|chacune?|chacun des|(?:tous )?les|vos|votre|l'|toute)\b[^,;:.]{3,40}:?\s*$/

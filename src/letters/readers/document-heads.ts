@@ -133,7 +133,7 @@ function byShape(units: Unit[], place: number, list: List, rows: number) {
 function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
   const ask = asksIn(passage, unit).at(-1)
   if (!ask || (absence.test(unit.words) && !below)) return null
-  const behind = passage.text.slice(ask.end, unit.end)
+  const behind = withoutStart(passage.text.slice(ask.end, unit.end))
   const colon = behind.search(/:(?:\s|$)/)
   if (documentIn(colon < 0 ? behind : behind.slice(0, colon))) return null
   const refused = list.refused || ask.against
@@ -146,6 +146,11 @@ function byAsk(passage: Passage, unit: Unit, list: List, below: boolean) {
   const heads = colon >= 0 || (!/[.,;]$/.test(behind) && unit.words.length < titleLength * 1.5)
   return heads && below ? { list: { ...list, refused }, items: [] } : null
 }
+
+/** "Dans un délai d'un mois à compter de ce courrier :": from when days are counted; the text keeps its length. */
+const withoutStart = (text: string): string => text.replace(countedFrom, (words) => ' '.repeat(words.length))
+const countedFrom =
+  /\b(?:a (?:compter|partir|dater)|(?:des|suivant|apres|depuis)(?= (?:la |le |sa )?(?:date|reception|envoi))) [^,;:.]{0,40}?\b(?:courriers?|lettres?|demandes?|convocations?|courriels?|messages?|notifications?)\b|\ben reponse a [^,;:.]{3,30}|\bpar retour d[eu] (?:courrier|courriel|mail)\b/g
 
 /** "Le cas échéant", "et, si vous en possédez :": a title that says for whom the list below is. */
 export function isSubtitle(words: string): boolean {

@@ -89,6 +89,7 @@ function parts(words: string, left: string, right: string, isLine: boolean): boo
   if (/\bimages?$/.test(left) && ownReport.test(right)) return false
   if ((/[,:]/.test(words) || toDo.test(right)) && !isLine) return true
   if (/,/.test(words) && notebook.test(right)) return true
+  if (/\bet\b/.test(words) && curriculum.test(left) && documentIn(right)) return true
   return (
     differ(left, right, /\bou\b/.test(words)) ||
     (!isLine &&
@@ -105,6 +106,9 @@ export const copyOfIt =
 
 /** "… votre identité et vous fera signer la feuille" */
 const willDo = /^\s?(?:vous|nous|lui|leur|en|y) (?:[a-z]+(?:ra|ront|rez|rons)|est|sont|a|ont)\b/
+
+/** "CV et diplômes" */
+const curriculum = /^\s?(?:une? |le |votre |son )?(?:cv|curriculum(?: vitae)?)\s?$/
 
 /** "stylo, cahier": what goes with a pen is a thing of its own. */
 const notebook = /^\s?(?:un |votre )?(?:cahier|bloc|classeur|trousse)[a-z-]*\s*$/

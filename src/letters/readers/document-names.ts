@@ -75,6 +75,10 @@ const names: [DocumentId, RegExp][] = [
     /\b(?:comptes?[- ]rendus?|rapports?|courriers?|lettres?|avis) (?:(?:recent|detaille|circonstancie|date|ecrit|medica)\w* )?(?:d[eu] |de l'|de votre |de vos |de la |d'un |d'une |des )?(?:derni?eres? |prochaine |recentes? )?(?:\w{4,9}olog(?:ie|ues?)|\w{4,9}iatres?|chirurgiens?|consultations?|specialistes?|medecins? (?:specialiste|traitant)s?|medicaux du|medical detaille|medical)\b/,
   ],
   [
+    'specialist-report',
+    /\b(?:certificats?|attestations?|mots?) (?:(?:recent|detaille|circonstancie|medica(?:l|ux)) )*(?:d[eu] |de votre |de vos |d'un |d'une )(?:(?:medecin|docteur) )?(?:\w{2,9}(?:ologues?|iatres?)|chirurgiens?|specialistes?)\b/,
+  ],
+  [
     'lab-results',
     /\b(?:resultats? (?:de |d'|des |de vos |du )?(?:analyses?|biologie|bilans?|prises? de sang|laboratoire|examens? (?:biologiques?|sanguins?))|analyses?\b|bilans? (?:sanguins?|biologiques?|hepatiques?)|numeration|hemogramme|prises? de sang|resultats? biologiques?|serologies?|dosages?|charge virale)\b/,
   ],

@@ -102,6 +102,10 @@ const finer: [PaperName, RegExp][] = [
 const withReport = /\b(?:comptes?[- ]rendus?|interpretations?|rapports?|report)\b/
 const aloud = /\b(?:telephones?|smartphones?|portables?|mobiles?|ecrans?|numerique)\b/
 
+/** "La version sur téléphone n'est pas acceptée"; that it need not be printed is no such word. */
+const onPaperOnly =
+  /\b(?:pas|non|jamais|aucune?|ni|sans|refus\w*|interdit\w*|exclue?s?|insuffisant\w*|inutilisable\w*|invalide\w*)\b(?! (?:necessaire|besoin|oblig|utile|indispensable|la peine|seulement|que))/
+
 /** "La convocation remise à la fin du premier jour" is another paper than the letter that asks for it. */
 const givenThen =
   /^(?!.*\b(?:presente?|cette|cet|ce)\b)[^,;]*\b(?:remise?|donnee?|distribuee?|recue?)\b[^,;]{0,30}\b(?:(?:a la fin|en fin|lors|pendant|au cours|a l'issue|au terme) (?:de (?:la |votre |chaque )?|du )(?:(?:premiere?|deuxieme|seconde?|troisieme|derniere?) )?(?:jour|journee|matinee|seance|session|formation|module)|le premier jour|le jour 1|a la j\d)\b/
@@ -141,7 +145,8 @@ const hostWithId =
  */
 export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'convocation' && givenThen.test(text)) return [{ name: 'given-sheet' }]
-  if (id === 'convocation') return aloud.test(text) ? [{ name: 'letter-or-phone' }] : null
+  if (id === 'convocation')
+    return aloud.test(text) && !onPaperOnly.test(text) ? [{ name: 'letter-or-phone' }] : null
   if (id === 'diplomas' || id === 'french-level-certificate') return null
   const together = namedTogether(id, text)
   if (together) return [{ name: together }]

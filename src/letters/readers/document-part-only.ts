@@ -22,7 +22,8 @@ export function isForPartOnly(text: string): boolean {
 }
 
 /** "Un justificatif de domicile (si vous êtes logé : une attestation de votre hôte)" */
-const furtherPaper = /\((?:et |ou )?(?:si|s'ils?|en cas d[e']|pour les)\b[^():,]*[:,]\s*([^()]*)/
+const furtherPaper =
+  /\((?:[^():;]*;\s*)?(?:et |ou )?(?:si|s'ils?|en cas d[e']|pour les)\b[^():,]*[:,]\s*([^()]*)/
 
 /** What everybody has: behind a condition, such a bracket asks some for another paper beside it. */
 const everybodys: (DocumentId | undefined)[] = [

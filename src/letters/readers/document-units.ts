@@ -22,7 +22,7 @@ export type Unit = Span & {
 }
 
 const bullet =
-  /^\s?(?:[^a-z\d\s("'[«»“”]{1,2}(?=\s?[a-z\d(])|\d{1,2}\s?[.°]?\)|\d{1,2}(?:[.°]|\/(?=\s))(?=\s?[a-z']|\s\d{1,2} [a-z])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h]\)|[eo](?=\s))\s{0,2}/
+  /^\s?(?:[^a-z\d\s("'[«»“”]{1,2}(?=\s?[a-z\d(])|\(?\d{1,2}\s?[.°]?\)|\d{1,2}°\s?[/-]|\d{1,2}(?:[.°]|\/(?=\s))(?=\s?[a-z']|\s\d{1,2} [a-z])|\d{1,2}\t|\d{1,2} ?- (?=[a-z])|[a-h][)/]|[eo](?=\s))\s{0,2}/
 /** How long a bullet is that a picture gave as a letter: "g passeport". */
 function misread(text: string): number {
   const mark = /^[b-ce-kmo-rt-z]'?\s(?=[a-z])/.exec(text)?.[0].length ?? 0

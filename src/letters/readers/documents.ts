@@ -199,12 +199,16 @@ const onlyThen = /^,? ?(?:que )?vous\b[^,;.:\n]{0,60}\bs(?:i |'(?!il vous plait)
 /** "La copie de celui-ci": how the paper before it is wanted. */
 const ofLast = /^(?:l[ae]s? |une? )?(?:photo)?copies? de (?:celui|celle|ceux|celles)-(?:ci|la)$/
 
+/** "Les documents listés sur votre convocation": what is on a list elsewhere. */
+const asListed =
+  /^(?:(?:l'ensemble|tous?|toutes|les|des|d[eu]|memes|autres) )*(?:documents?|pieces?|papiers|justificatifs)\b[^,;:]{0,50}\b(?:list|mentionn|indiqu|demand|enumer|figur|precis|exig|requi)\w*[^,;:]{0,20}\b(?:sur|dans|par|a|de) (?:la|votre|le|notre|cette|ce|sa) /
+
 /** "cir.rouen@ofii.fr" names no contract. */
 const mailbox = /\S+@\S+/g
 
 function idOf(item: ListItem, words: string): DocumentItem['id'] | null {
   const text = words.replace(mailbox, (address) => ' '.repeat(address.length))
-  if (ofLast.test(text)) return null
+  if (ofLast.test(text) || asListed.test(text)) return null
   if (ownPaperFirst.test(withoutCondition(text))) return 'other'
   const known =
     itemNamed(text) ??
@@ -236,11 +240,16 @@ const willDo = /(?<!\b(?:de|pour|a|et) )\b(?!camera|opera)[a-z]{3,}(?:era|eront|
 /** The other half of a letter in two languages says the same once more. */
 const inEnglish = /\b(?:your|with|please)\b|\b(?:of|if) (?:a|the|any|you)\b/
 
+/** What is left of a sentence that goes on with a place or a time: "du lundi au vendredi, au :". */
+const onlyJoins =
+  /^(?:(?:a|aux?|d[eu]s?|la|les?|une?|et|ou|en|par|sur|pour|chez|vers|ici|vos|nos|que|qui|soit|puis|lors|ni|sous|dans|svp)\s?)+$/
+
 function isThing(item: ListItem, text: string): boolean {
   return (
     item.open &&
     !inEnglish.test(text) &&
     text.length <= 90 &&
+    !onlyJoins.test(text) &&
     /[a-z]{4}|^(?:(?:un|le|votre) )?[a-z]{2,3}$/.test(text) &&
     !holdsNoThing.test(itself(text)) &&
     !toDo.test(text) &&

@@ -83,7 +83,7 @@ type Medicines = NonNullable<FastingTerms['medicines']>['value']
 const orders: [Medicines | 'unclear', RegExp][] = [
   [
     'take',
-    /\bn(?:e |')(?:les |l')?(?:arret|interromp|suspend)\w+ (?:pas|jamais|surtout)|\bsans (?:les )?(?:arreter|interrompre)\b|\bn'oubliez pas\b[^.;,]{0,20}\bprendre\b/,
+    /\bn(?:e |')(?:les |l')?(?:arret|interromp|suspend|stopp|cess|modifi)\w+ (?:pas|jamais|surtout|aucun|rien)|\bne (?:surtout )?(?:pas|jamais|rien) (?:les |l'|en )?(?:arret|interromp|suspend|stopp|cess|modifi|chang)\w+|\b(?:doi\w+|devr\w+|faut) (?:surtout |en aucun cas )?(?:pas|jamais)? ?(?:etre )?(?:les |l')?(?:arret|interromp|suspend|stopp|modifi)\w+(?<=\b(?:ne|n'|aucun\w*)\b[^.;]*)|\bsans (?:les |en )?(?:arreter|interrompre|modifier|suspendre|changer)\b|\bn'oubliez pas\b[^.;,]{0,20}\bprendre\b/,
   ],
   ['ask', /\b(?:demand\w+|consult\w+|appel\w+|parlez|avis)\b/],
   [

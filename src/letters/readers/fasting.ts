@@ -25,6 +25,9 @@ const lunch = /\b(?:repas|(?<!petit[- ])dejeun\w+|restaur\w+)\b/
 const beforeIt =
   /\b(?:petit[- ]?dejeuner|mang\w+|aliment\w*|nourri\w*|avant|matin\w*|normal\w*|habitu\w*|comme|leger|legere|jour|visite|examen|rendez-vous|prelevement|prise)\b/
 
+/** Food that one may bring along says nothing of eating before. */
+const carried = /\b(?:apport|emport|prevoi|prevoy|muni)\w*/
+
 /** Every word that turns the sense of its clause. */
 const turning =
   /\b(?:pas|non|ne|n'|ni|personne(?= n(?:e |'))|nul besoin|inutile\w*|sans|jamais|nul(?:le)?|nullement|aucun\w*|aucunement|point|rien|guere|dispens\w*|exempt\w*|evite[rz]?|deconseill\w*|superflu\w*|facultati\w*|contre-indiqu\w*|interdit\w*|lev(?:e|ee)|supprim\w*|abandonn\w*|plus|contrairement|exception|exclu\w*|proscri\w*|optionnel\w*|oubliez|loin|sauf|autant|au lieu|abstenir|abstenez)(?![a-z])/g
@@ -65,7 +68,10 @@ function clauseSays(clause: string): Fasting | 'doubt' | null {
       return turns(rest) === 0 ? 'fasting' : noNeed.test(rest) ? 'no-fasting' : 'doubt'
     }
     if (lunch.test(clause) && !beforeIt.test(clause)) return null
-    return food.test(clause) && !otherTime.test(clause) && turns(clause.replace(harmless, ' ')) === 0
+    return food.test(clause) &&
+      !otherTime.test(clause) &&
+      !carried.test(clause) &&
+      turns(clause.replace(harmless, ' ')) === 0
       ? 'no-fasting'
       : null
   }
@@ -82,13 +88,13 @@ const turns = (words: string): number => [...words.matchAll(turning)].length
 const reason =
   /(?<=\b(?:etant|ayant)\b[^,;.:]{0,70}|^\W*(?:comme|puisqu(?:e |')|aucun[a-z]*)\b[^,;.:]{0,70}) ?[,:]\s(?=(?:mangez|dejeunez|alimentez|nourrissez|restaurez|prenez|gardez|vous p(?:ouvez|ourrez))\b)/
 
-/** At full stops and semicolons, and where "mais", "et" or a comma begins a clause with a verb of its own. */
+/** At full stops and semicolons, and where "mais", "et", "sans" or a comma begins a clause of its own: "à jeun, sans arrêter votre traitement". */
 function clausesOf(sentence: string): string[] {
   return sentence.split(reason).flatMap((words) => words.split(joint))
 }
 
 const joint =
-  /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/
+  /[;.]|\t(?!\W*(?:non|oui|pas|aucun|inutile|sans|nul))|,?\s(?=mais\b)|,\s(?=(?:venez|apportez|presentez|merci|veuillez|il|vous|munissez|elle|chacune?|on|la prise|l'examen)\b)|\s(?=et (?:ne |n'|surtout |sans )|sans (?:(?:les |en |l')?(?:arret|interromp|suspend|stopp|modifi|chang|cess|oubli|attend)|rendez|delai|retard|vos |votre |accompagn))|\s(?=et (?:apportez|venez|presentez|munissez|il|vous|n'oubliez)\b)/
 
 /** A bare label or a question, which the next line answers: "À jeun ?" "Non." */
 const asks = /^[^.]*(?:\?|:)\s*$|^\W*(?:a ?jeun|(?:le )?jeune?)\W*$/

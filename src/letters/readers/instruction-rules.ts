@@ -18,6 +18,8 @@ const given =
 const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|eront|e\b)|assist|acced|penetr)\w*`
 /** Nothing between a meal and its giver that says no. */
 const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
+/** "Le passeport de l'enfant", "le livret de famille": somebody's paper, and not somebody. */
+const notTheirPapers = String.raw`(?<!\b(?:passeports?|carnets?(?: de sante)?|livrets?|actes?(?: de \w+)?|d'identite|cartes?|papiers?|documents?|pieces?|photos?|titres?(?: de \w+)?|certificats?(?: de \w+)?) )`
 const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
 const children = '(?:enfants?|filles?|fils)'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
@@ -93,7 +95,7 @@ export const rules: Rule[] = [
       String.raw`\baccompagn(?:at|ant)\w*\b[^.]{0,40}\b(?:ne sont|n'est|ne seront|ne pourr\w+|ne saur\w+|pas|non|interdits?)\b|\b(?:aucun|pas d') ?accompagna\w+(?! (?:necessaire|requis|oblig))|\bpersonne d'autre (?:que vous )?n|\bvous seule? (?:serez|pourrez|etes)\b|\bni (?:enfants?|accompagna\w+|famille),? ni\b`,
       String.raw`\b(?:pas|impossible)\b[^.]{0,30}\b(?:accueillir|recevoir|admettre|accueil)\b[^.]{0,20}\b(?:accompagn|enfants?|famille)\w*`,
       String.raw`\b(?<!\bsi vous )(?:ven(?:ez|ir)|viendrez|viens|present\w*)(?:-vous)? (?:imperativement |obligatoirement |personnellement et )?seul(?:e|\(e\))?(?![a-z])`,
-      String.raw`\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
+      String.raw`\b(?:devez|devrez|venez|presentez-vous|vous presentez) (?:pas|en aucun cas) (?:venir |etre |vous presenter )?accompagnee?s?\b(?! d'un interprete)|\b(?:sans |pas (?:venir )?(?:accompagnee?s? d'|avec )|pas amener |n'amenez pas )(?:accompagna\w+|(?:vos |les |de |d')?enfants?\b|votre (?:famille|conjoint))`,
       String.raw`\bne (?:recev|accueill|admett)\w+ pas (?:les |vos |d'|de )?(?:famille|enfant|accompagna|proche|conjoint)`,
       String.raw`\b(?:enfants?|proches|accompagna\w+|famille|conjoint\w*)\b[^.]{0,30}\b(?:rest|attend|patient)\w+ (?:a l'exterieur|dehors|dans le hall|en bas)`,
       String.raw`\b(?:acces|entree)\b[^.]{0,30}\b(?:interdite?|refusee?)s? aux (?:accompagna|enfant)\w+`,
@@ -109,7 +111,7 @@ export const rules: Rule[] = [
   },
   {
     says: oneOf(
-      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b(?:avec|de) (?:votre (?:epou\w+|conjointe?|mari|femme|compagn\w+|concubine?|partenaire)(?:,| et| ainsi que) ?(?:de |avec )?)?(?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
+      String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b${notTheirPapers}(?:avec|de) (?:votre (?:epou\w+|conjointe?|mari|femme|compagn\w+|concubine?|partenaire)(?:,| et| ainsi que) ?(?:de |avec )?)?(?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\b(?:enfants?|filles?|fils)\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
@@ -204,6 +206,8 @@ export const rules: Rule[] = [
     ),
     unless: oneOf(
       noNeed,
+      // A snack that one may bring is no lunch.
+      String.raw`\b(?:pouvez|pourrez)\b[^.;]{0,40}\bcollation`,
       String.raw`(?<!\baucun (?:repas|dejeuner) n'est |pas |non )\b(?:offert|servi|gratuit|fourni|remis|distribu|inclus|compris)e?e?\b|\bpetit[- ]dejeuner\b`,
     ),
     id: always('bring-lunch'),

@@ -8,11 +8,15 @@ import { changeAsked } from './changed.ts'
 import { contractEnding } from './contract-end.ts'
 import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
+import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { moveAnswered } from './move-answer.ts'
+import { paperAge } from './paper-age.ts'
+import { postingAsked } from './posting.ts'
+import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
@@ -59,6 +63,8 @@ export function exactly(
     () => ofSickFile(question, letter, asking),
     () => moveAnswered(question, letter, now, asking),
     () => changeAsked(question, letter, now, asking),
+    () => fastAsked(question, letter, now, asking),
+    () => paperAge(question, letter, now),
     () => xrayAge(question, letter, now),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
@@ -67,6 +73,8 @@ export function exactly(
     () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),
     () => figuresAsked(question, letter, now, asking),
+    () => programmeAsked(question, letter, asking),
+    () => postingAsked(question, letter, now, asking),
     () => lastDayAsked(question, letter, now, asking, mentions),
   ]
   for (const answer of answers) {

@@ -35,6 +35,7 @@ export const howLong: Topic = topic('duration', (letter) => {
 
 export const employer: Topic = topic('work-conflict', (letter) => [
   ...noted(letter, 'employer-lets'),
+  ...noted(letter, 'counts-as-leave'),
   ...noted(letter, 'employer-paper'),
 ])
 

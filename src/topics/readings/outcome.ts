@@ -36,7 +36,7 @@ export const result: Rule[] = [
     does: /\b(?:sous|dans|d'ici|delai|en) [^.;,]{0,30}\b(?:jours?|semaines?|mois)\b/,
     yes: 'result.in',
     unless:
-      /\b(?:recours|tribunal|contest\w+|vous (?:devez|disposez|avez)|adresser? votre|votre reponse|silence|absence d|repondre)\b/,
+      /\b(?:recours|tribunal|contest\w+|vous (?:devez|disposez|avez)|adresser? votre|votre reponse|silence|absence d|repondre|(?:vous|de) (?:demande|prie|invite|remercie)|(?:nous|me|m'|lui) ?(?:adresser|communiquer|transmettre|envoyer|fournir|faire parvenir|retourner))\b/,
     detail: (words) => within(words) ?? { name: 'some-time', with: {} },
   },
   {

@@ -31,6 +31,21 @@ export const companion: Rule[] = [
     unless: papers,
   },
   {
+    about:
+      /\b(?:un seul|une seule|l'un|uniquement un|seulement un) (?:des |de ses |de leurs )?(?:deux )?parents?\b/,
+    does: /\b(?:accompagn|vien|assist|present|entr|admis|autoris)\w*/,
+    yes: 'companion.one-parent',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    about:
+      /\bne (?:devez|devrez) (?:pas|en aucun cas|surtout pas) (?:venir|etre|vous (?:faire|presenter)) accompagn\w*|\bne (?:venez|soyez|vous presentez) (?:surtout )?pas accompagn\w*/,
+    yes: 'companion.not',
+    withNot: true,
+    unless: papers,
+  },
+  {
     about: /\bseule?s?\b/,
     does: /\bpersonnes? (?:convoque|nomme|concerne|attendu|indique|invite|designe|mentionne)\w*/,
     beside: letIn,

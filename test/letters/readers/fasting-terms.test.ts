@@ -6,7 +6,10 @@ import { letterText } from '../text.ts'
 
 const now = new Date('2027-01-10T09:00:00Z')
 
-function termsIn(words: string): FastingTerms {
+const termsIn = (words: string): FastingTerms => readIn(words)?.fastingTerms ?? {}
+const toldIn = (words: string): string[] => (readIn(words)?.instructions ?? []).map(({ id }) => id)
+
+function readIn(words: string) {
   const text = `OFII – Direction territoriale de Lille
 Lille, le 5 janvier 2027
 CONVOCATION À LA VISITE MÉDICALE
@@ -14,7 +17,7 @@ Madame,
 Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 Lille.
 ${words}
 Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
-  return extract([letterText(text)], now)[0]?.fastingTerms ?? {}
+  return extract([letterText(text)], now)[0]
 }
 
 describe('since when', () => {
@@ -91,8 +94,32 @@ it.each([
   expect(termsIn(words).medicines).toBeUndefined()
 })
 
+it.each([
+  'Vous vous présenterez à jeun depuis minuit, sans arrêter votre traitement habituel.',
+  'Venez à jeun et ne suspendez pas vos médicaments.',
+  'Présentez-vous à jeun le matin sans interrompre votre traitement.',
+  'Vous viendrez à jeun et n’interromprez pas la prise de vos comprimés.',
+  'Soyez à jeun sans rendez-vous préalable au laboratoire.',
+  'Venez à jeun et ne vous maquillez pas.',
+])('asks to fast, whatever else is not to be done: %s', (words) => {
+  expect(toldIn(words)).toContain('fasting')
+})
+
+it.each([
+  'Vous pouvez venir sans être à jeun.',
+  'Venez sans jeûner et sans vos enfants.',
+  'Il n’est pas nécessaire d’être à jeun, et n’oubliez pas vos lunettes.',
+  'Présentez-vous sans qu’il soit besoin d’être à jeun.',
+])('asks nobody to fast: %s', (words) => {
+  expect(toldIn(words)).not.toContain('fasting')
+})
+
 describe('medicines', () => {
   it.each<[string, string]>([
+    ['Venez à jeun, mais ne pas interrompre vos traitements.', 'take'],
+    ['À jeun depuis minuit, sans modifier votre traitement habituel.', 'take'],
+    ['Présentez-vous à jeun ; vos médicaments ne doivent pas être arrêtés.', 'take'],
+    ['Soyez à jeun. Il ne faut en aucun cas suspendre votre traitement.', 'take'],
     ['Venez à jeun. Les médicaments du matin peuvent être pris comme à l’ordinaire.', 'take'],
     ['Venez à jeun, mais prenez votre traitement habituel.', 'take'],
     ['Présentez-vous à jeun. N’arrêtez pas votre traitement.', 'take'],
