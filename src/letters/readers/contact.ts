@@ -145,7 +145,7 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   const open = left.lastIndexOf('(') > left.lastIndexOf(')') ? left.lastIndexOf('(') : left.length
   const clause = `${labels} ${left
     .slice(0, open)
-    .split(/;|\.\s/)
+    .split(/;|(?<!\b(?:tel|av|bd|dr|n))\.\s/)
     .at(-1)}${left.slice(open)}`
   if (
     (!isOffices(value) && isCentres(passage, span, clause)) ||
