@@ -1,8 +1,9 @@
 /** When the chest x-ray has to be booked, how, and between which days, in one paragraph. */
+
+import { daysBefore } from '../letters/days-before.ts'
 import type { Found, Letter } from '../letters/letter.ts'
 import type { Xray } from '../letters/xray.ts'
 import { checks } from './check.ts'
-import { daysBefore } from './days-before.ts'
 import { daysUntil, document, instruction, mainAppointment } from './lookup.ts'
 import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Value, Values } from './topic.ts'
