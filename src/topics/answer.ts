@@ -95,7 +95,7 @@ const needsDate = new Set<TopicId>([
 
 /** Said, these leave nothing to add. */
 function isAll({ say }: Statement): boolean {
-  return ['correction:done', 'move:notYet', 'move:notYetMaybe', 'xray:anywhere'].includes(say)
+  return ['correction:done', 'move:notYet', 'move:notYetMaybe', 'xray:anywhere', 'xray:choose'].includes(say)
 }
 
 /** What is generally known of these is about going somewhere. */

@@ -7,7 +7,15 @@ import { lead, line, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic } from './topic.ts'
 import { moment } from './when.ts'
 import { book } from './xray-booking.ts'
-import { ageWords, howWords, pregnancyWords, standingOn, termsWords, whomWords } from './xray-words.ts'
+import {
+  ageWords,
+  centresWords,
+  howWords,
+  pregnancyWords,
+  standingOn,
+  termsWords,
+  whomWords,
+} from './xray-words.ts'
 
 /** It stands before everything else that is said of the x-ray. */
 function ifPregnant(letter: Letter): Statement[] {
@@ -111,6 +119,9 @@ export const xrayWhere: Topic = {
     const none = notWanted(letter)
     if (none.length > 0) return whenAsked(none)
     if (centre) return whenAsked([lead('xray:at', { place: centre.value }, quoted(centre))])
+    const { centres } = letter.xray ?? {}
+    if (centres)
+      return whenAsked([lead('xray:choose', { centres: centresWords(letter.xray ?? {}) }, quoted(centres))])
     const told = instruction(letter, 'chest-xray-before')
     if (!told) return whenAsked(onlyListed(letter))
     const said = anywhere ?? told.french

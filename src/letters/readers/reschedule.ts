@@ -6,6 +6,7 @@ import { contactsIn } from './contact.ts'
 import { isAboutMoving, movingIn } from './moving.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { limitIn } from './once-only.ts'
+import { daysBeforeIn } from './xray-days.ts'
 import { xraySentences } from './xray-zone.ts'
 
 const time = `(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)`
@@ -39,7 +40,7 @@ function quoteOf(passage: Passage, span: Span): Found<string> {
 
 /** `72 hours`, `5 working days`; null when the letter names no time. What is said of the date goes first, and nothing of the x-ray counts. */
 function noticeIn(passage: Passage): string | null {
-  const ofXray = xraySentences(passage)
+  const ofXray = xraySentences(passage).filter((one) => one.own || daysBeforeIn(one) !== null)
   const left = passage.sentences.filter((one) => isAboutMoving(passage, one) || !ofXray.some(within(one)))
   const ofDate = left.filter((one) => isAboutMoving(passage, one))
   for (const sentence of [...ofDate, ...left]) {

@@ -14,6 +14,7 @@ import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAge } from './xray-age.ts'
+import { xrayAsked } from './xray-asked.ts'
 
 /** Asked of Convoc itself, told to it, or refused. */
 const others = new Set<TopicId>([
@@ -45,6 +46,7 @@ export function exactly(
   const answers = [
     () => lateBy(question, letter, now),
     () => xrayAge(question, letter, now),
+    () => xrayAsked(question, letter, now, asking),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
