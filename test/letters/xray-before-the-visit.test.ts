@@ -147,3 +147,35 @@ describe('who pays', () => {
     expect(read(words).xray?.free?.value).toBe(true)
   })
 })
+
+describe('the same day, at another place', () => {
+  it.each([
+    [
+      'La radiographie des poumons se fait le même jour au centre Saint-Yves, 12 rue Saint-Yves à Rennes, à 10h45 après l’examen du médecin ; elle est gratuite.',
+      'Centre Saint-Yves, 12 rue Saint-Yves à Rennes',
+      '10:45',
+    ],
+    [
+      'Le jour même, vous passerez une radio des poumons à la clinique du Parc, 4 quai Nord, 35000 Rennes, à 11h.',
+      'Clinique du Parc, 4 quai Nord, 35000 Rennes',
+      '11:00',
+    ],
+    [
+      'Une radiographie du thorax aura lieu dans la même matinée au cabinet Vilaine, 8 rue Basse.',
+      'Cabinet Vilaine, 8 rue Basse',
+      null,
+    ],
+  ])('%s', (words, place, time) => {
+    const { xray, appointments } = read(words)
+    expect(xray?.sameDay?.value).toEqual({ place, time })
+    expect(appointments.find(({ purpose }) => purpose === 'medical-visit')?.start?.value).toBe('09:15')
+  })
+
+  it.each([
+    'La radiographie est faite sur place, le même jour.',
+    'Faites faire une radiographie au centre Saint-Yves, 12 rue Saint-Yves, avant le jour de la visite.',
+    'Le cliché fait au cabinet Vilaine est à apporter le jour de la visite.',
+  ])('is not: %s', (words) => {
+    expect(read(words).xray?.sameDay).toBe(undefined)
+  })
+})
