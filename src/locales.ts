@@ -132,6 +132,7 @@ const generalShape = z.partialRecord(
     more: z.array(sentence).exactOptional(),
     particulars: z.array(particular).exactOptional(),
     worries: z.array(worry).exactOptional(),
+    fear: z.strictObject({ illness: phrases, away: phrases, say: z.array(sentence) }).exactOptional(),
   }),
 )
 

@@ -31,10 +31,18 @@ export type Xray = {
   /** The centre that it names, with the address. */
   centre?: Found<string>
   phone?: Found<string>
+  /** Those among which it leaves the choice; `centre` and `phone` are then not set. */
+  centres?: Found<{ name: string; phone: string | null }[]>
   walkIn?: Found<true>
   opening?: Found<Opening>
   /** The last day for it, `2027-03-09`. */
   until?: Found<string>
+  /** The first day for it. */
+  since?: Found<string>
+  /** So many days before the visit at the latest; working days are not counted here. */
+  daysBefore?: Found<{ count: number; working: boolean }>
+  /** It is made on the day of the visit, at a place of its own; with the hour, where the letter says it. */
+  sameDay?: Found<{ place: string; time: string | null }>
   /** False: at one's own expense. */
   free?: Found<boolean>
   show?: Found<'letter' | 'letter-and-id' | 'letter-and-passport' | 'prescription' | 'voucher'>

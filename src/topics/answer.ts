@@ -2,6 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { decided } from './decision.ts'
 import { type GeneralKnowledge, generalStatements } from './general.ts'
+import { feared } from './illness.ts'
 import { isAtHome } from './lookup.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isFinalTest } from './notes/test.ts'
@@ -40,6 +41,8 @@ export function answer(
   if (!letter && topic === 'item-explained' && asked.item) return explained(asked.item)
   const worry = worried(topic, asked.words ?? [], letter, general)
   if (worry.length > 0) return worry
+  const illness = feared(topic, letter, general, asked.words)
+  if (illness.length > 0) return illness
   const other = letter ? notMedical(topic, letter) : []
   if (other.length > 0) {
     const known = aboutVisit.has(topic) ? generally(false).first : []
@@ -75,6 +78,9 @@ export function answer(
 const needsDate = new Set<TopicId>([
   'when',
   'where',
+  'cir-breach',
+  'cir-course',
+  'civic-training',
   // "Do I still have to go?"
   'medical-who',
   'several-appointments',
@@ -95,7 +101,7 @@ const needsDate = new Set<TopicId>([
 
 /** Said, these leave nothing to add. */
 function isAll({ say }: Statement): boolean {
-  return ['correction:done', 'move:notYet', 'move:notYetMaybe', 'xray:anywhere'].includes(say)
+  return ['correction:done', 'move:notYet', 'move:notYetMaybe', 'xray:anywhere', 'xray:choose'].includes(say)
 }
 
 /** What is generally known of these is about going somewhere. */

@@ -47,6 +47,8 @@ export type General = {
   more?: GeneralSentence[]
   particulars?: Particular[]
   worries?: Worry[]
+  /** Said to whoever fears for the papers because of an illness, and does not ask of staying away. */
+  fear?: { illness: string[]; away: string[]; say: GeneralSentence[] }
 }
 
 /** Each topic's general knowledge; a topic that only speaks of a letter has none. */

@@ -1,6 +1,7 @@
 /** Reminders: on which days, at which hour, and of what a letter's reader is reminded. */
+
+import { daysBefore } from '../letters/days-before.ts'
 import type { Appointment, Letter } from '../letters/letter.ts'
-import { daysBefore } from './days-before.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import { maySpeak } from './trust.ts'
 

@@ -1,8 +1,7 @@
 /** Until when a date may be moved: the day or the notice that the letter names, and the day that comes to. */
+import { daysBefore, workingDaysBefore } from '../letters/days-before.ts'
 import type { Letter } from '../letters/letter.ts'
-import { holidayOn } from '../letters/refiners/holidays.ts'
 import { longTime } from './counted-days.ts'
-import { daysBefore } from './days-before.ts'
 import { daysUntil, mainAppointment } from './lookup.ts'
 import type { Value } from './topic.ts'
 
@@ -33,16 +32,5 @@ function lastDay(date: string, notice: string): string | null {
   const [, number = '', working, unit = ''] = /^(\d+) (working )?(hour|day|week)s?$/.exec(notice) ?? []
   if (number === '') return null
   const count = unit === 'hour' ? Math.ceil(Number(number) / 24) : Number(number) * (unit === 'week' ? 7 : 1)
-  let at = date
-  for (let left = count; left > 0; ) {
-    at = daysBefore(at, 1)
-    if (!working || isWorkingDay(at)) left -= 1
-  }
-  return at
-}
-
-/** Of offices: neither a weekend nor a public holiday. */
-function isWorkingDay(date: string): boolean {
-  const weekday = new Date(`${date}T00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && holidayOn(date) === null
+  return working ? workingDaysBefore(date, count) : daysBefore(date, count)
 }

@@ -1,8 +1,9 @@
 /** When the chest x-ray has to be booked, how, and between which days, in one paragraph. */
+
+import { daysBefore } from '../letters/days-before.ts'
 import type { Found, Letter } from '../letters/letter.ts'
 import type { Xray } from '../letters/xray.ts'
 import { checks } from './check.ts'
-import { daysBefore } from './days-before.ts'
 import { daysUntil, document, instruction, mainAppointment } from './lookup.ts'
 import { copy, lead, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Value, Values } from './topic.ts'
@@ -58,10 +59,12 @@ const namesOf = (xray: Xray) =>
   (
     [
       'centre',
+      'centres',
       'phone',
       'walkIn',
       'opening',
       'anywhere',
+      'since',
       'until',
       'newerThan',
       'ownWillDo',
@@ -73,9 +76,14 @@ const namesOf = (xray: Xray) =>
     ] as const
   ).filter((name) => xray[name] !== undefined)
 
-/** The last day that the letter names for it, else the visit. */
+/** The days that the letter names for it, else the visit. */
 function lastDay(letter: Letter): Value {
-  const until = letter.xray?.until
+  const { since, until } = letter.xray ?? {}
+  if (since && until)
+    return {
+      key: 'xray:window',
+      with: { from: { date: since.value }, date: { date: until.value } },
+    }
   if (until) return { key: 'xray:limit', with: { date: { date: until.value } } }
   const visit = mainAppointment(letter)
   return visit?.date.sure ? { key: 'xray:before', with: { date: { date: visit.date.value } } } : null

@@ -30,9 +30,13 @@ function sparedWords(not: NonNullable<Xray['notFor']>['value']): Value {
 }
 
 /** Where and how it is booked; `quote`: the letter's words, where Convoc knows no more than these. */
-export function howWords({ centre, phone, walkIn, opening, anywhere }: Xray, quote: string | null): Value {
+export function howWords(xray: Xray, quote: string | null): Value {
+  const { centre, phone, walkIn, opening, anywhere } = xray
   const number = phone ? phoneNumber(phone.value) : null
   const hours = opening ? openingWords(opening.value) : null
+  const centres = centresWords(xray)
+  if (centres && walkIn) return { key: 'xray:how.centresWalkIn', with: { centres, opening: hours } }
+  if (centres) return { key: 'xray:how.centres', with: { centres } }
   if (centre && walkIn)
     return { key: 'xray:how.centreWalkIn', with: { centre: centre.value, opening: hours } }
   if (centre && number) return { key: 'xray:how.centreCall', with: { centre: centre.value, phone: number } }
@@ -42,6 +46,18 @@ export function howWords({ centre, phone, walkIn, opening, anywhere }: Xray, quo
   if (number) return { key: 'xray:how.call', with: { phone: number } }
   if (quote === null) return null
   return placed.test(quote) ? { key: 'xray:how.asTold', with: { quote } } : { key: 'xray:how.unsaid' }
+}
+
+/** Those to choose among, each with its telephone; null where the letter leaves no such choice. */
+export function centresWords({ centres }: Xray): Value {
+  const all = (centres?.value ?? []).map(
+    ({ name, phone }): Value =>
+      phone ? { key: 'xray:centreAt', with: { name, phone: phoneNumber(phone) } } : name,
+  )
+  const [last, ...before] = all.reverse()
+  return last === undefined
+    ? null
+    : before.reduce<Value>((rest, one) => ({ key: 'xray:centreThen', with: { one, rest } }), last)
 }
 
 /** Words that may say where, in a way that no pattern knew. */

@@ -4,10 +4,18 @@ import type { Xray } from '../letters/xray.ts'
 import { contactsOf, document, instruction, reachedBy, xrayAppointment } from './lookup.ts'
 import { placeValue } from './place.ts'
 import { lead, line, quoted, whenAsked, wordsOf } from './statement.ts'
-import type { Statement, Topic } from './topic.ts'
+import type { Statement, Topic, Value } from './topic.ts'
 import { moment } from './when.ts'
 import { book } from './xray-booking.ts'
-import { ageWords, howWords, pregnancyWords, standingOn, termsWords, whomWords } from './xray-words.ts'
+import {
+  ageWords,
+  centresWords,
+  howWords,
+  pregnancyWords,
+  standingOn,
+  termsWords,
+  whomWords,
+} from './xray-words.ts'
 
 /** It stands before everything else that is said of the x-ray. */
 function ifPregnant(letter: Letter): Statement[] {
@@ -35,6 +43,7 @@ function booking(letter: Letter, now: Date): Statement[] {
       ...whenAsked([lead('xray:booked', { moment: moment(booked, now) }, quoted(booked.date))]),
       ...atTheCentre(xray),
     ]
+  if (xray.sameDay) return onTheDay(xray.sameDay, xray)
   const onSite = instruction(letter, 'chest-xray-on-site')
   if (onSite) {
     const values = { quote: wordsOf(onSite.french), pays: termsWords(xray)['pays'] ?? null }
@@ -44,6 +53,14 @@ function booking(letter: Letter, now: Date): Statement[] {
   if (none.length > 0) return none
   if (instruction(letter, 'chest-xray-before')) return book(letter, now)
   return onlyListed(letter)
+}
+
+/** It is made on the day of the visit, at a place of its own. */
+function onTheDay(said: NonNullable<Xray['sameDay']>, xray: Xray): Statement[] {
+  const { place, time } = said.value
+  const at: Value = time && said.sure ? { key: 'xray:sameDayAt', with: { time: { time } } } : null
+  const values = { place, at, pays: termsWords(xray)['pays'] ?? null, quote: wordsOf(said) }
+  return [lead('xray:sameDay', values, quoted(said, ...standingOn(xray, 'free')))]
 }
 
 /** That none is wanted; where the letter asks for one as well, it is for the office to say which it is. */
@@ -102,6 +119,8 @@ export const xrayWhere: Topic = {
     const place = booked ? placeValue(letter, booked) : null
     if (booked && place !== null)
       return whenAsked([lead('xray:at', { place }, quoted(booked.place ?? booked.date))])
+    const { sameDay } = letter.xray ?? {}
+    if (sameDay) return whenAsked(onTheDay(sameDay, letter.xray ?? {}))
     const onSite = instruction(letter, 'chest-xray-on-site')
     if (onSite)
       return whenAsked([
@@ -111,6 +130,9 @@ export const xrayWhere: Topic = {
     const none = notWanted(letter)
     if (none.length > 0) return whenAsked(none)
     if (centre) return whenAsked([lead('xray:at', { place: centre.value }, quoted(centre))])
+    const { centres } = letter.xray ?? {}
+    if (centres)
+      return whenAsked([lead('xray:choose', { centres: centresWords(letter.xray ?? {}) }, quoted(centres))])
     const told = instruction(letter, 'chest-xray-before')
     if (!told) return whenAsked(onlyListed(letter))
     const said = anywhere ?? told.french

@@ -191,3 +191,39 @@ Rendez-vous mardi 9 mars 2027 à 9 h sur ${link} (ou depuis notre salle informat
     expect(where(`${course}${body}`)).toEqual(['21200 Beaune'])
   })
 })
+
+describe('the address in the head that the letter points to', () => {
+  const office = `OFII - DIRECTION TERRITORIALE DE NANCY
+Immeuble Thiers, bât. B
+11, rue des Tilleuls
+54000 NANCY
+`
+  it.each([
+    ['Mademoiselle SOW Awa', 'à l’adresse ci-dessus'],
+    ['Mme SOW Awa (née le 02/04/1990)', 'à l’adresse figurant en haut de ce courrier'],
+    ['Famille DIALLO\nDIALLO Omar (né le 11/09/2011)', 'au siège de la direction territoriale'],
+    ['M. SOW Ibrahima', 'dans nos locaux (adresse en tête de la présente)'],
+    ['Mademoiselle Awa SOW', 'à l’adresse indiquée ci-dessus, au 2e étage'],
+  ])('%s, %s', (name, place) => {
+    const body = `${name}\n27 avenue Jean Médecin\n54500 VANDOEUVRE\nNancy, le 19/11/2026\nCONVOCATION À LA VISITE MÉDICALE\nVous êtes convoquée le jeudi 11 mars 2027 à 14h15, ${place}.`
+    expect(where(office + body)).toEqual(['54000 Nancy'])
+  })
+
+  it('takes the one that follows, with its floor', () => {
+    const body = `Famille DIALLO
+Mme DIALLO Rania (née le 02/04/1990)
+DIALLO Lina (née le 23/01/2019)
+12 rue du Port
+54500 VANDOEUVRE
+CONVOCATION À LA VISITE MÉDICALE
+Vous êtes convoquées le jeudi 11 mars 2027 :
+   Mme DIALLO Rania ........ 9h00
+   DIALLO Lina ............. 9h30
+à l'adresse suivante : OFII, service médical, 11 rue des Tilleuls, 54000 NANCY, rez-de-chaussée.`
+    const [letter] = extract([letterText(office + body)], new Date('2026-12-15T09:00:00Z'))
+    const places = letter?.appointments.map(({ place }) => `${place?.value}${place?.sure ? '' : '?'}`)
+    expect(new Set(places)).toEqual(
+      new Set(['OFII, service médical, 11 rue des Tilleuls, 54000 NANCY, rez-de-chaussée']),
+    )
+  })
+})

@@ -207,3 +207,42 @@ it('is short, and easy to read', () => {
     expect(grade(prose(parts)), question).toBeLessThanOrEqual(8)
   }
 })
+
+describe('who fears for the papers because of an illness', () => {
+  it.each([
+    'is it dangerous for my visa if i have hiv',
+    'i have diabetes will it make problem',
+    'what happens if they find tuberculosis',
+    'i had cancer, is it bad for me?',
+    'my xray is bad, am i in trouble',
+    'hepatitis b, will they send me away',
+  ])('is not told what follows for whoever stays away: %s', (question) => {
+    for (const topic of ['consequence', 'cir-breach'] as const) {
+      const text = reply(topic, medicalVisit, question)
+      expect(text).toMatch(/^\*\*I found no text that refuses a visa or a card for an illness/)
+      expect(text).not.toContain('don’t go')
+    }
+  })
+
+  it.each([
+    'what happens if i dont go because i have hepatitis',
+    'i have tuberculosis and can not come that day, will they punish me',
+    'what if i am sick',
+  ])('is told it where that is asked: %s', (question) => {
+    expect(reply('consequence', medicalVisit, question)).not.toContain('I found no text that refuses')
+  })
+})
+
+describe('a day that the office calls off', () => {
+  const off: Letter = { ...medicalVisit, kind: 'cancellation', appointments: [], cancelled: '2027-03-11' }
+  it.each<[TopicId, string]>([
+    ['cir-breach', 'is my course cancelled'],
+    ['cir-breach', 'will they end my contract'],
+    ['consequence', 'is it bad for me'],
+    ['missed', 'does it count as absent'],
+  ])('threatens nobody: %s, %s', (topic, question) => {
+    const text = reply(topic, off, question)
+    expect(text).toContain('cancelled')
+    expect(text).not.toMatch(/prefect|contract|no good reason/)
+  })
+})

@@ -3,6 +3,7 @@ import { letterheadEnd } from '../letterhead.ts'
 import { before, lineAt, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
 import type { Address } from './address.ts'
 import { cellsAbove } from './cells.ts'
+import { isInXrayList } from './xray-list.ts'
 
 export type AddressRole =
   | 'labelled'
@@ -15,10 +16,10 @@ export type AddressRole =
   | 'head-office'
   | 'other'
 
-const civility = /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z]/
+const civility = /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|mademoiselle|famille)\s[a-z]/
 /** Nothing but a name, or a name and a birth date. */
 const onlyName =
-  /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s(?:ne|nee)\b.{0,40})?$/
+  /^(?:m\.|mm\.|mme|mlle|mr|m et mme|monsieur|madame|mademoiselle|famille)\s[a-z][a-z' .-]{1,50}(?:,?\s\(?(?:ne|nee)\b.{0,40})?$/
 /** `KOUASSI Aya`, `Aya KOUASSI`: a family name in capitals beside a first name. */
 const bareName =
   /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(?:\p{Lu}\p{Ll}[\p{L}'’-]*(?: |$)){1,3}$|^(?:\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}(?:\p{Lu}[\p{Lu}'’-]+(?: |$)){1,3}$/u
@@ -38,6 +39,10 @@ const forMail =
   /\b(?:correspondance|adresse (?:postale|administrative)|par courrier|(?:^|[\n\t]|le )courrier|nous ecrire)\b[^\n]{0,30}\n?$/
 /** "BP 371 - 97162 Pointe-à-Pitre Cedex": nobody can go there. */
 const postBox = /^\W*(?:b\.?p|cs|tsa)\W?\s?\d[\d ]*[^a-z\d]+\d{5} [^,;]*$/
+/** "À l'adresse suivante :", right before it. */
+const followsHere = /\badresse (?:suivante|ci-apres)\W{0,3}$/
+/** A birth date behind a name, as the members of a family have it. */
+const bornIn = /\s\(?n[ée]e? le [\d/. ]{6,14}\)?$/iu
 const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scanner)\b/
 const venueLabel =
   /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|point de (?:rencontre|rendez-vous)|where|venue)\b[^\n]{0,60}$/
@@ -50,11 +55,13 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   const line = lineAt(passage, address.start)
   const sameLine = passage.text.slice(line.start, address.start)
   if (/\bbargue\b/.test(text) || /\bsiege\b[^\n]{0,40}$/.test(sameLine)) return 'head-office'
+  if (isInXrayList(passage, { start: address.end - 1, end: address.end })) return 'x-ray'
   if (visitedHome.test(`${left}${beforeStreet(address, text)}`)) return 'home'
   if (ownAddress.test(left)) return 'addressee'
   if (/(?:^|[\n\t])\W{0,4}adresse\W{0,4}$/.test(left) && isIdentity(passage, line)) return 'addressee'
   if (forMail.test(left) || postBox.test(text)) return 'post'
   if (venueLabel.test(left)) return 'labelled'
+  if (followsHere.test(sameLine) && /\bofii\b/.test(text) && !byPost.test(left)) return 'introduced'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
   if (byPost.test(left)) return 'post'
   if (radiology.test(text) || (!/\bofii\b/.test(text) && ofRadiology(`${sentenceTail(left)} `)))
@@ -102,7 +109,7 @@ function isAddressee(passage: Passage, address: Address, sameLine: string): bool
     if (ofAnOffice.test(words) || /\d{5}/.test(words) || words.length > 70) return false
     const parts = words.split('\t').map((part) => part.trim())
     if (parts.some((part) => onlyName.test(part) && !/\b(?:monsieur|vous)$/.test(part))) return true
-    if (isHead(passage, address) && bareName.test(wordsAt(passage, cell))) return true
+    if (isHead(passage, address) && bareName.test(wordsAt(passage, cell).replace(bornIn, ''))) return true
   }
   return false
 }

@@ -54,6 +54,18 @@ const choice =
 /** Comforting words. */
 const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
 
+/** What the letter itself gives: leave from work, a proof for the employer. */
+const grants =
+  /\b(?:vau(?:t|dra)|valant|(?:tient|tiendra|tenant) lieu|constitue(?:ra)?|(?:fait|fera) office|sert|servira|permet(?:tra)?)\b[^.;,]{0,20}\b(?:autorisation|justificati\w+|attestation|preuve|justifi\w+|(?:motif|absence|raison)s? (?:legitime|valable|justifiee?|autorisee?|d'absence)|convocation (?:officielle|administrative)|ordre de mission|laissez-passer|titre de transport)\b[^.;]*/g
+/** An absence from work, and what an employer may or may not do. */
+const work =
+  /\b(?:employeurs?|patron\w*|lieu de travail|poste de travail|absen\w+ (?:au|du|de votre|a votre) (?:travail|emploi|poste)|conges? payes?|(?:vos|des|sur) conges|salaire|remuneration)\b/
+/** Of the training, the file or the contract with OFII it is all the same. */
+const told =
+  /\b(?:informe\w*|avise\w*|preven\w*|signale\w*|prefe\w+|dossier|ofii|(?:contrat d'integration|le contrat|cir)|formation|procedure|visa|sejour)\b/
+
+const isOfWork = (words: string): boolean => work.test(words) && !told.test(words)
+
 export const consequence: Reader = ({ passage }) => {
   let best: { index: number; points: number } | null = null
   let heading = false
@@ -127,7 +139,7 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence) || choice.test(sentence)) return 0
   if (isEquation(sentence)) return 6
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
-    const own = words.replace(street, ' ').replace(request, ' ')
+    const own = isOfWork(words) ? '' : words.replace(grants, ' ').replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
     const harms = outcome.test(own) || withheld.test(own) || without.test(own)
     const follows = harms ? 2 : coming.test(own) && !consoling.test(own) ? 1 : 0

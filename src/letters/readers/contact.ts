@@ -15,6 +15,7 @@ import { phonesIn } from './phone.ts'
 import { phoneUse } from './phone-use.ts'
 import { referencesIn } from './references.ts'
 import { excuseIn } from './staying.ts'
+import { isInXrayList } from './xray-list.ts'
 
 type Contact = { found: Found<string>; moves: boolean; helps: boolean; heads: boolean }
 type Contacts = Letter['contact']
@@ -145,10 +146,10 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   const open = left.lastIndexOf('(') > left.lastIndexOf(')') ? left.lastIndexOf('(') : left.length
   const clause = `${labels} ${left
     .slice(0, open)
-    .split(/;|\.\s/)
+    .split(/;|(?<!\b(?:tel|av|bd|dr|n))\.\s/)
     .at(-1)}${left.slice(open)}`
   if (
-    (!isOffices(value) && isCentres(passage, span, clause)) ||
+    (!isOffices(value) && (isInXrayList(passage, span) || isCentres(passage, span, clause))) ||
     isAddressees(passage, span, value) ||
     strangers.test(clause.trim()) ||
     guardOfData.test(value) ||
@@ -229,6 +230,9 @@ function isAddressees(passage: Passage, { start, end }: Span, value: string): bo
 function roleAbove(passage: Passage, { start }: Span): string | null {
   const address = addressesIn(passage).findLast((one) => one.end <= start)
   if (!address) return null
+  const sentence = sentenceAt(passage, start)
+  // Below it begins what is said of another date.
+  if (sentence.start >= address.end && moving.test(textOf(passage, sentence))) return null
   const between = passage.text.slice(address.end, start)
   const lines = passage.lines.filter((line) => line.start > address.end && line.start <= start).length
   const isBelow = lines <= near && between.length <= 80 && !office.test(between)

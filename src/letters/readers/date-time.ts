@@ -37,7 +37,7 @@ const moved = /^[^.]{0,80}\b(?:(?:decal|report|avanc|repouss|ramen|deplac|port)\
 
 /** "les lundis et mercredis de 9h à 12h": lessons every week; in a picture the first hour may be damaged. */
 const weekly =
-  /\b(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.\d]{0,50}(?:\d[^.a-z]{0,8}(?:a )?)?$/
+  /\b(?:(?:les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?|(?:tous les|chaque) (?:matin|apres-midi|jour)s?|sans (?:rendez-?vous|rdv))\b[^.\d]{0,50}(?:\d[^.a-z]{0,8}(?:a )?)?$/
 const otherRight =
   /^ ?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 

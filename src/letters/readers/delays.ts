@@ -96,7 +96,7 @@ function isReaders(passage: Passage, delay: Span): boolean {
 
 /** Counted from what is no day of this letter: a law that it tells of. */
 const ofAnother =
-  /^ (?:qui )?preced|^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)/
+  /^ (?:qui )?preced|^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)|^[^.,;]{0,20}\b(?:suivant|suivent|apres) (?:(?:la |le )?(?:date|jour) (?:de |du |d')(?:la |votre |l')?)?(?:ce |cet |cette )?(?:rendez-?vous|visite|entretien|seance|journee|session|absence|convocation a laquelle)\b/
 
 const fromReceipt =
   /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b|\b(?:jour|date|moment) (?:ou|a laquelle) (?:vous |il |elle |ce |cette |la |le |presente?|courrier|lettre)[^.,;]{0,40}\b(?:remise?|parven\w+|parvien\w+|distribu\w+|arriv\w+|touch\w+|avez en main)\b/

@@ -14,12 +14,16 @@ import { ownPaperFirst } from './document-papers.ts'
 import { isForPartOnly } from './document-part-only.ts'
 import { condition, opensConditional, paper, told } from './document-words.ts'
 import { excuseIn } from './staying.ts'
+import { isInXrayList } from './xray-list.ts'
 
 /** Pieces between commas that are no things to bring: by how they begin, and by what stands in them. */
 const opensNoThing =
   /^(?:visite medicale|(?:comment|quand|questions?|contacts?|envoi|delais?|modalites)\b|chaque (?:jour|journee|matin|seance|cours)\b|entretien|ofii|office|direction|page |voir |radiographies? et|(?:le|la|les) votres?\b|(?:l[ae]s? )?derni\w+$|meme|photocopi|copi|original|afin|pour|qui|que|qu'|dont|le jour|la veille|sans|dans|a l'|au |aux |a la |avant|apres|si |en cas|en vue|nous |merci|ainsi|a defaut|le \d|il |elle |ou |etc|soit|sous|sur |par |obligatoire|imperativ|(?:dument |bien )?(?:imprime|signe|date|complete|rempli|traduit|plie|agrafe|tamponne)e?s?\b|(?:votre|vos|la|les) (?:famille|conjoint|epou|enfant|mari\b|femme|bebe|compagn|proche)|une? (?:personne|proche|interprete|amie?|tiers|adulte)\b|accompagne|date|\d)/
 const holdsNoThing =
   /@|\b(?!chez|assez|nez|rez|laissez-passer)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! (?:demandant|invitant|ordonnant|obligeant|concernant|autorisant|notifiant|refusant|informant)\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
+
+/** What is left of a sentence between two things. */
+const onlyJoins = /^(?:aux?|a|chez|dans|pour|le|la|les|du|de|des|en|et|ou)$/
 
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
@@ -30,6 +34,7 @@ export const documents: Reader = ({ passage }) => {
   let end = 0
   for (const item of documentItems(passage)) {
     const text = textOf(passage, item)
+    if (isInXrayList(passage, item) || onlyJoins.test(text.trim())) continue
     const between: string | null = xray === null ? null : passage.text.slice(xray, item.start)
     const isReportOfIt: boolean = between !== null && !elsewhere.test(between) && ownReport.test(text)
     const id: DocumentItem['id'] | null = isReportOfIt ? null : idOf(item, text)

@@ -17,7 +17,7 @@ const byHour = [
 ].map((pattern) => new RegExp(pattern))
 
 const minutes = new RegExp(
-  String.raw`\bretard\b[^.;]{0,30}?\b(?:(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn)\b|quart d'heure)|\b(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn) de retard`,
+  String.raw`\bretard(?:s|ataires?)?\b[^.;]{0,30}?\b(?:(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn)\b|quart d'heure)|\b(\d{1,2}|${numberPattern}) ?(?:minutes?|min|mn) de retards?|\bquart d'heure de retard`,
 )
 const start = new RegExp(
   String.raw`(?:${door}|${shutOut})[^.;]{0,40}(?:${begun}|\bsitot [^.;]{0,20}commenc)|${begun}[^.;]{0,30}\b(?:${door}|${shutOut})`,

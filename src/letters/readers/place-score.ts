@@ -7,7 +7,7 @@ import { linesBetween, near, type Zone } from './place-zone.ts'
 export type Score = { score: number; sure: boolean }
 
 const ourOffices =
-  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b(?! (?:de |du |des |d')(?!l'of|notre |nos |la direction))|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:de [a-z-]+(?: [a-z-]+)? )?(?:ci-dessus|indiquee|mentionnee|figurant|portee|imprimee|rappelee|de l'en-?tete|en (?:tete|haut)|qui (?:figure|est (?:indiquee|imprimee|portee|mentionnee))))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse ci-dessus\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b|\b(?:a la )?meme adresse\b/
+  /\b(?:dans|a|en) (?:nos|les) (?:locaux|bureaux)\b(?! (?:de |du |des |d')(?!l'of|notre |nos |la direction))|\b(?:a|dans les locaux de) l'(?:ofii|office|adresse (?:de [a-z-]+(?: [a-z-]+)? )?(?:ci-dessus|indiquee|mentionnee|figurant|portee|imprimee|rappelee|de l'en-?tete|en (?:tete|haut)|qui (?:figure|est (?:indiquee|imprimee|portee|mentionnee))))|\ba (?:la|notre) direction territoriale\b|\ba notre service\b|\badresse (?:(?:qui )?(?:figur\w+|indiqu\w+|mentionn\w+|imprim\w+|portee|rappel\w+|situee) )?(?:ci-dessus|(?:en |de l')(?:en-?)?tete|en haut|plus haut)\b|\bau siege de (?:la|notre) direction\b|\b(?:aupres de|au siege de) (?:l'ofii|nos services|notre service)\b|\bsur place\b|\b(?:a la )?meme adresse\b/
 
 const never: ReadonlySet<AddressRole> = new Set(['head-office', 'addressee', 'home', 'post'])
 /** From here on it is said of this very appointment. */

@@ -1,11 +1,13 @@
 /** What a letter says about moving the appointment: whom to tell, how long before, and whether only once. */
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, trimmed, within } from '../passage.ts'
 import { contactsIn } from './contact.ts'
-import { movingIn } from './moving.ts'
+import { isAboutMoving, movingIn } from './moving.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { limitIn } from './once-only.ts'
+import { daysBeforeIn } from './xray-days.ts'
+import { xraySentences } from './xray-zone.ts'
 
 const time = `(\\d{1,3}|${numberPattern})\\s?(?:\\(\\d{1,3}\\)\\s?)?(heures?|h|jours?|semaines?)`
 const notice = new RegExp(
@@ -36,9 +38,12 @@ function quoteOf(passage: Passage, span: Span): Found<string> {
   return { ...whole, value: whole.quote }
 }
 
-/** `72 hours`, `5 working days`; null when the letter names no time. */
+/** `72 hours`, `5 working days`; null when the letter names no time. What is said of the date goes first, and nothing of the x-ray counts. */
 function noticeIn(passage: Passage): string | null {
-  for (const sentence of passage.sentences) {
+  const ofXray = xraySentences(passage).filter((one) => one.own || daysBeforeIn(one) !== null)
+  const left = passage.sentences.filter((one) => isAboutMoving(passage, one) || !ofXray.some(within(one)))
+  const ofDate = left.filter((one) => isAboutMoving(passage, one))
+  for (const sentence of [...ofDate, ...left]) {
     const words = onOneLine(passage, sentence)
     const match = notice.exec(words)
     if (match && !/\bminutes?\b|\bsemaines? d[e']/.test(match[0]) && !isOfElse(words, match))

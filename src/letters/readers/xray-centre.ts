@@ -4,7 +4,8 @@ import { found, type Passage, type Span, trimmed, within } from '../passage.ts'
 import type { Opening, Xray } from '../xray.ts'
 import { phonesIn } from './phone.ts'
 import { timesIn } from './time.ts'
-import { weekdaysFromTo } from './week.ts'
+import { weekdaysFromTo, weekdaysListed, weekdaysNamed } from './week.ts'
+import { centresIn } from './xray-list.ts'
 import type { Said } from './xray-zone.ts'
 
 const house =
@@ -27,7 +28,7 @@ const address =
 const generic =
   /\b(?:cabinets?|centres?|cliniques?|instituts?|hopita(?:l|ux)|services?|poles?|maisons?|groupes?|imagerie|radiolog\w*|radio\w*|medicale?s?|scm|hospitalier|sante|de|du|des|d|l|la|le|les|et|votre|leur|son|choix|en|ville|proche|plus|agree|aupres|a|au|un|une)\b/g
 
-type Where = Pick<Xray, 'anywhere' | 'centre' | 'phone' | 'walkIn' | 'opening'>
+type Where = Pick<Xray, 'anywhere' | 'centre' | 'centres' | 'phone' | 'walkIn' | 'opening'>
 
 /** A centre that the letter names goes before the words that leave the choice. */
 export function centreIn(passage: Passage, said: readonly Said[]): Where {
@@ -46,7 +47,10 @@ export function centreIn(passage: Passage, said: readonly Said[]): Where {
     }
   }
   if (where.centre) delete where.anywhere
-  return where
+  const { centres } = centresIn(passage)
+  if (!centres) return where
+  const { anywhere: _any, centre: _one, phone: _its, ...rest } = where
+  return { ...rest, centres }
 }
 
 const onSite = /\b(?:sur place|chez nous|(?:nos|les) (?:propres )?locaux|aucune demarche)\b/
@@ -92,6 +96,10 @@ function textAt(passage: Passage, { start, end }: Span): string {
     .trim()
 }
 
+const but = new RegExp(String.raw`\b(?:sauf|hors|excepte|hormis) (?:${weekdaysListed})`)
+/** "Les mardis et jeudis de 9h à 11h" */
+const only = new RegExp(String.raw`\b(?:les|le|chaque) (?:${weekdaysListed})`)
+
 function openingOf(passage: Passage, { words, ...span }: Said): Opening | null {
   const days = weekdaysFromTo(words)
   const range = timesIn(passage)
@@ -102,11 +110,15 @@ function openingOf(passage: Passage, { words, ...span }: Said): Opening | null {
     : /\b(?:l'|les |chaque )apres-midis?\b/.test(words)
       ? 'afternoon'
       : null
-  if (!days && !range && !half) return null
+  const except = but.exec(words)
+  const on = days ? null : only.exec(except ? words.replace(except[0], ' ') : words)
+  if (!days && !range && !half && !on) return null
   return {
     days,
-    half,
+    half: range ? null : half,
     from: range?.time ?? null,
     to: range?.until?.time ?? null,
+    ...(on ? { on: weekdaysNamed(on[0]) } : {}),
+    ...(except ? { except: weekdaysNamed(except[0]) } : {}),
   }
 }

@@ -4,6 +4,7 @@ import type { Xray } from '../xray.ts'
 import { centreIn } from './xray-centre.ts'
 import { needIn } from './xray-need.ts'
 import { pregnancyIn } from './xray-pregnancy.ts'
+import { sameDayIn } from './xray-same-day.ts'
 import { termsIn } from './xray-terms.ts'
 import { xraySentences } from './xray-zone.ts'
 
@@ -18,6 +19,7 @@ export const xrayNotes: Reader = ({ passage, now }) => {
     ...need,
     ...centreIn(passage, said),
     ...termsIn(passage, said, now),
+    ...sameDayIn(passage, said),
   }
   return Object.keys(xray).length > 0 ? { xray } : {}
 }

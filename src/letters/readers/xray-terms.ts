@@ -2,12 +2,11 @@
 
 import { found, type Passage, trimmed } from '../passage.ts'
 import type { Xray } from '../xray.ts'
-import { datesIn } from './date.ts'
 import { numberOf, numberPattern } from './numbers.ts'
-import { sinceOf, statedDay } from './stated-day.ts'
+import { daysBeforeIn, daysFor } from './xray-days.ts'
 import type { Said } from './xray-zone.ts'
 
-type Terms = Pick<Xray, 'free' | 'show' | 'newerThan' | 'until'>
+type Terms = Pick<Xray, 'free' | 'show' | 'newerThan' | 'until' | 'since' | 'daysBefore'>
 
 export function termsIn(passage: Passage, said: readonly Said[], now: Date): Terms {
   const terms: Terms = {}
@@ -20,8 +19,11 @@ export function termsIn(passage: Passage, said: readonly Said[], now: Date): Ter
     const age = ageIn(one)
     if (age && (!terms.newerThan || daysOf(age) < daysOf(terms.newerThan.value)))
       terms.newerThan = found(passage, span, age)
-    const until = terms.until ? null : lastDay(passage, one, now)
-    if (until) terms.until = found(passage, span, until)
+    const days = terms.until ? null : daysFor(passage, one, now)
+    if (days?.until) terms.until = found(passage, span, days.until)
+    if (days?.since) terms.since = found(passage, span, days.since)
+    const ahead = terms.daysBefore || age ? null : daysBeforeIn(one)
+    if (ahead) terms.daysBefore = found(passage, span, ahead)
   }
   return terms
 }
@@ -34,6 +36,7 @@ const nothing = new RegExp(
     String.raw`\b(?:gratuit\w*|gracieux|sans (?:avance de |aucuns? )?frais|sans (?:rien )?(?:avancer|payer|debourser)|sans avance)\b`,
     String.raw`\bprise?s? en charge\b|\b(?:a la charge|aux frais) (?:de )?(?:l'|notre |nos )?(?:office|ofii|etablissement|administration|direction)`,
     String.raw`\bfacture\b[^.;]{0,25}\b(?:nous|l'(?:office|ofii))\b|\bevite\w* d'avancer\b|\bfrais\W{1,3}aucuns?\b`,
+    String.raw`\b(?:frais|cout|montant|prix|honoraires|examen|cliche|radio\w*)\b[^.;]{0,20}\b(?:regle|paye|acquitte|facture|supporte|couvert)e?s?\b[^.;]{0,20}\b(?:par|a) (?:l'office|l'ofii|nous\b|nos soins|nos services|notre)`,
     String.raw`\b(?:office|ofii)\b[^.;]{0,25}\b(?:acquitte|regle|paie|paye|finance|rembourse)\b`,
   ].join('|'),
 )
@@ -110,18 +113,3 @@ function ageIn({ words }: Said): Age | null {
 
 const inDays = { day: 1, week: 7, month: 30, year: 365 }
 const daysOf = ({ count, unit }: Age): number => count * inDays[unit]
-
-const limit = /\b(?:jusqu'au|avant le|au plus tard le|pour le|d'ici le|d'ici au)\s?(?:[a-z]+ )?$/
-const anotherDay =
-  /\b(?:empech\w*|report\w*|appel\w*|prevenez|prevenir|ecri\w*|visite du (?:[a-z]+ )?\d|rendez-?vous du (?:[a-z]+ )?\d|n'est plus|rest\w+ valables?|deplac\w*|annul\w*)\b/
-
-function lastDay(passage: Passage, { start, end, words, own: names }: Said, now: Date): string | null {
-  if (anotherDay.test(words) || !(names || /\b(?:centre|cabinet)\b/.test(words))) return null
-  for (const date of datesIn(passage)) {
-    if (date.start < start || date.end > end) continue
-    if (!limit.test(passage.text.slice(Math.max(start, date.start - 24), date.start))) continue
-    const day = statedDay(passage, date, now)
-    if (day > sinceOf(passage, now)) return day
-  }
-  return null
-}

@@ -14,7 +14,7 @@ export const xrayWord =
 
 /** Another matter begins: the visit, the papers for it, what happens when one cannot come. */
 const anotherMatter =
-  /\b(?:visites?|medecin|docteur|apport\w*|muni\w*|pieces? (?:a|justif)|documents?|empech\w*|absence|retard|jeun|interprete|report\w*|etape 2|timbre|photos?|dossier medical|service medical|nos bureaux|prefecture|salutations|etudi\w+|carnet)\b|^\W*(?:2[.)°]|si (?:cette|la|ce|l'une) (?:date|jour|heure))/
+  /\b(?:visites?|medecin|docteur|apport\w*|muni\w*|pieces? (?:a|justif)|documents?|empech\w*|absence|retard|jeun|interprete|report\w*|annul\w*|prevenez|prevenir|etape 2|timbre|photos?|dossier medical|service medical|nos bureaux|prefecture|salutations|etudi\w+|carnet)\b|^\W*(?:2[.)°]|si (?:cette|la|ce|l'une) (?:date|jour|heure))/
 /** What both have in common is said of the x-ray too. */
 const both = /\b(?:les deux|l'un et l'autre|aucun de ces|chacun des deux)\b/
 /** An item of a list of papers. */
@@ -23,6 +23,14 @@ const listed = /^\W*(?:[-•·*☒☐✓✔]|\[.?\]|\d{1,2}[.)°]|[a-z]\))/
 /** The next step, that lines of boxes run on into. */
 const nextStep = /(?<=\S.*)\b(?:etape (?:n°? ?)?2\s|(?<!etape )2[.)°]\s).*$/
 
+/** Told of the visit, these say when the x-ray has to be made. */
+const soonBefore =
+  /\b(?:jours?|semaines?|heures?)(?: ouvre\w*| ouvrable\w*| francs?)?(?: au (?:moins|minimum|plus tard))? (?:avant|precedant|prealablement a) (?:la |votre |cette |le |l')?(?:date )?(?:de |du |d')?(?:la |votre )?(?:visite(?: medicale)?|rendez-?vous|examen|convocation)\b/g
+/** "Au :", "à l'adresse suivante :", and the centre below it. */
+const leadsOn = /\b(?:au|aux?|chez|adresse suivante|centre suivant|cabinet suivant)\s?:\s*$/
+/** Going somewhere without an appointment is not going to the visit. */
+const freely = /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b/
+
 /** More sentences behind one no longer go on about it. */
 const most = 4
 
@@ -30,10 +38,15 @@ const most = 4
 export function xraySentences(passage: Passage): Said[] {
   const said: Said[] = []
   let behind = most + 1
-  for (const span of passage.sentences.flatMap((sentence) => boxesOf(passage, sentence))) {
+  const spans = passage.sentences.flatMap((sentence) => boxesOf(passage, sentence))
+  for (const [index, span] of spans.entries()) {
     const words = onOneLine(passage, span).replace(nextStep, '')
     const own = xrayWord.test(words)
-    const goesOn = behind < most && (both.test(words) || !anotherMatter.test(words))
+    const next = spans[index + 1]
+    const toCentre = next !== undefined && leadsOn.test(words) && xrayWord.test(onOneLine(passage, next))
+    const others = words.replace(soonBefore, ' ')
+    const goesOn =
+      behind < most && (both.test(words) || toCentre || freely.test(words) || !anotherMatter.test(others))
     if (own) behind = listed.test(words) && /\bcomptes? rendus?\b/.test(words) ? most + 1 : 0
     else behind = goesOn ? behind + 1 : most + 1
     if (own || goesOn) said.push({ ...span, words, own })

@@ -1,6 +1,7 @@
 /** The chest x-ray: an appointment for one is an instruction to have it done before; warns when little time is left. */
+import { daysBefore, workingDaysBefore } from '../days-before.ts'
 import type { Kind, Refiner } from '../kind.ts'
-import type { Appointment, InstructionId, Letter } from '../letter.ts'
+import type { Appointment, Deadline, InstructionId, Letter } from '../letter.ts'
 
 /** Getting a slot at a radiology centre takes about this long. */
 const enoughDays = 14
@@ -15,7 +16,32 @@ export const xray: Refiner = (read, { now, kind }) => {
     slot && !known
       ? [...told, { id: 'chest-xray-before' as const, french: { ...slot.date, value: slot.date.quote } }]
       : told
-  return withWarning({ ...letter, instructions }, slot !== undefined, now)
+  return withWarning(withLastDay({ ...letter, instructions }), slot !== undefined, now)
+}
+
+/** "Au plus tard cinq jours avant la visite" is a day; a deadline that only repeats the last day for it is none. */
+function withLastDay(letter: Letter): Letter {
+  const { xray, appointments } = letter
+  const visit = appointments.find(({ purpose }) => purpose !== 'chest-xray')
+  if (!xray) return letter
+  const ahead = xray.daysBefore
+  const until =
+    xray.until ??
+    (ahead && visit?.date.sure
+      ? {
+          ...ahead,
+          value: ahead.value.working
+            ? workingDaysBefore(visit.date.value, ahead.value.count)
+            : daysBefore(visit.date.value, ahead.value.count),
+        }
+      : null)
+  if (!until) return letter
+  const isIt = ({ for: aim, date }: Deadline) => aim === 'answer' && date?.value === until.value
+  return {
+    ...letter,
+    xray: { ...xray, until },
+    deadlines: letter.deadlines.filter((one) => !isIt(one)),
+  }
 }
 
 /** It has a day and a town or a place of its own: whatever is said of the spot is said of that one. */

@@ -22,6 +22,7 @@ import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAge } from './xray-age.ts'
+import { xrayAsked } from './xray-asked.ts'
 
 /** Asked of Convoc itself, told to it, or refused. */
 const others = new Set<TopicId>([
@@ -66,6 +67,7 @@ export function exactly(
     () => fastAsked(question, letter, now, asking),
     () => paperAge(question, letter, now),
     () => xrayAge(question, letter, now),
+    () => xrayAsked(question, letter, now, asking),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),

@@ -106,9 +106,13 @@ function moving(letter: Letter, now: Date): Statement[] {
 const ofMoving =
   /\b(?:report\w*|(?:autre|nouvelle|de|la|cette) date|deplac\w*|decal\w*|modifi\w*|chang\w*|empech\w*|annul\w*|indisponib\w*|impossib\w*|rendez-?vous|preven\w*|absen\w*)/
 
-function sentenceOfNotice({ sentences = [] }: Letter): Found<string> | undefined {
+/** How long before the x-ray has to be made is another matter. */
+function sentenceOfNotice({ sentences = [], xray = {} }: Letter): Found<string> | undefined {
+  const ofXray = Object.values(xray).map(({ quote }) => quote)
   const said = /\b(?:heures?|jours?|semaines?)(?: ouvre\w*| francs?)? (?:avant|a l'avance)\b|\bpreavis\b/
-  return sentences.find(({ sure, quote }) => sure && said.test(folded(quote)))
+  return sentences.find(
+    ({ sure, quote }) => sure && said.test(folded(quote)) && !ofXray.some((one) => quote.includes(one)),
+  )
 }
 
 /** Deadlines whose sentence speaks of what was spoken of: an interpreter, an address. */

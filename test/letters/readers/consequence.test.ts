@@ -352,3 +352,26 @@ describe('the consequence of not coming', () => {
     expect(consequenceOf(`${graver} ${lighter}`)).toContain(graver)
   })
 })
+
+describe('leave from work and other things that the letter gives', () => {
+  const real =
+    'Sans nouvelles de votre part dans le mois, il sera considéré que vous renoncez à votre demande.'
+  it.each([
+    'Si vous travaillez, la présente vaut autorisation d’absence ; une attestation de présence vous sera remise.',
+    'Ce courrier tient lieu de justificatif d’absence auprès de votre employeur.',
+    'Votre employeur ne peut pas vous refuser cette absence.',
+    'Cette absence ne pourra pas être décomptée de vos congés.',
+    'En cas d’absence de votre lieu de travail, cette lettre constitue un motif légitime opposable à l’employeur.',
+    'L’attestation remise à la sortie servira de justificatif pour votre absence au travail.',
+    'Votre absence au travail ce jour-là est réputée autorisée.',
+    'Si votre patron refuse, montrez-lui ce courrier : il vaut convocation officielle.',
+  ])('is never “%s”', (words) => {
+    expect(consequenceOf(words)).toBe(null)
+    expect(consequenceOf(`${words}\n${real}`)).toBe(real)
+  })
+
+  it('is still what the employer is told of the training', () => {
+    const words = 'En cas d’absence, votre employeur en sera informé.'
+    expect(consequenceOf(words)).toBe(words)
+  })
+})

@@ -17,6 +17,16 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
 describe('coming late', () => {
   it.each([
     ['Les portes ferment à 13h15.', { after: '13:15', means: 'out' }],
+    ['Les retards de plus de 15 minutes ne seront pas acceptés.', { after: 15, means: 'out' }],
+    ['Les retards supérieurs à dix minutes ne sont pas admis.', { after: 10, means: 'out' }],
+    ['Les retardataires de plus de 20 min ne seront pas reçus.', { after: 20, means: 'out' }],
+    ['Tout retard excédant un quart d’heure ne sera pas accepté.', { after: 15, means: 'out' }],
+    ['Aucun retard au-delà de 5 minutes ne sera toléré.', { after: 5, means: 'out' }],
+    ['Au-delà d’un quart d’heure de retard, vous ne serez pas reçu.', { after: 15, means: 'out' }],
+    [
+      'Une tolérance de 10 minutes de retard est accordée ; ensuite, vous ne serez plus reçu.',
+      { after: 10, means: 'out' },
+    ],
     ['La salle ferme à 9 h : aucun retard n’est accepté.', { after: '09:00', means: 'out' }],
     ['Portes fermées à 08:45.', { after: '08:45', means: 'out' }],
     [
