@@ -22,9 +22,6 @@ const opensNoThing =
 const holdsNoThing =
   /@|\b(?!chez|assez|nez|rez|laissez-passer)[a-z]{2,}ez\b|\d{2}[ .]\d{2}[ .]\d{2}|\b\d{1,2}\s?h(?:\d|\b)|\b(?:vous(?! (?:demandant|invitant|ordonnant|obligeant|concernant|autorisant|notifiant|refusant|informant)\b)|devez|sera|seront|est|sont|nous|veuillez|presenter|figurent|rendez-?vous|suivants?|suivantes?|(?:documents?|pieces?|liste)\b.*\b(?:ci-\w+|verso|dos|liste\w*|mention\w*|enumer\w*|demande\w*|indique\w*|requis\w*)|ci-(?:dessous|apres))\b/
 
-/** What is left of a sentence between two things. */
-const onlyJoins = /^(?:aux?|a|chez|dans|pour|le|la|les|du|de|des|en|et|ou)$/
-
 export const documents: Reader = ({ passage }) => {
   const list: DocumentItem[] = []
   // What proves an absence is sent afterwards.
