@@ -20,7 +20,7 @@ type List = { span: Span; items: Span[] }
 const cache = new WeakMap<Passage, List | null>()
 
 /** Where they stand; null where the letter gives no choice between two or more. */
-export function xrayList(passage: Passage): List | null {
+function xrayList(passage: Passage): List | null {
   const known = cache.get(passage)
   if (known !== undefined) return known
   const list = readList(passage)
