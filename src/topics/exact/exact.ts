@@ -56,8 +56,11 @@ export function exactly(
 ): Statement[] {
   if (letter.kind === 'cancellation')
     return ofConvoc.has(question.topic) ? [] : ofCalledOff(question, letter, asking)
-  // What has been decided already is no guess.
-  if (question.topic === 'prediction') return moveAnswered(question, letter, now, asking)
+  // What the letter has decided already, or names as a figure, is no guess.
+  if (question.topic === 'prediction') {
+    const decided = moveAnswered(question, letter, now, asking)
+    return decided.length > 0 ? decided : figuresAsked(question, letter, now, asking)
+  }
   if (others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
   const answers = [
     () => lateBy(question, letter, now),
