@@ -1,6 +1,5 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
 import { allFeatures, createConcepts, vector } from './features.ts'
-import { leans } from './form.ts'
 import { saidVector, type Turn, trustOf, turnVector } from './leaning.ts'
 import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
@@ -27,8 +26,8 @@ export type Classifier = {
   knows(clause: string): boolean
 }
 
-/** In words: a question as long as this leans on nothing; the shorter only where nothing in it points back. */
-const leastWhole = { pointing: 5, naming: 4 }
+/** In words: a question as long as this leans on nothing. */
+const leastWhole = 5
 
 /** Its words and meanings as they are understood, and what of their weighing is the same after anything. */
 export type Said = {
@@ -48,7 +47,6 @@ export function createClassifier(words: Words, model: Model): Classifier {
   const spell = createSpelling(new Map(Object.entries(model.vocabulary)))
   const { keys, kinds } = model.exact
   const exact = new Map(Array.from(keys, (key, index) => [key, model.classes[kinds[index] ?? 0]]))
-  const pointers = new Set(words.pointers)
   const read = (clause: string) => tokens(clause).slice(0, 80).map(spell)
   const exactly = (found: string[], clause: string) => exact.get(hash(found.join(' ') || clause.trim()))
   const sorted = (of: (name: string, index: number) => number): Guesses =>
@@ -59,11 +57,8 @@ export function createClassifier(words: Words, model: Model): Classifier {
   /** Not one word of it was ever heard. */
   const isNonsense = (found: string[]) => !found.some((word) => Object.hasOwn(model.vocabulary, word))
   /** A question that says all by itself, as it was learnt. */
-  const isWhole = (found: string[], clause: string) => {
-    const points = leans(clause, words) || found.some((word) => pointers.has(word))
-    const least = points ? leastWhole.pointing : leastWhole.naming
-    return found.length >= least && exactly(found, clause) !== undefined
-  }
+  const isWhole = (found: string[], clause: string) =>
+    found.length >= leastWhole && exactly(found, clause) !== undefined
   const weigh = (found: string[]) =>
     chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
   const logsOf = (found: string[]) =>
