@@ -1,6 +1,7 @@
 /** Handle: one message in, one reply and the new state of the conversation out. */
 import type { Message, Part } from '../message.ts'
 import type { Problem } from '../problem.ts'
+import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { tokens } from '../topics/understanding/text.ts'
@@ -48,8 +49,12 @@ function wantsForgetting(text: string, { lastTopics, offered }: Conversation, sp
   if (topicNamed(text, speech) === 'delete-data') return true
   if (text.includes('?') || !speech.plain.erases(text)) return false
   const matches = speech.matcher.match(text, { lastTopics, offered, kind: null })
-  return matches.length === 1 && matches[0]?.topic === 'delete-data' && matches[0].sure
+  const others = matches.filter(({ topic }) => topic !== 'delete-data')
+  return matches.some(({ topic, sure }) => topic === 'delete-data' && sure) && others.every(isOfKeeping)
 }
+
+/** "My letters and this chat": what is kept, and nothing that wants an answer. */
+const isOfKeeping = ({ topic, sure }: Match) => topic === 'privacy' || topic === 'about-bot' || !sure
 
 function forgotten(message: Message, { wording }: Tools): Outcome {
   const parts: Part[] = [{ kind: 'paragraph', text: wording.text('reply:forgotten') }]

@@ -22,7 +22,16 @@ export const dayLines: Refiner = (letter, { passage, now }) => {
   return lines.length === 0 ? letter : { ...letter, dayLines: lines.slice(0, most) }
 }
 
+/** Each begins another choice of a form. */
+const box = /\[[ x]\]|[☐☑☒□■]/
+
 function around(passage: Passage, { start }: DateMention): Span {
-  const sentence = trimmed(passage, sentenceAt(passage, start), /[\s•·*]/)
+  const sentence = trimmed(passage, betweenBoxes(passage, sentenceAt(passage, start), start), /[\s•·*]/)
   return sentence.end - sentence.start <= longest ? sentence : trimmed(passage, lineAt(passage, start))
+}
+
+function betweenBoxes({ text }: Passage, { start, end }: Span, at: number): Span {
+  const before = text.slice(start, at).split(box).at(-1) ?? ''
+  const after = text.slice(at, end).split(box)[0] ?? ''
+  return { start: at - before.length, end: at + after.length }
 }

@@ -24,7 +24,10 @@ export const flight: Refiner = (letter, { passage, kind, now }) => {
     times.some((time) => start?.value === time.time && (day(time) === date.value || day(time) === null))
   const [leaves] = leaving
   const flightDay = leaves ? (day(leaves) ?? letter.appointments.at(-1)?.date.value) : undefined
-  const meets = meeting.find((time) => day(time) === flightDay)
+  // In a table the hour of another day may stand behind this one.
+  const isOfAnother = ({ time }: TimeMention) =>
+    letter.appointments.some(({ date, start }) => start?.value === time && date.value !== flightDay)
+  const meets = meeting.find((time) => day(time) === flightDay && !isOfAnother(time))
   const kept = letter.appointments.filter((one) => !isAt(landing, one) && !(meets && isAt(leaving, one)))
   const taken = kept.find((one) => meets && one.date.value === flightDay)
   const model = taken ?? letter.appointments.find(({ date }) => date.value === flightDay)

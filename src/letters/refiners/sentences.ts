@@ -13,6 +13,9 @@ const speaks =
   /\b(?:vous|votre|vos|nous|nos|est|sont|etre|sera|seront|a ete|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|faut|aucune?|merci|veuillez|si|gratuit\w*|obligatoire\w*|possible|impossible|disponible|interdit\w*|interprete|accompagn\w+|confidentiel\w*|offert\w*|fourni\w*|remi[st]\w*|vos frais|votre charge|eteint\w*|maximum|uniquement|kg|par personne|ne|n'\w+|(?!chez|assez)\w{3,}ez|comprend\w*|comporte\w*|consiste\w*|programme|deroul\w+|se compose\w*|sert|dure|permet\w*|aura lieu|origina(?:l|ux)|copies)\b/
 const personal = /\bnee? (?:le|en)\b|\bdemeurant\b|\bdomiciliee?\b/
 
+/** What is ticked in a form is read as a list. */
+const box = /\[[ x]\]|[☐☑☒□■✓✔✗✘]/
+
 /** `value` is the sentence in small letters without accents. */
 export const sentences: Refiner = (letter, { passage }) => ({
   ...letter,
@@ -24,6 +27,7 @@ export const sentences: Refiner = (letter, { passage }) => ({
         value.length <= size.most &&
         value.split(/\s+/).length >= size.words &&
         speaks.test(value) &&
+        !box.test(value) &&
         !personal.test(value))
     return isSaid ? [found(passage, span, value)] : []
   }),
