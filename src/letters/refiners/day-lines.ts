@@ -25,9 +25,12 @@ export const dayLines: Refiner = (letter, { passage, now }) => {
 /** Each begins another choice of a form. */
 const box = /\[[ x]\]|[☐☑☒□■]/
 
+/** What is ticked in a form is quoted by its line: its words stand between others' in the text. */
 function around(passage: Passage, { start }: DateMention): Span {
-  const sentence = trimmed(passage, betweenBoxes(passage, sentenceAt(passage, start), start), /[\s•·*]/)
-  return sentence.end - sentence.start <= longest ? sentence : trimmed(passage, lineAt(passage, start))
+  const own = (span: Span) => trimmed(passage, betweenBoxes(passage, span, start), /[\s•·*]/)
+  const sentence = sentenceAt(passage, start)
+  const isForm = box.test(passage.text.slice(sentence.start, sentence.end))
+  return isForm || sentence.end - sentence.start > longest ? own(lineAt(passage, start)) : own(sentence)
 }
 
 function betweenBoxes({ text }: Passage, { start, end }: Span, at: number): Span {
