@@ -61,17 +61,28 @@ type Asked = { words: string; span: Span }
 export const isAboutMoving = (passage: Passage, { start }: Span): boolean =>
   sentencesOf(passage).some(({ span }) => span.start === start)
 
+/** Found once for each letter: every line of it may ask. */
+const known = new WeakMap<Passage, Asked[]>()
+
 /** The sentences about another date; what stands under a heading of them counts too. */
 function sentencesOf(passage: Passage): Asked[] {
-  const all = passage.sentences.map((span) => ({ span, words: onOneLine(passage, span) }))
-  return all.filter(({ words }, index) => {
-    const above = all[index - 1]?.words ?? ''
-    const headed = above.length <= longestHeading && !/\d{2}[ .]\d{2}|@/.test(above) && another.test(above)
-    if (told.test(words)) return true
-    const isBehind = all.slice(Math.max(0, index - 5), index).some((one) => another.test(one.words))
-    if (isBehind && toBeShown.test(words)) return true
-    return (another.test(words) || headed) && !ofElse.test(words) && failing(words) < 4
+  const before = known.get(passage)
+  if (before) return before
+  const all = passage.sentences.map((span) => {
+    const words = onOneLine(passage, span)
+    return { span, words, isAnother: another.test(words) }
   })
+  const found = all.filter(({ words, isAnother }, index) => {
+    const above = all[index - 1]
+    const isHeading = above !== undefined && above.words.length <= longestHeading
+    const headed = isHeading && !/\d{2}[ .]\d{2}|@/.test(above.words) && above.isAnother
+    if (told.test(words)) return true
+    const isBehind = all.slice(Math.max(0, index - 5), index).some((one) => one.isAnother)
+    if (isBehind && toBeShown.test(words)) return true
+    return (isAnother || headed) && !ofElse.test(words) && failing(words) < 4
+  })
+  known.set(passage, found)
+  return found
 }
 
 /** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */

@@ -15,12 +15,14 @@ const perPerson =
 
 export const figures: Refiner = (letter, { passage }) => {
   if (letter.kind === 'suspected-scam') return letter
-  const all = passage.sentences.flatMap((span) => figureRules.flatMap((rule) => read(rule, span, passage)))
+  const all = passage.sentences.flatMap((span) => {
+    const sentence = onOneLine(passage, span).replaceAll('\t', ' ')
+    return figureRules.flatMap((rule) => read(rule, sentence, span, passage))
+  })
   return all.length > 0 ? { ...letter, figures: all } : letter
 }
 
-function read(rule: FigureRule, span: Span, passage: Passage): Figure[] {
-  const sentence = onOneLine(passage, span).replaceAll('\t', ' ')
+function read(rule: FigureRule, sentence: string, span: Span, passage: Passage): Figure[] {
   if (rule.unless?.test(sentence) || (rule.with && !rule.with.test(sentence))) return []
   const all = [...sentence.matchAll(rule.says)]
   return all.flatMap((match, place): Figure[] => {
