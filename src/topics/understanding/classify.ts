@@ -49,18 +49,23 @@ export function createClassifier(words: Words, model: Model): Classifier {
   const exact = new Map(Array.from(keys, (key, index) => [key, model.classes[kinds[index] ?? 0]]))
   const read = (clause: string) => tokens(clause).slice(0, 80).map(spell)
   const exactly = (found: string[], clause: string) => exact.get(hash(found.join(' ') || clause.trim()))
-  const sorted = (of: (name: string, index: number) => number): Guesses =>
-    model.classes
-      .map((name, index) => ({ name, chance: of(name, index) }))
-      .filter(({ chance }) => chance >= least)
-      .sort((a, b) => b.chance - a.chance)
+  const sorted = (all: ArrayLike<number>): Guesses => {
+    const guesses: Guesses = []
+    for (const [index, name] of model.classes.entries()) {
+      const chance = all[index] ?? 0
+      if (chance >= least) guesses.push({ name, chance })
+    }
+    return guesses.sort((a, b) => b.chance - a.chance)
+  }
+  const certain = (name: string): Guesses => [{ name, chance: 1 }]
   /** Not one word of it was ever heard. */
   const isNonsense = (found: string[]) => !found.some((word) => Object.hasOwn(model.vocabulary, word))
   /** A question that says all by itself, as it was learnt. */
   const isWhole = (found: string[], clause: string) =>
     found.length >= leastWhole && exactly(found, clause) !== undefined
-  const weigh = (found: string[]) =>
-    chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity))
+  const weigh = remembering((found: string[]) =>
+    chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity)),
+  )
   const logsOf = (found: string[]) =>
     Float32Array.from(weigh(found), (chance) => Math.log(Math.max(least, chance)))
   return {
@@ -70,10 +75,8 @@ export function createClassifier(words: Words, model: Model): Classifier {
     classify(clause) {
       const found = read(clause)
       const known = exactly(found, clause)
-      if (known !== undefined) return sorted((name) => Number(name === known))
-      if (isNonsense(found)) return sorted((name) => Number(name === 'unclear'))
-      const all = weigh(found)
-      return sorted((_, index) => all[index] ?? 0)
+      if (known !== undefined) return certain(known)
+      return isNonsense(found) ? certain('unclear') : sorted(weigh(found))
     },
     said(clause) {
       const found = read(clause)
@@ -86,11 +89,25 @@ export function createClassifier(words: Words, model: Model): Classifier {
       const { bias, rarity, trust, sharpness } = model.after
       const more = scores(model.after, turnVector(found, concepts, rarity.length, turn))
       const trusted = trust[trustOf(found, turn)] ?? 1
-      const all = softmax(
-        sums.map((sum, kind) => sum + (more[kind] ?? 0) - (bias[kind] ?? 0) + trusted * (logs[kind] ?? 0)),
-        sharpness,
+      const all = sums.map(
+        (sum, kind) => sum + (more[kind] ?? 0) - (bias[kind] ?? 0) + trusted * (logs[kind] ?? 0),
       )
-      return sorted((_, index) => all[index] ?? 0)
+      return sorted(softmax(all, sharpness))
     },
   }
 }
+
+/** What was weighed last: a clause is asked alone, and again after each thing that it may follow. */
+function remembering<T>(weigh: (found: string[]) => T): (found: string[]) => T {
+  const weighed = new Map<string, T>()
+  return (found) => {
+    const key = found.join(' ')
+    const known = weighed.get(key)
+    if (known !== undefined) return known
+    if (weighed.size >= mostWeighed) weighed.clear()
+    const now = weigh(found)
+    weighed.set(key, now)
+    return now
+  }
+}
+const mostWeighed = 500

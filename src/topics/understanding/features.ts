@@ -6,8 +6,8 @@ import type { Words } from './words.ts'
 /** A sparse vector; what the words say has length 1. */
 export type Features = { at: Uint32Array; weight: Float32Array }
 
-/** A feature's name and how much it counts before its rarity is taken into account. */
-export type Named = [name: string, weight: number]
+/** A feature's name as its hash, and how much it counts before its rarity is taken into account. */
+export type Named = [name: number, weight: number]
 
 /** How much each family of features counts beside the others. */
 const share = { word: 1, pair: 0.5, concept: 1, conceptPair: 0.8, letters: 0.5 }
@@ -44,71 +44,102 @@ export function createConcepts(words: Words): (found: string[]) => string[] {
   }
 }
 
+/** Each word and each meaning by itself. */
+export const eachWord = (found: string[], concepts: string[]): [name: string, weight: number][] => [
+  ...found.map((word): [string, number] => [`w:${word}`, share.word]),
+  ...concepts.flatMap((concept): [string, number][] =>
+    concept.startsWith('@') ? [[`c:${concept}`, share.concept]] : [],
+  ),
+]
+
 /** Words, pairs of words, and pairs of meanings that stand side by side. */
-export function* wordFeatures(found: string[], concepts: string[]): Generator<Named> {
-  for (const word of found) yield [`w:${word}`, share.word]
+export function wordFeatures(found: string[], concepts: string[]): Named[] {
+  const all = eachWord(found, concepts).map(hashed)
   for (let index = 0; index <= found.length; index++)
-    yield [`p:${found[index - 1] ?? '<'} ${found[index] ?? '>'}`, share.pair]
-  for (const concept of concepts) if (concept.startsWith('@')) yield [`c:${concept}`, share.concept]
+    all.push([hash(`p:${found[index - 1] ?? '<'} ${found[index] ?? '>'}`), share.pair])
   for (let index = 0; index < concepts.length - 1; index++)
-    yield [`e:${concepts[index]} ${concepts[index + 1]}`, share.conceptPair]
+    all.push([hash(`e:${concepts[index]} ${concepts[index + 1]}`), share.conceptPair])
+  return all
 }
 
 /** Those, the meanings that stand near each other, and the letters inside the words. */
-export function* allFeatures(found: string[], concepts: string[]): Generator<Named> {
-  yield* wordFeatures(found, concepts)
+export function allFeatures(found: string[], concepts: string[]): Named[] {
+  const all = wordFeatures(found, concepts)
   const meant = concepts.filter((concept) => concept.startsWith('@'))
   for (let index = 0; index < meant.length; index++)
     for (let next = index + 1; next < Math.min(meant.length, index + 4); next++)
-      yield [`d:${[meant[index], meant[next]].sort().join(' ')}`, share.conceptPair]
-  for (const word of found) {
-    const padded = ` ${word.slice(0, 24)} `
-    for (let size = 3; size <= 4; size++)
-      for (let index = 0; index + size <= padded.length; index++)
-        yield [`l:${padded.slice(index, index + size)}`, share.letters]
-  }
+      all.push([hash(`d:${[meant[index], meant[next]].sort().join(' ')}`), share.conceptPair])
+  for (const word of found) for (const letters of lettersOf(word)) all.push([letters, share.letters])
+  return all
 }
+
+/** Every three and every four letters of a word, as hashes. */
+function lettersOf(word: string): number[] {
+  const known = lettersKnown.get(word)
+  if (known) return known
+  const padded = ` ${word.slice(0, 24)} `
+  const letters: number[] = []
+  for (let size = 3; size <= 4; size++)
+    for (let index = 0; index + size <= padded.length; index++)
+      letters.push(hash(`l:${padded.slice(index, index + size)}`))
+  if (lettersKnown.size >= mostWords) lettersKnown.clear()
+  lettersKnown.set(word, letters)
+  return letters
+}
+
+/** While a message is taken apart, the same words are read again and again. */
+const lettersKnown = new Map<string, number[]>()
+const mostWords = 2000
 
 /** What was spoken of before. */
 export function topicFeatures(last: string): Named[] {
   return [
-    [`b:${last}`, before.topic],
-    ...mattersOf(last).map((matter): Named => [`m:${matter}`, before.matter]),
+    hashed([`b:${last}`, before.topic]),
+    ...mattersOf(last).map((matter) => hashed([`m:${matter}`, before.matter])),
   ]
 }
 
-/** The slots that features fall into: collisions are rare enough not to matter, and the model's size is fixed. */
-export function slotsOf(named: Iterable<Named>, slots: number): Map<number, number> {
-  const sums = new Map<number, number>()
-  for (const [name, weight] of named) {
-    const slot = hash(name) % slots
-    sums.set(slot, Math.max(sums.get(slot) ?? 0, weight))
-  }
-  return sums
-}
+/** A feature by the hash of its name. */
+export const hashed = ([name, weight]: [name: string, weight: number]): Named => [hash(name), weight]
 
 /** Features as one vector of length 1. `rarity` holds one weight a slot (a smoothed inverse frequency). */
-export function vector(named: Iterable<Named>, rarity: Float32Array): Features {
-  const slots = rarity.length
-  const sums = slotsOf(named, slots)
+export function vector(named: Named[], rarity: Float32Array): Features {
+  const found = unscaled(named, rarity.length)
   let square = 0
-  for (const [slot, sum] of sums) {
-    const value = sum * (rarity[slot] ?? 1)
-    sums.set(slot, value)
+  for (const [index, slot] of found.at.entries()) {
+    const value = (found.weight[index] ?? 0) * (rarity[slot] ?? 1)
+    found.weight[index] = value
     square += value * value
   }
   const length = Math.sqrt(square) || 1
-  for (const [slot, value] of sums) sums.set(slot, value / length)
-  return featuresOf(sums)
+  return { at: found.at, weight: found.weight.map((value) => value / length) }
 }
 
-/** Features as they are. */
-export const unscaled = (named: Iterable<Named>, slots: number): Features => featuresOf(slotsOf(named, slots))
+/**
+ * Features as they are, by the slots that they fall into: collisions are rare enough not to matter, and the model's size is fixed.
+ * Of two in one slot the greater counts.
+ */
+export function unscaled(named: Named[], slots: number): Features {
+  if (seen.length < slots) seen = new Uint32Array(slots)
+  const at = new Uint32Array(named.length)
+  const weight = new Float32Array(named.length)
+  let count = 0
+  for (const [name, value] of named) {
+    const slot = name % slots
+    const place = (seen[slot] ?? 0) - 1
+    if (place < count && at[place] === slot) weight[place] = Math.max(weight[place] ?? 0, value)
+    else {
+      at[count] = slot
+      weight[count] = value
+      count += 1
+      seen[slot] = count
+    }
+  }
+  return { at: at.subarray(0, count), weight: weight.subarray(0, count) }
+}
 
-const featuresOf = (sums: Map<number, number>): Features => ({
-  at: Uint32Array.from(sums.keys()),
-  weight: Float32Array.from(sums.values()),
-})
+/** The place at which a slot was seen last, from 1; a vector itself tells whether it is still so. A map made each time takes three times as long. */
+let seen = new Uint32Array(0)
 
 /** Two vectors as one. */
 export const joined = (one: Features, other: Features): Features => ({

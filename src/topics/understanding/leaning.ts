@@ -1,5 +1,14 @@
 /** Leaning: what somebody means who says something after another thing was spoken of. */
-import { type Features, type Named, topicFeatures, unscaled, vector, wordFeatures } from './features.ts'
+import {
+  eachWord,
+  type Features,
+  hashed,
+  type Named,
+  topicFeatures,
+  unscaled,
+  vector,
+  wordFeatures,
+} from './features.ts'
 
 /** What a clause follows. */
 export type Turn = {
@@ -36,15 +45,13 @@ export function turnVector(found: string[], concepts: string[], slots: number, t
   const each = share.word / Math.sqrt(found.length || 1)
   const context: Named[] = [
     ...topicFeatures(last),
-    [`n:${size}`, share.alone],
-    [`a:${turn.leans}`, share.alone],
-    [`i:${turn.within}`, share.alone],
-    [`bn:${last} ${size}`, share.together],
-    [`ba:${last} ${turn.leans}`, share.together],
-    [`in:${turn.within} ${size}`, share.together],
-    ...[...wordFeatures(found, concepts)]
-      .filter(([name]) => name.startsWith('w:') || name.startsWith('c:'))
-      .map(([name, weight]): Named => [`x:${last} ${name}`, weight * each]),
+    hashed([`n:${size}`, share.alone]),
+    hashed([`a:${turn.leans}`, share.alone]),
+    hashed([`i:${turn.within}`, share.alone]),
+    hashed([`bn:${last} ${size}`, share.together]),
+    hashed([`ba:${last} ${turn.leans}`, share.together]),
+    hashed([`in:${turn.within} ${size}`, share.together]),
+    ...eachWord(found, concepts).map(([name, weight]) => hashed([`x:${last} ${name}`, weight * each])),
   ]
   return unscaled(context, slots)
 }

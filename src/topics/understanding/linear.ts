@@ -45,6 +45,7 @@ export function scores({ bias, scale, weights }: Layer, features: Features): Flo
   for (let index = 0; index < features.at.length; index++) {
     const row = (features.at[index] ?? 0) * count
     const weight = features.weight[index] ?? 0
+    if (weight === 0) continue
     for (let kind = 0; kind < count; kind++)
       sums[kind] = (sums[kind] ?? 0) + weight * (weights[row + kind] ?? 0)
   }

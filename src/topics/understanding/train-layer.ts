@@ -1,6 +1,6 @@
 /** Training of one layer: from phrases to weights, and how sure they may be. */
 import { descend, type Example, meanOf, type Prior, quantised, type Settings, seeded } from './descend.ts'
-import { type Features, type Named, slotsOf } from './features.ts'
+import { type Features, type Named, unscaled } from './features.ts'
 import { type Leaning, scores, softmax } from './linear.ts'
 import type { Phrase } from './typed.ts'
 
@@ -8,7 +8,7 @@ import type { Phrase } from './typed.ts'
 export type Plan<P extends Phrase> = Settings & {
   slots: number
   seeds: number[]
-  named: (found: string[]) => Iterable<Named>
+  named: (found: string[]) => Named[]
   features: (phrase: P, rarity: Float32Array) => Features
   /** What another layer says of it, where this one only adds to that. */
   prior?: (phrase: P) => Prior
@@ -17,14 +17,10 @@ export type Plan<P extends Phrase> = Settings & {
 }
 
 /** A smoothed inverse frequency for each slot; a slot that no phrase fills counts for nothing. */
-function rarityOf(
-  phrases: Phrase[],
-  slots: number,
-  named: (found: string[]) => Iterable<Named>,
-): Float32Array {
+function rarityOf(phrases: Phrase[], slots: number, named: (found: string[]) => Named[]): Float32Array {
   const seen = new Float32Array(slots)
   for (const { found } of phrases)
-    for (const slot of slotsOf(named(found), slots).keys()) seen[slot] = (seen[slot] ?? 0) + 1
+    for (const slot of unscaled(named(found), slots).at) seen[slot] = (seen[slot] ?? 0) + 1
   const all = Math.log(1 + phrases.length)
   return seen.map((count) => (count === 0 ? 0 : Math.log(1 + phrases.length / (1 + count)) / all))
 }
