@@ -25,7 +25,7 @@ import { grid } from './table.ts'
 type Expected = { letters: Record<string, string>; questions: Record<string, string[]>; others: string[][] }
 type Asked = { conversation: Conversation; now: Date }
 type Question = { name: string; text: string; topics: string; letter: string; facts: string[] }
-type Graded = { name: string; asMeant: string[]; asUnderstood: string[] }
+type Graded = { name: string; asMeant: string[]; asUnderstood: string[]; reply: string }
 
 const root = join(import.meta.dirname, '../..')
 const day = 86_400_000
@@ -90,7 +90,7 @@ function gradeOne({ name, text, topics, facts }: Question, asked: Asked, tools: 
   const best = readings(topics)
     .map((meant) => missing(facts, partsOf(meant, text, asked, tools)))
     .sort((a, b) => a.length - b.length)[0]
-  return { name, asMeant: best ?? facts, asUnderstood: missing(facts, parts) }
+  return { name, asMeant: best ?? facts, asUnderstood: missing(facts, parts), reply: plain(parts) }
 }
 
 function share(answers: Graded[], lacks: (one: Graded) => string[]): string {
@@ -98,9 +98,11 @@ function share(answers: Graded[], lacks: (one: Graded) => string[]): string {
   return answers.length === 0 ? '–' : `${((100 * held) / answers.length).toFixed(1)} %`
 }
 
-function failure({ name, asMeant, asUnderstood }: Graded): string[] {
-  if (asMeant.length > 0) return [`lacks ${asMeant.join(', ')}: ${name}`]
-  return asUnderstood.length > 0 ? [`lacks, as understood, ${asUnderstood.join(', ')}: ${name}`] : []
+function failure({ name, asMeant, asUnderstood, reply }: Graded): string[] {
+  if (asMeant.length > 0) return [`lacks ${asMeant.join(', ')}: ${name}\n${reply}\n`]
+  return asUnderstood.length > 0
+    ? [`lacks, as understood, ${asUnderstood.join(', ')}: ${name}\n${reply}\n`]
+    : []
 }
 
 /** A letter forwarded two days after it was written. */
@@ -148,7 +150,9 @@ function partsOf(topics: TopicId[], question: string, { conversation, now }: Ask
   })
 }
 
+const plain = (parts: Part[]) => drawMarkdown(parts).replaceAll('*', '')
+
 function missing(facts: string[], parts: Part[]): string[] {
-  const text = drawMarkdown(parts).replaceAll('*', '')
+  const text = plain(parts)
   return facts.filter((fact) => !new RegExp(fact, 'is').test(text))
 }
