@@ -138,6 +138,7 @@ function questionsIn(folder: string, name: string): Record<string, Question[]> {
   return {
     [`${name}, one part`]: rows('single').map(plain),
     [`${name}, plainly asked`]: rows('plain').map(plain),
+    [`${name}, by hands heard last`]: rows('fresh').map(plain),
     [`${name}, several`]: rows('multi').map(plain),
     [`${name}, whole messages`]: rows('messages').map(plain),
     [`${name}, after another`]: rows('context').map(following),
