@@ -1,8 +1,8 @@
 /** Decision: the answer that a letter gives to a request, why, and what may follow. Types and vocabulary only. */
 import type { Found } from './letter.ts'
 
-/** `stop`: help that was given ends; `planned`: it may end soon; an opinion goes to whoever decides. */
-export type Outcome = 'yes' | 'no' | 'stop' | 'planned' | 'opinion-yes' | 'opinion-no'
+/** `stop`: help that was given ends; `planned`: it may end soon; an opinion goes to whoever decides; `mixed`: yes to a part, no to another. */
+export type Outcome = 'yes' | 'no' | 'mixed' | 'stop' | 'planned' | 'opinion-yes' | 'opinion-no'
 
 /** @internal Exported for the test that each has words. */
 export const decisionReasons = [
@@ -49,6 +49,8 @@ export type DecisionStep = {
 
 export type Decision = {
   outcome: Found<Outcome>
+  /** Of a mixed answer, the other half: what the first sentence does not say. */
+  besides: Found<string> | null
   /** The day on which it was taken, where that sentence names it. */
   on: string | null
   reasons: Found<DecisionReason>[]

@@ -13,8 +13,13 @@ const subjects: Partial<Record<Letter['kind'], string>> = {
 /** In the one sentence that says it; null where the letter decides nothing. */
 export function decided({ kind, decision }: Letter): Statement | null {
   if (!decision) return null
-  const { outcome, on } = decision
+  const { outcome, besides, on } = decision
   const judged = outcome.value.startsWith('opinion')
+  if (outcome.value === 'mixed') {
+    const more: Value = besides ? { key: 'decision:besides', with: { quote: wordsOf(besides) } } : null
+    const because = quoted(outcome, ...(besides ? [besides] : []))
+    return lead('decision:mixed', { quote: wordsOf(outcome), besides: more }, because)
+  }
   const say: WordingKey = judged
     ? `decision:${outcome.value}`
     : `decision:${outcome.value}.${subjects[kind] ?? 'other'}`

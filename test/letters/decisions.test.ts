@@ -190,3 +190,108 @@ it('is no reason to send papers now, and no warning', () => {
   expect(letter?.documents).toEqual([])
   expect(letter?.consequence).toBeNull()
 })
+
+describe('help that ends', () => {
+  it.each<[string, string]>([
+    [
+      'Vous êtes autorisé à séjourner en France pendant l’examen de votre demande. Vos droits à l’allocation prennent fin le 31 janvier 2027.',
+      'stop',
+    ],
+    ['Nous avons suspendu votre allocation, au motif que vous avez quitté le centre.', 'stop'],
+    ['Nous suspendons vos conditions matérielles d’accueil à compter de ce jour.', 'stop'],
+    ['L’OFII a décidé de vous retirer le bénéfice des conditions matérielles d’accueil.', 'stop'],
+    ['Vous ne bénéficiez plus de l’allocation pour demandeur d’asile.', 'stop'],
+    ['Votre prise en charge dans le centre cessera le 28 février 2027.', 'stop'],
+    [
+      'Votre demande de logement est acceptée. Votre allocation est supprimée à compter du 1er février 2027.',
+      'stop',
+    ],
+    ['Votre demande d’hébergement est acceptée. Il est envisagé de suspendre votre allocation.', 'planned'],
+  ])('%s', (words, outcome) => {
+    expect(read(reception, words)?.decision?.outcome.value).toBe(outcome)
+  })
+
+  it.each([
+    'Votre allocation n’est pas supprimée.',
+    'Nous ne suspendons pas votre allocation.',
+    'Votre allocation sera suspendue en cas d’absence.',
+    'La suspension de votre allocation prend fin le 31 janvier 2027.',
+    'Retirez votre allocation avec votre carte.',
+    'À la fin de votre hébergement, rendez la clé.',
+  ])('or does not: %s', (words) => {
+    expect(read(reception, words)?.decision?.outcome.value).not.toBe('stop')
+  })
+})
+
+describe('what is accepted or refused is the request', () => {
+  it.each<[string, string]>([
+    [
+      family,
+      'Votre dossier n’a pas été accepté car il est incomplet. Veuillez envoyer les pièces sous 15 jours.',
+    ],
+    [family, 'L’acte de naissance de votre fils n’est pas recevable : envoyez une traduction.'],
+    [family, 'L’acte joint à votre demande n’est pas accepté.'],
+    [family, 'Les photos de votre demande ont été refusées.'],
+    [
+      family,
+      'Votre demande a été validée par nos services et est en cours d’instruction. Le préfet n’a pas encore pris sa décision.',
+    ],
+    [family, 'Votre demande a été acceptée par nos services. Elle est en cours d’examen à la préfecture.'],
+    [family, 'Votre demande n’a pas été acceptée car elle est incomplète.'],
+    [family, 'Vous êtes autorisé à entrer dans nos locaux avec cette lettre.'],
+    [family, 'Le préfet a décidé de vous accorder un délai supplémentaire.'],
+    [family, 'Nous avons refusé le certificat joint à votre demande.'],
+    [notice, 'Votre certificat médical n’a pas été accepté car il n’est pas signé.'],
+    [notice, 'Nous ne pouvons pas accorder de rendez-vous par téléphone.'],
+    [goingHome, 'Vous avez accepté l’aide au retour.'],
+  ])('or nothing is decided: %s %s', (head, words) => {
+    expect(read(head, words)?.decision).toBeUndefined()
+  })
+
+  it.each<[string, string, string]>([
+    [family, 'Votre demande, déposée le 3 mars 2026, a été examinée. Elle est refusée.', 'no'],
+    [family, 'Votre demande de regroupement familial au profit de Mme Lina Haddad est acceptée.', 'yes'],
+    [family, 'La demande que vous avez présentée pour votre fils n’a pas pu être acceptée.', 'no'],
+    [family, 'Votre épouse est autorisée à vous rejoindre en France.', 'yes'],
+    [family, 'Votre demande est rejetée car votre dossier est resté incomplet.', 'no'],
+    [family, 'Il n’a pas été fait droit à votre demande.', 'no'],
+    [family, 'Votre demande est acceptée, vous n’avez pas à vous déplacer.', 'yes'],
+    [goingHome, 'L’OFII vous accorde l’aide au retour.', 'yes'],
+    [goingHome, 'L’aide au retour ne vous est pas accordée.', 'no'],
+    [goingHome, 'Nous ne pouvons pas accepter votre demande d’aide au retour.', 'no'],
+    [reception, 'Le bénéfice des conditions matérielles d’accueil ne peut vous être accordé.', 'no'],
+  ])('%s %s', (head, words, outcome) => {
+    expect(read(head, words)?.decision?.outcome.value).toBe(outcome)
+  })
+})
+
+describe('an answer of before, and two answers', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'Vous aviez déposé une première demande, qui a été rejetée le 3 mars 2025. Le préfet a accepté votre nouvelle demande le 4 janvier 2027.',
+      'yes',
+      '2027-01-04',
+    ],
+    [
+      'Votre précédente demande a été acceptée le 3 mars 2026. Votre nouvelle demande est refusée.',
+      'no',
+      null,
+    ],
+    ['Votre demande a été rejetée le 12 mai 2024. Votre demande du 8 juin 2026 est acceptée.', 'yes', null],
+    ['Votre demande du 3 mars 2025 a été acceptée.', 'yes', null],
+    ['Votre demande, enregistrée le 3 mars 2026, a été acceptée le 4 janvier 2027.', 'yes', '2027-01-04'],
+  ])('%s', (words, outcome, on) => {
+    expect(read(family, words)?.decision).toMatchObject({ outcome: { value: outcome }, on })
+  })
+
+  it.each([
+    'Votre demande est acceptée pour votre épouse. Elle est refusée pour votre fils.',
+    'Votre demande est acceptée pour votre épouse et refusée pour votre fils.',
+    'Votre demande est refusée pour votre fils ; elle est acceptée pour votre épouse.',
+    'Le préfet a accordé le regroupement familial à votre épouse. Votre demande est rejetée pour votre fils.',
+  ])('are neither yes nor no: %s', (words) => {
+    const said = read(family, words)?.decision
+    expect(said?.outcome.value).toBe('mixed')
+    expect(`${said?.outcome.quote} ${said?.besides?.quote ?? ''}`).toMatch(/acce?.*ép|refus.*fils|rejet/)
+  })
+})

@@ -6,7 +6,6 @@ import { quoted, trimmed } from '../passage.ts'
 import { answered } from '../readers/decision-outcome.ts'
 import { reasonsIn } from '../readers/decision-reasons.ts'
 import { stepsIn } from '../readers/decision-steps.ts'
-import { firstDayIn } from '../readers/stated-day.ts'
 
 const deciding = new Set<KindName>([
   'family-reunification',
@@ -22,19 +21,27 @@ const beforeIt = new Set<NoteId>(['file-complete', 'file-months', 'file-silence'
 
 /** Who is called somewhere reads when and where first; a letter that says yes besides is about that day. */
 export const decision: Refiner = (letter, { passage, now }) => {
-  const answer = deciding.has(letter.kind) ? answered(passage) : null
+  const answer = deciding.has(letter.kind) ? answered(passage, now) : null
   if (!answer || letter.appointments.length > 0) return letter
-  const { outcome, span } = answer
+  const {
+    outcome,
+    on,
+    spans: [span, other],
+  } = answer
   const steps = stepsIn(passage, span, letter.kind)
+  const besides = other ? quoted(passage, trimmed(passage, other, /[\s•·*]/)) : null
   const isPart = (found: Found<unknown>) =>
-    [outcomeFound, ...steps].some(({ quote }) => quote.includes(found.quote) || found.quote.includes(quote))
+    [outcomeFound, ...(besides ? [besides] : []), ...steps].some(
+      ({ quote }) => quote.includes(found.quote) || found.quote.includes(quote),
+    )
   const outcomeFound = { ...quoted(passage, trimmed(passage, span, /[\s•·*]/)), value: outcome }
   const { consequence, documents, notes = [] } = letter
   return {
     ...letter,
     decision: {
       outcome: outcomeFound,
-      on: firstDayIn(passage, span, now),
+      besides,
+      on,
       ...reasonsIn(passage, span),
       steps,
     },
