@@ -2,6 +2,7 @@
 import type { PhoneHours, PhoneUse, Reschedule } from './asking.ts'
 import type { Decision } from './decision.ts'
 import type { Figure } from './figure.ts'
+import type { Length } from './length.ts'
 import type { Member } from './member.ts'
 import type { Course, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
@@ -141,7 +142,7 @@ export type Deadline = {
   days: number | null
   countedFrom: 'letter' | 'receipt' | null
   /** Where the letter counts in weeks or months, which `days` only come near to. */
-  length?: { count: number; unit: 'week' | 'month' }
+  length?: Length<'week' | 'month'>
   date: Found<string> | null
   /** The French words of the delay ("dans un délai de quinze jours"), also when no date can be counted from them. */
   french?: Found<string>

@@ -1,4 +1,5 @@
 /** Papers as a letter names them, where that is finer than the ids of the list, and for whom it wants them. Types and vocabulary only. */
+import type { Length } from './length.ts'
 import type { DocumentId } from './letter.ts'
 
 /** Papers that share an id with others, or have none. @internal Exported for the test that each has words. */
@@ -112,8 +113,6 @@ export type PaperCondition = (typeof paperConditions)[number]
 
 /** One paper of several of which one is enough, and for whom it is when that is not everybody. */
 export type NamedPaper = { name: PaperName; when?: PaperCondition }
-
-type Length = { count: number; unit: 'day' | 'week' | 'month' | 'year' }
 
 /** How many are wanted, how new, not older than what, of which time, and what they have to show. */
 export type PaperLimits = {

@@ -1,4 +1,5 @@
 /** What a letter says of the chest x-ray and of fasting: for whom, where, when and on what terms. */
+import type { Length } from './length.ts'
 import type { Found } from './letter.ts'
 
 /** What a pregnant person is to do about the chest x-ray. `maybe`: the letter says it also to somebody who only may be. */
@@ -47,7 +48,7 @@ export type Xray = {
   free?: Found<boolean>
   show?: Found<'letter' | 'letter-and-id' | 'letter-and-passport' | 'prescription' | 'voucher'>
   /** How old it may be on the day of the visit. */
-  newerThan?: Found<{ count: number; unit: 'day' | 'week' | 'month' | 'year' }>
+  newerThan?: Found<Length>
   /** One that the reader has already is enough. */
   ownWillDo?: Found<true>
   /** Only whoever has not had it made yet. */

@@ -176,6 +176,15 @@ describe('what may follow', () => {
       null,
       null,
     ],
+    [family, `${no} Un recours est possible dans un délai de 2 (deux) mois.`, 'appeal', 2, 'month'],
+    [family, `${no} Le délai de recours est de deux mois.`, 'appeal', 2, 'month'],
+    [
+      family,
+      `${yes} Votre épouse doit demander un visa, valable trois mois, auprès du consulat.`,
+      'visa',
+      null,
+      null,
+    ],
   ])('%s %s', (head, words, id, count, unit) => {
     const step = read(head, words)?.decision?.steps.find(({ value }) => value.id === id)?.value
     expect(step).toMatchObject({ id, count, unit })

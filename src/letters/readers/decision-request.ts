@@ -27,7 +27,7 @@ const family =
   '(?:epouse?|epoux|conjointe?|famille|enfants?|fils|filles?|membres|mari|femme|pere|mere|parents?)'
 const toCome =
   "(?:vous rejoindre|entrer|venir en france|venir vivre|s'installer|resider|sejourner|faire venir|etre rejoint|vous faire rejoindre)"
-const into = String.raw`(?:de |d'|du |des |a |au |aux )?(?:(?:la|le|les|votre|vos|cette) |l')?(?:${women}|${men})`
+const into = `(?:de |d'|du |des |a |au |aux )?(?:(?:la|le|les|votre|vos|cette) |l')?(?:${women}|${men})`
 const verbs = '(?:accorder|accepter|autoriser|retablir|approuver|octroyer|valider)'
 
 const notBefore = String.raw`(?<!\bn(?:e |')[^.;,]{0,60})`

@@ -1,8 +1,8 @@
 /** What may or has to be done after a decision, and within which time. */
 import type { DecisionStep, DecisionStepId } from '../decision.ts'
 import type { Found, KindName } from '../letter.ts'
-import { onOneLine, type Passage, quoted, type Span, textOf, trimmed } from '../passage.ts'
-import { amountOf, numberPattern } from './numbers.ts'
+import { onOneLine, type Passage, quoted, type Span, textOf, trimmed, within } from '../passage.ts'
+import { lengthsIn } from './delays.ts'
 
 const rules: [DecisionStepId, RegExp][] = [
   ['remarks', /\bobservations\b/],
@@ -55,11 +55,6 @@ const only: Partial<Record<DecisionStepId, KindName>> = {
 const asks =
   /\b(?:transmi\w+|adressee?|envoyee?|communiquee?|devr\w+|doit|doivent|devez|pouvez|pourr\w+|peut|peuvent|possible\w*|possibilite|disposez|invite\w*|delai|est a|sont a|seront|sera|dans les|sous|informerez|previendrez|deposera|deposeront|presentera|solliciter\w*|[a-z]{3,}(?:rez|era|eront)|reste|demeure|suit|devient|recours|continue|incidence)\b/
 
-const amount = new RegExp(
-  String.raw`\b(\d{1,3}|${numberPattern})(?: \(\d{1,3}\))? (?:[a-z]+ )?(jours?|mois|semaines?)\b`,
-)
-const units = { j: 'day', m: 'month', s: 'week' } as const
-
 /** In reading order, each once: the one that names a time before one that does not. */
 export function stepsIn(passage: Passage, outcome: Span, kind: KindName): Found<DecisionStep>[] {
   const steps = passage.sentences
@@ -77,11 +72,11 @@ function stepIn(passage: Passage, span: Span, kind: KindName): Found<DecisionSte
     ? rules.find(([step, says]) => (only[step] ?? kind) === kind && says.test(words))?.[0]
     : undefined
   if (!id) return null
-  const [, number, unit] = amount.exec(words) ?? []
+  const length = lengthsIn(passage).find(within(span))
   const value: DecisionStep = {
     id,
-    count: number ? amountOf(number) : null,
-    unit: unit ? units[unit.charAt(0) as keyof typeof units] : null,
+    count: length?.count ?? null,
+    unit: length?.unit ?? null,
     court: id === 'appeal' ? courtIn(passage, span) : null,
   }
   return { ...quoted(passage, trimmed(passage, span, /[\s•·*]/)), value }

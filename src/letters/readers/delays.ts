@@ -1,4 +1,5 @@
 /** Delays: "dans un délai de quinze jours à compter de …", as far as they are the reader's and not the office's. */
+import type { Length } from '../length.ts'
 import type { Deadline } from '../letter.ts'
 import { matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
 import { datesIn, iso } from './date.ts'
@@ -16,7 +17,7 @@ export type Delay = Span & {
   working: boolean
 }
 
-const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\(\\d{1,3}\\)\\s?)?`
+const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\((?:\\d{1,3}|${numberPattern})\\)\\s?)?`
 const opening =
   "(?:au plus tard (?=[a-z\\d]{1,12} (?:jours?|semaines?|mois) (?:apres|suivant))|(?:dans|sous) (?:un|le|les) (?:delai )?(?:maximum |imperatif |maximal |de rigueur )?(?:de |d'|des )?|sous |dans (?:les? |la )?|d'ici |delais?(?: de (?:reponse|transmission|retour)| d'envoi| imparti| accorde)?(?: maximum| imperatif)?(?: de | d'|\\s?[:\\t]\\s?)|delai\\b[^.;,]{0,30} est (?:de |d'|fixe a )|(?:disposez|avez) (?:de |d')?|(?:il vous reste|vous (?:laiss|accord)(?:ons|e)) (?:un delai de |encore )?)"
 const beginning =
@@ -26,11 +27,18 @@ const pattern = new RegExp(
   'g',
 )
 
+/** Every time that the letter sets, whoever has it and whatever it is counted from. */
+export const lengthsIn = (passage: Passage): (Span & Length<'day' | 'week' | 'month'>)[] =>
+  [...matches(passage, pattern)].map((match) => {
+    const { days, length } = lengthOf(match)
+    return { start: match.start, end: match.end, ...(length ?? { count: days, unit: 'day' as const }) }
+  })
+
 /** The reader's delays, in reading order. */
 export function delaysIn(passage: Passage): Delay[] {
   return [...matches(passage, pattern)].flatMap((match) => {
     const length = lengthOf(match)
-    if (length === null || length.days === 0 || !isReaders(passage, match)) return []
+    if (length.days === 0 || !isReaders(passage, match)) return []
     const after = passage.text.slice(
       match.end,
       Math.min(sentenceAt(passage, match.start).end, match.end + 120),
@@ -44,7 +52,7 @@ export function delaysIn(passage: Passage): Delay[] {
   })
 }
 
-function lengthOf(match: RegExpExecArray): Pick<Delay, 'days' | 'length'> | null {
+function lengthOf(match: RegExpExecArray): Pick<Delay, 'days' | 'length'> {
   const [, digits, words, unit, set, month, ownDigits, ownWords, ownUnit] = match
   if (month) return { days: 30, length: { count: 1, unit: 'month' } }
   if (set) return { days: set === 'quinzaine' ? 15 : 8, length: null }

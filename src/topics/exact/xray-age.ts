@@ -1,12 +1,11 @@
 /** An x-ray of a day that is named: whether it is still new enough on the day of the visit, as the letter wants it. */
+import type { Length } from '../../letters/length.ts'
 import type { Letter } from '../../letters/letter.ts'
 import { document, mainAppointment } from '../lookup.ts'
 import { lead, quoted } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import type { Question } from './question.ts'
 import { toldDay } from './told-day.ts'
-
-type Length = { count: number; unit: 'day' | 'week' | 'month' | 'year' }
 
 /** Empty where no day is named, or the letter sets no age. */
 export function xrayAge({ topic, said }: Question, letter: Letter, now: Date): Statement[] {
