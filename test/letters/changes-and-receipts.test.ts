@@ -66,7 +66,6 @@ describe('what stays as the first letter has it', () => {
   it.each([
     'Les autres indications de votre convocation restent valables.',
     'Les autres informations de la première lettre sont inchangées.',
-    'Les pièces demandées restent les mêmes que sur la convocation précédente.',
     'Le reste de votre convocation est sans changement.',
   ])('the rest: %s', (words) => has('rest-stands', words))
 
@@ -82,15 +81,26 @@ describe('what changes', () => {
     ['La séance, initialement prévue à 13h30, débutera à 14h.', '13:30'],
   ])('the hour: %s', (words, hour) => has('hour-instead', words, hour))
 
+  it.each(['Badge remis contre 10 h de parking.', 'Gardez le ticket, et non 10 h après.'])(
+    'is not the hour: %s',
+    (words) => hasNot('hour-instead', words),
+  )
+
   it.each([
     'Vous serez reçue 4 rue des Lilas, et non dans nos locaux.',
     'La visite se tient 4 rue des Lilas au lieu de l’OFII.',
     'Objet : changement d’horaire et de lieu',
+    'La séance se tient 4 rue des Lilas et non plus au 5 rue de Paris.',
+    'Le rendez-vous, initialement prévu 5 rue de Paris, se tient 4 rue des Lilas.',
   ])('the place: %s', (words) => has('place-instead', words))
 
   it.each([
     'Changement d’adresse : écrivez-nous votre nouvelle adresse.',
     'Venez à l’OFII, et non en préfecture.',
+    'Le badge sera remis contre signature à l’OFII.',
+    'Présentez-vous avec l’original et non une copie, rue de Tenremonde.',
+    'Présentez-vous au 2 rue de Tenremonde et non au 5 rue de Paris.',
+    'Venez en métro plutôt qu’en voiture, place de la Gare.',
   ])('is not the place: %s', (words) => hasNot('place-instead', words))
 })
 

@@ -1,7 +1,7 @@
 /** What letters tell beside day, place and papers, beside sentences of the same words that say another thing. */
 import { describe, expect, it } from 'vitest'
 import type { NoteId } from '../../src/letters/note.ts'
-import { calledOff, civic, course, home, noteIn, notice, training, welcome } from './noted.ts'
+import { calledOff, civic, course, exam, home, noteIn, notice, training, welcome } from './noted.ts'
 
 describe('a letter that calls for the last time, or again', () => {
   it.each<[string, string]>([
@@ -61,6 +61,9 @@ describe('a reproach', () => {
     ['Vous avez été notée absente le 4 décembre 2026.', '2026-12-04'],
     ['Nous n’avons pas enregistré votre présence le vendredi 4 décembre 2026.', '2026-12-04'],
     ['Merci de justifier votre absence du 4 décembre 2026 avant le 29 janvier 2027.', '2026-12-04'],
+    ['Vous n’avez pas suivi la formation civique du 4 décembre 2026.', '2026-12-04'],
+    ['Vous n’avez pas été présente le 4 décembre 2026.', '2026-12-04'],
+    ['Vous n’avez pas pu assister à votre séance du 4 décembre 2026.', '2026-12-04'],
     ['Vous n’avez pas participé au cours du 4 décembre et n’avez rien envoyé.', '2026-12-04'],
   ])('%s', (words, value) => {
     expect(noteIn(welcome, words, 'missed-before')).toBe(value)
@@ -78,6 +81,11 @@ describe('a reproach', () => {
     'Vous devrez justifier votre absence à la séance sous 48 heures.',
     'En cas d’absence le jour de la visite, prévenez-nous.',
     'Une attestation peut être demandée suite à votre absence.',
+    'Vous n’avez pas présenté de justificatif de domicile.',
+    'Vous n’avez pas suivi de formation en France ?',
+    'Vous n’avez pas suivi la formation civique ?',
+    'Vous n’avez pas participé aux frais.',
+    'Vous n’avez pas présenté l’original de votre passeport.',
   ])('is none: %s', (words) => {
     expect(noteIn(welcome, words, 'missed-before')).toBeUndefined()
   })
@@ -272,5 +280,44 @@ describe('what is done already', () => {
     ['Un message vous informera que votre nouvelle adresse a été enregistrée.', 'address-noted'],
   ])('or is not: %s', (words, id) => {
     expect(noteIn(notice, words, id)).toBeUndefined()
+  })
+})
+
+describe('a sentence that denies', () => {
+  it.each<[string, string, NoteId]>([
+    [welcome, 'Cette convocation ne vaut pas autorisation d’absence.', 'counts-as-leave'],
+    [welcome, 'La présente lettre ne constitue pas un justificatif d’absence.', 'counts-as-leave'],
+    [exam, 'Les frais d’examen ne sont pas pris en charge par l’OFII.', 'tests-free'],
+    [exam, 'Le bilan n’est pas gratuit.', 'tests-free'],
+    [exam, 'Les analyses ne sont ni gratuites ni remboursées.', 'tests-free'],
+    [
+      exam,
+      'Le laboratoire ne transmettra pas les résultats à notre service médical : apportez-les.',
+      'tests-sent',
+    ],
+    [exam, 'Les résultats ne sont pas transmis par le laboratoire.', 'tests-sent'],
+    [welcome, 'Votre employeur n’est pas tenu de vous laisser assister à la séance.', 'employer-lets'],
+    [welcome, 'Aucune attestation n’est prévue ; elle n’est pas remise à votre employeur.', 'employer-paper'],
+    [course, 'Les manuels ne vous sont pas fournis.', 'course-books'],
+  ])('%#: %s %s', (head, words, id) => {
+    expect(noteIn(head, words, id)).toBeUndefined()
+  })
+
+  it.each<[string, string, NoteId]>([
+    [welcome, 'N’oubliez pas que cette convocation vaut justificatif d’absence.', 'counts-as-leave'],
+    [
+      welcome,
+      'Si votre employeur n’est pas informé, montrez-lui cette lettre : ce document vaut justificatif d’absence.',
+      'counts-as-leave',
+    ],
+    [exam, 'Les examens ne sont pas à votre charge.', 'tests-free'],
+    [exam, 'Vous n’avez rien à régler : le bilan est pris en charge par l’OFII.', 'tests-free'],
+    [
+      exam,
+      'Vous n’avez pas à apporter les résultats, le laboratoire les transmet directement à notre service médical.',
+      'tests-sent',
+    ],
+  ])('and one that only begins so, %#: %s %s', (head, words, id) => {
+    expect(noteIn(head, words, id)).toBe('')
   })
 })

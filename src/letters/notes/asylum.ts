@@ -69,6 +69,7 @@ export const asylum: NoteRule[] = [
   },
   {
     id: 'asylum-story',
+    negated: true,
     says: /\b(?:pas a|ne (?:sera|serez)|inutile|n'avez)\b[^.;]{0,60}\b(?:motifs|raisons|recit|histoire|persecution\w*)\b[^;]{0,60}\b(?:asile|ofpra|fuite|depart|pays)\b/,
   },
   {

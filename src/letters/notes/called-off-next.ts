@@ -75,6 +75,7 @@ const rights = String.raw`\b(?:vos|tous vos|l'ensemble de vos) droits\b`
 export const afterCalledOff: NoteRule[] = [
   {
     id: 'off-says',
+    negated: true,
     says: /\bn(?:e |')(?:aura|auront|sera|seront|pourra|pourront|peut|peuvent|se tiendra|est|sont)\b[^.;]{0,40}\b(?:lieu|maintenue?s?|assuree?s?|se tenir|recevoir|accueillir)\b|\bne se tiendra pas\b|\b(?:est|sont|a ete|ont ete|doit etre|a du etre) (?:\w+ )?(?:annul|supprim|deprogramm|ajourn)ee?s?\b|\b(?:devons|contraints? d'|annulons|du) ?(?:annul|supprim|deprogramm)\w*/,
     unless: /(?:^\W*|[,;:] )(?:si|en cas|sauf si|lorsqu)\b/,
     value: (_, said, { passage }) => (datesIn(passage).some(within(said)) ? '' : null),
@@ -86,6 +87,7 @@ export const afterCalledOff: NoteRule[] = [
   },
   {
     id: 'off-xray-wait',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:pas|non) (?:encore )?(?:faite?s?|passee?s?|realisee?s?|effectuee?s?)\b[^§]{0,50}(?<!n')\battende[zr]\b`,
       String.raw`(?<!n')\battende[zr]\b[^.;]{0,60}\b(?:avant de|pour) (?:la |le |en )?(?:faire|passer|prendre|realiser|reserver)\b[^.;]{0,30}\b(?:radio\w*|cliches?)`,
@@ -99,6 +101,7 @@ export const afterCalledOff: NoteRule[] = [
   },
   {
     id: 'off-elsewhere',
+    negated: true,
     says: /\binutile (?:aussi |egalement |non plus |de meme )?(?:de |d')(?:venir|vous (?:rendre|presenter|deplacer)|aller) (?:non plus |aussi )?(?:a|au|aux) (?<where>[a-z][^,;:.()]{1,40}?)(?= ?(?:[,;:.()]|$))/,
     unless: /\b(?:avant|sans|a l'avance)\b/,
     value: ({ index, 0: all, groups }, { start }, { passage }) => {
@@ -109,6 +112,7 @@ export const afterCalledOff: NoteRule[] = [
   },
   {
     id: 'off-rights',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:aucune?|aucunement|nullement|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|rien))\b[^.;]{0,50}\b(?:effet|incidence|consequence|affect\w*|chang\w*|modifi\w*|cause)\b[^.;]{0,25}${rights}`,
       String.raw`\bne (?:chang|modifi|affect|retir)\w* (?:en )?(?:rien|pas|nullement|aucunement|aucun de)\b[^.;]{0,15}${rights}`,

@@ -56,6 +56,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-nothing',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:aucune?|pas de|nulle|sans) (?:autre )?(?:demarche|formalite|action)\b`,
       String.raw`\b(?:n'avez|n'aurez|avez a faire ?:?) (?:donc |d'ici la,? )?rien(?: a (?:faire|entreprendre|demander))?\b|\brien a (?:faire|demander|entreprendre)\b`,
@@ -79,6 +80,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-stay',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:aucune?|aucunement|nullement|sans|n'\w+ pas|ne [^.;]{0,30}\b(?:pas|aucune?|en rien))\b[^.;]{0,60}\b(?:droits? au sejour|sejour|titre de sejour|situation administrative|demarches? en prefecture)\b`,
       String.raw`\b(?:droits? au sejour|titre de sejour|sejour|situation)\b[^.;]{0,30}\b(?:n'est pas|n'en est pas|ne sera pas|n'en sera pas|reste|demeure|ne change)\b`,
@@ -87,6 +89,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-fault',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:pas|non|nullement|aucunement) (?:de votre (?:fait|faute)|en faute|responsable|imputable)`,
       String.raw`\bindependante?s? de votre volonte\b|\baucun (?:tort|prejudice|reproche)\b|\bne vous (?:sera|seront) (?:pas|nullement) (?:reproche|oppose|impute)`,
@@ -95,6 +98,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-xray',
+    negated: true,
     says: /\b(?:radio|radios|radiograph\w*|cliches?)\b[^§]{0,80}\b(?:valables?|valides?|servira|gardez|conserve\w*|acceptee?|utilisable|(?:pas|sans|inutile|besoin)[^.;]{0,20} refaire)\b|\b(?:gardez|conserve[zr]|ne (?:pas )?refaites)\b[^.;]{0,40}\b(?:radio|radios|radiograph\w*|cliches?)\b/,
     unless: aged,
     joined: true,
@@ -109,6 +113,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-wait',
+    negated: true,
     says: /\bne (?:vous )?(?:presentez|venez|deplacez|rendez)(?:-vous)? (?:pas|surtout pas|plus)\b[^.;]{0,30}\b(?:sans|avant)\b[^.;]{0,30}\b(?:convocation|courrier|lettre|date|rendez-?vous|nouvelles)\b/,
   },
   {
@@ -130,6 +135,7 @@ export const calledOff: NoteRule[] = [
   },
   {
     id: 'off-write',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:si|au cas ou|dans le cas ou)\b[^.;]{0,20}\b(?:rien|aucune?|pas|n'avez)\b[^.;]{0,60}\b(?:recu|parven\w*|nouvelles?|convocation|courrier|lettre)\b`,
       String.raw`\bsans (?:nouvelles?|courrier|lettre|convocation|reponse|message)\b[^.;]{0,30}\b(?:nous|notre|nos|part|avant|d'ici|au|le|fin|passe)\b`,

@@ -17,6 +17,7 @@ const notIn = anyOf(
 export const children: NoteRule[] = [
   {
     id: 'children',
+    negated: true,
     says: anyOf(noCare.source, notIn.source),
     // Another place, or children who are let in on a condition.
     unless:

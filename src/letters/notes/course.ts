@@ -27,6 +27,7 @@ export const course: NoteRule[] = [
   },
   {
     id: 'course-break',
+    negated: true,
     says: /\b(?:pas de|aucun|sans|interruption des) (?:cours|lecons?|seances?)\b|\b(?:cours|seances) (?:suspendue?s|interrompue?s|n'auront pas lieu)\b/,
     unless: /\b(?:si|en cas|absen\w*)\b/,
     value: ({ index }, said, { passage, now }) => {
@@ -60,6 +61,7 @@ export const course: NoteRule[] = [
   },
   {
     id: 'test-fail',
+    negated: true,
     says: /\b(?:en cas d'echec|si vous echouez|(?:second|deuxieme|nouveau) passage|repasser (?:le|ce|l'|un)|note eliminatoire|si vous (?:ne reussissez|n'obtenez) pas|non[- ]reussite|rattrapage)\b/,
   },
   {

@@ -154,6 +154,7 @@ export const theDay: NoteRule[] = [
   },
   {
     id: 'not-there',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:(?:et|mais) (?:surtout )?(?:non|pas)(?: pas)?|${goNot}) (?:(?:au|a la|a l'|aux|a|dans (?:la|le|les|l')|sur) ?)?(?<street>(?:\d{1,4}(?: bis| ter)?,? )?${street}\b(?! (?:devant|derriere|pour|pendant|en|qui|ou)\b)[^,;:.()]{2,50})`,
       String.raw`\b${goNot} (?:a|au|aux) (?<town>[a-z][a-z'-]+(?:[ -][a-z'-]+){0,3}?)(?= ?(?:[,;:.()!]|$))`,

@@ -29,6 +29,7 @@ export const exam: NoteRule[] = [
   },
   {
     id: 'exam-certificate',
+    negated: true,
     says: anyOf(
       String.raw`\bcertificat\b[^.;]{0,60}\b(?:n'est (?:pas|plus) (?:necessaire|utile|demande|requis|a)|n'a pas a|ne doit pas|inutile|superflu|n'est a (?:produire|fournir|faire))`,
       String.raw`\b(?:(?:aucun|pas de|inutile [^.;]{0,30}|pas besoin [^.;]{0,20}) (?:nouveau )?|sans nouveau )certificat (?:medical )?(?:nouveau)?\b(?![^.;]{0,40}\b(?:ne (?:sera|pourra|peut)|delivr|etabli|remis|absence|report))`,
@@ -39,6 +40,7 @@ export const exam: NoteRule[] = [
   },
   {
     id: 'exam-post',
+    negated: true,
     says: /\b(?:n'envoyez|ne (?:nous )?(?:adressez|transmettez|envoyez|postez)|n'adressez|inutile d'envoyer|rien n'est a envoyer)\b[^.;]{0,60}\b(?:poste|postale|courrier|avance|avant|pli|rien)\b|\bn'envoyez rien\b/,
     unless: /\bqu(?:e|')\b/,
   },

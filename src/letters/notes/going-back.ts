@@ -30,10 +30,12 @@ export const goingBack: NoteRule[] = [
   },
   {
     id: 'return-tickets',
+    negated: true,
     says: /\b(?:n'achetez|ne (?:prenez|reservez|payez|commandez)|n'en achetez|inutile d'acheter|pas (?:acheter|reserver|a acheter|a reserver))\b[^.;]{0,30}\b(?:billets?|vols?|places? d'avion|titres? de transport)\b/,
   },
   {
     id: 'return-stay',
+    negated: true,
     says: /\bne (?:quittez|rendez|liberez|resiliez)(?: pas| surtout)*\b[^.;]{0,30}\b(?:hebergement|logement|centre|foyer|chambre|hotel|domicile|lieu|place|bail)\b|\b(?:gardez|conservez|restez dans) (?:votre|l')(?: |)(?:hebergement|logement|chambre|place)\b/,
   },
   {

@@ -35,6 +35,7 @@ export const atHome: NoteRule[] = [
   },
   {
     id: 'home-yourself',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:nul|personne|aucune?|tiers|ne)\b[^.;]{0,40}\b(?:vous remplacer|vous representer|a votre place)\b`,
       String.raw`\b(?:etre|serez|soyez|presente?|la|vous tenir) (?:chez vous |sur place |la )?(?:en personne|personnellement|vous-meme)\b`,
@@ -61,6 +62,7 @@ export const atHome: NoteRule[] = [
   },
   {
     id: 'no-money',
+    negated: true,
     says: /\b(?:ne|n')\s?(?:vous )?(?:reclam|demand|exig|percoi|percev)\w* (?:jamais|pas|ni|aucun\w*)\b[^.;]{0,20}\b(?:argent|paiement|sommes?|versement)\b|\bn'accept\w+ aucun\w* (?:argent|paiement|sommes?|versement)\b(?! (?:par|en|sans|de)\b)|\bjamais d'argent\b/,
   },
   {
@@ -80,6 +82,7 @@ const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
 export const familyFile: NoteRule[] = [
   {
     id: 'file-incomplete',
+    negated: true,
     says: anyOf(
       String.raw`${kindOfFile}[^.;]{0,40}\bincompl\w+\b`,
       String.raw`\bne (?:comporte|contient|comprend)\w* pas (?:l'ensemble|toutes|la totalite|tous)\b`,

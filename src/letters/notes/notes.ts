@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { KindName } from '../letter.ts'
 import type { Note } from '../note.ts'
 import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
+import { isDenied } from '../readers/denial.ts'
 import { asBefore } from './as-before.ts'
 import { asylum } from './asylum.ts'
 import { calledOff } from './called-off.ts'
@@ -16,6 +17,7 @@ import { atHome, familyFile } from './home.ts'
 import { certificate, elsewhere, noAnswer, notice } from './notice.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
+import { otherSlot } from './other-slot.ts'
 import { papersAsBefore } from './papers-as-before.ts'
 import { requestAnswered } from './request-answered.ts'
 import type { NoteRule, Said } from './rule.ts'
@@ -34,6 +36,7 @@ const session = [
   ...requestAnswered,
   ...asBefore,
   ...papersAsBefore,
+  otherSlot,
 ]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 
@@ -85,13 +88,13 @@ function saidAt(passage: Passage, start: number, end: number): Said {
 }
 
 function read(
-  { id, says, unless, value }: NoteRule,
+  { id, says, unless, negated, value }: NoteRule,
   said: Said,
   context: Parameters<Reader>[0],
 ): Note | null {
   if (said.words.length > longest) return null
   const match = says.exec(said.words)
-  if (!match || unless?.test(said.words)) return null
+  if (!match || unless?.test(said.words) || (!negated && isDenied(said.words, match))) return null
   const worth = value ? value(match, said, context) : ''
   return worth === null
     ? null

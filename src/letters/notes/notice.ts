@@ -4,6 +4,7 @@ import { anyOf, type NoteRule } from './rule.ts'
 
 const noVisit: NoteRule = {
   id: 'no-visit',
+  negated: true,
   says: anyOf(
     String.raw`\b(?:inutile|pas (?:lieu|a|besoin|necessaire)|n'avez pas a|n'avez (?:donc )?ni a) (?:de |d')?(?:vous )?(?:deplacer|presenter|rendre|venir)\b`,
     String.raw`\bne vous (?:deplacez|presentez|rendez) (?:pas|surtout pas)\b|\bne (?:pas )?se deplacer\b|\bne pas (?:vous |se )(?:deplacer|presenter)\b`,
@@ -13,11 +14,13 @@ const noVisit: NoteRule = {
 
 const keep: NoteRule = {
   id: 'keep',
+  negated: true,
   says: /\b(?:ce document|cette (?:lettre|attestation|confirmation)|la presente|original|le conserver|a conserver|conservez-l\w|gardez-l\w)\b[^.;]{0,40}\b(?:conserve[er]?|garde[er]?|precieusement|pas (?:etabli|delivre)|duplicata|d'autre)\b|\ba conserver\b|\b(?:conservez|gardez) (?:precieusement |bien )?(?:ce document|cette (?:lettre|attestation|confirmation)|l'original)\b|\b(?:conservez|gardez)-l[ea]\b|\b(?:aucun (?:double|duplicata)|il n'en sera pas (?:etabli|delivre))\b/,
 }
 
 export const noAnswer: NoteRule = {
   id: 'no-answer',
+  negated: true,
   says: /\b(?:n'appelle|n'attend|ne (?:demande|requiert|necessite))\b[^.;]{0,20}\b(?:aucune?|pas de|pas) (?:reponse|demarche|action)|\b(?:aucune?|pas de) (?:reponse|document|piece|demarche)\b[^.;]{0,20}\b(?:n'est|attendue?|demandee?|necessaire|requise?|a (?:faire|effectuer|accomplir|entreprendre)|besoin)\b|\bbesoin d'aucune? (?:document|piece|reponse)|\bni a m'(?:adresser|accuser)|\bn'avez (?:donc )?rien a (?:faire|envoyer|entreprendre)\b|\bn'avez (?:donc )?(?:aucune|pas d(?:e |'autre )|a faire aucune) ?(?:demarche|formalite|action)\b/,
 }
 
@@ -93,6 +96,7 @@ export const elsewhere: NoteRule[] = [
   },
   {
     id: 'not-instead',
+    negated: true,
     says: /\b(?:ne (?:tient|remplace|vaut|dispense)|n'en dispense|sans rapport|distincte?)\b[^;]{0,80}\b(?:ofii|office francais)\b/,
   },
   {
@@ -114,6 +118,7 @@ export const elsewhere: NoteRule[] = [
 /** The paper that a day of training ends with: the prefecture asks for it, and no other one is made. */
 export const certificate: NoteRule = {
   id: 'keep-certificate',
+  negated: true,
   says: /\b(?:attestations?|certificat)\b[^§]{0,120}\b(?:conservez-l\w+|gardez-l\w+|(?:a|bien) conserver|doit etre conservee?|precieusement|aucun (?:double|duplicata))\b|\b(?:conservez|gardez) (?:bien |precieusement )?(?:cette|l'|votre|vos|chaque) ?(?:attestation|certificat)/,
   unless: /\b(?:apport|joign|fourn|munie?)\w*/,
   joined: true,

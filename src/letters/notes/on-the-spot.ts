@@ -13,6 +13,7 @@ const barsDictionary = (clause: string): boolean =>
 export const onTheSpot: NoteRule[] = [
   {
     id: 'phone-away',
+    negated: true,
     says: anyOf(
       `${phone}[^.;:]{0,25}(?:${quiet}|${barred})`,
       String.raw`\b(?:eteign|eteind|coup|rang)\w+ [^.;:]{0,20}${phone}`,
@@ -28,6 +29,7 @@ export const onTheSpot: NoteRule[] = [
   },
   {
     id: 'old-letter',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:remplace[rz]?|annule et remplace|echange[rz]|jete[rz]|detruise[rz])\b[^.;:]{0,20}\b(?:ancienne|precedente|premiere) (?:feuille|convocation|lettre|invitation)\b`,
       String.raw`\b(?:ancienne|precedente|premiere) (?:feuille|convocation|lettre|invitation)\b[^.;:]{0,40}\b(?:ne permet (?:plus|pas)|n'est plus (?:valable|valide)|ne vaut plus|ne compte plus|est (?:annulee|caduque|sans effet|a (?:jeter|detruire)))`,

@@ -24,7 +24,7 @@ const ofOthers =
   /(?:^\W*|[,;:(] ?)(?:si|en cas|faute|lorsqu|sauf|sans|en l'absence|en votre absence|a defaut)\b|\bdatee? d|(?<!\best )\bvotre derniere|\bdepuis\b/
 
 const ofCall =
-  '(?:rendez-?vous|rdv|convocation|visite|entretien|journee|formation|seance|test|presence|passage|examen)'
+  '(?:rendez-?vous|rdv|convocation|visite|entretien|journee|formation|seance|test|presence|passage|examen|session|cours|lecon|reunion|matinee|atelier|module)'
 
 export const onceMore: NoteRule[] = [
   {
@@ -37,24 +37,27 @@ export const onceMore: NoteRule[] = [
   },
   {
     id: 'unchanged',
+    negated: true,
     says: /\b(?:date|heure|horaires?|lieu|adresse|rien)\b[^.;]{0,50}\b(?:ne changent? (?:pas|rien)|ne change\b(?! qu)|n'(?:est|ont|a) pas (?:change|modifi)\w*|(?:reste|restent|demeure\w*) (?:inchange|identique|(?:le|la|les) meme)\w*)|\b(?:dates?|heures?|horaires?|lieu|adresse) inchange\w*/,
   },
   {
     id: 'again-because',
+    negated: true,
     says: /\blors de (?:votre|la) (?:passage|venue|visite|entretien|journee|presence|session|seance)\b[^;]*\bn'(?:a|ont|avait) (?:pas pu|pu|malheureusement pas pu)\b/,
     joined: true,
   },
   {
     id: 'missed-before',
+    negated: true,
     says: anyOf(
       String.raw`\bvous n'etes pas (?:venue?|presentee?)\b|\bvous ne vous etes pas (?:presentee?|rendue?)\b|\bvous (?:avez manque|n'avez pas honore)\b`,
-      String.raw`\bvous n'(?:avez|aviez) pas (?:pu )?(?:(?:ete )?presente?\b|assiste|participe|suivi)\b|\bvous n'(?:etiez|avez) pas (?:ete )?presente?\b|\bvous avez ete (?:\w+ )?(?:(?:note|declare|porte|signale|enregistre|pointe)e? )?absente?\b`,
+      String.raw`\bvous n'(?:avez|aviez) pas (?:pu )?(?:assiste|assister|participe|participer|suivi|suivre) (?:a |au )?(?:la |l'|le |cette |cet |ce |votre |notre )?(?:\w+ )?${ofCall}\b|\bvous n'(?:etiez pas|avez pas ete|aviez pas ete) presente?\b|\bvous avez ete (?:\w+ )?(?:(?:note|declare|porte|signale|enregistre|pointe)e? )?absente?\b`,
       String.raw`\b(?:nous )?n'avons pas (?:enregistre|constate|note|releve) votre (?:presence|participation|venue)\b|\b(?:note|enregistre|signale|constatons|notons|enregistrons) votre absence\b`,
       String.raw`\b(?<rule>(?:votre|cette|l')\s?absence (?:injustifiee |non justifiee |non excusee |constatee )?(?:du|le|a la|au|lors d[eu]|aux)\b)`,
       String.raw`\bn'ayant pas (?:honore|donne suite)\b|\b(?:constate|releve|relevons) votre absence\b|\bvous etiez absente?\b|\b(?<rule>(?:suite a|apres) votre absence)\b`,
     ),
     unless:
-      /(?:^\W*|[,;:(] ?)(?:si|en cas|lorsqu|tant qu)\b|\b(?:cas ou|hypothese|considere\w*|reputee?|retard|au-dela|passe ce)\b/,
+      /(?:^\W*|[,;:(] ?)(?:si|en cas|lorsqu|tant qu)\b|\?\W*$|\b(?:cas ou|hypothese|considere\w*|reputee?|retard|au-dela|passe ce)\b/,
     // What is to be done after any absence reproaches nobody: only where a day that is past stands beside it.
     value: ({ groups }, said, { passage, now }) => {
       const day = firstDayIn(passage, said, now)
@@ -64,6 +67,7 @@ export const onceMore: NoteRule[] = [
   },
   {
     id: 'last-notice',
+    negated: true,
     says: anyOf(lastOne.source, secondOne.source),
     unless: ofOthers,
     each: true,

@@ -1,7 +1,4 @@
-/** That the papers are on the list of an earlier letter, and that another day is offered beside the first. */
-import { within } from '../passage.ts'
-import { datesIn } from '../readers/date.ts'
-import { statedDay } from '../readers/stated-day.ts'
+/** That the papers are on the list of an earlier letter. */
 import { anyOf, type NoteRule } from './rule.ts'
 
 const papers = '(?:pieces|documents|papiers|justificatifs)'
@@ -21,25 +18,5 @@ export const papersAsBefore: NoteRule[] = [
     ),
     unless:
       /\bmemes? (?:documents|pieces|papiers) (?:pour|par) (?:chaque|votre|vos)|\bci-(?:dessous|dessus|apres)\b/,
-  },
-  {
-    id: 'other-slot',
-    says: anyOf(
-      String.raw`\bou(?: bien)?,? (?:si|a defaut|en cas)\b[^.;]{0,80}`,
-      String.raw`\b(?:ou|soit) (?:bien )?(?:le|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b[^.;]{0,90}\b(?:choix|convenance|preference|choisir)\b`,
-      String.raw`\b(?:au choix|a votre choix|selon (?:votre|vos) (?:choix|preference|convenance|disponibilite)s?|choisir entre)\b[^.;]{0,160}\b(?:ou|soit|et)\b`,
-      String.raw`\b(?:autre|second|deuxieme) (?:date|creneau|seance)\b[^.;]{0,30}\b(?:propos|possible|offert)`,
-    ),
-    // The second day of the two that the sentence names.
-    value: (_, said, { passage, now }) => {
-      const days = [
-        ...new Set(
-          datesIn(passage)
-            .filter(within(said))
-            .map((date) => statedDay(passage, date, now)),
-        ),
-      ]
-      return days.length === 2 ? (days[1] ?? null) : null
-    },
   },
 ]

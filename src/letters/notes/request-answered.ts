@@ -18,6 +18,7 @@ const mainstay = String.raw`\b(?:rendez-?vous|rdv|convocation|visite|date|entret
 export const requestAnswered: NoteRule[] = [
   {
     id: 'move-refused',
+    negated: true,
     says: anyOf(
       `${wish}[^.;]{0,90}(?:${notGiven}|${refused})`,
       `(?:${notGiven}|${refused})[^.;]{0,40}${wish}`,

@@ -10,6 +10,8 @@ export type NoteRule = {
   id: NoteId
   says: RegExp
   unless?: RegExp
+  /** Its words say "ne … pas" themselves; any other rule says nothing where its clause does. */
+  negated?: true
   /** What the meaning leaves open; null: it is not this meaning after all. */
   value?: (match: RegExpExecArray, said: Said, context: Context) => string | null
   /** The sentence is read together with the next one: a label and what stands beside or below it. */

@@ -30,6 +30,7 @@ export const screen: NoteRule[] = [
   ),
   {
     id: 'online-home',
+    negated: true,
     says: anyOf(
       String.raw`\bn'avez (?:donc )?(?:pas|nullement|aucunement) (?:a|besoin de) vous deplacer\b|\bne vous deplacez (?:donc )?pas\b|\baucun deplacement\b`,
       String.raw`\b(?:inutile|pas (?:besoin|necessaire|utile|la peine)) de (?:vous deplacer|venir)\b`,
@@ -44,6 +45,7 @@ export const screen: NoteRule[] = [
   },
   {
     id: 'online-stay',
+    negated: true,
     says: /\b(?:rest|demeur)\w+ (?:bien |toujours )?connectee?s?\b|\bconnectee?s? (?:pendant |durant |sur )?(?:toute la|l'ensemble|jusqu'a la fin)\b|\bne vous deconnectez pas\b/,
   },
 ]

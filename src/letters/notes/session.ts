@@ -71,6 +71,7 @@ export const session: NoteRule[] = [
   },
   {
     id: 'interpreter-none',
+    negated: true,
     says: anyOf(
       String.raw`\b(?:interpret\w+|traduct(?:eur|rice)|traduction)\b[^.;]{0,40}\b(?:n'est|ne sera|ne seront|ne sont|n'assure|non) (?:pas )?(?:prevue?|assuree?|fournie?|presente?|disponible|prise?|mise?|mis)\w*`,
       String.raw`\b(?:aucune?|pas d'|sans|ni) ?(?:interprete|traducteur|traduction|interpretariat)\b(?![^.;]{0,30}\b(?:exigee?|demandee?|necessaire|document|piece|n'est exigee|obligatoire))`,
@@ -91,6 +92,7 @@ export const session: NoteRule[] = [
   },
   {
     id: 'no-translation',
+    negated: true,
     says: /\b(?:aucune|sans|pas de|ni)\b[^.;]{0,20}\btraductions?\b[^.;]{0,40}\b(?:exigee?|demandee?|requise?|necessaire|obligatoire)s?\b|\btraductions?\b[^.;]{0,40}\b(?:n'est|n'en est|ne sont) (?:pas|plus) (?:exigee?|demandee?|requise?|necessaire|obligatoire)s?\b|\btraduction (?:est )?inutile\b/,
     unless: /\b(?:sauf|mais|interpr\w*)\b/,
   },

@@ -34,6 +34,8 @@ function receivedOn({ passage, now }: Context): string | null {
   return span ? firstDayIn(passage, span, now) : null
 }
 
+const undenied = String.raw`(?:(?!\b(?:pas|plus|ni)\b)[^.;])`
+
 const inMonths = (day: string, count: number): string =>
   formatISO(addMonths(new Date(`${day}T00:00:00`), count), { representation: 'date' })
 
@@ -84,7 +86,12 @@ export const sickFile: NoteRule[] = [
   },
   {
     id: 'tests-free',
-    says: /\b(?:frais|cout|examens?|bilan|analyses?)\b[^.;]{0,30}\b(?:ne sont pas|n'est pas) a votre charge\b|\b(?:bilan|examens?|analyses?|frais|cout)\b[^.;]{0,50}\b(?:pris en charge|regles?|payes?) (?:integralement )?par (?:l'ofii|l'office|nos soins)|\b(?:bilan|examens?|analyses?)\b[^.;]{0,30}\bgratuit/,
+    negated: true,
+    says: anyOf(
+      String.raw`\b(?:frais|cout|examens?|bilan|analyses?)\b[^.;]{0,30}\b(?:ne sont pas|n'est pas) a votre charge\b`,
+      String.raw`\b(?:bilan|examens?|analyses?|frais|cout)\b${undenied}{0,50}\b(?:pris en charge|regles?|payes?) (?:integralement )?par (?:l'ofii|l'office|nos soins)`,
+      String.raw`\b(?:bilan|examens?|analyses?)\b${undenied}{0,30}\bgratuit`,
+    ),
     unless: /\b(?:interpret\w*|transport|deplacement)\b/,
   },
   {

@@ -4,6 +4,7 @@ import { anyOf, type NoteRule } from './rule.ts'
 export const withoutYou: NoteRule[] = [
   {
     id: 'without-you',
+    negated: true,
     says: anyOf(
       String.raw`\bvotre (?:propre )?presence (?:personnelle )?n'est (?:pas|nullement|en rien) (?:necessaire|requise|obligatoire|demandee|exigee|indispensable)(?! (?:avant|apres|le|la|l'|chez|toute|pendant|durant|des|a (?!ce)|au|aux)\b)`,
       String.raw`\bvous n'(?:avez|aurez) pas (?:vous-meme )?(?:a|besoin de) (?:venir|vous presenter|vous deplacer|etre presente?)(?: (?:vous-meme|en personne))?(?=\s?(?:[.,;]|$|avec eux|avec elle|ce jour))`,

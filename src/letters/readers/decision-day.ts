@@ -11,9 +11,15 @@ const ofOther = new RegExp(
   ].join('|'),
 )
 
+/** Characters before a day that can say which it is. */
+const nearEnough = 120
+
 export function decidedOn(passage: Passage, span: Span, now: Date): string | null {
   const date = datesIn(passage)
     .filter(within(span))
-    .find(({ start }) => !ofOther.test(onOneLine(passage, { start: span.start, end: start })))
+    .find(({ start }) => {
+      const before = { start: Math.max(span.start, start - nearEnough), end: start }
+      return !ofOther.test(onOneLine(passage, before))
+    })
   return date ? statedDay(passage, date, now) : null
 }

@@ -1,7 +1,7 @@
 /** What a letter answers: a request, or what was asked for with it; and whether a sentence says yes or no of that. */
 
 /** Behind "demande de": what OFII and a prefecture decide on, and no other date, copy or visa. */
-const wish = String.raw`(?:l'|la |le |votre )?(?:regroupement|aide|allocation|titre|carte|conditions|hebergement|prise en charge|admission|autorisation|sejour|renouvellement|delivrance|remboursement|retablissement|retour|beneficie|benefice|reexamen|dispense)`
+const wish = `(?:l'|la |le |votre )?(?:regroupement|aide|allocation|titre|carte|conditions|hebergement|prise en charge|admission|autorisation|sejour|renouvellement|delivrance|remboursement|retablissement|retour|beneficie|benefice|reexamen|dispense)`
 const women = String.raw`(?:demandes?(?! d(?:e |'|es |u )(?!\d|${wish}))|allocation|conditions materielles|cma|ada|prise en charge|aide(?! d'une?\b)|carte de (?:sejour|resident))\b`
 const men = String.raw`(?:regroupement familial|regroupement|benefice|octroi|hebergement|titre de sejour|recours)\b`
 const its = String.raw`\b(?:(?:votre|vos|la|le|les|cette|ce|ces|notre|sa|de|des|du|d')\s|l'|d')(?:(?:presente|nouvelle|seconde|deuxieme) )?`
@@ -92,12 +92,15 @@ export function withRequestNamed(words: string, before: string): string {
 
 const pronoun =
   /\b(?:(elle|celle-ci|cette derniere)|(il|celui-ci|ce dernier))\b(?= (?:n'|ne |vous )*(?:est|a|peut)\b)/g
-const namedLast = new RegExp(`${thing}(?!.*${thing})`)
+const things = new RegExp(thing, 'g')
 const other = new RegExp(another)
+/** Characters; a pronoun means nothing that stands farther away. */
+const nearEnough = 300
 
 function lastNamed(words: string): string | null {
-  const match = namedLast.exec(words)
-  return match && !other.test(words.slice(match.index + match[0].length)) ? match[0] : null
+  const near = words.slice(-nearEnough)
+  const match = [...near.matchAll(things)].at(-1)
+  return match && !other.test(near.slice(match.index + match[0].length)) ? match[0] : null
 }
 
 /** The request is not decided yet, whatever was done with it. */

@@ -27,7 +27,7 @@ const onlyIf =
 /** What may come, said of no day. */
 const notYet = /\b(?:pourr\w+|peut|peuvent|risque\w*|entrain\w+|implicite|serai(?:t|ent))\b|\?/
 const comesOn =
-  /\b(?:sera|seront|cessera|cesseront|prendra|prendront)\b(?![^.;]*\b(?:a compter|a partir|a dater|des|au|le) (?:du |le |de )?(?:[a-z]{5,8} )?(?:\d|ce jour))/
+  /\b(?:sera|seront|cessera|cesseront|prendra|prendront)\b(?![^.;]{0,120}\b(?:a compter|a partir|a dater|des|au|le) (?:du |le |de )?(?:[a-z]{5,8} )?(?:\d|ce jour))/
 /** It goes on after all, or what was taken is given back. */
 const goesOn =
   /\b(?:retabli\w*|annul\w+|abrog\w+|levee?|leve)\b|\b(?:suspension|retrait|interruption|suppression)\b[^.;]{0,60}\b(?:(?:prend|prendra|a pris) fin|cess\w+|terminee?)|\bavai(?:t|ent|ons) (?:[a-z]+ )?(?:ete|suspendu|supprime|retire|interrompu|mis)/

@@ -2,6 +2,7 @@
 
 import { found, type Passage, trimmed } from '../passage.ts'
 import type { Xray } from '../xray.ts'
+import { isDenied } from './denial.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { daysBeforeIn, daysFor } from './xray-days.ts'
 import type { Said } from './xray-zone.ts'
@@ -28,20 +29,26 @@ export function termsIn(passage: Passage, said: readonly Said[], now: Date): Ter
   return terms
 }
 
-const nothing = new RegExp(
+const payNot = new RegExp(
   [
     String.raw`\b(?:(?<!\bser\w+ (?:a |de )?)rien|aucune? (?:somme|frais|argent|montant|avance|paiement)|frais\W{1,3}aucuns?)\b[^.;]{0,30}(?:\b(?:payer|regler|debourser|avancer|reclame\w*|facture\w*|verser)\b|$|,)`,
     String.raw`\bn(?:e |')(?:avancez|avancerez|debours\w+|payez|paierez|reglez|reglerez) (?:pas|aucune?) (?:d'|de |somme|frais|argent)`,
     String.raw`\bne (?:vous |la |le )?(?:payez|paierez|reglez|reglerez|avancez|avancerez|debours\w+|coute(?:ra)?|sera|seront|demander\w+)\b[^.;]{0,12}\b(?:rien|(?:pas )?factur\w+)`,
+    String.raw`(?<!\b(?:etre|ete|est|sera) (?:pas |plus )?)\bfacture\b[^.;]{0,25}\b(?:nous|l'(?:office|ofii))\b|\bevite\w* d'avancer\b|\bfrais\W{1,3}aucuns?\b`,
+  ].join('|'),
+)
+/** True only where it is not denied. */
+const paid = new RegExp(
+  [
     String.raw`\b(?:gratuit\w*|gracieux|sans (?:avance de |aucuns? )?frais|sans (?:rien )?(?:avancer|payer|debourser)|sans avance)\b`,
     String.raw`\bprise?s? en charge\b|\b(?:a la charge|aux frais) (?:de )?(?:l'|notre |nos )?(?:office|ofii|etablissement|administration|direction)`,
-    String.raw`\bfacture\b[^.;]{0,25}\b(?:nous|l'(?:office|ofii))\b|\bevite\w* d'avancer\b|\bfrais\W{1,3}aucuns?\b`,
-    String.raw`\b(?:frais|cout|montant|prix|honoraires|examen|cliche|radio\w*)\b[^.;]{0,20}\b(?:regle|paye|acquitte|facture|supporte|couvert)e?s?\b[^.;]{0,20}\b(?:par|a) (?:l'office|l'ofii|nous\b|nos soins|nos services|notre)`,
+    String.raw`\b(?:frais|cout|montant|prix|honoraires|examen|cliche|radio\w*)\b[^.;,]{0,20}\b(?:regle|paye|acquitte|facture|supporte|couvert)e?s?\b[^.;]{0,20}\b(?:par|a) (?:l'office|l'ofii|nous\b|nos soins|nos services|notre)`,
     String.raw`\b(?:office|ofii)\b[^.;]{0,25}\b(?:acquitte|regle|paie|paye|finance|rembourse)\b`,
   ].join('|'),
 )
-const own =
-  /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?|n(?:e |')(?:est|sera|sont|seront) (?:pas|plus|jamais) (?:prise?s? en charge|gratuit\w*)|pas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre )|(?:aucune|sans|pas de) prise en charge)/
+const notPaid =
+  /\bn(?:e |')(?:est|sera|sont|seront) (?:pas|plus|jamais) (?:prise?s? en charge|gratuit\w*)|\bpas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre )|\b(?:aucune|sans|pas de) prise en charge/
+const own = /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?)\b/
 /** Paid by somebody else, or paid back later. */
 const byAnother = /\b(?:rembours\w+|assurance|securite sociale|mutuelle|timbre|taxe)\b/
 const both = /\b(?:les deux|l'un et l'autre|ces deux|tous deux)\b/
@@ -54,9 +61,13 @@ function isAnother(clause: string): boolean {
 }
 
 function paysNothing({ words }: Said): boolean | null {
-  if (own.test(words)) return false
-  const free = words.split(';').some((clause) => nothing.test(clause) && !isAnother(clause))
-  return free ? true : null
+  const cost = own.exec(words)
+  if (notPaid.test(words) || (cost && !isDenied(words, cost))) return false
+  const free = words.split(';').some((clause) => {
+    const match = paid.exec(clause)
+    return (payNot.test(clause) || (match && !isDenied(clause, match))) && !isAnother(clause)
+  })
+  return free || (cost && !isAnother(words)) ? true : null
 }
 
 const enclosed = `(?:ci-)?(?:jointe?s?|annexee?s?|agrafee?s?|incluse?|ci-dessous|au (?:dos|verso)|qui (?:accompagne|est jointe))`

@@ -168,6 +168,8 @@ describe('who pays', () => {
     'Vous n’aurez rien à débourser au cabinet.',
     'Centre d’imagerie Foch\nPrise en charge par l’OFII, rien à payer ÉTAPE 2 – Visite médicale',
     'Les deux sont gratuits pour vous.',
+    'Le coût de la radio n’est pas à votre charge.',
+    'Vous n’avez pas à payer la radio, les frais sont réglés par l’OFII.',
   ])('nothing to pay: %s', (words) => {
     expect(xrayIn(`${first}\n${words}`).free?.value).toBe(true)
   })
@@ -188,6 +190,9 @@ describe('who pays', () => {
     'Les frais vous seront remboursés par l’Assurance maladie.',
     'Il n’y a pas de timbre fiscal à payer pour la visite.',
     'La radio est remboursée par votre mutuelle.',
+    'Les frais de la radiographie ne sont pas réglés par l’OFII.',
+    'L’OFII n’est pas chargé de la radiographie et ne la finance pas.',
+    'Le cliché ne peut pas être facturé à l’OFII.',
   ])('nothing is known from “%s”', (words) => {
     expect(xrayIn(`${first}\n${words}`).free).toBeUndefined()
   })
