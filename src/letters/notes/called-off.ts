@@ -39,6 +39,7 @@ function namesTheDay({ passage, now }: Context, said: Span): boolean {
 export const calledOff: NoteRule[] = [
   {
     id: 'off-what',
+    negated: true,
     says: anyOf(visit, reception, civic, String.raw`\bentretien\b`),
     // Another appointment may be named beside the one that is off.
     unless:

@@ -1,6 +1,6 @@
-/** Whether the words that a pattern found are denied: "ne … pas" in their clause, before they end. */
+/** Whether the words that a pattern found are denied: "ne … pas" in their clause, before they end, and in no condition. */
 const denial =
-  /\bn(?:e |')(?!oubli|hesit|manqu)[^.;:]{0,120}?\b(?:pas|plus|jamais|ni|point|nullement|aucunement)\b/
+  /(?<!\b(?:si|s'il|s'ils|lorsqu\w*|quand|tant que)\b[^.;:,]{0,40})\bn(?:e |')(?!oubli|hesit|manqu|exced|depass)[^.;:]{0,120}?\b(?:pas|plus|jamais|ni|point|nullement|aucunement)\b/
 const joints = /[.;:,(?\t]| (?:mais|car|et|ou) /g
 
 export function isDenied(words: string, { index, 0: found }: RegExpExecArray): boolean {
