@@ -6,6 +6,7 @@ import { feared } from './illness.ts'
 import { isAtHome } from './lookup.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isFinalTest } from './notes/test.ts'
+import { isOfConvoc } from './of-convoc.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
 import { answerOf } from './sides.ts'
 import { lead, line, ownRule } from './statement.ts'
@@ -49,7 +50,7 @@ export function answer(
     return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
   }
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
-  if (letter?.kind === 'suspected-scam' && !ofConvoc.has(topic)) return untrusted(letter, now)
+  if (letter?.kind === 'suspected-scam' && !isOfConvoc(topic)) return untrusted(letter, now)
   // What is known of tests is known of those that place people: the letter's own lines go before it.
   if (letter && topic === 'cir-test' && isFinalTest(letter))
     return [{ ...whatItIs(letter), because: ownRule }]
@@ -135,19 +136,6 @@ const ofVisits: Partial<Record<TopicId, WordingKey>> = {
   interpreter: 'answer:onlyPapers.interpreter',
   'paper-or-phone': 'answer:onlyPapers.paper-or-phone',
 }
-
-/** Asked of Convoc and not of the letter. */
-const ofConvoc = new Set<TopicId>([
-  'about-bot',
-  'delete-data',
-  'fraud-request',
-  'greeting',
-  'instruction-attack',
-  'privacy',
-  'reminder',
-  'scam-check',
-  'thanks',
-])
 
 /** Nothing that a scam, a stranger's letter or an unreadable one says is repeated as an answer. */
 function untrusted(letter: Letter, now: Date): Statement[] {

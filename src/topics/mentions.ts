@@ -2,6 +2,7 @@
 import type { Found, Letter } from '../letters/letter.ts'
 import { type Matter, type Mentions, named } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
+import { isToldToConvoc } from './of-convoc.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
 import { isDoubted } from './scam-check.ts'
@@ -9,21 +10,8 @@ import { line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
 
-/** What is asked of Convoc itself, or not answered at all. */
-const notOfLetter = new Set<TopicId>([
-  'about-bot',
-  'calendar',
-  'correction',
-  'delete-data',
-  'fraud-request',
-  'greeting',
-  'instruction-attack',
-  'privacy',
-  'reminder',
-  'scam-check',
-  'summary',
-  'thanks',
-])
+/** One line is no answer to what the whole letter says. */
+const isNotOfLine = (topic: TopicId): boolean => topic === 'summary' || isToldToConvoc(topic)
 
 /** Nobody says what comes of a case; what the letter says of it can be told. */
 const onlyRead = new Set<TopicId>(['legal-advice', 'prediction'])
@@ -63,8 +51,7 @@ export function withMentions(
   letter: Letter | null,
   mentions: Mentions,
 ): Statement[] {
-  if (!letter || notOfLetter.has(topic) || !maySpeak(letter.kind, topic) || givesUp({ words }))
-    return statements
+  if (!letter || isNotOfLine(topic) || !maySpeak(letter.kind, topic) || givesUp({ words })) return statements
   // No line of a letter that is doubted is handed on, and nothing comes before help.
   if (isDoubted(letter) || statements.some(({ say }) => say.startsWith('general:scam-check')))
     return statements

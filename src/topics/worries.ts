@@ -1,20 +1,12 @@
 /** Worries: what somebody who may have been cheated has given away, fears or wants to know, before anything else is said. */
 import type { Letter } from '../letters/letter.ts'
 import { type GeneralKnowledge, phrasesOf, type Worry } from './general.ts'
+import { isOfConvoc } from './of-convoc.ts'
 import { isDoubted, oddities } from './scam-check.ts'
 import type { Statement, TopicId } from './topic.ts'
 
 /** What is asked of Convoc itself is answered, unless something was given away. */
-const ofConvoc = new Set<TopicId>([
-  'about-bot',
-  'delete-data',
-  'fraud-request',
-  'greeting',
-  'instruction-attack',
-  'privacy',
-  'reminder',
-  'thanks',
-])
+const isAnswered = (topic: TopicId): boolean => topic !== 'scam-check' && isOfConvoc(topic)
 
 /** From the least reason to think of a scam to the most. */
 const stages = ['always', 'asked', 'doubted', 'scam'] as const
@@ -29,7 +21,7 @@ export function worried(
   const worries = general['scam-check']?.worries ?? []
   const stage = stages.indexOf(stageOf(topic, letter))
   const place = worries.findIndex(
-    (one) => stages.indexOf(one.from) <= stage && (one.harm || !ofConvoc.has(topic)) && tells(one, words),
+    (one) => stages.indexOf(one.from) <= stage && (one.harm || !isAnswered(topic)) && tells(one, words),
   )
   const found = worries[place]
   if (!found) return []

@@ -3,20 +3,23 @@ import type { Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { lead, quoted } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
+import { toTwelve } from '../understanding/numbers.ts'
 import { moment } from '../when.ts'
 import type { Question } from './question.ts'
 
 const topics = new Set<TopicId>(['when', 'several-appointments', 'civic-training', 'cir-course', 'unclear'])
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six']
 const ordinals = ['premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme']
-const asked = new RegExp(`\\bday (?:number |no )?([1-6]|${numbers.join('|')})\\b`, 'i')
+const asked = new RegExp(
+  `\\bday (?:number |no )?([1-6]|${toTwelve.slice(0, ordinals.length).join('|')})\\b`,
+  'i',
+)
 
 /** Empty where the letter numbers no day so, or more than one. */
 export function dayNumbered({ topic, said }: Question, letter: Letter, now: Date): Statement[] {
   const [, word] = asked.exec(said) ?? []
   if (word === undefined || !topics.has(topic)) return []
-  const number = Number(word) || numbers.indexOf(word.toLowerCase()) + 1
+  const number = Number(word) || toTwelve.indexOf(word.toLowerCase()) + 1
   const named = new RegExp(
     `\\b(?:journee|jour|j) ?(?:n° ?)?${number}\\b|\\b(?:${number}(?:e|eme|re|er)|${ordinals[number - 1]}) (?:journee|jour)\\b`,
   )

@@ -1,7 +1,8 @@
 /** Exact answers: where a question asks for one thing that the letter itself gives, that is the answer, whatever its topic. */
 import type { Letter } from '../../letters/letter.ts'
 import type { Mentions } from '../matters.ts'
-import type { Statement, TopicId } from '../topic.ts'
+import { isToldToConvoc } from '../of-convoc.ts'
+import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
@@ -24,28 +25,6 @@ import { reasonGiven } from './why.ts'
 import { xrayAge } from './xray-age.ts'
 import { xrayAsked } from './xray-asked.ts'
 
-/** Asked of Convoc itself, told to it, or refused. */
-const others = new Set<TopicId>([
-  'about-bot',
-  'address-change',
-  'calendar',
-  'correction',
-  'delete-data',
-  'fraud-request',
-  'greeting',
-  'instruction-attack',
-  'prediction',
-  'privacy',
-  'reminder',
-  'scam-check',
-  'thanks',
-])
-
-/** Of these, what comes of one's papers is asked of the letter that calls a day off. */
-const ofConvoc = new Set<TopicId>(
-  [...others].filter((one) => one !== 'prediction' && one !== 'address-change'),
-)
-
 /** Empty where the letter gives no such thing; then the topic answers. */
 export function exactly(
   question: Question,
@@ -55,13 +34,14 @@ export function exactly(
   mentions: Mentions,
 ): Statement[] {
   if (letter.kind === 'cancellation')
-    return ofConvoc.has(question.topic) ? [] : ofCalledOff(question, letter, asking)
+    return isToldToConvoc(question.topic) ? [] : ofCalledOff(question, letter, asking)
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
     return decided.length > 0 ? decided : figuresAsked(question, letter, now, asking)
   }
-  if (others.has(question.topic) || !maySpeak(letter.kind, question.topic)) return []
+  if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
+  if (!maySpeak(letter.kind, question.topic)) return []
   const answers = [
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),

@@ -1,5 +1,6 @@
 /** Told: the days and hours that a person names ("it's at 10, not 9:30"), and which of them they say are wrong. */
 import { folded } from '../folded.ts'
+import { toTwelve } from './numbers.ts'
 
 /** `month` and `year` are null where they were not said. */
 export type ToldDay = { day: number; month: number | null; year: number | null }
@@ -22,21 +23,7 @@ const months = [
   'dec|december|decembre',
 ]
 const month = `(?<month>${months.join('|')})\\.?`
-const numbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const hour = `(?<hour>[01]?\\d|2[0-3]|${numbers.join('|')})`
+const hour = `(?<hour>[01]?\\d|2[0-3]|${toTwelve.join('|')})`
 
 /** A bare number is an hour only where nothing follows that it could count or number. */
 const alone = `(?=$|[,.;!?)](?!\\d)|\\s+(?:not|instead|and|but|or|on|in|rather|please|sorry|pas|that|of)\\b)`
@@ -116,7 +103,7 @@ function dayOf({ day, month: name, monthNumber, year }: Groups): ToldDay | null 
 function timeOf({ hour: said, minute, half, noon, part }: Groups): ToldTime | null {
   if (noon) return { hour: 12, minute: 0, half: false }
   if (said === undefined) return null
-  const word = numbers.indexOf(said)
+  const word = toTwelve.indexOf(said)
   const number = word >= 0 ? word + 1 : Number(said)
   const base = half === 'pm' && number < 12 ? number + 12 : half === 'am' && number === 12 ? 0 : number
   const minutes = base * 60 + (part ? (partMinutes[part] ?? 0) : Number(minute ?? 0))
