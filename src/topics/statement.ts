@@ -20,6 +20,11 @@ export function whenAsked(statements: Statement[]): Statement[] {
   return statements.map((statement) => ({ ...statement, onlyWhenAsked: true }))
 }
 
+/** Beside an answer that comes first, none is the answer. */
+export function asLines(statements: Statement[]): Statement[] {
+  return statements.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one))
+}
+
 /** `also` are further lines that the same sentence stands on: the hour beside the day. */
 export function quoted(found: Found<unknown>, ...also: (Found<unknown> | null)[]): Because {
   const others = also.filter((one) => one !== null)

@@ -4,6 +4,7 @@ import type { Mentions } from '../matters.ts'
 import { isToldToConvoc } from '../of-convoc.ts'
 import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
+import { ageAsked } from './age.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
 import { contractEnding } from './contract-end.ts'
@@ -15,14 +16,12 @@ import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { moveAnswered } from './move-answer.ts'
-import { paperAge } from './paper-age.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { reasonGiven } from './why.ts'
-import { xrayAge } from './xray-age.ts'
 import { xrayAsked } from './xray-asked.ts'
 
 /** Empty where the letter gives no such thing; then the topic answers. */
@@ -48,8 +47,7 @@ export function exactly(
     () => moveAnswered(question, letter, now, asking),
     () => changeAsked(question, letter, now, asking),
     () => fastAsked(question, letter, now, asking),
-    () => paperAge(question, letter, now),
-    () => xrayAge(question, letter, now),
+    () => ageAsked(question, letter, now, asking),
     () => xrayAsked(question, letter, now, asking),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),

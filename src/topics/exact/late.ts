@@ -1,9 +1,12 @@
 /** Somebody who will come late says by how many minutes, or at what hour: how late that is by the letter, and what it says of it. */
 import type { Letter } from '../../letters/letter.ts'
+import { clock } from '../../letters/readers/time-minutes.ts'
 import { lateArrival } from '../attendance.ts'
+import { folded } from '../folded.ts'
 import { daysUntil, mainAppointment } from '../lookup.ts'
-import { lead, line, quoted, wordsOf } from '../statement.ts'
+import { asLines, lead, line, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
+import { amountOf, amountPattern } from '../understanding/numbers.ts'
 import { told } from '../understanding/told.ts'
 import type { Question } from './question.ts'
 
@@ -16,26 +19,30 @@ export function lateBy(question: Question, letter: Letter, now: Date): Statement
   return within.length > 0 ? within : lateAt(question, letter, now)
 }
 
-const ofMinutes =
-  /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|quarter|half) ?(?:of )?(?:an? )?(?:min\b|mins\b|mn\b|minutes?|hour\b)/i
-const words: Record<string, number> = {
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  quarter: 15,
-  twenty: 20,
-  thirty: 30,
-  half: 30,
+const lengths = new RegExp(
+  `(?<!\\bat )(?<amount>${amountPattern}) ?(?<unit>hours?|hrs?|minutes?|mins?|mn)\\b(?:(?: and)?(?: an?)? (?<part>half|quarter)\\b|(?: and)? (?<more>${amountPattern}) ?(?:minutes?|mins?|mn)\\b)?(?<late> (?:late|behind|after|delay))?(?! (?:early|earlier|before|in advance|ahead|away|from|old)\\b)`,
+  'g',
+)
+
+/** How many minutes somebody will be late; null where they name none, or several and do not say which are theirs. */
+function minutesLate(said: string): number | null {
+  const found = [...folded(said).matchAll(lengths)].map(({ groups = {} }) => {
+    const { amount = '', unit = '', part, more = '', late } = groups
+    const count = (amountOf(amount) ?? 0) + (part ? (amountOf(part) ?? 0) : 0)
+    const minutes = count * (unit.startsWith('h') ? 60 : 1) + (amountOf(more) ?? 0)
+    return { minutes: Math.round(minutes), isLate: late !== undefined }
+  })
+  const late = found.filter(({ isLate }) => isLate)
+  const [own, ...others] = new Set((late.length > 0 ? late : found).map(({ minutes }) => minutes))
+  return own && own <= furthest && others.length === 0 ? own : null
 }
 
 /** So many minutes, where the letter says how many are too many. */
 function lateWithin({ topic, said }: Question, letter: Letter, now: Date): Statement[] {
   const { lateness } = letter
   const limit = lateness?.value.after
-  const [, named = ''] = ofMinutes.exec(said) ?? []
-  const isHour = /\d ?hour/i.test(said)
-  const count = words[named.toLowerCase()] ?? Number(named)
-  if (topic !== 'late-arrival' || !lateness?.sure || typeof limit !== 'number' || !count || isHour) return []
+  const count = minutesLate(said)
+  if (topic !== 'late-arrival' || !lateness?.sure || typeof limit !== 'number' || count === null) return []
   const values = { count, limit, quote: wordsOf(lateness) }
   if (count <= limit) return [lead('exact:lateWithin', values, quoted(lateness))]
   return [lead('exact:lateBeyond', values, quoted(lateness)), ...asLines(onTheWay(letter, now))]
@@ -44,9 +51,6 @@ function lateWithin({ topic, said }: Question, letter: Letter, now: Date): State
 /** What to do, beside what the letter says of it. */
 const onTheWay = (letter: Letter, now: Date): Statement[] =>
   lateArrival.about(letter, now).filter(({ say }) => say.startsWith('before:late'))
-
-const asLines = (all: Statement[]): Statement[] =>
-  all.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one))
 
 function lateAt({ topic, said }: Question, letter: Letter, now: Date): Statement[] {
   const main = mainAppointment(letter)
@@ -62,7 +66,7 @@ function lateAt({ topic, said }: Question, letter: Letter, now: Date): Statement
   if (at === undefined || others.length > 1 || Math.abs(at - minutes) > furthest) return []
   if (daysUntil(main.date.value, now, main.timeZone) < 0) return []
   const values = {
-    own: { time: `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}` },
+    own: { time: clock(0, at) },
     start: { time: main.start.value },
     count: Math.abs(at - minutes),
   }
