@@ -1,6 +1,7 @@
 /** Answers one topic: what the letter says of it, what is known in general, and what comes with it. */
 import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
+import { reasonOfLoss } from '../topics/exact/loss.ts'
 import type { Match } from '../topics/match.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
 import type { TopicId } from '../topics/topic.ts'
@@ -61,8 +62,10 @@ export function answerOne(
   return whichOne(match.topic, letters, speech)
 }
 
-/** Who is to fly home speaks of that flight, and not of a trip that keeps them. */
-function withoutJourney(match: Match, known: KnownLetter | null): Match {
+/** Who lost a baby has nobody to look after; who is to fly home speaks of that flight, and not of a trip that keeps them. */
+function withReason(match: Match, whole: string, known: KnownLetter | null, { asking }: Speech): Match {
+  const loss = reasonOfLoss({ topic: match.topic, said: match.part, whole }, asking)
+  if (loss) return { ...match, reason: loss }
   if (match.reason !== 'travel' || known?.letter.kind !== 'return-aid') return match
   const { reason: _, ...rest } = match
   return rest
@@ -76,7 +79,7 @@ function answerFrom(
   now: Date,
   speech: Speech,
 ): Answer {
-  const match = withoutJourney(given, known)
+  const match = withReason(given, question, known, speech)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
   const noted = right ?? (known && withNews(known, match, question, speech))

@@ -4,6 +4,7 @@ import { answer } from '../topics/answer.ts'
 import { withDayAsked } from '../topics/day-asked.ts'
 import { exactly } from '../topics/exact/exact.ts'
 import { congratulated } from '../topics/exact/expecting.ts'
+import { consoled } from '../topics/exact/loss.ts'
 import type { Question } from '../topics/exact/question.ts'
 import { explainWord } from '../topics/glossary/explain-word.ts'
 import { withGlosses } from '../topics/glossary/gloss.ts'
@@ -72,6 +73,7 @@ function statementsFor(
   const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
   const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions)
   return [
+    ...consoled(questionOf(match, question, conversation), about?.letter ?? null, speech.asking),
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
     ...(sworn ? withoutProof(said) : said),
   ]

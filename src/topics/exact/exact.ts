@@ -15,6 +15,7 @@ import { figuresAsked } from './figures.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
+import { lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
@@ -42,6 +43,7 @@ export function exactly(
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   if (!maySpeak(letter.kind, question.topic)) return []
   const answers = [
+    () => lossTold(question, letter, now, asking),
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),
     () => moveAnswered(question, letter, now, asking),

@@ -5,6 +5,7 @@ import { contactsOf, daysUntil, document, instruction } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
+import { isOfLoss } from './loss.ts'
 import { type Asking, names, type Question } from './question.ts'
 import { toldDay } from './told-day.ts'
 
@@ -36,7 +37,7 @@ const near = 60
 
 /** Empty where no birth is spoken of, or an x-ray is asked for. */
 export function expecting(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  if (!names(question, 'expecting', asking) || isForBody(letter)) return []
+  if (!isExpecting(question, asking) || isForBody(letter)) return []
   if (question.topic === 'reschedule' ? names(question, 'wants-move', asking) : !topics.has(question.topic))
     return names(question, 'to-tell', asking) ? saidOf(letter) : []
   const due = toldDay(question.said, now, 'ahead')
@@ -61,11 +62,14 @@ export function congratulated(
   now: Date,
   asking: Asking,
 ): Statement[] {
-  if (!letter || question.topic !== 'reschedule' || !names(question, 'expecting', asking)) return []
+  if (!letter || question.topic !== 'reschedule' || !isExpecting(question, asking)) return []
   const due = toldDay(question.said, now, 'ahead')
   const [beside] = due ? besideDay(due, daysAhead(letter, now)) : []
   return [beside ?? lead('exact:expecting.kind', {}, ownRule)]
 }
+
+const isExpecting = (question: Question, asking: Asking): boolean =>
+  names(question, 'expecting', asking) && !isOfLoss(question, asking)
 
 /** A visit to the doctor or an x-ray has its own answer. */
 function isForBody(letter: Letter): boolean {
