@@ -4,8 +4,9 @@ import { excused } from '../attendance.ts'
 import { folded } from '../folded.ts'
 import { contactsForMoving, mainAppointment } from '../lookup.ts'
 import type { Mentions } from '../matters.ts'
+import { mayChange } from '../notes/giving-up.ts'
 import { reached } from '../reached.ts'
-import { lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
+import { asLines, lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
 import { deadlineStatement } from '../when.ts'
@@ -40,7 +41,12 @@ export function lastDayAsked(
 ): Statement[] {
   const byDay = onDayNamed(question, letter, now)
   if (byDay.length > 0 || !names(question, 'last-day', asking)) return byDay
-  const named = aims.find((aim) => names({ ...question, said: question.whole }, `aim-${aim}`, asking))
+  const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const named = aims.find((aim) => asks(`aim-${aim}`))
+  const isUnclear = named === undefined || named === 'reschedule'
+  const givesUp = isUnclear && asks('cancel') ? forAim('withdraw', letter, now) : []
+  // Of the journey or of the appointment: both are said where the letter sets both.
+  if (givesUp.length > 0) return [...givesUp, ...asLines(noticed(letter, now))]
   const spoken = question.last && afterTopic[question.last]
   const before = spoken ? forAim(spoken, letter, now) : []
   // The thing that was just spoken of is what "send" or "change" is said of.
@@ -60,6 +66,7 @@ export function lastDayAsked(
 function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
   if (aim === 'course') return courseEnd(letter)
   if (aim === 'reschedule') return moving(letter, now)
+  if (aim === 'withdraw' && letter.kind === 'return-aid') return whenAsked(mayChange(letter, now))
   const fitting = letter.deadlines.filter((one) => one.for === aim)
   if (fitting.length > 0) return fitting.map((one) => deadlineStatement(one, now))
   return aim === 'justify' ? whenAsked(excused.about(letter, now)) : []

@@ -20,7 +20,8 @@ export const givingUp: Topic = {
   },
 }
 
-function mayChange(letter: Letter, now: Date): Statement[] {
+/** Until when, by the letter or by what is generally known. */
+export function mayChange(letter: Letter, now: Date): Statement[] {
   const last = letter.deadlines.find((one) => one.for === 'withdraw')
   const until = noteOf(letter, 'return-until')?.said ?? last?.date
   if (until && /^\d/.test(until.value)) {
