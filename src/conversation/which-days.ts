@@ -1,11 +1,12 @@
 /** Which days: of a letter with several, those that somebody can't come on or has missed, or asks about. */
 import type { Appointment, Letter } from '../letters/letter.ts'
+import { weekdayOn } from '../letters/readers/date.ts'
 import { isDay } from '../topics/days-named.ts'
 import { folded } from '../topics/folded.ts'
 import { appointmentsInOrder, daysUntil } from '../topics/lookup.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { told } from '../topics/understanding/told.ts'
-import { weekdayOf, weekdaysIn } from '../topics/weekdays.ts'
+import { weekdaysIn } from '../topics/weekdays.ts'
 import { placesNamed } from './day-by-place.ts'
 
 /** Topics whose answer is about being away. */
@@ -64,7 +65,7 @@ function appointmentsNamed(letter: Letter, words: string): Appointment[] {
 /** "I can't come on Tuesday", where not all of its days are Tuesdays. */
 function onWeekdays(appointments: Appointment[], words: string): Appointment[] {
   const named = weekdaysIn(folded(words))
-  const meant = appointments.filter(({ date }) => named.includes(weekdayOf(date.value)))
+  const meant = appointments.filter(({ date }) => named.includes(weekdayOn(date.value)))
   return meant.length < appointments.length ? meant : []
 }
 

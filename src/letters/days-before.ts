@@ -1,4 +1,5 @@
 /** The day that lies so many days before another, all of them counted or only those on which offices work. */
+import { weekdayOn } from './readers/date.ts'
 import { holidayOn } from './refiners/holidays.ts'
 
 const day = 86_400_000
@@ -7,6 +8,10 @@ const day = 86_400_000
 export function daysBefore(date: string, count: number): string {
   return new Date(Date.parse(`${date}T00:00Z`) - count * day).toISOString().slice(0, 10)
 }
+
+/** From the first to the second; below zero where that comes before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day)
 
 /** Neither weekends nor public holidays count. */
 export function workingDaysBefore(date: string, count: number): string {
@@ -18,7 +23,6 @@ export function workingDaysBefore(date: string, count: number): string {
   return at
 }
 
-function isWorkingDay(date: string): boolean {
-  const weekday = new Date(`${date}T00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && holidayOn(date) === null
-}
+const isWorkingDay = (date: string): boolean => !isWeekend(date) && holidayOn(date) === null
+
+export const isWeekend = (date: string): boolean => [0, 6].includes(weekdayOn(date))

@@ -1,5 +1,6 @@
 /** Weekdays as people name them, and whether the lessons of a course or one day of a letter is meant by them. */
 import type { Letter } from '../letters/letter.ts'
+import { weekdayOn } from '../letters/readers/date.ts'
 
 const names = ['sun', 'mon', 'tue(?:s)?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'sat(?:ur)?']
 
@@ -7,8 +8,6 @@ const names = ['sun', 'mon', 'tue(?:s)?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 's
 export function weekdaysIn(words: string): number[] {
   return names.flatMap((name, day) => (new RegExp(`\\b${name}days?\\b`).test(words) ? [day] : []))
 }
-
-export const weekdayOf = (iso: string): number => new Date(`${iso}T00:00Z`).getUTCDay()
 
 const always =
   /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|every (?:week|day)|(?:morning|afternoon|evening)s)\b/
@@ -18,6 +17,6 @@ export function meansLessons({ appointments, course }: Letter, words: string): b
   const named = weekdaysIn(words)
   const ofCourse = course?.days?.value ?? []
   if (named.some((day) => !ofCourse.includes(day))) return false
-  const dated = appointments.map(({ date }) => weekdayOf(date.value))
+  const dated = appointments.map(({ date }) => weekdayOn(date.value))
   return always.test(words) || (named.length > 0 && named.every((day) => !dated.includes(day)))
 }

@@ -12,7 +12,10 @@ Monsieur,
 Vous êtes invité à un entretien le jeudi 4 février 2027 à 14h00, 29 rue Gustave Delory, 59000 LILLE.
 Vous pouvez renoncer à votre retour jusqu’au 10 mars 2027.
 Contact : retour.lille@ofii.fr`
-const both = journey.replace('Contact', 'Pour modifier ce rendez-vous, écrivez au plus tard 48 heures avant.\nContact')
+const both = journey.replace(
+  'Contact',
+  'Pour modifier ce rendez-vous, écrivez au plus tard 48 heures avant.\nContact',
+)
 const visit = `OFII – Direction territoriale de Nice
 Nice, le 11 janvier 2027
 Mme TRAN Linh

@@ -1,9 +1,10 @@
 /** Somebody is expecting a baby or has one: where no x-ray is asked for, what the letter says of it, and the due date beside its day. */
+import { daysBetween } from '../../letters/days-before.ts'
 import type { Found, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { contactsOf, daysUntil, document, instruction } from '../lookup.ts'
 import { reached } from '../reached.ts'
-import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
+import { asLines, lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { isOfLoss } from './loss.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -44,7 +45,7 @@ export function expecting(question: Question, letter: Letter, now: Date, asking:
   const ahead = daysAhead(letter, now)
   const beside = due ? besideDay(due, ahead) : []
   const own = saidOf(letter)
-  if (beside.length > 0) return [...beside, ...own.map((one): Statement => ({ ...one, role: 'line' }))]
+  if (beside.length > 0) return [...beside, ...asLines(own)]
   if (own.length > 0) return own
   const isComing = names(question, 'expecting-now', asking)
   const { how, office, because } = reached(contactsOf(letter))
@@ -91,7 +92,7 @@ function daysAhead({ appointments }: Letter, now: Date): Found<string>[] {
 
 /** The day of the letter that is nearest to the due date. */
 function besideDay(due: string, ahead: Found<string>[]): Statement[] {
-  const away = ({ value }: Found<string>) => Math.round((Date.parse(value) - Date.parse(due)) / 86_400_000)
+  const away = ({ value }: Found<string>) => daysBetween(due, value)
   const [date] = ahead.toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)))
   const days = date ? away(date) : near + 1
   if (!date || Math.abs(days) > near) return []

@@ -1,31 +1,32 @@
 /** Asked of a letter that only wants papers sent: whether to come, how to send them, and what if they are late, incomplete or due at a weekend. */
+import { daysBefore, daysBetween, isWeekend } from '../../letters/days-before.ts'
 import type { Deadline, Found, Letter } from '../../letters/letter.ts'
 import { consequence } from '../consequence.ts'
 import { folded } from '../folded.ts'
 import { contactsOf, daysUntil } from '../lookup.ts'
 import { reached } from '../reached.ts'
-import { lead, line, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
+import { asLines, lead, line, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
-import { told } from '../understanding/told.ts'
 import { whatToBring } from '../what-to-bring.ts'
 import { deadlineStatement } from '../when.ts'
 import { type Asking, names, type Question } from './question.ts'
+import { toldDay } from './told-day.ts'
 
 /** Empty where the letter calls to an appointment, or the question is of something else. */
 export function postingAsked(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const due = letter.deadlines.find((one) => one.for === 'send-documents')
   if (!due || letter.appointments.length > 0 || letter.decision) return []
-  if (question.topic === 'letter-arrived-late') return []
   // "The 13th is a Sunday, can I post it on Saturday?" is one question in two clauses.
   const named = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const posts = named('put-in-post')
+  if (question.topic === 'letter-arrived-late' && (!posts || named('arrived'))) return []
   if (named('own-appointment')) return noAppointment(due, now)
   if (named('give-prefecture') && letter.kind === 'sick-foreigner-request')
     return [lead('exact:post.notPrefecture', {}, { fact: 'sick-ofii-2017' })]
   if (named('send-by-mail')) return byMail(letter)
   if (named('bring-by-hand')) return byHand(letter)
   const last = due.date?.sure ? due.date : null
-  const posts = named('put-in-post')
-  const own = last && (posts || named('paper-later')) ? dayIn(question.whole, last.value) : null
+  const own = last && (posts || named('paper-later')) ? dayIn(question.whole, last.value, now) : null
   if (last && isWeekend(last.value) && posts && named('weekend')) return atWeekend(due, last, now)
   if (last && own && own !== last.value) return onDay(own, posts, due, last, letter, now)
   if (named('which-papers') && letter.documents.length > 0) return whenAsked(whatToBring.about(letter, now))
@@ -91,7 +92,7 @@ function onDay(
   letter: Letter,
   now: Date,
 ): Statement[] {
-  const count = between(own, last.value)
+  const count = daysBetween(own, last.value)
   const values = { own: { date: own }, last: { date: last.value }, count: Math.abs(count) }
   if (count < 0) {
     const say = posts ? 'exact:post.sentAfter' : 'exact:post.readyAfter'
@@ -117,27 +118,17 @@ function ask(letter: Letter, say: WordingKey = 'exact:post.ask'): Statement[] {
 
 /** What the letter says of who does not send them. */
 const lost = (letter: Letter, now: Date): Statement[] =>
-  whenAsked(consequence.about(letter, now).slice(0, 1)).map((one) => ({ ...one, role: 'line' }))
+  asLines(whenAsked(consequence.about(letter, now).slice(0, 1)))
 
 const because = ({ date, french, sentence }: Deadline) => {
   const found = date ?? french ?? sentence
   return found ? quoted(found) : ownRule
 }
 
-/** The one day that somebody names, of the year of the last day; null where they name none or several. */
-function dayIn(said: string, last: string): string | null {
-  const [first, ...others] = told(said).right.days
-  if (!first || others.length > 0) return null
-  const [year = 0, month = 0] = last.split('-').map(Number)
-  const date = `${first.year ?? year}-${two(first.month ?? month)}-${two(first.day)}`
-  return Number.isNaN(Date.parse(date)) || Math.abs(between(date, last)) > nearest ? null : date
+/** The one day that somebody names, the next of that name; null where they name none or several, or one far from the last day. */
+function dayIn(said: string, last: string, now: Date): string | null {
+  const date = toldDay(said, now, 'ahead', true)
+  return date === null || Math.abs(daysBetween(date, last)) > nearest ? null : date
 }
 /** In days: another year is meant otherwise. */
 const nearest = 150
-
-const two = (count: number): string => String(count).padStart(2, '0')
-const day = 86_400_000
-const between = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day)
-const daysBefore = (date: string, count: number): string =>
-  new Date(Date.parse(date) - count * day).toISOString().slice(0, 10)
-const isWeekend = (date: string): boolean => [0, 6].includes(new Date(date).getUTCDay())

@@ -1,20 +1,28 @@
-/** The one day that a message names, as a date; a day without a year is the next one to come, or the last one gone. */
+/** The one day that a message names, as a date; where it leaves out the year or the month, the next such day or the last one gone. */
+import { iso } from '../../letters/readers/date.ts'
 import { told } from '../understanding/told.ts'
 
-/** `2027-03-09`; null where no day is named with its month, or several are. */
-export function toldDay(said: string, now: Date, side: 'ahead' | 'behind'): string | null {
+/** `2027-03-09`; null where no day is named, or several are. Only where `bare` a number such as "the 28th" is a day. */
+export function toldDay(said: string, now: Date, side: 'ahead' | 'behind', bare = false): string | null {
   const { right, wrong } = told(said)
   const [named, ...more] = [...right.days, ...wrong.days]
-  if (!named || named.month === null || more.length > 0) return null
-  const { day, month, year } = named
-  const inYear = (one: number) => new Date(Date.UTC(one, month - 1, day))
-  const thisYear = now.getUTCFullYear()
-  const date = inYear(year ?? thisYear)
-  if (date.getUTCDate() !== day) return null
+  if (!named || more.length > 0 || (named.month === null && !bare)) return null
   const today = now.toISOString().slice(0, 10)
-  const iso = date.toISOString().slice(0, 10)
-  if (year !== null || (side === 'ahead' ? iso >= today : iso <= today)) return iso
-  return inYear(side === 'ahead' ? thisYear + 1 : thisYear - 1)
-    .toISOString()
-    .slice(0, 10)
+  const { day, month, year } = named
+  const thisYear = now.getUTCFullYear()
+  const years = year === null ? [thisYear - 1, thisYear, thisYear + 1] : [year]
+  const days = years
+    .flatMap((one) => (month === null ? allMonths : [month]).map((each) => iso(one, each, day)))
+    .filter(exists)
+  if (year !== null && month !== null) return days[0] ?? null
+  const fitting = days.filter((one) => (side === 'ahead' ? one >= today : one <= today)).sort()
+  return fitting.at(side === 'ahead' ? 0 : -1) ?? null
+}
+
+const allMonths = Array.from({ length: 12 }, (_, place) => place + 1)
+
+/** No 30 February. */
+const exists = (date: string): boolean => {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
