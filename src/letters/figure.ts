@@ -23,6 +23,8 @@ export type Figure = {
   to?: number
   /** What is said of it: the least that is wanted, the most that there is or what was found, where luggage goes, who gets money, the unit of a wait. */
   as?: 'least' | 'most' | 'found' | 'hold' | 'cabin' | 'get' | 'pay' | 'later' | 'day' | 'week' | 'month'
+  /** What is waited for, where its own words tell. */
+  wait?: 'result' | 'opinion' | 'decision'
   /** For each person. */
   each?: true
 }

@@ -15,6 +15,8 @@ export type FigureRule = {
   with?: RegExp
   /** What is said of it; null: it is no such figure after all. */
   as?: (around: Around) => Figure['as'] | null
+  /** What is waited for. */
+  wait?: (around: Around) => Figure['wait']
 }
 
 const n = `(?<![\\d,.:/])(?<n>\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d{1,5}(?:,\\d{1,2})?|(?:deux |trois |quatre |cinq |six )?cents?|mille|${numberPattern})`
@@ -125,6 +127,26 @@ const money: FigureRule[] = [
 const unit = (behind: string): Figure['as'] =>
   behind.startsWith('jour') ? 'day' : behind.startsWith('semaine') ? 'week' : 'month'
 
+/** How new a paper has to be is no time to wait. */
+const isAge = ({ before }: Around): boolean =>
+  /(?<!delai (?:de|d'|maximum de) ?)\b(?:moins|plus|dat\w+|valables?|agee?s?) (?:de|d') ?$/.test(before)
+
+const waited: [NonNullable<Figure['wait']>, RegExp][] = [
+  ['result', /\bresultats?\b/g],
+  ['opinion', /\b(?:avis|college|medecins?)\b/g],
+  ['decision', /\b(?:decisions?|decid\w*|statu\w*|prefete?|prefecture|instruction|ofpra|maire|autorite)\b/g],
+]
+
+/** The thing that is named last before the number: "après avis des médecins, le préfet statue". */
+function waitedFor({ before }: Around): Figure['wait'] {
+  const places = waited.map(([what, words]) => ({
+    what,
+    at: [...before.matchAll(words)].at(-1)?.index ?? -1,
+  }))
+  const [last] = places.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)
+  return last?.what
+}
+
 const wait: FigureRule = {
   of: 'wait',
   says: rule(
@@ -132,7 +154,8 @@ const wait: FigureRule = {
   ),
   unless:
     /\bvous (?:devez|avez|disposez|pouvez)\b|\brecours\b|\bcontester\b|\bmerci\b|\bveuillez\b|\b(?:votre|vos) (?:reponse|avis)\b/,
-  as: ({ behind }) => unit(behind),
+  as: (around) => (isAge(around) ? null : unit(around.behind)),
+  wait: waitedFor,
 }
 
 const length = /\b(?:formation|cours|stage|session|programme|seances?|journees?|parcours)\b/

@@ -33,9 +33,11 @@ function read(rule: FigureRule, sentence: string, span: Span, passage: Passage):
     const before = sentence.slice(from, at)
     const behind = sentence.slice(end, all[place + 1]?.index)
     const amount = amountIn(match)
-    const as = rule.as?.({ amount: amount ?? 0, before: before.split(';').at(-1) ?? '', behind, sentence })
+    const around = { amount: amount ?? 0, before: before.split(';').at(-1) ?? '', behind, sentence }
+    const as = rule.as?.(around)
     if (as === null || (amount === null && as !== 'later')) return []
     const to = match.groups?.['to']
+    const wait = rule.wait?.(around)
     const each = ofEach.has(rule.of) && perPerson.test(beside(rule, behind, sentence, all.length))
     return [
       {
@@ -43,6 +45,7 @@ function read(rule: FigureRule, sentence: string, span: Span, passage: Passage):
         said: found(passage, shown(passage, span, match), amount),
         ...(to && { to: numberIn(to) ?? 0 }),
         ...(as && { as }),
+        ...(wait && { wait }),
         ...(each && { each: true }),
       },
     ]

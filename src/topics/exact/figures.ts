@@ -23,8 +23,13 @@ const matters: [matter: string, of: FigureOf[]][] = [
 /** Empty where the question asks for no figure, or the letter gives none. */
 export function figuresAsked(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   for (const [matter, of] of matters) {
-    if (!names(question, matter, asking)) continue
+    const isAsked = names(question, matter, asking)
+    // Of a letter that calls to something, "how long does it take?" is asked of that.
+    const isHere =
+      matter === 'wait' && letter.appointments.length === 0 && names(question, 'wait-here', asking)
+    if (!isAsked && !isHere) continue
     const found = (letter.figures ?? []).filter((one) => of.includes(one.of) && one.said.sure)
+    if (matter === 'wait' && found.length > 0) return waiting(found, question, asking)
     const meant = matter === 'money' ? moneyMeant(found, question, asking) : found
     const [first] = meant
     if (first) return said(first, meant, question)
@@ -34,6 +39,23 @@ export function figuresAsked(question: Question, letter: Letter, now: Date, aski
     : []
 }
 
+const waits = ['result', 'opinion', 'decision'] as const
+
+/** Doctors give their opinion before somebody decides, and results are neither. */
+function waiting(found: Figure[], question: Question, asking: Asking): Statement[] {
+  const asked = waits.find((what) => names(question, `wait-${what}`, asking))
+  const own = found.filter(({ wait }) => wait === asked)
+  const [first, ...others] = asked && own.length > 0 ? own : found
+  if (!first) return []
+  const isOnlyOpinion = asked === 'decision' && first.wait === 'opinion'
+  const say: WordingKey = isOnlyOpinion
+    ? 'exact:waitFor.noDecision'
+    : first.wait === 'result' || first.wait === 'opinion'
+      ? `exact:waitFor.${first.wait}`
+      : 'exact:figures'
+  return said(first, [first, ...others.filter(({ wait }) => wait === first.wait)], question, say)
+}
+
 /** What one gets is not what one pays. */
 function moneyMeant(found: Figure[], question: Question, asking: Asking): Figure[] {
   const other = names(question, 'money-got', asking) ? 'pay' : 'get'
@@ -41,7 +63,12 @@ function moneyMeant(found: Figure[], question: Question, asking: Asking): Figure
   return isAbout ? found.filter(({ as }) => as !== other && (as !== 'later' || other === 'pay')) : found
 }
 
-function said(first: Figure, figures: Figure[], question: Question): Statement[] {
+function said(
+  first: Figure,
+  figures: Figure[],
+  question: Question,
+  say: WordingKey = 'exact:figures',
+): Statement[] {
   const own = first.of === 'area' ? compared(figures, question) : null
   const quotes = [...new Map(figures.map((one) => [one.said.quote, one.said])).values()]
   const together = figures.filter((one) => one.said.quote === first.said.quote)
@@ -51,7 +78,7 @@ function said(first: Figure, figures: Figure[], question: Question): Statement[]
   const isLater = figures.every(({ as }) => as === 'later')
   const quote = wordsOf(first.said)
   return whenAsked([
-    own ?? lead(isLater ? 'exact:later' : 'exact:figures', { list, quote }, quoted(first.said)),
+    own ?? lead(isLater ? 'exact:later' : say, { list, quote }, quoted(first.said)),
     ...quotes.slice(1, 3).map((one) => line('answer:mentionedToo', { quote: wordsOf(one) }, quoted(one))),
   ])
 }
