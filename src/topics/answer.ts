@@ -9,7 +9,7 @@ import { isFinalTest } from './notes/test.ts'
 import { isOfConvoc } from './of-convoc.ts'
 import { aboutVisit, notMedical, ofThisKind } from './of-this-kind.ts'
 import { answerOf } from './sides.ts'
-import { lead, line, ownRule } from './statement.ts'
+import { asLines, lead, line, ownRule } from './statement.ts'
 import { summary, whatItIs } from './summary.ts'
 import type { Asked, Statement, TopicId, WordingKey } from './topic.ts'
 import { sections } from './topics.ts'
@@ -47,7 +47,7 @@ export function answer(
   const other = letter ? notMedical(topic, letter) : []
   if (other.length > 0) {
     const known = aboutVisit.has(topic) ? generally(false).first : []
-    return [...other, ...known.map((one): Statement => ({ ...one, role: 'line' }))]
+    return [...other, ...asLines(known)]
   }
   if (letter?.kind === 'cancellation' && needsDate.has(topic) && !asked.stop) return [whatItIs(letter)]
   if (letter?.kind === 'suspected-scam' && !isOfConvoc(topic)) return untrusted(letter, now)

@@ -2,7 +2,7 @@
 import type { Found, Letter } from '../letters/letter.ts'
 import { daysNamedIn, linesNaming } from './days-named.ts'
 import { folded } from './folded.ts'
-import { lead, line, quoted, wordsOf } from './statement.ts'
+import { asLines, lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId } from './topic.ts'
 
 /** Topics that a question about a day of the letter is not about, whatever its other words sound like. */
@@ -78,9 +78,6 @@ export function withDayAsked(
 
 const isShown = (statements: Statement[], { quote }: Found<string>): boolean =>
   statements.some(({ because }) => 'quote' in because && because.quote.quote.includes(quote))
-
-const asLines = (statements: Statement[]): Statement[] =>
-  statements.map((one) => (one.role === 'lead' ? { ...one, role: 'line' } : one))
 
 /** `other` where it is not known, or where the line names more days than one. */
 function meaningOf({ dayLines = [] }: Letter, { quote, value }: Found<string>): string {

@@ -3,7 +3,7 @@ import type { Decision, DecisionStepId } from '../letters/decision.ts'
 import type { Letter } from '../letters/letter.ts'
 import { decided, found, help, isGood, reasonWords, steps, stepsAhead, stepValues, why } from './decision.ts'
 import type { Side } from './sides.ts'
-import { lead, ownRule, quoted } from './statement.ts'
+import { asLines, lead, ownRule, quoted } from './statement.ts'
 import type { Statement } from './topic.ts'
 
 /** What the letter says of one side of its decision, and who helps; empty where it says nothing of it. */
@@ -65,8 +65,4 @@ function answerTo(aspect: Side, decision: Decision): Statement[] {
     decision,
     decision.steps.filter(({ value }) => value.id === aspect),
   )
-}
-
-function asLines(statements: Statement[]): Statement[] {
-  return statements.map((one) => (one.role === 'lead' ? { ...one, role: 'line' } : one))
 }

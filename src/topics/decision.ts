@@ -1,7 +1,7 @@
 /** Decision: what a letter that says yes or no decides, why, and what may follow. */
 import type { Decision, DecisionStep } from '../letters/decision.ts'
 import type { Found, Letter } from '../letters/letter.ts'
-import { item, lead, line, quoted, wordsOf } from './statement.ts'
+import { asLines, item, lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value, Values, WordingKey } from './topic.ts'
 
 const subjects: Partial<Record<Letter['kind'], string>> = {
@@ -119,8 +119,7 @@ export function help(decision: Decision): Statement[] {
 /** Behind the sentence that says what was decided, in the explanation of the whole letter. */
 export function decisionLines({ decision }: Letter): Statement[] {
   if (!decision) return []
-  const lines = [...why(decision), ...found(decision), ...steps(decision), ...help(decision)]
-  return lines.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one))
+  return asLines([...why(decision), ...found(decision), ...steps(decision), ...help(decision)])
 }
 
 /** What stands among the steps of a decision is not said again as a deadline. */

@@ -2,7 +2,7 @@
 import type { KindName, Letter } from '../letters/letter.ts'
 import { type Tellable, toldInstead } from './before-you-go.ts'
 import type { FactId, Statement, TopicId } from './topic.ts'
-import { tokens } from './understanding/text.ts'
+import { phrasesIn } from './understanding/phrases.ts'
 
 type GeneralSentence = {
   say: string
@@ -125,27 +125,11 @@ function asLead([first, ...others]: Statement[]): Statement[] {
 /** Those that the question names. "The civic exam" is not about civic days: the longer words say what is meant. */
 function closest(particulars: Particular[], words: string[]): Particular[] {
   const named = particulars.flatMap((one) => {
-    const phrases = phrasesIn(one, words)
+    const phrases = phrasesIn(words, one.when)
     return phrases.length > 0 ? [{ one, phrases }] : []
   })
   const all = named.flatMap(({ phrases }) => phrases)
   const isPart = (phrase: string[]) =>
     all.some((other) => other.length > phrase.length && phrase.every((word) => other.includes(word)))
   return named.flatMap(({ one, phrases }) => (phrases.every(isPart) ? [] : [one]))
-}
-
-function phrasesIn({ when }: Particular, words: string[]): string[][] {
-  return phrasesOf(when, words)
-}
-
-/** The phrases that stand in the question, each as its words. */
-export function phrasesOf(phrases: string[], words: string[]): string[][] {
-  const asked = new Set(words.map(singular))
-  return phrases
-    .map((phrase) => tokens(phrase).map(singular))
-    .filter((phrase) => phrase.every((word) => asked.has(word)))
-}
-
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word
 }

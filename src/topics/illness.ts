@@ -1,7 +1,8 @@
 /** Fear of what an illness does to the papers: it is met as such, and no line on staying away is read out to it. */
 import type { Letter } from '../letters/letter.ts'
-import { type GeneralKnowledge, phrasesOf } from './general.ts'
+import type { GeneralKnowledge } from './general.ts'
 import type { Statement, TopicId } from './topic.ts'
+import { phrasesIn } from './understanding/phrases.ts'
 
 /** What such a question is taken for; one on being in trouble, or on what will be decided, has an answer of its own. */
 const frightening = new Set<TopicId>(['consequence', 'cir-breach'])
@@ -15,7 +16,7 @@ export function feared(
 ): Statement[] {
   const fear = general['health-tests']?.fear
   if (!fear || !frightening.has(topic) || letter?.kind === 'suspected-scam') return []
-  const names = (phrases: string[]) => phrasesOf(phrases, words).length > 0
+  const names = (phrases: string[]) => phrasesIn(words, phrases).length > 0
   if (!names(fear.illness) || names(fear.away)) return []
   return fear.say.map(
     ({ fact }, index): Statement => ({

@@ -11,7 +11,7 @@ import {
 } from './letter-message.ts'
 import { isAtHome } from './lookup.ts'
 import { reached } from './reached.ts'
-import { lead, ownRule, quoted, wordsOf } from './statement.ts'
+import { asLines, lead, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value } from './topic.ts'
 
 /** `who`: whom the reader named to stand in for them. `sworn`: they have no proof. */
@@ -62,7 +62,7 @@ function dayMissed(letter: Letter): Value {
 /** Above a message about a date, where there is no proof of the reason. */
 export const withoutProof = (statements: Statement[]): Statement[] => [
   lead('message:sworn', {}, ownRule),
-  ...statements.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one)),
+  ...asLines(statements),
 ]
 
 /** The message that a statement announces. */

@@ -6,7 +6,7 @@ import { isToldToConvoc } from './of-convoc.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
 import { isDoubted } from './scam-check.ts'
-import { line, quoted, wordsOf } from './statement.ts'
+import { asLines, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
 
@@ -106,11 +106,7 @@ function withLines(
   if (!first) return statements
   if (isCancelled) return [...rest, told(first, 'answer:mentionedToo'), ...more]
   if (asideOf.has(topic)) return [{ ...told(first, 'answer:maybeMeant'), role: 'lead' }, ...more]
-  return [
-    { ...told(first, 'answer:mentioned'), role: 'lead' },
-    ...more,
-    ...rest.map((one): Statement => (one.role === 'lead' ? { ...one, role: 'line' } : one)),
-  ]
+  return [{ ...told(first, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
 }
 
 /** How French words begin that speak of it; null where it is only read. */

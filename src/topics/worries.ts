@@ -1,9 +1,10 @@
 /** Worries: what somebody who may have been cheated has given away, fears or wants to know, before anything else is said. */
 import type { Letter } from '../letters/letter.ts'
-import { type GeneralKnowledge, phrasesOf, type Worry } from './general.ts'
+import type { GeneralKnowledge, Worry } from './general.ts'
 import { isOfConvoc } from './of-convoc.ts'
 import { isDoubted, oddities } from './scam-check.ts'
 import type { Statement, TopicId } from './topic.ts'
+import { phrasesIn } from './understanding/phrases.ts'
 
 /** What is asked of Convoc itself is answered, unless something was given away. */
 const isAnswered = (topic: TopicId): boolean => topic !== 'scam-check' && isOfConvoc(topic)
@@ -52,5 +53,5 @@ function stageOf(topic: TopicId, letter: Letter | null): Worry['from'] {
 }
 
 function tells({ all, none = [] }: Worry, words: string[]): boolean {
-  return all.every((phrases) => phrasesOf(phrases, words).length > 0) && phrasesOf(none, words).length === 0
+  return all.every((phrases) => phrasesIn(words, phrases).length > 0) && phrasesIn(words, none).length === 0
 }

@@ -1,6 +1,7 @@
 /** Question: what was asked, as the exact answers look at it, and the phrases by which they know what it names. */
 import type { DocumentId } from '../../letters/letter.ts'
 import type { TopicId } from '../topic.ts'
+import { singular } from '../understanding/phrases.ts'
 import { tokens } from '../understanding/text.ts'
 
 /** What names one matter in a question, and what says that another is meant. */
@@ -23,7 +24,9 @@ const besideUnit = /(\d)(?=(?:m2|m²|kgs?|kilos?|sqm)\b|m²)/gi
 
 /** Whether a question names a matter: each phrase is words that stand in it, at most a few others between them. */
 export function names({ said, whole }: Question, matter: string, asking: Asking): boolean {
-  const { asked = [], unless = [] } = asking[matter] ?? {}
+  const phrases = asking[matter]
+  if (!phrases) return false
+  const { asked, unless } = compiled(phrases)
   const words = wordsOf(said)
   const around = wordsOf(whole)
   // Of a short message the other words say what it is about.
@@ -34,26 +37,48 @@ export function names({ said, whole }: Question, matter: string, asking: Asking)
 /** In words. */
 const oneQuestion = 9
 
-function wordsOf(text: string): string[] {
-  return tokens(text.replace(besideUnit, '$1 ')).map(singular)
+/** Each matter is looked for in every question: its phrases are taken apart once. */
+function compiled(phrases: Phrases): Compiled {
+  const known = compiledOf.get(phrases)
+  if (known) return known
+  const all = (texts: string[] = []) => texts.map((text) => tokens(text).map(singular))
+  const made = { asked: all(phrases.asked), unless: all(phrases.unless) }
+  compiledOf.set(phrases, made)
+  return made
 }
+
+type Compiled = { asked: string[][]; unless: string[][] }
+const compiledOf = new WeakMap<Phrases, Compiled>()
+
+/** In characters: what is asked stands before that. */
+const longest = 4000
+
+/** A question is held against every matter. */
+function wordsOf(text: string): string[] {
+  const known = words.get(text)
+  if (known) return known
+  const made = tokens(text.slice(0, longest).replace(besideUnit, '$1 ')).map(singular)
+  if (words.size >= mostKept) words.clear()
+  words.set(text, made)
+  return made
+}
+
+const words = new Map<string, string[]>()
+const mostKept = 50
 
 /** Words that may stand between two of a phrase. */
 const between = 3
 
-function holds(words: string[], phrase: string): boolean {
-  const wanted = tokens(phrase).map(singular)
-  return words.some((_, start) => follows(words.slice(start), wanted))
+function holds(all: string[], [first, ...others]: string[]): boolean {
+  return all.some((word, at) => word === first && follow(all, at, others))
 }
 
-function follows(words: string[], [first, ...others]: string[]): boolean {
-  if (first === undefined || words[0] !== first) return first === undefined
-  const [next] = others
-  if (next === undefined) return true
-  const at = words.indexOf(next, 1)
-  return at > 0 && at <= between + 1 && follows(words.slice(at), others)
-}
-
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word
+function follow(all: string[], start: number, others: string[]): boolean {
+  let at = start
+  for (const one of others) {
+    const gap = all.slice(at + 1, at + between + 2).indexOf(one)
+    if (gap < 0) return false
+    at += gap + 1
+  }
+  return true
 }

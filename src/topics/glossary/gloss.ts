@@ -2,6 +2,7 @@
 
 import { line } from '../statement.ts'
 import type { Statement, Value } from '../topic.ts'
+import { singular } from '../understanding/phrases.ts'
 import { tokens } from '../understanding/text.ts'
 import type { Glossary, InLine } from './glossary.ts'
 
@@ -56,8 +57,4 @@ function contentOf(short: string): string[] {
   const words = tokens(short).map(singular)
   const content = words.filter((word) => word.length > 3)
   return content.length > 0 ? content : words
-}
-
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word
 }
