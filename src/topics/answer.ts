@@ -125,6 +125,9 @@ function onlyPapers(topic: TopicId, { appointments, deadlines }: Letter): Statem
 /** Asked of a visit, where a letter only gives an answer. */
 function noVisit(topic: TopicId, letter: Letter): Statement[] {
   const said = ofVisits[topic] ? decided(letter) : null
+  // Whether the family comes to France is no question of a visit.
+  if (said && letter.kind === 'family-reunification' && topic !== 'fasting' && topic !== 'duration')
+    return [said]
   return said ? [lead('decision:noVisit', {}, ownRule), { ...said, role: 'line' }] : []
 }
 

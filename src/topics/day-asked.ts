@@ -79,9 +79,13 @@ export function withDayAsked(
 const isShown = (statements: Statement[], { quote }: Found<string>): boolean =>
   statements.some(({ because }) => 'quote' in because && because.quote.quote.includes(quote))
 
+const past = /\bvous (?:(?:l')?avez|aviez|etiez|vous etes)\b|\b(?:ont|a) eu lieu\b|\bs'est (?:deroul|tenu)/
+
 /** `other` where it is not known, or where the line names more days than one. */
 function meaningOf({ dayLines = [] }: Letter, { quote, value }: Found<string>): string {
   const alone = !dayLines.some((other) => other.quote === quote && other.value !== value)
   const words = folded(quote)
+  // What the letter looks back on is not what that day is for.
+  if (past.test(words)) return 'other'
   return (alone && meanings.find(([, pattern]) => pattern.test(words))?.[0]) || 'other'
 }

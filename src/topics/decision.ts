@@ -1,6 +1,7 @@
 /** Decision: what a letter that says yes or no decides, why, and what may follow. */
 import type { Decision, DecisionStep } from '../letters/decision.ts'
 import type { Found, Letter } from '../letters/letter.ts'
+import { folded } from './folded.ts'
 import { asLines, item, lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value, Values, WordingKey } from './topic.ts'
 
@@ -24,18 +25,24 @@ export function decided({ kind, decision }: Letter): Statement | null {
     ? `decision:${outcome.value}`
     : `decision:${outcome.value}.${subjects[kind] ?? 'other'}`
   const values = {
-    on: on ? { key: 'decision:on' as const, with: { date: { date: on } } } : null,
+    on:
+      on && !isOfEffect.test(folded(outcome.quote))
+        ? { key: 'decision:on' as const, with: { date: { date: on } } }
+        : null,
     quote: wordsOf(outcome),
   }
   return lead(say, values, quoted(outcome))
 }
 
+/** From when it counts, or until when, is not when it was decided. */
+const isOfEffect = /\b(?:a compter|a partir|jusqu'\w+|des|effet|au plus tard|avant)\b[^.;]{0,20}\d/
+
 export const isGood = ({ outcome }: Decision): boolean => outcome.value.endsWith('yes')
 
-/** The reason, and what was found good beside it. */
+/** The reason for a no, and what was found good beside it; a yes may tell why it once was no. */
 export function why(decision: Decision): Statement[] {
   const [first, ...others] = decision.reasons
-  if (!first) return []
+  if (!first || isGood(decision)) return []
   const because = quoted(first, ...others)
   return first.value === 'other'
     ? [lead('decision:whyWords', { quote: wordsOf(first) }, because)]

@@ -28,6 +28,7 @@ export function figuresAsked(question: Question, letter: Letter, now: Date, aski
     const isHere =
       matter === 'wait' && letter.appointments.length === 0 && names(question, 'wait-here', asking)
     if (!isAsked && !isHere) continue
+    if (matter === 'hours' && names(question, 'week-hours', asking)) continue
     const found = (letter.figures ?? []).filter((one) => of.includes(one.of) && one.said.sure)
     if (matter === 'wait' && found.length > 0) return waiting(found, question, asking)
     const meant = matter === 'money' ? moneyMeant(found, question, asking) : found
@@ -71,7 +72,7 @@ function said(
 ): Statement[] {
   const own = first.of === 'area' ? compared(figures, question) : null
   const quotes = [...new Map(figures.map((one) => [one.said.quote, one.said])).values()]
-  const together = figures.filter((one) => one.said.quote === first.said.quote)
+  const together = whole(figures.filter((one) => one.said.quote === first.said.quote))
   const isEach = together.every(({ each }) => each) && together.length > 1
   const words: Value = { list: together.map((one) => inWords(isEach ? { ...one, each: false } : one)) }
   const list: Value = isEach ? { key: 'exact:allEach', with: { list: words } } : words
@@ -81,6 +82,14 @@ function said(
     own ?? lead(isLater ? 'exact:later' : say, { list, quote }, quoted(first.said)),
     ...quotes.slice(1, 3).map((one) => line('answer:mentionedToo', { quote: wordsOf(one) }, quoted(one))),
   ])
+}
+
+/** Of a sum and its parts, the sum. */
+function whole(figures: Figure[]): Figure[] {
+  const all = figures.reduce((sum, { said: { value } }) => sum + (value ?? 0), 0)
+  const total =
+    figures.length > 2 && figures.find(({ of, said: { value } }) => of === 'money' && value === all / 2)
+  return total ? [total] : figures
 }
 
 const metres = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m\b|m2|m²|sqm|sq|square|met)/i

@@ -87,8 +87,10 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
     const isAsked = lacks || isOthers || names(question, 'counts', asking)
     return address && isAsked && !lacks ? asAddress(id, address, isOthers, letter) : []
   }
+  if (isOthers && !lacks && ofAddress.has(id)) return asAddress(id, item, isOthers, letter)
   if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(id, letter)]
-  return lacks ? [...said(id, item, letter), ...ask(id, letter)] : []
+  const hasSome = !names(question, 'lacking-all', asking)
+  return lacks ? [...said(id, item, letter, hasSome), ...ask(id, letter)] : []
 }
 
 function listed({ documents }: Letter, id: DocumentId): DocumentItem | null {
@@ -104,7 +106,7 @@ function asAddress(id: DocumentId, address: DocumentItem, isOthers: boolean, let
 }
 
 /** What the letter takes in its place comes before what is generally known. */
-function said(id: DocumentId, item: DocumentItem, letter: Letter): Statement[] {
+function said(id: DocumentId, item: DocumentItem, letter: Letter, hasSome = true): Statement[] {
   const either = paperLines(letter).find(
     (one) => one.includes(item) && (one.length > 1 || (item.named?.length ?? 0) > 1),
   )
@@ -119,7 +121,7 @@ function said(id: DocumentId, item: DocumentItem, letter: Letter): Statement[] {
   const own = ofLacking(item, letter)
   if (own) return [lead('exact:lacking.says', { quote: wordsOf(own) }, quoted(own))]
   const count = item.limits?.count
-  if (count !== undefined && count > 1 && id !== 'id-photos')
+  if (hasSome && count !== undefined && count > 1 && id !== 'id-photos')
     return [lead('exact:lacking.fewer', { count }, quoted(item.french))]
   const fact = known[id]
   return [lead(`exact:lacking.known.${fact ? id : 'other'}`, {}, { fact: fact ?? ownRule.fact })]

@@ -94,17 +94,31 @@ export const sendHow: Rule[] = [
 const ownPapers =
   /\b(?:attestation de demande d'asile|titre de sejour|recepisse|passeport|carte|documents? de sejour)\b/
 /** What has to be given up. */
+const named: [name: string, words: RegExp][] = [
+  ['passport', /\bpasseports?\b/],
+  ['asylum', /\battestations? de demande d'asile\b/],
+  ['permit', /\b(?:titres? de sejour|cartes? de (?:sejour|resident)|recepisses?)\b/],
+]
+
+/** Where the sentence names one paper: the question may be of another. */
+function paperNamed(words: string): Detail | null {
+  const [one, ...others] = named.filter(([, own]) => own.test(words))
+  return one && others.length === 0 ? { name: one[0], with: {} } : null
+}
+
 export const handIn: Rule[] = [
   {
     about: ownPapers,
     does: /\b(?:remettre|restitu\w+|rendre)\b/,
     yes: 'hand-in.give',
     no: 'hand-in.keep',
+    detail: paperNamed,
     unless: /\bvous (?:sera|seront) (?:remi|rend|restitu)\w+/,
   },
   {
     about: ownPapers,
     does: /\b(?:vous sera (?:rendu|restitue)\w*|conserv\w+|gard(?:ez|erez))\b/,
     yes: 'hand-in.keep',
+    detail: paperNamed,
   },
 ]
