@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import { found, onOneLine, type Span, trimmed } from '../passage.ts'
 import type { FastingTerms } from '../xray.ts'
 import { fastingOf } from './fasting.ts'
+import { medicinesIn } from './fasting-medicines.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 /** Sentences behind the one that asks for it that may go on about it. */
@@ -71,43 +72,4 @@ function waterIn(words: string): boolean | null {
     return match !== null && !negated.test(clause.slice(0, match.index + match[0].length))
   })
   return no === yes ? null : yes
-}
-
-const medicine = /\b(?:medicaments?|traitements?|comprimes|insuline)\b/
-const papers = /\b(?:ordonnances?|prescriptions?|liste)\b/
-const them = /\b(?:les|le) (?:pren|suspen|interromp|arret)\w*|\bprenez-l\w+/
-
-type Medicines = NonNullable<FastingTerms['medicines']>['value']
-
-/** The order of the tests counts: not to stop is to take, and "not before" is to wait. */
-const orders: [Medicines | 'unclear', RegExp][] = [
-  [
-    'take',
-    /\bn(?:e |')(?:les |l')?(?:arret|interromp|suspend|stopp|cess|modifi)\w+ (?:pas|jamais|surtout|aucun|rien)|\bne (?:surtout )?(?:pas|jamais|rien) (?:les |l'|en )?(?:arret|interromp|suspend|stopp|cess|modifi|chang)\w+|\b(?:doi\w+|devr\w+|faut) (?:surtout |en aucun cas )?(?:pas|jamais)? ?(?:etre )?(?:les |l')?(?:arret|interromp|suspend|stopp|modifi)\w+(?<=\b(?:ne|n'|aucun\w*)\b[^.;]*)|\bsans (?:les |en )?(?:arreter|interrompre|modifier|suspendre|changer)\b|\bn'oubliez pas\b[^.;,]{0,20}\bprendre\b/,
-  ],
-  ['ask', /\b(?:demand\w+|consult\w+|appel\w+|parlez|avis)\b/],
-  [
-    'wait',
-    /\bne (?:les |le |l')?(?:prenez|prendre) (?:pas|aucun)|\bpas (?:etre |a )?(?:pris|prise|prises|prendre)\b|\bapres (?:l'|la |le |votre )?(?:examen|prise|prelevement|visite)/,
-  ],
-  ['bring', /\b(?:apport\w+|muni\w+|ayez avec vous)\b/],
-  // "Aucun médicament ne doit être pris": no order to take any, whatever else it says.
-  ['unclear', /\b(?:aucune?|ni|pas|jamais|sans|interdit\w*|evit\w*)\b/],
-  ['take', /\b(?:pri(?:s|ses?)|prenez|prendre|prennent|continu\w+|poursui\w+|habituel\w*|normalement)\b/],
-]
-
-/** Some of them, or what the doctor says, are left out: whoever reads one half only may come to harm. */
-const butSome =
-  /\b(?:sauf|hormis|hors|except\w*|a (?:l'exception|part)|en dehors|a moins|autres? que|seulement|uniquement|ne \w+ que|contre-indi\w+)\b/
-
-/** Each clause that speaks of them says it; where two say different things, none is believed. */
-function medicinesIn(words: string): Medicines | null {
-  if (!medicine.test(words) || papers.test(words) || butSome.test(words)) return null
-  const said = (text: string) => orders.find(([, order]) => order.test(text))?.[0] ?? []
-  const own = words.split(/[;,:.]| mais /).filter((clause) => medicine.test(clause) || them.test(clause))
-  const [first, ...others] = new Set(own.flatMap(said))
-  if (first) return others.length === 0 && first !== 'unclear' ? first : null
-  // "Pour vos médicaments, demandez l'avis de votre médecin."
-  const whole = orders.find(([, order]) => order.test(words))?.[0]
-  return whole === 'ask' || whole === 'bring' ? whole : null
 }

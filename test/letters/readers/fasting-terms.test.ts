@@ -90,6 +90,16 @@ it.each([
   'Venez à jeun. Prenez votre traitement, excepté les anticoagulants.',
   'Venez à jeun. Vous ne devez prendre aucun médicament.',
   'Venez à jeun. Évitez de prendre vos médicaments habituels.',
+  'Venez à jeun. Il ne faut pas boire et il faut arrêter vos médicaments 24 h avant.',
+  'Soyez à jeun. Vous ne devez pas fumer et vous devez suspendre votre traitement.',
+  'Venez à jeun. Il faut arrêter de prendre vos médicaments la veille.',
+  'Soyez à jeun. Ne modifiez pas vos habitudes et ne continuez pas votre traitement ce matin-là.',
+  'Venez à jeun. N’arrêtez pas de boire et interrompez votre traitement.',
+  'Venez à jeun. Il est interdit de manger et de prendre vos médicaments.',
+  'Venez à jeun. Il est interdit de manger, de boire, de prendre des médicaments.',
+  'Soyez à jeun. Vous ne devez pas manger, boire, fumer ou prendre de médicaments.',
+  'Soyez à jeun. Abstenez-vous de manger et de prendre votre traitement.',
+  'Venez à jeun. L’arrêt des médicaments habituels est demandé deux jours avant.',
 ])('says nothing of medicines that it can’t tell apart: %s', (words) => {
   expect(termsIn(words).medicines).toBeUndefined()
 })
@@ -120,6 +130,11 @@ describe('medicines', () => {
     ['À jeun depuis minuit, sans modifier votre traitement habituel.', 'take'],
     ['Présentez-vous à jeun ; vos médicaments ne doivent pas être arrêtés.', 'take'],
     ['Soyez à jeun. Il ne faut en aucun cas suspendre votre traitement.', 'take'],
+    ['Soyez à jeun. Vous ne devez surtout pas arrêter votre traitement.', 'take'],
+    ['Venez à jeun. Vos comprimés ne devront jamais être interrompus.', 'take'],
+    ['Venez à jeun. Aucun traitement ne doit être suspendu.', 'take'],
+    ['Soyez à jeun. Ne mangez pas et prenez vos médicaments habituels.', 'take'],
+    ['Venez à jeun. Il ne faut pas manger et il ne faut pas arrêter vos médicaments.', 'take'],
     ['Venez à jeun. Les médicaments du matin peuvent être pris comme à l’ordinaire.', 'take'],
     ['Venez à jeun, mais prenez votre traitement habituel.', 'take'],
     ['Présentez-vous à jeun. N’arrêtez pas votre traitement.', 'take'],
