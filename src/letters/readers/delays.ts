@@ -74,6 +74,9 @@ const readers = new RegExp(
   ].join('|'),
   'g',
 )
+/** What the office sends opens a clause or a cell, and nobody was asked to send it. */
+const opens = String.raw`(?<=(?:^|[\n\t:;,.(])\W{0,4}(?:(?:les?|la|une?|votre|vos) )?)`
+const unasked = String.raw`(?<!\b(?:envo[iy]|adress|transm|fourni|produi|communiqu(?:ez|er)|remett|deposez|deposer|joi(?:nd|gn)|apporte|retourne|attend|demand|manqu)\w*\b[^.]{0,160})`
 /** What the office does. */
 const offices = new RegExp(
   [
@@ -82,7 +85,7 @@ const offices = new RegExp(
     String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
     String.raw`\bnous (?:vous )?(?:ecriv|rappel|adress|envoy|contact|convoqu|repond|transmett|reven|trait|examin)ons\b(?! qu)|\bon vous [a-z]+e\b`,
     String.raw`\b(?:duplicata|certificat|attestation|carte|titre|avis|copie|courrier|resultats?) (?:vous )?(?:part|arrive|parvient|suit|est (?:envoye|adresse|expedie|transmis|poste|imprime|pret)e?)\b`,
-    String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|\b(?:resultats?|notes?|scores?|corriges?|remboursement|nouvelle (?:convocation|date))(?: (?:du test|de l'(?:examen|epreuve|evaluation)|des epreuves|definitifs?))?(?= ?[:(]? ?(?:par|sous|dans|disponibles?|communiquee?s?|envoyee?s?|transmis|consultables?|publiee?s?|affichee?s?|en ligne|sur)\b)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
+    String.raw`(?:^|[\n:;]\s?)reponse (?:sous|dans|:)|${opens}\b(?:resultats?|notes?|scores?|corriges?|remboursement|nouvelle (?:convocation|date))\b${unasked}(?: (?:du test|de l'(?:examen|epreuve|evaluation)|des epreuves|definitifs?))?(?= ?[:(]? ?(?:par|sous|dans|disponibles?|communiquee?s?|envoyee?s?|transmis|consultables?|publiee?s?|affichee?s?|en ligne|sur)\b)|\bdelai (?:moyen|indicatif|d'instruction|de traitement)|\b(?:comptez|prevoyez|patienter|patientez)\b`,
   ].join('|'),
   'g',
 )

@@ -51,6 +51,13 @@ describe('a deadline', () => {
       '15 receipt',
     ],
     ['Vous les adresserez sous huitaine.', '8'],
+    ['Vous devez nous envoyer les résultats par courrier dans un délai de 15 jours.', '15'],
+    ['Veuillez transmettre vos résultats sous 15 jours.', '15'],
+    ['Envoyez-nous une copie des résultats dans un délai de vingt jours.', '20'],
+    ['Merci d’adresser les résultats par mail sous trois semaines.', '21'],
+    ['Merci de nous faire parvenir l’ordonnance et les résultats sous 10 jours.', '10'],
+    ['À transmettre : ordonnance, résultats sous pli fermé, dans les 15 jours.', '15'],
+    ['Vous fournirez vos notes par courriel sous quinzaine.', '15'],
     [
       'Dans le cadre de votre demande de titre de séjour étranger malade, vous devez nous adresser le certificat médical dans un délai de 30 jours.',
       '30',
@@ -120,6 +127,9 @@ describe('a deadline', () => {
   it.each([
     'L’OFII dispose de deux mois pour rendre son avis.',
     'Réponse sous 4 mois.',
+    'Vos résultats en ligne sous 15 jours.',
+    'L’examen dure une heure ; résultats par courriel sous trois semaines.',
+    'Le remboursement par virement dans un délai de deux mois suit le rendez-vous.',
     'Une réponse vous sera apportée dans un délai de quatre mois.',
     'Le préfet statuera dans un délai de six mois à compter de cette date.',
     'Votre dossier sera examiné sous quinze jours.',
