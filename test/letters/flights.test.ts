@@ -1,5 +1,5 @@
 /** The flight home: where and when to meet is the appointment; neither the take-off nor the landing is one. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { read } from './noted.ts'
 
 const head = `CONFIRMATION DE VOTRE DÉPART – AIDE AU RETOUR VOLONTAIRE
@@ -81,4 +81,78 @@ Le départ a lieu le mardi 9 mars 2027 : rendez-vous à 8h30, aéroport de Lille
   expect(letter?.appointments[0]?.place?.value).toContain('Tenremonde')
   expect(letter?.appointments[1]?.place?.value).toContain('Lille')
   expect(letter?.appointments[1]?.place?.value).not.toContain('Tenremonde')
+})
+
+describe('a flight in the night or early in the morning', () => {
+  it.each<[string, string]>([
+    [
+      `Votre vol décolle le mercredi 10 mars 2027 à 00h40. Présentez-vous la veille, le mardi 9 mars, à 21h30, au comptoir OFII de l’aéroport de Roissy, terminal 1.`,
+      '2027-03-09 21:30',
+    ],
+    [
+      `Votre avion décolle le jeudi 18 mars 2027 à 1h15. Vous êtes attendu la veille à 22 h au terminal 2E de Roissy CDG.`,
+      '2027-03-17 22:00',
+    ],
+    [
+      `Présentez-vous la veille du vol, à 21h30, à l’aéroport Lyon-Saint Exupéry, terminal 1.
+Le vol décolle le mercredi 10 mars 2027 à 00h40.`,
+      '2027-03-09 21:30',
+    ],
+    [
+      `Vous partez le mardi 16 mars 2027 : décollage à 6h10, arrivée à 9h45.
+Rendez-vous à 22h la veille, comptoir OFII, aéroport de Nantes Atlantique.`,
+      '2027-03-15 22:00',
+    ],
+    [
+      `Rendez-vous à 21h30 le mardi 9 mars 2027 au terminal 2E. L’avion décolle à 1h15 le mercredi 10 mars 2027.`,
+      '2027-03-09 21:30',
+    ],
+    [
+      `Votre vol part le mercredi 10 mars 2027 à 6h20 de Roissy, terminal 1. Soyez au comptoir OFII à 3h45.`,
+      '2027-03-10 03:45',
+    ],
+  ])('%s', (words, moment) => {
+    const letter = read(head, words)
+    expect(letter?.appointments.map(({ date, start }) => `${date.value} ${start?.value}`)).toEqual([moment])
+    expect(letter?.appointments[0]?.place?.value).toMatch(/terminal|comptoir/)
+    expect(letter?.warnings).toEqual([])
+  })
+
+  it('has a day to be checked where the letter does not say that it is the evening before', () => {
+    const letter = read(
+      head,
+      'Votre vol décolle le mercredi 10 mars 2027 à 00h40. Présentez-vous à 21h30 au comptoir OFII de Roissy, terminal 1.',
+    )
+    expect(letter?.appointments.map(({ date }) => [date.value, date.sure])).toEqual([['2027-03-09', false]])
+  })
+
+  it('leaves the visit to the office on the day before as it is', () => {
+    const letter = read(
+      head,
+      `Venez le mardi 9 mars 2027 à 14h30 à nos bureaux, 2 rue de Tenremonde, 59000 Lille, pour signer.
+Votre vol décolle le mercredi 10 mars 2027 à 7h20. Soyez à 4h45 à l’aéroport de Lille, hall des départs.`,
+    )
+    expect(letter?.appointments.map(({ date, start }) => `${date.value} ${start?.value}`)).toEqual([
+      '2027-03-09 14:30',
+      '2027-03-10 04:45',
+    ])
+    expect(letter?.appointments[0]?.place?.value).toContain('Tenremonde')
+  })
+})
+
+it('names the whole airport', () => {
+  const letter = read(
+    head,
+    'Votre vol décolle le mercredi 10 mars 2027 à 11h40. Présentez-vous à 8h30 à l’aéroport de Lyon-Saint Exupéry, terminal 1.',
+  )
+  expect(letter?.appointments[0]?.place?.value).toBe('aéroport de Lyon-Saint Exupéry, terminal 1')
+})
+
+it('takes the landing for no other hour of the meeting', () => {
+  const letter = read(
+    head,
+    'Vous partez le lundi 15 mars 2027 : décollage à 13h10, arrivée à 16h05. Rendez-vous à 10h30, comptoir OFII, aéroport de Nantes Atlantique.',
+  )
+  expect(letter?.appointments.map(({ start }) => start?.value)).toEqual(['10:30'])
+  expect(letter?.warnings).toEqual([])
 })

@@ -1,5 +1,16 @@
-/** A flight: which hours are those of the aeroplane, which one that of the meeting, and where that is. */
-import { found, onOneLine, type Passage, type Span, sentenceAt, trimmed, wordsAt } from '../passage.ts'
+/** A flight: which hours are those of the aeroplane, which one that of the meeting, on which day, and where that is. */
+import {
+  found,
+  onOneLine,
+  type Passage,
+  type Span,
+  sentenceAt,
+  textOf,
+  trimmed,
+  within,
+  wordsAt,
+} from '../passage.ts'
+import { type DateMention, datesIn } from './date.ts'
 import { type TimeMention, timesIn } from './time.ts'
 
 export type FlightHour = 'leaves' | 'lands' | 'meets'
@@ -35,8 +46,32 @@ function lastEnd(text: string, signs: RegExp): number {
 export const hoursOf = (passage: Passage, hour: FlightHour): TimeMention[] =>
   timesIn(passage).filter((time) => hourOf(passage, time) === hour)
 
+/** The day of an hour: before it in its sentence, else behind it there, else the last one above. */
+export function dateBeside(passage: Passage, time: TimeMention): DateMention | null {
+  const all = datesIn(passage)
+  const own = all.filter(within(sentenceAt(passage, time.start)))
+  const isBefore = ({ start }: DateMention) => start <= time.start
+  return own.findLast(isBefore) ?? own[0] ?? all.findLast(isBefore) ?? null
+}
+
+/** "La veille au soir à 22 h", "à 22 h la veille": those words, where nothing between the two tells of another day. */
+export function eveOf(passage: Passage, time: TimeMention): Span | null {
+  const sentence = sentenceAt(passage, time.start)
+  const behind = /^[ ,(]{0,3}la veille\b/.exec(passage.text.slice(time.end, sentence.end))
+  if (behind) return { start: time.start, end: time.end + behind[0].length }
+  const ahead = /\bveille\b([^.;:]{0,60})$/.exec(passage.text.slice(sentence.start, time.start))
+  if (!ahead || /\bet\b|\bjour\b|\blendemain\b/.test(ahead[0])) return null
+  const words = { start: sentence.start + ahead.index, end: time.end }
+  return datesIn(passage).some(within(words)) ? null : words
+}
+
+export const isAtAirport = (passage: Passage, { start }: TimeMention): boolean =>
+  /\b(?:aeroport|aerogare|terminal|comptoirs?|enregistrement)\b/.test(
+    textOf(passage, sentenceAt(passage, start)),
+  ) || airport.test(onOneLine(passage, sentenceAt(passage, start)))
+
 const airport =
-  /\b(?:aeroport (?:international )?(?:de |d'|du )?(?!avec\b|le\b|la\b|et\b|pour\b|muni|ou\b|par\b|sera\b|est\b|votre\b|afin\b|vous\b|avant\b|au\b|dans\b|en\b|sur\b)[a-z][a-z-]*(?:[ -](?:cote d'azur|airport|de gaulle|[a-z]*atlantique|provence|saint-exupery|blagnac|merignac|felix-eboue))?(?: (?:cdg|charles[ -]de[ -]gaulle))?|(?:paris[ -])?roissy(?:[ -](?:cdg|charles[ -]de[ -]gaulle))?|(?:paris[ -])?(?:cdg|orly))\b(?! a\b)/
+  /\b(?:aeroport (?:international )?(?:de |d'|du )?(?!avec\b|le\b|la\b|et\b|pour\b|muni|ou\b|par\b|sera\b|est\b|votre\b|afin\b|vous\b|avant\b|au\b|dans\b|en\b|sur\b)[a-z][a-z-]*(?:[ -](?:cote d'azur|airport|de gaulle|[a-z]*atlantique|provence|(?:saint[ -])?exupery|lesquin|entzheim|blagnac|merignac|felix-eboue))?(?: (?:cdg|charles[ -]de[ -]gaulle))?|(?:paris[ -])?roissy(?:[ -](?:cdg|charles[ -]de[ -]gaulle))?|(?:paris[ -])?(?:cdg|orly))\b(?! a\b)/
 const parts = [
   airport,
   /\bterminal \w{1,3}\b/,

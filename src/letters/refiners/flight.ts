@@ -1,11 +1,12 @@
 /** The day of a flight: who flies is expected at the meeting place, not at the take-off, nor at the landing or the office. */
+
+import { daysBefore } from '../days-before.ts'
 import type { Refiner } from '../kind.ts'
 import type { Appointment, Letter } from '../letter.ts'
 import type { Note } from '../note.ts'
-import { certaintyOf, found, type Passage, sentenceAt } from '../passage.ts'
+import { certaintyOf, found, type Passage, type Span, sentenceAt } from '../passage.ts'
 import { trusted } from '../readers/certainty.ts'
-import { datesIn } from '../readers/date.ts'
-import { hoursOf, meetingPlace } from '../readers/flight.ts'
+import { dateBeside, eveOf, hoursOf, isAtAirport, meetingPlace } from '../readers/flight.ts'
 import { statedDay } from '../readers/stated-day.ts'
 import type { TimeMention } from '../readers/time.ts'
 import { timeZoneOf } from '../readers/time-zone.ts'
@@ -15,50 +16,93 @@ export const flight: Refiner = (letter, { passage, kind, now }) => {
   const leaving = hoursOf(passage, 'leaves')
   if (leaving.length === 0) return letter
   const landing = hoursOf(passage, 'lands')
-  const meeting = hoursOf(passage, 'meets')
   const day = (time: TimeMention) => {
-    const date = datesIn(passage).findLast(({ start }) => start <= time.start)
+    const date = dateBeside(passage, time)
     return date ? statedDay(passage, date, now) : null
   }
   const isAt = (times: TimeMention[], { date, start }: Appointment) =>
     times.some((time) => start?.value === time.time && (day(time) === date.value || day(time) === null))
   const [leaves] = leaving
   const flightDay = leaves ? (day(leaves) ?? letter.appointments.at(-1)?.date.value) : undefined
-  // In a table the hour of another day may stand behind this one.
-  const isOfAnother = ({ time }: TimeMention) =>
-    letter.appointments.some(({ date, start }) => start?.value === time && date.value !== flightDay)
-  const meets = meeting.find((time) => day(time) === flightDay && !isOfAnother(time))
+  const meets =
+    leaves && flightDay !== undefined
+      ? meetingOf(passage, { time: leaves, day: flightDay }, day, letter.appointments)
+      : null
   const kept = letter.appointments.filter((one) => !isAt(landing, one) && !(meets && isAt(leaving, one)))
-  const taken = kept.find((one) => meets && one.date.value === flightDay)
+  const isOnFlightDay = ({ date }: Appointment) => meets !== null && date.value === flightDay
+  const isAtHour = (one: Appointment) =>
+    one.start?.value === meets?.time.time && (one.date.value === meets?.day || isOnFlightDay(one))
+  const taken = kept.find(isAtHour) ?? kept.find(isOnFlightDay)
   const model = taken ?? letter.appointments.find(({ date }) => date.value === flightDay)
-  const own = meets ? atAirport(passage, meets, model ?? onDayOf(passage, meets, now)) : null
+  const own = meets && leaves ? atAirport(passage, meets, model ?? onDayOf(passage, leaves, now)) : null
   const appointments = own
     ? [...kept.filter((one) => one !== taken), own].toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1))
     : kept
+  const others = new Set([...landing, ...(meets ? leaving : [])].map(({ time }) => time))
   return {
-    ...withAppointments(letter, appointments),
+    ...withAppointments(letter, appointments, others),
     notes: [...(letter.notes ?? []), ...noteOf(passage, leaves)],
   }
 }
 
-function atAirport(passage: Passage, meets: TimeMention, model: Appointment | null): Appointment | null {
+/** `said`: the words that tell its day where it is not that of the flight; null where none do. */
+type Meeting = { time: TimeMention; day: string; said: Span | null }
+
+/** Whoever flies before it is expected the evening before, not after the aeroplane has left. */
+const morning = '08:00'
+const noon = '12:00'
+
+function meetingOf(
+  passage: Passage,
+  flight: { time: TimeMention; day: string },
+  dayOf: (time: TimeMention) => string | null,
+  appointments: readonly Appointment[],
+): Meeting | null {
+  const eve = daysBefore(flight.day, 1)
+  const isAtNight = (time: TimeMention) => flight.time.time < morning && time.time > noon
+  const on = (time: TimeMention): Omit<Meeting, 'time'> | null => {
+    const said = eveOf(passage, time)
+    if (said) return { day: eve, said }
+    const day = dayOf(time)
+    if (day === eve) return isAtNight(time) && isAtAirport(passage, time) ? { day, said: time } : null
+    if (day !== flight.day) return null
+    return { day: isAtNight(time) ? eve : day, said: null }
+  }
+  for (const time of hoursOf(passage, 'meets')) {
+    const moment = on(time)
+    // In a table the hour of another day may stand behind this one.
+    const isOfAnother = appointments.some(
+      ({ date, start }) =>
+        start?.value === time.time && date.value !== flight.day && date.value !== moment?.day,
+    )
+    if (moment && !isOfAnother) return { time, ...moment }
+  }
+  return null
+}
+
+function atAirport(passage: Passage, meets: Meeting, model: Appointment | null): Appointment | null {
   if (!model) return null
-  const place = meetingPlace(passage, meets)
+  const { time, day, said } = meets
+  const place = meetingPlace(passage, time)
   const isThere = model.place?.sure && /terminal|a[ée]roport|\bhall\b/iu.test(model.place.quote)
   return {
     ...model,
+    date:
+      day === model.date.value
+        ? model.date
+        : { ...found(passage, said ?? time, day), sure: said !== null && model.date.sure },
     start: {
-      ...found(passage, meets, meets.time),
-      sure: meets.exact && certaintyOf(passage, meets) >= trusted,
+      ...found(passage, time, time.time),
+      sure: time.exact && certaintyOf(passage, time) >= trusted,
     },
     end: null,
     ...(place && !isThere ? { place, postalCode: null, city: null } : {}),
   }
 }
 
-/** The hour of the meeting stands behind the day of the flight, which calls nobody by itself. */
-function onDayOf(passage: Passage, meets: TimeMention, now: Date): Appointment | null {
-  const date = datesIn(passage).findLast(({ start }) => start <= meets.start)
+/** The day of the flight calls nobody by itself. */
+function onDayOf(passage: Passage, leaves: TimeMention, now: Date): Appointment | null {
+  const date = dateBeside(passage, leaves)
   if (!date) return null
   const sure = date.exact && certaintyOf(passage, date) >= trusted
   return {
@@ -82,9 +126,10 @@ function noteOf(passage: Passage, leaves: TimeMention | undefined): Note[] {
     : []
 }
 
-/** Warnings name an appointment by its place in the list. */
-function withAppointments(letter: Letter, appointments: Appointment[]): Letter {
+/** Warnings name an appointment by its place in the list; an hour of the aeroplane is none that could be the reader's. */
+function withAppointments(letter: Letter, appointments: Appointment[], others: Set<string>): Letter {
   const warnings = letter.warnings.flatMap((warning) => {
+    if (others.has(warning.with['other'] ?? '')) return []
     const place = /^appointments\[(\d+)\]/.exec(warning.about)?.[1]
     if (place === undefined) return [warning]
     const day = letter.appointments[Number(place)]?.date.value

@@ -1,4 +1,5 @@
 /** Help to go back: the home, the tickets, the day and the money, and which day is the flight. */
+import { daysBefore } from '../../letters/days-before.ts'
 import type { Appointment, Letter } from '../../letters/letter.ts'
 import { noted, noteOf } from '../note-words.ts'
 import { bare } from '../place.ts'
@@ -27,7 +28,10 @@ export function flight(letter: Letter): Statement[] {
   if (!date.sure) return [line('note:flightPerhaps', {}, because)]
   if (!leaves) return [line('note:flight', { date: { date: date.value } }, because)]
   const say = start?.value === leaves.said.value ? 'note:flightLeavesOnly' : 'note:flightLeaves'
-  return [line(say, { time: { time: leaves.said.value }, date: { date: date.value } }, because)]
+  // Nobody is met after the plane has left: it leaves in the night that follows.
+  const isNextDay = start !== null && start.value > leaves.said.value
+  const day = isNextDay ? daysBefore(date.value, -1) : date.value
+  return [line(say, { time: { time: leaves.said.value }, date: { date: day } }, because)]
 }
 
 const airport = /a[ée]roport|terminal|\bhall\b|roissy|\bcdg\b|\borly\b/iu
