@@ -120,6 +120,31 @@ Radiographie pulmonaire pour les personnes 1 et 2, à faire avant.`
     ])
   })
 
+  const threeAnd = (sentence: string) =>
+    people(`Rendez-vous du jeudi 11 février 2027 – visite médicale
+1. Mme BALDE Oumou : 8h30
+2. M. BALDE Ibrahima : 9h00
+3. Mlle BALDE Kadiatou : 9h30
+${sentence}`).map((one) => one.replace(/^BALDE \w+ \w ?/, ''))
+
+  it.each([
+    ['La radiographie n’est pas demandée aux personnes 3.', ['', '', 'xray none']],
+    ['Pas de radiographie pour la personne 2.', ['', 'xray none', '']],
+    ['Les personnes 2 et 3 sont dispensées de radiographie.', ['', 'xray none', 'xray none']],
+    ['Radiographie déjà reçue pour la personne 1.', ['', '', '']],
+    ['Radiographie sur place pour les personnes 1 à 2.', ['xray here', 'xray here', 'xray none']],
+    ['Radiographie sur place pour les personnes 1 à 3.', ['xray here', 'xray here', 'xray here']],
+    ['Personnes 1 et 2 : radiographie à apporter.', ['xray before', 'xray before', 'xray none']],
+    ['Radiographie à faire en ville, sauf pour la personne 3.', ['', '', 'xray none']],
+    ['Radiographie à faire avant pour la personne 1, sur place pour la personne 2.', ['', '', '']],
+    [
+      'Radiographie à apporter pour la personne 1.\nLa radiographie est faite sur place pour la personne 3.',
+      ['xray before', '', 'xray here'],
+    ],
+  ])('%s', (sentence, xrays) => {
+    expect(threeAnd(sentence)).toEqual(xrays)
+  })
+
   it('keeps both hours of one person', () => {
     const body = `Objet : visite médicale et plateforme d’accueil
 Rendez-vous du jeudi 11 février 2027

@@ -1,9 +1,9 @@
 /** The people of a letter for several, each with what their own row, line or sentence says of them. */
 import type { Refiner } from '../kind.ts'
-import type { Member, MemberXray } from '../member.ts'
-import { found, onOneLine, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
-import { cellsIn, headAbove } from '../readers/cells.ts'
+import type { Member } from '../member.ts'
+import { found, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { names, plainName } from '../readers/person-cells.ts'
+import { xrayIn, xrayOfNumber } from '../readers/person-xray.ts'
 import { timesIn } from '../readers/time.ts'
 
 export const people: Refiner = (letter, { passage }) => {
@@ -15,7 +15,9 @@ export const people: Refiner = (letter, { passage }) => {
     if (known) Object.assign(known, { ...member, ...known })
     else all.push(member)
   }
-  return all.length < 2 ? letter : { ...letter, people: all.map((one) => numbered(passage, one)) }
+  if (all.length < 2) return letter
+  const before = letter.instructions.some(({ id }) => id === 'chest-xray-before')
+  return { ...letter, people: all.map((one) => withNumbered(passage, one, before)) }
 }
 
 const civility = '(?:(?<civility>M\\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\\s)?(?:[Ee]nfant\\s)?'
@@ -96,54 +98,7 @@ function yearIn(words: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
-const ofXray = /\b(?:radio\w*|cliches?|imagerie|rx)\b/
-const spared =
-  /\b(?:pas de|sans|aucune?|ni) (?:radio|cliche)|\bradio\w* ?: ?(?:non|neant|sans objet)\b|\bdispensee? de (?:radio|cliche)/
-
-/** Its cell in the column of the x-ray, else what its own words say; null where these leave it open. */
-function xrayIn(passage: Passage, line: Span): MemberXray | null {
-  const cells = cellsIn(passage, line)
-  const isOfXray = (one: Span) => cells.length > 1 && ofXray.test(headAbove(passage, one))
-  const cell = cells.find((one) => isOfXray(one) && !ofXray.test(textOf(passage, one)))
-  const words = onOneLine(passage, line)
-  const at = words.search(ofXray)
-  if (!cell && at < 0) return null
-  const said = found(passage, line, wordsAt(passage, line))
-  if (!said.sure) return null
-  const open = Math.max(words.lastIndexOf(',', at), words.lastIndexOf(';', at), 0)
-  if (!cell && spared.test(words.slice(open))) return { how: 'none', at: null, said }
-  const how = howIn(passage, cell ?? { start: line.start + at, end: line.end })
-  return how && { ...how, said }
-}
-
-const no = /^\W*(?:non|neant|aucune?|sans(?: objet)?|pas de radio\w*|dispense\w*|exempt\w*)\W*$/
-const before = /\b(?:avant|apporter|fournir|a faire|prealable|en ville|cabinet)\b/
-const there = /\b(?:sur place|a l'ofii|dans nos locaux|oui)\b/
-
-/** An empty cell or a cross may mean one thing or the other. */
-function howIn(passage: Passage, span: Span): Pick<MemberXray, 'how' | 'at'> | null {
-  const words = textOf(passage, span)
-  const time = timesIn(passage).find(({ start }) => start >= span.start && start < span.end)
-  if (no.test(words)) return { how: 'none', at: null }
-  if (time) return time.exact ? { how: 'here', at: time.time } : null
-  if (before.test(words)) return { how: 'before', at: null }
-  return there.test(words) ? { how: 'here', at: null } : null
-}
-
-/** "Radiographie pour les personnes 1 et 2": said of numbers, not of names. */
-const ofNumbers = /\bradio\w*\b[^.]{0,80}?\bpersonnes? (?:n° ?)?(\d{1,2}(?:(?:, | et | & )\d{1,2})*)/
-
-function numbered(passage: Passage, one: Member): Member {
-  if (one.number === null || one.xray) return one
-  for (const sentence of passage.sentences) {
-    const match = ofNumbers.exec(onOneLine(passage, sentence))
-    if (!match?.[1]) continue
-    const meant = match[1].split(/\D+/).map(Number).includes(one.number)
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    return {
-      ...one,
-      xray: { how: meant ? 'before' : 'none', at: null, said: found(passage, span, wordsAt(passage, span)) },
-    }
-  }
-  return one
+function withNumbered(passage: Passage, one: Member, before: boolean): Member {
+  const xray = one.number === null || one.xray ? null : xrayOfNumber(passage, one.number, before)
+  return xray ? { ...one, xray } : one
 }
