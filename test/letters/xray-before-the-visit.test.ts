@@ -75,6 +75,9 @@ describe('the days for it', () => {
     ['Faites la radiographie au plus tard la veille de la visite.', null, '2026-12-16'],
     ['La radio doit être faite entre le 1er et le 11 décembre 2026.', '2026-12-01', '2026-12-11'],
     ['Radiographie à faire du 30 novembre au 11 décembre 2026.', '2026-11-30', '2026-12-11'],
+    ['Radiographie à faire du 28 au 5 décembre 2026.', '2026-11-28', '2026-12-05'],
+    ['La radio doit être faite entre le 30 et le 11 décembre 2026.', '2026-11-30', '2026-12-11'],
+    ['Faites la radio du 31 au 4 décembre 2026.', null, '2026-12-04'],
     ['Le cliché sera réalisé entre le lundi 7 et le vendredi 11 décembre 2026.', '2026-12-07', '2026-12-11'],
     ['La radio des poumons est à faire au plus tard le vendredi 4 décembre 2026.', null, '2026-12-04'],
   ])('%s', (words, since, until) => {

@@ -1,7 +1,7 @@
 /** Between which days a letter wants the chest x-ray made: a last day, a first one, so many days before the visit. */
 import type { Passage } from '../passage.ts'
 import type { Xray } from '../xray.ts'
-import { type DateMention, datesIn, iso } from './date.ts'
+import { type DateMention, datesIn } from './date.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { sinceOf, statedDay } from './stated-day.ts'
 import type { Said } from './xray-zone.ts'
@@ -45,10 +45,18 @@ function firstDay(
 ): string | null {
   const named = (groups?.['first'] ?? groups?.['other'] ?? '').trim()
   const alone = /^(\d{1,2})(?:er)?$/.exec(named)
-  if (alone) return iso(Number(until.slice(0, 4)), Number(until.slice(5, 7)), Number(alone[1]))
+  if (alone) return lastDayNumbered(Number(alone[1]), until)
   const first = datesIn(passage).findLast(({ end }) => end <= date.start && date.start - end < 24)
   const day = first ? statedDay(passage, first, now) : null
   return day !== null && day < until ? day : null
+}
+
+/** "Du 28 au 5 mars": the 28th of the month before; null where that month has none. */
+function lastDayNumbered(number: number, until: string): string | null {
+  const [year = 0, month = 0, day = 0] = until.split('-').map(Number)
+  const isBefore = number > day
+  const from = new Date(Date.UTC(year, month - (isBefore ? 2 : 1), number))
+  return from.getUTCDate() === number ? from.toISOString().slice(0, 10) : null
 }
 
 const unit = '(jours?|heures?|semaines?)'
