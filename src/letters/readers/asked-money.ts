@@ -21,8 +21,7 @@ const favour =
 export function asksMoney(words: string): number {
   const hosts = hostsIn(words)
   const official = hosts.length > 0 && hosts.every(({ host }) => isOfficial(host))
-  const named = /\b[a-z-]+\.(?:interieur\.)?gouv\.fr\b/.test(words)
-  if (official || named || otherMoney.test(words) || !unrefused(words, payment)) return 0
+  if (official || otherMoney.test(words) || !unrefused(words, payment)) return 0
   const how = means.test(words) ? 1 : 0
   const sum = amount.test(words) ? 0.5 : 0
   const what = favour.test(words) ? 2 : needlessFees.test(words) ? 1 : 0

@@ -7,8 +7,20 @@ import { distance } from '../spelling.ts'
 export type Host = { host: string; box: string | null; before: string; around: string }
 
 const linked = /(?:https?:\/\/|www\.|([a-z\d._+-]{1,64})@)([a-z\d.-]{3,100})/g
-const bare =
-  /(?<![\w@./-])(?:[a-z\d-]{2,40}\.){1,4}(?:com|fr|net|org|eu|info|site|online|app|xyz|top|pro|link|live|click|help|io|co|me|be|ru)(?![\w-])/g
+const endings =
+  'com|fr|net|org|eu|info|site|online|app|xyz|top|pro|link|live|click|help|io|co|me|be|ru|shop|store|pay|support|center|website|space|tech|cloud|agency|host|icu|cfd|sbs|cyou|vip|biz|mobi|paris'
+/** One of theirs in front of somebody else's domain, service-public.gouv.fr.rdv.example, is no part of it. */
+const bare = new RegExp(
+  String.raw`(?<![\w@./-])(?:[a-z\d-]{2,40}\.){1,8}(?:${endings})(?![\w-]|\.[a-z\d-]{2,40}\.[a-z]{2})`,
+  'g',
+)
+/** Whatever it ends in: a domain with a hyphen or one of theirs in front; no file, no sentence that begins without a blank. */
+const anyEnding = new RegExp(
+  String.raw`(?<![\w@./-])(?:[a-z\d-]{2,40}\.)*?(?:(?=[a-z\d]*-)[a-z\d-]{2,40}|(?:gouv|ofii|service-public)\.fr\.[a-z\d-]{2,40})\.(?!(?:${endings}|[a-z]+ez|l[ae]s?|une?|d[eu]s?|en|pour|si|ces?|cette|ils?|elles?|on|vo(?:us|tre|s)|no(?:us|tre|s)|merci|tou\w+|aux?|je|et|ou|tel|objet|pdf|docx?|odt|xlsx?|jpe?g|png|tiff?|heic|txt|zip|ics|html?|php|aspx?)\b)[a-z]{2,14}(?![\w.-])`,
+  'g',
+)
+const ourName =
+  /ofii|(?<![a-z])[o0]f[i1l]{2,3}(?![a-z])|gouv(?!ern)|(?<![a-z])anef(?![a-z])|france-?connect|(?:titre|carte)s?-?(?:de-?)?sejour/
 /** How far the words go that say what a link is for. */
 const reach = { before: 160, after: 60 }
 
@@ -23,7 +35,10 @@ export function hostsIn(words: string): Host[] {
     ...[...words.matchAll(linked)].map(({ index, 0: whole, 1: box, 2: domain = '' }) =>
       at(index, whole.length, box ?? null, domain),
     ),
-    ...[...words.matchAll(bare)].map(({ index, 0: whole }) => at(index, whole.length, null, whole)),
+    ...[
+      ...words.matchAll(bare),
+      ...[...words.matchAll(anyEnding)].filter(([whole]) => ourName.test(whole.replace(/\.[a-z]+$/, ''))),
+    ].map(({ index, 0: whole }) => at(index, whole.length, null, whole)),
   ]
 }
 
@@ -37,8 +52,6 @@ const cut = /^[^.]*$|\.(?:gouv|gou|interieur|ofii|[a-z])$|(?:^|\.)(?:gouv|ofii)\
 /** OFII's, the State's or another State's. */
 export const isOfficial = (host: string): boolean => ourDomain.test(host) || otherStates.test(host)
 
-const ourName =
-  /ofii|(?<![a-z])[o0]f[i1l]{2,3}(?![a-z])|gouv(?!ern)|(?<![a-z])anef(?![a-z])|france-?connect|(?:titre|carte)s?-?(?:de-?)?sejour/
 /** Those who run the courses for OFII name a room or a mailbox after it. */
 const teaches = /form|langue|ecole|greta|alpha|univ|campus|asso|insertion|civi|cci|afpa/
 

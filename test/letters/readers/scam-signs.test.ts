@@ -34,6 +34,17 @@ describe('a suspected scam', () => {
       'Votre rendez-vous est suspendu faute de règlement : 39 € à verser sur https://ofii-rendezvous.info/payer.',
       'address',
     ],
+    [
+      'Réglez 90 euros par carte sur service-public.gouv.fr.rdv-titre.com pour confirmer votre rendez-vous.',
+      'payment',
+    ],
+    [
+      'Confirmez votre rendez-vous : réglez 30 € par carte sur connexion.ofii.gouv.fr.espace.cam/rdv',
+      'payment',
+    ],
+    ['Confirmez votre dossier sur ofii-rdv.shop et envoyez une copie de votre passeport.', 'address'],
+    ['Validez votre visite sur rdv-ofii.beauty et saisissez votre numéro de carte.', 'address'],
+    ['Confirmez votre venue sur ofii.store, où vous réglerez 20 euros par carte.', 'address'],
     ['Réglez 45 euros par carte, puis écrivez à service@0fii.fr pour confirmer la visite.', 'address'],
     [
       'Envoyez le numéro de votre carte bancaire et le cryptogramme à rdv.ofii@gmail.com dans les 24 heures.',
@@ -131,6 +142,9 @@ describe('an address that is not theirs', () => {
     'Une question ? accueil.lille@ofii.fr',
     'L’entretien a lieu par vidéo : https://visio.ofii.example/dijon/7q4k',
     'Centre de formation : ofii@greta-nord.example',
+    'Imprimez le fichier convocation-ofii.pdf et le formulaire titre-de-sejour.docx.',
+    'Vous viendrez à l’adresse de l’OFII.Prenez rendez-vous auprès de l’inter-OFII.Apportez votre passeport.',
+    'Réglez la taxe de 200 € sur timbres.impots.gouv.fr.Apportez le reçu.',
   ])('is not seen in: %s', (words) => {
     expect(signsOf(words)).toBeUndefined()
   })
