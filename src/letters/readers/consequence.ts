@@ -64,7 +64,17 @@ const work =
 const told =
   /\b(?:informe\w*|avise\w*|preven\w*|signale\w*|prefe\w+|dossier|ofii|(?:contrat d'integration|le contrat|cir)|formation|procedure|visa|sejour)\b/
 
-const isOfWork = (words: string): boolean => work.test(words) && !told.test(words)
+const clauses = /(?=[,;]| et (?:votre|vos|le|la|les|l'|son|sa|une?|il|elle|nous|cette|ce)\b)/
+
+/** Without what is said of work; beside that only what weighs counts: an employer "ne peut pas refuser" either. */
+function apartFromWork(words: string): string {
+  if (!work.test(words) || told.test(words)) return words
+  const rest = words
+    .split(clauses)
+    .filter((one) => !work.test(one))
+    .join('')
+  return grave.test(rest) ? rest : ''
+}
 
 export const consequence: Reader = ({ passage }) => {
   let best: { index: number; points: number } | null = null
@@ -139,7 +149,7 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence) || choice.test(sentence)) return 0
   if (isEquation(sentence)) return 6
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
-    const own = isOfWork(words) ? '' : words.replace(grants, ' ').replace(street, ' ').replace(request, ' ')
+    const own = apartFromWork(words).replace(grants, ' ').replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
     const harms = outcome.test(own) || withheld.test(own) || without.test(own)
     const follows = harms ? 2 : coming.test(own) && !consoling.test(own) ? 1 : 0

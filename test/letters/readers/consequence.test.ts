@@ -365,9 +365,22 @@ describe('leave from work and other things that the letter gives', () => {
     'L’attestation remise à la sortie servira de justificatif pour votre absence au travail.',
     'Votre absence au travail ce jour-là est réputée autorisée.',
     'Si votre patron refuse, montrez-lui ce courrier : il vaut convocation officielle.',
+    'En cas d’absence, montrez ce courrier à votre patron, il ne peut pas vous refuser la journée.',
+    'Toute absence à votre poste de travail est couverte, et votre salaire ne sera pas suspendu.',
+    'En cas d’absence, votre employeur pourra retenir la journée sur votre salaire.',
   ])('is never “%s”', (words) => {
     expect(consequenceOf(words)).toBe(null)
     expect(consequenceOf(`${words}\n${real}`)).toBe(real)
+  })
+
+  it.each([
+    'En cas d’absence, votre carte de résident peut vous être refusée et votre employeur averti.',
+    'Toute absence injustifiée sera retenue sur votre allocation et votre employeur en sera averti, la carte pourra être refusée.',
+    'En cas d’absence non justifiée, votre patron est prévenu, votre titre peut être refusé.',
+    'Si vous ne vous présentez pas, votre employeur est averti et votre allocation est suspendue.',
+    'Sans présence de votre part, votre contrat sera résilié, ce que votre employeur saura aussi.',
+  ])('is still what is lost beside what an employer learns: %s', (words) => {
+    expect(consequenceOf(words)).toBe(words)
   })
 
   it('is still what the employer is told of the training', () => {
