@@ -3,8 +3,11 @@ import type { Refiner } from '../kind.ts'
 import { found, onOneLine, trimmed, within } from '../passage.ts'
 import { datesIn, iso } from '../readers/date.ts'
 
-const ends =
-  /\b(?:contrat|cir)\b(?:(?!\bsi\b)[^.;]){0,90}\b(?:echeance|expir\w*|prend(?:ra)? fin|se termine\w*|terme|s'acheve\w*|fin)\b[^.;\d]{0,25}$/
+/** What ends on a day of its own while the contract goes on, or belongs to another contract. */
+const another = String.raw`\b(?:formations?|(?<!\b(?:en|au) )cours|lecons?|parcours|stages?|sessions?|seances?|journees?|tests?|examens?|entretiens?|bilans?|rendez-?vous|inscriptions?|attestations?|titres?|cartes?|visas?|delais?|recours|qui|dont|si)\b`
+const ends = new RegExp(
+  String.raw`(?:^|[.;:,])(?:(?!${another})[^.;:,])*\b(?:contrat(?! d(?:e |')(?:travail|location|bail|assurance|apprentissage|hebergement))|cir)\b(?:(?!${another})[^.;]){0,90}\b(?:echeance|expir\w*|prend(?:ra)? fin|se termine\w*|terme|s'acheve\w*|fin)\b[^.;\d]{0,25}$`,
+)
 
 /** Only with its year, and as the letter's own sentence says it. */
 export const contractEnd: Refiner = (letter, { passage }) => {
