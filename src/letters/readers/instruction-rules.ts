@@ -130,7 +130,8 @@ export const rules: Rule[] = [
     unless: oneOf(
       String.raw`\bsi (?:vos|votre|les|l'|un) ?(?:[a-z]+ )?${children}`,
       noNeed,
-      String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener|requise?|exigee?|indispensable|attendue?|possible)|\bne (?:venez|vous presentez) pas|\bsans\b|\bvous pouvez\b|\bpeuvent\b`,
+      String.raw`\bn'(?:avez|aurez|ont|auront) pas a\b|\bgarde(?:r)?\b|\bpas (?:venir|vous presenter|amener)|\bne (?:venez|vous presentez) pas|\bsans\b(?! (?:retard|exception|faute|delai|attendre|oublier)\b)|\bvous pouvez\b|\bpeuvent\b`,
+      String.raw`\b(?:presence|venue|accueil|elles?|celle-ci|cela|ce|${children})\b[^.;,]{0,25}\bpas (?:requis|exige|indispensable|attendu)|(?:\b(?:presence|venue|accueil)\b[^.;,]{0,25}\bpas possible|\bpas possible d(?:e (?:les |vous )?|')(?:accueill|recev|amen|emmen|ven))`,
     ),
     id: always('come-with-children'),
   },
