@@ -81,6 +81,8 @@ const area: FigureRule = {
   },
 }
 
+const nextBag = /[,;.]| et | ainsi qu[e']| plus /
+
 const luggage: FigureRule[] = [
   {
     of: 'bags',
@@ -97,7 +99,9 @@ const luggage: FigureRule[] = [
           : /\b(?:cabine|a main)\b/.test(words)
             ? 'cabin'
             : undefined
-      return place(/^[^,;.]{0,30}/.exec(behind)?.[0] ?? '') ?? place(before.slice(-30))
+      // "Un de 23 kg en soute et un à main de 10 kg": each has the words of its own part.
+      const [right = ''] = behind.split(nextBag)
+      return place(right.slice(0, 30)) ?? place(before.split(nextBag).at(-1)?.slice(-40) ?? '')
     },
   },
 ]
