@@ -56,6 +56,7 @@ const seeds = [
   '\n',
   'Le groupe A est attendu le 3 mars 2027 à 9 h 12. Le groupe B le 4 mars 2027 à 10 h 15.\n',
   'groupe 7 : 7 mars 2027 de 9 h à 12 h\n',
+  'Étape 1 : le 3 mars 2027 à 9h\n',
   'envoyer par courrier ',
 ]
 

@@ -41,7 +41,18 @@ const weekly =
 const otherRight =
   /^ ?(?:avant\b|au plus tard|de (?:formation|cours)|d'avance|a l'avance|par semaine|ouvr|apres\b)/
 
+/** Each day of a letter asks it of each hour. */
+const known = new WeakMap<TimeMention, boolean>()
+
 export function isOfficeHour(passage: Passage, time: TimeMention): boolean {
+  const before = known.get(time)
+  if (before !== undefined) return before
+  const is = isNotToCome(passage, time)
+  known.set(time, is)
+  return is
+}
+
+function isNotToCome(passage: Passage, time: TimeMention): boolean {
   if (isAtOthersHour(passage, time)) return true
   const sentence = sentenceAt(passage, time.start)
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)

@@ -84,16 +84,19 @@ const holds = ({ start, end }: Span, index: number): boolean => index >= start &
 
 type Membership = 'own' | 'other' | 'open'
 
-/** The marks of the days, or of the hours, of a letter, by where they begin. */
-const marksOf = new WeakMap<readonly Span[], Map<number, string>>()
+/** The marks of the days, or of the hours, of a letter, by where they begin; null where they are not of several groups. */
+const marksOf = new WeakMap<readonly Span[], Map<number, string> | null>()
 
-function marksAt(passage: Passage, all: readonly Span[]): Map<number, string> {
+function marksAt(passage: Passage, all: readonly Span[]): Map<number, string> | null {
   const known = marksOf.get(all)
-  if (known) return known
-  const pairs = all.map((one) => [one.start, markAt(passage, one)] as const)
+  if (known !== undefined) return known
+  const pairs = someGroup.test(passage.text)
+    ? all.map((one) => [one.start, markAt(passage, one)] as const)
+    : []
   const marks = new Map(pairs.flatMap(([start, at]) => (at === null ? [] : [[start, at]])))
-  marksOf.set(all, marks)
-  return marks
+  const several = new Set(marks.values()).size > 1 ? marks : null
+  marksOf.set(all, several)
+  return several
 }
 
 /**
@@ -101,12 +104,10 @@ function marksAt(passage: Passage, all: readonly Span[]): Map<number, string> {
  * `all`: what `datesIn` or `timesIn` gives, among which it is.
  */
 export function membershipOf(passage: Passage, span: Span, all: readonly Span[]): Membership | null {
-  if (!someGroup.test(passage.text)) return null
   const marks = marksAt(passage, all)
-  const at = marks.get(span.start)
-  const told = new Set(marks.values())
-  if (at === undefined || told.size < 2) return null
+  const at = marks?.get(span.start)
+  if (!marks || at === undefined) return null
   const mine = groupsIn(passage).own
-  if (mine === null || !told.has(mine)) return 'open'
+  if (mine === null || ![...marks.values()].includes(mine)) return 'open'
   return at === mine ? 'own' : 'other'
 }
