@@ -1,5 +1,7 @@
 /** Paperwork: a letter of OFII that answers, decides or certifies, and calls nobody. */
+
 import type { Sign } from './kind.ts'
+import { oncePerLetter } from './once.ts'
 import { before, type Passage, textOf } from './passage.ts'
 import { onlyIf } from './readers/calling-off.ts'
 import { type DateMention, iso } from './readers/date.ts'
@@ -23,16 +25,8 @@ const calledOff =
 export const scoreOfSummons = (passage: Passage, signs: readonly Sign[]): number =>
   isPaperwork(passage) ? 0 : score(passage, signs)
 
-const cache = new WeakMap<Passage, boolean>()
-
 /** It says that it is one, and no sentence and no day calls the reader. */
-export function isPaperwork(passage: Passage): boolean {
-  const known = cache.get(passage)
-  if (known !== undefined) return known
-  const paperwork = saysSo(passage)
-  cache.set(passage, paperwork)
-  return paperwork
-}
+export const isPaperwork = oncePerLetter((passage) => saysSo(passage))
 
 /** A day before the letter's own, or one on which something was done, is one that the letter looks back on. */
 function isPast(passage: Passage, date: DateMention): boolean {

@@ -1,5 +1,7 @@
 /** A grid of days and hours, of which one cell is marked as the reader's: "X", "vous". */
+
 import { signs } from '../boxes.ts'
+import { oncePerLetter } from '../once.ts'
 import { type Passage, type Span, textOf } from '../passage.ts'
 import { cellsIn } from './cells.ts'
 import { type DateMention, datesIn } from './date.ts'
@@ -28,16 +30,10 @@ const marked = new RegExp(String.raw`${mark}|\b(?:coch|marqu)(?:ez|er)\b`)
 const meansNobody =
   /\b(?:complet|indisponib|prise?s?\b|occupe|ferme|barre|libre|disponib|chois|prefer|souhait|convien|propos)|\b(?:coch|marqu|entour|mett|trac|indiqu|port)(?:ez|er)\b|\bn(?:e\b|')/
 
-const cache = new WeakMap<Passage, Grid[]>()
-
-function gridsIn(passage: Passage): Grid[] {
-  const known = cache.get(passage)
-  if (known) return known
+const gridsIn = oncePerLetter((passage) => {
   const rows = passage.lines.map((line) => cellsIn(passage, line))
-  const grids = rows.flatMap((_, at) => gridAt(passage, rows.slice(at)) ?? [])
-  cache.set(passage, grids)
-  return grids
-}
+  return rows.flatMap((_, at) => gridAt(passage, rows.slice(at)) ?? [])
+})
 
 /** Days at the heads of columns and an hour at the head of each row, or the other way round; nothing but marks between. */
 function gridAt(passage: Passage, [head = [], ...below]: Span[][]): Grid | null {

@@ -1,4 +1,5 @@
 /** Groups of people, each with a day or an hour of its own: which one the reader's is. */
+import { oncePerLetter } from '../once.ts'
 import { before, lineAt, matches, type Passage, type Span, textOf, wordsAt } from '../passage.ts'
 import { cellAt, cellsAbove, headAbove } from './cells.ts'
 import { datesIn } from './date.ts'
@@ -22,12 +23,8 @@ type Name = Span & { mark: string }
 
 type Groups = { own: string | null; named: Name[]; isBehind: boolean }
 
-const cache = new WeakMap<Passage, Groups>()
-
 /** The mark of the reader's group, null where none or several are said to be; where the names of groups stand beside days, and whether behind them. */
-function groupsIn(passage: Passage): Groups {
-  const known = cache.get(passage)
-  if (known) return known
+const groupsIn = oncePerLetter((passage): Groups => {
   const moments = [...datesIn(passage), ...timesIn(passage)]
   const all = [...matches(passage, naming)]
     .map(({ start, end, 1: said = '' }) => ({
@@ -46,14 +43,12 @@ function groupsIn(passage: Passage): Groups {
   const named = new Set(others.map((one) => one.mark)).size > 1 ? others : all
   const lines = new Set(named.map(({ start }) => lineAt(passage, start).start))
   const first = datesIn(passage).find(({ start }) => lines.has(lineAt(passage, start).start))
-  const groups = {
+  return {
     own: only !== undefined && further.length === 0 ? only : null,
     named,
     isBehind: first !== undefined && named.every((one) => one.start > first.start),
   }
-  cache.set(passage, groups)
-  return groups
-}
+})
 
 /** "un groupe a été formé": a mark of letters is written in capitals. */
 function isWritten(passage: Passage, { end, mark }: Name): boolean {

@@ -1,6 +1,7 @@
 /** How a letter wants to be asked for another date: in which way, and with what reason and proof. */
 
 import type { Letter } from '../letter.ts'
+import { oncePerLetter } from '../once.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 import { type Terms, termsOfMoving } from './moving-terms.ts'
@@ -61,18 +62,13 @@ type Asked = { words: string; span: Span }
 export const isAboutMoving = (passage: Passage, { start }: Span): boolean =>
   sentencesOf(passage).some(({ span }) => span.start === start)
 
-/** Found once for each letter: every line of it may ask. */
-const known = new WeakMap<Passage, Asked[]>()
-
 /** The sentences about another date; what stands under a heading of them counts too. */
-function sentencesOf(passage: Passage): Asked[] {
-  const before = known.get(passage)
-  if (before) return before
+const sentencesOf = oncePerLetter((passage): Asked[] => {
   const all = passage.sentences.map((span) => {
     const words = onOneLine(passage, span)
     return { span, words, isAnother: another.test(words) }
   })
-  const found = all.filter(({ words, isAnother }, index) => {
+  return all.filter(({ words, isAnother }, index) => {
     const above = all[index - 1]
     const isHeading = above !== undefined && above.words.length <= longestHeading
     const headed = isHeading && !/\d{2}[ .]\d{2}|@/.test(above.words) && above.isAnother
@@ -81,9 +77,7 @@ function sentencesOf(passage: Passage): Asked[] {
     if (isBehind && toBeShown.test(words)) return true
     return (isAnother || headed) && !ofElse.test(words) && failing(words) < 4
   })
-  known.set(passage, found)
-  return found
-}
+})
 
 /** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */
 export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> & Terms {

@@ -1,4 +1,5 @@
 /** What is odd in a message that claims to be OFII: money, secrets, papers, false addresses, haste. */
+import { oncePerLetter } from '../once.ts'
 import { type Passage, textOf } from '../passage.ts'
 import { type ScamSign, scamSigns, type Warning } from '../warning.ts'
 import { asksMoney, payment, unrefused } from './asked-money.ts'
@@ -33,11 +34,13 @@ const haste =
 const demands: readonly ScamSign[] = ['payment', 'untraceable', 'secrets', 'bank', 'identity', 'messenger']
 const suspected = 4
 
+type Verdict = { verdict: 'scam' | 'caution' | null; signs: ScamSign[] }
+
 /**
  * `scam`: several signs that do not hang on each other, or a payment that is to keep or free an appointment.
  * `caution`: one of them, or an address that is not OFII's: it may be a slip, or a misreading. `signs`: each that is there.
  */
-export function verdictOn(passage: Passage): { verdict: 'scam' | 'caution' | null; signs: ScamSign[] } {
+export const verdictOn = oncePerLetter((passage): Verdict => {
   const strongest = new Map<ScamSign, number>()
   for (const { sign, points } of odditiesIn(passage)) {
     strongest.set(sign, Math.max(points, strongest.get(sign) ?? 0))
@@ -49,7 +52,7 @@ export function verdictOn(passage: Passage): { verdict: 'scam' | 'caution' | nul
   if (asked >= 2 && sum(signs) >= suspected) return { verdict: 'scam', signs }
   const doubtful = strongest.has('address') || asked >= 3
   return { verdict: doubtful ? 'caution' : null, signs: signs.filter((sign) => sign !== 'pressure') }
-}
+})
 
 export const scamWarning = (signs: readonly ScamSign[]): Warning => ({
   code: 'looks-like-a-scam',

@@ -1,4 +1,5 @@
 /** The centres among which a letter lets the reader choose for the chest x-ray, each with its telephone. */
+import { oncePerLetter } from '../once.ts'
 import { found, onOneLine, type Passage, type Span, textOf, trimmed, within, wordsAt } from '../passage.ts'
 import type { Xray } from '../xray.ts'
 import { phonesIn } from './phone.ts'
@@ -17,16 +18,8 @@ const mostLines = 24
 
 type List = { span: Span; items: Span[] }
 
-const cache = new WeakMap<Passage, List | null>()
-
 /** Where they stand; null where the letter gives no choice between two or more. */
-function xrayList(passage: Passage): List | null {
-  const known = cache.get(passage)
-  if (known !== undefined) return known
-  const list = readList(passage)
-  cache.set(passage, list)
-  return list
-}
+const xrayList = oncePerLetter((passage) => readList(passage))
 
 export const isInXrayList = (passage: Passage, { start }: Span): boolean => {
   const list = xrayList(passage)

@@ -1,5 +1,7 @@
 /** The sentences of a letter that speak of the chest x-ray, and those behind one that go on about it. */
+
 import { signs } from '../boxes.ts'
+import { oncePerLetter } from '../once.ts'
 import { onOneLine, type Passage, type Span, textOf } from '../passage.ts'
 
 export type Said = Span & {
@@ -35,7 +37,7 @@ const freely = /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b/
 const most = 4
 
 /** In reading order. */
-export function xraySentences(passage: Passage): Said[] {
+export const xraySentences = oncePerLetter((passage): Said[] => {
   const said: Said[] = []
   let behind = most + 1
   const spans = passage.sentences.flatMap((sentence) => boxesOf(passage, sentence))
@@ -52,7 +54,7 @@ export function xraySentences(passage: Passage): Said[] {
     if (own || goesOn) said.push({ ...span, words, own })
   }
   return said
-}
+})
 
 const anyBox = new RegExp(`[${signs.ticked}${signs.empty}•]|\\[.?\\]`, 'g')
 
