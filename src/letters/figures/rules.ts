@@ -1,6 +1,6 @@
 /** How letters put their figures: for each thing that is counted, the words around the number. */
 import type { Figure, FigureOf } from '../figure.ts'
-import { numberPattern } from '../readers/numbers.ts'
+import { figurePattern, numberPattern } from '../readers/numbers.ts'
 
 /** `around`: what stands before and behind the number, up to the next number of the same kind. */
 type Around = { amount: number; before: string; behind: string; sentence: string }
@@ -19,7 +19,7 @@ export type FigureRule = {
   wait?: (around: Around) => Figure['wait']
 }
 
-const n = `(?<![\\d,.:/])(?<n>\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d{1,5}(?:,\\d{1,2})?|(?:deux |trois |quatre |cinq |six )?cents?|mille|${numberPattern})`
+const n = `(?<![\\d,.:/])(?<n>${figurePattern})`
 const rule = (text: string): RegExp => new RegExp(text, 'g')
 
 /** A delay, not a length. */

@@ -1,6 +1,5 @@
 /** The file of somebody who is ill, or whose child is: that it came in, what follows, what is done before the exam, whom it is for. */
-import { addMonths } from 'date-fns/addMonths'
-import { formatISO } from 'date-fns/formatISO'
+import { monthsAfter } from '../days-before.ts'
 import type { Context } from '../kind.ts'
 import { onOneLine, type Span, within, wordsAt } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
@@ -36,9 +35,6 @@ function receivedOn({ passage, now }: Context): string | null {
 
 const undenied = String.raw`(?:(?!\b(?:pas|plus|ni)\b)[^.;])`
 
-const inMonths = (day: string, count: number): string =>
-  formatISO(addMonths(new Date(`${day}T00:00:00`), count), { representation: 'date' })
-
 export const sickFile: NoteRule[] = [
   {
     id: 'sick-received',
@@ -55,7 +51,7 @@ export const sickFile: NoteRule[] = [
       const count = amountOf(groups?.['n'] ?? groups?.['m'] ?? '')
       const from = fromReceipt.test(said.words) ? receivedOn(context) : null
       if (!count) return null
-      return from ? `${count} ${inMonths(from, count)}` : String(count)
+      return from ? `${count} ${monthsAfter(from, count)}` : String(count)
     },
   },
   {

@@ -1,8 +1,6 @@
 /** Deadlines: a number of days, a last day that is named, or both for one and the same thing. */
-import { addDays } from 'date-fns/addDays'
-import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { formatISO } from 'date-fns/formatISO'
+import { daysBefore, monthsAfter } from '../days-before.ts'
 import type { Kind, Reader } from '../kind.ts'
 import type { Deadline, Found } from '../letter.ts'
 import { before, found, lineAt, type Passage, quoted, type Span, sentenceAt, textOf } from '../passage.ts'
@@ -124,9 +122,5 @@ function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 
 }
 
 /** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */
-function lastDay(from: string, { days, length }: Delay): string {
-  const start = new Date(`${from}T00:00:00`)
-  return formatISO(length?.unit === 'month' ? addMonths(start, length.count) : addDays(start, days), {
-    representation: 'date',
-  })
-}
+const lastDay = (from: string, { days, length }: Delay): string =>
+  length?.unit === 'month' ? monthsAfter(from, length.count) : daysBefore(from, -days)

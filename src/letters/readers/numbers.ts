@@ -66,6 +66,17 @@ export function damagedNumber(words: string): number | null {
 /** In digits or in words: `12`, `douze` → 12. */
 export const amountOf = (text: string): number | null => (/^\d/.test(text) ? Number(text) : numberOf(text))
 
+/** Also the larger ones that figures have, as the source of a pattern. */
+export const figurePattern = `\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d{1,5}(?:,\\d{1,2})?|(?:deux |trois |quatre |cinq |six )?cents?|mille|${numberPattern}`
+
+/** `1 000`, `27,5`, `deux cents`. */
+export function figureOf(words: string): number | null {
+  if (/^\d/.test(words)) return Number(words.replace(/[ .](?=\d{3})/g, '').replace(',', '.'))
+  if (words === 'mille') return 1000
+  const hundreds = /^(?:(\S+) )?cents?$/.exec(words)
+  return hundreds ? 100 * (numberOf(hundreds[1] ?? 'un') ?? 1) : numberOf(words)
+}
+
 /** `deux mille vingt-sept` → 2027. */
 export function yearOf(words: string): number | null {
   const rest = /^deux[\s-]mill?e[\s-](.+)$/.exec(words.trim())?.[1]

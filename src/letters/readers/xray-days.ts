@@ -4,13 +4,14 @@ import type { Xray } from '../xray.ts'
 import { type DateMention, datesIn } from './date.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { sinceOf, statedDay } from './stated-day.ts'
+import { weekday } from './week.ts'
 import type { Said } from './xray-zone.ts'
 
 const limit = /\b(?:jusqu'au|avant le|au plus tard le|pour le|d'ici le|d'ici au)\s?(?:[a-z]+ )?$/
-const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?'
+const maybe = `(?:${weekday} )?`
 /** "Entre le 1er et le ", "du 3 au ", in front of the last day; `day` is the first one where it has no month of its own. */
 const window = new RegExp(
-  String.raw`\b(?:entre le ${weekday}(?<first>[^.;:]{1,26}?) et le|(?<!\b(?:visite|medicale|rendez-?vous|convocation|lettre|courrier|seance|date) )du ${weekday}(?<other>\d[^.;:]{0,26}?) au) ${weekday}$`,
+  String.raw`\b(?:entre le ${maybe}(?<first>[^.;:]{1,26}?) et le|(?<!\b(?:visite|medicale|rendez-?vous|convocation|lettre|courrier|seance|date) )du ${maybe}(?<other>\d[^.;:]{0,26}?) au) ${maybe}$`,
 )
 const anotherDay =
   /\b(?:empech\w*|report\w*|appel\w*|prevenez|prevenir|ecri\w*|visite du (?:[a-z]+ )?\d|rendez-?vous du (?:[a-z]+ )?\d|n'est plus|rest\w+ valables?|deplac\w*|annul\w*)\b/

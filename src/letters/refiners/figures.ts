@@ -3,7 +3,7 @@ import type { Figure, FigureOf } from '../figure.ts'
 import { type FigureRule, figureRules } from '../figures/rules.ts'
 import type { Refiner } from '../kind.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
-import { numberOf } from '../readers/numbers.ts'
+import { figureOf } from '../readers/numbers.ts'
 
 /** In characters: of a longer sentence only the part around the number is shown. */
 const longest = 260
@@ -43,7 +43,7 @@ function read(rule: FigureRule, sentence: string, span: Span, passage: Passage):
       {
         of: rule.of,
         said: found(passage, shown(passage, span, match), amount),
-        ...(to && { to: numberIn(to) ?? 0 }),
+        ...(to && { to: figureOf(to) ?? 0 }),
         ...(as && { as }),
         ...(wait && { wait }),
         ...(each && { each: true }),
@@ -57,16 +57,8 @@ const beside = ({ of }: FigureRule, behind: string, sentence: string, count: num
   of === 'money' && count > 1 ? behind.slice(0, 25) : sentence
 
 function amountIn({ groups }: RegExpMatchArray): number | null {
-  const whole = numberIn(groups?.['n'] ?? '')
+  const whole = figureOf(groups?.['n'] ?? '')
   return whole === null ? null : whole + Number(groups?.['m'] ?? 0) / 60
-}
-
-/** `1 000`, `27,5`, `deux cents`. */
-function numberIn(words: string): number | null {
-  if (/^\d/.test(words)) return Number(words.replace(/[ .](?=\d{3})/g, '').replace(',', '.'))
-  if (words === 'mille') return 1000
-  const hundreds = /^(?:(\S+) )?cents?$/.exec(words)
-  return hundreds ? 100 * (numberOf(hundreds[1] ?? 'un') ?? 1) : numberOf(words)
 }
 
 /** The sentence; of a long one the part between the signs around the number. */
