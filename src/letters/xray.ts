@@ -65,4 +65,6 @@ export type FastingTerms = {
   since?: Found<'evening' | 'midnight' | { hours: number }>
   water?: Found<boolean>
   medicines?: Found<'take' | 'bring' | 'wait' | 'ask'>
+  /** What the letter says of them that is none of these, or more than one. */
+  ofMedicines?: Found<string>
 }

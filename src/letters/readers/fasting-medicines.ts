@@ -45,9 +45,12 @@ const between = /[;,:.]| mais | et (?=(?:ne|il|elles?|ils|(?:vous )?(?!chez)[a-z
 const finite =
   /\b(?!chez|assez)[a-z]{2,}ez\b|\b(?:peu(?:t|vent)|doi(?:t|vent)|f(?:aut|audra)|est|sont|[a-z]+ront|prennent)\b/
 
+/** Whether it speaks of them, and not only of the papers for them. */
+export const namesMedicines = (words: string): boolean => medicine.test(words) && !papers.test(words)
+
 /** Each clause that speaks of them says it; where two say different things, none is believed. */
 export function medicinesIn(words: string): Medicines | null {
-  if (!medicine.test(words) || papers.test(words) || butSome.test(words)) return null
+  if (!namesMedicines(words) || butSome.test(words)) return null
   const clauses = words.split(between)
   const own = clauses.flatMap((clause, place) =>
     medicine.test(clause) || them.test(clause) ? (saidIn(clause, clauses.slice(0, place).join()) ?? []) : [],

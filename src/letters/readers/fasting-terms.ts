@@ -1,9 +1,9 @@
 /** How to come without having eaten: since when, whether water is allowed, what to do with medicines. */
 import type { Reader } from '../kind.ts'
-import { found, onOneLine, type Span, trimmed } from '../passage.ts'
+import { found, onOneLine, quoted, type Span, trimmed } from '../passage.ts'
 import type { FastingTerms } from '../xray.ts'
 import { fastingOf } from './fasting.ts'
-import { medicinesIn } from './fasting-medicines.ts'
+import { medicinesIn, namesMedicines } from './fasting-medicines.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 /** Sentences behind the one that asks for it that may go on about it. */
@@ -25,7 +25,10 @@ export const fastingTerms: Reader = ({ passage }) => {
     if (since) terms.since ??= found(passage, whole(sentence), since)
     if (water !== null) terms.water ??= found(passage, whole(sentence), water)
     if (medicines) terms.medicines ??= found(passage, whole(sentence), medicines)
+    else if (namesMedicines(words)) terms.ofMedicines ??= quoted(passage, whole(sentence))
   }
+  // Of two sentences one may take back what the other says.
+  if (terms.ofMedicines) delete terms.medicines
   return Object.keys(terms).length > 0 ? { fastingTerms: terms } : {}
 }
 

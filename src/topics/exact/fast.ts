@@ -69,9 +69,10 @@ function water(letter: Letter): Statement[] {
 
 /** Nobody is told to leave a medicine out unless the letter does; who fasts is sent to whoever prescribed it. */
 function medicines(letter: Letter): Statement[] {
-  const said = letter.fastingTerms?.medicines
+  const { medicines: said, ofMedicines: other } = letter.fastingTerms ?? {}
   const fasts = asksToFast(letter) !== null
   const advice = fasts ? [line('exact:fast.askDoctor', {}, ownRule)] : []
+  if (other) return [lead('exact:fast.medicines.unclear', { quote: wordsOf(other) }, quoted(other))]
   if (said)
     return [lead(`exact:fast.medicines.${said.value}`, { quote: wordsOf(said) }, quoted(said)), ...advice]
   return [lead('exact:fast.medicines.unsaid', {}, ownRule), ...advice]

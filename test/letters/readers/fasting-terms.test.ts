@@ -102,6 +102,13 @@ it.each([
   'Venez à jeun. L’arrêt des médicaments habituels est demandé deux jours avant.',
 ])('says nothing of medicines that it can’t tell apart: %s', (words) => {
   expect(termsIn(words).medicines).toBeUndefined()
+  expect(termsIn(words).ofMedicines?.quote).toMatch(/médicament|traitement|comprimés|insuline/)
+})
+
+it('believes none of two sentences about medicines where it reads only one', () => {
+  const terms = termsIn('Venez à jeun. Prenez vos médicaments. Évitez toutefois les médicaments du cœur.')
+  expect(terms.medicines).toBeUndefined()
+  expect(terms.ofMedicines?.quote).toContain('du cœur')
 })
 
 it.each([
