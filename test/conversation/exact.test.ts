@@ -104,6 +104,14 @@ describe('a figure of the letter', () => {
     [flight, 'how much will i get', /^\*\*It is 650 euros\.\*\*/],
     [flight, 'how many suitcases can i bring', /2 bags.*23 kg checked in.*8 kg in the cabin/],
     [flight, 'how many kilo', /23 kg checked in/],
+    [
+      flight.replace(
+        'deux bagages de 23 kg en soute et 8 kg en cabine',
+        'un bagage de 23 kg en soute et un bagage à main de 10 kg',
+      ),
+      'how much can my luggage weigh',
+      /^\*\*It is 23 kg checked in and 10 kg in the cabin\.\*\*/,
+    ],
   ])('%#', async (letter, question, expected) => {
     expect((await reply(letter, question)).replaceAll('\n', ' ')).toMatch(expected)
   })
@@ -113,6 +121,19 @@ describe('a figure of the letter', () => {
     expect(await reply(flight, 'how much do i pay for the interview')).not.toContain('It is 650')
     expect(await reply(lessons, 'how many hours is the test')).not.toContain('200 hours')
   })
+})
+
+it('shows what a letter says of medicines that is no plain order to take them', async () => {
+  const exam = `OFII – Direction territoriale de Nice
+Nice, le 11 janvier 2027
+CONVOCATION À LA VISITE MÉDICALE
+Madame,
+Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 12 rue de la Gare, 06000 NICE.
+Venez à jeun. Il ne faut pas boire et il faut arrêter vos médicaments 24 h avant.`
+  const said = await reply(exam, 'can i take my medicine')
+  expect(said).toContain('il faut arrêter vos médicaments')
+  expect(said).toMatch(/ask your doctor/i)
+  expect(said).not.toMatch(/nothing in your letter|as usual/)
 })
 
 describe('a last day', () => {

@@ -72,7 +72,7 @@ function said(
 ): Statement[] {
   const own = first.of === 'area' ? compared(figures, question) : null
   const quotes = [...new Map(figures.map((one) => [one.said.quote, one.said])).values()]
-  const together = whole(figures.filter((one) => one.said.quote === first.said.quote))
+  const together = apart(whole(figures.filter((one) => one.said.quote === first.said.quote)))
   const isEach = together.every(({ each }) => each) && together.length > 1
   const words: Value = { list: together.map((one) => inWords(isEach ? { ...one, each: false } : one)) }
   const list: Value = isEach ? { key: 'exact:allEach', with: { list: words } } : words
@@ -90,6 +90,12 @@ function whole(figures: Figure[]): Figure[] {
   const total =
     figures.length > 2 && figures.find(({ of, said: { value } }) => of === 'money' && value === all / 2)
   return total ? [total] : figures
+}
+
+/** Bags that are counted one by one are told apart by what they may weigh. */
+function apart(figures: Figure[]): Figure[] {
+  const weights = figures.filter(({ of }) => of !== 'bags')
+  return weights.length > 0 && figures.length - weights.length > 1 ? weights : figures
 }
 
 const metres = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m\b|m2|m²|sqm|sq|square|met)/i
