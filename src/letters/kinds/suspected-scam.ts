@@ -1,4 +1,4 @@
-/** A message that claims to be OFII and asks for money or secrets, or comes from a false address: no date in it is trusted. */
+/** A message that claims to be OFII and asks for money, secrets, a bank account or papers, or comes from a false address: no date in it is trusted. */
 import type { Kind, Reader } from '../kind.ts'
 import { issuedOn } from '../readers/issued-on.ts'
 import { scamWarning, verdictOn } from '../readers/scam-signs.ts'

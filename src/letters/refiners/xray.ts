@@ -1,4 +1,4 @@
-/** The chest x-ray: an appointment for one is an instruction to have it done before; warns when little time is left. */
+/** The chest x-ray: an appointment for one is an instruction to have it done before; the last day for it; warns when little time is left. */
 import { daysBefore, workingDaysBefore } from '../days-before.ts'
 import type { Kind, Refiner } from '../kind.ts'
 import type { Appointment, Deadline, InstructionId, Letter } from '../letter.ts'
