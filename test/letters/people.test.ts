@@ -120,6 +120,20 @@ Radiographie pulmonaire pour les personnes 1 et 2, à faire avant.`
     ])
   })
 
+  it('reads what stands below the last line that says no', () => {
+    const body = `Rendez-vous du jeudi 11 février 2027 – visite médicale
+1) Mme BALDE Oumou : 8h30
+2) M. BALDE Ibrahima : 9h00
+3) Mlle BALDE Kadiatou : pas de visite médicale, présence non nécessaire
+
+Radiographie pulmonaire pour les personnes 1 et 2, à faire avant.`
+    expect(people(body)).toEqual([
+      'BALDE Oumou f xray before',
+      'BALDE Ibrahima m xray before',
+      'BALDE Kadiatou f absent xray none',
+    ])
+  })
+
   const threeAnd = (sentence: string) =>
     people(`Rendez-vous du jeudi 11 février 2027 – visite médicale
 1. Mme BALDE Oumou : 8h30

@@ -1,6 +1,6 @@
 /** The x-ray of one of several people: what their line says of it, or a sentence that names them by number. */
 import type { MemberXray } from '../member.ts'
-import { found, onOneLine, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { found, onOneLine, type Passage, type Span, textOf, trimmed, within, wordsAt } from '../passage.ts'
 import { cellsIn, headAbove } from './cells.ts'
 import { timesIn } from './time.ts'
 
@@ -51,12 +51,14 @@ const open =
 
 /** `asked`: the letter asks for an x-ray before the visit, of whomever it names. */
 export function xrayOfNumber(passage: Passage, number: number, asked: boolean): MemberXray | null {
-  const all = passage.sentences.flatMap((span) => {
-    const words = onOneLine(passage, span)
-    const [, behind, ahead] = ofNumbers.exec(words) ?? []
-    const numbers = numbersIn(behind ?? ahead ?? '')
-    return numbers.length > 0 ? [{ span, words, isMeant: numbers.includes(number) }] : []
-  })
+  const all = passage.sentences
+    .map((one) => belowList(passage, one))
+    .flatMap((span) => {
+      const words = onOneLine(passage, span)
+      const [, behind, ahead] = ofNumbers.exec(words) ?? []
+      const numbers = numbersIn(behind ?? ahead ?? '')
+      return numbers.length > 0 ? [{ span, words, isMeant: numbers.includes(number) }] : []
+    })
   const meant = all.filter(({ isMeant }) => isMeant)
   // Where several sentences name some, none of them says that these are all.
   const [only, ...others] = meant.length > 0 ? meant : all
@@ -64,6 +66,14 @@ export function xrayOfNumber(passage: Passage, number: number, asked: boolean): 
   const how = howOf(only.words, only.isMeant, asked)
   const said = found(passage, trimmed(passage, only.span), wordsAt(passage, only.span))
   return how && { how, at: null, said }
+}
+
+/** A sentence without the numbered lines of people that it runs on from. */
+function belowList(passage: Passage, sentence: Span): Span {
+  const last = passage.lines
+    .filter(within(sentence))
+    .findLast((line) => /^\W*\d{1,2} ?[.)°/-]/.test(textOf(passage, line)))
+  return last ? { start: last.end, end: sentence.end } : sentence
 }
 
 function howOf(words: string, isMeant: boolean, asked: boolean): MemberXray['how'] | null {
