@@ -169,7 +169,7 @@ const plainShape = z.strictObject({
   drop: phrases,
   stay: phrases,
   go: phrases,
-  thanks: phrases,
+  thanks: z.strictObject({ before: phrases, word: phrases, after: phrases }),
   ofDay: phrases,
   asksToWrite: phrases,
   again: phrases,

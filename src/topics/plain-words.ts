@@ -14,9 +14,9 @@ export type PlainPatterns = {
   stay: string[]
   /** The other way round. */
   go: string[]
-  /** Nothing but thanks. */
-  thanks: string[]
-  /** Nothing but a day and the words that ask what it is. */
+  /** Nothing but thanks: one such word, and what may stand before and behind it, piece by piece. */
+  thanks: { before: string[]; word: string[]; after: string[] }
+  /** Each word of a message that is nothing but a day and the words that ask what it is. */
   ofDay: string[]
   /** A message is wanted, perhaps once more. */
   asksToWrite: string[]
@@ -43,23 +43,20 @@ const longest = 30
 export function createPlainWords(patterns: PlainPatterns): PlainWords {
   const any = (sources: string[]) => new RegExp(sources.join('|'))
   const [erase, notErase, mind] = [any(patterns.erase), any(patterns.notErase), any(patterns.mind)]
-  const [drop, stay, go, thanks] = [
-    any(patterns.drop),
-    any(patterns.stay),
-    any(patterns.go),
-    any(patterns.thanks),
-  ]
+  const [drop, stay, go] = [any(patterns.drop), any(patterns.stay), any(patterns.go)]
   const isShort = (key: string) => key.split(' ').length <= longest
-  const saying = (pattern: RegExp) => (said: string) => {
+  const shortly = (holds: (key: string) => boolean) => (said: string) => {
     const key = phraseKey(said)
-    return isShort(key) && pattern.test(key)
+    return key !== '' && isShort(key) && holds(key)
   }
+  const saying = (pattern: RegExp) => shortly((key) => pattern.test(key))
   const erases = saying(erase)
   const denies = saying(notErase)
+  const thanks = shortly(thanking(patterns.thanks))
   return {
     erases: (said) => erases(said) && !denies(said),
-    thanks: (said) => !said.includes('?') && thanks.test(phraseKey(said)),
-    ofDay: saying(any(patterns.ofDay)),
+    thanks: (said) => !said.includes('?') && thanks(said),
+    ofDay: shortly(madeOf(patterns.ofDay)),
     asksToWrite: saying(any(patterns.asksToWrite)),
     again: saying(any(patterns.again)),
     stays: saying(stay),
@@ -71,5 +68,24 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
       const [found] = mind.exec(key) ?? []
       return found === undefined ? null : key.replace(found, ' ').replace(/\s+/g, ' ').trim()
     },
+  }
+}
+
+/** Whether words are nothing but these pieces. One after the other: a repeated group would try every way of parting them. */
+function madeOf(pieces: string[]): (key: string) => boolean {
+  const next = new RegExp(`^(?:${pieces.join('|')}) `)
+  return (key) => {
+    let rest = key === '' ? '' : `${key} `
+    while (next.test(rest)) rest = rest.replace(next, '')
+    return rest === ''
+  }
+}
+
+function thanking({ before, word, after }: PlainPatterns['thanks']): (key: string) => boolean {
+  const [leadsTo, isThanks, follows] = [madeOf(before), madeOf(word), madeOf(after)]
+  return (key) => {
+    const words = key.split(' ')
+    const at = words.findIndex((one) => isThanks(one))
+    return at >= 0 && leadsTo(words.slice(0, at).join(' ')) && follows(words.slice(at + 1).join(' '))
   }
 }
