@@ -7,7 +7,7 @@ import { fold } from './understanding/text.ts'
 
 export function photosAsked(french: Found<string>): Statement {
   const quote = wordsOf(french)
-  const count = photoCount(fold(quote))
+  const count = photoCount.of(fold(quote))
   if (!count) return lead('bring:photos', { quote }, quoted(french))
   const meaning = { key: `reading:photo.bring-${count.name}` as const, with: count.with }
   return lead('reading:said', { meaning, quote }, quoted(french))

@@ -331,3 +331,32 @@ describe('as many photos as the list says', () => {
     expect(draw(drawAnswer(known, wording).parts)).toContain(says)
   })
 })
+
+each('what may not be asked for, with a notice or an age beside it', 'unclear', [
+  [
+    'can a woman receive me',
+    'Il n’est pas possible de demander à être reçue par une femme moins de 7 jours avant.',
+    'You can’t choose',
+  ],
+  [
+    'can i see a woman',
+    'Vous ne pouvez plus demander à être reçue par une femme après le 4 mars 2027.',
+    'You can’t choose',
+  ],
+  [
+    'do they take fingerprints',
+    'Les empreintes ne sont pas relevées pour les personnes de plus de 70 ans.',
+    'They don’t take these fingerprints',
+  ],
+  ['fingerprints?', 'Aucune empreinte n’est prise à partir de 80 ans.', 'They don’t take these fingerprints'],
+  [
+    'are fingerprints taken of my son',
+    'Les empreintes des enfants de moins de 12 ans ne sont pas relevées.',
+    'no fingerprints of children under 12',
+  ],
+  [
+    'can it be by phone',
+    'L’entretien ne peut pas être demandé par téléphone moins de 3 jours avant la date.',
+    'It can’t be by phone',
+  ],
+])

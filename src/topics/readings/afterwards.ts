@@ -1,6 +1,6 @@
 /** What follows: an absence, a place lost, an answer given before, a change of mind, who is told what. */
 import { untilWhen } from './details.ts'
-import type { Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 const away =
   /\b(?:absen\w+|(?:ne|n') ?(?:vous )?(?:present\w+|ven\w+|confirm\w+|repond\w+)|a defaut|manqu\w+|sans (?:confirmation|reponse|nouvelles|motif|justif\w+)|non (?:justifi|presentation)\w*|passe ce delai|renonc\w+)/
@@ -93,6 +93,17 @@ export const confidential: Rule[] = [
   },
 ]
 
+const changing: Details = {
+  names: [...untilWhen.names, 'departure', 'any-time'],
+  of(words) {
+    const until = untilWhen.of(words)
+    if (until) return until
+    const leaving =
+      /\b(?:avant|jusqu'au|jusqu'a) (?:le |votre |la |l')?(?:jour du |date du )?(?:depart|embarquement|vol)\b/
+    if (leaving.test(words)) return { name: 'departure', with: {} }
+    return /\ba tout moment\b/.test(words) ? { name: 'any-time', with: {} } : null
+  },
+}
 export const renounce: Rule[] = [
   {
     about: /\brenonc\w+|\bdesist\w+|\bchange\w* d'avis\b/,
@@ -109,15 +120,7 @@ export const renounce: Rule[] = [
     yes: 'renounce.may',
     no: 'renounce.not',
     withTerms: true,
-    detail: (words) =>
-      untilWhen(words) ??
-      (/\b(?:avant|jusqu'au|jusqu'a) (?:le |votre |la |l')?(?:jour du |date du )?(?:depart|embarquement|vol)\b/.test(
-        words,
-      )
-        ? { name: 'departure', with: {} }
-        : /\ba tout moment\b/.test(words)
-          ? { name: 'any-time', with: {} }
-          : null),
+    detail: changing,
   },
   {
     about: /\bengage\w*|\bengagement\b/,

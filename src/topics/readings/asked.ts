@@ -34,7 +34,10 @@ export const confirm: Rule[] = [
   },
 ]
 
-const oldEnough = `(?:plus d[e'] ?|a partir d[e'] ?|ages? d[e'] ?(?:au moins |plus de )?|des (?:l'age de )?)${number} ans`
+const oldEnough = new RegExp(
+  `(?:plus d[e'] ?|a partir d[e'] ?|ages? d[e'] ?(?:au moins |plus de )?|des (?:l'age de )?)${number} ans`,
+)
+const young = String.raw`\bmoins d[e'] ?${number} ans\b`
 /** Only from an age on. */
 export const fingerprints: Rule[] = [
   {
@@ -43,19 +46,23 @@ export const fingerprints: Rule[] = [
     no: 'fingerprints.not',
     withTerms: true,
     unless: /\bmoins d[e'] ?\w+ ans\b/,
-    detail: (words) => {
-      const [found, count] = new RegExp(oldEnough).exec(words) ?? []
-      if (!found) return null
-      return { name: found.startsWith('plus') ? 'over' : 'from', with: { count: numberOf(count) } }
+    detail: {
+      names: ['over', 'from'],
+      of(words) {
+        const [found, count] = oldEnough.exec(words) ?? []
+        if (!found) return null
+        return { name: found.startsWith('plus') ? 'over' : 'from', with: { count: numberOf(count) } }
+      },
     },
   },
   {
     about: /\bempreintes?\b/,
-    does: new RegExp(String.raw`\bmoins d[e'] ?${number} ans\b`),
-    yes: 'fingerprints.with-age',
-    no: 'fingerprints.not',
+    does: new RegExp(young),
+    yes: 'fingerprints.under',
+    no: 'fingerprints.not-under',
     withTerms: true,
-    detail: counted('under', String.raw`\bmoins d[e'] ?${number} ans\b`),
+    detail: counted(young),
+    noDetail: counted(young),
   },
 ]
 

@@ -1,6 +1,6 @@
 /** What letters say beside: the family in France, luggage, changes to tell, calls, wheelchairs. */
 import { counted, number } from './details.ts'
-import type { Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 const relatives = /\b(?:famille|conjointe?|epoux|epouse|enfants?|fils|fille|membres|beneficiaires?|mari)\b/
 export const familyCome: Rule[] = [
@@ -14,24 +14,29 @@ export const familyCome: Rule[] = [
   },
 ]
 
+const holdAndCabin: Details = {
+  names: ['hold-cabin'],
+  of(words) {
+    const [, hold, cabin] =
+      /(\d+) ?kg (?:en |pour la )?soute\b.{0,20}?\b(\d+) ?kg (?:en |pour la )?cabine/.exec(words) ?? []
+    return hold && cabin ? { name: 'hold-cabin', with: { hold: Number(hold), cabin: Number(cabin) } } : null
+  },
+}
+const weight = String.raw`\b${number} ?(?:kg|kilos?)\b`
 export const luggage: Rule[] = [
   {
     about: /\b(?:bagages?|valises?|franchise)\b/,
     does: /\bsoute\b.*\bcabine\b/,
     yes: 'luggage.two',
     withTerms: true,
-    detail: (words) => {
-      const [, hold, cabin] =
-        /(\d+) ?kg (?:en |pour la )?soute\b.{0,20}?\b(\d+) ?kg (?:en |pour la )?cabine/.exec(words) ?? []
-      return hold && cabin ? { name: 'hold-cabin', with: { hold: Number(hold), cabin: Number(cabin) } } : null
-    },
+    detail: holdAndCabin,
   },
   {
     about: /\b(?:bagages?|valises?|franchise)\b/,
-    does: new RegExp(String.raw`\b${number} ?(?:kg|kilos?)\b`),
+    does: new RegExp(weight),
     yes: 'luggage.limit',
     withTerms: true,
-    detail: counted('kilos', String.raw`\b${number} ?(?:kg|kilos?)\b`),
+    detail: counted(weight),
     unless: /(?:\d ?(?:kg|kilos?).*){2}/,
   },
   {

@@ -1,6 +1,6 @@
 /** Details that a reading fills in: a day, a notice, an age, a delay, a number. */
 import type { Value } from '../topic.ts'
-import type { Detail } from './reading.ts'
+import type { Details } from './reading.ts'
 
 const numbers: Record<string, number> = {
   un: 1,
@@ -63,31 +63,40 @@ const two = (count: number): string => String(count).padStart(2, '0')
 const notice = new RegExp(String.raw`\b${number} (jours?|heures?)(?: \w+)? (?:avant|a l'avance|auparavant)\b`)
 
 /** Until when to ask: "avant le 9 décembre 2026", "au moins 7 jours avant". */
-export function untilWhen(words: string): Detail | null {
-  const [, count, unit = ''] = notice.exec(words) ?? []
-  const by = lastDayIn(words)
-  if (by && /\bavant le\b/.test(words)) return { name: 'before', with: { by } }
-  if (by) return { name: 'by', with: { by } }
-  if (!count) return null
-  return { name: unit.startsWith('h') ? 'hours' : 'days', with: { count: numberOf(count) } }
+export const untilWhen: Details = {
+  names: ['before', 'by', 'hours', 'days'],
+  of(words) {
+    const [, count, unit = ''] = notice.exec(words) ?? []
+    const by = lastDayIn(words)
+    if (by) return { name: /\bavant le\b/.test(words) ? 'before' : 'by', with: { by } }
+    if (!count) return null
+    return { name: unit.startsWith('h') ? 'hours' : 'days', with: { count: numberOf(count) } }
+  },
 }
 
-/** One number out of the words, where the pattern has one. */
-export const counted =
-  (name: string, pattern: string) =>
-  (words: string): Detail | null => {
-    const [, count] = new RegExp(pattern).exec(words) ?? []
-    return count ? { name, with: { count: numberOf(count) } } : null
+/** One number out of the words, where the pattern has one; without a name, where the meaning never stands without it. */
+export function counted(pattern: string, name?: string): Details {
+  const number = new RegExp(pattern)
+  return {
+    names: name ? [name] : [],
+    of(words) {
+      const [, count] = number.exec(words) ?? []
+      return count ? { ...(name && { name }), with: { count: numberOf(count) } } : null
+    },
   }
+}
 
 const delay = new RegExp(
   String.raw`\b(?:sous|dans|d'ici|en|delai (?:maximum |moyen )?(?:de|d'environ))(?: les| un delai de| environ| maximum)* ${number} (jours?|semaines?|mois)\b`,
 )
 
 /** "Sous 3 semaines". */
-export function within(words: string): Detail | null {
-  const [, count, unit = ''] = delay.exec(words) ?? []
-  if (!count) return null
-  const name = unit.startsWith('j') ? 'days' : unit.startsWith('s') ? 'weeks' : 'months'
-  return { name, with: { count: numberOf(count) } }
+export const within: Details = {
+  names: ['days', 'weeks', 'months'],
+  of(words) {
+    const [, count, unit = ''] = delay.exec(words) ?? []
+    if (!count) return null
+    const name = unit.startsWith('j') ? 'days' : unit.startsWith('s') ? 'weeks' : 'months'
+    return { name, with: { count: numberOf(count) } }
+  },
 }

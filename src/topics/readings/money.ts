@@ -1,16 +1,19 @@
 /** What is to be paid, what is paid back, and whether the income is enough. */
-import type { Detail, Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 const ownCost = /\b(?:a (?:votre|la|leur) charge|a vos frais|a vos propres frais|a vos depens|payante?s?)\b/
 const beside =
   /\b(?:transports?|repas|dejeuner|deplacements?|trajets?|hebergement|hotel|radio\w*|cliche|parking|stationnement|rembours\w*|traductions?|appel|numero|allocation|aide|indemnite|amende)\b/
 
 const amount = /\b\d+(?:[.,]\d\d)? ?(?:€|euros?\b)/g
-function amounts(words: string): Detail | null {
-  const all = words.match(amount) ?? []
-  if (all.length === 0 || all.length > 3) return null
-  const sums = all.map((one) => `€${(one.match(/[\d.,]+/)?.[0] ?? '').replace(',', '.')}`)
-  return { name: 'amount', with: { sums: { list: sums } } }
+const amounts: Details = {
+  names: ['amount'],
+  of(words) {
+    const all = words.match(amount) ?? []
+    if (all.length === 0 || all.length > 3) return null
+    const sums = all.map((one) => `€${(one.match(/[\d.,]+/)?.[0] ?? '').replace(',', '.')}`)
+    return { name: 'amount', with: { sums: { list: sums } } }
+  },
 }
 
 export const free: Rule[] = [

@@ -1,23 +1,26 @@
 /** What one gets: a certificate, a result, another try, and what lets off a test. */
 import { within } from './details.ts'
-import type { Detail, Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 const handed =
   /\b(?:remi[st]\w*|deliv\w+|donnee?|recevrez|obtiendrez|etablie?|envoyee?|adressee?|transmise?)\b/
 const toBring =
   /\b(?:apport\w+|fournir|joindre|munir|munissez|presente[rz]|medica\w+|grossesse|votre attestation)\b/
-function howGiven(words: string): Detail | null {
-  const ways: [string, RegExp][] = [
-    ['mail', /\b(?:courriel|e-?mail|mel|messagerie)\b/],
-    ['post', /\b(?:courrier|la poste|voie postale|domicile)\b/],
-    [
-      'there',
-      /\b(?:a l'issue|sur place|en fin|a la fin|immediat\w*|le jour meme|a la sortie|au terme|en main propre|chaque (?:journee|jour)|a l'accueil)\b/,
-    ],
-    ['sent', /\b(?:envoy|adress|transmi)\w+/],
-  ]
-  const [name] = ways.find(([, way]) => way.test(words)) ?? []
-  return name ? { name, with: {} } : null
+const ways: [name: string, words: RegExp][] = [
+  ['mail', /\b(?:courriel|e-?mail|mel|messagerie)\b/],
+  ['post', /\b(?:courrier|la poste|voie postale|domicile)\b/],
+  [
+    'there',
+    /\b(?:a l'issue|sur place|en fin|a la fin|immediat\w*|le jour meme|a la sortie|au terme|en main propre|chaque (?:journee|jour)|a l'accueil)\b/,
+  ],
+  ['sent', /\b(?:envoy|adress|transmi)\w+/],
+]
+const howGiven: Details = {
+  names: ways.map(([name]) => name),
+  of(words) {
+    const [name] = ways.find(([, way]) => way.test(words)) ?? []
+    return name ? { name, with: {} } : null
+  },
 }
 export const certificate: Rule[] = [
   {
@@ -27,6 +30,7 @@ export const certificate: Rule[] = [
     no: 'certificate.none',
     unless: toBring,
     detail: howGiven,
+    noDetail: howGiven,
   },
 ]
 
@@ -37,7 +41,7 @@ export const result: Rule[] = [
     yes: 'result.in',
     unless:
       /\b(?:recours|tribunal|contest\w+|vous (?:devez|disposez|avez)|adresser? votre|votre reponse|silence|absence d|repondre|(?:vous|de) (?:demande|prie|invite|remercie)|(?:nous|me|m'|lui) ?(?:adresser|communiquer|transmettre|envoyer|fournir|faire parvenir|retourner))\b/,
-    detail: (words) => within(words) ?? { name: 'some-time', with: {} },
+    detail: within,
   },
   {
     about: /\b(?:resultats?|reponse|decision)\b/,
@@ -46,13 +50,17 @@ export const result: Rule[] = [
     no: 'result.not',
     unless: toBring,
     detail: howGiven,
+    noDetail: howGiven,
   },
 ]
 
 const levels = /\b(?:delf|dilf|dalf|tcf(?:[- ]irn)?|tef(?:[- ]irn)?|niveau [abc][12]|[abc][12])\b/g
-function named(words: string): Detail | null {
-  const all = [...new Set(words.match(levels) ?? [])].map((one) => one.replace('niveau ', '').toUpperCase())
-  return all.length > 0 ? { name: 'named', with: { papers: { list: all } } } : null
+const named: Details = {
+  names: ['named'],
+  of(words) {
+    const all = [...new Set(words.match(levels) ?? [])].map((one) => one.replace('niveau ', '').toUpperCase())
+    return all.length > 0 ? { name: 'named', with: { papers: { list: all } } } : null
+  },
 }
 export const exempt: Rule[] = [
   {

@@ -1,6 +1,6 @@
 /** What papers have to be like and how they go: originals, translations, photos, by post, given up. */
 import { counted, number } from './details.ts'
-import type { Detail, Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 export const originals: Rule[] = [
   {
@@ -41,11 +41,15 @@ export const translation: Rule[] = [
   },
 ]
 
+const photosCounted = counted(String.raw`\b${number} ?(?:x )?photo(?:s|graphies?)?\b`, 'count')
 /** How many, and whether each person of a family needs them. */
-export function photoCount(words: string): Detail | null {
-  const detail = counted('count', String.raw`\b${number} ?(?:x )?photo(?:s|graphies?)?\b`)(words)
-  const each = /\bpar personne|\bpour chac|\bchacune?\b|\bpar membre/.test(words)
-  return detail && (each ? { ...detail, name: 'each' } : detail)
+export const photoCount: Details = {
+  names: ['count', 'each'],
+  of(words) {
+    const detail = photosCounted.of(words)
+    const each = /\bpar personne|\bpour chac|\bchacune?\b|\bpar membre/.test(words)
+    return detail && (each ? { ...detail, name: 'each' } : detail)
+  },
 }
 export const photos: Rule[] = [
   {

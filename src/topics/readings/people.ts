@@ -1,6 +1,6 @@
 /** Who may come, who has to, and who may stand in: companions, children, another adult. */
 import { counted, number } from './details.ts'
-import type { Detail, Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
 
 const letIn =
   /\b(?:admis|accept|autoris|entr(?:er|era|eront|ent)\b|assist|acced|acces\b|penetr|permis|toler|bienvenu|possible|accueilli|accueil d|recu|venir\b|vien)\w*|: ?(?:oui|non)\b/
@@ -9,11 +9,14 @@ const papers =
 const others = String.raw`accompagn(?:ant|ateur|atrice)\w*|conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire|proches?|famille|amie?s?|tierces?|visiteurs?|aidante?s?|autre personne|personne de votre choix|quelqu'un`
 
 /** Said of the husband or wife alone. */
-const ofSpouse = (words: string): Detail | null =>
-  /\b(?:conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire)\b/.test(words) &&
-  !/\b(?:accompagn(?:ant|ateur)\w*|proches?|famille|amie?s?|personne|tierce|tiers)\b/.test(words)
-    ? { name: 'spouse', with: {} }
-    : null
+const ofSpouse: Details = {
+  names: ['spouse'],
+  of: (words) =>
+    /\b(?:conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire)\b/.test(words) &&
+    !/\b(?:accompagn(?:ant|ateur)\w*|proches?|famille|amie?s?|personne|tierce|tiers)\b/.test(words)
+      ? { name: 'spouse', with: {} }
+      : null,
+}
 
 export const companion: Rule[] = [
   // With a child who is called.
@@ -83,6 +86,7 @@ export const companion: Rule[] = [
     no: 'companion.not',
     unless: papers,
     detail: ofSpouse,
+    noDetail: ofSpouse,
   },
   {
     about: /\bsans accompagn\w+|\bvenez seule?\b|\bvenir seule?\b/,
@@ -108,9 +112,9 @@ export const children: Rule[] = [
     about: child,
     does: new RegExp(String.raw`\b(?:a partir de|de plus de|ages? de plus de|des) ${age}`),
     beside: letIn,
-    yes: 'children.with-age',
+    yes: 'children.from',
     withTerms: true,
-    detail: counted('from', age),
+    detail: counted(age),
     unless: /\bempreintes?\b/,
   },
   {

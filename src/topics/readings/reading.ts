@@ -3,7 +3,10 @@ import type { Found } from '../../letters/letter.ts'
 import type { Values } from '../topic.ts'
 
 /** `name` goes behind the meaning ("ask" becomes "ask-by"), `with` fills the sentence in. */
-export type Detail = { name: string; with: Values }
+export type Detail = { name?: string; with: Values }
+
+/** What may be added to a meaning; `names` are all that it can have. */
+export type Details = { names: readonly string[]; of: (words: string) => Detail | null }
 
 /** One way of saying something. Every pattern sees small letters without accents. */
 export type Rule = {
@@ -22,7 +25,9 @@ export type Rule = {
   withTerms?: true
   /** A "not" belongs to the meaning. */
   withNot?: true
-  detail?: (words: string) => Detail | null
+  /** Added to the plain meaning, and to the one with a "not": what may be asked by a day need not be refused by one. */
+  detail?: Details
+  noDetail?: Details
 }
 
 /** `meaning` is null where it depends on the reader's case. */
@@ -52,7 +57,7 @@ const terms =
 const harmless =
   /\b(?:n'hesitez pas|n'oubliez pas|ne pas oublier|non seulement|pas seulement|sans faute|sans (?:aucune )?exception|sans rendez-vous)\b/g
 const nots =
-  /\b(?:pas|aucune?s?|nul(?:le)?|jamais|nullement|interdi\w*|impossible\w*|exclu|exclue?s|refuse\w*|inutile\w*|superflu\w*|facultati\w*|dispense\w*|sans|n'est plus|ne (?:sont|sera|seront|peut|peuvent) plus|non)\b(?! justifi)/g
+  /\b(?:pas|aucune?s?|nul(?:le)?|jamais|nullement|interdi\w*|impossible\w*|exclu|exclue?s|refuse\w*|inutile\w*|superflu\w*|facultati\w*|dispense\w*|sans|(?:ne |n')(?:vous |nous )?\w+ plus(?! (?:de|d'|que|tard|tot)\b)|non)\b(?! justifi)/g
 const neither = /\bni\b/
 
 /** What the lines say of one matter. A rule that is fulfilled and denied says nothing; each meaning is told once. */
@@ -87,14 +92,14 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
       const open = !rule.withTerms && (terms.test(near) || takesBack.test(parts[place + 1] ?? ''))
       const meaning = isNot ? (rule.no ?? null) : rule.yes
       if (meaning === null) continue
-      const detail = rule.detail?.(whole)
+      const detail = (isNot ? rule.noDetail : rule.detail)?.of(whole)
       return [
         {
           rule,
           isNot,
           reading: {
             line,
-            meaning: open ? null : detail ? `${meaning}-${detail.name}` : meaning,
+            meaning: open ? null : detail?.name ? `${meaning}-${detail.name}` : meaning,
             with: detail?.with ?? {},
             hasException: exception.test(part),
           },

@@ -58,7 +58,7 @@ export const early: Rule[] = [
     about: new RegExp(String.raw`\b${number} ${beforehand}`),
     yes: 'early.come',
     unless: /\b(?:report|prevenir|prevenez|annul|empechement|radio|jeun|manger|fin)\w*/,
-    detail: counted('minutes', String.raw`\b${number} ${beforehand}`),
+    detail: counted(String.raw`\b${number} ${beforehand}`),
   },
   { about: /\bquart d'heure (?:avant|a l'avance|en avance|plus tot)\b/, yes: 'early.quarter' },
 ]
