@@ -360,3 +360,98 @@ each('what may not be asked for, with a notice or an age beside it', 'unclear', 
     'It can’t be by phone',
   ],
 ])
+
+each('a "not" of the very words turns them', 'unclear', [
+  [
+    'what if i miss it, do i lose my place',
+    'En cas d’absence justifiée, votre place ne sera pas perdue.',
+    'Your place is kept',
+  ],
+  [
+    'will they close my file if i dont come',
+    'En cas d’absence excusée, votre dossier ne sera pas clôturé.',
+    'they don’t close your file',
+  ],
+  [
+    'what if i miss it, do they stop the allowance',
+    'Si votre absence est justifiée, votre allocation n’est pas suspendue.',
+    'they don’t stop your allowance',
+  ],
+  [
+    'do i lose the place if i miss it',
+    'Si vous ne confirmez pas votre venue, votre place sera perdue.',
+    'You lose your place',
+  ],
+  [
+    'will my file be closed if i miss it',
+    'Si vous ne vous présentez pas votre dossier sera clôturé.',
+    'your file may be closed',
+  ],
+])
+
+each('nobody let off', 'cir-exempt', [
+  ['am i exempt from the test', 'Aucune personne n’est dispensée du test.', 'Nobody is let off'],
+  ['can i skip the test with a diploma', 'Ce diplôme ne vous dispense pas du test.', 'Nobody is let off'],
+  ['i have delf, exempt?', 'Aucune dispense de test n’est accordée.', 'Nobody is let off'],
+  ['exempt?', 'Les titulaires du DELF B1 sont dispensés du test.', 'can let you off'],
+])
+
+each('what else may lie on the table', 'unclear', [
+  ['can i use a dictionary', 'Les dictionnaires sont autorisés.', 'You may use a dictionary'],
+  ['is a dictionary allowed', 'L’usage du dictionnaire est interdit.', 'Dictionaries are not allowed'],
+  ['dictionary?', 'Les téléphones et les dictionnaires ne sont pas admis.', 'Dictionaries are not allowed'],
+  ['phone allowed?', 'Les téléphones et les dictionnaires ne sont pas admis.', 'Phones are not allowed'],
+])
+
+each('no need to confirm', 'unclear', [
+  ['do i have to confirm', 'Il n’est pas nécessaire de confirmer votre présence.', 'need not confirm'],
+  ['must i confirm?', 'Vous n’avez pas à confirmer votre venue.', 'need not confirm'],
+  ['confirm?', 'Inutile de nous confirmer votre participation.', 'need not confirm'],
+  ['do they want me to confirm', 'Aucune confirmation de présence n’est demandée.', 'need not confirm'],
+  [
+    'do i have to confirm',
+    'Si vous ne pouvez pas confirmer votre présence avant le 4 mars 2027, prévenez-nous.',
+    'Confirm that you come before',
+  ],
+])
+
+describe('a "not" of something else turns nothing', () => {
+  it.each<[TopicId, string, string, RegExp]>([
+    ['cost', 'do i pay', 'Aucun paiement en espèces n’est accepté.', /nothing to pay/],
+    ['cost', 'is it free', 'Le règlement par chèque n’est pas possible.', /nothing to pay/],
+    ['cost', 'must i pay', 'N’oubliez pas de régler la taxe avant le rendez-vous.', /nothing to pay/],
+    ['cost', 'do i pay', 'Sans paiement de la taxe, votre titre ne sera pas remis.', /nothing to pay/],
+    ['unclear', 'can i use a dictionary', 'Les téléphones doivent être éteints.', /phone has to be off/],
+    ['unclear', 'do i have to confirm', 'Sans confirmation de votre présence, rien n’est prévu.', /need not/],
+    ['unclear', 'confirmed?', 'Votre venue n’a pas été confirmée à ce jour.', /need not/],
+    ['contact-office', 'call them?', 'N’hésitez pas à nous appeler.', /not to call/],
+    [
+      'missed',
+      'do i lose the place if i miss it',
+      'En cas d’absence, votre place ne sera pas attribuée à une autre personne.',
+      /lose/,
+    ],
+    ['companion', 'can i come alone', 'Vous ne pouvez pas vous présenter sans accompagnateur.', /can go in/],
+  ])('%s: %s — %s', (topic, asked, french, never) => {
+    expect(reply(topic, asked, french)).not.toMatch(never)
+  })
+
+  it.each<[TopicId, string, string, string]>([
+    ['cost', 'do i pay', 'Aucun frais ne vous sera demandé.', 'nothing to pay'],
+    ['cost', 'do i pay', 'Vous n’avez pas à payer.', 'nothing to pay'],
+    ['cost', 'do i pay', 'La formation est sans frais.', 'nothing to pay'],
+  ])('%s: %s — %s', (topic, asked, french, says) => {
+    expect(reply(topic, asked, french)).toContain(says)
+  })
+})
+
+describe('hostile lines', () => {
+  it.each(['aucun paiement de frais ', 'ne pas ', 'aucune place ', 'vos enfants ne sont pas admis, '])(
+    '%s over and over is read in no time',
+    (words) => {
+      const start = performance.now()
+      reply('cost', 'do i pay for my kids place if i miss it', words.repeat(2000))
+      expect(performance.now() - start).toBeLessThan(1000)
+    },
+  )
+})

@@ -11,6 +11,7 @@ export const missing: Rule[] = [
     about: /\b(?:allocations?|ada|conditions materielles|versements?|aides?|prestations?)\b/,
     does: /\b(?:suspen|interromp|interrupt|cess|retir|supprim|perd|arret|fin)\w*/,
     yes: 'missing.allowance',
+    no: 'missing.allowance-kept',
     ...follows,
   },
   {
@@ -23,7 +24,14 @@ export const missing: Rule[] = [
   },
   {
     about: /\bplaces?\b/,
-    does: /\b(?:attribu|perd|donnee|propose|cede|liber)\w*/,
+    does: /\b(?:perd|cede|liber)\w*/,
+    yes: 'missing.place',
+    no: 'missing.place-kept',
+    ...follows,
+  },
+  {
+    about: /\bplaces?\b/,
+    does: /\b(?:attribu|donnee|propose)\w*/,
     yes: 'missing.place',
     ...follows,
   },
@@ -52,6 +60,7 @@ export const missing: Rule[] = [
     about: /\b(?:dossier|demande|procedure|inscription)\b/,
     does: /\b(?:clos|clotur\w+|classe\w*|rejete\w*|annule\w*|abandonne\w*|radie\w*|caduque?)\b/,
     yes: 'missing.file',
+    no: 'missing.file-kept',
     ...follows,
   },
 ]

@@ -15,6 +15,7 @@ export const presence: Rule[] = [
     about: /\b(?:presence|participation)\b/,
     does: /\bfacultative\b/,
     yes: 'presence.optional',
+    no: 'presence.must',
     withNot: true,
   },
 ]
@@ -31,6 +32,15 @@ export const confirm: Rule[] = [
     unless:
       /\b(?:sans confirmation|n'avez pas confirme|defaut de confirm\w+)\b(?!.*\b(?:avant|au plus tard) l)/,
     detail: untilWhen,
+  },
+  {
+    about: /\bconfirm(?:er|ez|ation|ee?s?)\b/,
+    does: /\b(?:presence|venue|participation|rendez-vous|inscription)\b/,
+    yes: null,
+    no: 'confirm.need-not',
+    withTerms: true,
+    withNot: true,
+    unless: /\bnous ne\b|\bpas (?:encore )?(?:ete )?confirme/,
   },
 ]
 
@@ -66,7 +76,7 @@ export const fingerprints: Rule[] = [
   },
 ]
 
-const phones = /\b(?:telephones?|portables?|smartphones?|mobiles?|dictionnaires?)\b/
+const phones = /\b(?:telephones?|portables?|smartphones?|mobiles?)\b/
 export const phoneOff: Rule[] = [
   {
     about: phones,
@@ -80,5 +90,14 @@ export const phoneOff: Rule[] = [
     yes: 'phone-off.may',
     no: 'phone-off.not',
     unless: /\b(?:par telephone|numero)\b/,
+  },
+]
+
+export const dictionary: Rule[] = [
+  {
+    about: /\bdictionnaires?\b/,
+    does: /\b(?:autoris|admis|permis|accept|toler|interdi|utilis|possible|pouvez)\w*/,
+    yes: 'dictionary.may',
+    no: 'dictionary.not',
   },
 ]

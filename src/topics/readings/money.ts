@@ -5,6 +5,9 @@ const ownCost = /\b(?:a (?:votre|la|leur) charge|a vos frais|a vos propres frais
 const beside =
   /\b(?:transports?|repas|dejeuner|deplacements?|trajets?|hebergement|hotel|radio\w*|cliche|parking|stationnement|rembours\w*|traductions?|appel|numero|allocation|aide|indemnite|amende)\b/
 
+/** How to pay, that one must, or what comes of not paying: there is something to pay. */
+const meansOfPayment = String.raw`\b(?:en |par |les |des |d'|de )(?:especes|cheques?|cartes?|liquide|numeraire)\b|\bcomptant\b|\b(?:paiement|reglement|versement)s?\b[^.;,]{0,40}\b(?:accept|admis|possible|autoris|refus)|\b(?:sans|avant|defaut d[eu']?|faute d[e']|absence d[eu']?) ?(?:le |la |l'|votre |ce |tout )?(?:paiement|reglement|versement)\b(?=[^.;]*,| d[eu'])`
+
 const amount = /\b\d+(?:[.,]\d\d)? ?(?:€|euros?\b)/g
 const amounts: Details = {
   names: ['amount'],
@@ -22,7 +25,7 @@ export const free: Rule[] = [
     does: /\b(?:sommes?|frais|paiement|participation financiere|reglement|versement|argent|especes|payer|regler|verser|avance de|factur\w+|demande \w* ?argent)\b/,
     yes: 'free.nothing',
     withNot: true,
-    unless: new RegExp(`${beside.source}|\\b(?:virement|justificatif|suspen\\w+)\\b`),
+    unless: new RegExp(`${beside.source}|${meansOfPayment}|\\b(?:virement|justificatif|suspen\\w+)\\b`),
   },
   {
     about:

@@ -67,17 +67,11 @@ export const exempt: Rule[] = [
     about: /\b(?:dispens\w+|exempt\w*|exoner\w+)\b/,
     does: /\b(?:tests?|epreuves?|evaluation|formations?|cours|contrat|cir|examens?|journees?)\b/,
     yes: 'exempt.with',
+    no: 'exempt.not',
     withTerms: true,
     withNot: true,
-    unless:
-      /\b(?:pas|ni|non|aucunement) (?:etre )?(?:dispens|exempt|exoner)\w*|\bne (?:vous )?(?:dispens|exempt|exoner)\w+ pas|\baucune? (?:dispense|exemption)|\b(?:dispense|exemption) (?:de )?(?:frais|taxe)/,
+    unless: /\b(?:dispense|exemption) (?:de )?(?:frais|taxe)/,
     detail: named,
-  },
-  {
-    about: /\b(?:dispens\w+|exempt\w*)\b/,
-    does: /\b(?:tests?|epreuves?|evaluation|formations?|cours|contrat|cir|examens?|journees?)\b/,
-    yes: null,
-    no: 'exempt.not',
   },
 ]
 

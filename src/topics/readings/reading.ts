@@ -1,6 +1,7 @@
 /** Reading: what a sentence of the letter says of a matter, by what it speaks of, what it says of that, and whether it says "not". */
 import type { Found } from '../../letters/letter.ts'
 import type { Values } from '../topic.ts'
+import { hasOwnNot, type Span } from './own-not.ts'
 
 /** `name` goes behind the meaning ("ask" becomes "ask-by"), `with` fills the sentence in. */
 export type Detail = { name?: string; with: Values }
@@ -23,7 +24,7 @@ export type Rule = {
   beside?: RegExp
   /** A condition or a restriction belongs to the meaning. */
   withTerms?: true
-  /** A "not" belongs to the meaning. */
+  /** A "not" belongs to the meaning, unless it is that of these very words. */
   withNot?: true
   /** Added to the plain meaning, and to the one with a "not": what may be asked by a day need not be refused by one. */
   detail?: Details
@@ -35,13 +36,16 @@ export type Reading = { line: Found<string>; meaning: string | null; with: Value
 
 type Claim = { rule: Rule; isNot: boolean; reading: Reading }
 
-type Span = [start: number, end: number]
+/** Where the words of a rule stand, and all from the first to the last of them. */
+type Place = { pieces: Span[]; span: Span }
 
 /** In commas: a condition in one item of a list is none of the others. */
 const longList = 3
 
 /** In characters: what stands further away is said of something else. */
 const farthest = 90
+/** In characters: what goes on for longer is no clause. */
+const longestClause = 1200
 
 /** What is said in one go. */
 const clauses = /\s*;\s*|\.\s+|\?\s+|,?\s(?=(?:mais|en revanche|toutefois|cependant)\b)/
@@ -55,7 +59,7 @@ const politely =
 const terms =
   /\b(?:si|s'ils?|s'elles?|en cas d|lorsqu|quand|sous reserve|a condition|a moins|certaine?s|selon|seule?s?|uniquement|seulement|exclusivement|(?:ne|n')[^.;,]{1,25}\bque)\b|\ben cas d'/
 const harmless =
-  /\b(?:n'hesitez pas|n'oubliez pas|ne pas oublier|non seulement|pas seulement|sans faute|sans (?:aucune )?exception|sans rendez-vous)\b/g
+  /\b(?:n'hesitez pas|n'oubliez pas|ne pas oublier|ne (?:tardez|manquez) (?:surtout )?pas|non seulement|pas seulement|sans faute|sans (?:aucune )?exception|sans rendez-vous)\b/g
 const nots =
   /\b(?:pas|aucune?s?|nul(?:le)?|jamais|nullement|interdi\w*|impossible\w*|exclu|exclue?s|refuse\w*|inutile\w*|superflu\w*|facultati\w*|dispense\w*|sans|(?:ne |n')(?:vous |nous )?\w+ plus(?! (?:de|d'|que|tard|tot)\b)|non)\b(?! justifi)/g
 const neither = /\bni\b/
@@ -83,12 +87,13 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
   const whole = sentence.replace(politely, ' ')
   const parts = whole.split(clauses)
   return parts.flatMap((part, place) => {
-    const words = part.replace(exception, ' ')
+    if (part.length > longestClause) return []
+    const words = part.replace(exception, ' ').replace(harmless, ' ')
     for (const rule of rules) {
-      const span = fits(rule, words, whole) ? together(rule, words) : null
-      const isNot = span && saysNot(rule, words, span)
-      if (span === null || isNot === null) continue
-      const near = words.split(',').length > longList ? widened(words, span) : words
+      const where = fits(rule, words, whole) ? together(rule, words) : null
+      const isNot = where && saysNot(rule, words, where)
+      if (where === null || isNot === null) continue
+      const near = words.split(',').length > longList ? widened(words, where.span) : words
       const open = !rule.withTerms && (terms.test(near) || takesBack.test(parts[place + 1] ?? ''))
       const meaning = isNot ? (rule.no ?? null) : rule.yes
       if (meaning === null) continue
@@ -115,27 +120,37 @@ function fits({ unless, beside }: Rule, words: string, whole: string): boolean {
 }
 
 /** Null where two words turn the sense. */
-function saysNot(rule: Rule, words: string, span: Span): boolean | null {
-  if (rule.withNot) return false
-  const around = widened(words, span).replace(harmless, ' ')
+function saysNot(rule: Rule, words: string, { pieces, span }: Place): boolean | null {
+  if (rule.withNot) return hasOwnNot(words, pieces)
+  const around = widened(words, span)
   const count = [...around.matchAll(nots)].length
   if (count > 1) return null
   return count === 1 || neither.test(around)
 }
 
-/** From the first to the last word of the two, where they stand close. */
-function together({ about, does }: Rule, words: string): Span | null {
-  const spans = (pattern: RegExp): Span[] =>
-    [...words.matchAll(new RegExp(pattern.source, 'g'))].map((one) => [one.index, one.index + one[0].length])
-  const subjects = spans(about)
-  if (!does) return subjects[0] ?? null
-  const pairs = subjects.flatMap(([from, to]) =>
-    spans(does).flatMap(([start, end]): Span[] => {
-      const gap = Math.max(start - to, from - end)
-      return gap <= farthest ? [[Math.min(from, start), Math.max(to, end)]] : []
-    }),
+/** Where what is spoken of and what is said of it stand closest. */
+function together({ about, does }: Rule, words: string): Place | null {
+  const subjects = spansOf(about, words)
+  if (!does) return subjects[0] ? { pieces: [subjects[0]], span: subjects[0] } : null
+  const verbs = spansOf(does, words)
+  const pairs = subjects.flatMap((subject) =>
+    verbs
+      .filter((verb) => Math.max(verb[0] - subject[1], subject[0] - verb[1]) <= farthest)
+      .map((verb): Place => {
+        const span: Span = [Math.min(subject[0], verb[0]), Math.max(subject[1], verb[1])]
+        return { pieces: [subject, verb], span }
+      }),
   )
-  return pairs.toSorted(([a, b], [c, d]) => b - a - (d - c))[0] ?? null
+  const length = ({ span: [start, end] }: Place) => end - start
+  return pairs.toSorted((one, other) => length(one) - length(other))[0] ?? null
+}
+
+const everywhere = new Map<RegExp, RegExp>()
+
+function spansOf(pattern: RegExp, words: string): Span[] {
+  const all = everywhere.get(pattern) ?? new RegExp(pattern.source, 'g')
+  everywhere.set(pattern, all)
+  return [...words.matchAll(all)].map((one) => [one.index, one.index + one[0].length])
 }
 
 /** To the commas and colons around it. */

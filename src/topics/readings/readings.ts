@@ -1,6 +1,6 @@
 /** The matters that a line can be read on; each has the words that people ask about it with in `locales/<lang>/mentions.json`. */
 import { answered, confidential, missing, renounce } from './afterwards.ts'
-import { confirm, fingerprints, phoneOff, presence } from './asked.ts'
+import { confirm, dictionary, fingerprints, phoneOff, presence } from './asked.ts'
 import { access, callThem, changes, familyCome, luggage } from './besides.ts'
 import { interpreter, sameSex } from './languages.ts'
 import { free, income, transport, xrayCost } from './money.ts'
@@ -45,6 +45,7 @@ export const readings: Record<string, Rule[]> = {
   call: callThem,
   access,
   'phone-off': phoneOff,
+  dictionary,
   'send-how': sendHow,
   'hand-in': handIn,
 }
