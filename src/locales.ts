@@ -230,6 +230,7 @@ const wantedShape = z.strictObject({
   'no-proof': saidShape,
   'to-whom': saidShape,
   'cannot-come': saidShape,
+  bound: saidShape,
   forged: saidShape,
   honest: saidShape,
   relatives: z.record(z.string(), phrases),

@@ -2,6 +2,8 @@
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
 import { contactsOf, daysUntil } from './lookup.ts'
 import { noteOf } from './note-words.ts'
+import { readingsOf } from './readings/reading.ts'
+import { readings } from './readings/readings.ts'
 import type { Value } from './topic.ts'
 
 /** What can be written beside asking for another date. */
@@ -15,29 +17,12 @@ export const letterMessages = [
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
-const confirming =
-  /\bconfirm\w*[^.;]{0,60}\b(?:presence|venue|participation|rendez-?vous|rdv)\b|\b(?:presence|venue|participation)\b[^.;]{0,40}\bconfirm\w*|\bsans confirmation\b/
-/** "Votre présence sera confirmée sur place": nothing that the reader has to write. */
-const confirmedByOthers =
-  /\b(?:nous|vous sera|sera|est|a ete) (?:\w+ )?confirm\w+|\bconfirm(?:ons|ee?s? par)\b/
-
-const another =
-  '(?:personne (?:majeure|de (?:votre )?confiance|de votre choix|designee|mandatee)|(?:autre )?adulte|tiers|tierce personne|mandataire|proche|representante?)'
-const standing = new RegExp(
-  [
-    String.raw`\b(?:vous )?(?:faire |etre )?(?:represent|remplac)\w+\b[^.;]{0,25}\bpar (?:une?|tout|toute|votre)\b`,
-    String.raw`\b(?:procuration|mandat(?: ecrit)?|pouvoir|autorisation ecrite)\b`,
-    String.raw`\b${another}\b[^.;]{0,60}\b(?:peut|pourra|suffit|ouvr\w+|represent\w+|remplac\w+|recevoir|accueillir|designe\w*|votre place)\b`,
-  ].join('|'),
-)
-const standsNot =
-  /\b(?:aucune?|nulle?|ni|pas|ne|n'\w+)\b[^.;]{0,40}\b(?:remplac|represent|votre place|procuration|mandat|deleg)|\bpouvoirs? publics?\b|\bavocat\b|\b(?:loyer|bailleur)\b/
-
-const sameSexed =
-  /\bmeme sexe\b|\bde sexe feminin\b|\b(?:agent|interprete|medecin|officier|personne|professionnel\w*)s?(?: \w+)? (?:femme|feminine?)s?\b|\bsexe de (?:l'|votre )(?:agent|interprete|medecin|interlocuteur)/
-
-const saidIn = ({ sentences = [] }: Letter, says: RegExp, not?: RegExp): Found<string> | null =>
-  sentences.find(({ value, sure }) => sure && says.test(value) && !not?.test(value)) ?? null
+/** The first line that is read so. */
+const readAs = ({ sentences = [] }: Letter, matter: string, meaning: RegExp): Found<string> | null =>
+  readingsOf(
+    readings[matter] ?? [],
+    sentences.filter(({ sure }) => sure),
+  ).find((one) => one.meaning !== null && meaning.test(one.meaning))?.line ?? null
 
 const dueFor = ({ deadlines }: Letter, aim: string): Deadline | null =>
   deadlines.find((one) => one.for === aim) ?? null
@@ -45,17 +30,22 @@ const dueFor = ({ deadlines }: Letter, aim: string): Deadline | null =>
 /** Where the letter asks its reader to say that they come. */
 export function askedToConfirm(letter: Letter): Found<unknown> | null {
   const due = dueFor(letter, 'confirm')
-  return due?.date ?? due?.sentence ?? saidIn(letter, confirming, confirmedByOthers)
+  return due?.date ?? due?.sentence ?? readAs(letter, 'confirm', /\.please/)
+}
+
+/** Where it says that nobody need say so. */
+export function needNotConfirm(letter: Letter): boolean {
+  return readAs(letter, 'confirm', /\.need-not$/) !== null
 }
 
 /** Where it lets somebody else open the door or come. */
 export function letsStandIn(letter: Letter): Found<string> | null {
-  return noteOf(letter, 'home-another')?.said ?? saidIn(letter, standing, standsNot)
+  return noteOf(letter, 'home-another')?.said ?? readAs(letter, 'stand-in', /\.(?:may|in-writing)$/)
 }
 
 /** Where it lets one ask for somebody of the same sex. */
 export function offersSameSex(letter: Letter): Found<string> | null {
-  return saidIn(letter, sameSexed)
+  return readAs(letter, 'same-sex', /\.ask/)
 }
 
 /** The day that its reader is said to have missed. */

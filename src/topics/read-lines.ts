@@ -14,7 +14,7 @@ const most = 2
 /** Said of all that is asked: where something narrower is read, that is meant. */
 const widest = 'free'
 /** Whom a question speaks of: where it asks a thing of them, that is meant. Who speaks for somebody is both. */
-const persons = new Set(['children', 'companion', 'family-come', 'stand-in'])
+const persons = new Set(['children', 'companion', 'family-come', 'stand-in', 'presence'])
 
 export function readLines(
   said: Found<string>[],

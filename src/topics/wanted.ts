@@ -7,6 +7,7 @@ import {
   lessons,
   letsStandIn,
   letterMessages,
+  needNotConfirm,
   offersSameSex,
   reproached,
 } from './letter-message.ts'
@@ -26,6 +27,8 @@ export type WantedWords = {
   'to-whom': Said
   /** Of somebody else: "he can't come", "she has an exam". */
   'cannot-come': Said
+  /** Whether something has to be done, or somebody has to be there. */
+  bound: Said
   forged: Said
   honest: Said
   relatives: Record<string, string[]>
@@ -67,12 +70,13 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, forged, honest] = [
+  const [noProof, toWhom, cannotCome, forged, honest, asksIfBound] = [
     words['no-proof'],
     words['to-whom'],
     words['cannot-come'],
     words.forged,
     words.honest,
+    words.bound,
   ].map(compiled)
   const plain = (said: string) => spelledOut(folded(said).trim())
   return {
@@ -82,11 +86,11 @@ export function createWanted(words: WantedWords): Wanted {
       const missed = reproached(letter) !== null
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
-        ['stand-in', letsStandIn(letter) !== null],
+        ['stand-in', !asksIfBound?.(said) && letsStandIn(letter) !== null],
         ['unreceived', missed],
         ['excuse', missed],
         ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
-        ['confirm', true],
+        ['confirm', !(asksIfBound?.(said) && needNotConfirm(letter))],
       ]
       const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
       if (named) return named

@@ -284,6 +284,37 @@ describe('the same day', () => {
   ])('%s', async (question, expected) => {
     expect(await reply(platform, question)).toMatch(expected)
   })
+
+  const half = (line: string) => welcome.replace('Vous devez apporter', `${line}\nVous devez apporter`)
+  it.each([
+    [
+      'Elle ne comprend pas de visite médicale.',
+      'is the medical visit the same day',
+      /^\*\*No, as your letter/,
+    ],
+    [
+      'Aucun test de français n’est prévu au cours de cette demi-journée.',
+      'is the test the same day?',
+      /^\*\*No, as your letter/,
+    ],
+    [
+      'La signature du contrat n’aura pas lieu lors de cette séance.',
+      'do we sign the contract on the same day',
+      /^\*\*No, as your letter/,
+    ],
+    [
+      'La visite médicale sera effectuée ultérieurement.',
+      'is the doctor the same day',
+      /^\*\*No, your letter leaves that for another time/,
+    ],
+    [
+      'La journée se déroule ainsi : accueil, puis entretien avec un auditeur.',
+      'is the interview on the same day',
+      /^\*\*Yes, as your letter/,
+    ],
+  ])('%s', async (line, question, expected) => {
+    expect(await reply(half(line), question)).toMatch(expected)
+  })
 })
 
 describe('what only the letter can say', () => {

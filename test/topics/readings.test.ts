@@ -455,3 +455,30 @@ describe('hostile lines', () => {
     },
   )
 })
+
+each('who else has to be there', 'companion', [
+  [
+    'is my wife obliged to be there',
+    'La présence de votre conjointe n’est pas nécessaire.',
+    'husband or wife need not be there',
+  ],
+  ['must my wife come', 'Votre épouse n’a pas à venir.', 'husband or wife need not be there'],
+  [
+    'does my husband have to come',
+    'La présence de votre conjoint est obligatoire.',
+    'husband or wife has to be there',
+  ],
+  ['my wife must come?', 'Votre conjoint est dispensé de venir.', 'husband or wife need not be there'],
+  ['can my wife come', 'Vous pouvez venir avec votre conjointe.', 'husband or wife may come'],
+  ['can a friend come', 'Les accompagnateurs ne sont pas admis.', 'can go in'],
+])
+
+each('what hangs on something', 'unclear', [
+  [
+    'do i get a certificate',
+    'Sans vos deux signatures, l’attestation ne peut vous être donnée.',
+    'That depends',
+  ],
+  ['do i get a certificate', 'À défaut de présence, aucune attestation ne sera remise.', 'That depends'],
+  ['do i get a certificate', 'Aucune attestation ne peut être délivrée.', 'You get no certificate'],
+])

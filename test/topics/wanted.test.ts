@@ -212,3 +212,54 @@ it.each([
 ])('to whom: %s', (said, asked) => {
   expect(asksToWhom(said)).toBe(asked)
 })
+
+describe('whether one has to', () => {
+  const needless = sentence('Il n’est pas nécessaire de confirmer votre présence.')
+  const inVain = sentence('Aucune confirmation de votre venue n’est demandée.')
+  it.each([
+    'do i have to confirm my presence',
+    'is it necessary to confirm that i come?',
+    'must i confirm my attendance',
+    'i need to confirm my coming or not? is it obligatory',
+  ])('is no message where the letter says no: %s', (said) => {
+    expect(message(said, needless, undefined)).toBeNull()
+    expect(message(said, inVain, undefined)).toBeNull()
+    expect(message(said, reminder, undefined)).toBe('confirm')
+  })
+
+  it('may be said all the same', () => {
+    expect(message('please write that i will be there', needless, undefined)).toBe('confirm')
+  })
+
+  it.each([
+    'is my wife obliged to be there',
+    'does my husband have to be there on the day?',
+    'must my wife be at home too',
+    'is it mandatory for my brother to be home',
+    'my wife has to be there?',
+  ])('is no wish for somebody to stand in: %s', (said) => {
+    expect(message(said, home, undefined)).toBeNull()
+  })
+
+  it.each(['my wife will be there instead of me, does she need a paper', 'can my brother be at home for me'])(
+    'is one: %s',
+    (said) => {
+      expect(message(said, home, undefined)).toBe('stand-in')
+    },
+  )
+
+  it.each([
+    'Il n’est pas possible de demander à être reçue par une femme.',
+    'L’entretien ne peut être assuré par une agente.',
+  ])('no woman is offered: %s', (line) => {
+    expect(message('can i speak with a woman please', sentence(line), undefined)).toBeNull()
+  })
+
+  it.each([
+    'Vous ne pouvez vous faire remplacer par une tierce personne.',
+    'L’absence sera signalée au représentant de l’État.',
+    'Votre place sera donnée à une autre personne.',
+  ])('nobody may stand in: %s', (line) => {
+    expect(message('can my brother go in my place', sentence(line), undefined)).toBeNull()
+  })
+})

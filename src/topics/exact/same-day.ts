@@ -1,6 +1,6 @@
 /** Asked whether something is on the same day: the contract, a test, an interview, the doctor, a paper. */
 import type { Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
+import { type Rule, readingsOf } from '../readings/reading.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -21,16 +21,24 @@ const things: [matter: string, said: RegExp][] = [
 const then =
   /\b(?:au cours|lors|pendant|durant|ce jour|ce meme jour|le meme jour|le jour meme|cette (?:demi-)?journee|(?:la|une|cette) (?:demi-journee|matinee|seance|visite)|comprend\w*|comporte\w*|deroul\w*|programme|sur place|a l'issue|a la fin|ensuite|puis)\b/
 const another =
-  /\b(?:ulterieur\w*|autre (?:jour|date|rendez-?vous)|prochaine? (?:convocation|rendez-?vous)|plus tard|par courrier|separement|n'(?:est|aura|a) pas|ne sera pas)\b/
+  /\b(?:ulterieur\w*|autre (?:jour|date|rendez-?vous)|prochaine? (?:convocation|rendez-?vous)|plus tard|par courrier|separement)\b/
+
+const rulesOf = (about: RegExp): Rule[] => [
+  { about, does: another, yes: 'later' },
+  { about, does: then, yes: 'yes', no: 'no' },
+]
 
 /** Empty where the letter does not say it in one line. */
 export function sameDay(question: Question, { sentences = [] }: Letter, asking: Asking): Statement[] {
   if (!names(question, 'same-day', asking)) return []
   const [, said] =
     things.find(([matter]) => names({ ...question, said: question.whole }, matter, asking)) ?? []
-  const lines = said ? sentences.filter(({ sure, quote }) => sure && said.test(folded(quote))) : []
-  const line = lines.find(({ quote }) => then.test(folded(quote)) || another.test(folded(quote)))
-  if (!line) return []
-  const say = another.test(folded(line.quote)) ? 'exact:sameDay.no' : 'exact:sameDay.yes'
-  return [lead(say, { quote: wordsOf(line) }, quoted(line))]
+  if (!said) return []
+  const read = readingsOf(
+    rulesOf(said),
+    sentences.filter(({ sure }) => sure),
+  )
+  const [own] = read.filter(({ meaning }) => meaning !== null)
+  if (!own) return []
+  return [lead(`exact:sameDay.${own.meaning}`, { quote: wordsOf(own.line) }, quoted(own.line))]
 }

@@ -136,6 +136,6 @@ export const renounce: Rule[] = [
     does: /\b(?:entretien|rendez-vous|demande|rien|pas|sans)\b/,
     yes: null,
     no: 'renounce.not-bound',
-    unless: /\b(?:contrat|signe\w*|vous vous engagez)\b/,
+    unless: /\b(?:contrat|signe\w*|vous vous engagez|respect\w*)\b/,
   },
 ]

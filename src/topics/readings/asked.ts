@@ -9,7 +9,7 @@ export const presence: Rule[] = [
     yes: 'presence.must',
     no: 'presence.optional',
     unless:
-      /\b(?:enfants?|conjointe?|epou\w+|fils|fille|mineur\w*|personne majeure|interprete|celle d|avocat|mari)\b/,
+      /\b(?:enfants?|conjointe?|epou\w+|fils|fille|mineur\w*|personne majeure|interprete|celle d|avocat|mari|confirm\w*|signal\w*|annonc\w*|justifi\w*)\b/,
   },
   {
     about: /\b(?:presence|participation)\b/,

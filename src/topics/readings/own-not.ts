@@ -9,7 +9,7 @@ const upToVerb = String.raw`(?: (?:\w+ment|donc|alors|pour autant))*(?: (?:(?:vo
 const before = new RegExp(
   [
     String.raw`(?:\bne |\bn')${pronouns}(?:\w+ ){0,2}${no}${upToVerb}`,
-    String.raw`\b(?:aucune?|nulle?)\b[^,:;(]{0,60}(?:\bne |\bn')${pronouns}(?:\w+ ){0,2}(?:etre|ete)?`,
+    String.raw`\b(?:aucune?|nulle?)\b(?:(?! et | ou )[^,:;(]){0,60}(?:\bne |\bn')${pronouns}(?:\w+ ){0,2}(?:etre|ete)?`,
     String.raw`\b(?:aucune?s?|nulle?|pas de|pas d')(?: \w+)?`,
     String.raw`\b(?:inutile|superflu|dispensee?s?|sans avoir)(?: (?:a|de)| d')?(?: (?:nous|y|le))?`,
   ]

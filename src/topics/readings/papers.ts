@@ -58,7 +58,7 @@ export const photos: Rule[] = [
     no: 'photo.none',
     detail: photoCount,
     unless:
-      /\b(?:prise|prises|prendre|sur place) (?:de |en )?photos?|\bphotos? (?:sera|seront|est|sont) prises?|\bpar photo\b/,
+      /\bphotos? (?:sur|dans|de|du) (?:\w+ )?(?:telephone|portable|smartphone|ecran|document|passeport)|\b(?:prise|prises|prendre|sur place) (?:de |en )?photos?|\bphotos? (?:sera|seront|est|sont) prises?|\bpar photo\b/,
   },
   { about: /\bphotos?\b/, does: /\b(?:prises?|sur place)\b/, yes: 'photo.there' },
 ]

@@ -6,7 +6,13 @@ const letIn =
   /\b(?:admis|accept|autoris|entr(?:er|era|eront|ent)\b|assist|acced|acces\b|penetr|permis|toler|bienvenu|possible|accueilli|accueil d|recu|venir\b|vien)\w*|: ?(?:oui|non)\b/
 const papers =
   /\b(?:en france|regroupement|visas?|demande|dossier|pieces?|documents?|justificatifs?|attestations?|copies?|non accompagn\w+|certificat)\b/
-const others = String.raw`accompagn(?:ant|ateur|atrice)\w*|conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire|proches?|famille|amie?s?|tierces?|visiteurs?|aidante?s?|autre personne|personne de votre choix|quelqu'un`
+/** That somebody comes along because they have to. */
+const hasToCome =
+  /\b(?:presence|venue|presents?|vous accompagner|accompagne\w*|venir|viennent)\b.{0,45}\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b|\b(?:doivent|doit|devront|devra)\b.{0,12}\b(?:etre presente?s?|venir|vous accompagner|assister|se presenter)\b|\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b.{0,20}\bpresence\b|\b(?:attendue?s?|presentez-vous|venez|(?<!\b(?:pouvez|pourrez) )venir|vous presenter)\b.{0,12}\bavec\b|\b(?:presence|venue)\b(?=.{0,25}\binutile)|\b(?:tenue?s? d[e']|obligee?s? d[e']|dispensee?s? d[e']|(?:n'a|n'ont|a|ont) (?:pas )?(?:besoin d[e']|a)) ?(?:etre presente?s?|venir|vous accompagner|assister|se presenter|presence)\b/
+const others = String.raw`accompagn(?:ant|ateur|atrice)\w*|conjointe?|epoux|epouse|mari|femme|compagnon|compagne|partenaire|proches?|famille|amie?s?|tierces?|visiteurs?|aidante?s?|(?<!\b(?:donne|attribue|propose|cede|offert)e a une )autre personne|personne de votre choix|quelqu'un`
+
+/** What they need not do is said of them, whoever stands before. */
+const ofChildren = String.raw`\benfants? n'(?:a|ont) pas a\b`
 
 /** Said of the husband or wife alone. */
 const ofSpouse: Details = {
@@ -73,6 +79,15 @@ export const companion: Rule[] = [
     beside: /\b(?:exterieur|dehors|hall|accueil|salle d'attente|en bas|rez-de-chaussee|entree)\b/,
   },
   {
+    about: new RegExp(String.raw`\b(?:${others})\b`),
+    does: hasToCome,
+    yes: 'companion.come',
+    no: 'companion.need-not',
+    unless: new RegExp(String.raw`${papers.source}|${ofChildren}|\bpou(?:vez|rrez)\b`),
+    detail: ofSpouse,
+    noDetail: ofSpouse,
+  },
+  {
     about: /\b(?:accompagnee?(?:\(e\))?s?|faire accompagner|avec (?:un|une|la) (?:proche|ami|personne))\b/,
     does: /\b(?:pouvez|pourrez|possible|autorise|libre|droit)\b/,
     yes: 'companion.may',
@@ -84,7 +99,7 @@ export const companion: Rule[] = [
     does: letIn,
     yes: 'companion.may',
     no: 'companion.not',
-    unless: papers,
+    unless: new RegExp(`${papers.source}|${ofChildren}`),
     detail: ofSpouse,
     noDetail: ofSpouse,
   },
@@ -132,7 +147,7 @@ export const children: Rule[] = [
   },
   {
     about: child,
-    does: /\b(?:presence|venue|presents?|vous accompagner|accompagne\w*|venir|viennent)\b.{0,45}\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b|\b(?:doivent|doit|devront|devra)\b.{0,12}\b(?:etre presente?s?|venir|vous accompagner|assister|se presenter)\b|\b(?:obligatoire|indispensable|requise|necessaire|demandee|utile|exigee)\b.{0,20}\bpresence\b|\b(?:attendue?s?|presentez-vous|venez|(?<!\b(?:pouvez|pourrez) )venir|vous presenter)\b.{0,12}\bavec\b|\b(?:presence|venue)\b(?=.{0,25}\binutile)/,
+    does: hasToCome,
     yes: 'children.come',
     no: 'children.need-not',
     unless: /\ben france\b/,
@@ -147,7 +162,7 @@ export const children: Rule[] = [
 ]
 
 const somebody =
-  /\b(?:personne majeure|autre (?:adulte|personne)|adulte|voisine?|proche|mandataire|representant|tiers|quelqu'un|occupant|colocataire|membre de (?:votre|la) famille)\b/
+  /\b(?:personne majeure|autre (?:adulte|personne)|adulte|voisine?|proche|mandataire|representant(?! de l'etat)|tiers|tierce personne|quelqu'un|occupant|colocataire|membre de (?:votre|la) famille)\b/
 export const standIn: Rule[] = [
   {
     about: somebody,
@@ -159,7 +174,14 @@ export const standIn: Rule[] = [
   },
   {
     about: somebody,
-    does: /\b(?:represent\w+|ouvr\w+|recev\w+|accueill\w+|remplac\w+|en votre absence|a votre place|en votre nom)\b/,
+    does: /\b(?:vous (?:represent|remplac)\w+|en votre absence|a votre place|en votre nom)\b/,
+    yes: 'stand-in.may',
+    no: 'stand-in.not',
+    withTerms: true,
+  },
+  {
+    about: somebody,
+    does: /\b(?:represent(?:er?|ee?s?|era)|ouvr\w+|recev\w+|accueill\w+|remplac\w+)\b/,
     yes: 'stand-in.may',
     no: 'stand-in.not',
     withTerms: true,
