@@ -347,3 +347,47 @@ describe('what only the letter can say', () => {
     expect(await reply(letter, question)).toMatch(expected)
   })
 })
+
+describe('an appointment that was called off', () => {
+  const off = (...lines: string[]) => `OFII – Direction territoriale de Metz
+2 rue Lafayette – 57000 METZ
+Metz, le 11 janvier 2027
+Mme OKAFOR Ngozi – N° étranger : 5712345678
+
+ANNULATION DE RENDEZ-VOUS
+
+Madame,
+${lines.join('\n')}
+Une nouvelle convocation vous sera adressée par courrier.`
+  const annulled = 'Votre visite médicale du jeudi 11 mars 2027 est annulée.'
+
+  it.each([
+    'Suite à votre absence, votre visite médicale du jeudi 11 mars 2027 est annulée.',
+    'Suite à votre demande, votre visite médicale du jeudi 11 mars 2027 est annulée.',
+    'Faute de confirmation de votre part, votre visite médicale du jeudi 11 mars 2027 est annulée.',
+    'Votre visite médicale du jeudi 11 mars 2027 est annulée en raison de votre dossier incomplet.',
+  ])('is not called the office’s doing: %s', async (line) => {
+    for (const question of ['why is it cancelled', 'is it my fault?', 'does it count as absence']) {
+      const text = await reply(off(line), question)
+      expect(text).toContain(line.replace(/\.$/, ''))
+      expect(text).not.toMatch(/not your fault|does not count|office itself/)
+    }
+  })
+
+  it.each([
+    'Votre visite médicale du jeudi 11 mars 2027 est annulée en raison d’une panne informatique.',
+    'Le médecin étant malade, en raison de l’absence du médecin votre visite du jeudi 11 mars 2027 est annulée.',
+    'Votre visite médicale du jeudi 11 mars 2027 est annulée suite à un mouvement social.',
+  ])('is, where it was: %s', async (line) => {
+    expect(await reply(off(line), 'why is it cancelled')).toContain('not your fault')
+    expect(await reply(off(line), 'is it my fault?')).toContain('does not count as your absence')
+  })
+
+  it('is nobody’s doing where the letter is silent', async () => {
+    expect(await reply(off(annulled), 'why is it cancelled')).toMatch(/does not say why/)
+    expect(await reply(off(annulled), 'why is it cancelled')).not.toMatch(/not your fault/)
+    expect(await reply(off(annulled), 'does it count as absence')).toMatch(/no word of a fault/)
+    const said = off(annulled, 'Cette annulation est indépendante de votre volonté.')
+    expect(await reply(said, 'does it count as absence')).toContain('does not count as your absence')
+  })
+})

@@ -6,6 +6,7 @@ import { expected } from '../notes/called-off.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import { whatItIs } from '../summary.ts'
 import type { Statement, Values, WordingKey } from '../topic.ts'
+import { reasonsIn } from './because.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** The first that is asked about; empty where it is none of these. */
@@ -29,25 +30,36 @@ const day = ({ cancelled }: Letter): Values => ({
   day: cancelled ? { key: 'exact:off.on', with: { date: { date: cancelled } } } : null,
 })
 
-const noted = (letter: Letter, ids: ('off-show' | 'off-stay' | 'off-rights' | 'off-fault')[]): Statement[] =>
+const blameless = ['off-stay', 'off-rights', 'off-fault'] as const
+
+const noted = (letter: Letter, ids: readonly ('off-show' | (typeof blameless)[number])[]): Statement[] =>
   ids.flatMap((id) => {
     const note = noteOf(letter, id)
     return note ? [line(`note:${id}`, {}, quoted(note.said))] : []
   })
 
-/** It was the office that called it off. */
-function notBlamed(letter: Letter): Statement[] {
-  const [first] = noted(letter, ['off-stay', 'off-rights', 'off-fault'])
-  return [lead('exact:off.absent', day(letter), behind(letter)), ...(first ? [first] : [])]
+/** Whose doing it was, with the line; undefined where the letter does not say. A word that nobody is to blame goes before a reason. */
+function causeOf(letter: Letter): ReturnType<typeof reasonsIn>[number] | undefined {
+  const reasons = reasonsIn(letter)
+  return reasons.find(({ of }) => of === 'office') ?? reasons[0]
 }
 
-const becauseOf =
-  /\b(?:en raison d|a cause d|du fait d|suite (?:a|au|aux)|a la suite d|faute d|pour cause d|pour des raisons)|\((?:[a-z]+ ){0,4}(?:absent|malade|greve|ferme|indisponible|panne|neige|intemperies)/
+/** Not blamed, where the letter says so or the office is the cause; else only what the letter says. */
+function notBlamed(letter: Letter): Statement[] {
+  const [first] = noted(letter, blameless)
+  const cause = causeOf(letter)
+  if (first || cause?.of === 'office')
+    return [lead('exact:off.absent', day(letter), behind(letter)), ...(first ? [first] : [])]
+  if (cause) return [lead('exact:off.reason', { quote: wordsOf(cause.line) }, quoted(cause.line))]
+  return [lead('exact:off.noBlame', day(letter), behind(letter))]
+}
 
-function why({ sentences = [] }: Letter): Statement[] {
-  const said = sentences.find(({ sure, quote }) => sure && becauseOf.test(folded(quote)))
-  const key: WordingKey = said ? 'exact:off.why' : 'exact:off.noWhy'
-  return [lead(key, said ? { quote: wordsOf(said) } : {}, said ? quoted(said) : ownRule)]
+function why(letter: Letter): Statement[] {
+  const cause = causeOf(letter)
+  if (!cause) return [lead('exact:off.noWhy', {}, ownRule)]
+  const isNotYours = cause.of === 'office' || noted(letter, blameless).length > 0
+  const key: WordingKey = isNotYours ? 'exact:off.why' : 'exact:off.reason'
+  return [lead(key, { quote: wordsOf(cause.line) }, quoted(cause.line))]
 }
 
 function next(letter: Letter): Statement[] {
