@@ -2,9 +2,9 @@
 import type { Found, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
-import { contactsForMoving, contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
+import { contactsOf, daysUntil, instruction, mainAppointment } from './lookup.ts'
 import { otherProof } from './notes/other-proof.ts'
-import { reached } from './reached.ts'
+import { reached, reachedForMoving } from './reached.ts'
 import { isDoubted } from './scam-check.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Because, Statement, Topic, TopicId, Value, WordingKey } from './topic.ts'
@@ -17,7 +17,7 @@ export const reschedule: Topic = {
     if (!main) return whenAsked([lead(nothingToMove(letter), {}, ownRule)])
     if (daysUntil(main.date.value, now, main.timeZone) < 0) return missed.about(letter, now)
     const { email, phone, reason, limit, onceOnly, oneDay, to, notOffice, thenProof } = letter.reschedule
-    const { because, ...values } = reached(contactsForMoving(letter), letter.reschedule.by)
+    const { because, ...values } = reachedForMoving(letter)
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
     if (
@@ -73,7 +73,7 @@ function refusedOnce(letter: Letter): Statement[] {
 /** Who asks so wants to know how often it may be moved. */
 const howOften = new Set(['times', 'twice', 'again', 'second', 'once'])
 
-type Way = Omit<ReturnType<typeof reached>, 'because'>
+type Way = Omit<ReturnType<typeof reachedForMoving>, 'because'>
 
 /** With the slip where the letter wants that; a contact that is only for proof of an absence is none for another date. */
 function wayOf(letter: Letter, { how, office }: Way, before: Value, who: Value, because: Because): Statement {
@@ -210,7 +210,7 @@ export const missed: Topic = {
     const main = mainAppointment(letter)
     // Of a letter without a date it is the deadline that was missed.
     if (!main) return letter.deadlines.length > 0 ? whenAsked([lead('before:latePapers', {}, ownRule)]) : []
-    const { because, how, office } = reached(contactsForMoving(letter), letter.reschedule.by)
+    const { because, how, office } = reachedForMoving(letter)
     const statements: Statement[] =
       daysUntil(main.date.value, now, main.timeZone) > 0
         ? [

@@ -13,6 +13,16 @@ export function named(words: string[], { matters }: Mentions): Matter[] {
   return Object.values(matters).filter((matter) => phrasesIn(words, matter.asked).length > 0)
 }
 
+const speaking = new WeakMap<Matter, RegExp>()
+
+/** Whether French words, in small letters without accents, speak of it; a matter that is only read has none. */
+export function speaksOf(matter: Matter, french: string): boolean {
+  if (matter.said.length === 0) return false
+  const pattern = speaking.get(matter) ?? new RegExp(`(?<![a-z0-9])(?:${matter.said.join('|')})`)
+  speaking.set(matter, pattern)
+  return pattern.test(french)
+}
+
 /** The words that name something. */
 export function contentOf(words: string[], { plain }: Mentions): string[] {
   const empty = new Set(plain)

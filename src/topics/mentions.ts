@@ -1,6 +1,6 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
-import { type Matter, type Mentions, named } from './matters.ts'
+import { type Matter, type Mentions, named, speaksOf } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isToldToConvoc } from './of-convoc.ts'
 import { kindAskedAbout } from './of-this-kind.ts'
@@ -83,7 +83,7 @@ export function withMentions(
   )
   const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
   if (lines.length > 0) return withLines(statements, topic, isCancelled, lines)
-  const isSpokenOf = own.some((matter) => said.some(({ value }) => speaking(matter)?.test(value)))
+  const isSpokenOf = own.some((matter) => said.some(({ value }) => speaksOf(matter, value)))
   return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
 
@@ -109,18 +109,13 @@ function withLines(
   return [{ ...told(first, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
 }
 
-/** How French words begin that speak of it; null where it is only read. */
-function speaking({ said }: Matter): RegExp | null {
-  return said.length > 0 ? new RegExp(`(?<![a-z0-9])(?:${said.join('|')})`) : null
-}
-
 /** The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another. */
 function linesOn(said: Found<string>[], matters: Matter[], asked: Matter[]): Found<string>[] {
   const own = matters.filter((one) => one.said.length > 0)
   const isOwn = new Set<Found<string>>()
   const worth = new Map<Found<string>, number>()
   for (const matter of new Set([...own, ...asked])) {
-    const lines = said.filter(({ value }) => speaking(matter)?.test(value))
+    const lines = said.filter(({ value }) => speaksOf(matter, value))
     if (lines.length > common) continue
     for (const one of lines) {
       worth.set(one, (worth.get(one) ?? 0) + 1 / Math.max(1, lines.length - 1))

@@ -1,21 +1,19 @@
 /** Whom to reach, as the part of a sentence: by a mailbox, a telephone, both or neither. */
 import type { Letter } from '../letters/letter.ts'
-import { phoneNumber } from './lookup.ts'
+import { contactsForMoving, phoneNumber } from './lookup.ts'
 import { ownRule, quoted } from './statement.ts'
 import type { Because, Value } from './topic.ts'
 
-/** Whether there is a mailbox, a telephone, both or neither, or only the post will do: the sentence depends on it. */
+/** How another date is asked for: the sentence depends on it. */
 export const ways = ['write', 'call', 'both', 'post', 'unknown'] as const
 
+type Reached<How> = { how: How; office: Value; because: Because }
+
 /** How a sentence is to be built that says whom to reach. */
-export function reached(
-  { email, phone }: Letter['contact'],
-  by?: Letter['reschedule']['by'],
-): {
-  how: (typeof ways)[number]
-  office: Value
-  because: Because
-} {
+export function reached({
+  email,
+  phone,
+}: Letter['contact']): Reached<Exclude<(typeof ways)[number], 'post'>> {
   const number = phone ? phoneNumber(phone.value) : null
   if (email && phone) {
     return {
@@ -26,6 +24,12 @@ export function reached(
   }
   if (email) return { how: 'write', office: email.value, because: quoted(email) }
   if (phone) return { how: 'call', office: number, because: quoted(phone) }
-  if (by === 'post') return { how: 'post', office: null, because: ownRule }
   return { how: 'unknown', office: null, because: { missing: 'contact' } }
+}
+
+/** Whom to ask for another date, which some offices take by post only. */
+export function reachedForMoving(letter: Letter): Reached<(typeof ways)[number]> {
+  const found = reached(contactsForMoving(letter))
+  const isByPost = found.how === 'unknown' && letter.reschedule.by === 'post'
+  return isByPost ? { how: 'post', office: null, because: ownRule } : found
 }

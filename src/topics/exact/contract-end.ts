@@ -16,6 +16,6 @@ export function contractEnding(question: Question, letter: Letter, asking: Askin
   const values = { date: { date: main.date.value }, end: { date: end.value }, quote: wordsOf(end) }
   return [
     lead('exact:contractEnd', values, quoted(end, main.date)),
-    ...(how === 'unknown' || how === 'post' ? [] : [line('exact:contractAsk', { office }, because)]),
+    ...(how === 'unknown' ? [] : [line('exact:contractAsk', { office }, because)]),
   ]
 }

@@ -141,5 +141,5 @@ function ofLacking({ french }: DocumentItem, { sentences = [] }: Letter): Found<
 function ask(id: DocumentId, letter: Letter): Statement[] {
   const { how, office, because } = reached(contactsOf(letter))
   const what = printedAgain.has(id) ? 'inTime' : 'ask'
-  return how === 'post' ? [] : [line(`exact:lacking.${what}.${how}`, { office }, because)]
+  return [line(`exact:lacking.${what}.${how}`, { office }, because)]
 }

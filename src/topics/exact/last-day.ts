@@ -2,10 +2,10 @@
 import type { Deadline, Found, Letter } from '../../letters/letter.ts'
 import { excused } from '../attendance.ts'
 import { folded } from '../folded.ts'
-import { contactsForMoving, mainAppointment } from '../lookup.ts'
-import type { Mentions } from '../matters.ts'
+import { mainAppointment } from '../lookup.ts'
+import { type Mentions, speaksOf } from '../matters.ts'
 import { mayChange } from '../notes/giving-up.ts'
-import { reached } from '../reached.ts'
+import { reachedForMoving } from '../reached.ts'
 import { asLines, lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
@@ -105,7 +105,7 @@ function moving(letter: Letter, now: Date): Statement[] {
   const notice = set || letter.reschedule.notice === null ? undefined : sentenceOfNotice(letter)
   if (notice && !ofMoving.test(folded(notice.quote)))
     return whenAsked([lead('exact:limit', { before, quote: wordsOf(notice) }, quoted(notice))])
-  const { because } = reached(contactsForMoving(letter), letter.reschedule.by)
+  const { because } = reachedForMoving(letter)
   const said = set ?? notice
   return whenAsked([lead('exact:move', { before }, said ? quoted(said) : because)])
 }
@@ -124,12 +124,11 @@ function sentenceOfNotice({ sentences = [], xray = {} }: Letter): Found<string> 
 
 /** Deadlines whose sentence speaks of what was spoken of: an interpreter, an address. */
 function onMatter({ topic, last }: Question, letter: Letter, mentions: Mentions): Deadline[] {
-  const said = Object.values(mentions.matters).flatMap(({ topics, said: words }) =>
-    [topic, last].some((one) => one && topics.includes(one) && one !== 'when') ? words : [],
+  const matters = Object.values(mentions.matters).filter(({ topics }) =>
+    [topic, last].some((one) => one && topics.includes(one) && one !== 'when'),
   )
-  if (said.length === 0) return []
-  const speaking = new RegExp(`(?<![a-z0-9])(?:${said.join('|')})`)
-  return letter.deadlines.filter(
-    ({ for: aim, sentence }) => aim !== 'reschedule' && sentence && speaking.test(folded(sentence.quote)),
-  )
+  return letter.deadlines.filter(({ for: aim, sentence }) => {
+    const words = aim !== 'reschedule' && sentence ? folded(sentence.quote) : ''
+    return matters.some((matter) => speaksOf(matter, words))
+  })
 }
