@@ -336,7 +336,7 @@ each('what may not be asked for, with a notice or an age beside it', 'unclear', 
   [
     'can a woman receive me',
     'Il n’est pas possible de demander à être reçue par une femme moins de 7 jours avant.',
-    'You can’t choose',
+    'That depends',
   ],
   [
     'can i see a woman',
@@ -346,9 +346,9 @@ each('what may not be asked for, with a notice or an age beside it', 'unclear', 
   [
     'do they take fingerprints',
     'Les empreintes ne sont pas relevées pour les personnes de plus de 70 ans.',
-    'They don’t take these fingerprints',
+    'That depends',
   ],
-  ['fingerprints?', 'Aucune empreinte n’est prise à partir de 80 ans.', 'They don’t take these fingerprints'],
+  ['fingerprints?', 'Aucune empreinte n’est prise à partir de 80 ans.', 'That depends'],
   [
     'are fingerprints taken of my son',
     'Les empreintes des enfants de moins de 12 ans ne sont pas relevées.',
@@ -357,8 +357,11 @@ each('what may not be asked for, with a notice or an age beside it', 'unclear', 
   [
     'can it be by phone',
     'L’entretien ne peut pas être demandé par téléphone moins de 3 jours avant la date.',
-    'It can’t be by phone',
+    'That depends',
   ],
+  ['fingerprints?', 'Aucune empreinte n’est prise ce jour-là.', 'They don’t take these fingerprints'],
+  ['can a woman receive me', 'Vous ne pouvez pas demander à être reçue par une femme.', 'You can’t choose'],
+  ['can it be by phone', 'L’entretien ne peut pas avoir lieu par téléphone.', 'It can’t be by phone'],
 ])
 
 each('a "not" of the very words turns them', 'unclear', [

@@ -104,6 +104,7 @@ export const confidential: Rule[] = [
 
 const changing: Details = {
   names: [...untilWhen.names, 'departure', 'any-time'],
+  isLimit: true,
   of(words) {
     const until = untilWhen.of(words)
     if (until) return until

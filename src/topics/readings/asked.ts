@@ -9,7 +9,7 @@ export const presence: Rule[] = [
     yes: 'presence.must',
     no: 'presence.optional',
     unless:
-      /\b(?:enfants?|conjointe?|epou\w+|fils|fille|mineur\w*|personne majeure|interprete|celle d|avocat|mari|confirm\w*|signal\w*|annonc\w*|justifi\w*)\b/,
+      /\b(?:enfants?|conjointe?|epou\w+|fils|fille|mineur\w*|personne majeure|interprete|celle d|avocat|mari)\b|\b(?:confirm\w+|annonc\w+|justifi\w+|signaler) (?:de )?(?:votre|la|sa|leur) (?:presence|participation|venue)\b/,
   },
   {
     about: /\b(?:presence|participation)\b/,
@@ -58,6 +58,7 @@ export const fingerprints: Rule[] = [
     unless: /\bmoins d[e'] ?\w+ ans\b/,
     detail: {
       names: ['over', 'from'],
+      isLimit: true,
       of(words) {
         const [found, count] = oldEnough.exec(words) ?? []
         if (!found) return null

@@ -65,6 +65,7 @@ const notice = new RegExp(String.raw`\b${number} (jours?|heures?)(?: \w+)? (?:av
 /** Until when to ask: "avant le 9 décembre 2026", "au moins 7 jours avant". */
 export const untilWhen: Details = {
   names: ['before', 'by', 'hours', 'days'],
+  isLimit: true,
   of(words) {
     const [, count, unit = ''] = notice.exec(words) ?? []
     const by = lastDayIn(words)

@@ -6,8 +6,11 @@ import { hasOwnNot, type Span } from './own-not.ts'
 /** `name` goes behind the meaning ("ask" becomes "ask-by"), `with` fills the sentence in. */
 export type Detail = { name?: string; with: Values }
 
-/** What may be added to a meaning; `names` are all that it can have. */
-export type Details = { names: readonly string[]; of: (words: string) => Detail | null }
+/**
+ * What may be added to a meaning; `names` are all that it can have. What is a limit is one for a "not" too: what may not be asked
+ * less than a week before may be asked earlier.
+ */
+export type Details = { names: readonly string[]; of: (words: string) => Detail | null; isLimit?: true }
 
 /** One way of saying something. Every pattern sees small letters without accents. */
 export type Rule = {
@@ -95,7 +98,8 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
       const isNot = where && saysNot(rule, words, where)
       if (where === null || isNot === null) continue
       const near = words.split(',').length > longList ? widened(words, where.span) : words
-      const open = !rule.withTerms && (terms.test(near) || takesBack.test(parts[place + 1] ?? ''))
+      const isLimited = isNot && rule.detail?.isLimit && rule.detail.of(whole) !== null
+      const isOpen = !rule.withTerms && (terms.test(near) || takesBack.test(parts[place + 1] ?? ''))
       const meaning = isNot ? (rule.no ?? null) : rule.yes
       if (meaning === null) continue
       const detail = (isNot ? rule.noDetail : rule.detail)?.of(whole)
@@ -105,7 +109,7 @@ function claimsOf(rules: Rule[], line: Found<string>): Claim[] {
           isNot,
           reading: {
             line,
-            meaning: open ? null : detail?.name ? `${meaning}-${detail.name}` : meaning,
+            meaning: isOpen || isLimited ? null : detail?.name ? `${meaning}-${detail.name}` : meaning,
             with: detail?.with ?? {},
             hasException: exception.test(part),
           },
