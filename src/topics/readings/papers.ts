@@ -105,9 +105,12 @@ const named: [name: string, words: RegExp][] = [
 ]
 
 /** Where the sentence names one paper: the question may be of another. */
-function paperNamed(words: string): Detail | null {
-  const [one, ...others] = named.filter(([, own]) => own.test(words))
-  return one && others.length === 0 ? { name: one[0], with: {} } : null
+const paperNamed: Details = {
+  names: named.map(([name]) => name),
+  of(words) {
+    const [one, ...others] = named.filter(([, own]) => own.test(words))
+    return one && others.length === 0 ? { name: one[0], with: {} } : null
+  },
 }
 
 export const handIn: Rule[] = [
@@ -117,6 +120,7 @@ export const handIn: Rule[] = [
     yes: 'hand-in.give',
     no: 'hand-in.keep',
     detail: paperNamed,
+    noDetail: paperNamed,
     unless: /\bvous (?:sera|seront) (?:remi|rend|restitu)\w+/,
   },
   {
