@@ -164,7 +164,6 @@ const askingShape = z.record(z.string(), z.strictObject({ asked: phrases, unless
 
 const plainShape = z.strictObject({
   erase: phrases,
-  notErase: phrases,
   mind: phrases,
   drop: phrases,
   stay: phrases,

@@ -1,7 +1,6 @@
 /** Handle: one message in, one reply and the new state of the conversation out. */
 import type { Message, Part } from '../message.ts'
 import type { Problem } from '../problem.ts'
-import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { tokens } from '../topics/understanding/text.ts'
@@ -33,7 +32,7 @@ export function createHandler(given: Tools) {
     const tools: Tools = { ...given, reminds: message.channel !== 'terminal' }
     if (message.automatic) return { reply: null, conversation, about: [] }
     const incoming = await takeApart(message, now, tools)
-    if (message.files.length === 0 && wantsForgetting(incoming.question, conversation, tools))
+    if (message.files.length === 0 && wantsForgetting(incoming.question, tools))
       return forgotten(message, tools)
     return incoming.letters.length > 0
       ? explained(message, incoming, conversation, now, tools)
@@ -41,20 +40,10 @@ export function createHandler(given: Tools) {
   }
 }
 
-/**
- * The word itself, or a wish in plain words that is about nothing else. Whatever else may mean it is answered with the word to
- * say: it can't be undone.
- */
-function wantsForgetting(text: string, { lastTopics, offered }: Conversation, speech: Speech): boolean {
-  if (topicNamed(text, speech) === 'delete-data') return true
-  if (text.includes('?') || !speech.plain.erases(text)) return false
-  const matches = speech.matcher.match(text, { lastTopics, offered, kind: null })
-  const others = matches.filter(({ topic }) => topic !== 'delete-data')
-  return matches.some(({ topic, sure }) => topic === 'delete-data' && sure) && others.every(isOfKeeping)
+/** The word itself, or a message that wishes nothing else. Whatever else may mean it is answered with the word to say: it can't be undone. */
+function wantsForgetting(text: string, speech: Speech): boolean {
+  return topicNamed(text, speech) === 'delete-data' || (!text.includes('?') && speech.plain.erases(text))
 }
-
-/** "My letters and this chat": what is kept, and nothing that wants an answer. */
-const isOfKeeping = ({ topic, sure }: Match) => topic === 'privacy' || topic === 'about-bot' || !sure
 
 function forgotten(message: Message, { wording }: Tools): Outcome {
   const parts: Part[] = [{ kind: 'paragraph', text: wording.text('reply:forgotten') }]

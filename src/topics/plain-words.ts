@@ -3,9 +3,8 @@ import { phraseKey } from './understanding/text.ts'
 
 /** Patterns over small letters without accents and signs, kept in `locales/<lang>/plain.json`. */
 export type PlainPatterns = {
-  /** A wish that all be deleted, unless one of `notErase` stands beside it: it can't be undone. */
+  /** The whole message is a wish that all be deleted: it can't be undone. */
   erase: string[]
-  notErase: string[]
   /** "I changed my mind". */
   mind: string[]
   /** The whole message takes back what was said: "never mind". */
@@ -42,7 +41,7 @@ const longest = 30
 
 export function createPlainWords(patterns: PlainPatterns): PlainWords {
   const any = (sources: string[]) => new RegExp(sources.join('|'))
-  const [erase, notErase, mind] = [any(patterns.erase), any(patterns.notErase), any(patterns.mind)]
+  const [erase, mind] = [any(patterns.erase), any(patterns.mind)]
   const [drop, stay, go] = [any(patterns.drop), any(patterns.stay), any(patterns.go)]
   const isShort = (key: string) => key.split(' ').length <= longest
   const shortly = (holds: (key: string) => boolean) => (said: string) => {
@@ -50,11 +49,9 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
     return key !== '' && isShort(key) && holds(key)
   }
   const saying = (pattern: RegExp) => shortly((key) => pattern.test(key))
-  const erases = saying(erase)
-  const denies = saying(notErase)
   const thanks = shortly(thanking(patterns.thanks))
   return {
-    erases: (said) => erases(said) && !denies(said),
+    erases: saying(erase),
     thanks: (said) => !said.includes('?') && thanks(said),
     ofDay: shortly(madeOf(patterns.ofDay)),
     asksToWrite: saying(any(patterns.asksToWrite)),

@@ -119,6 +119,10 @@ it.each([
   'effacez tout',
   'supprimez mes données s’il vous plaît',
   'could you delete all my information',
+  'Hello, please erase all my letters and messages, thank you',
+  'wipe all my personal data now please',
+  'ok thanks, forget us',
+  'please remove all my data',
 ])('deletes on the plain words "%s"', async (words) => {
   const ana = person()
   await ana.says('', { files: [textFile(visitLetter)] })
@@ -144,6 +148,21 @@ it.each([
   await ana.says('', { files: [textFile(visitLetter)] })
   expect((await ana.says(words)).forget).toBeUndefined()
   expect((await ana.says('when is it?')).text).toContain('11 March 2027')
+})
+
+it.each([
+  'please clear information about the address',
+  'delete my photos, they are blurry, I send new ones',
+  'remove my husband’s info please',
+  'please remove my old address info',
+  'delete the last letter, it was my neighbour’s',
+  'erase the messages about the x-ray please',
+  'can you remove the file I sent first and keep the other',
+  'delete all the reminders',
+])('deletes nothing where a part of it may be meant: "%s"', async (words) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).forget).toBeUndefined()
 })
 
 it('asks once where deleting may be meant', async () => {
