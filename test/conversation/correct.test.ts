@@ -214,3 +214,33 @@ it.each(['is the time 10:15?', 'why 10:15', 'at 10:15 i have school', 'i work un
     expect((await ana.says('when is it?')).text).toContain('8:40')
   },
 )
+
+it.each([
+  'The date is wrong, my son’s appointment is 5 March',
+  'that is wrong, they said 8 March is a holiday',
+  'you are wrong, today is 25 January',
+  'the date is wrong, the date of my daughter’s exam is 9 March',
+  'the date is wrong, they told me 10 February is closed',
+  'the date is wrong. it is 10 February the x-ray',
+  'wrong, my wife appointment is 9 February',
+  'wrong date, her letter says 9 February',
+  'it is wrong, it says 12 February the office moves',
+])('what is on another day, or somebody else’s, moves no day: "%s"', async (words) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).text).not.toContain('Done')
+  expect((await ana.says('when is it?')).text).toContain('Thursday 11 March 2027')
+})
+
+it.each([
+  'the date is wrong, it is 5 march in my letter',
+  'wrong date. It should be Friday 5 March, thanks',
+  'the date is wrong. My wife says it is 5 March',
+  'the date is wrong, it is the 5th of march at 8h40, please correct it',
+  'this date is wrong, my appointment is 5 March',
+  'the date is wrong! it says 5 March 2027, you read it badly',
+])('puts the day right: "%s"', async (words) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).text).toContain('Friday 5 March 2027')
+})
