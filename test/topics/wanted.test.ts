@@ -105,8 +105,38 @@ describe('a note for whoever stands in', () => {
     'can my cousin pretend to be me and open',
     'is my sister’s paper enough',
     'write a fake authorization for my brother',
+    'my friend will be there too, is it ok',
+    'my brother is at home that day, is it a problem',
+    'they want to send me to a centre in Tours but my cousin lives here and I stay with him',
+    'my wife is ill, write the message for me please',
+    'can my daughter stay in her room when they come',
   ])('not: %s', (said) => {
     expect(message(said, home, undefined)).not.toBe('stand-in')
+  })
+
+  it.each([
+    'can my aunt be there instead',
+    'I work, can my flatmate be at home',
+    'can he stay home if i am not there',
+  ])('also without the door: %s', (said) => {
+    expect(message(said, home, undefined)).toBe('stand-in')
+  })
+
+  it.each([
+    'Vous pouvez vous faire représenter par un adulte porteur d’un pouvoir signé de votre main.',
+    'Une personne munie d’un pouvoir écrit sera reçue.',
+    'En cas d’empêchement, donnez un pouvoir à un proche.',
+  ])('where the letter says: %s', (quote) => {
+    expect(message('can my brother come instead of me', sentence(quote), undefined)).toBe('stand-in')
+  })
+
+  it.each([
+    'Afin de pouvoir être reçue, vous devez présenter ce courrier.',
+    'L’un de vous deux suffit, mais il faut pouvoir entrer dans toutes les pièces.',
+    'Vous devez pouvoir présenter les originaux.',
+    'Si vous ne venez pas sans pouvoir en justifier, votre dossier sera clos.',
+  ])('is not offered where the letter says: %s', (quote) => {
+    expect(message('can my brother come instead of me', sentence(quote), undefined)).toBeNull()
   })
 
   it('is not offered where the letter says nothing of it', () => {

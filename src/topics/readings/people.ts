@@ -166,7 +166,16 @@ const somebody =
 export const standIn: Rule[] = [
   {
     about: somebody,
-    does: /\b(?:par ecrit|mandat\w*|procuration|autorisation|lettre signee|note signee|signee? (?:de|par) vous)\b/,
+    does: /\b(?:par ecrit|mandat\w*|procuration|autorisation|lettre signee|note signee|signee? (?:de|par) vous|(?:un|par|avec) pouvoir)\b/,
+    yes: 'stand-in.in-writing',
+    no: 'stand-in.not',
+    withTerms: true,
+    unless: papers,
+  },
+  {
+    // Without its article it is the verb: "afin de pouvoir être reçu".
+    about: /\b(?:procuration|mandat|autorisation ecrite|(?:un|par|avec) pouvoir(?! (?:etre|\w+[ei]r)\b))\b/,
+    does: /\b(?:munie?|porteu(?:r|se)|donnez|remettez|signez|designe\w*|proche|ami)\b/,
     yes: 'stand-in.in-writing',
     no: 'stand-in.not',
     withTerms: true,
