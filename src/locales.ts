@@ -167,6 +167,7 @@ const plainShape = z.strictObject({
   mind: phrases,
   drop: phrases,
   stay: phrases,
+  notStay: phrases,
   go: phrases,
   thanks: z.strictObject({ before: phrases, word: phrases, after: phrases }),
   ofDay: phrases,

@@ -42,15 +42,27 @@ export function saidPlainly(
   if (givenUp && plain.stays(said)) return givenUp
   const beside = plain.besideChange(said)
   if (beside === null) return null
-  const asked = matcher.asks(beside) ? match(said).filter((one) => isBeside(one, plain)) : []
-  if (givenUp && !plain.goes(beside) && asked.every(({ topic }) => ofTheChange.has(topic))) return givenUp
-  return asked.length > 0 ? { matches: asked, on: focus } : instead
+  if (plain.drops(beside)) return instead
+  const asks = matcher.asks(beside)
+  const asked = understoodIn(asks ? said : beside, match, plain)
+  const isOther = asks && asked.some(({ topic }) => !ofTheChange.has(topic))
+  if (givenUp && !plain.goes(beside) && !isOther) return givenUp
+  // "I will come after all" needs no answer.
+  if (asked.length > 0 && (asks || !plain.goes(beside))) return { matches: asked, on: focus }
+  return asks && beside.split(' ').length > fewWords ? null : instead
 }
+
+/** Beside a change of mind, as in "sorry, can I". */
+const fewWords = 3
 
 /** The letter about going back that was spoken of last, else the only one there is. */
 function journeyMeant(letters: KnownLetter[], focus: Focus): KnownLetter | null {
   const isJourney = ({ letter }: KnownLetter) => letter.kind === 'return-aid'
   return focus.letters.find(isJourney) ?? (letters.every(isJourney) ? (letters.at(-1) ?? null) : null)
+}
+
+function understoodIn(words: string, match: (said: string) => Match[], plain: Speech['plain']): Match[] {
+  return words === '' ? [] : match(words).filter((one) => isBeside(one, plain))
 }
 
 function isBeside({ topic, sure, part }: Match, plain: Speech['plain']): boolean {

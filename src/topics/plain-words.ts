@@ -11,6 +11,8 @@ export type PlainPatterns = {
   drop: string[]
   /** Somebody who was to go back to their country does not want to. */
   stay: string[]
+  /** Until the journey, or what would come of it. */
+  notStay: string[]
   /** The other way round. */
   go: string[]
   /** Nothing but thanks: one such word, and what may stand before and behind it, piece by piece. */
@@ -50,13 +52,15 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
   }
   const saying = (pattern: RegExp) => shortly((key) => pattern.test(key))
   const thanks = shortly(thanking(patterns.thanks))
+  const stays = saying(stay)
+  const staysOnlyUntil = saying(any(patterns.notStay))
   return {
     erases: saying(erase),
     thanks: (said) => !said.includes('?') && thanks(said),
     ofDay: shortly(madeOf(patterns.ofDay)),
     asksToWrite: saying(any(patterns.asksToWrite)),
     again: saying(any(patterns.again)),
-    stays: saying(stay),
+    stays: (said) => stays(said) && !staysOnlyUntil(said),
     goes: saying(go),
     drops: saying(drop),
     besideChange(said) {

@@ -35,6 +35,9 @@ const stays = [
   'how do i withdraw my request',
   "j'ai changé d'avis, je veux rester",
   'i dont go home any more, i found work',
+  'I want to stay here with my wife and children',
+  'I prefer to stay with my family in France',
+  'what do i do if i want to refuse',
 ]
 
 describe.each([
@@ -71,6 +74,13 @@ it.each([
   'i cant go that day, i am sick',
   'can i refuse the photo',
   'i dont know when i leave',
+  'I want to stay with my brother in Lyon until the flight',
+  'we want to stay at a hotel near the airport the night before',
+  'my wife wants to remain with her sister till then, is it allowed',
+  'I prefer to stay with a friend before the flight',
+  'what happens to my job contract if I refuse to go to the visit',
+  'what do they do if I refuse',
+  'my brother changed his mind about the car',
 ])('does not give the journey up on "%s"', async (words) => {
   const ana = person()
   await ana.says('', { files: [textFile(untilDeparture)] })
@@ -105,6 +115,39 @@ it('answers what comes after it', async () => {
   const ana = person()
   await ana.says('', { files: [textFile(visitLetter)] })
   expect((await ana.says('i changed my mind, what do i have to bring?')).text).toContain('your glasses')
+})
+
+it.each([
+  ['I changed my mind. I can’t come, I have to work', 'Demande de report'],
+  ['after second thoughts I prefer another date', 'Demande de report'],
+  ['sorry, we changed our minds, where is it?', '2 rue Lafayette'],
+])('answers what is told beside it: "%s"', async (words, answered) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).text).toContain(answered)
+})
+
+it.each([
+  'I changed my mind, please do not move it',
+  'please don’t send it',
+  'I changed my mind, I will come on 11 March',
+])('writes nothing after "%s"', async (words) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  await ana.says('reschedule')
+  expect((await ana.says(words)).text).toContain('What would you like instead?')
+})
+
+it.each([
+  'My doctor changed his mind, I am too ill to come',
+  'the agent told me my wife changed her mind about the flat',
+  'my boss changed his mind about the holidays, when is it?',
+  'the school changed its decision, can he come another day',
+  'I changed my mind, can I come to the visit with my baby?',
+])('takes no change of somebody else’s mind for the reader’s: "%s"', async (words) => {
+  const ana = person()
+  await ana.says('', { files: [textFile(visitLetter)] })
+  expect((await ana.says(words)).text).not.toContain('What would you like instead?')
 })
 
 it.each([
