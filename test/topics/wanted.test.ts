@@ -198,6 +198,33 @@ describe('why a day was missed', () => {
   )
 })
 
+describe('other hours of a course', () => {
+  const course = letter({
+    kind: 'language-course',
+    course: { days: found([1, 2, 4], 'Jours : lundi, mardi, jeudi') },
+  })
+
+  it.each([
+    'i work on mondays, can i come another day',
+    'I can’t come on tuesdays, i have school',
+    'I have a job on mondays and thursdays',
+    'my shift starts at 14h on mondays',
+    'on thursdays i work, can they change the day?',
+    'tuesday is not possible for me',
+    'i am not free on tuesdays',
+    'my wife can watch the kids only on thursdays, another day than tuesday please',
+  ])('asked for: %s', (said) => expect(message(said, course, undefined)).toBe('other-hours'))
+
+  it.each([
+    'do I work with other people in the class on Mondays',
+    'is there a different teacher on tuesday',
+    'are there other students on thursdays',
+    'is it not possible to eat there on mondays',
+    'will we do other exercises on tuesdays',
+    'what work do we have to do for thursdays',
+  ])('not: %s', (said) => expect(message(said, course, undefined)).not.toBe('other-hours'))
+})
+
 it.each([
   'i was sick but i have no doctor paper',
   'I don’t have a medical certificate',
