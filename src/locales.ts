@@ -105,6 +105,7 @@ const sentence = z.strictObject({
   say: z.string().min(1),
   fact: z.string(),
   kinds: z.array(z.enum(kindNames)).exactOptional(),
+  ofHome: z.boolean().exactOptional(),
   onlyWithout: z.boolean().exactOptional(),
   onlyAfter: z.boolean().exactOptional(),
 })

@@ -9,6 +9,8 @@ type GeneralSentence = {
   fact: FactId
   /** Said only of letters of these kinds, or when there is no letter. */
   kinds?: KindName[]
+  /** Not said of a letter that calls to something else than a visit of the home. */
+  ofHome?: boolean
   /** Said only when the letter is silent or there is none. */
   onlyWithout?: boolean
   /** Said only when the letter spoke. */
@@ -106,7 +108,7 @@ function saidBy(
 }
 
 function leadOf(topic: TopicId, { lead, leads = [] }: General, letter: Letter | null): Statement {
-  const at = letter ? leads.findIndex((one) => one.kinds?.includes(letter.kind)) : -1
+  const at = letter ? leads.findIndex((one) => one.kinds && isOf(one, letter)) : -1
   return statement(at < 0 ? `${topic}.lead` : `${topic}.leads.${at}`, leads[at] ?? lead)
 }
 
@@ -114,8 +116,9 @@ function statement(key: string, { fact }: GeneralSentence): Statement {
   return { role: 'line', say: `general:${key}.say`, with: {}, because: { fact } }
 }
 
-function isOf({ kinds }: GeneralSentence, { kind }: Letter): boolean {
-  return kinds?.includes(kind) ?? true
+function isOf({ kinds, ofHome }: GeneralSentence, { kind, appointments }: Letter): boolean {
+  const isElsewhere = appointments.some(({ purpose }) => purpose !== 'home-visit')
+  return (kinds?.includes(kind) ?? true) && !(ofHome && isElsewhere)
 }
 
 function asLead([first, ...others]: Statement[]): Statement[] {
