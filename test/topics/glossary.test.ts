@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLocale } from '../../src/locales.ts'
 import { withGlosses } from '../../src/topics/glossary/gloss.ts'
 import { createGlossary } from '../../src/topics/glossary/glossary.ts'
-import { piecesOf } from '../../src/topics/glossary/pieces.ts'
+import { piecesOf, withoutParticles } from '../../src/topics/glossary/pieces.ts'
 import { lead, line, ownRule } from '../../src/topics/statement.ts'
 import type { WordingKey } from '../../src/topics/topic.ts'
 import { createWording } from '../../src/wording/wording.ts'
@@ -29,6 +29,32 @@ describe('the list', () => {
     for (const term of terms)
       for (const word of term.words)
         expect(glossary.isIn(term, `Apportez (${word}), merci.`), word).toBe(true)
+  })
+
+  it('leaves no word of a term out that says something', () => {
+    for (const term of terms)
+      for (const word of term.words.filter((one) => /(?<!\p{L})(?:d[èû]|là|dès)/iu.test(one)))
+        expect(withoutParticles(piecesOf(word)).map(({ raw }) => raw.toLowerCase())).toContain(
+          /d[èû]s?|là/iu.exec(word)?.[0].toLowerCase(),
+        )
+  })
+
+  it.each([
+    'Présentez-vous à la réception du bâtiment B.',
+    'Envoyez-le avec accusé de réception.',
+    'À la réception des travaux, prévenez-nous.',
+  ])('tells a desk or a receipt from what is to be done at once: %s', (text) => {
+    const short = glossary.inLine(text).map(({ term }) => term.short)
+    expect(short).not.toContain(named('dès réception')?.short)
+  })
+
+  it.each([
+    'Répondez dès réception de ce courrier.',
+    'Dès la réception du certificat, écrivez-nous.',
+    'DÈS RÉCEPTION',
+  ])('finds it where it stands: %s', (text) => {
+    const short = glossary.inLine(text).map(({ term }) => term.short)
+    expect(short).toContain(named('dès réception')?.short)
   })
 
   it('says each in one way: a meaning, a paper or a topic', () => {

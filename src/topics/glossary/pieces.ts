@@ -4,7 +4,7 @@ import { fold } from '../understanding/text.ts'
 /** `key` is what two spellings of a word have in common; `plain` only lacks capitals and accents. */
 export type Piece = { key: string; plain: string; raw: string; start: number; end: number }
 
-/** They are left out wherever a French expression is looked for: "carnet santé" is a "carnet de santé". */
+/** They are left out wherever a French expression is looked for: "carnet santé" is a "carnet de santé". "Dès" and "dû" are none. */
 const particles = new Set(['de', 'du', 'des', 'd', 'l', 'la', 'le', 'les', 'un', 'une'])
 
 export function piecesOf(text: string): Piece[] {
@@ -16,7 +16,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 export function withoutParticles(pieces: Piece[]): Piece[] {
-  return pieces.filter(({ plain }) => !particles.has(plain))
+  return pieces.filter(({ raw }) => !particles.has(raw.toLowerCase()))
 }
 
 function keyOf(plain: string): string {
