@@ -16,7 +16,7 @@ const isNotOfLine = (topic: TopicId): boolean => topic === 'summary' || isToldTo
 /** Nobody says what comes of a case; what the letter says of it can be told. */
 const onlyRead = new Set<TopicId>(['legal-advice', 'prediction'])
 
-/** What goes with these is a message to send, which no line replaces. */
+/** What goes with these is a message to send, which no line replaces or, where it names whom it goes to, comes before. */
 const withMessage = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
 
 /** Where the line is only a guess at what was meant. */
@@ -57,9 +57,8 @@ export function withMentions(
     return statements
   // Whom to ask is no answer yet.
   const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])
-  const quotes = statements.flatMap(({ because }) =>
-    'quote' in because && !whom.includes(because.quote.quote) ? [because.quote.quote] : [],
-  )
+  const shown = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
+  const quotes = shown.filter((quote) => !whom.includes(quote))
   const isBroad = kindAskedAbout(topic) === letter.kind
   const isCancelled = letter.kind === 'cancellation'
   const isTold = ({ quote }: Found<string>) =>
@@ -82,7 +81,11 @@ export function withMentions(
     (one) => !isTold(one) && !letter.documents.some(({ french }) => one.quote.includes(french.quote)),
   )
   const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
-  if (lines.length > 0) return withLines(statements, topic, isCancelled, lines)
+  // The message is announced first, with whom it goes to.
+  const isToSend = !mayReplace && shown.length > 0
+  const others = isToSend ? lines.filter(({ quote }) => !whom.some((to) => to && quote.includes(to))) : lines
+  const behind = isCancelled ? 'answer:mentionedToo' : isToSend ? 'answer:mentioned' : null
+  if (others.length > 0) return withLines(statements, topic, behind, others)
   const isSpokenOf = own.some((matter) => said.some(({ value }) => speaksOf(matter, value)))
   return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
@@ -97,14 +100,14 @@ function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, isOwn:
 function withLines(
   statements: Statement[],
   topic: TopicId,
-  isCancelled: boolean,
+  behind: WordingKey | null,
   [first, ...others]: Found<string>[],
 ): Statement[] {
   const told = (one: Found<string>, say: WordingKey) => line(say, { quote: wordsOf(one) }, quoted(one))
   const more = others.map((one) => told(one, 'answer:mentionedToo'))
   const rest = statements.filter(({ say }) => say !== 'answer:silent')
   if (!first) return statements
-  if (isCancelled) return [...rest, told(first, 'answer:mentionedToo'), ...more]
+  if (behind) return [...rest, told(first, behind), ...more]
   if (asideOf.has(topic)) return [{ ...told(first, 'answer:maybeMeant'), role: 'lead' }, ...more]
   return [{ ...told(first, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
 }

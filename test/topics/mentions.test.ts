@@ -1,5 +1,5 @@
 /** Mentions: a question about anything that the letter says is answered with the letter's own line. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../src/letters/letter.ts'
 import { loadLocale } from '../../src/locales.ts'
 import { answer } from '../../src/topics/answer.ts'
@@ -87,4 +87,39 @@ it.each([
 it('tells who has paid a scam to call the bank first', () => {
   expect(reply('visa-tax', scam, 'i already paid with my card')).toMatch(/^\*\*Call your bank now/)
   expect(reply('cost', scam, 'how much is it')).toMatch(/^\*\*Stop: this looks like a scam/)
+})
+
+describe('beside a message to send', () => {
+  const to = {
+    email: found('visite.metz@ofii.example', 'visite.metz@ofii.example'),
+    phone: null,
+  }
+  const early = { ...plain, contact: to, reschedule: { ...plain.reschedule, email: to.email } }
+
+  it.each([
+    'En cas d’indisponibilité ou d’examen, prévenez visite.metz@ofii.example.',
+    'Écrivez à visite.metz@ofii.example en cas d’empêchement, d’examen ou de maladie.',
+  ])('a line that only says whom to write to is not said again: %s', (line) => {
+    const text = reply('reschedule', saying(early, line), 'i cant come that day, i have an exam')
+    expect(text).toMatch(/^\*\*Write to visite\.metz@ofii\.example/)
+    expect(text).not.toContain('has a line on this')
+  })
+
+  it.each([
+    ['reschedule', 'Un examen scolaire est un motif accepté.', 'i cant come, i have an exam'],
+    ['reschedule', 'Un enfant malade est un motif accepté.', 'i cant come, my child is ill'],
+  ] as const)('another line stands behind it: %s, %s', (topic, line, question) => {
+    const text = reply(topic, saying(early, line), question)
+    expect(text).toMatch(/^\*\*Write to visite\.metz@ofii\.example/)
+    expect(text).toContain(`« ${line.slice(0, -1)}`)
+  })
+
+  it('is first where the letter names nobody to write to', () => {
+    const text = reply(
+      'work-conflict',
+      saying(plain, 'Ce courrier vaut justificatif auprès de votre employeur.'),
+      'my employer says no',
+    )
+    expect(text).toMatch(/^\*\*Your letter has a line on this:\*\* « Ce courrier vaut/)
+  })
 })
