@@ -24,8 +24,8 @@ export function withWordsAsked(
 ): Match[] {
   const lines = inOrder(letters, focus).flatMap(linesOf)
   const isOpen = (matches: Match[]) => matches.every(({ topic, item }) => open.has(topic) && !item)
-  const asked = (text: string) =>
-    wordsAsked(text, lines, () => isOpen(match(text))).map((word) => askedBy(text, word))
+  const asked = (text: string, mayBeBare = true) =>
+    wordsAsked(text, lines, () => isOpen(match(text)), mayBeBare).map((word) => askedBy(text, word))
   /** Where nothing else was understood, and it is asked what something is, a word of the glossary is meant. */
   const within = (text: string) =>
     match(text).flatMap((one) => {
@@ -34,10 +34,16 @@ export function withWordsAsked(
       const words = wordsWithin(one.part, lines, glossary).map((word) => askedBy(one.part, word))
       return words.length > 0 ? words : [one]
     })
+  /** Beside a question that was understood, a name alone belongs to that: "who are you? OFII?" */
+  const wordsApart = (sentences: string[]) => {
+    const all = sentences.map((one) => asked(one))
+    const isUnderstood = sentences.some((one, at) => all[at]?.length === 0 && !isOpen(match(one)))
+    return isUnderstood ? sentences.map((one) => asked(one, false)) : all
+  }
   const whole = asked(said)
   if (whole.length > 0) return whole
   const sentences = said.split(/(?<=[?!.\n])\s+/).filter((sentence) => sentence.trim() !== '')
-  const apart = sentences.length > 1 ? sentences.map(asked) : []
+  const apart = sentences.length > 1 ? wordsApart(sentences) : []
   const words = apart.flat()
   if (words.length === 0) return within(said)
   const others = sentences.filter((_, at) => apart[at]?.length === 0).join(' ')

@@ -140,6 +140,22 @@ it.each([
   expect(await asked(family, question)).not.toMatch(/ means “|in my list of French words/)
 })
 
+it.each([
+  'who am i talking to? OFII?',
+  'When is the deadline? Médecin rapporteur?',
+  'who reads my papers? the cardiologue?',
+])('takes no name beside a question for a word: %s', async (question) => {
+  expect(await asked(sick, question)).not.toContain(' means “')
+})
+
+it.each([
+  ['Hello. Cardiologue?', 'heart doctor'],
+  ['Who are you? And what is a cardiologue?', 'heart doctor'],
+  ['pli fermé? cardiologue?', 'in a closed envelope'],
+])('but a word alone, or one that is asked for: %s', async (question, short) => {
+  expect(await asked(sick, question)).toContain(`means “${short}”`)
+})
+
 it('repeats nothing of a scam beside the word', async () => {
   const scam = textFile(readFileSync(join(letters, 'scam.txt'), 'utf8'))
   const text = await asked(scam, 'what is a coupon PCS')

@@ -12,11 +12,16 @@ type Asked = { by: 'frame' | 'loose' | 'nothing'; words: Piece[] }
 /** In words: who says more asks for more than a word, or wants a line explained. */
 const longest = { message: 24, word: 6, unknown: 4, bare: 5, several: 2 }
 
-export type WordsAsked = (said: string, lines: Found<string>[], isOpen: () => boolean) => WordAsked[]
+export type WordsAsked = (
+  said: string,
+  lines: Found<string>[],
+  isOpen: () => boolean,
+  mayBeBare?: boolean,
+) => WordAsked[]
 
 /**
  * The words that a message asks for, none where it asks for anything else. `lines` are those of the letters at hand, the likeliest
- * first; `isOpen`: nothing else was understood in the message.
+ * first; `isOpen`: nothing else was understood in the message; `mayBeBare`: a word that nothing asks for is asked for all the same.
  */
 export function createWordsAsked(glossary: Glossary): WordsAsked {
   const { asking } = glossary
@@ -32,14 +37,14 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
   const known = new Set(asking.known)
   const between = new Set(asking.between)
 
-  return (said, lines, isOpen) => {
+  return (said, lines, isOpen, mayBeBare = true) => {
     const pieces = piecesOf(said)
     if (pieces.length > longest.message) return []
     for (const asked of [...framed(pieces), ...framed(stripped(pieces, around))]) {
       const found = wordsIn(asked, lines, isOpen)
       if (found.length > 0) return found
     }
-    return wordsIn({ by: 'nothing', words: stripped(pieces, around) }, lines, isOpen)
+    return mayBeBare ? wordsIn({ by: 'nothing', words: stripped(pieces, around) }, lines, isOpen) : []
   }
 
   /** Every way to take the message for a question about words, the one with the longest frame first. */
