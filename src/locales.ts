@@ -2,18 +2,16 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { z } from 'zod'
-import { documentIds, kindNames } from './letters/letter.ts'
-import { tellable } from './topics/before-you-go.ts'
-import { letterMessages } from './topics/letter-message.ts'
-import { sides as sideNames } from './topics/sides.ts'
-import { topicIds } from './topics/topic.ts'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { z } from 'zod'
+import { general, shapes, type Tree, texts, tree } from './locale-shapes.ts'
 import type { Marked } from './topics/understanding/learn-segments.ts'
+import type { Model } from './topics/understanding/linear.ts'
 import { readModel } from './topics/understanding/model-file.ts'
 import type { Asking, FollowUp } from './topics/understanding/train.ts'
-import { reasons, type Words } from './topics/understanding/words.ts'
-import type { Locale } from './wording/locale.ts'
+import type { Words } from './topics/understanding/words.ts'
+import type { Fact, Locale } from './wording/locale.ts'
 
 /** In bytes: as one piece, the unpacked model is not there twice. */
 const unpackedAtOnce = 16 * 1024 * 1024
@@ -33,23 +31,35 @@ export async function loadRequestTexts(): Promise<Tree> {
  * Throws where a file is missing or not of its form: a service without its words must not start.
  */
 export async function loadLocale(of: string = localeFolder): Promise<Locale> {
-  const file = (name: string) => json(join(of, `${name}.json`))
-  return {
-    language: basename(of),
-    say: { ...texts.parse(await jsonFiles(join(of, 'say'))), problems: tree.parse(await file('problems')) },
-    facts: factsShape.parse(await file('facts')),
-    general: generalShape.parse(await jsonFiles(join(of, 'general'))),
-    mentions: mentionsShape.parse(await file('mentions')),
-    people: peopleShape.parse(await file('people')),
-    asking: askingShape.parse(await file('asked')),
-    letters: calledShape.parse(await file('letters')),
-    words: wordsShape.parse(await file('words')),
-    wanted: wantedShape.parse(await file('wanted')),
-    plain: plainShape.parse(await file('plain')),
-    glossary: glossaryShape.parse(await file('glossary')),
-    sides: sidesShape.parse(await file('sides')),
-    model: readModel(gunzipSync(await readFile(join(of, 'model.bin.gz')), { chunkSize: unpackedAtOnce })),
-  }
+  // By far the largest: it is unpacked beside the others.
+  const [model, said, problems, known, { asked, ...others }] = await Promise.all([
+    modelOf(of),
+    jsonFiles(join(of, 'say')),
+    json(join(of, 'problems.json')),
+    jsonFiles(join(of, 'general')),
+    shaped(of),
+  ])
+  const say = { ...texts.parse(said), problems: tree.parse(problems) }
+  return { ...others, asking: asked, language: basename(of), say, general: general.parse(known), model }
+}
+
+/** Only what our sentences stand on. */
+export async function loadFacts(): Promise<Record<string, Fact>> {
+  return shapes.facts.parse(await json(join(localeFolder, 'facts.json')))
+}
+
+type Shaped = { [Name in keyof typeof shapes]: z.output<(typeof shapes)[Name]> }
+
+async function shaped(of: string): Promise<Shaped> {
+  const entries = Object.entries(shapes).map(
+    async ([name, shape]) => [name, shape.parse(await json(join(of, `${name}.json`)))] as const,
+  )
+  return Object.fromEntries(await Promise.all(entries)) as Shaped
+}
+
+async function modelOf(of: string): Promise<Model> {
+  const packed = await readFile(join(of, 'model.bin.gz'))
+  return readModel(await promisify(gunzip)(packed, { chunkSize: unpackedAtOnce }))
 }
 
 /**
@@ -74,7 +84,7 @@ export async function loadAsking(
     }),
   )
   const messages = whole.split(/^---$/m).map(markedOf)
-  return { ask, after, messages, words: wordsShape.parse(words), mark: mark.digest('hex').slice(0, 16) }
+  return { ask, after, messages, words: shapes.words.parse(words), mark: mark.digest('hex').slice(0, 16) }
 }
 
 /** A message whose pieces stand on a line each: what it asks (`none` where it only tells), a tab, its words; `//` ends a line of the message. */
@@ -85,157 +95,6 @@ function markedOf(block: string): Marked {
     return [{ topic: topic === 'none' ? null : topic, text: text.replace(/ ?\/\/$/, '\n') }]
   })
 }
-
-type Tree = { [key: string]: string | Tree }
-const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])))
-const texts = z.record(z.string(), tree)
-
-const factsShape = z.record(
-  z.string(),
-  z.strictObject({
-    title: z.string().min(1),
-    url: z.union([z.literal(''), z.url()]),
-    grade: z.enum(['A', 'B', 'C']),
-    sourceDate: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
-    checkedOn: z.iso.date(),
-  }),
-)
-
-const sentence = z.strictObject({
-  say: z.string().min(1),
-  fact: z.string(),
-  kinds: z.array(z.enum(kindNames)).exactOptional(),
-  ofHome: z.boolean().exactOptional(),
-  onlyWithout: z.boolean().exactOptional(),
-  onlyAfter: z.boolean().exactOptional(),
-})
-const phrases = z.array(z.string().min(1))
-const particular = sentence.extend({
-  when: phrases,
-  first: z.boolean().exactOptional(),
-  yields: z.boolean().exactOptional(),
-  told: z.array(z.enum(tellable)).exactOptional(),
-})
-const worry = z.strictObject({
-  from: z.enum(['scam', 'doubted', 'asked', 'always']),
-  all: z.array(phrases),
-  none: phrases.exactOptional(),
-  harm: z.boolean().exactOptional(),
-  odd: z.boolean().exactOptional(),
-  lead: sentence,
-  more: z.array(sentence).exactOptional(),
-})
-const generalShape = z.partialRecord(
-  z.enum(topicIds),
-  z.strictObject({
-    lead: sentence,
-    leads: z.array(sentence).exactOptional(),
-    more: z.array(sentence).exactOptional(),
-    particulars: z.array(particular).exactOptional(),
-    worries: z.array(worry).exactOptional(),
-    fear: z.strictObject({ illness: phrases, away: phrases, say: z.array(sentence) }).exactOptional(),
-  }),
-)
-
-const mentionsShape = z.strictObject({
-  plain: phrases,
-  matters: z.record(
-    z.string(),
-    z.strictObject({ asked: phrases, said: phrases, topics: z.array(z.enum(topicIds)) }),
-  ),
-})
-
-const peopleShape = z.strictObject({
-  relatives: z.strictObject({
-    wife: phrases,
-    husband: phrases,
-    son: phrases,
-    daughter: phrases,
-    child: phrases,
-    youngest: phrases,
-    oldest: phrases,
-  }),
-  xray: phrases,
-  contract: phrases,
-  coming: phrases,
-  hour: phrases,
-})
-
-const askingShape = z.record(z.string(), z.strictObject({ asked: phrases, unless: phrases.exactOptional() }))
-
-const plainShape = z.strictObject({
-  erase: phrases,
-  mind: phrases,
-  drop: phrases,
-  stay: phrases,
-  notStay: phrases,
-  go: phrases,
-  thanks: z.strictObject({ before: phrases, word: phrases, after: phrases }),
-  ofDay: phrases,
-  asksToWrite: phrases,
-  again: phrases,
-})
-
-const sidesShape = z.record(z.enum(sideNames), phrases)
-
-const term = z.strictObject({
-  words: phrases,
-  short: z.string().min(1),
-  meaning: z.string().exactOptional(),
-  document: z.enum(documentIds).exactOptional(),
-  topic: z.enum(topicIds).exactOptional(),
-  shared: z.literal(true).exactOptional(),
-})
-const glossaryShape = z.strictObject({
-  asking: z.strictObject({
-    frames: phrases,
-    looseFrames: phrases,
-    around: phrases,
-    articles: phrases,
-    known: phrases,
-    between: phrases,
-    hints: phrases,
-  }),
-  hard: z.array(term),
-  easy: z.array(term),
-})
-
-const calledShape = z.strictObject({
-  kinds: z.partialRecord(z.enum(kindNames), phrases),
-  other: phrases,
-  around: phrases,
-})
-
-const wordsShape = z.strictObject({
-  concepts: z.record(z.string(), phrases),
-  documents: z.partialRecord(z.enum(documentIds), phrases),
-  reasons: z.partialRecord(z.enum(reasons), phrases),
-  relatives: z.strictObject({ child: phrases, family: phrases }),
-  fillers: phrases,
-  openers: phrases,
-  wonders: phrases,
-  conditions: phrases,
-  denials: phrases,
-  generic: phrases,
-  pointers: phrases,
-  leaning: phrases,
-  places: z.record(z.string(), z.int()),
-  closings: phrases,
-  stops: phrases,
-})
-
-const saidShape = z.strictObject({ says: phrases, unless: phrases })
-const wantedShape = z.strictObject({
-  messages: z.record(z.enum(letterMessages), saidShape),
-  unnamed: saidShape,
-  'no-proof': saidShape,
-  'to-whom': saidShape,
-  'cannot-come': saidShape,
-  bound: saidShape,
-  forged: saidShape,
-  honest: saidShape,
-  relatives: z.record(z.string(), phrases),
-})
 
 async function json(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))

@@ -1,7 +1,7 @@
 /** `convoc facts`: every fact that answers stand on, with its source and its age, the oldest check first. */
 import { parseArgs } from 'node:util'
 import { differenceInMonths } from 'date-fns/differenceInMonths'
-import { loadLocale, localeFolder } from '../locales.ts'
+import { loadFacts } from '../locales.ts'
 import type { Fact } from '../wording/locale.ts'
 import { type Command, clock, exit, print } from './command.ts'
 
@@ -11,7 +11,7 @@ const oldAfterMonths = 12
 export const run: Command = async (args) => {
   const { values } = parseArgs({ args, options: { now: { type: 'string' } } })
   const now = clock(values.now)
-  const { facts } = await loadLocale(localeFolder)
+  const facts = await loadFacts()
   const sorted = Object.entries(facts).sort(([, a], [, b]) => a.checkedOn.localeCompare(b.checkedOn, 'en'))
   for (const [id, fact] of sorted) print(line(id, fact, now))
   const old = sorted.filter(([, fact]) => age(fact, now) >= oldAfterMonths).map(([id]) => id)
