@@ -1,6 +1,5 @@
 /** The terminal: lines and files in, replies printed, one turn after the other. */
 import { randomUUID } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { Message, Part, Reply } from '../message.ts'
 import type { Accept, Channel } from './channel.ts'
@@ -24,7 +23,7 @@ export type TerminalOptions = {
   texts: TerminalTexts
   /** Sent first, together, as one letter. */
   files?: string[]
-  /** Where calendar files are saved until a letter has come from somewhere; the current folder when left out. */
+  /** Where calendar files are saved; the current folder when left out. */
   folder?: string
   /** A message without any sign of work for so long is not waited for, in milliseconds. */
   patience?: number
@@ -34,7 +33,7 @@ export type TerminalOptions = {
 export type TerminalChannel = Channel & { finished: Promise<void> }
 
 export function createTerminalChannel(options: TerminalOptions): TerminalChannel {
-  const { input, output, texts, files = [], patience = 20_000 } = options
+  const { input, output, texts, files = [], folder = process.cwd(), patience = 20_000 } = options
   const look = lookOf(output)
   const session = randomUUID()
   const finished = Promise.withResolvers<void>()
@@ -44,8 +43,6 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   let turn: Turn = createTurn()
   /** What the numbers stand for that were offered last. */
   let choices: string[] = []
-  /** Calendar files are saved beside the last letter, where the person will look for them. */
-  let folder = options.folder ?? process.cwd()
   let left = false
   let toldWorking = false
   /** Each line waits its turn, so that questions from a pipe are answered one by one. */
@@ -81,7 +78,6 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
 
   async function toMessage(text: string, paths: string[]): Promise<Message> {
     const read = await Promise.all(paths.map(readLocalFile))
-    if (paths[0]) folder = dirname(resolve(paths[0]))
     const { problems, ...content } = await openMails({
       text,
       files: read.filter((one) => 'bytes' in one),

@@ -1,4 +1,6 @@
 /** How the command line is used. */
+import { reasons } from '../topics/understanding/words.ts'
+
 export const usage = `Usage: npm run -s convoc -- <command>
 
   serve                      take letters in by e-mail and Telegram until stopped
@@ -9,7 +11,8 @@ export const usage = `Usage: npm run -s convoc -- <command>
        [--letter FILE…] [--json] [--now DATE]
   chat [FILE…]               talk about a letter here in the terminal
   reschedule FILE…           write the French message that asks for another date
-       [--reason work|illness|travel|exam|childcare|other] [--json] [--now DATE]
+       [--json] [--now DATE] [--reason REASON], one of
+       ${reasons.join(' ')}
   send FILE                  mail a letter to the Convoc that runs here, to try it
   facts                      list the facts that answers stand on, and how old they are
   health                     say whether the Convoc of these settings is running

@@ -1,8 +1,9 @@
 /** The conversation in the terminal: lines, paths, pastes, pipes, and what is printed. */
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Accept } from '../../../src/channels/channel.ts'
 import type { TerminalOptions } from '../../../src/channels/terminal.ts'
 import type { Message, Part } from '../../../src/message.ts'
@@ -183,11 +184,15 @@ it('lets a suggestion be chosen by its number', async () => {
   ])
 })
 
-it('saves a calendar file beside the letter, overwrites nothing, and keeps one copy of the same', async () => {
+it('saves a calendar file in its own folder, overwrites nothing, and keeps one copy of the same', async () => {
   let content = 'first'
-  const { begin, type, path, savedFiles, printed, folder } = await start(() => [
+  const { begin, type, savedFiles, printed, folder } = await start(() => [
     { kind: 'attachment', name: '../ofii.ics', type: 'text/calendar', content },
   ])
+  const elsewhere = await mkdtemp(join(tmpdir(), 'convoc-letters-'))
+  onTestFinished(() => rm(elsewhere, { recursive: true }))
+  const path = join(elsewhere, 'letter.txt')
+  await writeFile(path, 'Madame,')
   await begin()
   for (const [i, next] of ['first', 'first', 'second'].entries()) {
     content = next
@@ -197,6 +202,7 @@ it('saves a calendar file beside the letter, overwrites nothing, and keeps one c
   const saved = (await savedFiles()).filter((file) => file.includes('.ics'))
   expect(saved).toEqual(['ofii-2.ics\nsecond', 'ofii.ics\nfirst'])
   expect(printed()).toContain(`Saved: ${join(folder, 'ofii.ics')}`)
+  expect(await readdir(elsewhere)).toEqual(['letter.txt'])
 })
 
 it('says so when it cannot save', async () => {
