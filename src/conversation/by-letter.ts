@@ -1,13 +1,11 @@
-/** By the letter in hand: what words ask that name one of its days, people or matters, whatever they were taken for. */
+/** By the letter in hand: what words ask that name one of its days, people or matters, where they were taken for something vaguer. */
 import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { aspectOf, membersMeant } from '../topics/member-meant.ts'
-
 import { sideAsked } from '../topics/sides.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { tokens } from '../topics/understanding/text.ts'
-
 import { corrected, namesDay } from './correct.ts'
 import { isShort } from './letter-meant.ts'
 import { sureOf } from './said-plainly.ts'

@@ -1,7 +1,8 @@
-/** Understand: what a message asks, and of which letters: a button's word, a letter's name, a day that was put right, or words for the matcher. */
-
+/**
+ * Understand: what a message asks, and of which letters: plain words, a button's word, a letter's name, a message that is wanted, a day
+ * that was put right, French words, or words for the matcher.
+ */
 import type { Match } from '../topics/match.ts'
-
 import { type TopicId, topicIds } from '../topics/topic.ts'
 import { aboutMember, isDayOnly, isOfDay, isPersonOnly, ofDays, settles, withSides } from './by-letter.ts'
 import type { Conversation } from './conversation.ts'
@@ -25,7 +26,7 @@ export function understood(
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
   const kind = (speech.names.named(said, letters) ?? focus.letters.at(-1))?.letter.kind ?? null
-  const match = (question: string) => speech.matcher.match(question, { lastTopics, offered, kind })
+  const match = once((question: string) => speech.matcher.match(question, { lastTopics, offered, kind }))
   const chosen = choice ? letterChosen(said, choice, conversation, speech) : null
   if (choice && chosen) {
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
@@ -43,11 +44,11 @@ export function understood(
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
   const last = lastTopics.at(-1)
-  const wanted = messageWanted(said, last, focus, now, speech)
+  const wanted = messageWanted(said, match(said), last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
   if (last && (isDayOnly(said, last, focus, speech) || isPersonOnly(said, last, focus, speech)))
     return { question: said, matches: [sureOf(last, said)], on: focus }
-  if (asksWhereToSend(said, focus, speech))
+  if (asksWhereToSend(said, match(said), focus, speech))
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
   const read = (question: string) => withSides(match(question), question, focus, now, speech)
   const settled = settles(said, last, focus, now, speech) ? [sureOf('correction', said)] : null
@@ -65,6 +66,16 @@ export function understood(
     question: said,
     matches: meant ? matches.map((one) => aboutDay(one, meant, match, speech)) : matches,
     on: focus,
+  }
+}
+
+/** Of one message the same words are looked at for one thing after the other. */
+function once(match: (question: string) => Match[]): (question: string) => Match[] {
+  const found = new Map<string, Match[]>()
+  return (question) => {
+    const known = found.get(question) ?? match(question)
+    found.set(question, known)
+    return known
   }
 }
 

@@ -1,6 +1,6 @@
 /** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
 import { folded } from '../topics/folded.ts'
-import { reproached } from '../topics/letter-message.ts'
+import { type LetterMessage, reproached } from '../topics/letter-message.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { noteOf } from '../topics/note-words.ts'
@@ -11,9 +11,55 @@ import type { Speech } from './tools.ts'
 import type { Focus } from './which-letter.ts'
 import { personMeant } from './which-person.ts'
 
-/** Null where the words ask for none that the letter in hand is about. */
+/** What any message may have been taken for. */
+const loosely: TopicId[] = [
+  'unclear',
+  'off-topic',
+  'summary',
+  'contact-office',
+  'about-bot',
+  'thanks',
+  'fraud-request',
+]
+
+/** In the place of which other topics a message is written: whoever asks anything else is answered that. */
+const nearTo: Record<LetterMessage, TopicId[]> = {
+  confirm: ['reschedule', 'late-arrival', 'when', 'calendar'],
+  'stand-in': [
+    'family-home-visit',
+    'companion',
+    'work-conflict',
+    'reschedule',
+    'consequence',
+    'legal-advice',
+  ],
+  'same-sex': [
+    'interpreter',
+    'companion',
+    'accessibility',
+    'medical-content',
+    'medical-who',
+    'asylum-appointment',
+  ],
+  unreceived: [
+    'no-letter-yet',
+    'letter-arrived-late',
+    'letter-missing-part',
+    'address-change',
+    'missed',
+    'reschedule',
+  ],
+  excuse: ['missed', 'reschedule', 'work-conflict', 'proof-of-request', 'civic-training', 'cir-course'],
+  'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
+}
+
+const mayStandFor = (topics: TopicId[], found: Match[]): boolean =>
+  found.every(({ topic, sure }) => !sure || topics.includes(topic) || loosely.includes(topic))
+
+/** Null where the words ask for none that the letter in hand is about; `found` is what they were taken for. */
 export function messageWanted(
   said: string,
+  found: Match[],
   last: TopicId | undefined,
   { letters: [known, ...others] }: Focus,
   now: Date,
@@ -23,6 +69,9 @@ export function messageWanted(
   const { letter } = known
   const message = wanted.message(said, letter, last)
   if (!message) return null
+  // "But I have no proof" goes on with the absence.
+  const goesOn = message === 'excuse' && last === 'missed' && !matcher.asks(said)
+  if (!goesOn && !mayStandFor(nearTo[message], found)) return null
   // What was called off, is over or never had a day is not confirmed.
   const isToCome = letter.appointments.length > 0 && !isOver(letter, now) && letter.kind !== 'cancellation'
   if (message === 'confirm' && !isToCome) return null
@@ -41,9 +90,17 @@ export function messageWanted(
   }
 }
 
+const nearToSending: TopicId[] = ['item-explained', 'proof-of-request', 'where']
+
 /** "Where do I send it?", of a letter that asks for no papers by post. */
-export function asksWhereToSend(said: string, { letters: [known] }: Focus, { wanted }: Speech): boolean {
-  if (!known || !maySpeak(known.letter.kind, 'contact-office')) return false
+export function asksWhereToSend(
+  said: string,
+  found: Match[],
+  { letters: [known] }: Focus,
+  { wanted }: Speech,
+): boolean {
+  if (!known || !maySpeak(known.letter.kind, 'contact-office') || !mayStandFor(nearToSending, found))
+    return false
   const { postTo, mailTo, deadlines } = known.letter
   const isPapers = postTo || mailTo || deadlines.some((one) => one.for === 'send-documents')
   return !isPapers && wanted.asksToWhom(said)

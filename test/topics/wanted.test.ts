@@ -77,6 +77,11 @@ describe('that one comes', () => {
     'my husband will come with me, ok?',
     'i come from Mali',
     'when do I come',
+    'I didn’t confirm by SMS, do they cancel my place',
+    'i forgot to confirm, is it a problem',
+    'we have not confirmed in time, what happens now to us?',
+    'what do i write to postpone it',
+    'can somebody tell them I am coming late',
   ])('not: %s', (said) => {
     expect(message(said, reminder, undefined)).toBeNull()
   })
@@ -264,7 +269,14 @@ it.each([
   ['send to what email', true],
   ['who do I write to?', true],
   ['which address must I answer', true],
+  ['where to send', true],
+  ['what address do we have to mail it to', true],
+  ['to whom do i answer', true],
   ['where do they send my card', false],
+  ['what do they do to people who never respond', false],
+  ['who will send me the result', false],
+  ['who answers the phone', false],
+  ['where does the doctor write it', false],
   ['where do I go', false],
 ])('to whom: %s', (said, asked) => {
   expect(asksToWhom(said)).toBe(asked)
