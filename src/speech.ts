@@ -13,6 +13,7 @@ import { createWording } from './wording/wording.ts'
 /** Throws where a locale file is missing or not of its form. */
 export async function loadSpeech(retentionDays: number): Promise<Speech> {
   const [locale, requestTexts] = await Promise.all([loadLocale(), loadRequestTexts()])
+  const wanted = createWanted(locale.wanted)
   const glossary = createGlossary(locale.glossary)
   return {
     wording: createWording(locale, retentionDays),
@@ -24,9 +25,9 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     sides: locale.sides,
     glossary,
     wordsAsked: createWordsAsked(glossary),
-    matcher: createMatcher(locale),
+    matcher: createMatcher(locale, wanted),
     names: createLetterNames(locale.letters),
-    wanted: createWanted(locale.wanted),
+    wanted,
     requests: createRequests(requestTexts),
     retentionDays,
     reminds: false,

@@ -1,5 +1,4 @@
 /** Answers one topic: what the letter says of it, what is known in general, and what comes with it. */
-import type { Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
 import { reasonOfLoss } from '../topics/exact/loss.ts'
 import type { Match } from '../topics/match.ts'
@@ -53,7 +52,13 @@ export function answerOne(
     const shown = first && onDaysSaid(withNews(first, match, question, speech), match.topic, now)
     return named(from(first), conversation, shown, speech)
   }
-  const across = match.topic === 'when' ? acrossLetters(lettersOf(letters), now) : []
+  const across =
+    match.topic === 'when'
+      ? acrossLetters(
+          letters.map(({ letter }) => letter),
+          now,
+        )
+      : []
   if (across.length > 0)
     return { ...drawAnswer(across, speech.wording), topic: match.topic, about: null, sure: match.sure }
   const [answer, ...same] = letters.map(from)
@@ -160,8 +165,4 @@ function whichOne(topic: TopicId, among: KnownLetter[], { wording }: Speech): An
     sources: [],
     sure: false,
   }
-}
-
-function lettersOf(known: KnownLetter[]): Letter[] {
-  return known.map(({ letter }) => letter)
 }

@@ -56,7 +56,13 @@ function statementsFor(
   if (word) return explainWord(word, meant?.letter ?? null, now)
   if (message && meant)
     return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
-  const across = topic === 'several-appointments' ? acrossLetters(lettersOf(conversation.letters), now) : []
+  const across =
+    topic === 'several-appointments'
+      ? acrossLetters(
+          conversation.letters.map(({ letter }) => letter),
+          now,
+        )
+      : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
   const ofMember = about ? ofMembers(match, about.letter, now, speech) : []
@@ -106,8 +112,4 @@ function glossed(statements: Statement[], { wording, glossary }: Speech): Statem
 function oneOfSeveral(meant: KnownLetter | null, { letters }: Conversation): boolean {
   const whole = letters.find(({ id }) => id === meant?.id)?.letter.appointments.length ?? 0
   return meant !== null && meant.letter.appointments.length < whole
-}
-
-function lettersOf(known: KnownLetter[]): Letter[] {
-  return known.map(({ letter }) => letter)
 }

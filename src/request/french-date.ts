@@ -11,6 +11,12 @@ export function frenchDate(iso: string, weekday: boolean): string {
   return `${weekday ? `${format(date, 'EEEE', { locale: fr })} ` : ''}${dayOfMonth} ${format(date, 'MMMM yyyy', { locale: fr })}`
 }
 
+/** 0 (Sunday) to 6. */
+export function frenchWeekday(day: number): string {
+  // The third of January 2027 was a Sunday.
+  return format(new TZDate(2027, 0, 3 + day, 12, 0, 0, 'UTC'), 'EEEE', { locale: fr })
+}
+
 /** `08:05` → `8h05`. */
 export function frenchTime(time: string): string {
   const [hours = '0', minutes = '00'] = time.split(':')

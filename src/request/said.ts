@@ -2,7 +2,7 @@
 import type { Letter } from '../letters/letter.ts'
 import { offersSameSex, reproached } from '../topics/letter-message.ts'
 import type { Reason } from '../topics/understanding/words.ts'
-import { frenchDate } from './french-date.ts'
+import { frenchDate, frenchWeekday } from './french-date.ts'
 import type { Say } from './say.ts'
 
 /** The reason, an apology, the proof or the word of honour in its place, and the days to come. */
@@ -45,11 +45,9 @@ export function sameSexSaid(say: Say, letter: Letter, { who }: { who?: string })
   return [say(`same-sex.${of}`, { whom, who: who ? say(`relatives.${who}`) : '' }), say('same-sex.ask')]
 }
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-
 /** Why the hours of a course do not suit, and the wish for others. */
 export function otherHoursSaid(say: Say, reason: Reason, told: { weekdays?: number[] }): string[] {
-  const named = (told.weekdays ?? []).map((day) => `le ${weekdays[day]}`)
+  const named = (told.weekdays ?? []).map((day) => `le ${frenchWeekday(day)}`)
   const when = named.length > 0 ? named.join(' et ') : say('other-hours.these')
   const cause = reason === 'work' ? ` ${say('causes.work')}` : ''
   return [

@@ -5,6 +5,7 @@ import {
   dueBy,
   type LetterMessage,
   letsStandIn,
+  letterMessages,
   offersSameSex,
   reproached,
   wordsBehind,
@@ -67,6 +68,5 @@ export const withoutProof = (statements: Statement[]): Statement[] => [
 
 /** The message that a statement announces. */
 export function messageAnnounced({ say }: Statement): LetterMessage | null {
-  const [, message] = /^message:(confirm|stand-in|same-sex|unreceived|excuse|other-hours)\./.exec(say) ?? []
-  return (message as LetterMessage | undefined) ?? null
+  return letterMessages.find((message) => say.startsWith(`message:${message}.`)) ?? null
 }

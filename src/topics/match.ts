@@ -13,7 +13,7 @@ import { createParts } from './understanding/parts.ts'
 import type { Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
-import { createWanted, type WantedWords } from './wanted.ts'
+import type { Wanted } from './wanted.ts'
 
 export type Match = {
   /** The words of the message that this answers. */
@@ -94,14 +94,15 @@ export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 /** What is needed to understand a language whose questions are built as English ones are (form.ts, atoms.ts). */
 export type Understanding = {
   words: Words
-  wanted: WantedWords
   /** Trained on its ways of asking and these by `npm run train`. */
   model: Model
 }
 
 /** Builds the matcher of one language. */
-export function createMatcher({ words, wanted, model }: Understanding): Matcher {
-  const { isHonest } = createWanted(wanted)
+export function createMatcher(
+  { words, model }: Understanding,
+  { isHonest }: Pick<Wanted, 'isHonest'>,
+): Matcher {
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
   const reasonIn = createReasons(words)

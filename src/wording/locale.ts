@@ -10,6 +10,7 @@ import type { PeopleWords } from '../topics/member-meant.ts'
 import type { PlainPatterns } from '../topics/plain-words.ts'
 import type { SideWords } from '../topics/sides.ts'
 import type { FactId } from '../topics/topic.ts'
+import type { WantedWords } from '../topics/wanted.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
 export type Fact = {
@@ -35,6 +36,8 @@ export type Locale = Understanding & {
   plain: PlainPatterns
   sides: SideWords
   glossary: Terms
+  /** How people ask to have something written. */
+  wanted: WantedWords
   /** What people call each kind of letter. */
   letters: Called
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { createWanted } from '../../src/topics/wanted.ts'
 import { createBaselines } from './baselines.ts'
 import { grid } from './table.ts'
 
@@ -19,7 +20,7 @@ const silent = [...stops, 'unclear']
 
 export async function gradeQuestions(verbose: boolean): Promise<string> {
   const locale = await loadLocale()
-  const matcher = createMatcher(locale)
+  const matcher = createMatcher(locale, createWanted(locale.wanted))
   const baselines = createBaselines((await loadAsking()).ask)
   const lists = Object.entries(findQuestions()).filter(([, questions]) => questions.length > 0)
   const graded = lists.map(([name, questions]) => ({

@@ -7,6 +7,7 @@ import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 import { type Marked, messageOf } from '../../src/topics/understanding/learn-segments.ts'
 import { phraseKey } from '../../src/topics/understanding/text.ts'
+import { createWanted } from '../../src/topics/wanted.ts'
 import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
@@ -137,7 +138,7 @@ describe('general knowledge', () => {
 describe('questions held back', () => {
   let asked: { wanted: string[][]; found: Match[] }[] = []
   beforeAll(() => {
-    const matcher = createMatcher(locale)
+    const matcher = createMatcher(locale, createWanted(locale.wanted))
     asked = sample.map(({ wanted, question }) => ({
       // `a|b`: either is right; `a+b`: both are asked.
       wanted: wanted.split('+').map((part) => part.split('|')),

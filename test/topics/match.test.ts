@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { loadLocale } from '../../src/locales.ts'
 import { createMatcher, type MatchContext } from '../../src/topics/match.ts'
 import { type TopicId, topicIds } from '../../src/topics/topic.ts'
+import { createWanted } from '../../src/topics/wanted.ts'
 
-const matcher = createMatcher(await loadLocale())
+const locale = await loadLocale()
+const matcher = createMatcher(locale, createWanted(locale.wanted))
 const fresh: MatchContext = { lastTopics: [], kind: null, offered: [] }
 const following = (...lastTopics: TopicId[]): MatchContext => ({ ...fresh, lastTopics })
 const topicsOf = (question: string, context = fresh) =>
