@@ -17,6 +17,27 @@ export const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
+/** Kept folded, as `tokens` reads them: "isn't" is "isnt". */
+export type Telling = {
+  /** May stand between a denial, or whoever is ill, and the reason. */
+  light: string[]
+  verbs: string[]
+  negations: string[]
+  /** Before a negation, they say that somebody cannot. */
+  able: string[]
+  /** Before a noun of the reader's or of nobody's, and before one of somebody else's. */
+  mine: string[]
+  theirs: string[]
+  speaker: string[]
+  pronouns: string[]
+  /** Behind an illness, before whoever has it. */
+  of: string[]
+  /** Before a noun that does nothing itself: "to the airport". */
+  prepositions: string[]
+  /** Begin another clause. */
+  breaks: string[]
+}
+
 export type Words = {
   /** Words of one meaning, in whichever language people mix in: "radio", "radiographie" and "x-ray" are one concept. */
   concepts: Record<string, string[]>
@@ -26,6 +47,8 @@ export type Words = {
   reasons: Partial<Record<Reason, string[]>>
   /** Of whom an illness may be told: one's child, or another of the family. */
   relatives: { child: string[]; family: string[] }
+  /** The small words around a reason: who tells it of whom, and what denies it. */
+  telling: Telling
   /** Said for politeness, without meaning for the question. */
   fillers: string[]
   /** Begin a question. */
