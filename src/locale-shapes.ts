@@ -68,15 +68,21 @@ const mentions = z.strictObject({
 })
 
 const people = z.strictObject({
-  relatives: z.strictObject({
-    wife: phrases,
-    husband: phrases,
-    son: phrases,
-    daughter: phrases,
-    child: phrases,
-    youngest: phrases,
-    oldest: phrases,
-  }),
+  relatives: z.record(
+    z.string(),
+    z.strictObject({
+      words: phrases,
+      sex: z.enum(['f', 'm']).nullable(),
+      group: z.enum(['partner', 'child', 'kin', 'other']),
+    }),
+  ),
+  ages: z.strictObject({ youngest: phrases, oldest: phrases }),
+  self: phrases,
+  apart: phrases,
+  together: phrases,
+  others: phrases,
+  not: phrases,
+  bare: phrases,
   xray: phrases,
   contract: phrases,
   coming: phrases,
@@ -132,7 +138,6 @@ const words = z.strictObject({
   concepts: z.record(z.string(), phrases),
   documents: z.partialRecord(z.enum(documentIds), phrases),
   reasons: z.partialRecord(z.enum(reasons), phrases),
-  relatives: z.strictObject({ child: phrases, family: phrases }),
   telling: z.strictObject({
     light: phrases,
     verbs: phrases,
@@ -169,7 +174,6 @@ const wanted = z.strictObject({
   bound: said,
   forged: said,
   honest: said,
-  relatives: z.record(z.string(), phrases),
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

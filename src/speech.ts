@@ -6,6 +6,7 @@ import { createLetterNames } from './topics/called.ts'
 import { createGlossary } from './topics/glossary/glossary.ts'
 import { createWordsAsked } from './topics/glossary/word-asked.ts'
 import { createMatcher } from './topics/match.ts'
+import { createPeople } from './topics/member-meant.ts'
 import { createPlainWords } from './topics/plain-words.ts'
 import { createWanted } from './topics/wanted.ts'
 import { createWording } from './wording/wording.ts'
@@ -19,7 +20,7 @@ export async function loadSpeech(retentionDays: number): Promise<Speech> {
     wording: createWording(locale, retentionDays),
     general: locale.general,
     mentions: locale.mentions,
-    people: locale.people,
+    people: createPeople(locale.people),
     asking: locale.asking,
     plain: createPlainWords(locale.plain),
     sides: locale.sides,

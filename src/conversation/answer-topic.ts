@@ -9,7 +9,7 @@ import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { titleOf } from './explanation.ts'
 import { saidFor } from './statements-for.ts'
-import { onDaysSaid, putRight, reminded, withNews } from './told-of-letter.ts'
+import { onDaysSaid, putRight, reminded, withNews, withOwnReason } from './told-of-letter.ts'
 import type { Speech } from './tools.ts'
 import { onDayAsked } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
@@ -49,7 +49,7 @@ export function answerOne(
   const from = (known: KnownLetter | null) => answerFrom(match, question, conversation, known, now, speech)
   const [first = null, ...others] = letters
   if (others.length === 0) {
-    const shown = first && onDaysSaid(withNews(first, match, question, speech), match.topic, now)
+    const shown = first && onDaysSaid(withNews(first, match, question, now, speech), match.topic, now)
     return named(from(first), conversation, shown, speech)
   }
   const across =
@@ -84,10 +84,11 @@ function answerFrom(
   now: Date,
   speech: Speech,
 ): Answer {
-  const match = withReason(given, question, known, speech)
+  const ofThem = known ? withOwnReason(given, known, question, now, speech) : given
+  const match = withReason(ofThem, question, known, speech)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
-  const noted = right ?? (known && withNews(known, match, question, speech))
+  const noted = right ?? (known && withNews(known, match, question, now, speech))
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
   const { statements, settled } = saidFor(match, question, conversation, about, asked, now, speech)

@@ -1,5 +1,6 @@
 /** What an answer brings along: the calendar file, the French message, the button that deletes. */
 import type { Letter } from '../letters/letter.ts'
+import { isOf } from '../letters/member.ts'
 import type { Part } from '../message.ts'
 import { ofSeveralPersons, type RequestFor } from '../request/request.ts'
 import { messageAnnounced } from '../topics/letter-messages.ts'
@@ -21,7 +22,7 @@ export function actionParts(
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
-  { wording, requests }: Speech,
+  { wording, requests, people }: Speech,
 ): Part[] {
   if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
   if (!meant) return []
@@ -31,8 +32,8 @@ export function actionParts(
   if (about === null) return []
   const why = reason ?? meant.reason ?? null
   const request = requests.compose(meant.letter, about, why, now, {
-    ...meant.meant,
-    ...(who && { who }),
+    ...(meant.whom && { whom: meant.whom }),
+    ...(who && { who, sex: people.of(who)?.sex ?? null }),
     ...(sworn && { sworn }),
     ...(weekdays && { weekdays }),
     ...(isChosen(meant) && { chosen: true }),
@@ -41,15 +42,18 @@ export function actionParts(
     announced: announcedMessage(statements) !== null,
     byPost: topic === 'proof-of-request',
     ...(sworn && { sworn }),
-    ...meant.meant,
+    ...(meant.whom && { whom: meant.whom }),
     persons: ofSeveralPersons(meant.letter),
   })
 }
 
 /** The days or the person that the message is about were named. */
-function isChosen({ letter, away = [], meant }: KnownLetter): boolean {
+function isChosen({ letter, away = [], whom = [] }: KnownLetter): boolean {
   const isNamed = letter.appointments.every(({ date }) => away.includes(date.value))
-  return isNamed || letter.appointments.every(({ person }) => person !== null && person === meant?.name)
+  return (
+    isNamed ||
+    letter.appointments.every((one) => whom.some(({ name }) => name !== undefined && isOf(one, { name })))
+  )
 }
 
 /** Of what was put right, the calendar file anew. */

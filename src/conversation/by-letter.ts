@@ -2,7 +2,6 @@
 import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
 import { mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
-import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { sideAsked } from '../topics/sides.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { tokens } from '../topics/understanding/text.ts'
@@ -13,10 +12,6 @@ import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, isAway, saysMoreThanDay } from './which-days.ts'
 import type { Focus } from './which-letter.ts'
-import { personMeant } from './which-person.ts'
-
-/** In words: "and my wife?" says all. */
-const shortest = 5
 
 /** Of a letter for several people, whoever names one of them asks when, or what was asked before. */
 export function aboutMember(
@@ -26,13 +21,17 @@ export function aboutMember(
   now: Date,
   { people }: Speech,
 ): Match {
-  const members = letters.at(-1)?.letter.people ?? []
-  if (!vague.has(match.topic) || membersMeant(match.part, members, people, now).length === 0) return match
-  const aspect = aspectOf(match.part, people)
+  const letter = letters.at(-1)?.letter
+  if (!letter || !vague.has(match.topic)) return match
+  const members = people.members(match.part, letter, now)
+  if (members.length === 0) return match
+  const aspect = people.aspect(match.part)
   if (aspect === 'contract') return sureOf('cir-exempt', match.part)
-  if (aspect === 'xray') return sureOf('xray-where', match.part)
+  // What the letter does not say of somebody's x-ray is no question of where.
+  if (aspect === 'xray')
+    return members.some(({ xray, notCalled }) => xray || notCalled) ? sureOf('xray-where', match.part) : match
   if (aspect !== null) return match.topic === 'unclear' ? sureOf('when', match.part) : match
-  if (match.part.trim().split(/\s+/).length > shortest) return match
+  if (!people.isBare(match.part, letter)) return match
   return sureOf(last?.startsWith('xray') ? last : 'when', match.part)
 }
 
@@ -113,16 +112,10 @@ export function isPersonOnly(
   said: string,
   last: TopicId,
   { letters: [known, ...others] }: Focus,
-  { wanted }: Speech,
+  now: Date,
+  { people }: Speech,
 ): boolean {
-  if (!known || others.length > 0 || said.includes('?') || said.trim().split(/\s+/).length > shortName)
-    return false
-  if (!isAway(last) || asksOrTells.test(said)) return false
-  return personMeant(known.letter, said, wanted).name !== undefined
+  if (!known || others.length > 0 || said.includes('?') || !isAway(last)) return false
+  const { letter } = known
+  return people.isBare(said, letter) && people.whom(said, letter, now).some(({ name }) => name !== undefined)
 }
-
-/** In words. */
-const shortName = 5
-/** More than a name. */
-const asksOrTells =
-  /\b(?:what|when|where|who|why|how|which|is|are|was|has|have|does|do|can|can'?t|will|must|need|not)\b/i

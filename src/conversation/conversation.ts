@@ -1,6 +1,6 @@
 /** Conversation: what is remembered of one person's letters and questions. Types only. */
 import type { Letter } from '../letters/letter.ts'
-import type { Meant } from '../request/whose.ts'
+import type { Whom } from '../topics/member-meant.ts'
 import type { TopicId } from '../topics/topic.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 
@@ -17,8 +17,8 @@ export type KnownLetter = {
   remind?: true
   /** Why they can't come, once they have said it. */
   reason?: Reason
-  /** Of whom of a family they said so. */
-  meant?: Meant
+  /** Of whom of a family they said so; of themselves where nobody is there. */
+  whom?: Whom[]
   /** By what the last French message about it is known again, and the topic that it was written for. */
   written?: { as: number; topic: TopicId }
   /** On which of its days (`2027-03-16`), where it has several. */

@@ -1,6 +1,7 @@
 /** The French message as parts of a reply: whom it is for, its text to copy or to say, what it says in the reader's language, and the question for a missing reason. */
 import type { Part } from '../message.ts'
 import type { Request, RequestFor } from '../request/request.ts'
+import type { Whom } from '../topics/member-meant.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -9,9 +10,8 @@ export type Shown = {
   announced: boolean
   byPost?: boolean
   sworn?: true
-  /** Who it is that cannot come, of a family that is called; and that it calls several. */
-  who?: string
-  name?: string
+  /** Who cannot come, of a family that is called; and that it calls several. */
+  whom?: Whom[]
   persons?: boolean
 }
 
@@ -25,15 +25,15 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
   const isPast = about === 'missed' || about === 'excuse'
   const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${reason}` as const }
-  const gloss =
-    isOfAnother(about, shown) && !shown.sworn
-      ? paragraph(`reply:request.glossOf.${about}`, {
-          who: shown.name ?? { key: `message:who.${shown.who}` as const },
-        })
-      : paragraph(`reply:request.gloss.${about}${glossEnd(about, shown)}`, {
-          why,
-          proof: { key: `reply:request.proof.${reason}` },
-        })
+  const { whom = [] } = shown
+  const ofOthers = whom.length > 0 && (about === 'reschedule' || about === 'missed')
+  const who = { list: whom.map(({ who, name }) => name ?? { key: `message:who.${who}` as const }) }
+  const gloss = ofOthers
+    ? paragraph(`reply:request.glossOf.${about}${glossEnd(about, shown)}`, { who })
+    : paragraph(`reply:request.gloss.${about}${glossEnd(about, shown)}`, {
+        why,
+        proof: { key: `reply:request.proof.${reason}` },
+      })
   const which = request.severalDays
     ? [paragraph(shown.persons ? 'reply:request.keepPersons' : 'reply:request.keepOnly')]
     : []
@@ -44,7 +44,9 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     return [
       ...sorry,
       { kind: 'copy', text: request.spoken },
-      paragraph(`reply:request.glossSpoken${request.reasonMissing ? 'Plain' : ''}.${about}`, { why }),
+      ofOthers
+        ? paragraph(`reply:request.glossSpokenOf.${about}`, { who })
+        : paragraph(`reply:request.glossSpoken${request.reasonMissing ? 'Plain' : ''}.${about}`, { why }),
       ...ask,
     ]
   const isOffice = about !== 'employer'
@@ -76,10 +78,6 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
 
 const glossEnd = (about: RequestFor, { sworn }: Shown): string =>
   sworn && withSworn.has(about) ? 'Sworn' : ''
-
-/** A relative is spoken of in the third person. */
-const isOfAnother = (about: RequestFor, { who, name }: Shown): boolean =>
-  (about === 'reschedule' || about === 'missed') && (who !== undefined || name !== undefined)
 
 const withSworn = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 

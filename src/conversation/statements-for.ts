@@ -10,7 +10,6 @@ import { explainWord } from '../topics/glossary/explain-word.ts'
 import { withGlosses } from '../topics/glossary/gloss.ts'
 import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
-import { aspectOf, membersMeant } from '../topics/member-meant.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { aboutMembers } from '../topics/people.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
@@ -90,15 +89,10 @@ function questionOf({ topic, part, item }: Match, whole: string, { lastTopics }:
 }
 
 /** Of a letter for several people, what it says of the one that is asked about. */
-function ofMembers(
-  { topic, part }: Match,
-  letter: Letter,
-  now: Date,
-  { people: words }: Speech,
-): Statement[] {
-  const members = membersMeant(part, letter.people ?? [], words, now)
+function ofMembers({ topic, part }: Match, letter: Letter, now: Date, { people }: Speech): Statement[] {
+  const members = people.members(part, letter, now)
   return members.length > 0 && maySpeak(letter.kind, topic)
-    ? aboutMembers(letter, members, topic, aspectOf(part, words), now)
+    ? aboutMembers(letter, members, topic, people.aspect(part), now)
     : []
 }
 

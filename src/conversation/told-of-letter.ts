@@ -1,6 +1,6 @@
 /** Told of a letter: what a person says of it that is remembered: why and on which days they cannot come, and what was read wrong. */
-
 import type { Match } from '../topics/match.ts'
+import type { Whom } from '../topics/member-meant.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
@@ -8,33 +8,73 @@ import { corrected } from './correct.ts'
 import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, isAway, onDays } from './which-days.ts'
-import { onPerson, personMeant } from './which-person.ts'
+import { onPersons } from './which-person.ts'
 
 /** What the person has said of not coming, for the messages to come; the same letter when that is nothing new. */
 export function withNews(
   known: KnownLetter,
   { topic, reason: given, message }: Match,
   question: string,
-  { wanted }: Speech,
+  now: Date,
+  speech: Speech,
 ): KnownLetter {
   // Why the hours of a course do not suit is no reason to miss a day.
   const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
-  const said = isAway(topic) ? personMeant(known.letter, question, wanted) : {}
-  // "My son", and then his name.
-  const whom = said.name && !known.meant?.name ? { ...known.meant, ...said } : said
-  const isNamed = whom.who !== undefined || whom.name !== undefined
-  if (!reason && days.length === 0 && !isNamed) return known
-  // Another day may have another reason.
-  const { reason: before, away, ...rest } = known
-  const why = reason ?? (days.length === 0 || !away || days.join() === away.join() ? before : undefined)
+  const told = isAway(topic) ? whomTold(known, question, now, speech) : null
+  if (!reason && days.length === 0 && told === null) return known
+  // Another day or another person may have another reason.
+  const { reason: before, away, whom: spoken, ...rest } = known
+  const isSameDay = days.length === 0 || !away || days.join() === away.join()
+  const why = reason ?? (isSameDay && !told?.isOther ? before : undefined)
   const on = days.length > 0 ? days : away
-  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(isNamed && { meant: whom }) }
+  const whom = told ? told.whom : (spoken ?? [])
+  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(whom.length > 0 && { whom }) }
+}
+
+/** Null where nobody is named. `isOther`: what was told before was told of somebody else. */
+function whomTold(
+  { letter, whom: before = [], reason }: KnownLetter,
+  question: string,
+  now: Date,
+  { people, wanted }: Speech,
+): { whom: Whom[]; isOther: boolean } | null {
+  const said = people.whom(question, letter, now)
+  const [first, second] = [before[0], said[0]]
+  if (!second) return before.length > 0 && people.takesBack(question) ? { whom: [], isOther: true } : null
+  // A name alone says of whom a reason was; another who cannot come has a reason of their own.
+  if (!first) return { whom: said, isOther: reason !== undefined && wanted.cannotCome(question) }
+  const both = { ...first, ...second }
+  const isMore = before.length === 1 && said.length === 1 && people.isOne(first, second, letter, now)
+  if (isMore) return { whom: [both], isOther: false }
+  return {
+    whom: said,
+    isOther: !said.every((one) => before.some((old) => people.isOne(old, one, letter, now))),
+  }
+}
+
+/** "My wife can't come, our son is ill": why she can't come is not said. */
+export function withOwnReason(
+  match: Match,
+  { letter }: KnownLetter,
+  question: string,
+  now: Date,
+  { people }: Speech,
+): Match {
+  const { reason, ...rest } = match
+  const whom = isAway(match.topic) ? people.whom(question, letter, now) : []
+  const isChild = ({ who }: Whom) => who === undefined || people.of(who)?.group === 'child'
+  const isOther = ({ who }: Whom) => who === undefined || people.of(who)?.group !== 'child'
+  const isTheirs =
+    whom.length === 0 ||
+    (reason !== 'child-illness' && reason !== 'family-illness') ||
+    whom.every(reason === 'child-illness' ? isChild : isOther)
+  return isTheirs ? match : rest
 }
 
 /** The letter cut down to the days and the person that were meant. */
 export function onDaysSaid(known: KnownLetter, topic: TopicId, now: Date): KnownLetter {
-  const letter = isAway(topic) && known.meant ? onPerson(known.letter, known.meant) : known.letter
+  const letter = isAway(topic) && known.whom ? onPersons(known.letter, known.whom) : known.letter
   return { ...known, letter: onDays(letter, topic, known.away ?? [], now) }
 }
 

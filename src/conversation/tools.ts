@@ -9,7 +9,7 @@ import type { Glossary } from '../topics/glossary/glossary.ts'
 import type { WordsAsked } from '../topics/glossary/word-asked.ts'
 import type { Matcher } from '../topics/match.ts'
 import type { Mentions } from '../topics/matters.ts'
-import type { PeopleWords } from '../topics/member-meant.ts'
+import type { People } from '../topics/member-meant.ts'
 import type { PlainWords } from '../topics/plain-words.ts'
 import type { SideWords } from '../topics/sides.ts'
 import type { Wanted } from '../topics/wanted.ts'
@@ -19,7 +19,7 @@ export type Speech = {
   wording: Wording
   general: GeneralKnowledge
   mentions: Mentions
-  people: PeopleWords
+  people: People
   asking: Asking
   plain: PlainWords
   /** With which words people ask about the sides of a letter’s own matter. */

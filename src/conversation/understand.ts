@@ -26,7 +26,10 @@ export function understood(
 ): Understood {
   const { letters, lastTopics, offered, choice } = conversation
   const kind = (speech.names.named(said, letters) ?? focus.letters.at(-1))?.letter.kind ?? null
-  const match = once((question: string) => speech.matcher.match(question, { lastTopics, offered, kind }))
+  const names = focus.letters.flatMap(({ letter }) => speech.people.names(letter))
+  const match = once((question: string) =>
+    speech.matcher.match(question, { lastTopics, offered, kind, names }),
+  )
   const chosen = choice ? letterChosen(said, choice, conversation, speech) : null
   if (choice && chosen) {
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
@@ -46,7 +49,7 @@ export function understood(
   const last = lastTopics.at(-1)
   const wanted = messageWanted(said, match(said), last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
-  if (last && (isDayOnly(said, last, focus, speech) || isPersonOnly(said, last, focus, speech)))
+  if (last && (isDayOnly(said, last, focus, speech) || isPersonOnly(said, last, focus, now, speech)))
     return { question: said, matches: [sureOf(last, said)], on: focus }
   if (asksWhereToSend(said, match(said), focus, speech))
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
@@ -57,7 +60,7 @@ export function understood(
     (isOfDay(said, focus, speech)
       ? [sureOf('when', said)]
       : ofDays(withWordsAsked(said, read, conversation, focus, speech), focus))
-  const found = ofRelative(said, asked, focus, speech).map((one) =>
+  const found = ofRelative(said, asked, focus, now, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )
   const matches = withoutProof(said, found, last, focus, now, speech)

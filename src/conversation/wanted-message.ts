@@ -9,7 +9,6 @@ import { maySpeak } from '../topics/trust.ts'
 import { weekdaysIn } from '../topics/weekdays.ts'
 import type { Speech } from './tools.ts'
 import type { Focus } from './which-letter.ts'
-import { personMeant } from './which-person.ts'
 
 /** What any message may have been taken for. */
 const loosely: TopicId[] = [
@@ -63,7 +62,7 @@ export function messageWanted(
   last: TopicId | undefined,
   { letters: [known, ...others] }: Focus,
   now: Date,
-  { wanted, matcher }: Speech,
+  { wanted, matcher, people }: Speech,
 ): Match | null {
   if (!known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
   const { letter } = known
@@ -75,7 +74,7 @@ export function messageWanted(
   // What was called off, is over or never had a day is not confirmed.
   const isToCome = letter.appointments.length > 0 && !isOver(letter, now) && letter.kind !== 'cancellation'
   if (message === 'confirm' && !isToCome) return null
-  const who = wanted.relative(said)
+  const who = people.relative(said)
   const reason = message === 'excuse' || message === 'other-hours' ? matcher.reason(said) : undefined
   return {
     part: said,
@@ -121,14 +120,15 @@ export function ofRelative(
   said: string,
   matches: Match[],
   { letters: [known, ...others] }: Focus,
-  { wanted, matcher }: Speech,
+  now: Date,
+  { wanted, matcher, people }: Speech,
 ): Match[] {
   const isOfOthers = matches.every(({ topic }) => ofOthers.has(topic))
   if (!known || others.length > 0 || !isOfOthers || !wanted.cannotCome(said)) return matches
-  const { name, who } = personMeant(known.letter, said, wanted)
+  const isNamed = people.whom(said, known.letter, now).length > 0
   // Of a child who is called, "he" is enough.
-  if (!name && !who && !noteOf(known.letter, 'exam-child')) return matches
-  const reason = matcher.reason(said)
+  if (!isNamed && !noteOf(known.letter, 'exam-child')) return matches
+  const reason = matcher.reason(said, people.names(known.letter))
   return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
 }
 

@@ -76,7 +76,12 @@ export function onDays(letter: Letter, topic: TopicId, days: string[], now: Date
   const ahead = letter.appointments.filter((one) => !over.includes(one))
   const possible = topic === 'missed' ? over : ahead
   const named = possible.filter(({ date }) => days.includes(date.value))
-  const usual = topic === 'missed' ? over.slice(-1) : ahead
+  // A family has several hours of one day.
+  const last = over
+    .map(({ date }) => date.value)
+    .toSorted()
+    .at(-1)
+  const usual = topic === 'missed' ? over.filter(({ date }) => date.value === last) : ahead
   const appointments = [named, usual].find((some) => some.length > 0) ?? letter.appointments
   return { ...letter, appointments }
 }

@@ -3,6 +3,7 @@ import { createInstance, type Resource } from 'i18next'
 import type { Found, Letter, Reference } from '../letters/letter.ts'
 import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
+import type { Whom } from '../topics/member-meant.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-lines.ts'
 import { authorisation } from './authorisation.ts'
@@ -10,7 +11,7 @@ import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
 import { excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
-import { type Meant, ofPerson, proofOf } from './whose.ts'
+import { ofPersons, proofOf } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -47,10 +48,17 @@ export type RequestFor =
   | LetterMessage
 
 /**
- * What the person said beside the reason: whom they mean, that they have no proof, that they chose the days, and
- * on which weekdays they are never free.
+ * What the person said beside the reason: who of a family cannot come, the relative whom another message is about, that they
+ * have no proof, that they chose the days, and on which weekdays they are never free.
  */
-type Told = Meant & { sworn?: true; chosen?: true; weekdays?: number[] }
+type Told = {
+  whom?: Whom[]
+  who?: string
+  sex?: 'f' | 'm' | null
+  sworn?: true
+  chosen?: true
+  weekdays?: number[]
+}
 
 export type Requests = {
   compose(letter: Letter, about: RequestFor, reason: Reason | null, now: Date, told?: Told): Request
@@ -115,7 +123,7 @@ function compose(
     subject,
     body,
     letter: posted(say, letter, isOffice, subject, body),
-    spoken: calls ? spokenOf(say, letter, about, reason) : null,
+    spoken: calls ? spokenOf(say, letter, about, reason, told) : null,
     reason,
     severalDays: isOneOfSeveral(letter, about) && !told.chosen,
     reasonMissing: withReason.has(about) && reason === 'other',
@@ -130,7 +138,7 @@ function recipient(letter: Letter, about: RequestFor): Request['to'] {
 
 function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date, told: Told): string {
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
-  const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told)}`) }
+  const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told.whom ?? [])}`) }
   const part = (name: string) => say(`${key}.${name}`, values)
   const isDayless = letter.appointments.length === 0 && about === 'address-change'
   const lines = isDayless || withoutDays.has(about) ? [] : appointmentLines(say, letter, about === 'employer')
@@ -167,7 +175,7 @@ function saidOf(
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
   const sworn = told.sworn && withReason.has(about)
   return [
-    withReason.has(about) ? (ofPerson(say, about, reason, told) ?? part(reason)) : part('said'),
+    withReason.has(about) ? (ofPersons(say, about, reason, told.whom ?? []) ?? part(reason)) : part('said'),
     part('ask'),
     sworn ? say('sworn') : part('attached'),
   ]
@@ -213,10 +221,14 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 }
 
 /** Short sentences that can be read out by somebody who speaks little French. */
-function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason): string {
-  const main = withoutDays.has(about) ? null : mainAppointment(letter)
+function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, { whom = [] }: Told): string {
+  const said = withReason.has(about) ? ofPersons(say, about, reason, whom, 'aloud') : null
+  // The hour of one of a family is not that of another.
+  const isOpen = withoutDays.has(about) || (said !== null && ofSeveralPersons(letter))
+  const main = isOpen ? null : mainAppointment(letter)
   return [
-    say(main ? `spoken.${about}` : `spoken.${about}Undated`, {
+    say(`spoken.${about}${main ? '' : 'Undated'}${said ? 'Of' : ''}`, {
+      said: said ?? '',
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, main) : '',
       reason:

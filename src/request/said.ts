@@ -34,14 +34,18 @@ function dayMissed(say: Say, letter: Letter): string {
 
 /** Whom the letter names: an agent, an interpreter, a doctor. */
 const receivers = ['agent', 'interprete', 'medecin'] as const
-const women = new Set(['wife', 'daughter', 'mother', 'sister', 'aunt'])
-const men = new Set(['husband', 'son', 'father', 'brother', 'uncle'])
+const ofSex = { f: 'her', m: 'him' } as const
 
-export function sameSexSaid(say: Say, letter: Letter, { who }: { who?: string }): string[] {
+/** Of a relative only where it is told whether it is a man or a woman. */
+export function sameSexSaid(
+  say: Say,
+  letter: Letter,
+  { who, sex }: { who?: string; sex?: 'f' | 'm' | null },
+): string[] {
   const words = offersSameSex(letter)?.value ?? ''
   const named = receivers.filter((one) => words.includes(one)).map((one) => say(`same-sex.${one}`))
   const whom = named.length > 0 ? named.join(' et ') : say('same-sex.agent')
-  const of = who && women.has(who) ? 'her' : who && men.has(who) ? 'him' : 'me'
+  const of = who && sex ? ofSex[sex] : 'me'
   return [say(`same-sex.${of}`, { whom, who: who ? say(`relatives.${who}`) : '' }), say('same-sex.ask')]
 }
 

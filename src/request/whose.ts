@@ -1,9 +1,7 @@
-/** Whose: of a family that is called together, the one who cannot come, and why, in the third person. */
+/** Whose: of a family that is called together, those who cannot come, and why, in the third person. */
+import type { Whom } from '../topics/member-meant.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Say } from './say.ts'
-
-/** `who`: what they are to the reader (`son`); `name`: as the letter prints it. */
-export type Meant = { who?: string; name?: string }
 
 /** Of somebody's own, an illness is neither the child's nor the family's. */
 const own: Partial<Record<Reason, Reason>> = {
@@ -13,18 +11,30 @@ const own: Partial<Record<Reason, Reason>> = {
 }
 
 /** Their papers are not the reader's. */
-export function proofOf(reason: Reason, { who, name }: Meant): Reason {
-  if (!who && !name) return reason
+export function proofOf(reason: Reason, whom: Whom[]): Reason {
+  if (whom.length === 0) return reason
   return (own[reason] ?? reason) === 'illness' ? 'illness' : 'other'
 }
 
-/** Null where the reader speaks of themselves. */
-export function ofPerson(say: Say, about: string, reason: Reason, { who, name }: Meant): string | null {
-  if (!who && !name) return null
-  const named = name ?? '[Prénom NOM]'
-  const whom = who ? `${say(`relatives.${who}`)} ${named}` : named
-  return say(`${about}.of`, {
-    who: whom.charAt(0).toUpperCase() + whom.slice(1),
-    cause: say(`causes.${own[reason] ?? reason}`),
+/** Null where the reader speaks of themselves. On the telephone, a reason that is wanting is left out. */
+export function ofPersons(
+  say: Say,
+  about: string,
+  reason: Reason,
+  whom: Whom[],
+  aloud?: 'aloud',
+): string | null {
+  if (whom.length === 0) return null
+  const named = whom.map(({ who, name = '[Prénom NOM]' }) =>
+    who ? `${say(`relatives.${who}`)} ${name}` : name,
+  )
+  const all = new Intl.ListFormat('fr').format(named)
+  const why = own[reason] ?? reason
+  const isSeveral = whom.length > 1 || whom.some(({ who = '' }) => several.has(who))
+  return say(`${about}.${isSeveral ? 'ofSeveral' : 'of'}`, {
+    who: all.charAt(0).toUpperCase() + all.slice(1),
+    cause: aloud && why === 'other' ? '' : ` ${say(`causes.${why}`)}`,
   })
 }
+
+const several = new Set(['children', 'parents'])

@@ -2,6 +2,7 @@
 import type { DocumentId, KindName } from '../letters/letter.ts'
 import type { WordAsked } from './glossary/word-asked.ts'
 import type { LetterMessage } from './letter-message.ts'
+import type { PeopleWords } from './member-meant.ts'
 import type { Side } from './sides.ts'
 import { type TopicId, topicIds } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
@@ -11,7 +12,7 @@ import type { Model } from './understanding/linear.ts'
 import { chosen } from './understanding/offer.ts'
 import { createParts } from './understanding/parts.ts'
 import type { Part } from './understanding/reading.ts'
-import { createReasons } from './understanding/reasons.ts'
+import { createReasons, someName } from './understanding/reasons.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 import type { Wanted } from './wanted.ts'
@@ -54,6 +55,8 @@ export type MatchContext = {
   kind: KindName | null
   /** What the last reply offered when it had to ask back. */
   offered: TopicId[]
+  /** Of several people, as the letter in hand calls them. */
+  names?: string[]
 }
 
 export type Matcher = {
@@ -62,7 +65,7 @@ export type Matcher = {
   /** Which of a list is chosen by its place: "the first one" is 0, the last is -1; undefined when none is. */
   place(said: string): number | undefined
   /** Why somebody did not come or cannot, where the words give a reason. */
-  reason(said: string): Reason | undefined
+  reason(said: string, names?: string[]): Reason | undefined
   /** Whether words ask or wish for something, rather than tell. */
   asks(said: string): boolean
 }
@@ -95,23 +98,29 @@ export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 /** What is needed to understand a language whose questions are built as English ones are (form.ts, atoms.ts). */
 export type Understanding = {
   words: Words
+  people: PeopleWords
   /** Trained on its ways of asking and these by `npm run train`. */
   model: Model
 }
 
 /** Builds the matcher of one language. */
 export function createMatcher(
-  { words, model }: Understanding,
+  { words, people, model }: Understanding,
   { isHonest }: Pick<Wanted, 'isHonest'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
-  const reasonIn = createReasons(words)
+  const whyIn = createReasons(words, kinOf(people))
+  /** Whoever is named in a letter is of the family. */
+  const reasonIn = (said: string, names: string[] = []) => {
+    const typed = tokens(said)
+    return whyIn(classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)))
+  }
   const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 
-  function matchOf(given: Part): Match {
+  function matchOf(given: Part, names?: string[]): Match {
     const part = unsuspected(given)
     const [best] = part.guesses
     const alternatives = part.guesses
@@ -129,7 +138,7 @@ export function createMatcher(
       }
     const found = classifier.read(part.text)
     const item = withItem.includes(best.name) ? documentIn(found) : undefined
-    const reason = withReason.includes(best.name) ? reasonIn(found) : undefined
+    const reason = withReason.includes(best.name) ? reasonIn(part.text, names) : undefined
     const stop = best.name === 'reminder' && ends(found)
     return {
       part: part.text,
@@ -152,9 +161,10 @@ export function createMatcher(
   }
 
   /** "work", "because I have an exam": said after the message that asks for another date, it is the reason for it. */
-  function reasonGiven(said: string, last: TopicId | undefined): Match | null {
+  function reasonGiven(said: string, { lastTopics, names }: MatchContext): Match | null {
+    const last = lastTopics.at(-1)
     const found = classifier.read(said)
-    const reason = reasonIn(found)
+    const reason = reasonIn(said, names)
     if (!reason || !last || !asksForReason.has(last)) return null
     if (found.length > longestReason || asks(said, words)) return null
     // "I missed it, I was ill" is said of a later day than the one that was to be moved.
@@ -165,13 +175,13 @@ export function createMatcher(
   }
 
   /** The reason may stand in a sentence of its own, but not in one that asks for something else. */
-  function withReasons(matches: Match[], question: string): Match[] {
+  function withReasons(matches: Match[], question: string, names?: string[]): Match[] {
     const others = matches.filter(({ topic }) => !withReason.includes(topic) && topic !== 'unclear')
     const left = others.reduce(
       (text, { part }) => text.replace(part, ' '),
       question.slice(0, longestWithReason),
     )
-    const reason = reasonIn(classifier.read(left))
+    const reason = reasonIn(left, names)
     if (!reason) return matches
     return matches.map((match) => (withReason.includes(match.topic) ? { reason, ...match } : match))
   }
@@ -182,17 +192,24 @@ export function createMatcher(
       const offers = context.offered.length > 0
       const choice = offers && chosen(said, context.offered, classifier.classify(bare(said, words)), words)
       if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
-      const given = reasonGiven(said, context.lastTopics.at(-1))
+      const given = reasonGiven(said, context)
       if (given) return [given]
       const parts = partsOf(question, context)
       if (parts.length === 0)
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
-      return withReasons(merged(parts.map(matchOf)), question)
+      const matches = parts.map((part) => matchOf(part, context.names))
+      return withReasons(merged(matches), question, context.names)
     },
-    reason: (said) => reasonIn(classifier.read(said.slice(0, longestWithReason))),
+    reason: (said, names) => reasonIn(said.slice(0, longestWithReason), names),
     asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
+}
+
+const kinOf = ({ relatives }: PeopleWords) => {
+  const named = (...groups: string[]) =>
+    Object.values(relatives).flatMap(({ group, words }) => (groups.includes(group) ? words : []))
+  return { child: named('child'), family: named('partner', 'kin') }
 }
 
 function withUsual(likely: TopicId[]): TopicId[] {

@@ -1,57 +1,225 @@
-/** Member meant: whom of a letter for several a question is about, by name, by what they are to the person, or by age. */
-import type { Member } from '../letters/member.ts'
+/** Member meant: whom words are about, by name, by what they are to the reader, or by age; and what is asked of them. */
+import type { Letter } from '../letters/letter.ts'
+import { type Member, personsOf } from '../letters/member.ts'
+import { candidates, certainly, ofAge, type Relative, youngest } from './candidates.ts'
 import { fold } from './understanding/text.ts'
-
-const relatives = ['wife', 'husband', 'son', 'daughter', 'child', 'youngest', 'oldest'] as const
-type Relative = (typeof relatives)[number]
 
 /** Kept in `locales/<lang>/people.json`. */
 export type PeopleWords = {
-  relatives: Record<Relative, string[]>
+  relatives: Record<string, Relative>
+  ages: { youngest: string[]; oldest: string[] }
   xray: string[]
   contract: string[]
-  coming: string[]
   hour: string[]
+  coming: string[]
+  /** Patterns of whoever speaks of their own absence: "I can't come, my daughter is ill". */
+  self: string[]
+  /** Patterns of what somebody does not do: whoever stands before it is the one. */
+  apart: string[]
+  /** Between several who are named in one breath. */
+  together: string[]
+  /** Somebody else, named before. */
+  others: string[]
+  /** Before somebody who is not meant. */
+  not: string[]
+  /** Beside a name, they ask and tell nothing: "and my wife?". */
+  bare: string[]
 }
 
 /** What is asked of somebody; null where the words do not say. */
 export type Aspect = 'xray' | 'contract' | 'hour' | 'coming'
 
-/** Empty where nobody is named, or where it cannot be told who is meant. */
-export function membersMeant(text: string, people: Member[], words: PeopleWords, now: Date): Member[] {
-  const said = plain(text)
-  const named = people.filter((one) => ownNames(one, people).some((name) => said.includes(` ${name} `)))
-  if (named.length > 0) return named
-  const isSaid = (relative: Relative) => words.relatives[relative].some((word) => said.includes(` ${word} `))
-  const spoken = relatives.filter(isSaid)
-  const byAge = ofAge(said, people, now)
-  // "My little girl" says more than "girl".
-  const [first] = spoken.includes('youngest')
-    ? [youngest(people, now)]
-    : spoken.includes('oldest')
-      ? [youngest(people, now, -1)]
-      : []
-  if (first) return [first]
-  const meant = people.filter((one) =>
-    spoken.some((relative) => candidates(relative, people, now).includes(one)),
-  )
-  const both = meant.filter((one) => byAge.includes(one))
-  return both.length > 0 ? both : meant.length > 0 || spoken.length > 0 ? meant : byAge
+/** Somebody who cannot come. `who`: what they are to the reader (`son`); `name`: as the letter prints it. */
+export type Whom = { who?: string; name?: string }
+
+export type People = {
+  /** The relative or friend who is named. */
+  relative(said: string): string | undefined
+  of(who: string): Relative | undefined
+  /** Empty where nobody is named, or where it cannot be told who is meant. */
+  members(said: string, letter: Letter, now: Date): Member[]
+  /** Of a family that is called, those who are said not to come; empty where the reader speaks of themselves. */
+  whom(said: string, letter: Letter, now: Date): Whom[]
+  /** Of nobody named before: the reader speaks of themselves alone. */
+  takesBack(said: string): boolean
+  /** Whether two may be one and the same: "my son", and then his name. */
+  isOne(one: Whom, other: Whom, letter: Letter, now: Date): boolean
+  /** They name somebody, and no more. */
+  isBare(said: string, letter: Letter): boolean
+  /** Of several people, the names that are nobody else's, as they are typed. */
+  names(letter: Letter): string[]
+  aspect(said: string): Aspect | null
 }
 
-export function aspectOf(text: string, { xray, contract, hour, coming }: PeopleWords): Aspect | null {
-  const said = plain(text)
-  const holds = (list: string[]) => list.some((word) => said.includes(` ${word} `))
-  if (holds(xray)) return 'xray'
-  if (holds(contract)) return 'contract'
-  if (holds(hour)) return 'hour'
-  return holds(coming) ? 'coming' : null
+/** Somebody named in the words, from their first word to their last. */
+type Mention = Whom & { start: number; end: number }
+
+export function createPeople(words: PeopleWords): People {
+  const relatives = Object.entries(words.relatives).map(([who, one]) => ({
+    who,
+    ...one,
+    words: one.words.map((word) => plain(word)),
+  }))
+  const [youngestSaid, oldestSaid] = [words.ages.youngest, words.ages.oldest].map((list) => list.map(plain))
+  const [self, apart] = [words.self, words.apart].map((list) => list.map((one) => new RegExp(one)))
+  const [together, others, not, bare] = [words.together, words.others, words.not, words.bare].map(
+    (list) => new Set(list),
+  )
+  const holds = (list: string[] = [], said: string) => list.some((word) => said.includes(word))
+
+  /** In the order said; of two that share a word, the longer. */
+  function mentions(said: string, members: Member[]): Mention[] {
+    const all: (Whom & { word: string })[] = [
+      ...relatives.flatMap(({ who, group, words: list }) =>
+        group === 'other' ? [] : list.map((word) => ({ who, word })),
+      ),
+      ...members.flatMap((one) =>
+        ownNames(one, members).map((name) => ({ name: one.name, word: ` ${name} ` })),
+      ),
+    ]
+    const found = all
+      .flatMap(({ word, ...whom }) =>
+        placesOf(word, said).map((at) => ({ ...whom, start: at + 1, end: at + word.length - 1 })),
+      )
+      .filter(
+        ({ start }) =>
+          !not?.has(
+            said
+              .slice(0, start)
+              .trim()
+              .split(' ')
+              .filter((one) => one !== 'my')
+              .at(-1) ?? '',
+          ),
+      )
+    return found
+      .filter(
+        (one) =>
+          !found.some(
+            (other) =>
+              other !== one &&
+              other.start <= one.start &&
+              other.end >= one.end &&
+              other.end - other.start > one.end - one.start,
+          ),
+      )
+      .toSorted((a, b) => a.start - b.start)
+  }
+
+  /** Those who are named in one breath, right before what they cannot do; else the first. */
+  function subjects(said: string, members: Member[]): Mention[] {
+    const groups: Mention[][] = []
+    for (const one of mentions(said, members)) {
+      const last = groups.at(-1)
+      const between = said.slice(last?.at(-1)?.end ?? 0, one.start).trim()
+      const isJoined = last && (between === '' || between.split(' ').every((word) => together?.has(word)))
+      if (isJoined) last.push(one)
+      else groups.push([one])
+    }
+    const found = (apart ?? []).flatMap((pattern) => pattern.exec(said)?.index ?? [])
+    const at = Math.min(...found)
+    return groups.findLast((group) => (group.at(-1)?.end ?? 0) <= at && found.length > 0) ?? groups[0] ?? []
+  }
+
+  const of = (who: string) => words.relatives[who]
+
+  function whom(given: string, letter: Letter, now: Date): Whom[] {
+    const members = personsOf(letter)
+    const said = plain(given)
+    if (members.length === 0 || isSelf(said)) return []
+    const group = subjects(said, members)
+    const named = group.flatMap(({ name }) => name ?? [])
+    const taken = new Set<string>()
+    const spoken = group.flatMap(({ who, end }, index): Whom[] => {
+      const relative = who === undefined ? undefined : of(who)
+      if (who === undefined || !relative) return []
+      const next = group[index + 1]
+      // "My wife's son", and "my boy Rafael" of a man of fifty.
+      const isNext = next !== undefined && next.start <= end + 1
+      if (isNext && next.who !== undefined) return []
+      const fitting = candidates(relative, members, now)
+      const name = named.find((one) => !taken.has(one) && fitting.some((each) => each.name === one))
+      if (name === undefined && isNext) return []
+      const several = who === 'children' ? fitting.map((each): Whom => ({ name: each.name })) : []
+      if (several.length > 1) return several
+      const known = name ?? certainly(relative, members, now)?.name
+      if (known !== undefined) taken.add(known)
+      return [{ who, ...(known !== undefined && { name: known }) }]
+    })
+    const others = [...new Set(named)].filter((name) => !spoken.some((one) => one.name === name))
+    return [...spoken, ...others.map((name) => ({ name }))]
+  }
+
+  const isSelf = (said: string) => self?.some((pattern) => pattern.test(said)) === true
+
+  return {
+    of,
+    whom,
+    relative: (given) => {
+      const said = plain(given)
+      return relatives.find((one) => holds(one.words, said))?.who
+    },
+    takesBack: (given) => {
+      const said = plain(given)
+      return isSelf(said) && !said.split(' ').some((word) => others?.has(word))
+    },
+    isOne(one, other, letter, now) {
+      if (one.name !== undefined && other.name !== undefined) return one.name === other.name
+      if (one.who !== undefined && other.who !== undefined) return one.who === other.who
+      const relative = of(one.who ?? other.who ?? '')
+      const fitting = relative ? candidates(relative, personsOf(letter), now) : []
+      return fitting.some(({ name }) => name === (one.name ?? other.name))
+    },
+    names: (letter) => personsOf(letter).flatMap((one) => ownNames(one, personsOf(letter))),
+    members(given, letter, now) {
+      const people = personsOf(letter)
+      const said = plain(given)
+      const named = people.filter((one) => ownNames(one, people).some((name) => said.includes(` ${name} `)))
+      if (named.length > 0) return named
+      const spoken = relatives.filter((one) => holds(one.words, said))
+      // "My little girl" says more than "girl".
+      const first = holds(youngestSaid, said)
+        ? youngest(people, now)
+        : holds(oldestSaid, said)
+          ? youngest(people, now, -1)
+          : undefined
+      if (first) return [first]
+      const meant = people.filter((one) =>
+        spoken.some((relative) => candidates(relative, people, now).includes(one)),
+      )
+      const byAge = ofAge(said, people, now)
+      const both = meant.filter((one) => byAge.includes(one))
+      return both.length > 0 ? both : meant.length > 0 || spoken.length > 0 ? meant : byAge
+    },
+    isBare(given, letter) {
+      const said = plain(given)
+      const people = personsOf(letter)
+      const names = people.flatMap(({ name }) => plain(name).trim().split(' '))
+      const known = [...relatives.flatMap((one) => one.words), ...(youngestSaid ?? []), ...(oldestSaid ?? [])]
+      const rest = known
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((left, word) => left.replace(word, ' '), said)
+      return rest.split(' ').every((word) => word === '' || bare?.has(word) || names.includes(word))
+    },
+    aspect(given) {
+      const said = plain(given)
+      const aspects = ['xray', 'contract', 'hour', 'coming'] as const
+      return aspects.find((aspect) => words[aspect].some((word) => said.includes(` ${word} `))) ?? null
+    },
+  }
+}
+
+function placesOf(word: string, said: string): number[] {
+  const places: number[] = []
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) places.push(at)
+  return places
 }
 
 /** Lower case, with a blank for all else: "my husband's" holds "husband". */
 const plain = (text: string): string =>
   ` ${fold(text)
     .replace(/'s\b/g, '')
+    .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()} `
 
@@ -60,47 +228,4 @@ function ownNames({ name }: Member, people: Member[]): string[] {
   const parts = plain(name).trim().split(' ')
   const others = people.filter((one) => one.name !== name).flatMap((one) => plain(one.name).trim().split(' '))
   return parts.filter((part) => part.length > 2 && !others.includes(part))
-}
-
-const age = ({ born }: Member, now: Date): number | null => (born === null ? null : now.getFullYear() - born)
-const grown = 18
-/** Up to so many years more somebody may be there as a son or a daughter, beside one who is a generation older. */
-const young = 7
-const generation = 16
-
-function isChild(one: Member, people: Member[], now: Date): boolean {
-  const years = age(one, now)
-  if (one.relation === 'parent') return false
-  if (years === null) return one.relation === 'child'
-  const hasElder = people.some(({ born }) => born !== null && born + generation <= (one.born ?? 0))
-  return years < grown || (years < grown + young && (one.relation === 'child' || hasElder))
-}
-
-/** Those whom it may be; where the letter tells who is a man and who a woman, only these. */
-function candidates(relative: Relative, people: Member[], now: Date): Member[] {
-  const children = people.filter((one) => isChild(one, people, now))
-  const adults = people.filter((one) => !isChild(one, people, now))
-  if (relative === 'child') return children
-  const sex = relative === 'wife' || relative === 'daughter' ? 'f' : 'm'
-  const among = relative === 'wife' || relative === 'husband' ? adults : children
-  const known = among.filter((one) => one.sex === sex)
-  const possible = known.length > 0 ? known : among.filter((one) => one.sex === null)
-  return among === adults && possible.length > 1 ? [] : possible
-}
-
-function youngest(people: Member[], now: Date, order: 1 | -1 = 1): Member | undefined {
-  const children = people.filter((one) => isChild(one, people, now) && one.born !== null)
-  return children.toSorted((a, b) => order * ((b.born ?? 0) - (a.born ?? 0)))[0]
-}
-
-/** "10 years", "he is 17": the birthday may be still to come. */
-function ofAge(said: string, people: Member[], now: Date): Member[] {
-  const years = Number(
-    / (\d{1,2}) (?:years?|yrs?|yo|y o|ans) | (?:is|aged?) (\d{1,2}) /.exec(said)?.slice(1).find(Boolean) ??
-      Number.NaN,
-  )
-  return people.filter((one) => {
-    const own = age(one, now)
-    return own !== null && (own === years || own - 1 === years)
-  })
 }

@@ -1,11 +1,10 @@
 /** People: what a letter for several says of one of them: the hour, the x-ray, whether they come at all. */
-import type { Appointment, Letter } from '../letters/letter.ts'
-import type { Member } from '../letters/member.ts'
+import type { Letter } from '../letters/letter.ts'
+import { isOf, type Member } from '../letters/member.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import type { Aspect } from './member-meant.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value } from './topic.ts'
-import { fold } from './understanding/text.ts'
 import { moment } from './when.ts'
 
 /** Topics that one of several people can be asked about; of the second, only where the question says what it asks. */
@@ -77,13 +76,6 @@ function aboutOne(letter: Letter, one: Member, asked: Aspect, now: Date): Statem
 
 const hourOf = (at: string | null): Value =>
   at ? { key: 'people:hourAt', with: { time: { time: at } } } : null
-
-const isOf = ({ person }: Appointment, { name }: Member): boolean => {
-  if (person === null) return false
-  const parts = (words: string) => fold(words).split(/[^a-z]+/)
-  const [given, own] = [parts(person), parts(name)]
-  return own.every((part) => given.includes(part)) || given.every((part) => own.includes(part))
-}
 
 /** Beside the hours of all: the x-ray of each, and who has none. */
 export const people: Topic = {

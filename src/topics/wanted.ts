@@ -31,7 +31,6 @@ export type WantedWords = {
   bound: Said
   forged: Said
   honest: Said
-  relatives: Record<string, string[]>
 }
 
 export type Wanted = {
@@ -45,8 +44,6 @@ export type Wanted = {
   noProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
   isHonest(said: string): boolean
-  /** The relative or friend who is named. */
-  relative(said: string): string | undefined
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
@@ -102,11 +99,5 @@ export function createWanted(words: WantedWords): Wanted {
     cannotCome: (said) => cannotCome?.(plain(said)) === true,
     noProof: (said) => noProof?.(plain(said)) === true,
     isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
-    relative: (given) => {
-      const said = ` ${plain(given).replace(/[^a-z]+/g, ' ')} `
-      return Object.entries(words.relatives).find(([, names]) =>
-        names.some((name) => said.includes(` ${name} `)),
-      )?.[0]
-    },
   }
 }

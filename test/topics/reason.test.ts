@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadLocale } from '../../src/locales.ts'
 import { createMatcher } from '../../src/topics/match.ts'
+import { createWanted } from '../../src/topics/wanted.ts'
 
-const { reason } = createMatcher(await loadLocale())
+const locale = await loadLocale()
+const { reason } = createMatcher(locale, createWanted(locale.wanted))
 
 describe('a reason that is told', () => {
   it.each([

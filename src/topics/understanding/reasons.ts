@@ -13,9 +13,17 @@ type Place = { start: number; end: number }
 
 const ofRelative = { child: 'child-illness', family: 'family-illness' } as const
 
-/** A finder of the reason that a clause gives for not coming; what is denied is none. */
-export function createReasons(words: Words): (found: string[]) => Reason | undefined {
-  const { relatives, telling } = words
+/** What people call a child of theirs, and others of their family. */
+type Kin = { child: string[]; family: string[] }
+
+/** Stands in a clause for the name of somebody of the family. */
+export const someName = 'somename'
+
+/** A finder of the reason that a clause gives for not coming; what is denied is none, nor is the illness of a stranger. */
+export function createReasons(
+  { telling, ...words }: Words,
+  relatives: Kin,
+): (found: string[]) => Reason | undefined {
   // "Leave my {child}": whatever they call it.
   const spelled = (phrase: string) =>
     phrase.includes('{child}') ? relatives.child.map((child) => phrase.replace('{child}', child)) : [phrase]
@@ -24,7 +32,7 @@ export function createReasons(words: Words): (found: string[]) => Reason | undef
     phrases: phrases.flatMap(spelled).map(tokens),
   }))
   const names = (['child', 'family'] as const).flatMap((kin) =>
-    relatives[kin].map((name) => ({ kin, name: tokens(name) })),
+    [...relatives[kin], ...(kin === 'family' ? [someName] : [])].map((name) => ({ kin, name: tokens(name) })),
   )
   const [light, verbs, negations, able, mine, theirs, speaker, pronouns, breaks] = [
     telling.light,

@@ -45,8 +45,6 @@ export type Words = {
   documents: Partial<Record<DocumentId, string[]>>
   /** What speaks for each reason. The first that fits is taken. */
   reasons: Partial<Record<Reason, string[]>>
-  /** Of whom an illness may be told: one's child, or another of the family. */
-  relatives: { child: string[]; family: string[] }
   /** The small words around a reason: who tells it of whom, and what denies it. */
   telling: Telling
   /** Said for politeness, without meaning for the question. */

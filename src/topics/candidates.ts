@@ -1,0 +1,60 @@
+/** Candidates: which of the people of a letter somebody's relative may be, as far as ages and sexes tell. */
+import type { Member } from '../letters/member.ts'
+
+export type Relative = {
+  /** What people call them. */
+  words: string[]
+  sex: 'f' | 'm' | null
+  group: 'partner' | 'child' | 'kin' | 'other'
+}
+
+const age = ({ born }: Member, now: Date): number | null => (born === null ? null : now.getFullYear() - born)
+const grown = 18
+/** Up to so many years more somebody may be there as a son or a daughter, beside one who is a generation older. */
+const young = 7
+const generation = 16
+
+function isChild(one: Member, people: Member[], now: Date): boolean {
+  const years = age(one, now)
+  if (one.relation === 'parent') return false
+  if (years === null) return one.relation === 'child'
+  const hasElder = people.some(({ born }) => born !== null && born + generation <= (one.born ?? 0))
+  return years < grown || (years < grown + young && (one.relation === 'child' || hasElder))
+}
+
+/** Those whom it may be; where the letter tells who is a man and who a woman, only these. */
+export function candidates({ sex, group }: Relative, people: Member[], now: Date): Member[] {
+  const children = people.filter((one) => isChild(one, people, now))
+  if (group === 'child' && sex === null) return children
+  if (sex === null || group === 'kin' || group === 'other') return []
+  const among = group === 'child' ? children : people.filter((one) => !children.includes(one))
+  const known = among.filter((one) => one.sex === sex)
+  const possible = known.length > 0 ? known : among.filter((one) => one.sex === null)
+  return group === 'partner' && possible.length > 1 ? [] : possible
+}
+
+/** The one whom it must be: of a single grown-up, the letter has to say that it is not the reader. */
+export function certainly(relative: Relative, people: Member[], now: Date): Member | undefined {
+  const [one, ...others] = candidates(relative, people, now)
+  if (!one || others.length > 0) return undefined
+  const grownUps = people.filter((each) => !isChild(each, people, now))
+  const isOne = relative.group === 'child' || one.sex === relative.sex || grownUps.length > 1
+  return isOne ? one : undefined
+}
+
+export function youngest(people: Member[], now: Date, order: 1 | -1 = 1): Member | undefined {
+  const children = people.filter((one) => isChild(one, people, now) && one.born !== null)
+  return children.toSorted((a, b) => order * ((b.born ?? 0) - (a.born ?? 0)))[0]
+}
+
+/** "10 years", "he is 17": the birthday may be still to come. */
+export function ofAge(said: string, people: Member[], now: Date): Member[] {
+  const years = Number(
+    / (\d{1,2}) (?:years?|yrs?|yo|y o|ans) | (?:is|aged?) (\d{1,2}) /.exec(said)?.slice(1).find(Boolean) ??
+      Number.NaN,
+  )
+  return people.filter((one) => {
+    const own = age(one, now)
+    return own !== null && (own === years || own - 1 === years)
+  })
+}
