@@ -1,8 +1,8 @@
 /** Conversation: what is remembered of one person's letters and questions. Types only. */
 import type { Letter } from '../letters/letter.ts'
-import type { Whom } from '../topics/member-meant.ts'
 import type { TopicId } from '../topics/topic.ts'
 import type { Reason } from '../topics/understanding/words.ts'
+import type { Whom } from '../topics/whom.ts'
 
 export type KnownLetter = {
   id: string

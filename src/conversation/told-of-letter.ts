@@ -1,8 +1,8 @@
 /** Told of a letter: what a person says of it that is remembered: why and on which days they cannot come, and what was read wrong. */
 import type { Match } from '../topics/match.ts'
-import type { Whom } from '../topics/member-meant.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import type { Whom } from '../topics/whom.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
 import { statesDay } from './states-day.ts'

@@ -1,7 +1,7 @@
 /** Which person: the letter of a family, cut down to those who are meant. */
 import type { Letter } from '../letters/letter.ts'
 import { isOf } from '../letters/member.ts'
-import type { Whom } from '../topics/member-meant.ts'
+import type { Whom } from '../topics/whom.ts'
 
 /** As it is where one of them has no name in it. */
 export function onPersons(letter: Letter, whom: Whom[]): Letter {

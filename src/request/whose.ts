@@ -1,6 +1,7 @@
 /** Whose: of a family that is called together, those who cannot come, and why, in the third person. */
-import type { Whom } from '../topics/member-meant.ts'
+
 import type { Reason } from '../topics/understanding/words.ts'
+import type { Whom } from '../topics/whom.ts'
 import type { Say } from './say.ts'
 
 /** Of somebody's own, an illness is neither the child's nor the family's. */
@@ -30,11 +31,9 @@ export function ofPersons(
   )
   const all = new Intl.ListFormat('fr').format(named)
   const why = own[reason] ?? reason
-  const isSeveral = whom.length > 1 || whom.some(({ who = '' }) => several.has(who))
+  const isSeveral = whom.length > 1 || whom.some(({ several }) => several)
   return say(`${about}.${isSeveral ? 'ofSeveral' : 'of'}`, {
     who: all.charAt(0).toUpperCase() + all.slice(1),
     cause: aloud && why === 'other' ? '' : ` ${say(`causes.${why}`)}`,
   })
 }
-
-const several = new Set(['children', 'parents'])

@@ -6,6 +6,8 @@ export type Relative = {
   words: string[]
   sex: 'f' | 'm' | null
   group: 'partner' | 'child' | 'kin' | 'other'
+  /** The words mean more than one. */
+  several?: true
 }
 
 const age = ({ born }: Member, now: Date): number | null => (born === null ? null : now.getFullYear() - born)

@@ -1,12 +1,12 @@
 /** Member meant: whom words are about, by name, by what they are to the reader, or by age; and what is asked of them. */
 import type { Letter } from '../letters/letter.ts'
 import { type Member, personsOf } from '../letters/member.ts'
-import { candidates, certainly, ofAge, type Relative, youngest } from './candidates.ts'
-import { fold } from './understanding/text.ts'
+import { candidates, ofAge, type Relative, youngest } from './candidates.ts'
+import { ownNames, plain } from './names-said.ts'
+import { createWhom, type Whom, type WhomWords } from './whom.ts'
 
 /** Kept in `locales/<lang>/people.json`. */
-export type PeopleWords = {
-  relatives: Record<string, Relative>
+export type PeopleWords = WhomWords & {
   ages: { youngest: string[]; oldest: string[] }
   xray: string[]
   contract: string[]
@@ -14,14 +14,8 @@ export type PeopleWords = {
   coming: string[]
   /** Patterns of whoever speaks of their own absence: "I can't come, my daughter is ill". */
   self: string[]
-  /** Patterns of what somebody does not do: whoever stands before it is the one. */
-  apart: string[]
-  /** Between several who are named in one breath. */
-  together: string[]
   /** Somebody else, named before. */
   others: string[]
-  /** Before somebody who is not meant. */
-  not: string[]
   /** Beside a name, they ask and tell nothing: "and my wife?". */
   bare: string[]
 }
@@ -29,11 +23,8 @@ export type PeopleWords = {
 /** What is asked of somebody; null where the words do not say. */
 export type Aspect = 'xray' | 'contract' | 'hour' | 'coming'
 
-/** Somebody who cannot come. `who`: what they are to the reader (`son`); `name`: as the letter prints it. */
-export type Whom = { who?: string; name?: string }
-
 export type People = {
-  /** The relative or friend who is named. */
+  /** The relative or friend who is named, where it may be a grown-up alone. */
   relative(said: string): string | undefined
   of(who: string): Relative | undefined
   /** Empty where nobody is named, or where it cannot be told who is meant. */
@@ -51,9 +42,6 @@ export type People = {
   aspect(said: string): Aspect | null
 }
 
-/** Somebody named in the words, from their first word to their last. */
-type Mention = Whom & { start: number; end: number }
-
 export function createPeople(words: PeopleWords): People {
   const relatives = Object.entries(words.relatives).map(([who, one]) => ({
     who,
@@ -61,107 +49,31 @@ export function createPeople(words: PeopleWords): People {
     words: one.words.map((word) => plain(word)),
   }))
   const [youngestSaid, oldestSaid] = [words.ages.youngest, words.ages.oldest].map((list) => list.map(plain))
-  const [self, apart] = [words.self, words.apart].map((list) => list.map((one) => new RegExp(one)))
-  const [together, others, not, bare] = [words.together, words.others, words.not, words.bare].map(
-    (list) => new Set(list),
-  )
+  const self = words.self.map((one) => new RegExp(one))
+  const others = new Set(words.others)
+  const bare = new Set(words.bare)
+  const whom = createWhom(words)
   const holds = (list: string[] = [], said: string) => list.some((word) => said.includes(word))
-
-  /** In the order said; of two that share a word, the longer. */
-  function mentions(said: string, members: Member[]): Mention[] {
-    const all: (Whom & { word: string })[] = [
-      ...relatives.flatMap(({ who, group, words: list }) =>
-        group === 'other' ? [] : list.map((word) => ({ who, word })),
-      ),
-      ...members.flatMap((one) =>
-        ownNames(one, members).map((name) => ({ name: one.name, word: ` ${name} ` })),
-      ),
-    ]
-    const found = all
-      .flatMap(({ word, ...whom }) =>
-        placesOf(word, said).map((at) => ({ ...whom, start: at + 1, end: at + word.length - 1 })),
-      )
-      .filter(
-        ({ start }) =>
-          !not?.has(
-            said
-              .slice(0, start)
-              .trim()
-              .split(' ')
-              .filter((one) => one !== 'my')
-              .at(-1) ?? '',
-          ),
-      )
-    return found
-      .filter(
-        (one) =>
-          !found.some(
-            (other) =>
-              other !== one &&
-              other.start <= one.start &&
-              other.end >= one.end &&
-              other.end - other.start > one.end - one.start,
-          ),
-      )
-      .toSorted((a, b) => a.start - b.start)
-  }
-
-  /** Those who are named in one breath, right before what they cannot do; else the first. */
-  function subjects(said: string, members: Member[]): Mention[] {
-    const groups: Mention[][] = []
-    for (const one of mentions(said, members)) {
-      const last = groups.at(-1)
-      const between = said.slice(last?.at(-1)?.end ?? 0, one.start).trim()
-      const isJoined = last && (between === '' || between.split(' ').every((word) => together?.has(word)))
-      if (isJoined) last.push(one)
-      else groups.push([one])
-    }
-    const found = (apart ?? []).flatMap((pattern) => pattern.exec(said)?.index ?? [])
-    const at = Math.min(...found)
-    return groups.findLast((group) => (group.at(-1)?.end ?? 0) <= at && found.length > 0) ?? groups[0] ?? []
-  }
 
   const of = (who: string) => words.relatives[who]
 
-  function whom(given: string, letter: Letter, now: Date): Whom[] {
-    const members = personsOf(letter)
-    const said = plain(given)
-    if (members.length === 0 || isSelf(said)) return []
-    const group = subjects(said, members)
-    const named = group.flatMap(({ name }) => name ?? [])
-    const taken = new Set<string>()
-    const spoken = group.flatMap(({ who, end }, index): Whom[] => {
-      const relative = who === undefined ? undefined : of(who)
-      if (who === undefined || !relative) return []
-      const next = group[index + 1]
-      // "My wife's son", and "my boy Rafael" of a man of fifty.
-      const isNext = next !== undefined && next.start <= end + 1
-      if (isNext && next.who !== undefined) return []
-      const fitting = candidates(relative, members, now)
-      const name = named.find((one) => !taken.has(one) && fitting.some((each) => each.name === one))
-      if (name === undefined && isNext) return []
-      const several = who === 'children' ? fitting.map((each): Whom => ({ name: each.name })) : []
-      if (several.length > 1) return several
-      const known = name ?? certainly(relative, members, now)?.name
-      if (known !== undefined) taken.add(known)
-      return [{ who, ...(known !== undefined && { name: known }) }]
-    })
-    const others = [...new Set(named)].filter((name) => !spoken.some((one) => one.name === name))
-    return [...spoken, ...others.map((name) => ({ name }))]
-  }
-
-  const isSelf = (said: string) => self?.some((pattern) => pattern.test(said)) === true
+  const isSelf = (said: string) => self.some((pattern) => pattern.test(said))
 
   return {
     of,
-    whom,
+    whom(given, letter, now) {
+      const members = personsOf(letter)
+      const said = plain(given)
+      return members.length === 0 || isSelf(said) ? [] : whom(said, members, now)
+    },
     relative: (given) => {
       const said = plain(given)
-      return relatives.find((one) => holds(one.words, said))?.who
+      const single = relatives.filter(({ group, sex, several }) => !several && (group !== 'child' || sex))
+      return single.find((one) => holds(one.words, said))?.who
     },
     takesBack: (given) => {
       const said = plain(given)
-      return isSelf(said) && !said.split(' ').some((word) => others?.has(word))
+      return isSelf(said) && !said.split(' ').some((word) => others.has(word))
     },
     isOne(one, other, letter, now) {
       if (one.name !== undefined && other.name !== undefined) return one.name === other.name
@@ -199,7 +111,7 @@ export function createPeople(words: PeopleWords): People {
       const rest = known
         .toSorted((a, b) => b.length - a.length)
         .reduce((left, word) => left.replace(word, ' '), said)
-      return rest.split(' ').every((word) => word === '' || bare?.has(word) || names.includes(word))
+      return rest.split(' ').every((word) => word === '' || bare.has(word) || names.includes(word))
     },
     aspect(given) {
       const said = plain(given)
@@ -207,25 +119,4 @@ export function createPeople(words: PeopleWords): People {
       return aspects.find((aspect) => words[aspect].some((word) => said.includes(` ${word} `))) ?? null
     },
   }
-}
-
-function placesOf(word: string, said: string): number[] {
-  const places: number[] = []
-  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) places.push(at)
-  return places
-}
-
-/** Lower case, with a blank for all else: "my husband's" holds "husband". */
-const plain = (text: string): string =>
-  ` ${fold(text)
-    .replace(/'s\b/g, '')
-    .replace(/'/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
-
-/** What nobody else of them is called; two letters may be a word of English. */
-function ownNames({ name }: Member, people: Member[]): string[] {
-  const parts = plain(name).trim().split(' ')
-  const others = people.filter((one) => one.name !== name).flatMap((one) => plain(one.name).trim().split(' '))
-  return parts.filter((part) => part.length > 2 && !others.includes(part))
 }
