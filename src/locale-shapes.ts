@@ -88,6 +88,7 @@ const people = z.strictObject({
   contract: phrases,
   coming: phrases,
   hour: phrases,
+  asksWhen: z.string(),
 })
 
 const asked = z.record(z.string(), z.strictObject({ asked: phrases, unless: phrases.exactOptional() }))

@@ -22,9 +22,12 @@ export function aboutMember(
   { people }: Speech,
 ): Match {
   const letter = letters.at(-1)?.letter
-  if (!letter || !vague.has(match.topic)) return match
+  if (!letter) return match
   const members = people.members(match.part, letter, now)
   if (members.length === 0) return match
+  // Whatever was spoken of before, who asks when somebody comes wants no message.
+  if (match.topic === last && isAway(last) && people.asksWhen(match.part)) return sureOf('when', match.part)
+  if (!vague.has(match.topic)) return match
   const aspect = people.aspect(match.part)
   if (aspect === 'contract') return sureOf('cir-exempt', match.part)
   // What the letter does not say of somebody's x-ray is no question of where.

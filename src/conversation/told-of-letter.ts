@@ -21,7 +21,7 @@ export function withNews(
   // Why the hours of a course do not suit is no reason to miss a day.
   const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
-  const told = isAway(topic) ? whomTold(known, question, now, speech) : null
+  const told = isAway(topic) ? whomTold(known, reason !== undefined, question, now, speech) : null
   if (!reason && days.length === 0 && told === null) return known
   // Another day or another person may have another reason.
   const { reason: before, away, whom: spoken, ...rest } = known
@@ -32,9 +32,10 @@ export function withNews(
   return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(whom.length > 0 && { whom }) }
 }
 
-/** Null where nobody is named. `isOther`: what was told before was told of somebody else. */
+/** Null where nobody is named. `isOther`: what was told before was told of somebody else; a new reason may be another one's. */
 function whomTold(
   { letter, whom: before = [], reason }: KnownLetter,
+  hasReason: boolean,
   question: string,
   now: Date,
   { people, wanted }: Speech,
@@ -44,9 +45,8 @@ function whomTold(
   if (!second) return before.length > 0 && people.takesBack(question) ? { whom: [], isOther: true } : null
   // A name alone says of whom a reason was; another who cannot come has a reason of their own.
   if (!first) return { whom: said, isOther: reason !== undefined && wanted.cannotCome(question) }
-  const both = { ...first, ...second }
   const isMore = before.length === 1 && said.length === 1 && people.isOne(first, second, letter, now)
-  if (isMore) return { whom: [both], isOther: false }
+  if (isMore && !hasReason) return { whom: [{ ...first, ...second }], isOther: false }
   return {
     whom: said,
     isOther: !said.every((one) => before.some((old) => people.isOne(old, one, letter, now))),

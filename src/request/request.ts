@@ -224,12 +224,13 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, { whom = [] }: Told): string {
   const said = withReason.has(about) ? ofPersons(say, about, reason, whom, 'aloud') : null
   // The hour of one of a family is not that of another.
-  const isOpen = withoutDays.has(about) || (said !== null && ofSeveralPersons(letter))
-  const main = isOpen ? null : mainAppointment(letter)
+  const isOpen = said !== null && ofSeveralPersons(letter)
+  const called = withoutDays.has(about) ? null : mainAppointment(letter)
+  const main = isOpen ? null : called
   return [
     say(`spoken.${about}${main ? '' : 'Undated'}${said ? 'Of' : ''}`, {
       said: said ?? '',
-      what: whatOf(say, letter, main),
+      what: whatOf(say, letter, called),
       when: main ? frenchWhen(say, main) : '',
       reason:
         reason === 'other' || !withReason.has(about)

@@ -35,13 +35,10 @@ export function candidates({ sex, group }: Relative, people: Member[], now: Date
   return group === 'partner' && possible.length > 1 ? [] : possible
 }
 
-/** The one whom it must be: of a single grown-up, the letter has to say that it is not the reader. */
+/** The one whom it must be: a son is nobody of whom the letter leaves open whether it is a girl. */
 export function certainly(relative: Relative, people: Member[], now: Date): Member | undefined {
   const [one, ...others] = candidates(relative, people, now)
-  if (!one || others.length > 0) return undefined
-  const grownUps = people.filter((each) => !isChild(each, people, now))
-  const isOne = relative.group === 'child' || one.sex === relative.sex || grownUps.length > 1
-  return isOne ? one : undefined
+  return others.length === 0 && (relative.sex === null || one?.sex === relative.sex) ? one : undefined
 }
 
 export function youngest(people: Member[], now: Date, order: 1 | -1 = 1): Member | undefined {

@@ -11,6 +11,8 @@ export type PeopleWords = WhomWords & {
   xray: string[]
   contract: string[]
   hour: string[]
+  /** A pattern of who asks for a day or an hour. */
+  asksWhen: string
   coming: string[]
   /** Patterns of whoever speaks of their own absence: "I can't come, my daughter is ill". */
   self: string[]
@@ -40,6 +42,8 @@ export type People = {
   /** Of several people, the names that are nobody else's, as they are typed. */
   names(letter: Letter): string[]
   aspect(said: string): Aspect | null
+  /** They ask when somebody comes, and not for another day. */
+  asksWhen(said: string): boolean
 }
 
 export function createPeople(words: PeopleWords): People {
@@ -52,6 +56,7 @@ export function createPeople(words: PeopleWords): People {
   const self = words.self.map((one) => new RegExp(one))
   const others = new Set(words.others)
   const bare = new Set(words.bare)
+  const asksWhen = new RegExp(words.asksWhen)
   const whom = createWhom(words)
   const holds = (list: string[] = [], said: string) => list.some((word) => said.includes(word))
 
@@ -113,6 +118,7 @@ export function createPeople(words: PeopleWords): People {
         .reduce((left, word) => left.replace(word, ' '), said)
       return rest.split(' ').every((word) => word === '' || bare.has(word) || names.includes(word))
     },
+    asksWhen: (given) => asksWhen.test(plain(given)),
     aspect(given) {
       const said = plain(given)
       const aspects = ['xray', 'contract', 'hour', 'coming'] as const

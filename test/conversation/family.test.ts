@@ -78,6 +78,19 @@ describe('who cannot come', () => {
     expect(answer).toContain(hour)
   })
 
+  it.each([
+    ['my boy is ill', 'Mon fils [Prénom NOM] ne pourra'],
+    ['my daughter can’t come', 'Ma fille [Prénom NOM] ne pourra'],
+    ['my daughter Kemi can’t come', 'Ma fille OYELARAN Kemi ne pourra'],
+    ['my child can’t come', 'Mon enfant OYELARAN Kemi ne pourra'],
+  ])(
+    'gives no name to a son or a daughter where the letter does not say which it is: %s',
+    async (said, who) => {
+      const open = byMail.replace('M. OYELARAN Dayo            11/09/2012    9h30\n', '').replace('Mlle ', '')
+      expect(await answerTo(open, said)).toContain(who)
+    },
+  )
+
   it('leaves out the hours of the others', async () => {
     const answer = await answerTo(byMail, 'my wife and my son can’t come')
     expect(answer).not.toMatch(/8h30|10h00/)
@@ -113,6 +126,7 @@ describe('who was meant is taken back', () => {
   it.each([
     [['we can’t come that day, we have an exam', 'only Kemi'], 'OYELARAN Kemi ne pourra', 'examen'],
     [['my wife can’t come', 'she is ill'], 'Mon épouse OYELARAN Bisi ne pourra', 'raison de santé'],
+    [['my son has an exam and can’t come', 'Dayo is ill'], 'OYELARAN Dayo ne pourra', 'raison de santé'],
     [['my spouse can’t come, she is ill', 'only Bisi'], 'OYELARAN Bisi ne pourra', 'pas se présenter'],
   ])('but not by what only says more of it: %s', async (said, who, why) => {
     const answer = await answerTo(byMail, ...said)
@@ -170,8 +184,12 @@ describe('of whom a question is', () => {
     )
   })
 
-  it('is answered beside a message for another date', async () => {
-    const answer = await answerTo(byMail, 'I can’t come, I have to work', 'When does Kemi come?')
+  it.each([
+    ['I can’t come, I have to work', 'When does Kemi come?'],
+    ['Dayo has an exam, he can’t come', 'my wife can’t come, she works', 'When does Kemi come?'],
+    ['my wife can’t come', 'and at what time is my daughter'],
+  ])('is answered beside a message for another date: %s', async (...said) => {
+    const answer = await answerTo(byMail, ...said)
     expect(answer).toContain('10:00 in the morning')
     expect(answer).not.toContain('Madame, Monsieur')
   })
