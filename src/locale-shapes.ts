@@ -173,6 +173,7 @@ const wanted = z.strictObject({
   'no-proof': said,
   'to-whom': said,
   'cannot-come': said,
+  'is-ill': said,
   bound: said,
   forged: said,
   honest: said,

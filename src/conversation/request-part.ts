@@ -44,9 +44,10 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     return [
       ...sorry,
       { kind: 'copy', text: request.spoken },
-      ofOthers
-        ? paragraph(`reply:request.glossSpokenOf.${about}`, { who })
-        : paragraph(`reply:request.glossSpoken${request.reasonMissing ? 'Plain' : ''}.${about}`, { why }),
+      paragraph(
+        `reply:request.glossSpoken${ofOthers ? 'Of' : ''}${request.reasonMissing ? 'Plain' : ''}.${about}`,
+        ofOthers ? { who } : { why },
+      ),
       ...ask,
     ]
   const isOffice = about !== 'employer'

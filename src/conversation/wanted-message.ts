@@ -124,11 +124,13 @@ export function ofRelative(
   { wanted, matcher, people }: Speech,
 ): Match[] {
   const isOfOthers = matches.every(({ topic }) => ofOthers.has(topic))
-  if (!known || others.length > 0 || !isOfOthers || !wanted.cannotCome(said)) return matches
+  if (!known || others.length > 0 || !isOfOthers) return matches
+  const reason = matcher.reason(said, people.names(known.letter))
+  // The illness of a stranger is no reason.
+  if (!wanted.cannotCome(said) && !(reason && wanted.tellsIllness(said))) return matches
   const isNamed = people.whom(said, known.letter, now).length > 0
   // Of a child who is called, "he" is enough.
   if (!isNamed && !noteOf(known.letter, 'exam-child')) return matches
-  const reason = matcher.reason(said, people.names(known.letter))
   return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
 }
 

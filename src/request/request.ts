@@ -11,7 +11,7 @@ import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
 import { excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
-import { ofPersons, proofOf } from './whose.ts'
+import { causeOf, ofPersons, proofOf } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -126,7 +126,7 @@ function compose(
     spoken: calls ? spokenOf(say, letter, about, reason, told) : null,
     reason,
     severalDays: isOneOfSeveral(letter, about) && !told.chosen,
-    reasonMissing: withReason.has(about) && reason === 'other',
+    reasonMissing: withReason.has(about) && causeOf(reason, told.whom ?? []) === 'other',
   }
 }
 

@@ -11,10 +11,14 @@ const own: Partial<Record<Reason, Reason>> = {
   childcare: 'other',
 }
 
+/** Why they cannot come. */
+export const causeOf = (reason: Reason, whom: Whom[]): Reason =>
+  whom.length === 0 ? reason : (own[reason] ?? reason)
+
 /** Their papers are not the reader's. */
 export function proofOf(reason: Reason, whom: Whom[]): Reason {
   if (whom.length === 0) return reason
-  return (own[reason] ?? reason) === 'illness' ? 'illness' : 'other'
+  return causeOf(reason, whom) === 'illness' ? 'illness' : 'other'
 }
 
 /** Null where the reader speaks of themselves. On the telephone, a reason that is wanting is left out. */
@@ -30,7 +34,7 @@ export function ofPersons(
     who ? `${say(`relatives.${who}`)} ${name}` : name,
   )
   const all = new Intl.ListFormat('fr').format(named)
-  const why = own[reason] ?? reason
+  const why = causeOf(reason, whom)
   const isSeveral = whom.length > 1 || whom.some(({ several }) => several)
   return say(`${about}.${isSeveral ? 'ofSeveral' : 'of'}`, {
     who: all.charAt(0).toUpperCase() + all.slice(1),

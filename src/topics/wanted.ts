@@ -29,6 +29,8 @@ export type WantedWords = {
   'cannot-come': Said
   /** Whether something has to be done, or somebody has to be there. */
   bound: Said
+  /** Of somebody else, who may be a stranger. */
+  'is-ill': Said
   forged: Said
   honest: Said
 }
@@ -40,6 +42,8 @@ export type Wanted = {
   asksToWhom(said: string): boolean
   /** They say that somebody cannot come. */
   cannotCome(said: string): boolean
+  /** They say that somebody is ill, whoever it is. */
+  tellsIllness(said: string): boolean
   /** They say that they have no paper to prove it. */
   noProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
@@ -67,10 +71,11 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, forged, honest, asksIfBound] = [
+  const [noProof, toWhom, cannotCome, isIll, forged, honest, asksIfBound] = [
     words['no-proof'],
     words['to-whom'],
     words['cannot-come'],
+    words['is-ill'],
     words.forged,
     words.honest,
     words.bound,
@@ -97,6 +102,7 @@ export function createWanted(words: WantedWords): Wanted {
     },
     asksToWhom: (said) => toWhom?.(plain(said)) === true,
     cannotCome: (said) => cannotCome?.(plain(said)) === true,
+    tellsIllness: (said) => isIll?.(plain(said)) === true,
     noProof: (said) => noProof?.(plain(said)) === true,
     isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
   }

@@ -31,8 +31,8 @@ export function createWhom(words: WhomWords): (said: string, members: Member[], 
   /** In the order said; of two that share a word, the longer. */
   function mentions(said: string, members: Member[]): Mention[] {
     const all: (Whom & { word: string })[] = [
-      ...Object.entries(words.relatives).flatMap(([who, { group, words: list }]) =>
-        group === 'other' ? [] : list.map((word) => ({ who, word: plain(word) })),
+      ...Object.entries(words.relatives).flatMap(([who, { words: list }]) =>
+        list.map((word) => ({ who, word: plain(word) })),
       ),
       ...members.flatMap((one) =>
         ownNames(one, members).map((name) => ({ name: one.name, word: ` ${name} ` })),
@@ -63,14 +63,19 @@ export function createWhom(words: WhomWords): (said: string, members: Member[], 
     return groups.findLast((group) => (group.at(-1)?.end ?? 0) <= at && found.length > 0) ?? groups[0] ?? []
   }
 
+  const isStranger = ({ who = '' }: Mention) => words.relatives[who]?.group === 'other'
+
   function whom(said: string, members: Member[], now: Date): Whom[] {
     const group = subjects(said, members)
     const named = group.flatMap(({ name }) => name ?? [])
     const taken = new Set<string>()
-    const spoken = group.flatMap(({ who, end }, index): Whom[] => {
+    const spoken = group.flatMap(({ who, start, end }, index): Whom[] => {
       const relative = who === undefined ? undefined : words.relatives[who]
-      if (who === undefined || !relative) return []
-      const next = group[index + 1]
+      if (who === undefined || !relative || relative.group === 'other') return []
+      const [before, next] = [group[index - 1], group[index + 1]]
+      // "My neighbour's wife".
+      const isOfOther = before !== undefined && start <= before.end + 1 && isStranger(before)
+      if (isOfOther) return []
       // "My wife's son", and "my boy Rafael" of a man of fifty.
       const isNext = next !== undefined && next.start <= end + 1
       if (isNext && next.who !== undefined) return []

@@ -91,6 +91,15 @@ describe('who cannot come', () => {
     },
   )
 
+  it.each([
+    'my son’s teacher is sick',
+    'my neighbour’s wife is ill, can I move it?',
+    'the interpreter’s son has an exam, his wife is ill',
+    'my friend can’t come with us',
+  ])('no message for one of the family: %s', async (said) => {
+    expect(await answerTo(byMail, said)).not.toMatch(/(?:Mon|Ma) [^.]* ne pourra|OYELARAN [^.]* ne pourra/)
+  })
+
   it('leaves out the hours of the others', async () => {
     const answer = await answerTo(byMail, 'my wife and my son can’t come')
     expect(answer).not.toMatch(/8h30|10h00/)
