@@ -22,6 +22,9 @@ export type PeopleWords = WhomWords & {
   bare: string[]
 }
 
+/** In characters: whoever writes more tells more than who cannot come. */
+const longest = 600
+
 /** What is asked of somebody; null where the words do not say. */
 export type Aspect = 'xray' | 'contract' | 'hour' | 'coming'
 
@@ -68,7 +71,7 @@ export function createPeople(words: PeopleWords): People {
     of,
     whom(given, letter, now) {
       const members = personsOf(letter)
-      const said = plain(given)
+      const said = plain(given.slice(0, longest))
       return members.length === 0 || isSelf(said) ? [] : whom(said, members, now)
     },
     relative: (given) => {

@@ -18,7 +18,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 /** Kept folded, as `tokens` reads them: "isn't" is "isnt". */
-export type Telling = {
+type Telling = {
   /** May stand between a denial, or whoever is ill, and the reason. */
   light: string[]
   verbs: string[]
