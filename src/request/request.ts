@@ -223,15 +223,16 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 /** Short sentences that can be read out by somebody who speaks little French. */
 function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, { whom = [] }: Told): string {
   const said = withReason.has(about) ? ofPersons(say, about, reason, whom, 'aloud') : null
-  // The hour of one of a family is not that of another.
+  const main = withoutDays.has(about) ? null : mainAppointment(letter)
+  // The hour of one of a family is not that of another, and the day may not be.
   const isOpen = said !== null && ofSeveralPersons(letter)
-  const called = withoutDays.has(about) ? null : mainAppointment(letter)
-  const main = isOpen ? null : called
+  const isOneDay = letter.appointments.every(({ date }) => date.value === main?.date.value)
+  const isDated = main !== null && (!isOpen || isOneDay)
   return [
-    say(`spoken.${about}${main ? '' : 'Undated'}${said ? 'Of' : ''}`, {
+    say(`spoken.${about}${isDated ? '' : 'Undated'}${said ? 'Of' : ''}`, {
       said: said ?? '',
-      what: whatOf(say, letter, called),
-      when: main ? frenchWhen(say, main) : '',
+      what: whatOf(say, letter, main),
+      when: main ? frenchWhen(say, isOpen ? { ...main, start: null } : main) : '',
       reason:
         reason === 'other' || !withReason.has(about)
           ? ''

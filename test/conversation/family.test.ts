@@ -160,6 +160,7 @@ describe('on the telephone', () => {
   it('names no hour where it is not known whose', async () => {
     const answer = await answerTo(byPhone, 'my spouse is ill and can’t come')
     expect(answer).toContain('Mon/ma partenaire [Prénom NOM] ne pourra')
+    expect(answer).toContain('mardi 23 février 2027 :')
     expect(answer).not.toMatch(/8h30|9h00|9h30|10h00/)
   })
 
