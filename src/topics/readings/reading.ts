@@ -4,7 +4,7 @@ import type { Values } from '../topic.ts'
 import { hasOwnNot, type Span } from './own-not.ts'
 
 /** `name` goes behind the meaning ("ask" becomes "ask-by"), `with` fills the sentence in. */
-export type Detail = { name?: string; with: Values }
+type Detail = { name?: string; with: Values }
 
 /**
  * What may be added to a meaning; `names` are all that it can have. What is a limit is one for a "not" too: what may not be asked
