@@ -49,7 +49,7 @@ export const whatToBring: Topic = {
 function listedBefore(letter: Letter): Found<string> | null {
   const isAlone = letter.documents.every(({ id }) => id === 'convocation')
   if (!isAlone) return null
-  return noteOf(letter, 'papers-as-before')?.said ?? null
+  return (noteOf(letter, 'papers-as-before') ?? noteOf(letter, 'rest-stands'))?.said ?? null
 }
 
 /** What the letter says nobody needs, but for what it asks for elsewhere. */
