@@ -3,7 +3,7 @@ import type { Found, Letter } from '../letters/letter.ts'
 import { type Matter, type Mentions, named, speaksOf } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isToldToConvoc } from './of-convoc.ts'
-import { kindAskedAbout } from './of-this-kind.ts'
+import { isAboutAllOf } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
 import { isDoubted } from './scam-check.ts'
 import { asLines, line, quoted, wordsOf } from './statement.ts'
@@ -59,7 +59,7 @@ export function withMentions(
   const whom = [letter.contact, letter.reschedule].flatMap(({ email, phone }) => [email?.quote, phone?.quote])
   const shown = statements.flatMap(({ because }) => ('quote' in because ? [because.quote.quote] : []))
   const quotes = shown.filter((quote) => !whom.includes(quote))
-  const isBroad = kindAskedAbout(topic) === letter.kind
+  const isBroad = isAboutAllOf(letter.kind, topic)
   const isCancelled = letter.kind === 'cancellation'
   const isTold = ({ quote }: Found<string>) =>
     quotes.some((one) => one.includes(quote) || quote.includes(one))
@@ -84,11 +84,16 @@ export function withMentions(
   // The message is announced first, with whom it goes to.
   const isToSend = !mayReplace && shown.length > 0
   const others = isToSend ? lines.filter(({ quote }) => !whom.some((to) => to && quote.includes(to))) : lines
-  const behind = isCancelled ? 'answer:mentionedToo' : isToSend ? 'answer:mentioned' : null
+  // What the topic is not about is no answer to it.
+  const isBeside = isCancelled || (own.length === 0 && !asideOf.has(topic) && hasAnswer(statements))
+  const behind = isToSend ? 'answer:mentioned' : isBeside ? 'answer:mentionedToo' : null
   if (others.length > 0) return withLines(statements, topic, behind, others)
   const isSpokenOf = own.some((matter) => said.some(({ value }) => speaksOf(matter, value)))
   return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
+
+/** More than that the letter says nothing of it, and whom to ask. */
+const hasAnswer = (statements: Statement[]): boolean => statements.every(({ say }) => say !== 'answer:silent')
 
 function leastShare(topic: TopicId, hasQuoted: boolean, isBroad: boolean, isOwn: boolean): number {
   if (isBroad) return share.third

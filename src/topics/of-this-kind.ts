@@ -47,6 +47,10 @@ export function kindAskedAbout(topic: TopicId): KindName | null {
   return kinds.find(([id]) => id === topic)?.[1] ?? null
 }
 
+/** True for a topic that is about the whole of such a letter. */
+export const isAboutAllOf = (kind: KindName, topic: TopicId): boolean =>
+  kinds.some(([id, one]) => id === topic && one === kind)
+
 /** Letters that call to something else, of which none holds a medical visit. */
 const nothingMedical = new Set<KindName>([
   'asylum-reception',

@@ -123,3 +123,23 @@ describe('beside a message to send', () => {
     expect(text).toMatch(/^\*\*Your letter has a line on this:\*\* « Ce courrier vaut/)
   })
 })
+
+describe('a line on what is only named beside the question', () => {
+  const visit = saying(
+    { ...medicalPapers, documents: [] },
+    'Prenez rendez-vous avec le cabinet de radiologie de votre choix.',
+  )
+
+  it('does not stand before what is known of the question itself', () => {
+    const text = reply('xray-pregnancy', visit, 'i am expecting and they want a chest xray')
+    expect(text).toMatch(/before the day/)
+    expect(text).not.toContain('cabinet de radiologie')
+  })
+
+  it('stands behind it where the topic has no lines of its own', () => {
+    const luggage = saying(plain, 'Un bagage de 23 kg est autorisé.')
+    const text = reply('wrong-details', luggage, 'my name is misspelt on the luggage tag')
+    expect(text).toContain('Un bagage de 23 kg')
+    expect(text).not.toMatch(/^\*\*Your letter/)
+  })
+})
