@@ -138,7 +138,12 @@ each('somebody else in your place', 'unclear', [
 each('languages', 'interpreter', [
   ['is there interpreter', 'Un interprète en pachto sera présent.', 'An interpreter is planned'],
   ['who speaks for me', 'Aucun interprète n’est prévu.', 'No interpreter is planned'],
-  ['translator?', 'Vous pouvez venir avec un interprète de votre choix.', 'may bring somebody'],
+  ['translator?', 'Vous pouvez venir avec un interprète de votre choix.', 'may bring your own interpreter'],
+  [
+    'may i take someone who translates',
+    'Il vous est possible d’être assisté, à vos frais, d’un interprète et d’un médecin de votre choix.',
+    'your own interpreter, and a doctor of your choice',
+  ],
   [
     'interpreter?',
     'Vous pouvez demander un interprète avant le 9 décembre 2026.',

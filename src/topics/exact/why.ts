@@ -10,7 +10,6 @@ const topics = new Set<TopicId>([
   'when',
   'summary',
   'several-appointments',
-  'in-trouble',
   'letter-missing-part',
   'cir-test',
   'cir-half-day',

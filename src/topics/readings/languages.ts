@@ -1,6 +1,12 @@
 /** Who speaks for the reader, and with whom: an interpreter, a woman or a man. */
 import { untilWhen } from './details.ts'
-import type { Rule } from './reading.ts'
+import type { Details, Rule } from './reading.ts'
+
+/** "D'un interprète ainsi que d'un médecin de votre choix". */
+const andDoctor: Details = {
+  names: ['doctor'],
+  of: (words) => (/\bmedecin\b[^.;]{0,20}\bchoix\b/.test(words) ? { name: 'doctor', with: {} } : null),
+}
 
 const interpreters = /\b(?:interpretes?|interpretariat|traducteurs?|traductrices?)\b/
 export const interpreter: Rule[] = [
@@ -17,6 +23,7 @@ export const interpreter: Rule[] = [
     does: /\b(?:venir|venez|accompagn\w+|amen\w+|muni\w+|de votre choix|faites-vous|proche|amie?)\b/,
     yes: 'interpreter.bring',
     no: 'interpreter.not-bring',
+    detail: andDoctor,
   },
   {
     about: interpreters,
@@ -27,7 +34,7 @@ export const interpreter: Rule[] = [
   {
     about: /\b(?:pour (?:vous )?traduire|aide(?:r|ra)? (?:a|pour) (?:la )?traduction|parl\w+ francais)\b/,
     does: /\b(?:accompagn\w+|personne|proche|venir|venez)\b/,
-    yes: 'interpreter.bring',
+    yes: 'interpreter.bring-somebody',
     no: 'interpreter.not-bring',
   },
 ]
