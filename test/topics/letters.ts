@@ -8,6 +8,7 @@ import type {
   InstructionId,
   Letter,
 } from '../../src/letters/letter.ts'
+import { folded } from '../../src/topics/folded.ts'
 
 export function found<T>(value: T, quote: string, sure = true): Found<T> {
   return { value, quote, file: 'letter.pdf', page: 1, sure }
@@ -31,6 +32,12 @@ const empty: Letter = {
   missing: [],
   warnings: [],
 }
+
+/** A letter with these lines, as extraction keeps them. */
+export const saying = (one: Letter, ...lines: string[]): Letter => ({
+  ...one,
+  sentences: lines.map((line) => found(folded(line), line)),
+})
 
 export function letter(part: Partial<Letter>): Letter {
   return { ...empty, ...part }

@@ -1,29 +1,11 @@
 /** Readings: a question that a line of the letter answers is answered in plain English with that line, and with nothing general. */
 import { describe, expect, it } from 'vitest'
-import type { Letter } from '../../src/letters/letter.ts'
-import { loadLocale } from '../../src/locales.ts'
-import { answer } from '../../src/topics/answer.ts'
-import { withMentions } from '../../src/topics/mentions.ts'
 import type { TopicId } from '../../src/topics/topic.ts'
-import { tokens } from '../../src/topics/understanding/text.ts'
-import { drawAnswer } from '../../src/wording/answer.ts'
-import { createWording } from '../../src/wording/wording.ts'
-import { draw } from '../wording/draw.ts'
-import { found, letter, paper } from './letters.ts'
+import { letter, paper, saying } from './letters.ts'
+import { replyTo } from './replies.ts'
 
-const locale = await loadLocale()
-const wording = createWording(locale, 30)
-const now = new Date('2027-01-20T09:00:00Z')
-
-const folded = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
-const saying = (...lines: string[]): Letter =>
-  letter({ kind: 'other-ofii', sentences: lines.map((line) => found(folded(line), line)) })
 function reply(topic: TopicId, question: string, ...lines: string[]): string {
-  const words = tokens(question)
-  const about = saying(...lines)
-  const known = answer(topic, about, locale.general, now, { words })
-  return draw(drawAnswer(withMentions(known, { topic, words }, about, locale.mentions), wording).parts)
+  return replyTo(topic, saying(letter({ kind: 'other-ofii' }), ...lines), question)
 }
 
 type Case = [asked: string, line: string, says: string]
@@ -332,8 +314,7 @@ describe('as many photos as the list says', () => {
     ['photos d’identité', 'your letter asks for photos'],
   ])('%s', (french, says) => {
     const about = letter({ kind: 'asylum-reception', documents: [paper('id-photos', french)] })
-    const known = answer('photos-needed', about, locale.general, now, { words: ['photos'] })
-    expect(draw(drawAnswer(known, wording).parts)).toContain(says)
+    expect(replyTo('photos-needed', about, 'photos')).toContain(says)
   })
 })
 

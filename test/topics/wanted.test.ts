@@ -2,14 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadLocale } from '../../src/locales.ts'
 import { createWanted } from '../../src/topics/wanted.ts'
-import { found, letter } from './letters.ts'
+import { found, letter, saying } from './letters.ts'
 
 const { message, isHonest, noProof, asksToWhom } = createWanted((await loadLocale()).wanted)
 
-const sentence = (quote: string) => {
-  const value = quote.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return letter({ kind: 'cir-reception', sentences: [found(value, quote)] })
-}
+const sentence = (quote: string) => saying(letter({ kind: 'cir-reception' }), quote)
 const plain = sentence('Vous êtes attendue à 9h00 à l’accueil.')
 const reminder = sentence('Merci de confirmer votre présence avant le 4 mars 2027 par courriel.')
 const home = sentence(

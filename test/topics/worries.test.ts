@@ -1,33 +1,16 @@
 /** Worries: whoever was cheated gets help first, and each question about a scam its own answer. */
 import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../src/letters/letter.ts'
-import { loadLocale } from '../../src/locales.ts'
-import { answer } from '../../src/topics/answer.ts'
-import { withMentions } from '../../src/topics/mentions.ts'
 import type { TopicId } from '../../src/topics/topic.ts'
-import { tokens } from '../../src/topics/understanding/text.ts'
-import { drawAnswer } from '../../src/wording/answer.ts'
-import { createWording } from '../../src/wording/wording.ts'
-import { draw } from '../wording/draw.ts'
 import { grade, prose, wordCount } from '../wording/readability.ts'
 import { found, medicalVisit, scam } from './letters.ts'
+import { drawnReply, replyTo } from './replies.ts'
 
-const locale = await loadLocale()
-const wording = createWording(locale, 30)
-const now = new Date('2027-01-20T09:00:00Z')
 const doubted: Letter = {
   ...medicalVisit,
   sentences: [found('votre carte vous attend sur notre site', 'Votre carte vous attend sur notre site.')],
   warnings: [{ code: 'looks-like-a-scam', about: 'kind', with: { signs: 'address' } }],
 }
-
-function drawn(topic: TopicId, letter: Letter | null, question: string) {
-  const words = tokens(question)
-  const known = answer(topic, letter, locale.general, now, { words })
-  return drawAnswer(withMentions(known, { topic, words }, letter, locale.mentions), wording)
-}
-const reply = (topic: TopicId, letter: Letter | null, question: string) =>
-  draw(drawn(topic, letter, question).parts)
 
 const bank = [
   'I clicked the link and put my card number',
@@ -54,12 +37,12 @@ describe('who has given something away', () => {
   it.each(bank)('calls the bank, whatever it was taken for and however sure the scam: %s', (question) => {
     for (const topic of topics)
       for (const letter of [scam, doubted])
-        expect(reply(topic, letter, question)).toMatch(/^\*\*Call your bank now, before anything else/)
+        expect(replyTo(topic, letter, question)).toMatch(/^\*\*Call your bank now, before anything else/)
   })
 
   it.each(papers)('goes to the police: %s', (question) => {
     for (const letter of [scam, doubted])
-      expect(reply('privacy', letter, question)).toMatch(/^\*\*Tell the police now/)
+      expect(replyTo('privacy', letter, question)).toMatch(/^\*\*Tell the police now/)
   })
 
   it.each([
@@ -70,7 +53,7 @@ describe('who has given something away', () => {
     'i sent my iban by sms link to someone',
   ])('gets help beside a letter that is none, or without one: %s', (question) => {
     for (const letter of [medicalVisit, null])
-      expect(reply('cost', letter, question)).toMatch(
+      expect(replyTo('cost', letter, question)).toMatch(
         /^\*\*If that was not a site of the State.*call your bank now/,
       )
   })
@@ -83,7 +66,7 @@ describe('who has given something away', () => {
     'they sent me this letter about my card, what is it',
     'I paid 200 euros for the visa, do i pay again?',
   ])('is not seen beside a letter that is none: %s', (question) => {
-    expect(reply('cost', medicalVisit, question)).not.toMatch(/call your bank|tell the police/i)
+    expect(replyTo('cost', medicalVisit, question)).not.toMatch(/call your bank|tell the police/i)
   })
 
   it.each([
@@ -93,7 +76,7 @@ describe('who has given something away', () => {
     'do i send the selfie',
   ])('is not seen in a question before it: %s', (question) => {
     for (const letter of [scam, doubted])
-      expect(reply('scam-check', letter, question)).toMatch(/^\*\*No: send nothing to this message/)
+      expect(replyTo('scam-check', letter, question)).toMatch(/^\*\*No: send nothing to this message/)
   })
 })
 
@@ -155,13 +138,13 @@ it.each([
   'we answered the mail, nothing else',
 ])('tells who only clicked or answered to stop there: %s', (question) => {
   for (const letter of [scam, doubted])
-    expect(reply('unclear', letter, question)).toMatch(/^\*\*If you gave nothing there, stop here/)
+    expect(replyTo('unclear', letter, question)).toMatch(/^\*\*If you gave nothing there, stop here/)
 })
 
 it.each(['I logged in with franceconnect', 'i typed my password there'])(
   'has the password changed: %s',
   (question) => {
-    expect(reply('unclear', scam, question)).toMatch(/^\*\*Change that password now/)
+    expect(replyTo('unclear', scam, question)).toMatch(/^\*\*Change that password now/)
   },
 )
 
@@ -171,7 +154,7 @@ it('sends nobody to an address of a letter that is doubted', () => {
     contact: { email: null, phone: null },
     reschedule: { ...doubted.reschedule, email: null, phone: null },
   }
-  expect(reply('reschedule', silent, 'i cannot come')).toMatch(
+  expect(replyTo('reschedule', silent, 'i cannot come')).toMatch(
     /^\*\*Ask OFII first, on a number from ofii.fr/,
   )
 })
@@ -179,7 +162,7 @@ it('sends nobody to an address of a letter that is doubted', () => {
 describe('a question about a scam', () => {
   it.each(asked)('has its own answer, whatever it was taken for: %s', (question, start) => {
     for (const topic of ['scam-check', 'when', 'unclear', 'legal-advice'] as const)
-      expect(reply(topic, scam, question)).toMatch(start)
+      expect(replyTo(topic, scam, question)).toMatch(start)
   })
 
   it.each([
@@ -187,22 +170,22 @@ describe('a question about a scam', () => {
     ['what is a PCS coupon', /^\*\*It is a prepaid card/],
     ['a man says he is from ofii and keeps calling me', /^\*\*Don’t answer, and block/],
   ] as const)('has it without a letter: %s', (question, start) => {
-    expect(reply('scam-check', null, question)).toMatch(start)
+    expect(replyTo('scam-check', null, question)).toMatch(start)
   })
 
   it('shows no line of a letter that is doubted', () => {
-    expect(reply('unclear', doubted, 'my card is ready? when do i get it')).not.toContain('vous attend')
+    expect(replyTo('unclear', doubted, 'my card is ready? when do i get it')).not.toContain('vous attend')
   })
 
   it('leaves thanks, and what is asked of Convoc, alone', () => {
-    expect(reply('thanks', scam, 'thanks you saved me')).not.toMatch(/scam|bank/)
-    expect(reply('delete-data', scam, 'delete all my card data')).not.toMatch(/looks like a scam/)
+    expect(replyTo('thanks', scam, 'thanks you saved me')).not.toMatch(/scam|bank/)
+    expect(replyTo('delete-data', scam, 'delete all my card data')).not.toMatch(/looks like a scam/)
   })
 })
 
 it('is short, and easy to read', () => {
   for (const [question] of [...asked, ...[...bank, ...papers].map((one) => [one] as const)]) {
-    const { parts } = drawn('scam-check', scam, question)
+    const { parts } = drawnReply('scam-check', scam, question)
     expect(wordCount(parts), question).toBeLessThanOrEqual(120)
     expect(grade(prose(parts)), question).toBeLessThanOrEqual(8)
   }
@@ -218,7 +201,7 @@ describe('who fears for the papers because of an illness', () => {
     'hepatitis b, will they send me away',
   ])('is not told what follows for whoever stays away: %s', (question) => {
     for (const topic of ['consequence', 'cir-breach'] as const) {
-      const text = reply(topic, medicalVisit, question)
+      const text = replyTo(topic, medicalVisit, question)
       expect(text).toMatch(/^\*\*I found no text that refuses a visa or a card for an illness/)
       expect(text).not.toContain('don’t go')
     }
@@ -229,7 +212,7 @@ describe('who fears for the papers because of an illness', () => {
     'i have tuberculosis and can not come that day, will they punish me',
     'what if i am sick',
   ])('is told it where that is asked: %s', (question) => {
-    expect(reply('consequence', medicalVisit, question)).not.toContain('I found no text that refuses')
+    expect(replyTo('consequence', medicalVisit, question)).not.toContain('I found no text that refuses')
   })
 })
 
@@ -241,7 +224,7 @@ describe('a day that the office calls off', () => {
     ['consequence', 'is it bad for me'],
     ['missed', 'does it count as absent'],
   ])('threatens nobody: %s, %s', (topic, question) => {
-    const text = reply(topic, off, question)
+    const text = replyTo(topic, off, question)
     expect(text).toContain('cancelled')
     expect(text).not.toMatch(/prefect|contract|no good reason/)
   })
