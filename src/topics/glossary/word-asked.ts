@@ -69,7 +69,8 @@ export function createWordsAsked(glossary: Glossary): WordsAsked {
       const found = named(some) ?? named(stripped(some, articles, 'front'))
       if (!found || (found.term.shared && !isWord)) return null
       const line = lineWith(found, lines, glossary)
-      if (by === 'nothing' && !line && !isOpen()) return null
+      // "Is it the same as …" asks of many things.
+      if (by !== 'frame' && !(by === 'nothing' && line) && !isOpen()) return null
       return { word: found.word, known: found, line }
     }
     const whole = inGlossary(words)
