@@ -124,7 +124,7 @@ each('languages', 'interpreter', [
   [
     'may i take someone who translates',
     'Il vous est possible d’être assisté, à vos frais, d’un interprète et d’un médecin de votre choix.',
-    'your own interpreter, and a doctor of your choice',
+    'an interpreter and a doctor of your own',
   ],
   [
     'interpreter?',
