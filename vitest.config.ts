@@ -17,9 +17,8 @@ export default defineConfig({
       project(
         'core',
         ['test/{letters,topics,wording,calendar,request,conversation,dialogues,config}/**/*.test.ts'],
-        {
-          testTimeout: 20_000,
-        },
+        // The parts under test keep nothing from file to file, and loading them again for each takes as long as the tests.
+        { testTimeout: 20_000, isolate: false },
       ),
       project('corpus', ['test/corpus/**/*.test.ts'], slow),
       project('ocr', ['test/reading/**/*.test.ts'], { ...slow, fileParallelism: false }),
