@@ -198,7 +198,7 @@ const cases: [Letter, string][] = [
   [back(['flight-leaves', '15:35']), 'the plane leaves at 3:35 in the afternoon'],
   [
     exam(['exam-with', 'doctor-interpreter-own']),
-    'you may bring a doctor and an interpreter of your choice, at your own cost',
+    'you may bring a doctor of your own and an interpreter, whom you pay',
   ],
   [exam(['exam-certificate']), 'you don’t need a new medical certificate'],
   [exam(['exam-post']), 'don’t send anything by post'],
