@@ -9,6 +9,8 @@ const another = new RegExp(
     String.raw`\bsilence garde\b[^.]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
     String.raw`\b(?:releves?|listes?|registres?|feuilles?|suivi|etats?|decompte|tableau|nombre) (?:mensuel\w* )?(?:de |des |d')(?:vos |l'|toutes (?:les|vos) )?absences?`,
+    // "Toute absence, justifiée ou non" is one all the same.
+    String.raw`\babsences? (?:dument |bien |valablement )?(?:justifiee?s?|excusee?s?|motivee?s?|autorisee?s?)\b(?! (?:ou|comme) (?:non|pas|in))`,
     String.raw`\baucune absence n|\bfaute de (?:place|temps|creneau|transport|interprete|medecin|moyens)|\babsence de (?:frais|convocation|courrier|reponse de notre|fievre|symptome)|\bdefaut de (?:prise en charge|soins?|traitement|paiement de l')`,
     String.raw`\b(?:suivant|pendant|durant|jours? (?:d'|de l')|duree de (?:l'|votre )) ?(?:l'|votre |cette )?absence`,
     String.raw`\bsans que vous (?:ayez|n'ayez|aurez) (?:rien )?(?:a|besoin|rien)\b`,

@@ -16,6 +16,9 @@ const notice = new RegExp(
 /** What comes, or is to be done, some time before: a link, a meal, an x-ray, coming to the door. */
 const ofElse =
   /\b(?:recevrez|recevez|vous (?:sera|seront|parviendra|parviendront)|rappel\b|sms|lien|jeun|mang\w+|boire|repas|radio\w*|arriv\w+|presentez-vous|vous presenter|imprim\w+|ouvr(?:e|ent|ira)|(?<!\b(?:etre|est|sera|soit) )portes?)\b/
+/** What somebody has to be told of beforehand that is no other date. */
+const ofNeed =
+  /\b(?:interpret\w+|traduct\w+|meme sexe|femme|feminine?s?|accompagn\w+|fauteuil|mobilite|handicap\w*|pmr|badge|confirm\w+|inscri\w+|transport|ambulance|stationnement|parking|allergi\w+)\b/
 const eve =
   /\b(?:au plus tard|avant|des|jusqu'a) (?:la |l'(avant-))veille\b|(?:\bla |\bl'(avant-))veille au plus tard\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }
@@ -45,6 +48,7 @@ function noticeIn(passage: Passage): string | null {
   const ofDate = left.filter((one) => isAboutMoving(passage, one))
   for (const sentence of [...ofDate, ...left]) {
     const words = onOneLine(passage, sentence)
+    if (!ofDate.includes(sentence) && ofNeed.test(words)) continue
     const match = notice.exec(words)
     if (match && !/\bminutes?\b|\bsemaines? d[e']/.test(match[0]) && !isOfElse(words, match))
       return said(match)

@@ -388,3 +388,17 @@ describe('leave from work and other things that the letter gives', () => {
     expect(consequenceOf(words)).toBe(words)
   })
 })
+
+describe('an absence that is excused', () => {
+  it.each([
+    'En cas d’absence justifiée, votre dossier ne sera pas clôturé.',
+    'Une absence dûment justifiée n’entraîne pas la clôture du dossier.',
+    'En cas d’absence excusée, une nouvelle date vous sera donnée et votre dossier ne sera pas rejeté.',
+  ])('is not what happens to who stays away: %s', (words) => expect(consequenceOf(words)).toBeNull())
+
+  it.each([
+    'Toute absence, justifiée ou non, entraînera la clôture de votre dossier.',
+    'Toute absence non justifiée entraînera la clôture de votre dossier.',
+    'Une absence justifiée ou non justifiée entraîne la suspension de votre dossier.',
+  ])('but: %s', (words) => expect(consequenceOf(words)).not.toBeNull())
+})

@@ -167,3 +167,26 @@ it.each([
   const reschedule = extract([letterText(text)], now)[0]?.reschedule
   expect([reschedule?.phone?.value ?? null, reschedule?.email?.value ?? null]).toEqual([phone, email])
 })
+
+describe('how long before something else has to be said', () => {
+  it.each([
+    'Si vous avez besoin d’un interprète, prévenez-nous au moins 7 jours avant.',
+    'Pour être reçue par une femme, écrivez-nous 10 jours avant.',
+    'Les personnes à mobilité réduite se signalent 48 heures à l’avance.',
+    'Un accompagnateur peut entrer, à condition de le signaler 5 jours avant.',
+    'Confirmez votre venue trois jours avant.',
+  ])('is no notice for another date: %s', (words) => {
+    expect(rescheduleOf(words).notice).toBeNull()
+  })
+
+  it.each([
+    ['Prévenez-nous au moins 72 heures avant.', '72 hours'],
+    ['Toute demande de report, ou d’interprète, se fait 5 jours ouvrés avant.', '5 working days'],
+    [
+      'Si vous avez besoin d’un interprète, dites-le 7 jours avant. Pour changer de date, écrivez-nous 48 heures avant.',
+      '48 hours',
+    ],
+  ])('hides none: %s', (words, notice) => {
+    expect(rescheduleOf(words).notice).toBe(notice)
+  })
+})
