@@ -75,7 +75,9 @@ export async function loadAsking(
     readFile(join(of, 'messages.txt'), 'utf8'),
     json(join(of, 'words.json')),
   ])
-  const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, words])
+  // Only answers read why somebody can't come, and that all is to end.
+  const { reasons: _reasons, telling: _telling, stops: _stops, ...heard } = shapes.words.parse(words)
+  const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, heard])
   const mark = createHash('sha256').update(learnt)
   const after = Object.entries(then).flatMap(([last, lines]) =>
     lines.map((line): FollowUp => {

@@ -20,6 +20,8 @@ const wishes = /(?:^|[,;:] *|\b(?:and|so|but|because) )(?:i (?:need|want|would l
 const trailing = /\b(?:what|which|where|when|who|how)(?: \w+)?$/
 /** Begin a question inside a sentence, beside those that begin one anywhere. */
 const inner = ['if', 'whether', 'about']
+/** "She asks also whether", "he asked me which". */
+const meanwhile = /^(?:(?:also|now|too|me|us|you|him|her|them|myself|again|still) )+/
 /** In words: what leans on a question before it ("and my wife") is short, or else it tells something. */
 const longestLeaning = 6
 
@@ -47,7 +49,7 @@ export function asks(text: string, words: Words): boolean {
   return keysOf(words.wonders).some((wonder) => {
     const at = key.indexOf(` ${wonder} `)
     if (at < 0) return false
-    const next = key.slice(at + wonder.length + 2)
+    const next = key.slice(at + wonder.length + 2).replace(meanwhile, '')
     return [...inner, ...keysOf(words.openers)].some((word) => next.startsWith(`${word} `))
   })
 }

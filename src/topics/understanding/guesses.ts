@@ -11,9 +11,20 @@ export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
 /** The chance of the first. */
 export const chance = (guesses: Guesses) => guesses[0]?.chance ?? 0
 
+/** Asked with the same words, and answered so that either helps: what one is likely, the other is no doubt about it. */
+const akin = [
+  ['reschedule', 'work-conflict'],
+  ['summary', 'in-trouble'],
+]
+
 /** True where one guess is clear enough, and far enough before the next. */
 export function isSure(guesses: Guesses, least = enough): boolean {
-  return chance(guesses) >= least.chance && chance(guesses) - (guesses[1]?.chance ?? 0) >= least.lead
+  const [first, ...others] = guesses
+  if (!first) return false
+  const kin = akin.find((names) => names.includes(first.name)) ?? [first.name]
+  const ofKin = others.filter(({ name }) => kin.includes(name)).reduce((sum, one) => sum + one.chance, 0)
+  const next = others.find(({ name }) => !kin.includes(name))?.chance ?? 0
+  return first.chance + ofKin >= least.chance && first.chance + ofKin - next >= least.lead
 }
 
 /** What nothing speaks for is taken for as unlikely as this. */

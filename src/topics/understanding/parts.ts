@@ -21,6 +21,8 @@ const short = 50
 const alsoTold = 0.95
 /** In words: a longer message tells a story beside its one question. */
 const story = 30
+/** A question that seems only told is asked all the same where it is as clear as this. */
+const askedAnyway = 0.98
 /** In atoms. */
 const longestStretch = 40
 /** Beside what can be answered, something is declined only from this chance. */
@@ -57,18 +59,22 @@ export function createParts(
     const isAsked = ({ segment, topic }: Step) =>
       topic !== null && (!isLong || questions !== 1 || segment.asking || complains(segment.part.text))
     const isOnly = steps.filter(isAsked).length === 1
-    const parts: Part[] = []
+    const parts: { part: Part; isTold: boolean }[] = []
     let told: string[] = []
+    let previous: Part | undefined
     for (const step of steps) {
       const { part } = step.segment
-      if (!isAsked(step)) {
+      if (isAsked(step)) {
+        previous = read(part, { told, isOnly, previous, last, reader })
+        parts.push({ part: previous, isTold: false })
+        told = []
+      } else {
         told.push(part.text)
-        continue
+        if (step.segment.asking && isClear(part, askedAnyway)) parts.push({ part, isTold: true })
       }
-      parts.push(read(part, { told, isOnly, previous: parts.at(-1), last, reader }))
-      told = []
     }
-    return parts
+    const answered = new Set(parts.flatMap(({ part, isTold }) => (isTold ? [] : [topic(part)])))
+    return parts.flatMap(({ part, isTold }) => (isTold && answered.has(topic(part)) ? [] : [part]))
   }
 
   /** Nothing is asked in so many words: the message as a whole, or the clearest of its sentences. */

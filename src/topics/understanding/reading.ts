@@ -36,8 +36,15 @@ const little = { nothing: 1, something: 4 }
 /** What the sentences before it count, beside what a question says alone. */
 const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5, enough: 0.6 } }
 
+/** What is as clear as this alone needs the sentences before it no more where it is the only question. */
+const clear = 0.9
+
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3
+
+/** Without politeness, unless it was learnt with it: "thank you my friend". */
+export const undressed = (text: string, { knows }: Pick<Classifier, 'knows'>, words: Words): string =>
+  knows(text) ? text : bare(text, words) || text
 
 /** A maker of readers: one for each message, of somebody who holds a letter of that kind. */
 export function createReaders(classifier: Classifier, words: Words): (kind: KindName | null) => Reader {
@@ -57,8 +64,6 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
   return (kind) => {
     const seen = new Map<string, Part>()
     const heard = new Map<string, { said: Said; leans: boolean }>()
-    /** Without politeness, unless it was learnt with it: "thank you my friend". */
-    const undressed = (text: string) => (classifier.knows(text) ? text : bare(text, words) || text)
     const fitting = (guesses: Guesses) =>
       kind ? weighed(guesses, (name) => likelihood(kind, name)) : guesses
     const made = (text: string, guesses: Guesses): Part => ({
@@ -69,7 +74,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     const alone = (text: string): Part => {
       const known = seen.get(text)
       if (known) return known
-      const found = made(text, fitting(classifier.classify(undressed(text))))
+      const found = made(text, fitting(classifier.classify(undressed(text, classifier, words))))
       seen.set(text, found)
       return found
     }
@@ -77,7 +82,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       if (last === undefined || empty.has(last)) return question
       const { text } = question
       const known = heard.get(text) ?? {
-        said: classifier.said(undressed(text)),
+        said: classifier.said(undressed(text, classifier, words)),
         leans: leans(text, words),
       }
       heard.set(text, known)
@@ -101,7 +106,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
           .filter(({ guesses }) => !empty.has(best(guesses)))
           .toSorted((a, b) => chance(b.guesses) - chance(a.guesses))[0]
         if (!joined) return question
-        const weight = isOnly ? context.only : weightOf(question.text)
+        const isClear = chance(question.guesses) > clear && !empty.has(best(question.guesses))
+        const weight = isOnly && !isClear ? context.only : weightOf(question.text)
         const given = isGeneric(question.text) ? context.generic : weight
         return made(question.text, blended(joined.guesses, question.guesses, given))
       },

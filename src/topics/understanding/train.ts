@@ -2,11 +2,11 @@
 import { createClassifier } from './classify.ts'
 import { seeded } from './descend.ts'
 import { allFeatures, createConcepts, joined, vector, wordFeatures } from './features.ts'
-import { bare, leans } from './form.ts'
+import { leans } from './form.ts'
 import { saidVector, type Turn, trustOf, trusts, turnVector } from './leaning.ts'
 import { learnSegments, type Marked } from './learn-segments.ts'
 import type { Layer, Leaning, Model } from './linear.ts'
-import { createReaders, empty, polite } from './reading.ts'
+import { createReaders, empty, polite, undressed } from './reading.ts'
 import { tokens } from './text.ts'
 import { isKeptBack, layerOf } from './train-layer.ts'
 import { type Phrase, typed } from './typed.ts'
@@ -91,7 +91,7 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
   // What comes after something is weighed against what a model says of it that never heard it.
   const classifier = createClassifier(words, rehearsal)
   const saidAfter = ({ last, topic, text }: FollowUp, within: boolean): Said => {
-    const found = classifier.read(bare(text, words) || text)
+    const found = classifier.read(undressed(text, classifier, words))
     return { topic, found, turn: { last, leans: leans(text, words), within }, logs: classifier.logsOf(found) }
   }
   const random = seeded(seed)
