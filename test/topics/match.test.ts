@@ -190,6 +190,20 @@ Arun`
     expect(topicsOf(mail)).toEqual(['fasting', 'what-to-bring'])
   })
 
+  it.each<[TopicId[], string]>([
+    [
+      ['reschedule', 'children'],
+      'We are a family of three from Kerala, our son goes to the school here. Can the date be changed to the week after? My wife is asking whether the boy also has to come to the doctor.',
+    ],
+    [['vaccines-required'], 'My neighbour asked me which vaccines are compulsory there'],
+    [
+      ['duration'],
+      'Hello, here is Ines from Porto, I sew in a workshop and the boss is strict. How many hours should I count for the whole visit?',
+    ],
+  ])('hears what is asked for somebody else, or told before: %j', (topics, question) => {
+    expect(topicsOf(question)).toEqual(topics)
+  })
+
   it.each<[TopicId, string]>([
     [
       'what-to-bring',
