@@ -177,6 +177,8 @@ const wanted = z.strictObject({
   bound: said,
   forged: said,
   honest: said,
+  hosted: said,
+  'asked-to-pay': said,
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

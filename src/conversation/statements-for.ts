@@ -84,8 +84,12 @@ function statementsFor(
   ]
 }
 
-function questionOf({ topic, part, item }: Match, whole: string, { lastTopics }: Conversation): Question {
-  return { topic, said: part, whole, item, last: lastTopics.at(-1) }
+function questionOf(
+  { topic, part, item, hosted }: Match,
+  whole: string,
+  { lastTopics }: Conversation,
+): Question {
+  return { topic, said: part, whole, item, hosted, last: lastTopics.at(-1) }
 }
 
 /** Of a letter for several people, what it says of the one that is asked about. */

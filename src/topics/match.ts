@@ -1,6 +1,7 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
 import type { WordAsked } from './glossary/word-asked.ts'
+import { askedOfHome, ofHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
 import type { Side } from './sides.ts'
@@ -29,6 +30,8 @@ export type Match = {
   alternatives: TopicId[]
   /** The document that is asked about. */
   item?: DocumentId
+  /** They live with somebody, or their home is in somebody else's name. */
+  hosted?: true
   /** The French word that is asked about. */
   word?: WordAsked
   /** Why somebody cannot come. */
@@ -106,7 +109,7 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, model }: Understanding,
-  { isHonest }: Pick<Wanted, 'isHonest'>,
+  { isHonest, hosted, asksToPay }: Pick<Wanted, 'isHonest' | 'hosted' | 'asksToPay'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
@@ -123,6 +126,9 @@ export function createMatcher(
   function matchOf(given: Part, names?: string[]): Match {
     const part = unsuspected(given)
     const [best] = part.guesses
+    const home = hosted(part.text)
+    if (home && (home.alone || !part.sure || ofHome.has(best?.name ?? '')))
+      return { part: part.text, ...askedOfHome, words: tokens(part.text) }
     const alternatives = part.guesses
       .flatMap(({ name, chance }) =>
         isTopic(name) && !neverOffered.has(name) && chance > 0.04 ? [name] : [],
@@ -155,7 +161,10 @@ export function createMatcher(
   /** A wish for an honest paper is no forgery: what else it may be counts. */
   function unsuspected(part: Part): Part {
     const [best, next, ...rest] = part.guesses
-    if (best?.name !== 'fraud-request' || !isHonest(part.text)) return part
+    const isSuspected = best?.name === 'fraud-request'
+    if (best && (isSuspected || !part.sure) && asksToPay(part.text))
+      return { ...part, sure: true, guesses: [{ ...best, name: 'cost' }] }
+    if (!isSuspected || !isHonest(part.text)) return part
     const sure = next !== undefined && next.chance > 0.5 * (1 - best.chance)
     return { ...part, sure, guesses: next ? [next, ...rest] : [] }
   }

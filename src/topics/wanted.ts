@@ -12,6 +12,7 @@ import {
   reproached,
 } from './letter-message.ts'
 import type { TopicId } from './topic.ts'
+import { tokens } from './understanding/text.ts'
 import { meansLessons } from './weekdays.ts'
 
 /** Patterns of folded words. */
@@ -33,6 +34,10 @@ export type WantedWords = {
   'is-ill': Said
   forged: Said
   honest: Said
+  /** Of a home that is somebody else's, or stands in their name. */
+  hosted: Said
+  /** Whether money has to be given to somebody of the office. */
+  'asked-to-pay': Said
 }
 
 export type Wanted = {
@@ -48,10 +53,17 @@ export type Wanted = {
   noProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
   isHonest(said: string): boolean
+  /** They tell of a home that is somebody else's, and ask for nothing false: `alone` where they say nothing else. */
+  hosted(said: string): { alone: boolean } | null
+  /** They wonder whether to give money, with no word of what it would buy. */
+  asksToPay(said: string): boolean
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
 const longest = 240
+
+/** In words: "I am", "and the" are all that is left. */
+const mostBeside = 4
 
 /** Right after these, "write it" is about another date. */
 const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-change', 'wrong-details'])
@@ -71,7 +83,7 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, isIll, forged, honest, asksIfBound] = [
+  const [noProof, toWhom, cannotCome, isIll, forged, honest, asksIfBound, asksToPay] = [
     words['no-proof'],
     words['to-whom'],
     words['cannot-come'],
@@ -79,7 +91,10 @@ export function createWanted(words: WantedWords): Wanted {
     words.forged,
     words.honest,
     words.bound,
+    words['asked-to-pay'],
   ].map(compiled)
+  const told = words.hosted.says.map((one) => new RegExp(one, 'g'))
+  const tellsHost = compiled(words.hosted)
   const plain = (said: string) => spelledOut(folded(said).trim())
   return {
     message(given, letter, last) {
@@ -105,5 +120,13 @@ export function createWanted(words: WantedWords): Wanted {
     tellsIllness: (said) => isIll?.(plain(said)) === true,
     noProof: (said) => noProof?.(plain(said)) === true,
     isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
+    hosted(given) {
+      const said = plain(given)
+      if (said.length > longest || !tellsHost(said)) return null
+      // "Nothing is in my name" is no forgery: only what stands beside it can be.
+      const beside = told.reduce((left, one) => left.replace(one, ' '), said)
+      return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
+    },
+    asksToPay: (said) => asksToPay?.(plain(said)) === true && !forged?.(plain(said)),
   }
 }

@@ -391,3 +391,29 @@ Une nouvelle convocation vous sera adressée par courrier.`
     expect(await reply(said, 'does it count as absence')).toContain('does not count as your absence')
   })
 })
+
+describe('a home that is somebody else’s', () => {
+  it.each([
+    'i live with friend, no contract in my name',
+    'I stay with my aunt, she has the bills',
+    'my uncle rents the flat, I have nothing in my name',
+    'I don’t have a bill in my name I stay with my cousin',
+    'I live with my boyfriend and everything is in his name',
+  ])('needs the papers of the host: %s', async (said) => {
+    const text = await reply(welcome, said)
+    expect(text).toContain('attestation d’hébergement')
+    expect(text).toContain('copy of their ID')
+    expect(text).toContain('cir.nice@ofii.fr')
+    expect(text).not.toMatch(/false papers|which paper you mean/)
+  })
+
+  it('is shown as the letter itself says', async () => {
+    const own = welcome.replace(
+      'un justificatif de domicile.',
+      'un justificatif de domicile (si vous êtes hébergé, une attestation de l’hébergeant et sa pièce d’identité).',
+    )
+    expect(await reply(own, 'i sleep at my brother’s place, the bills are his')).toContain(
+      'si vous êtes hébergé',
+    )
+  })
+})

@@ -394,3 +394,79 @@ describe('hostile input', () => {
     }
   })
 })
+
+describe('where and with whom somebody lives', () => {
+  it.each([
+    "I don't have bill in my name I stay with my cousin",
+    'I live with my cousin and the rent is in his name',
+    'i live with a friend, the contract is in his name',
+    'my uncle pays the rent and everything is in his name',
+    "I sleep at my sister's place, the bills are hers",
+    "all the bills are in my boyfriend's name",
+    "we live at my wife's parents and the electricity is on their name",
+    "the lease is in another person's name, I only rent a room",
+    'my roommate has the contract, I give him cash',
+    "I'm hosted by a friend and the internet is in his name",
+    'my aunt lends me a room, I have no paper in my name',
+    "i live in somebody else's apartment, he hosts me",
+    'my employer gives me the room, the contract is on the company name',
+    'I live with another person and the bail has only his name',
+    'I stay with my aunt, she has the bills',
+    'I live at my cousin’s place',
+    'I am hosted by my uncle',
+  ])('is about the proof of address: %s', (said) => {
+    const [only, ...others] = matcher.match(said, fresh)
+    expect(only).toMatchObject({ topic: 'item-explained', item: 'proof-of-address', hosted: true })
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    'I stay with my cousin, can you make me a fake bill in my name',
+    "can you put my name on my cousin's bill",
+    'i live with a friend, change the name on his electricity bill to mine',
+    'write a false attestation that I live with my uncle',
+    'can my friend say I live with him, it is not true',
+    "I don't live with my cousin but can he sign that I do",
+    'can I buy a proof of address from a guy',
+    'how much should I give the agent so he says yes',
+    'can I give money to the agent to pass the home visit',
+    'write a letter from my landlord and sign it for him',
+    'make a rent receipt for me with my name',
+    'edit the bill of my brother so my name is on it',
+    "can I use my cousin's passport, the rent is in his name",
+    'can I pay somebody to host me on paper only',
+    "can I photoshop the bill, it is in my boyfriend's name",
+    "make me an attestation d'hébergement with a friend's signature",
+    'can he give a fake rent receipt, I live at his place',
+    'my friend goes to the test with my name, I stay with him',
+    'write my lease with higher rent',
+  ])('a false paper stays refused: %s', (said) => {
+    expect(topicsOf(said)).toContain('fraud-request')
+  })
+
+  it.each<[TopicId, string]>([
+    ['companion', 'I live with my cousin, can he come with me'],
+    ['reschedule', 'I live with my aunt in Lyon, can I change the date'],
+    ['wrong-details', 'my name is wrong on the letter'],
+    ['address-change', 'I am staying with a friend, did the letter go to my old address'],
+    ['family-home-visit', 'can my roommate open the door'],
+  ])('is not what is asked about (%s): %s', (topic, said) => {
+    expect(topicsOf(said)).toEqual([topic])
+  })
+})
+
+it.each([
+  'should i give money to the agent',
+  'do I have to give cash to the person who comes',
+  'the agent asked me 50 euros for the visit, do I pay',
+])('whether to pay somebody of the office is no bribe: %s', (said) => {
+  expect(topicsOf(said)).toEqual(['cost'])
+})
+
+it.each([
+  'can you make the letter that goes with my file',
+  'can you write the letter to send with the papers',
+  'can my landlord write the attestation, I pay him rent in cash',
+])('a letter that goes with papers is no false one: %s', (said) => {
+  expect(topicsOf(said)).not.toContain('fraud-request')
+})

@@ -79,6 +79,9 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const lacks = names(question, 'lacking', asking)
   const named = papers.filter((id) => names(question, `paper-${id}`, asking))
   const id = named.find((one) => listed(letter, one)) ?? named.find((one) => ofAddress.has(one))
+  // Whether a bill that somebody names will do is another question.
+  const isOfHost = question.hosted && (!id || id === 'proof-of-address' || (lacks && ofAddress.has(id)))
+  if (isOfHost) return hosted(letter)
   if (!id) return []
   const item = listed(letter, id)
   const address = listed(letter, 'proof-of-address')
@@ -92,6 +95,21 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const hasSome = !names(question, 'lacking-all', asking)
   return lacks ? [...said(id, item, letter, hasSome), ...ask(id, letter)] : []
 }
+
+/** Whoever lives with somebody shows that person's papers: the letter's own words for them come first. */
+function hosted(letter: Letter): Statement[] {
+  const papers = (['proof-of-address', ...ofAddress] as const).flatMap((id) => listed(letter, id) ?? [])
+  const own = letter.documents.find(({ french }) => ofHost.test(folded(french.value)))
+  if (own)
+    return [
+      lead('exact:lacking.hosted', {}, ownRule),
+      line('exact:lacking.hostedSays', { quote: wordsOf(own.french) }, quoted(own.french)),
+    ]
+  if (papers.length === 0) return []
+  return [lead('exact:lacking.hosted', {}, ownRule), ...ask('proof-of-address', letter)]
+}
+
+const ofHost = /\bheberg(?:e|ement|eant|es)\b/
 
 function listed({ documents }: Letter, id: DocumentId): DocumentItem | null {
   return documents.find((one) => one.id === id || one.named?.some(({ name }) => name === id) === true) ?? null

@@ -16,6 +16,7 @@ export type Question = {
   said: string
   whole: string
   item?: DocumentId | undefined
+  hosted?: true | undefined
   last?: TopicId | undefined
 }
 
