@@ -417,3 +417,50 @@ describe('a home that is somebody else’s', () => {
     )
   })
 })
+
+describe('a passport that is not at hand', () => {
+  it.each([
+    [welcome, 'I lost my passport yesterday', /other official ID.*déclaration de perte/s],
+    [welcome, 'i cant find my passport', /other official ID.*déclaration de perte/s],
+    [visit, 'my passport was stolen in the metro', /other official ID.*déclaration de vol/s],
+    [visit, 'somebody stole my passport', /déclaration de vol/],
+    [visit, 'My passport is expired last week', /bring the old passport all the same/],
+    [welcome, 'my son passport has expired', /bring the old passport all the same/],
+    [welcome, 'my visa is in the old passport', /Bring both passports/],
+    [papers, 'i lost my passport', /no passport on your letter’s list/],
+  ])('%#', async (letter, said, expected) => {
+    const text = await reply(letter, said)
+    expect(text).toMatch(expected)
+    expect(text).not.toMatch(/not missed it|proof of address|flight/)
+  })
+
+  it.each([
+    'do i bring my passport',
+    'i lost my job, do i bring my passport',
+    'my visa has expired',
+    'I lost the letter',
+  ])('is not meant by: %s', async (said) => {
+    expect(await reply(welcome, said)).not.toMatch(/police paper|both passports|old passport/)
+  })
+})
+
+describe('a paper that is in French already', () => {
+  it.each([
+    'the marriage act is in french from Abidjan, need translation?',
+    'the acte is already in french, do i translate it',
+    'birth certificate in french from Senegal do i need a sworn translator',
+    'marriage certificate is in french, must I translate',
+  ])('needs no translation: %s', async (said) => {
+    const text = await reply(papers, said)
+    expect(text).toContain('in French already')
+    expect(text).not.toContain('need a sworn translation')
+  })
+
+  it.each([
+    'do i need to translate my birth certificate in french',
+    'must my marriage certificate be translated in french',
+    'my birth certificate is not in french, do i translate it',
+  ])('is not this one: %s', async (said) => {
+    expect(await reply(papers, said)).not.toContain('in French already')
+  })
+})

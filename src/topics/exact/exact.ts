@@ -12,11 +12,13 @@ import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
+import { frenchAlready } from './in-french.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
+import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
@@ -43,6 +45,8 @@ export function exactly(
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   if (!maySpeak(letter.kind, question.topic)) return []
   const answers = [
+    () => passportTrouble(question, letter, asking),
+    () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),

@@ -1,0 +1,26 @@
+/** A passport that is lost, stolen or out of date, or that is new while the visa stands in the old one. */
+import type { Letter } from '../../letters/letter.ts'
+import { contactsOf } from '../lookup.ts'
+import { reached } from '../reached.ts'
+import { lead, line, ownRule } from '../statement.ts'
+import type { Statement } from '../topic.ts'
+import { type Asking, names, type Question } from './question.ts'
+
+const troubles = ['old', 'stolen', 'lost', 'expired'] as const
+
+/** Empty where nothing is said to be wrong with a passport. */
+export function passportTrouble(question: Question, letter: Letter, asking: Asking): Statement[] {
+  const what = troubles.find((one) => names(question, `passport-${one}`, asking))
+  if (!what) return []
+  const isListed = letter.documents.some(
+    ({ id, named }) => id === 'passport' || named?.some(({ name }) => name === 'passport'),
+  )
+  // What a letter that only wants papers says nothing of is not brought anywhere.
+  if (letter.documents.length > 0 && !isListed) return [lead('exact:passport.unlisted', {}, ownRule)]
+  if (what === 'old') return [lead('exact:passport.old', {}, ownRule)]
+  const { how, office, because } = reached(contactsOf(letter))
+  return [
+    lead(`exact:passport.${what}`, {}, { fact: 'visit-passport-account' }),
+    line(`exact:passport.tell.${how}`, { office }, because),
+  ]
+}
