@@ -3,12 +3,12 @@ import type { Letter } from '../letters/letter.ts'
 import { punctual, signed } from './attendance.ts'
 import { folded } from './folded.ts'
 import { told } from './instruction-words.ts'
-import { daysUntil, instruction, isAtHome, mainAppointment } from './lookup.ts'
+import { spokenThere } from './interpreter.ts'
+import { callsChildren, daysUntil, instruction, isAtHome, mainAppointment } from './lookup.ts'
 import { lunches } from './lunch.ts'
 import { inCases, noteOf } from './note-words.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
-import { ownInterpreter } from './notes/session.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value } from './topic.ts'
 
@@ -71,6 +71,22 @@ export const children: Topic = {
   id: 'children',
   about: (letter) => [
     ...(isAtHome(letter) ? whenAsked([lead('before:homeChildren', {}, ownRule)]) : []),
+    ...calledOrNot(letter),
+    ...withAdult(letter),
+  ],
+}
+
+function calledOrNot(letter: Letter): Statement[] {
+  const called = callsChildren(letter)
+  const kept = onlyChildren(letter)
+    ? instruction(letter, 'come-alone')?.french
+    : noteOf(letter, 'children')?.said
+  // Who is called comes, and others stay away, or they are not let in everywhere: the letter's own lines tell which.
+  if (called && kept)
+    return [
+      lead('before:children-both', { quote: wordsOf(called), not: wordsOf(kept) }, quoted(called, kept)),
+    ]
+  return [
     ...(withoutChildren(letter) ?? (onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : [])),
     // Of the exam of a child it has been said whom it is for.
     ...(noteOf(letter, 'exam-child')
@@ -78,8 +94,7 @@ export const children: Topic = {
       : callsFamily(letter)
         ? told(letter, 'come-with-children', 'come-with-family')
         : told(letter, 'come-with-children')),
-    ...withAdult(letter),
-  ],
+  ]
 }
 
 /** In plain words where it is known why; said with "come alone" where the letter says both. Null: it is not known. */
@@ -150,32 +165,6 @@ export const companion: Topic = {
     const alone = onlyChildren(letter) ? [] : told(letter, 'come-alone', howAlone(letter))
     return [...alone, ...comesAlong(letter)]
   },
-}
-
-/** The interpreter is heard, not seen; a number to call, or to ask by, is something else. */
-const byPhone =
-  /\b(?:interpr|tradu|assist)(?:(?!demand|dites|pr[ée]ven|appel|signal|contact)[^.;])*?(?:\b(?:au|par) t[ée]l[ée]phone|t[ée]l[ée]phonique|\bby (?:tele)?phone|\bon the phone)\b(?!\s?:?\s?(?:au )?\d)|\bpar t[ée]l[ée]phone,? (?:par |de |d['’])?(?:une? |l['’])interpr/iu
-/** One comes only where the reader asks for one. */
-const toAskFor =
-  /\b(?:demand(?:ez|er)|sur demande|dites|pr[ée]ven(?:ez|ir)|signal(?:ez|er)|appel(?:ez|er)|contact(?:ez|er))\b/iu
-const promised =
-  /\binterpr[èe]te (?:(?!peu|pou|n['’e]|non |pas |[êe]tre |[àa] )[\p{L}('’)]+ ){0,3}(?:pr[ée]vu|r[ée]serv[ée]|retenu)(?!\p{L})|(?<!n['’])\b(?:est|sera|a [ée]t[ée]) (?!pas )(?:\p{L}+ )?(?:pr[ée]vu|pr[ée]sent|assur|r[ée]serv|l[àa](?!\p{L}))|\bvous (?:assist|aid)era(?!\p{L})/iu
-/** "Prévu sur demande", "présent si vous le demandez"; not where that is said of another language. */
-const onlyIfAsked =
-  /interpr(?:(?!autre)[^.;])*?\b(?:sur (?:votre |simple )?demande(?!\p{L})|(?:si vous|qui) (?:l[ea] |en )(?:\p{L}+ )?(?:demand|f[aeo]|souhait))/iu
-
-/** A form that notes somebody's language does not say that an interpreter comes. */
-function spokenThere(letter: Letter): Statement[] {
-  const quote = instruction(letter, 'interpreter')?.french.quote ?? ''
-  if (!/interpr|tradu/iu.test(quote)) return told(letter, 'interpreter', 'language')
-  if (onlyIfAsked.test(quote) || (toAskFor.test(quote) && !promised.test(quote)))
-    return told(letter, 'interpreter', 'interpreterAsk')
-  return told(letter, 'interpreter', byPhone.test(quote) ? 'interpreterPhone' : 'interpreter')
-}
-
-export const interpreter: Topic = {
-  id: 'interpreter',
-  about: (letter) => [...spokenThere(letter), ...ownInterpreter(letter)],
 }
 
 export const civicTraining: Topic = {

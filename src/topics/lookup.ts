@@ -21,6 +21,20 @@ export function instruction(letter: Letter, id: string): Instruction | null {
   return letter.instructions.find((one) => one.id === id || one.id.startsWith(`${id}:`)) ?? null
 }
 
+/** Up to that age, in years, a person of the letter may be a child. */
+const grown = 18
+
+/** The line that calls children, or the row of one; null where the letter calls none. */
+export function callsChildren(letter: Letter): Found<unknown> | null {
+  const { people = [], appointments } = letter
+  const year = Number(appointments[0]?.date.value.slice(0, 4))
+  const child = people.find(
+    ({ relation, born, notCalled }) =>
+      !notCalled && (relation === 'child' || (born !== null && year - born < grown)),
+  )
+  return instruction(letter, 'come-with-children')?.french ?? child?.line ?? null
+}
+
 /** What stands after the colon of an instruction's id. */
 export function instructionValue({ id }: Instruction): string {
   return id.slice(id.indexOf(':') + 1)

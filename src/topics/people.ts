@@ -37,9 +37,17 @@ export function aboutMembers(
 ): Statement[] {
   if (!(ofOnePerson.has(topic) || (ofAnybody.has(topic) && aspect))) return []
   const asked = aspect ?? (topic.startsWith('xray') ? 'xray' : topic === 'medical-who' ? 'coming' : 'hour')
-  return members
-    .flatMap((one) => aboutOne(letter, one, asked, now))
-    .map((statement, place): Statement => (place > 0 ? { ...statement, role: 'line' } : statement))
+  const said = members.flatMap((one) => aboutOne(letter, one, asked, now))
+  return (said.length === 0 && asked === 'xray' ? xrayOfAll(letter) : said).map(
+    (statement, place): Statement => (place > 0 ? { ...statement, role: 'line' } : statement),
+  )
+}
+
+/** Who needs one and who does not, where that is said of ages and of no name. */
+function xrayOfAll({ xray, sentences = [] }: Letter): Statement[] {
+  const ofAges = sentences.find(({ value, sure }) => sure && /\bradio/.test(value) && /\d ans\b/.test(value))
+  const said = ofAges ?? xray?.forWhom ?? xray?.notFor
+  return said ? [lead('people:xrayOfAll', { quote: wordsOf(said) }, quoted(said))] : []
 }
 
 function aboutOne(letter: Letter, one: Member, asked: Aspect, now: Date): Statement[] {

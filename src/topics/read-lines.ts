@@ -1,5 +1,6 @@
 /** Read lines: what the letter's own lines say of the matters that a question names, in plain words with the line. */
 import type { Found, Letter } from '../letters/letter.ts'
+import { callsChildren } from './lookup.ts'
 import { contentOf, type Matter, type Mentions, named } from './matters.ts'
 import { type Reading, readingsOf } from './readings/reading.ts'
 import { readings } from './readings/readings.ts'
@@ -18,17 +19,17 @@ const persons = new Set(['children', 'companion', 'family-come', 'stand-in', 'pr
 
 export function readLines(
   said: Found<string>[],
-  { kind }: Letter,
+  letter: Letter,
   { topic, words }: { topic: TopicId; words: string[] },
   mentions: Mentions,
 ): ReadLines {
   const nothing = { statements: [], lines: [], share: 0, isOwn: false }
-  if (kind === 'cancellation') return nothing
+  if (letter.kind === 'cancellation') return nothing
   const asked = new Set(named(words, mentions))
   const found = Object.entries(readings).flatMap(([name, rules]) => {
     const matter = mentions.matters[name]
     if (!matter || !(asked.has(matter) || matter.topics.includes(topic))) return []
-    const read = readingsOf(rules, said)
+    const read = readingsOf(rules, said).filter((one) => !isOfOthers(one, letter))
     return read.length > 0 ? [{ name, matter, read }] : []
   })
   const ofAsked = found.filter(({ matter }) => asked.has(matter))
@@ -53,6 +54,10 @@ export function readLines(
     ),
   }
 }
+
+/** Whom the letter calls is let in. */
+const isOfOthers = ({ meaning }: Reading, letter: Letter): boolean =>
+  meaning === 'children.not' && callsChildren(letter) !== null
 
 function told({ line: own, meaning, with: values, hasException }: Reading, place: number): Statement {
   const build = place === 0 ? lead : line

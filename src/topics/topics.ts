@@ -1,22 +1,14 @@
 /** The topics that look into a letter, in speaking order: the explanation says them one after the other. */
 
 import { excused, lateArrival, staying } from './attendance.ts'
-import {
-  children,
-  civicTraining,
-  companion,
-  cost,
-  duration,
-  fasting,
-  interpreter,
-  travelBefore,
-} from './before-you-go.ts'
+import { children, civicTraining, companion, cost, duration, fasting, travelBefore } from './before-you-go.ts'
 import { calendar } from './calendar.ts'
 import { arrivedLate, contactOffice, missed, reschedule, tellTheOffice } from './cannot-come.ts'
 import { consequence } from './consequence.ts'
 import { correction } from './correction.ts'
 import { foreignerNumber } from './foreigner-number.ts'
 import { inTrouble } from './in-trouble.ts'
+import { interpreter } from './interpreter.ts'
 import { letterMissingPart } from './letter-missing-part.ts'
 import { asylumDesk } from './notes/asylum.ts'
 import { atHome } from './notes/at-home.ts'

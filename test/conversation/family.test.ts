@@ -225,3 +225,19 @@ it('a day that a whole family missed is that of them all', async () => {
   const { text } = await reader.says('we missed it, we were ill')
   for (const hour of ['8h30', '9h00', '9h30', '10h00']) expect(text).toContain(hour)
 })
+
+describe('an x-ray that goes by age', () => {
+  const ages =
+    'La radiographie pulmonaire est à effectuer pour les adultes et les enfants de plus de 15 ans, dans le centre de votre choix.'
+  it.each(['must my daughter do the xray?', 'does Dayo need the x-ray', 'xray for my son of 14 or no'])(
+    '%s',
+    async (question) => {
+      const answer = await answerTo(
+        `${byMail}\n\n${ages}\n\nLes enfants ne sont pas admis à la réunion de l’après-midi.`,
+        question,
+      )
+      expect(answer).toContain('enfants de plus de 15 ans')
+      expect(answer).not.toMatch(/don’t bring children/i)
+    },
+  )
+})

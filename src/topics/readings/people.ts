@@ -116,6 +116,15 @@ const child = /\b(?:enfants?|bebes?|nourrissons?|mineure?s?|poussettes?|fils|fil
 const age = `${number} ans`
 export const children: Rule[] = [
   {
+    // To find somebody is left to the reader.
+    about:
+      /\b(?:prevo(?:ir|yez)|organise[rz]|trouve[rz]|cherche[rz]|assure[rz]|prendre (?:vos|des) dispositions|pensez a)\b.{0,30}\bgarde\b/,
+    does: child,
+    yes: 'children.find-care',
+    withNot: true,
+    unless: /\bsur place\b/,
+  },
+  {
     about:
       /\b(?:garderie|creche|halte-garderie|gard(?:e|es|ee|ees|er)\b.{0,15}\benfants?|enfants?\b.{0,50}\bgard(?:e|es|ee|ees|er))\b/,
     yes: 'children.care',
@@ -141,7 +150,13 @@ export const children: Rule[] = [
   },
   {
     about: child,
-    does: /\b(?:soumis|concerne|tenu|oblige|examine|convoque)e?s?\b/,
+    does: /\bconvoquee?s?\b/,
+    yes: 'children.come',
+    no: 'children.need-not',
+  },
+  {
+    about: child,
+    does: /\b(?:soumis|concerne|tenu|oblige|examine)e?s?\b/,
     yes: 'children.bound',
     no: 'children.not-bound',
   },
