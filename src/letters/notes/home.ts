@@ -107,6 +107,8 @@ export const familyFile: NoteRule[] = [
   {
     id: 'file-silence',
     says: /\b(?:silence|absence de reponse|defaut de reponse|sans reponse)\b[^.;]{0,100}\b(?:rejet\w*|refus\w*|vaut (?:decision )?(?:implicite )?de rejet)/,
+    // What the reader does not answer is another matter.
+    unless: /\bde votre part\b|\bsi vous\b|\bvotre (?:silence|reponse)\b/,
   },
   {
     id: 'file-family',

@@ -19,11 +19,13 @@ import { lateBy } from './late.ts'
 import { lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
 import { passportTrouble } from './passport.ts'
+import { countAsked } from './paper-count.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
+import { silenceAsked } from './silence.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAsked } from './xray-asked.ts'
 
@@ -40,7 +42,8 @@ export function exactly(
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
-    return decided.length > 0 ? decided : figuresAsked(question, letter, now, asking)
+    const counted = decided.length > 0 ? decided : silenceAsked(question, letter, asking)
+    return counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
   }
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   if (!maySpeak(letter.kind, question.topic)) return []
@@ -58,6 +61,8 @@ export function exactly(
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
+    () => silenceAsked(question, letter, asking),
+    () => countAsked(question, letter, asking),
     () => lackingPaper(question, letter, asking),
     () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),

@@ -4,6 +4,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { course } from '../notes/course.ts'
 import { lead, line, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
+import { ownSize, sizeBySeveral } from './home-size.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** In this order: what is more exact comes first. */
@@ -31,6 +32,8 @@ export function figuresAsked(question: Question, letter: Letter, now: Date, aski
     if (matter === 'hours' && names(question, 'week-hours', asking)) continue
     const found = (letter.figures ?? []).filter((one) => of.includes(one.of) && one.said.sure)
     if (matter === 'wait' && found.length > 0) return waiting(found, question, asking)
+    const bySize = matter === 'area' ? sizeBySeveral(question, letter) : []
+    if (bySize.length > 0) return bySize
     const meant = matter === 'money' ? moneyMeant(found, question, asking) : found
     const [first] = meant
     if (first) return said(first, meant, question)
@@ -98,13 +101,11 @@ function apart(figures: Figure[]): Figure[] {
   return weights.length > 0 && figures.length - weights.length > 1 ? weights : figures
 }
 
-const metres = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m\b|m2|m²|sqm|sq|square|met)/i
-
 /** The reader's own size beside the one that the letter wants. */
-function compared(figures: Figure[], { said: words }: Question): Statement | null {
+function compared(figures: Figure[], { whole: words }: Question): Statement | null {
   const least = figures.filter(({ as }) => as === 'least')
   const [only] = least
-  const own = metres.exec(words)?.[1]
+  const own = ownSize(words)
   const number = Number(own?.replace(',', '.'))
   if (!only || least.length > 1 || own === undefined || only.said.value === number) return null
   const say: WordingKey = number < (only.said.value ?? 0) ? 'exact:less' : 'exact:enough'
