@@ -13,13 +13,14 @@ import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
 import { frenchAlready } from './in-french.ts'
+import { keptPaper } from './kept-paper.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
-import { passportTrouble } from './passport.ts'
 import { countAsked } from './paper-count.ts'
+import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import type { Asking, Question } from './question.ts'
@@ -39,6 +40,9 @@ export function exactly(
 ): Statement[] {
   if (letter.kind === 'cancellation')
     return isToldToConvoc(question.topic) ? [] : ofCalledOff(question, letter, asking)
+  // "Where is my passport?" is no question to Convoc where the letter tells.
+  const kept = maySpeak(letter.kind, 'what-to-bring') ? keptPaper(question, letter, asking) : []
+  if (kept.length > 0) return kept
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
