@@ -32,6 +32,29 @@ const papers = [
   'we gave a copy of the residence permit',
 ]
 
+describe('who only wants to look it up', () => {
+  it.each([
+    'how do I check if I paid',
+    'how can i see if my tax is paid',
+    'I only want to know if my visa is validated',
+    'I am not sure whether I paid the tax',
+    'where can I verify if my vls-ts is validated',
+  ])('is led to the portal: %s', (question) => {
+    for (const letter of [scam, doubted])
+      expect(replyTo('scam-check', letter, question)).toContain(
+        'administration-etrangers-en-france.interieur.gouv.fr',
+      )
+  })
+
+  it.each([
+    'i paid him, what now',
+    'can you check, I paid 150 euros if I remember well',
+    'I paid, how do I know if I am safe',
+  ])('is not meant: %s', (question) => {
+    expect(replyTo('scam-check', scam, question)).toMatch(/^\*\*Call your bank now/)
+  })
+})
+
 describe('who has given something away', () => {
   const topics: TopicId[] = ['scam-check', 'visa-tax', 'privacy', 'unclear', 'off-topic', 'reschedule']
   it.each(bank)('calls the bank, whatever it was taken for and however sure the scam: %s', (question) => {
