@@ -19,6 +19,8 @@ const forFour =
   'Surface exigée (famille de 4 personnes) : 24 m2 pour deux personnes, plus 10 m2 par personne supplémentaire.'
 const ofRule =
   'La surface minimale est de 22 m² pour un couple, augmentée de 10 m² par personne supplémentaire.'
+const ofIncome =
+  'Revenus exigés (famille de 5 personnes) : SMIC majoré. Surface : 22 m2 pour deux personnes, plus 10 m2 par personne.'
 const meansNo =
   'En l’absence de réponse du préfet dans un délai de six mois, votre demande sera réputée rejetée.'
 const meansYes = 'Le silence gardé pendant deux mois vaut acceptation de votre demande.'
@@ -36,6 +38,7 @@ describe('the size of a home by how many live in it', () => {
     [forFour, 'is 50 m2 enough', '50 m² is enough for 4 people'],
     [forFour, 'what surface do they want', 'For 4 people that makes at least 44 m²'],
     [forFour, 'my apartment is only 40, is it big enough?', '40 m² is too small'],
+    [ofIncome, 'how many m2? we have 30 m2', '30 m² is too small for 5 people'],
     [ofRule, 'how many square meters', '22 m² for two, and 10 m² for each one more'],
   ])('%s %s', async (line, question, says) => {
     const text = await reply(file(line), question)
