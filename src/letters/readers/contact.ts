@@ -11,6 +11,7 @@ import { unanswered } from './instruction-rules.ts'
 import { mailsIn } from './mail.ts'
 import { moving } from './moving.ts'
 import { officeIn } from './office.ts'
+import { isAmongOwnDetails } from './own-details.ts'
 import { phonesIn } from './phone.ts'
 import { phoneUse } from './phone-use.ts'
 import { referencesIn } from './references.ts'
@@ -151,6 +152,7 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   if (
     (!isOffices(value) && (isInXrayList(passage, span) || isCentres(passage, span, clause))) ||
     isAddressees(passage, span, value) ||
+    (!isOffices(value) && isAmongOwnDetails(passage, span)) ||
     strangers.test(clause.trim()) ||
     guardOfData.test(value) ||
     isHeadOffice(passage, span) ||

@@ -66,6 +66,17 @@ describe('contacts', () => {
     ['Radiographie : Imagerie du Port (04 65 71 88 03)'],
     ['Mme DIALLO Awa\n12 rue Basse\n59000 LILLE\nVotre téléphone : 06 12 34 56 78'],
     ['Destinataire : awa.diallo@courrier.example'],
+    [
+      'Nom : SAFI\tPrénom : Omid\tNé le 04/05/1996\nN° de portable : 07 00 00 00 01\nVous devez vous présenter :',
+    ],
+    ['NOM : Tesfay – Prénoms : Selam\nNationalité : érythréenne\nTél. : 06 00 00 00 02'],
+    ['M. BARRY Alpha\nGSM : 07 00 00 00 03\nDossier n° 4403556019'],
+    ['Mme Kaya Elif, née le 3 mai 1990, tél. portable : 06 00 00 00 04'],
+    ['Nom\tNé(e) le\tTéléphone\nMORA Luz\t12/03/1988\t07 00 00 00 05'],
+    [
+      'Date de naissance : 02/02/1992\nLangue : pachto\nTéléphone mobile : 07 00 00 00 06\nE-mail : safi@courrier.example',
+    ],
+    ['Mobile : 07 00 00 00 07\nNée le 01/01/1998, nationalité afghane'],
   ])('none: %s', (text) => {
     expect(read(text)[0]).toBe('')
   })
@@ -147,6 +158,11 @@ describe('contacts', () => {
       '0320999860',
     ],
     ['Votre avocat : 04 65 71 88 03', ''],
+    ['Nom : SAFI Omid, né le 04/05/1996\nPortable : 07 00 00 00 01\nSPADA : 01 53 00 11 22', '0153001122'],
+    ['Nom : SAFI Omid, né le 04/05/1996\nOFII Metz\nTél. : 03 87 00 11 22', '0387001122'],
+    ['Né le 04/05/1996\nDossier suivi par : Mme LEROY\nTél. : 03 87 00 11 22', '0387001122'],
+    ['Nationalité : afghane\nPour toute question : 03 87 00 11 22', '0387001122'],
+    ['Formatrice : Mme Roux\nPortable : 06 39 00 11 22', '0639001122'],
     ['Urgences : 15 ou 112. Standard : 03 20 99 98 60', '0320999860'],
     ['Taxi : 04 65 71 88 03\nOFII Pau 05 59 00 11 22', '0559001122'],
   ])('whose it is: %s', (text, contact) => {
