@@ -97,3 +97,28 @@ describe('the quote of a consequence', () => {
     },
   )
 })
+
+describe('a silence that is the administration’s', () => {
+  const own = 'À défaut, votre demande sera classée sans suite.'
+  it.each([
+    'Le préfet statue dans les six mois. Le silence vaut rejet.',
+    'Son silence vaut décision implicite de rejet.',
+    'Au-delà de ce délai, un silence équivaut à un refus.',
+    'L’absence de réponse dans un délai de six mois vaut rejet implicite.',
+    'Sans réponse au bout de quatre mois, la demande est implicitement rejetée.',
+    'Le défaut de réponse dans les deux mois fait naître une décision implicite de refus.',
+  ])('is none of not answering: « %s »', (words) => {
+    expect(consequenceOf(words)).toBeNull()
+    expect(consequenceOf(`Ces pièces doivent nous parvenir avant le 12 mars. ${own} ${words}`)).toContain(own)
+  })
+
+  it.each([
+    'Votre silence vaut refus de la proposition.',
+    'Le silence de votre part vaudra rejet de l’offre.',
+    'Sans réponse de votre part, la demande sera rejetée.',
+    'L’absence de réponse sous huit jours vaut refus de l’hébergement.',
+    'En l’absence de réponse sous quinze jours, votre demande sera rejetée.',
+  ])('is another matter than the reader’s: « %s »', (words) => {
+    expect(consequenceOf(words)).toBe(words)
+  })
+})
