@@ -225,7 +225,13 @@ export const rules: Rule[] = [
     id: always('signature-required'),
   },
   {
-    says: /\b(?:mention|marquee?|portant|inscrire|indiquer|enveloppe|pli)\b[^.]{0,40}\bsecret medical\b/,
+    // Alone, or said of the letter itself, it is the mark of the office's own envelope.
+    says: oneOf(
+      String.raw`\b(?:(?:envo|transm|retourn|expedi|remett|remis|plac|gliss|joi[gn]|depos|r?apport)\w*|adress(?:er|ez|ees?|es)|parvenir|met(?:tez|tre)|mis(?:es?)?)\b[^.]{0,160}\b(?:mention|marquee?s?|portant|enveloppe|pli)\b[^.]{0,40}\bsecret medical\b`,
+      String.raw`\b(?:inscri|indiqu|marqu|port|ecri|appos)(?:re|er|ez|vez)\b[^.]{0,60}\bsecret medical\b`,
+      String.raw`\b(?:vos|pieces|documents|envoi|resultats|certificat)\b[^.]{0,120}\b(?:enveloppe|pli) (?:fermee?|cachetee?|confidentielle?|close?)\b[^.]{0,40}\bsecret medical\b`,
+    ),
+    unless: /\b(?:vous|t')\s?(?:est|a ete|parvient) (?:\w+ )?(?:adress|envoy|remis|transmis|expedi)\w*/,
     id: always('other'),
   },
 ]

@@ -307,3 +307,27 @@ describe('an instruction that has no name', () => {
     expect(othersOf(words)).toEqual([])
   })
 })
+
+describe('a closed envelope', () => {
+  const asked = (words: string) => instructionsOf(words).includes('other')
+  it.each([
+    'Envoyez ces pièces sous pli fermé portant la mention « SECRET MÉDICAL ».',
+    'Vos comptes rendus nous seront remis dans une enveloppe fermée marquée « secret médical ».',
+    'Vos pièces, sous enveloppe cachetée, mention « secret médical ».',
+    'Inscrire sur l’enveloppe : SECRET MÉDICAL',
+    'Vos résultats doivent être mis sous pli confidentiel (secret médical).',
+  ])('is asked for: « %s »', (words) => {
+    expect(asked(words)).toBe(true)
+  })
+
+  it.each([
+    'PLI CONFIDENTIEL - SECRET MEDICAL',
+    'SOUS PLI FERMÉ – SECRET MÉDICAL',
+    'Mention : SECRET MÉDICAL',
+    'Cette lettre vous est envoyée sous pli confidentiel, car elle relève du secret médical.',
+    'Pli confidentiel / secret médical – à n’ouvrir que par le destinataire',
+    'L’enveloppe porte la mention « secret médical » : seul le médecin l’ouvre.',
+  ])('is none of the reader’s: « %s »', (words) => {
+    expect(asked(words)).toBe(false)
+  })
+})
