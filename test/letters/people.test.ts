@@ -170,3 +170,48 @@ Rendez-vous du jeudi 11 février 2027
     expect(all).toContain('BALDE Ibrahima 2027-02-11 09:00')
   })
 })
+
+describe('a table with two rows for one person', () => {
+  const called = 'Vous êtes attendus le jeudi 11 février 2027 au 3 rue Chabaud, 51100 Reims :'
+  it.each([
+    [
+      `Nom   Né(e) le   Objet   Heure
+BALDE Oumou   12/03/1991   Visite médicale   8h30
+BALDE Ibrahima   30/06/2010   Visite médicale   9h00
+BALDE Oumou   12/03/1991   Visite d'accueil   14h00`,
+      [
+        'BALDE Oumou 08:30 medical-visit',
+        'BALDE Ibrahima 09:00 medical-visit',
+        'BALDE Oumou 14:00 other',
+      ],
+    ],
+    [
+      `Personne   Rendez-vous   Heure
+BALDE Oumou   Radiographie   8h30
+BALDE Oumou   Examen médical   10h15
+BALDE Ibrahima   Examen médical   10h45`,
+      [
+        'BALDE Oumou 08:30 chest-xray',
+        'BALDE Oumou 10:15 medical-visit',
+        'BALDE Ibrahima 10:45 medical-visit',
+      ],
+    ],
+    [
+      `Heure   Nom   Objet
+8h30   BALDE Oumou   Visite médicale
+9h00   BALDE Ibrahima   Visite médicale
+13h30   BALDE Oumou   Atelier logement`,
+      ['BALDE Oumou 08:30 medical-visit', 'BALDE Ibrahima 09:00 medical-visit', 'BALDE Oumou 13:30 other'],
+    ],
+  ])('has both of them: %s', (rows, expected) => {
+    expect(hours(`${called}\n${rows}`)).toEqual(expected.map((one) => one.replace(/ (?=\d)/, ' 2027-02-11 ')))
+  })
+
+  it('has one visit where the second row says the same', () => {
+    const rows = `Nom   Objet   Heure
+BALDE Oumou   Visite médicale   8h30
+BALDE Ibrahima   Visite médicale   9h00
+BALDE Oumou   Visite médicale   8h30`
+    expect(hours(`${called}\n${rows}`)).toHaveLength(2)
+  })
+})

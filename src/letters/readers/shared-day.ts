@@ -29,16 +29,40 @@ export function perPerson(context: Context, slot: Slot): Slot[] {
   }
   return ofDay.flatMap(({ time, person }, index) => {
     const before = ofDay.slice(0, index).findLast((other) => other.person.key === person.key)
-    const own = before ? laterStep(context, before.time, time) : slot.purpose
+    const behind = ofDay.slice(index + 1).find((other) => other.person.key === person.key)
+    const first = behind && isOtherRow(passage, time, behind.time) ? rowPurpose(context, time) : null
+    const own = before ? laterStep(context, before.time, time) : (first ?? slot.purpose)
     return own ? [{ ...slot, time, person, purpose: own, timeMentions: 1, conflict: null }] : []
   })
 }
 
 /** "Visite médicale 9h15, puis signature du contrat 13h30": what the second hour of one person is for; null where it is no other. */
-function laterStep({ passage, kind }: Context, first: TimeMention, second: TimeMention): Purpose | null {
+function laterStep(context: Context, first: TimeMention, second: TimeMention): Purpose | null {
+  const { passage, kind } = context
+  if (isOtherRow(passage, first, second)) return rowPurpose(context, second) ?? 'other'
   const words = passage.text.slice((first.until ?? first).end, second.start)
   if (/[.\n]/.test(words) || !/\b(?:puis|ensuite|suivie?)\b/.test(words)) return null
   return statedPurpose(words, kind) ?? (/[a-z]{4,} [a-z]{3,}/.test(words) ? 'other' : null)
+}
+
+/** What the row of an hour says that it is for. */
+const rowPurpose = ({ passage, kind }: Context, time: TimeMention): Purpose | null =>
+  statedPurpose(rowOf(passage, time), kind)
+
+const rowOf = (passage: Passage, { start }: Span): string => textOf(passage, lineAt(passage, start))
+
+/** Two rows of one table, that name another thing beside the same person. */
+function isOtherRow(passage: Passage, first: TimeMention, second: TimeMention): boolean {
+  const [one = [], other = []] = [first, second].map((time) =>
+    rowOf(passage, time)
+      .split('\t')
+      .map((cell) => cell.trim()),
+  )
+  return (
+    one.length > 2 &&
+    one.length === other.length &&
+    other.some((cell, at) => /^\D{4,}$/.test(cell) && cell !== one[at])
+  )
 }
 
 const countOf = (known: readonly { person: Person }[]): number =>
