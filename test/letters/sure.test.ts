@@ -38,6 +38,11 @@ describe('a day to come', () => {
   })
 
   it.each([
+    'Le rendez-vous du mardi 2 février 2027 à 9h est annulé.\nVous êtes reconvoquée le mardi 9 mars 2027 à 10h30.',
+    'Vous êtes re-convoquée à la visite médicale du mardi 9 mars 2027 à 10h30.',
+    'Remis à l’accueil, le 8/01/2027\nVous devez vous présenter le mardi 9 mars 2027 à 10h30. Sinon, vous devrez revenir à l’accueil pour obtenir un nouveau rendez-vous.',
+    'Document remis par l’association, le 8/01/2027\nVous devez vous présenter le mardi 9 mars 2027 à 10h30. En cas d’absence, il vous appartiendra de demander une nouvelle convocation.',
+    'Remis en main propre, le 8/01/2027\nVous êtes attendue le mardi 9 mars 2027 à 10h30. Absente, vous devriez reprendre un nouveau rendez-vous.',
     "Une auditrice vous recevra à cet effet au cours d'un entretien le mardi 9 mars 2027 à 10h30, dans nos locaux.",
     'Le médecin vous verra lors d’une consultation le mardi 9 mars 2027 à 10h30.',
     "Le préfet nous ayant chargés de ce contrôle, notre médecin passera chez vous, à l'adresse ci-dessus, le mardi 9 mars 2027 à 10h30.",
