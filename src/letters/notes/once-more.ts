@@ -1,4 +1,5 @@
 /** That a letter calls once more: it is the second or the last one, or the reader did not come before. */
+import { reproaches, supposed } from '../readers/reproach.ts'
 import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
@@ -50,14 +51,11 @@ export const onceMore: NoteRule[] = [
     id: 'missed-before',
     negated: true,
     says: anyOf(
-      String.raw`\bvous n'etes pas (?:venue?|presentee?)\b|\bvous ne vous etes pas (?:presentee?|rendue?)\b|\bvous (?:avez manque|n'avez pas honore)\b`,
-      String.raw`\bvous n'(?:avez|aviez) pas (?:pu )?(?:assiste|assister|participe|participer|suivi|suivre) (?:a |au )?(?:la |l'|le |cette |cet |ce |votre |notre )?(?:\w+ )?${ofCall}\b|\bvous n'(?:etiez pas|avez pas ete|aviez pas ete) presente?\b|\bvous avez ete (?:\w+ )?(?:(?:note|declare|porte|signale|enregistre|pointe)e? )?absente?\b`,
-      String.raw`\b(?:nous )?n'avons pas (?:enregistre|constate|note|releve) votre (?:presence|participation|venue)\b|\b(?:note|enregistre|signale|constatons|notons|enregistrons) votre absence\b`,
+      ...reproaches,
       String.raw`\b(?<rule>(?:votre|cette|l')\s?absence (?:injustifiee |non justifiee |non excusee |constatee )?(?:du|le|a la|au|lors d[eu]|aux)\b)`,
-      String.raw`\bn'ayant pas (?:honore|donne suite)\b|\b(?:constate|releve|relevons) votre absence\b|\bvous etiez absente?\b|\b(?<rule>(?:suite a|apres) votre absence)\b`,
+      String.raw`\b(?<rule>(?:suite a|apres) votre absence)\b`,
     ),
-    unless:
-      /(?:^\W*|[,;:(] ?)(?:si|en cas|lorsqu|tant qu)\b|\?\W*$|\b(?:cas ou|hypothese|considere\w*|reputee?|retard|au-dela|passe ce)\b/,
+    unless: supposed,
     // What is to be done after any absence reproaches nobody: only where a day that is past stands beside it.
     value: ({ groups }, said, { passage, now }) => {
       const day = firstDayIn(passage, said, now)

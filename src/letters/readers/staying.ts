@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import type { Excuse } from '../letter.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { reproaches, supposed } from './reproach.ts'
 
 const lost =
   /\b(?:pas|non|ne|jamais|aucune?)\b[^.;]{0,40}\b(?:valid|compt|suivi|acquis|remis|delivr|donn|attestation|effectu)\w*|\b(?:refus|annul|perd|invalid)\w*|(?:=|\bvau(?:t|dra)\b|\bcompt\w*|\breput\w*)[^.;]{0,25}\b(?:absen|non)|\bincomplet\w*/
@@ -30,6 +31,15 @@ const delay = new RegExp(
 const certificate = /\bcertificat|\barret (?:de travail|maladie)/
 const proof = /\bjustif\w*|\bpreuves?\b|\bpieces?\b|\bexcuse\b/
 
+/** Counted from the letter itself: what it asks about is past. */
+const fromLetter =
+  /\b(?:a compter|a dater|a partir|suivant|qui suivent|des|apres)\b[^.;,]{0,12}\b(?:reception|notification|ce jour|envoi)\b(?! de (?:l'|votre )absence)|\b(?:a compter|a dater|a partir|suivant|date) (?:de )?(?:du |la |le |ce |cette |l')?(?:date (?:de |du )?)?(?:present\w*|courrier|lettre|message|mail|courriel|relance|rappel|avis)\b/
+/** A certain absence, and no other to come. */
+const certain = /\b(?:votre|vos|cette|ces|l') ?absences?\b/
+const toCome =
+  /\b(?:tout\w*|prochaine?s?|nouve\w+|futur\w*|ce jour-la|eventuel\w*|malades?|maladie|(?:en )?cas)\b/
+const reproach = new RegExp(reproaches.join('|'))
+
 export const staying: Reader = ({ passage }) => {
   const first = (fits: (words: string) => boolean) =>
     passage.sentences.find((span) => fits(onOneLine(passage, span)))
@@ -51,14 +61,17 @@ export const staying: Reader = ({ passage }) => {
   }
 }
 
-/** What is due after an absence; it is no deadline of everybody's. */
+/** What is due after an absence to come; it is no deadline of everybody's, as that for one that was is. */
 export function excuseIn(passage: Passage): { span: Span; value: Excuse } | null {
   let heading = ''
+  let reproached = false
   for (const span of passage.sentences) {
     const own = onOneLine(passage, span)
     // "Absent ?" stands above what is to be done.
     const words = `${heading} ${own}`
     heading = own.trim().length < 30 ? own : ''
+    reproached ||= reproach.test(own) && !supposed.test(own)
+    if (fromLetter.test(own) || (reproached && certain.test(own) && !toCome.test(own))) continue
     const match = missing.test(words) ? delay.exec(words) : null
     const what = certificate.test(words) ? 'certificate' : proof.test(words) ? 'proof' : null
     const count = match ? Number(match[1]) || numberOf(match[1] ?? '') : null

@@ -126,4 +126,24 @@ describe('the proof after an absence', () => {
   ])('is not: %s', (words) => {
     expect(read(words).excuse).toBeNull()
   })
+
+  it.each([
+    'Vous avez manqué deux cours. Vous disposez de 15 jours à compter de la réception de ce courrier pour envoyer vos justificatifs d’absence.',
+    'Vous disposez d’un délai de 15 jours à compter de la réception du présent courrier pour nous faire parvenir vos justificatifs d’absence (certificat médical).',
+    'Vos absences sont à justifier dans un délai de 8 jours à compter de la notification de cette lettre.',
+    'Vous ne vous êtes pas présentée le 5 janvier 2027. Merci de justifier cette absence sous 8 jours.',
+    'Vous étiez absente le 4 janvier 2027. Un certificat médical justifiant votre absence nous est dû sous dix jours.',
+  ])('is a deadline of everybody’s where the absence was: %s', (words) => {
+    const { excuse, deadlines } = read(words)
+    expect(excuse).toBeNull()
+    expect(deadlines).toBe(1)
+  })
+
+  it.each([
+    'Vous ne vous êtes pas présentée le 5 janvier 2027. Toute nouvelle absence est à justifier sous 8 jours.',
+    'Vous avez manqué une journée. En cas de nouvelle absence, envoyez un justificatif sous 8 jours.',
+    'Votre absence est à justifier sous 8 jours à compter de l’absence.',
+  ])('is still that of an absence to come: %s', (words) => {
+    expect(read(words).excuse).toEqual({ what: 'proof', count: 8, unit: 'day' })
+  })
 })
