@@ -152,7 +152,7 @@ function contactAt(passage: Passage, span: Span, value: string, whole: boolean):
   if (
     (!isOffices(value) && (isInXrayList(passage, span) || isCentres(passage, span, clause))) ||
     isAddressees(passage, span, value) ||
-    (!isOffices(value) && isAmongOwnDetails(passage, span)) ||
+    (!isOffices(value) && isAmongOwnDetails(passage, span, value)) ||
     strangers.test(clause.trim()) ||
     guardOfData.test(value) ||
     isHeadOffice(passage, span) ||

@@ -17,8 +17,11 @@ const mobile = /\b(?:portable|port|mobile|gsm)\b/
 const others =
   /\b(?:ofii|office|direction|delegation|prefecture|spada|association|organisme|centre|institut|cabinet|secretariat|accueil|standard|service|contact\w*|correspondante?|referente?|agent|conseill\w+|interlocut\w+|format(?:eur|rice)|medecin|suivi\w* par|joindre|permanence|empechement)\b/
 
+/** A number that may be at anybody's home or office. */
+const fixed = /^0[1-589]/
+
 /** Among the reader's own details, with no other than a bare label before it. */
-export function isAmongOwnDetails(passage: Passage, span: Span): boolean {
+export function isAmongOwnDetails(passage: Passage, span: Span, value: string): boolean {
   const cell = cellAt(passage, span.start)
   const lead =
     passage.text
@@ -34,6 +37,8 @@ export function isAmongOwnDetails(passage: Passage, span: Span): boolean {
   const beside = passage.text.slice(own.start, span.start)
   if (others.test(beside)) return false
   const isMobile = mobile.test(bare)
+  // The office's own number may stand at the side of them.
+  if (fixed.test(value) && !isMobile) return identity.test(passage.text.slice(cell.start, span.start))
   const next = passage.lines[at + 1]
   const below = isMobile && next ? textOf(passage, next) : ''
   return (

@@ -161,6 +161,7 @@ describe('contacts', () => {
     ['Nom : SAFI Omid, né le 04/05/1996\nPortable : 07 00 00 00 01\nSPADA : 01 53 00 11 22', '0153001122'],
     ['Nom : SAFI Omid, né le 04/05/1996\nOFII Metz\nTél. : 03 87 00 11 22', '0387001122'],
     ['Né le 04/05/1996\nDossier suivi par : Mme LEROY\nTél. : 03 87 00 11 22', '0387001122'],
+    ['Mme MORA Luz\nNée le 12/03/1988\nTél. : 04 91 00 11 22', '0491001122'],
     ['Nationalité : afghane\nPour toute question : 03 87 00 11 22', '0387001122'],
     ['Formatrice : Mme Roux\nPortable : 06 39 00 11 22', '0639001122'],
     ['Urgences : 15 ou 112. Standard : 03 20 99 98 60', '0320999860'],
