@@ -5,8 +5,11 @@ import type { Say } from './say.ts'
 
 export function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
   if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
-  // Of a family that is to be reunited, some are called to the doctor.
-  if (letter.kind === 'family-reunification' && appointment?.purpose === 'medical-visit')
+  // Of a family that is to be reunited some are called to the doctor, and a newcomer on another day than to sign.
+  if (
+    ['family-reunification', 'cir-reception'].includes(letter.kind) &&
+    appointment?.purpose === 'medical-visit'
+  )
     return say('what.medical-visit')
   const named = say(`what.${letter.kind}`)
   return named === `what.${letter.kind}` ? say('what.other') : named
