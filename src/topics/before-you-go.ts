@@ -1,4 +1,5 @@
 /** What the letter tells the reader to do or not to do on the day: one topic for each thing that is asked about. */
+import { ownCare } from '../letters/childcare.ts'
 import type { Letter } from '../letters/letter.ts'
 import { punctual, signed } from './attendance.ts'
 import { folded } from './folded.ts'
@@ -64,7 +65,9 @@ export function fastingSince(since: 'evening' | 'midnight' | { hours: number }):
 /** "Children cannot be let in" leaves an adult who comes along unspoken of. */
 function onlyChildren(letter: Letter): boolean {
   const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
-  return /enfant/iu.test(quote) && !/accompagn|personne|seule?s?\b/iu.test(quote)
+  return (
+    (/enfant/iu.test(quote) || ownCare.test(folded(quote))) && !/accompagn|personne|seule?s?\b/iu.test(quote)
+  )
 }
 
 export const children: Topic = {

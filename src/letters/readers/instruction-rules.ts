@@ -1,4 +1,5 @@
 /** The words of each instruction that a letter can give. A rule sees one sentence at a time. */
+import { noOwnCare, ownCare } from '../childcare.ts'
 import type { InstructionId } from '../letter.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
@@ -104,11 +105,11 @@ export const rules: Rule[] = [
       String.raw`\b(?:proches?|amie?s?|conjointe?|epou(?:x|se)|famille|entourage|tiers)\b[^.;]{0,30}\bne (?:ser\w+|pourr\w+|peu\w+|saur\w+)[^.;]{0,12}\b${refused}`,
       String.raw`\b(?:seule?s? (?:la |les |le )?|reservee?s? aux? )(?:seule?s? )?(?:personnes? (?:convoque|inscrit|concerne|nomme)|destinataires?\b|titulaires? de (?:cette|la presente))`,
       String.raw`\b(?:recevoir|accueillir|recevons|accueillons) que vous\b|\bserez recue? (?:seule?|individuellement)\b|\b(?:venir|venez|present\w+) (?:vous )?non accompagne|\bpas d'enfants?\b(?! mineur)`,
-      String.raw`\b(?:faites|faire) garder\b|\bgarde de (?:vos|votre) (?:\w+ )?enfants?\b`,
     ),
-    unless: /\bmineure?s? non accompagn|\bou (?:les )?faire garder/,
+    unless: /\bmineure?s? non accompagn/,
     id: always('come-alone'),
   },
+  { says: ownCare, unless: noOwnCare, id: always('come-alone') },
   {
     says: oneOf(
       String.raw`\b(?:ven(?:ez|ir)|viendrez|present\w*|rendre|accompagnee?s?(?:\(e\))?|(?:re)?voir|rece[vw]\w+|rencontr\w+|attend\w+|convo[qc]\w+|invit\w+)\b[^.]{0,40}\b${notTheirPapers}(?:avec|de) (?:votre (?:epou\w+|conjointe?|mari|femme|compagn\w+|concubine?|partenaire)(?:,| et| ainsi que) ?(?:de |avec )?)?(?:tous )?(?:vos |votre |les |l'|l'ensemble de vos |chacun de vos )(?:\w+ )?(?:enfants?|famille|membres de (?:la|votre) famille)\b`,

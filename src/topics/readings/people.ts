@@ -1,4 +1,5 @@
 /** Who may come, who has to, and who may stand in: companions, children, another adult. */
+import { noOwnCare, ownCare } from '../../letters/childcare.ts'
 import { counted, number } from './details.ts'
 import type { Details, Rule } from './reading.ts'
 
@@ -114,24 +115,22 @@ export const companion: Rule[] = [
 
 const child = /\b(?:enfants?|bebes?|nourrissons?|mineure?s?|poussettes?|fils|filles?)\b/
 const age = `${number} ans`
+const minding =
+  /\b(?:garderie|creche|halte-garderie|gard(?:e|es|ee|ees|er)\b.{0,15}\benfants?|enfants?\b.{0,50}\bgard(?:e|es|ee|ees|er))\b/
+/** Papers, and care that the reader is to arrange. */
+const notMinding = new RegExp(
+  String.raw`${ownCare.source}|\bautorite parentale|\battestation|\bmode de garde\b`,
+)
 export const children: Rule[] = [
+  { about: ownCare, yes: 'children.arrange', withNot: true, unless: noOwnCare },
   {
-    // To find somebody is left to the reader.
-    about:
-      /\b(?:prevo(?:ir|yez)|organise[rz]|trouve[rz]|cherche[rz]|assure[rz]|prendre (?:vos|des) dispositions|pensez a)\b.{0,30}\bgarde\b/,
-    does: child,
-    yes: 'children.find-care',
-    withNot: true,
-    unless: /\bsur place\b/,
-  },
-  {
-    about:
-      /\b(?:garderie|creche|halte-garderie|gard(?:e|es|ee|ees|er)\b.{0,15}\benfants?|enfants?\b.{0,50}\bgard(?:e|es|ee|ees|er))\b/,
+    about: minding,
+    does: /\b(?:assur|propos|dispo|accueill|prevu|organis|offert|possible|ouvert|existe|fonctionn|mise? a|pris en charge|prise en charge|il y a|se trouve|trouverez)\w*|\bnous gard|\bgard(?:era|eront|ent|es|ees|e) /,
     yes: 'children.care',
     no: 'children.no-care',
-    unless: /\b(?:faites|faire) garder\b|\bautorite parentale|\battestation|\bmode de garde\b/,
+    unless: notMinding,
   },
-  { about: /\b(?:faites|faire) garder\b/, does: child, yes: 'children.not', withNot: true },
+  { about: minding, yes: null, no: 'children.no-care', unless: notMinding },
   {
     about: child,
     does: new RegExp(String.raw`\b(?:a partir de|de plus de|ages? de plus de|des) ${age}`),
