@@ -311,7 +311,12 @@ describe('a session', () => {
   it.each<[string, NoteId, string]>([
     ['La séance se termine vers 12h30.', 'ends', '12:30'],
     ['Fin prévue à midi.', 'ends', '12:00'],
+    ['La journée d’accueil se poursuit jusqu’à 17h.', 'ends', '17:00'],
+    ['Vous serez reçue à 9h et resterez jusqu’à 12h30.', 'ends', '12:30'],
     ['La séance dure environ quatre heures.', 'lasts', '240'],
+    ['La durée totale de présence est de 4 heures environ.', 'lasts', '240'],
+    ['La durée de la visite sera de 2 heures.', 'lasts', '120'],
+    ['Un test dure 40 minutes.\nDurée totale : 3 heures.', 'lasts', '180'],
     ['Durée : 2 h 30', 'lasts', '150'],
     ['Durée : 1h15 (écrit 45 min, oral 30 min).', 'lasts', '75'],
     ['Durée totale du test : 1h45 (oral de 15 minutes compris).', 'lasts', '105'],
@@ -333,6 +338,14 @@ describe('a session', () => {
 
   it.each<[string, NoteId]>([
     ['Le standard est ouvert jusqu’à 17h.', 'ends'],
+    ['Heure : 13h15 (accueil jusqu’à 13h30 ; tout retard entraînera un report)', 'ends'],
+    ['Les participants sont accueillis jusqu’à 9h15.', 'ends'],
+    ['Vous pouvez vous présenter à l’accueil jusqu’à 9h20 au plus tard.', 'ends'],
+    ['Fin de l’émargement : 9h15.', 'ends'],
+    ['L’accueil des stagiaires se termine à 9h10.', 'ends'],
+    ['Les retardataires sont tolérés jusqu’à 9h15.', 'ends'],
+    ['La séance a lieu de 9h à 12h.', 'lasts'],
+    ['2. un test de français (durée 45 min environ) ;', 'lasts'],
     ['Prévenez-nous 2 heures avant la séance.', 'lasts'],
     ['Rendez-vous : mardi 9 mars 2027, 9 h 30', 'lasts'],
     ['Visite médicale\t9 h 30\tbureau 12', 'lasts'],

@@ -1,10 +1,11 @@
 /** How long it takes, what an employer is shown, who translates, and how to be there at a screen. */
 import type { Context } from '../kind.ts'
-import { within } from '../passage.ts'
+import { lineAt, within } from '../passage.ts'
 import { mailsIn } from '../readers/mail.ts'
 import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { phonesIn } from '../readers/phone.ts'
 import { timesIn } from '../readers/time.ts'
+import { isLettingIn } from '../readers/time-end.ts'
 import { anyOf, type NoteRule, type Said } from './rule.ts'
 
 const count = String.raw`(?<n>\d{1,2}|${numberPattern})`
@@ -35,7 +36,7 @@ export const session: NoteRule[] = [
       String.raw`${event}(?:(?!\d ?h ?\d)[^.;]){0,40}?(?<minutes>\d{1,3}|${numberPattern}) ?(?:minutes?|mn|min)\b`,
     ),
     unless:
-      /\b(?:retard|avant|avance|plus tot|a partir|des|jusqu'a|au plus tard|report|preven|absence|debut\w*|a \d{1,2} ?h|de \d{1,2} ?h|le \d|parcours|heures de|semaine|semaines|ouvert|appel|transport|arriv\w+|controle|securite|total|attente|connexion interrompue|entre|moins de|pause|vous (?:recevra|attend)\w*)\b|\d ?h ?\d{0,2} ?[-–a] ?\d/,
+      /\b(?:retard|avant|avance|plus tot|a partir|des|jusqu'a|au plus tard|report|preven|absence|debut\w*|a \d{1,2} ?h|(?<!\b(?:est|sera|duree|delai) )de \d{1,2} ?h|le \d|parcours|heures de|semaine|semaines|ouvert|appel|transport|arriv\w+|controle|securite|total|attente|connexion interrompue|entre|moins de|pause|vous (?:recevra|attend)\w*)\b|\d ?h ?\d{0,2} ?[-–a] ?\d/,
     value: lastsFor,
   },
   {
@@ -144,11 +145,18 @@ function endOf(match: RegExpExecArray, said: Said, { passage }: Context): string
   const at = said.start + match.index
   const behind = passage.text.slice(at, Math.min(said.end, at + 60))
   const time = timesIn(passage).find((one) => one.start >= at && one.start <= at + 60 && one.end <= said.end)
-  if (time) return time.until ? null : time.time
+  if (time) return time.until || isLettingIn(passage, time) ? null : time.time
   return /\b(?:vers |a )?midi\b/.test(behind) ? '12:00' : null
 }
 
-function lastsFor({ groups = {} }: RegExpExecArray): string | null {
+/** Of the whole stay, beside which any other length is one of a part. */
+const total = /\b(?:duree|temps) (?:totale?|globale?|de (?:votre )?presence)\b|\bau total\b/
+/** "1. un test écrit et oral (durée 45 min)": a step of several. */
+const step = /^\s*\d{1,2}\s?[.)]\s/
+
+function lastsFor({ groups = {} }: RegExpExecArray, said: Said, { passage }: Context): string | null {
+  const isStep = step.test(passage.text.slice(lineAt(passage, said.start).start, said.end))
+  if (!total.test(said.words) && (isStep || total.test(passage.text))) return null
   if (groups['whole'] || groups['long']) return 'day'
   if (groups['half']) return 'half-day'
   if (groups['quarters'])

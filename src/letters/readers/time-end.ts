@@ -10,9 +10,23 @@ const lasting =
 /** In a picture the hour before the dash may have lost its figures: "oh - 17h", "oshoo- 15h30". */
 const unread = /(?<![a-z\d])(?=\d{0,2}[a-gi-z|])[a-z\d|]{1,3}\s?h(?:\s?[a-z\d]{2})?\s?-\s?$/
 
+const arrival =
+  "(?<!\\b(?:journee|seance|reunion|session|matinee|entretien) d')(?:accueil|admissions?|entrees?|acces|arrivees?|emargement|enregistrement|portes?|badges?)"
+/** "Accueil jusqu'à 13h30", "les portes ferment à 9h15", "fin de l'émargement : 9h": until then one is let in, and stays for longer. */
+const lettingIn = new RegExp(
+  [
+    String.raw`\b(?:${arrival}|accueillie?s?|recue?s?|admise?s?|arriver|arrivez|presentez-vous|(?:vous|se) present\w+|retards?|toler\w+|accepte\w*)\b(?:(?!\b(?:dur(?:e|er\w*)|ret(?:en|ien)\w+|reste[rz]?|puis|ensuite)\b)[^.;\d]){0,60}\bjusqu'(?:a|aux) (?:environ )?$`,
+    String.raw`\b(?:fin|cloture|fermeture) d(?:e|es|u) ?(?:l'|la |l'heure d')?${arrival}\b[^.;\d]{0,25}$`,
+    String.raw`\b${arrival}\b(?: (?:des|du|de la) [a-z]+)? (?:(?:sera|seront|est|sont) )?(?:se termin|s'acheve|pren(?:d|dra|dront) fin|fini|ferm|clo[st]|termine)\w*[^.;\d]{0,20}$`,
+  ].join('|'),
+)
+
+export const isLettingIn = (passage: Passage, time: Span): boolean =>
+  lettingIn.test(before(passage, time.start, 110))
+
 export const isEnd = (passage: Passage, time: TimeMention): boolean =>
-  ending.test(before(passage, time.start, 60)) ||
-  lasting.test(before(passage, time.start, 110)) ||
+  (!isLettingIn(passage, time) &&
+    (ending.test(before(passage, time.start, 60)) || lasting.test(before(passage, time.start, 110)))) ||
   (lineAt(passage, time.start).ocr && unread.test(before(passage, time.start, 10)))
 
 /** The end of an appointment that begins at `time`, before `until` in the text, where the next one stands. */
