@@ -154,8 +154,8 @@ const total = /\b(?:duree|temps) (?:totale?|globale?|de (?:votre )?presence)\b|\
 /** "1. un test écrit et oral (durée 45 min)": a step of several. */
 const step = /^\s*\d{1,2}\s?[.)]\s/
 
-function lastsFor({ groups = {} }: RegExpExecArray, said: Said, { passage }: Context): string | null {
-  const isStep = step.test(passage.text.slice(lineAt(passage, said.start).start, said.end))
+function lastsFor({ groups = {}, index }: RegExpExecArray, said: Said, { passage }: Context): string | null {
+  const isStep = step.test(passage.text.slice(lineAt(passage, said.start + index).start, said.end))
   if (!total.test(said.words) && (isStep || total.test(passage.text))) return null
   if (groups['whole'] || groups['long']) return 'day'
   if (groups['half']) return 'half-day'
