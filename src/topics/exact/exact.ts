@@ -19,6 +19,7 @@ import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
+import { oldDayAsked } from './old-day.ts'
 import { countAsked } from './paper-count.ts'
 import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
@@ -38,6 +39,8 @@ export function exactly(
   asking: Asking,
   mentions: Mentions,
 ): Statement[] {
+  const onOldDay = oldDayAsked(question, letter, now, asking)
+  if (onOldDay.length > 0) return onOldDay
   if (letter.kind === 'cancellation')
     return isToldToConvoc(question.topic) ? [] : ofCalledOff(question, letter, asking)
   // "Where is my passport?" is no question to Convoc where the letter tells.
