@@ -10,6 +10,7 @@ import { asLines, lead, ownRule, quoted, whenAsked, wordsOf } from '../statement
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
 import { deadlineStatement } from '../when.ts'
+import { fromReceipt } from './from-receipt.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** What a deadline is for, as extraction names it; the first that a question names is meant. */
@@ -51,7 +52,10 @@ export function lastDayAsked(
   const before = spoken ? forAim(spoken, letter, now) : []
   // The thing that was just spoken of is what "send" or "change" is said of.
   const own = named ? forAim(named, letter, now) : []
-  if (own.length > 0) return own
+  if (own.length > 0) {
+    const counted = letter.deadlines.filter((one) => one.for === named)
+    return [...own, ...counted.flatMap((one) => fromReceipt(one, letter, question.whole, now))]
+  }
   if (named === undefined && before.length > 0) return before
   const related = onMatter(question, letter, mentions)
   if (related.length > 0) return related.map((one) => deadlineStatement(one, now))
@@ -60,7 +64,10 @@ export function lastDayAsked(
   )
   if (named === 'reschedule' || named === 'course' || left.length === 0)
     return named === undefined ? forAim('course', letter, now).concat(noticed(letter, now)).slice(0, 1) : []
-  return left.map((one) => deadlineStatement(one, now))
+  return left.flatMap((one) => [
+    deadlineStatement(one, now),
+    ...fromReceipt(one, letter, question.whole, now),
+  ])
 }
 
 function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
