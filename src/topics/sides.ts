@@ -9,7 +9,7 @@ import { tokens } from './understanding/text.ts'
 
 type Answer = (side: Side, letter: Letter, now: Date) => Statement[]
 
-/** @internal Exported for the shape of `locales/<lang>/sides.json`. */
+/** The shape of `locales/<lang>/sides.json` has them too. */
 export const sides = [
   'shelter',
   'appeal',

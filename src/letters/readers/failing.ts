@@ -3,7 +3,8 @@
 const afterwards = String.raw`(?:\b(?:au-dela|passee?|apres|a l'expiration|a l'issue|au terme)\b[^.;:]{0,40}, )?(?:\b(?:en|a|par|le|un|son|l') ?)?`
 const yours = String.raw`[^.;]{0,40}\b(?:votre part|vous)\b`
 /** An offer is the reader's to answer. */
-const ofAnOffer = String.raw`(?! (?:(?:implicite|definitif|tacite) )?de (?:l'|la |cette |cet |ce |votre |toute )(?:offre|proposition|hebergement|place|orientation|logement|date|rendez))`
+const ofAnOffer =
+  "(?! (?:(?:implicite|definitif|tacite) )?de (?:l'|la |cette |cet |ce |votre |toute )(?:offre|proposition|hebergement|place|orientation|logement|date|rendez))"
 
 /** Somebody else's silence or absence, and absence as the name of a form: nothing that the reader fails to do. */
 const another = new RegExp(
