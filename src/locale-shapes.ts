@@ -168,6 +168,7 @@ const words = z.strictObject({
 
 const said = z.strictObject({ says: phrases, unless: phrases })
 const wanted = z.strictObject({
+  lists: z.record(z.string(), phrases),
   messages: z.record(z.enum(letterMessages), said),
   unnamed: said,
   'no-proof': said,
@@ -177,6 +178,7 @@ const wanted = z.strictObject({
   bound: said,
   forged: said,
   honest: said,
+  deceit: said,
   hosted: said,
   'asked-to-pay': said,
 })

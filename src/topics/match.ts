@@ -109,7 +109,7 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, model }: Understanding,
-  { isHonest, hosted, asksToPay }: Pick<Wanted, 'isHonest' | 'hosted' | 'asksToPay'>,
+  { isHonest, isDeceit, hosted, asksToPay }: Pick<Wanted, 'isHonest' | 'isDeceit' | 'hosted' | 'asksToPay'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const documentIn = createDocuments(words)
@@ -124,6 +124,14 @@ export function createMatcher(
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 
   function matchOf(given: Part, names?: string[]): Match {
+    if (isDeceit(given.text))
+      return {
+        part: given.text,
+        topic: 'fraud-request',
+        sure: true,
+        alternatives: [],
+        words: tokens(given.text),
+      }
     const part = unsuspected(given)
     const [best] = part.guesses
     const home = hosted(part.text)

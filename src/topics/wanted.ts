@@ -20,6 +20,8 @@ type Said = { says: string[]; unless: string[] }
 
 /** Kept in `locales/<lang>/wanted.json`. */
 export type WantedWords = {
+  /** What `{name}` stands for in a pattern: any of these. */
+  lists: Record<string, string[]>
   messages: Record<LetterMessage, Said>
   /** "Write it", without a word of what. */
   unnamed: Said
@@ -34,6 +36,8 @@ export type WantedWords = {
   'is-ill': Said
   forged: Said
   honest: Said
+  /** A plan to say what is not so, or to pay for it, without a word of forging. */
+  deceit: Said
   /** Of a home that is somebody else's, or stands in their name. */
   hosted: Said
   /** Whether money has to be given to somebody of the office. */
@@ -53,6 +57,8 @@ export type Wanted = {
   noProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
   isHonest(said: string): boolean
+  /** A plan to deceive the office, in whatever words. */
+  isDeceit(said: string): boolean
   /** They tell of a home that is somebody else's, and ask for nothing false: `alone` where they say nothing else. */
   hosted(said: string): { alone: boolean } | null
   /** They wonder whether to give money, with no word of what it would buy. */
@@ -75,25 +81,35 @@ const spelledOut = (said: string): string =>
     .replace(/\bwon'?t\b/g, 'will not')
     .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
 
+const anyOf = (phrases: string[] = []) => `(?:${phrases.join('|')})`
+
 export function createWanted(words: WantedWords): Wanted {
+  const patterns = (list: string[], flags = '') =>
+    list.map(
+      (one) =>
+        new RegExp(
+          one.replace(/\{([a-z]+)\}/g, (_, name) => anyOf(words.lists[name])),
+          flags,
+        ),
+    )
   const compiled = ({ says, unless }: Said) => {
-    const [plain, not] = [says, unless].map((list) => list.map((one) => new RegExp(one)))
-    return (said: string) =>
-      plain?.some((one) => one.test(said)) === true && !not?.some((one) => one.test(said))
+    const [plain, not] = [patterns(says), patterns(unless)]
+    return (said: string) => plain.some((one) => one.test(said)) && !not.some((one) => one.test(said))
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, isIll, forged, honest, asksIfBound, asksToPay] = [
+  const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay] = [
     words['no-proof'],
     words['to-whom'],
     words['cannot-come'],
     words['is-ill'],
     words.forged,
     words.honest,
+    words.deceit,
     words.bound,
     words['asked-to-pay'],
   ].map(compiled)
-  const told = words.hosted.says.map((one) => new RegExp(one, 'g'))
+  const told = patterns(words.hosted.says, 'g')
   const tellsHost = compiled(words.hosted)
   const plain = (said: string) => spelledOut(folded(said).trim())
   return {
@@ -120,6 +136,7 @@ export function createWanted(words: WantedWords): Wanted {
     tellsIllness: (said) => isIll?.(plain(said)) === true,
     noProof: (said) => noProof?.(plain(said)) === true,
     isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
+    isDeceit: (said) => said.length <= longest && deceit?.(plain(said)) === true,
     hosted(given) {
       const said = plain(given)
       if (said.length > longest || !tellsHost(said)) return null

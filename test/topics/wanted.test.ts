@@ -4,7 +4,7 @@ import { loadLocale } from '../../src/locales.ts'
 import { createWanted } from '../../src/topics/wanted.ts'
 import { found, letter, saying } from './letters.ts'
 
-const { message, isHonest, noProof, asksToWhom } = createWanted((await loadLocale()).wanted)
+const { message, isHonest, isDeceit, noProof, asksToWhom } = createWanted((await loadLocale()).wanted)
 
 const sentence = (quote: string) => saying(letter({ kind: 'cir-reception' }), quote)
 const plain = sentence('Vous êtes attendue à 9h00 à l’accueil.')
@@ -328,4 +328,29 @@ describe('whether one has to', () => {
   ])('nobody may stand in: %s', (line) => {
     expect(message('can my brother go in my place', sentence(line), undefined)).toBeNull()
   })
+})
+
+describe('a plan to deceive the office, without a word of forging', () => {
+  it.each([
+    'can i give the lady some cash so she writes that the rooms are large?',
+    'a small present for the agent so that he accepts the flat, yes or no',
+    'my uncle will declare that I live with him but I sleep somewhere else',
+    'we say that we are married but she is divorced from me, they look?',
+    "I want to put my friend's address, I do not really live there",
+    "give my sister's address without living there ok?",
+    'we will tell them the big room is ours on the day of the inspection',
+    'can a colleague sign the attendance sheet for me on saturday',
+    'i can have the certificate without attending the lessons, a man does it for money',
+  ])('%s', (said) => expect(isDeceit(said)).toBe(true))
+
+  it.each([
+    'my uncle will declare that I live with him, is it enough?',
+    'I moved, they say that I live in Nantes but I live in Angers',
+    'do I have to pay so that the agent writes the report?',
+    'he asks 50 euros so he signs the paper, is it normal?',
+    'can my neighbour sign for the registered letter for me',
+    'my wife lives in another city for her work, does she have to be there?',
+    "the address is my brother's, I live there since may",
+    'how do I get the attestation if I was ill on one day?',
+  ])('not: %s', (said) => expect(isDeceit(said)).toBe(false))
 })
