@@ -21,9 +21,9 @@ export default defineConfig({
         { testTimeout: 20_000, isolate: false },
       ),
       project('corpus', ['test/corpus/**/*.test.ts'], slow),
-      project('ocr', ['test/reading/**/*.test.ts'], { ...slow, fileParallelism: false }),
+      project('ocr', ['test/reading/**/*.test.ts'], slow),
       project('storage', ['test/{storage,inbox}/**/*.test.ts'], slow),
-      project('e2e', ['test/{channels,e2e}/**/*.test.ts'], { ...slow, fileParallelism: false }),
+      project('e2e', ['test/{channels,e2e}/**/*.test.ts'], slow),
     ],
   },
 })
