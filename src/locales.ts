@@ -69,14 +69,15 @@ async function modelOf(of: string): Promise<Model> {
 export async function loadAsking(
   of: string = localeFolder,
 ): Promise<Asking & { words: Words; mark: string }> {
-  const [ask, then, whole, words] = await Promise.all([
+  const [ask, then, whole, said] = await Promise.all([
     linesOf(join(of, 'ask')),
     linesOf(join(of, 'after')),
     readFile(join(of, 'messages.txt'), 'utf8'),
     json(join(of, 'words.json')),
   ])
+  const words = shapes.words.parse(said)
   // Only answers read why somebody can't come, and that all is to end.
-  const { reasons: _reasons, telling: _telling, stops: _stops, ...heard } = shapes.words.parse(words)
+  const { reasons: _reasons, telling: _telling, stops: _stops, ...heard } = words
   const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, heard])
   const mark = createHash('sha256').update(learnt)
   const after = Object.entries(then).flatMap(([last, lines]) =>
@@ -86,7 +87,7 @@ export async function loadAsking(
     }),
   )
   const messages = whole.split(/^---$/m).map(markedOf)
-  return { ask, after, messages, words: shapes.words.parse(words), mark: mark.digest('hex').slice(0, 16) }
+  return { ask, after, messages, words, mark: mark.digest('hex').slice(0, 16) }
 }
 
 /** A message whose pieces stand on a line each: what it asks (`none` where it only tells), a tab, its words; `//` ends a line of the message. */
