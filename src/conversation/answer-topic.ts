@@ -52,13 +52,7 @@ export function answerOne(
     const shown = first && onDaysSaid(withNews(first, match, question, now, speech), match.topic, now)
     return named(from(first), conversation, shown, speech)
   }
-  const across =
-    match.topic === 'when'
-      ? acrossLetters(
-          letters.map(({ letter }) => letter),
-          now,
-        )
-      : []
+  const across = match.topic === 'when' ? acrossLetters(letters, now) : []
   if (across.length > 0)
     return { ...drawAnswer(across, speech.wording), topic: match.topic, about: null, sure: match.sure }
   const [answer, ...same] = letters.map(from)

@@ -55,13 +55,7 @@ function statementsFor(
   if (word) return explainWord(word, meant?.letter ?? null, now)
   if (message && meant)
     return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
-  const across =
-    topic === 'several-appointments'
-      ? acrossLetters(
-          conversation.letters.map(({ letter }) => letter),
-          now,
-        )
-      : []
+  const across = topic === 'several-appointments' ? acrossLetters(conversation.letters, now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant
   const ofMember = about ? ofMembers(match, about.letter, now, speech) : []

@@ -3,7 +3,7 @@ import type { Letter } from '../letters/letter.ts'
 import { isOf, type Member } from '../letters/member.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import type { Aspect } from './member-meant.ts'
-import { lead, line, quoted, wordsOf } from './statement.ts'
+import { asLines, lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value } from './topic.ts'
 import { moment } from './when.ts'
 
@@ -38,9 +38,8 @@ export function aboutMembers(
   if (!(ofOnePerson.has(topic) || (ofAnybody.has(topic) && aspect))) return []
   const asked = aspect ?? (topic.startsWith('xray') ? 'xray' : topic === 'medical-who' ? 'coming' : 'hour')
   const said = members.flatMap((one) => aboutOne(letter, one, asked, now))
-  return (said.length === 0 && asked === 'xray' ? xrayOfAll(letter) : said).map(
-    (statement, place): Statement => (place > 0 ? { ...statement, role: 'line' } : statement),
-  )
+  const all = said.length === 0 && asked === 'xray' ? xrayOfAll(letter) : said
+  return [...all.slice(0, 1), ...asLines(all.slice(1))]
 }
 
 /** Who needs one and who does not, where that is said of ages and of no name. */

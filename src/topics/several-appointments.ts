@@ -38,8 +38,8 @@ const furtherDays = ({ furtherDays: days = [] }: Letter): Statement[] =>
   days.map((day) => line('when:further', { date: { date: day.value }, quote: wordsOf(day) }, quoted(day)))
 
 /** All letters of a conversation that hold an appointment, each with its kind and day; empty when there is just one. */
-export function acrossLetters(letters: Letter[], now: Date): Statement[] {
-  const dated = letters.flatMap((letter) => {
+export function acrossLetters(letters: { letter: Letter }[], now: Date): Statement[] {
+  const dated = letters.flatMap(({ letter }) => {
     const main = maySpeak(letter.kind, 'several-appointments') ? mainAppointment(letter) : null
     return main ? [{ letter, main }] : []
   })
