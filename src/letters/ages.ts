@@ -1,4 +1,4 @@
-/** Ages of papers, counted in whole months of the calendar: the day that lies so long back, and the last on which a paper is new enough. */
+/** Days so long back or ahead, counted in whole months of the calendar, and the last one on which a paper is new enough. */
 import { add } from 'date-fns/add'
 import { formatISO } from 'date-fns/formatISO'
 import { sub } from 'date-fns/sub'
@@ -9,6 +9,9 @@ const inDays = { day: 1, week: 7, month: 30, year: 365 }
 
 /** `2027-05-31`, 3 months → `2027-02-28`. */
 export const dayBack = (from: string, length: Length): string => iso(sub(midnight(from), duration(length)))
+
+/** `2027-01-31`, 1 month → `2027-02-28`. */
+export const dayAhead = (from: string, length: Length): string => iso(add(midnight(from), duration(length)))
 
 /** Of less than three months: the third month is not over yet. */
 export const lastGoodDay = (from: string, length: Length): string =>

@@ -1,6 +1,4 @@
-/** The day that lies so many days before another, all of them counted or only those on which offices work; or so many months after it. */
-import { addMonths } from 'date-fns/addMonths'
-import { formatISO } from 'date-fns/formatISO'
+/** The day that lies so many days before another, all of them counted or only those on which offices work. */
 import { weekdayOn } from './readers/date.ts'
 import { holidayOn } from './refiners/holidays.ts'
 
@@ -14,10 +12,6 @@ export function daysBefore(date: string, count: number): string {
 /** From the first to the second; below zero where that comes before. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / day)
-
-/** `2027-01-31`, 1 → `2027-02-28`. */
-export const monthsAfter = (date: string, count: number): string =>
-  formatISO(addMonths(new Date(`${date}T00:00:00`), count), { representation: 'date' })
 
 /** Neither weekends nor public holidays count. */
 export function workingDaysBefore(date: string, count: number): string {

@@ -1,5 +1,5 @@
 /** The file of somebody who is ill, or whose child is: that it came in, what follows, what is done before the exam, whom it is for. */
-import { monthsAfter } from '../days-before.ts'
+import { dayAhead } from '../ages.ts'
 import type { Context } from '../kind.ts'
 import { onOneLine, type Span, within, wordsAt } from '../passage.ts'
 import { datesIn } from '../readers/date.ts'
@@ -51,7 +51,7 @@ export const sickFile: NoteRule[] = [
       const count = amountOf(groups?.['n'] ?? groups?.['m'] ?? '')
       const from = fromReceipt.test(said.words) ? receivedOn(context) : null
       if (!count) return null
-      return from ? `${count} ${monthsAfter(from, count)}` : String(count)
+      return from ? `${count} ${dayAhead(from, { count, unit: 'month' })}` : String(count)
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Deadlines: a number of days, a last day that is named, or both for one and the same thing. */
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { daysBefore, monthsAfter } from '../days-before.ts'
+import { dayAhead } from '../ages.ts'
 import type { Kind, Reader } from '../kind.ts'
 import type { Deadline, Found } from '../letter.ts'
 import { before, found, lineAt, type Passage, quoted, type Span, sentenceAt, textOf } from '../passage.ts'
@@ -123,4 +123,4 @@ function base(passage: Passage, kind: Kind, span: Span): Pick<Deadline, 'for' | 
 
 /** Counted in calendar days, as French administrative delays are unless the letter says otherwise. */
 const lastDay = (from: string, { days, length }: Delay): string =>
-  length?.unit === 'month' ? monthsAfter(from, length.count) : daysBefore(from, -days)
+  dayAhead(from, length ?? { count: days, unit: 'day' })

@@ -1,5 +1,5 @@
 /** The last day of a delay that runs from the letter's arrival, counted from the day on which the reader says that it came. */
-import { daysBefore, monthsAfter } from '../../letters/days-before.ts'
+import { dayAhead } from '../../letters/ages.ts'
 import type { Deadline, Letter } from '../../letters/letter.ts'
 import { line, ownRule } from '../statement.ts'
 import type { Statement } from '../topic.ts'
@@ -17,6 +17,6 @@ export function fromReceipt(one: Deadline, letter: Letter, said: string, now: Da
 /** Null where only working days count. */
 function lastDay({ days, length, french, sentence }: Deadline, from: string): string | null {
   if (/ouvr[ée]|ouvrable|franc/iu.test(`${french?.quote} ${sentence?.quote}`)) return null
-  if (length?.unit === 'month') return monthsAfter(from, length.count)
-  return days === null ? null : daysBefore(from, -days)
+  if (length) return dayAhead(from, length)
+  return days === null ? null : dayAhead(from, { count: days, unit: 'day' })
 }
