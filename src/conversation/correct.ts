@@ -1,5 +1,6 @@
 /** Correct: puts right what a person says was read wrong: the day or the hour of a letter's appointment. Pure. */
 import type { Appointment, Found, Letter } from '../letters/letter.ts'
+import { iso, isRealDay } from '../letters/readers/date.ts'
 import { isDay } from '../topics/days-named.ts'
 import { appointmentsInOrder, daysUntil, mainAppointment } from '../topics/lookup.ts'
 import { type Told, type ToldDay, told } from '../topics/understanding/told.ts'
@@ -70,12 +71,12 @@ function only<T>(values: (T | null)[]): T | null | undefined {
 function standsElsewhere(
   { appointments, dayLines = [] }: Letter,
   { date }: Appointment,
-  iso: string,
+  day: string,
 ): boolean {
   const own = dayLines.filter(({ value }) => value === date.value).map(({ quote }) => quote)
   return (
-    appointments.some((other) => other.date !== date && other.date.value === iso) ||
-    dayLines.some(({ value, quote }) => value === iso && !own.includes(quote))
+    appointments.some((other) => other.date !== date && other.date.value === day) ||
+    dayLines.some(({ value, quote }) => value === day && !own.includes(quote))
   )
 }
 
@@ -87,14 +88,11 @@ function isoDate({ day, month, year }: ToldDay, read: string, now: Date): string
   const [readYear = 0, readMonth = 1] = read.split('-').map(Number)
   const isOver = daysUntil(read, now) < 0
   const years = year !== null ? [year] : month === null ? [readYear] : [readYear - 1, readYear, readYear + 1]
-  const days = years.flatMap((one) => {
-    const date = new Date(Date.UTC(one, (month ?? readMonth) - 1, day))
-    return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : []
-  })
+  const days = years.map((one) => iso(one, month ?? readMonth, day)).filter(isRealDay)
   if (year !== null) return days[0] ?? null
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(read))
+  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(read))
   if (isOver) return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-  return days.find((iso) => daysUntil(iso, now) >= 0) ?? null
+  return days.find((date) => daysUntil(date, now) >= 0) ?? null
 }
 
 /** Offices receive from seven to seven: "at 2" is in the afternoon. */

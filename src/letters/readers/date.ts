@@ -61,8 +61,13 @@ function isDistrict(passage: Passage, { start, end, year }: DateMention): boolea
 
 function exists({ day, month, year }: DateMention): boolean {
   if (year !== null && (year < 1900 || year > 2099)) return false
-  const date = new Date(Date.UTC(year ?? 2028, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isRealDay(iso(year ?? 2028, month, day))
+}
+
+/** No 30 February. */
+export function isRealDay(date: string): boolean {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 /** `2027-03-09`. */

@@ -1,7 +1,8 @@
 /** Between which days a letter wants the chest x-ray made: a last day, a first one, so many days before the visit. */
+import { daysBefore } from '../days-before.ts'
 import type { Passage } from '../passage.ts'
 import type { Xray } from '../xray.ts'
-import { type DateMention, datesIn } from './date.ts'
+import { type DateMention, datesIn, iso, isRealDay } from './date.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { sinceOf, statedDay } from './stated-day.ts'
 import { weekday } from './week.ts'
@@ -54,10 +55,10 @@ function firstDay(
 
 /** "Du 28 au 5 mars": the 28th of the month before; null where that month has none. */
 function lastDayNumbered(number: number, until: string): string | null {
-  const [year = 0, month = 0, day = 0] = until.split('-').map(Number)
-  const isBefore = number > day
-  const from = new Date(Date.UTC(year, month - (isBefore ? 2 : 1), number))
-  return from.getUTCDate() === number ? from.toISOString().slice(0, 10) : null
+  const day = Number(until.slice(8))
+  const [year = 0, month = 0] = (number > day ? daysBefore(until, day) : until).split('-').map(Number)
+  const from = iso(year, month, number)
+  return isRealDay(from) ? from : null
 }
 
 const unit = '(jours?|heures?|semaines?)'

@@ -1,4 +1,7 @@
 /** Details that a reading fills in: a day, a notice, an age, a delay, a number. */
+import { iso, isRealDay, weekdayOn } from '../../letters/readers/date.ts'
+import { monthOf, monthPattern } from '../../letters/readers/names.ts'
+import { weekday, weekdayNumber } from '../../letters/readers/week.ts'
 import type { Value } from '../topic.ts'
 import type { Details } from './reading.ts'
 
@@ -28,37 +31,16 @@ const numbers: Record<string, number> = {
 export const number = String.raw`(\d{1,3}|${Object.keys(numbers).join('|')})`
 export const numberOf = (words = ''): number => numbers[words] ?? Number(words)
 
-const months = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-]
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-
 const lastDay = new RegExp(
-  String.raw`\b(?:avant|au plus tard|jusqu'au|d'ici(?: au)?|pour)\b(?: le| au)?(?: (${weekdays.join('|')}))? (\d{1,2})(?:er)? (${months.join('|')}) (20\d\d)`,
+  String.raw`\b(?:avant|au plus tard|jusqu'au|d'ici(?: au)?|pour)\b(?: le| au)?(?: (${weekday}))? (\d{1,2})(?:er)? (${monthPattern}) (20\d\d)`,
 )
 
 /** A day that stands in full, and whose weekday is right. */
 function lastDayIn(words: string): Value | null {
-  const [, weekday, day, month = '', year] = lastDay.exec(words) ?? []
-  if (!day) return null
-  const date = `${year}-${two(months.indexOf(month) + 1)}-${two(Number(day))}`
-  const time = new Date(`${date}T00:00Z`)
-  const isDay = !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day)
-  return isDay && (!weekday || weekdays[time.getUTCDay()] === weekday) ? { date } : null
+  const [, named, day, month = '', year] = lastDay.exec(words) ?? []
+  const date = iso(Number(year), monthOf(month)?.value ?? 0, Number(day))
+  return isRealDay(date) && (!named || weekdayOn(date) === weekdayNumber(named)) ? { date } : null
 }
-
-const two = (count: number): string => String(count).padStart(2, '0')
 
 const notice = new RegExp(String.raw`\b${number} (jours?|heures?)(?: \w+)? (?:avant|a l'avance|auparavant)\b`)
 
