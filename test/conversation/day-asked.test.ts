@@ -34,6 +34,9 @@ describe.each([
     `and the ${day}?`,
     `${day}?`,
     `what is this ${day} thing in my letter`,
+    `and what with ${day}`,
+    `on ${day} i must do what`,
+    `${day} pls`,
   ])('"%s"', async (words) => {
     const ana = person()
     await ana.says('', { files: [textFile(letter)] })

@@ -32,6 +32,18 @@ describe('of a day that was missed', () => {
   )
 })
 
+describe('of a day to come, without a proof', () => {
+  it.each([
+    'I have flu but no doctors note',
+    'I did not go to doctor, i stayed in bed',
+    'honestly i was ill, i have no note',
+  ])('it is written on one’s word of honour: %s', async (question) =>
+    expect(await asked('medical.txt', question)).toMatch(
+      /^\*\*You can still write, without that paper[^]*Madame, Monsieur/,
+    ),
+  )
+})
+
 describe('of where to write', () => {
   it.each(['Where do I send it?', 'to whom do we have to write'])('it is said: %s', async (question) =>
     expect(await asked('medical.txt', question)).toMatch(/^\*\*(?:You can write|Write) to/),
