@@ -1,5 +1,6 @@
 /** The terminal: lines and files in, replies printed, one turn after the other. */
 import { randomUUID } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { Message, Part, Reply } from '../message.ts'
 import type { Accept, Channel } from './channel.ts'
@@ -23,7 +24,7 @@ export type TerminalOptions = {
   texts: TerminalTexts
   /** Sent first, together, as one letter. */
   files?: string[]
-  /** Where calendar files are saved; the current folder when left out. */
+  /** Where calendar files are saved that go with no letter, or with letters of several folders; the current folder when left out. */
   folder?: string
   /** A message without any sign of work for so long is not waited for, in milliseconds. */
   patience?: number
@@ -38,6 +39,8 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   const session = randomUUID()
   const finished = Promise.withResolvers<void>()
   const printed = new Set<string>()
+  /** Folders of the letters that were sent. */
+  const sentFrom = new Set<string>()
   let lines: TypedLines | null = null
   let count = 0
   let turn: Turn = createTurn()
@@ -72,6 +75,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   async function say(text: string, paths: string[], accept: Accept): Promise<void> {
     turn = createTurn()
     toldWorking = false
+    for (const path of paths) sentFrom.add(dirname(resolve(path)))
     await accept(await toMessage(text, paths))
     await turn.wait(patience)
   }
@@ -109,8 +113,9 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   }
 
   async function save({ name, content }: Extract<Part, { kind: 'attachment' }>): Promise<void> {
+    const [beside = folder, ...others] = sentFrom
     try {
-      print(fill(texts.saved, await saveFile(folder, name, content)))
+      print(fill(texts.saved, await saveFile(others.length > 0 ? folder : beside, name, content)))
     } catch {
       print(fill(texts.notSaved, safe(name)))
     }

@@ -13,7 +13,15 @@ import { withAnswering } from './reading.ts'
 export const run: Command = async (args) => {
   const { positionals: files } = parseArgs({ args, allowPositionals: true, options: {} })
   const { terminal: texts } = await loadChannelTexts()
-  const channel = createTerminalChannel({ input: process.stdin, output: process.stdout, texts, files })
+  // npm runs in the folder of Convoc, and tells where its command was typed.
+  const folder = process.env['INIT_CWD'] ?? process.cwd()
+  const channel = createTerminalChannel({
+    input: process.stdin,
+    output: process.stdout,
+    texts,
+    files,
+    folder,
+  })
   await withAnswering(async ({ handle }) => {
     await channel.start(createAccept(handle))
     await channel.finished

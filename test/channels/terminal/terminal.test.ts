@@ -184,15 +184,11 @@ it('lets a suggestion be chosen by its number', async () => {
   ])
 })
 
-it('saves a calendar file in its own folder, overwrites nothing, and keeps one copy of the same', async () => {
+it('saves a calendar file beside the letter, overwrites nothing, and keeps one copy of the same', async () => {
   let content = 'first'
-  const { begin, type, savedFiles, printed, folder } = await start(() => [
+  const { begin, type, savedFiles, printed, folder, path } = await start(() => [
     { kind: 'attachment', name: '../ofii.ics', type: 'text/calendar', content },
   ])
-  const elsewhere = await mkdtemp(join(tmpdir(), 'convoc-letters-'))
-  onTestFinished(() => rm(elsewhere, { recursive: true }))
-  const path = join(elsewhere, 'letter.txt')
-  await writeFile(path, 'Madame,')
   await begin()
   for (const [i, next] of ['first', 'first', 'second'].entries()) {
     content = next
@@ -202,7 +198,40 @@ it('saves a calendar file in its own folder, overwrites nothing, and keeps one c
   const saved = (await savedFiles()).filter((file) => file.includes('.ics'))
   expect(saved).toEqual(['ofii-2.ics\nsecond', 'ofii.ics\nfirst'])
   expect(printed()).toContain(`Saved: ${join(folder, 'ofii.ics')}`)
-  expect(await readdir(elsewhere)).toEqual(['letter.txt'])
+})
+
+/** A new folder with these files in it. */
+async function folderWith(...names: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'convoc-letters-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const paths = names.map((name) => join(folder, name))
+  for (const path of paths) await writeFile(path, 'Madame,')
+  return { folder, paths }
+}
+
+const ics: Part = { kind: 'attachment', name: 'ofii.ics', type: 'text/calendar', content: 'x' }
+
+it('saves it beside the pages that it was started with, and goes on there', async () => {
+  const { folder, paths } = await folderWith('page 1.txt', 'page 2.txt')
+  const { begin, type, printed, savedFiles } = await start(() => [ics], { files: paths })
+  await begin()
+  type('the calendar again')
+  await vi.waitFor(() => expect(printed().split(`Saved: ${join(folder, 'ofii.ics')}`)).toHaveLength(3), soon)
+  expect((await savedFiles()).join()).not.toContain('.ics')
+})
+
+it('saves it where the command was typed, for no letter or for letters of several folders', async () => {
+  const [first, second] = [await folderWith('letter.txt'), await folderWith('letter.txt')]
+  const { begin, type, printed, folder } = await start(() => [ics])
+  await begin()
+  type('a calendar please')
+  await vi.waitFor(() => expect(printed()).toContain(`Saved: ${join(folder, 'ofii.ics')}`), soon)
+  type(`${first.paths[0]} ${second.paths[0]}`)
+  await vi.waitFor(() => expect(printed().split(`Saved: ${join(folder, 'ofii.ics')}`)).toHaveLength(3), soon)
+  expect([await readdir(first.folder), await readdir(second.folder)]).toEqual([
+    ['letter.txt'],
+    ['letter.txt'],
+  ])
 })
 
 it('says so when it cannot save', async () => {
