@@ -10,8 +10,8 @@ AIDE AU RETOUR VOLONTAIRE – CONVOCATION À UN ENTRETIEN
 
 Monsieur,
 Vous êtes invité à un entretien le jeudi 4 février 2027 à 14h00, 29 rue Gustave Delory, 59000 LILLE.
-Apportez votre passeport et deux photos.
 ${line}
+Apportez deux photos.
 Contact : retour.lille@ofii.fr`
 
 const kept = 'Votre passeport, conservé par la préfecture, vous sera rendu à l’aéroport.'
@@ -23,6 +23,14 @@ async function reply(letter: string, question: string): Promise<string> {
   return (await reader.says(question)).text
 }
 
+const card = 'La préfecture conserve votre titre de séjour jusqu’à votre départ.'
+const permit = 'Votre carte de séjour sera restituée au guichet le jour du départ.'
+const notBack = 'Votre passeport ne vous sera pas rendu lors de cet entretien.'
+const notKept = 'Votre passeport n’est pas conservé par nos services.'
+const notBring = `- votre passeport et les comptes rendus d’hospitalisation
+- la copie du passeport déposé à l’appui de votre demande`
+const filed = 'Votre demande de titre de séjour, déposée le 3 janvier 2027, est à l’étude.'
+
 describe('a paper that somebody keeps', () => {
   it.each([
     [kept, 'Where is my passport?'],
@@ -30,6 +38,9 @@ describe('a paper that somebody keeps', () => {
     [kept, 'when do I get my passport back'],
     [held, 'who has my passport?'],
     [held, 'they took my passport, what do I do'],
+    [card, 'who has my card?'],
+    ['Votre passeport vous est rendu à l’embarquement.', 'when do I get my passport back'],
+    [permit, 'when do I get my card back'],
   ])('%s %s', async (line, question) => {
     const text = await reply(back(line), question)
     expect(text).toContain(line.replace(/\.$/, ''))
@@ -37,6 +48,22 @@ describe('a paper that somebody keeps', () => {
   })
 
   it.each([
+    [notBack, 'when do I get my passport back', /says when it is not given back/],
+    [notKept, 'do they keep my passport?', /says that it is not kept/],
+  ])('is denied: %s %s', async (line, question, says) => {
+    const text = await reply(back(line), question)
+    expect(text).toMatch(says)
+    expect(text).not.toContain('says where it is')
+  })
+
+  it.each([
+    ['Apportez votre passeport et le compte rendu du radiologue.', 'where is my passport'],
+    ['Apportez votre passeport, le compte-rendu et vos lunettes.', 'where is my passport'],
+    [notBring, 'where is my passport'],
+    ['Vous devez garder votre passeport jusqu’au départ.', 'where is my passport'],
+    ['Vous conserverez votre titre de séjour.', 'who has my card?'],
+    [filed, 'who has my card?'],
+    ['Rendez-vous : vous vous êtes rendu au guichet avec votre passeport.', 'where is my passport'],
     [kept, 'I lost my passport'],
     [kept, 'do I bring my passport'],
     ['', 'they took my passport, what do I do'],
