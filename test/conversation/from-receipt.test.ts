@@ -31,3 +31,27 @@ it('counts from no day that lies before the letter', async () => {
     '19 January',
   )
 })
+
+const fifteen = 'dans un délai de quinze jours à compter de la réception du présent courrier'
+
+it.each([
+  'I got the letter on 14 january. until when can i send the payslips?',
+  'it arrived 14 january, what is the last day?',
+  'received 14 january. by when must i send',
+  'the postman brought it on 14 january. last day to send?',
+  'letter was in my mailbox on 14 january, until when can I send',
+  'i received my letter on 14 january, until when can i send it',
+])('the reader says that it came that day: %s', async (question) => {
+  expect(await asked(fifteen, question)).toContain('29 January 2027')
+})
+
+it.each([
+  'I sent the tax paper on 14 january, what is the last day for the rest?',
+  'I got married on 14 january. what is the last day to send?',
+  'I arrived in france on 14 january, until when can i send?',
+  'my wife came on 14 january, what is the last day to send',
+  'i received my payslip on 14 january, until when can I send it',
+  'i called them on 14 january. what is the last day?',
+])('another thing happened that day: %s', async (question) => {
+  expect(await asked(fifteen, question)).not.toContain('29 January')
+})

@@ -43,6 +43,9 @@ export function lastDayAsked(
   const byDay = onDayNamed(question, letter, now)
   if (byDay.length > 0 || !names(question, 'last-day', asking)) return byDay
   const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  // Any other day that somebody names is not the one on which the letter came.
+  const cameOn = asks('arrived') ? question.whole : ''
+  const ofReceipt = (one: Deadline) => fromReceipt(one, letter, cameOn, now)
   const named = aims.find((aim) => asks(`aim-${aim}`))
   const isUnclear = named === undefined || named === 'reschedule'
   const givesUp = isUnclear && asks('cancel') ? forAim('withdraw', letter, now) : []
@@ -54,7 +57,7 @@ export function lastDayAsked(
   const own = named ? forAim(named, letter, now) : []
   if (own.length > 0) {
     const counted = letter.deadlines.filter((one) => one.for === named)
-    return [...own, ...counted.flatMap((one) => fromReceipt(one, letter, question.whole, now))]
+    return [...own, ...counted.flatMap(ofReceipt)]
   }
   if (named === undefined && before.length > 0) return before
   const related = onMatter(question, letter, mentions)
@@ -64,10 +67,7 @@ export function lastDayAsked(
   )
   if (named === 'reschedule' || named === 'course' || left.length === 0)
     return named === undefined ? forAim('course', letter, now).concat(noticed(letter, now)).slice(0, 1) : []
-  return left.flatMap((one) => [
-    deadlineStatement(one, now),
-    ...fromReceipt(one, letter, question.whole, now),
-  ])
+  return left.flatMap((one) => [deadlineStatement(one, now), ...ofReceipt(one)])
 }
 
 function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
