@@ -88,6 +88,8 @@ describe('no answer from the office', () => {
 
   it.each([
     [readers, 'no answer means yes or no?'],
+    ['Sans réponse à notre courrier, vous serez réputé avoir refusé.', 'no answer means yes or no?'],
+    ['En l’absence de réponse, nous considérerons que vous acceptez.', 'no answer means yes or no?'],
     [meansNo, 'I call them and nobody answers'],
     [meansNo, 'what if I don’t answer'],
     ['', 'no answer means yes or no?'],

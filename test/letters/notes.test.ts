@@ -166,6 +166,14 @@ describe('the file of a family', () => {
     ['Votre demande, reçue le 2 janvier 2027, est complète.', 'file-complete'],
     ['Le préfet dispose d’un délai de 6 mois pour statuer.', 'file-months'],
     ['L’absence de réponse à cette date vaut refus.', 'file-silence'],
+    ['Le silence vaut rejet.', 'file-silence'],
+    ['En l’absence de décision dans les six mois, la demande est réputée rejetée.', 'file-silence'],
+    ['À défaut de réponse du préfet, votre demande sera rejetée.', 'file-silence'],
+    ['Si aucune réponse ne vous parvient dans six mois, cela vaut refus.', 'file-silence'],
+    ['Votre demande est considérée comme refusée en l’absence de réponse à son terme.', 'file-silence'],
+    ['Si vous n’avez pas reçu de réponse au terme des six mois, elle est réputée rejetée.', 'file-silence'],
+    ['À l’issue de ce délai naît une décision implicite de rejet.', 'file-silence'],
+    ['Si le préfet n’a pas répondu dans les six mois, votre demande est rejetée.', 'file-silence'],
     ['Remettez cette attestation à votre épouse pour sa demande de visa au consulat.', 'file-family'],
   ])('%s', (words, id) => {
     expect(noteIn(family, words, id)).toBe('')
@@ -175,6 +183,13 @@ describe('the file of a family', () => {
     ['Tout dossier incomplet sera retourné.', 'file-incomplete'],
     ['L’attestation vous sera remise lorsque votre dossier sera complet.', 'file-complete'],
     ['Vos bulletins de salaire des six derniers mois.', 'file-months'],
+    ['Sans réponse de votre part, votre demande sera considérée comme rejetée.', 'file-silence'],
+    ['Sans réponse avant le 1er mars 2027, votre demande sera réputée rejetée.', 'file-silence'],
+    ['En l’absence de réponse à ce courrier, vous serez réputé avoir refusé.', 'file-silence'],
+    ['Si vous ne répondez pas, votre silence vaut refus.', 'file-silence'],
+    ['Le silence gardé pendant deux mois vaut acceptation.', 'file-silence'],
+    ['Le silence du préfet ne vaut pas refus.', 'file-silence'],
+    ['Une absence sans réponse peut entraîner un refus.', 'file-silence'],
   ])('is silent: %s', (words, id) => {
     expect(noteIn(family, words, id)).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 /** What is said of somebody's visit to the home: who has to be there, which rooms, who comes. */
 import { anyOf, type NoteRule } from './rule.ts'
+import { silence } from './silence.ts'
 
 const grown =
   '(?:adulte|personne (?:majeure|de (?:votre )?confiance|de votre choix|mandatee|designee)|majeure?|proche|tiers|voisine?|mandataire|ami|membre de (?:la|votre) famille|representante?)'
@@ -104,12 +105,7 @@ export const familyFile: NoteRule[] = [
     unless:
       /\b(?:moins de|precedant|derniers|justificatif|depuis)\b[^.;]{0,12}\bmois\b|\bne disposera\b|\baucun delai\b/,
   },
-  {
-    id: 'file-silence',
-    says: /\b(?:silence|absence de reponse|defaut de reponse|sans reponse)\b[^.;]{0,100}\b(?:rejet\w*|refus\w*|vaut (?:decision )?(?:implicite )?de rejet)/,
-    // What the reader does not answer is another matter.
-    unless: /\bde votre part\b|\bsi vous\b|\bvotre (?:silence|reponse)\b/,
-  },
+  silence,
   {
     id: 'file-family',
     says: /\b(?:transm\w+|remet\w*|remis\w*|envo[iy]\w+|adress\w+|communiqu\w+|faire parvenir)\b[^.;]{0,40}\b(?:votre|a la|aux membres de (?:la|votre)|vos) (?:famille|epouse|epoux|conjointe?|proches|mari|femme)\b[^.;]{0,60}\b(?:visas?|consulat|ambassade)\b/,

@@ -24,6 +24,7 @@ import type { NoteRule, Said } from './rule.ts'
 import { screen } from './screen.ts'
 import { session as sessionRules } from './session.ts'
 import { sickFile } from './sick-file.ts'
+import { silence } from './silence.ts'
 import { withoutYou } from './without-you.ts'
 
 const session = [
@@ -47,8 +48,8 @@ const ofKind: Partial<Record<KindName, NoteRule[]>> = {
   'language-course': [...course, ...session, ...lessons],
   'cir-review': session,
   'family-reunification': [...atHome, ...familyFile, ...withoutYou, ...session],
-  'sick-foreigner-exam': [...exam, ...sickFile, noAnswer, ...session],
-  'sick-foreigner-request': [...sickFile, noAnswer],
+  'sick-foreigner-exam': [...exam, ...sickFile, noAnswer, silence, ...session],
+  'sick-foreigner-request': [...sickFile, noAnswer, silence],
   'asylum-reception': [...asylum, ...session],
   'return-aid': [...goingBack, ...session],
   cancellation: calledOff,

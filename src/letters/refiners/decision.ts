@@ -17,7 +17,7 @@ const deciding = new Set<KindName>([
 ])
 
 /** What is said while no answer is there. */
-const beforeIt = new Set<NoteId>(['file-complete', 'file-months', 'file-silence', 'asylum-for'])
+const beforeIt = new Set<NoteId>(['file-complete', 'file-months', 'asylum-for'])
 
 /** Who is called somewhere reads when and where first; a letter that says yes besides is about that day. */
 export const decision: Refiner = (letter, { passage, now }) => {

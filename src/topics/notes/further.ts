@@ -15,7 +15,10 @@ import { sickFile } from './sick-file.ts'
 export function furtherNotes(letter: Letter): Statement[] {
   if (letter.kind === 'cancellation') return afterwards(letter)
   return [
-    ...notedLines(letter, 'file-months', 'file-silence', 'file-family', 'return-accepted', 'card-ready'),
+    ...notedLines(letter, 'file-months'),
+    // What is decided waits for no answer; only an appeal against it does.
+    ...(letter.decision ? [] : notedLines(letter, 'file-silence')),
+    ...notedLines(letter, 'file-family', 'return-accepted', 'card-ready'),
     ...flight(letter),
     ...moveIn(letter),
     ...notedLines(letter, 'nationality'),
