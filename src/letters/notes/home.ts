@@ -1,6 +1,7 @@
 /** What is said of somebody's visit to the home: who has to be there, which rooms, who comes. */
+import { onOneLine } from '../passage.ts'
+import { countsAsNo } from '../readers/silence.ts'
 import { anyOf, type NoteRule } from './rule.ts'
-import { silence } from './silence.ts'
 
 const grown =
   '(?:adulte|personne (?:majeure|de (?:votre )?confiance|de votre choix|mandatee|designee)|majeure?|proche|tiers|voisine?|mandataire|ami|membre de (?:la|votre) famille|representante?)'
@@ -79,6 +80,16 @@ export const atHome: NoteRule[] = [
 ]
 
 const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
+
+export const silence: NoteRule = {
+  id: 'file-silence',
+  negated: true,
+  says: /\b(?:rejet|refus)/,
+  value: (_, { start, words }, { passage }) => {
+    const above = passage.sentences.findLast((one) => one.end <= start)
+    return countsAsNo(words, above ? onOneLine(passage, above) : '') ? '' : null
+  },
+}
 
 export const familyFile: NoteRule[] = [
   {

@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import { onOneLine, type Passage, quoted, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 import { withContext } from './leaning.ts'
+import { countsAsNo } from './silence.ts'
 
 /** Words of what follows, in whatever tense. */
 const outcome =
@@ -82,8 +83,9 @@ export const consequence: Reader = ({ passage }) => {
   for (const [index, span] of passage.sentences.entries()) {
     const words = onOneLine(passage, span)
     const above = passage.sentences[index - 1]
-    const late = tooLate.test(words) && above !== undefined && moves.test(onOneLine(passage, above))
-    const points = late ? 0 : pointsOf(words, heading)
+    const said = above ? onOneLine(passage, above) : ''
+    const isOther = (tooLate.test(words) && moves.test(said)) || countsAsNo(words, said)
+    const points = isOther ? 0 : pointsOf(words, heading)
     if (points > (best?.points ?? 0)) best = { index, points }
     heading = isHeading(words)
   }

@@ -1,10 +1,6 @@
 /** The words for not doing what a letter asks: staying away, not answering, not sending, being late. */
 
 const afterwards = String.raw`(?:\b(?:au-dela|passee?|apres|a l'expiration|a l'issue|au terme)\b[^.;:]{0,40}, )?(?:\b(?:en|a|par|le|un|son|l') ?)?`
-const yours = String.raw`[^.;]{0,40}\b(?:votre part|vous)\b`
-/** An offer is the reader's to answer. */
-const ofAnOffer =
-  "(?! (?:(?:implicite|definitif|tacite) )?de (?:l'|la |cette |cet |ce |votre |toute )(?:offre|proposition|hebergement|place|orientation|logement|date|rendez))"
 
 /** Somebody else's silence or absence, and absence as the name of a form: nothing that the reader fails to do. */
 const another = new RegExp(
@@ -13,9 +9,6 @@ const another = new RegExp(
     String.raw`\b(?:medecin|docteur|formateur|formatrice|intervenante?|agent|interprete|infirmiere?|praticien\w*|radiologue|personnel|responsable)\b[^.,;]{0,12}\babsente?s?\b`,
     String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
     String.raw`${afterwards}\bsilence garde\b[^.]*`,
-    // Le silence vaut rejet, l'absence de réponse dans les six mois vaut rejet implicite: a request's, not the reader's.
-    String.raw`${afterwards}(?<!\bvotre )\bsilence\b(?!${yours})[^.;]{0,100}\b(?:rejet\w*|refus\w*|implicite\w*)${ofAnOffer}[^.;]*`,
-    String.raw`${afterwards}\b(?:absence|defaut|sans|faute) (?:de |toute |aucune )*(?:reponse|decision)\b(?!${yours})[^.;]{0,100}\b(?:implicite\w*|va(?:ut|udra|lant) (?:decision de )?rejet)${ofAnOffer}[^.;]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,
     String.raw`\b(?:releves?|listes?|registres?|feuilles?|suivi|etats?|decompte|tableau|nombre) (?:mensuel\w* )?(?:de |des |d')(?:vos |l'|toutes (?:les|vos) )?absences?`,
     // "Toute absence, justifiée ou non" is one all the same.
