@@ -421,12 +421,20 @@ describe('a home that is somebody else’s', () => {
 describe('a passport that is not at hand', () => {
   it.each([
     [welcome, 'I lost my passport yesterday', /other official ID.*déclaration de perte/s],
-    [welcome, 'i cant find my passport', /other official ID.*déclaration de perte/s],
+    [welcome, 'i cant find my passport', /One person who came without a passport reports that they lost/],
     [visit, 'my passport was stolen in the metro', /other official ID.*déclaration de vol/s],
     [visit, 'somebody stole my passport', /déclaration de vol/],
-    [visit, 'My passport is expired last week', /bring the old passport all the same/],
-    [welcome, 'my son passport has expired', /bring the old passport all the same/],
-    [welcome, 'my visa is in the old passport', /Bring both passports/],
+    [
+      visit,
+      'My passport is expired last week',
+      /I found no rule on a passport that is out of date.*bring it all the same/,
+    ],
+    [
+      welcome,
+      'my son passport has expired',
+      /I found no rule on a passport that is out of date.*bring it all the same/,
+    ],
+    [welcome, 'my visa is in the old passport', /I found no rule on this: to be safe, bring both passports/],
     [papers, 'i lost my passport', /no passport on your letter’s list/],
   ])('%#', async (letter, said, expected) => {
     const text = await reply(letter, said)
@@ -440,7 +448,7 @@ describe('a passport that is not at hand', () => {
     'my visa has expired',
     'I lost the letter',
   ])('is not meant by: %s', async (said) => {
-    expect(await reply(welcome, said)).not.toMatch(/police paper|both passports|old passport/)
+    expect(await reply(welcome, said)).not.toMatch(/police paper|both passports|out of date/)
   })
 })
 

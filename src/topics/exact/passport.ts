@@ -20,7 +20,10 @@ export function passportTrouble(question: Question, letter: Letter, asking: Aski
   if (what === 'old') return [lead('exact:passport.old', {}, ownRule)]
   const { how, office, because } = reached(contactsOf(letter))
   return [
-    lead(`exact:passport.${what}`, {}, { fact: 'visit-passport-account' }),
+    lead(`exact:passport.${what}`, {}, ownRule),
     line(`exact:passport.tell.${how}`, { office }, because),
+    ...(what !== 'expired' && letter.appointments.length > 0
+      ? [line('exact:passport.reported', {}, { fact: 'visit-passport-account' })]
+      : []),
   ]
 }
