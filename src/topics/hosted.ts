@@ -3,7 +3,7 @@ import type { Match } from './match.ts'
 import type { TopicId } from './topic.ts'
 
 /** What somebody who lives with others asks is taken for these, though it is about the proof of where they live. */
-export const ofHome: ReadonlySet<string> = new Set<TopicId>([
+export const topicsOfHome: ReadonlySet<string> = new Set<TopicId>([
   'fraud-request',
   'item-explained',
   'what-to-bring',

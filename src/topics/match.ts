@@ -1,7 +1,7 @@
 /** Match: a person's message to the topics it asks about, part by part, or an honest "not sure". */
 import type { DocumentId, KindName } from '../letters/letter.ts'
 import type { WordAsked } from './glossary/word-asked.ts'
-import { askedOfHome, ofHome } from './hosted.ts'
+import { askedOfHome, topicsOfHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
 import type { Side } from './sides.ts'
@@ -135,7 +135,7 @@ export function createMatcher(
     const part = unsuspected(given)
     const [best] = part.guesses
     const home = hosted(part.text)
-    if (home && (home.alone || !part.sure || ofHome.has(best?.name ?? '')))
+    if (home && (home.alone || !part.sure || topicsOfHome.has(best?.name ?? '')))
       return { part: part.text, ...askedOfHome, words: tokens(part.text) }
     const alternatives = part.guesses
       .flatMap(({ name, chance }) =>

@@ -1,5 +1,5 @@
 /** Asked whether to go on a day that a letter has moved or called off: the reply begins with no, yes, or the day that counts. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { person, textFile } from './person.ts'
 
 const head = `OFII – Direction territoriale de Reims
@@ -49,3 +49,18 @@ it.each(['is 2 march cancelled', 'do i go on 9 march?', 'what if i don’t go on
     expect(await asked(moved, question)).not.toMatch(/^\W*(?:No, not on|Yes:|The new date counts)/)
   },
 )
+
+describe('a letter that is not to be trusted', () => {
+  const scam = `${moved}
+Pour confirmer, réglez 95 euros par coupon PCS ou Transcash avant le 20 janvier 2027. Le silence vaut rejet.
+Envoyez le code du coupon et la copie de votre carte bancaire à ofii.paiement@gmail.com.`
+
+  it.each([
+    'do i go on 2 march or not?',
+    'must I come on 18 march',
+    'no answer means yes or no?',
+    'will they refuse me if they don’t answer',
+  ])('repeats nothing of it: %s', async (question) => {
+    expect(await asked(scam, question)).not.toMatch(/18 March|2 March|counts as a no/)
+  })
+})

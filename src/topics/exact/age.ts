@@ -11,7 +11,7 @@ import { type Asking, names, type Question } from './question.ts'
 import { toldDay } from './told-day.ts'
 
 /** Papers that show where somebody lives are one another's. */
-const ofHome: DocumentId[] = ['proof-of-address', 'utility-bill', 'rent-receipt', 'home-insurance']
+const proofsOfHome: DocumentId[] = ['proof-of-address', 'utility-bill', 'rent-receipt', 'home-insurance']
 
 type Wanted = { limit: Length; french: Found<unknown>; isXray: boolean }
 
@@ -45,8 +45,8 @@ function papersMeant(
   { documents }: Letter,
   asks: (matter: string) => boolean,
 ): readonly DocumentId[] {
-  const isOfHome = ofHome.some((id) => asks(`paper-${id}`)) || (item && ofHome.includes(item))
-  if (isOfHome) return ofHome
+  const isOfHome = proofsOfHome.some((id) => asks(`paper-${id}`)) || (item && proofsOfHome.includes(item))
+  if (isOfHome) return proofsOfHome
   return documents.map(({ id }) => id).filter((id) => id === item || asks(`paper-${id}`))
 }
 

@@ -39,13 +39,14 @@ export function exactly(
   asking: Asking,
   mentions: Mentions,
 ): Statement[] {
+  // "Where is my passport?" is no question to Convoc where the letter tells.
+  const kept = maySpeak(letter.kind, 'what-to-bring') ? keptPaper(question, letter, asking) : []
+  if (kept.length > 0) return kept
+  if (!maySpeak(letter.kind, question.topic)) return []
   const onOldDay = oldDayAsked(question, letter, now, asking)
   if (onOldDay.length > 0) return onOldDay
   if (letter.kind === 'cancellation')
     return isToldToConvoc(question.topic) ? [] : ofCalledOff(question, letter, asking)
-  // "Where is my passport?" is no question to Convoc where the letter tells.
-  const kept = maySpeak(letter.kind, 'what-to-bring') ? keptPaper(question, letter, asking) : []
-  if (kept.length > 0) return kept
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
@@ -53,7 +54,6 @@ export function exactly(
     return counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
   }
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
-  if (!maySpeak(letter.kind, question.topic)) return []
   const answers = [
     () => passportTrouble(question, letter, asking),
     () => frenchAlready(question, asking),

@@ -6,11 +6,12 @@ import type { Question } from './question.ts'
 
 const metres = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m\b|m2|m²|sqm|sq|square|met)/i
 /** "Our flat is only 30". */
-const ofHome =
+const sizeOfHome =
   /\b(?:flat|apartment|home|house|studio|place)\b(?:\s(?:is|has|of|only|just|about|makes|measures)){1,3}\s(\d{2,3}(?:[.,]\d{1,2})?)\b(?!\s?(?:[a-z]*people|persons?|years?|km|min|euros?|€|%|\/))/i
 
 /** As it was typed. */
-export const ownSize = (words: string): string | undefined => (metres.exec(words) ?? ofHome.exec(words))?.[1]
+export const ownSize = (words: string): string | undefined =>
+  (metres.exec(words) ?? sizeOfHome.exec(words))?.[1]
 
 const two = '(?:un couple|un menage|deux|2)(?: sans enfants?)?'
 const square = '(\\d{1,3})(?:,0)? ?(?:m[2²]|metres? carres?)'
