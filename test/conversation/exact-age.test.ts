@@ -1,6 +1,6 @@
 /** How old a paper or an x-ray is, and how late somebody will be: held against the letter only where the words leave no doubt. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { replyOn } from './person.ts'
 
 const visit = `OFII – Direction territoriale de Metz
 Metz, le 8 janvier 2027
@@ -17,11 +17,8 @@ const december = visit
 const march = visit.replace('jeudi 11 mars 2027', 'lundi 1er mars 2027')
 const bill = visit.replace('de moins d’un an', 'de moins de 3 mois')
 
-async function reply(letter: string, said: string, now = '2027-01-20T09:00:00Z'): Promise<string> {
-  const ana = person(new Date(now))
-  await ana.says('', { files: [textFile(letter)] })
-  return (await ana.says(said)).text.replaceAll('\n', ' ')
-}
+const reply = async (letter: string, said: string, now = '2027-01-20T09:00:00Z') =>
+  (await replyOn(now, letter, said)).replaceAll('\n', ' ')
 const november = '2026-11-23T09:00:00Z'
 
 describe('an x-ray of a day', () => {

@@ -1,6 +1,6 @@
 /** Exact answers on a family file: the size of the home, how many of a paper, and what silence counts as. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const file = (lines: string) => `OFII – Direction territoriale de Limoges
 19 rue Cruveilhier – 87000 LIMOGES
@@ -25,12 +25,6 @@ const meansNo =
   'En l’absence de réponse du préfet dans un délai de six mois, votre demande sera réputée rejetée.'
 const meansYes = 'Le silence gardé pendant deux mois vaut acceptation de votre demande.'
 const readers = 'Sans réponse de votre part avant le 1er mars 2027, votre demande sera rejetée.'
-
-async function reply(letter: string, question: string): Promise<string> {
-  const reader = person()
-  await reader.says('', { files: [textFile(letter)] })
-  return (await reader.says(question)).text
-}
 
 describe('the size of a home by how many live in it', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Exact answers on a paper that somebody keeps: where it is, as the letter has it. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const back = (line: string) => `OFII – Direction territoriale de Lille
 Lille, le 11 janvier 2027
@@ -16,12 +16,6 @@ Contact : retour.lille@ofii.fr`
 
 const kept = 'Votre passeport, conservé par la préfecture, vous sera rendu à l’aéroport.'
 const held = 'Votre document de voyage, retenu par la police aux frontières, sera restitué à l’embarquement.'
-
-async function reply(letter: string, question: string): Promise<string> {
-  const reader = person()
-  await reader.says('', { files: [textFile(letter)] })
-  return (await reader.says(question)).text
-}
 
 const card = 'La préfecture conserve votre titre de séjour jusqu’à votre départ.'
 const permit = 'Votre carte de séjour sera restituée au guichet le jour du départ.'

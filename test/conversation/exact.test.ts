@@ -1,6 +1,6 @@
 /** Exact answers: a question about one thing that the letter gives is answered with that, in English, before its line. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const lessons = `Alpha Formation, mandaté par l’OFII
 Rouen, le 11 janvier 2027
@@ -75,15 +75,6 @@ Mme OKAFOR Ngozi
 CONVOCATION À LA VISITE MÉDICALE
 Vous êtes convoquée à la visite médicale le jeudi 11 mars 2027 à 8h40, 2 rue Lafayette, 57000 METZ.
 Apportez votre passeport et la radiographie de vos poumons.`
-
-/** The last reply, after all of these. */
-async function reply(letter: string, ...said: string[]): Promise<string> {
-  const ana = person()
-  await ana.says('', { files: [textFile(letter)] })
-  let text = ''
-  for (const words of said) ({ text } = await ana.says(words))
-  return text
-}
 
 describe('a figure of the letter', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The last day of a delay that runs from the letter's arrival, where the reader says when it came. */
 import { expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const decision = (delay: string) => `OFII – Direction territoriale de Dijon – Regroupement familial
 Dijon, le 11 janvier 2027
@@ -11,11 +11,7 @@ REGROUPEMENT FAMILIAL – DOSSIER INCOMPLET
 Monsieur,
 Vous devez nous faire parvenir les pièces suivantes ${delay} : acte de mariage, avis d’imposition.`
 
-const asked = async (delay: string, question: string) => {
-  const one = person()
-  await one.says('', { files: [textFile(decision(delay))] })
-  return (await one.says(question)).text
-}
+const asked = (delay: string, question: string) => reply(decision(delay), question)
 
 it.each([
   ['dans un délai de quinze jours à compter de la réception du présent courrier', '29 January 2027'],

@@ -1,6 +1,6 @@
 /** Until when one may cancel: of a journey home that is another day than that of the appointment. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const journey = `OFII – Direction territoriale de Lille
 Lille, le 11 janvier 2027
@@ -26,11 +26,7 @@ Madame,
 Vous êtes convoquée le mercredi 10 mars 2027 à 9h15, 37 boulevard Victor Hugo, 06000 NICE.
 En cas d’empêchement, écrivez à cir.nice@ofii.fr au plus tard 48 heures avant le rendez-vous.`
 
-async function reply(letter: string, said: string): Promise<string> {
-  const ana = person()
-  await ana.says('', { files: [textFile(letter)] })
-  return (await ana.says(said)).text.replaceAll('\n', ' ')
-}
+const onOneLine = async (letter: string, said: string) => (await reply(letter, said)).replaceAll('\n', ' ')
 
 const mayStill = /^\*\*Yes, you can still change your mind, until Wednesday 10 March 2027\.\*\*/
 
@@ -42,13 +38,13 @@ describe('until when one may cancel', () => {
     'what is the deadline to change my mind',
     'until when can i give up going home',
   ])('%s', async (said) => {
-    const text = await reply(journey, said)
+    const text = await onOneLine(journey, said)
     expect(text).toMatch(mayStill)
     expect(text).not.toContain('another date')
   })
 
   it('is said of the appointment too, where the letter sets it', async () => {
-    const text = await reply(both, 'until when can I cancel?')
+    const text = await onOneLine(both, 'until when can I cancel?')
     expect(text).toMatch(mayStill)
     expect(text).toContain('by Tuesday 2 February 2027')
   })
@@ -58,7 +54,7 @@ describe('until when one may cancel', () => {
     [both, 'until when can i cancel the interview', /Tuesday 2 February 2027/],
     [visit, 'until when can i cancel', /Monday 8 March 2027/],
   ])('%# %s', async (letter, said, expected) => {
-    const text = await reply(letter, said)
+    const text = await onOneLine(letter, said)
     expect(text).toMatch(expected)
     expect(text).not.toContain('change your mind')
   })

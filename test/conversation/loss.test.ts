@@ -1,6 +1,6 @@
 /** A baby that was lost: nobody is congratulated, and the message gives no other reason. */
 import { expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const welcome = `OFII – Direction territoriale de Nice
 Nice, le 11 janvier 2027
@@ -13,14 +13,6 @@ Vous êtes convoquée le mercredi 10 mars 2027 à 9h15, 37 boulevard Victor Hugo
 Vous devez apporter : cette convocation, votre passeport, un justificatif de domicile.
 En cas d’empêchement, écrivez à cir.nice@ofii.fr au plus tard 48 heures avant le rendez-vous.`
 
-async function reply(...said: string[]): Promise<string> {
-  const ana = person()
-  await ana.says('', { files: [textFile(welcome)] })
-  let text = ''
-  for (const words of said) ({ text } = await ana.says(words))
-  return text
-}
-
 it.each([
   'i was pregnant but i lost it',
   'i lost my baby last week',
@@ -28,7 +20,7 @@ it.each([
   'our baby was stillborn',
   'my baby died, what do i do',
 ])('%s', async (said) => {
-  const text = await reply(said)
+  const text = await reply(welcome, said)
   expect(text).toMatch(/^\*\*I am so sorry\.\*\*/)
   expect(text).not.toMatch(/Congratulations|x-ray/)
 })
@@ -39,7 +31,7 @@ it.each([
   [['our baby died, i want another date'], /en raison d’un décès dans ma famille/],
   [['my baby died', 'reschedule'], /en raison d’un décès dans ma famille/],
 ])('%j gives their own reason', async (said, reason) => {
-  const text = await reply(...said)
+  const text = await reply(welcome, ...said)
   expect(text).toMatch(reason)
   expect(text).toMatch(/sorry/)
   expect(text).not.toMatch(/garde|Congratulations/)
@@ -50,5 +42,5 @@ it.each([
   'i lost my baby’s birth certificate',
   'i lost the letter and my baby is ill',
 ])('%s', async (said) => {
-  expect(await reply(said)).not.toMatch(/so sorry/)
+  expect(await reply(welcome, said)).not.toMatch(/so sorry/)
 })

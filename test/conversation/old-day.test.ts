@@ -1,6 +1,6 @@
 /** Asked whether to go on a day that a letter has moved or called off: the reply begins with no, yes, or the day that counts. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const head = `OFII – Direction territoriale de Reims
 Reims, le 11 janvier 2027
@@ -21,12 +21,6 @@ Monsieur,
 Votre visite médicale du mardi 2 mars 2027 à 9h00 est annulée. Ne vous déplacez pas.
 Une nouvelle convocation vous sera adressée par courrier.`
 
-const asked = async (letter: string, question: string) => {
-  const one = person()
-  await one.says('', { files: [textFile(letter)] })
-  return (await one.says(question)).text
-}
-
 it.each([
   ['do i go on 2 march or not?', /^\W*No, not on Tuesday 2 March 2027/],
   ['so I don’t go the 2nd?', /^\W*No, not on Tuesday 2 March 2027/],
@@ -34,11 +28,11 @@ it.each([
   ['2 march or 18 march, which one is right', /^\W*The new date counts: Thursday 18 March 2027/],
   ['so on 18 march i don’t go?', /^\W*The new date counts: Thursday 18 March 2027/],
 ])('of a moved date: %s', async (question, begins) => {
-  expect(await asked(moved, question)).toMatch(begins)
+  expect(await reply(moved, question)).toMatch(begins)
 })
 
 it('says no first of a day that was called off', async () => {
-  expect(await asked(calledOff, 'do I go on 2 march or not?')).toMatch(
+  expect(await reply(calledOff, 'do I go on 2 march or not?')).toMatch(
     /^\W*No, don’t go on Tuesday 2 March 2027/,
   )
 })
@@ -46,7 +40,7 @@ it('says no first of a day that was called off', async () => {
 it.each(['is 2 march cancelled', 'do i go on 9 march?', 'what if i don’t go on 18 march'])(
   'says neither where another thing is asked: %s',
   async (question) => {
-    expect(await asked(moved, question)).not.toMatch(/^\W*(?:No, not on|Yes:|The new date counts)/)
+    expect(await reply(moved, question)).not.toMatch(/^\W*(?:No, not on|Yes:|The new date counts)/)
   },
 )
 
@@ -61,6 +55,6 @@ Envoyez le code du coupon et la copie de votre carte bancaire à ofii.paiement@g
     'no answer means yes or no?',
     'will they refuse me if they don’t answer',
   ])('repeats nothing of it: %s', async (question) => {
-    expect(await asked(scam, question)).not.toMatch(/18 March|2 March|counts as a no/)
+    expect(await reply(scam, question)).not.toMatch(/18 March|2 March|counts as a no/)
   })
 })

@@ -11,7 +11,9 @@ const handle = createHandler({ ...(await loadSpeech(30)), read: reader.read })
 
 export type Said = Outcome & { text: string }
 
-export function person(now = new Date('2027-01-20T09:00:00Z')) {
+const usualDay = '2027-01-20T09:00:00Z'
+
+export function person(now = new Date(usualDay)) {
   let conversation: Conversation = emptyConversation
   let count = 0
   return {
@@ -38,6 +40,23 @@ export function person(now = new Date('2027-01-20T09:00:00Z')) {
       return { ...outcome, conversation, text: outcome.reply ? draw(outcome.reply.parts) : '' }
     },
   }
+}
+
+/** The last reply to somebody who sends this letter and then says all of these. */
+export const reply = (letter: FileRef | string | null, ...said: string[]): Promise<string> =>
+  replyOn(usualDay, letter, ...said)
+
+/** The same, on another day. */
+export async function replyOn(
+  now: string,
+  letter: FileRef | string | null,
+  ...said: string[]
+): Promise<string> {
+  const one = person(new Date(now))
+  if (letter !== null) await one.says('', { files: [typeof letter === 'string' ? textFile(letter) : letter] })
+  let text = ''
+  for (const words of said) ({ text } = await one.says(words))
+  return text
 }
 
 export function textFile(text: string, name = 'letter.txt'): FileRef {

@@ -1,6 +1,6 @@
 /** Papers to be posted: a day that somebody names is the next of that name, and held against the last one. */
 import { expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { replyOn } from './person.ts'
 
 const papers = `OFII – Direction territoriale de Dijon – Regroupement familial
 6 rue Chancelier de l’Hospital – 21000 DIJON
@@ -17,11 +17,8 @@ Votre dossier est incomplet. Vous voudrez bien nous adresser au plus tard le 4 j
 Contact : rf.dijon@ofii.fr`
 const sunday = papers.replace('4 janvier 2027', '13 décembre 2026')
 
-async function reply(letter: string, said: string, now: string): Promise<string> {
-  const ana = person(new Date(now))
-  await ana.says('', { files: [textFile(letter)] })
-  return (await ana.says(said)).text.replaceAll('\n', ' ')
-}
+const reply = async (letter: string, said: string, now: string) =>
+  (await replyOn(now, letter, said)).replaceAll('\n', ' ')
 
 it.each([
   [

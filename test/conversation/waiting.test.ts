@@ -1,6 +1,6 @@
 /** How long one waits, and for what: results, the doctors' opinion and the decision are not one another's. */
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { reply } from './person.ts'
 
 const care = `OFII – Direction territoriale de Lyon – Service médical
 7 rue Quivogne – 69002 LYON
@@ -34,11 +34,7 @@ Vous êtes convoqué au test de positionnement linguistique le jeudi 4 février 
 La durée du test est de 2h30. Les résultats vous seront communiqués sous trois semaines.
 Apportez votre passeport.`
 
-async function reply(letter: string, said: string): Promise<string> {
-  const ana = person()
-  await ana.says('', { files: [textFile(letter)] })
-  return (await ana.says(said)).text.replaceAll('\n', ' ')
-}
+const onOneLine = async (letter: string, said: string) => (await reply(letter, said)).replaceAll('\n', ' ')
 
 describe('how long one waits', () => {
   it.each([
@@ -54,12 +50,12 @@ describe('how long one waits', () => {
     [test, 'how long does it take', /2 and a half hours/],
     [test, 'how many weeks for the results', /3 weeks/],
   ])('%# %s', async (letter, said, expected) => {
-    const text = await reply(letter, said)
+    const text = await onOneLine(letter, said)
     expect(text).toMatch(expected)
     expect(text).not.toMatch(/6 months|moins de/)
   })
 
   it('is no age of a paper', async () => {
-    expect(await reply(results, 'how long until the answer?')).not.toMatch(/It is [26] months/)
+    expect(await onOneLine(results, 'how long until the answer?')).not.toMatch(/It is [26] months/)
   })
 })

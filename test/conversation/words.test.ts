@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { person, textFile } from './person.ts'
+import { person, reply, textFile } from './person.ts'
 
 const letters = join(import.meta.dirname, '..', 'dialogues', 'letters')
 const family = textFile(readFileSync(join(letters, 'family-papers.txt'), 'utf8'))
@@ -20,12 +20,6 @@ Ces documents sont à envoyer sous pli fermé au médecin rapporteur.
 Sans réponse de votre part dans le délai imparti, le médecin rédigera son rapport en l’état.
 `)
 
-async function asked(letter: ReturnType<typeof textFile> | null, question: string): Promise<string> {
-  const one = person()
-  if (letter) await one.says('', { files: [letter] })
-  return (await one.says(question)).text
-}
-
 describe('of a word in the letter', () => {
   it.each([
     ['what is cardiologue', 'heart doctor'],
@@ -41,7 +35,7 @@ describe('of a word in the letter', () => {
     ['Hello! What do they mean by “sous pli fermé”? Thank you', 'in a closed envelope'],
     ['can you explain compte rendu to me', 'written report'],
   ])('%s', async (question, short) => {
-    const text = await asked(sick, question)
+    const text = await reply(sick, question)
     expect(text).toMatch(new RegExp(`^\\*\\*« [^»]+ » means “${short}”\\.\\*\\*`))
     expect(text).toContain('In your letter: «')
   })
@@ -52,29 +46,29 @@ describe('of a word in the letter', () => {
     ['so medecin rapporteur means the OFII doctor?', 'OFII doctor who writes the report'],
     ['does cardiologue mean a doctor for the heart', 'heart doctor'],
   ])('%s', async (question, short) => {
-    expect(await asked(sick, question)).toContain(`means “${short}”`)
+    expect(await reply(sick, question)).toContain(`means “${short}”`)
   })
 
   it('keeps to the letter’s own word where two are as near', async () => {
-    expect(await asked(sick, 'what is cardilogue')).toContain('heart doctor')
+    expect(await reply(sick, 'what is cardilogue')).toContain('heart doctor')
   })
 
   it('answers what is asked beside it', async () => {
-    const text = await asked(sick, 'What is cardiologue? When is the deadline?')
+    const text = await reply(sick, 'What is cardiologue? When is the deadline?')
     expect(text).toContain('heart doctor')
     expect(text).toContain('February')
-    const turned = await asked(sick, 'When is the deadline? And what is a cardiologue?')
+    const turned = await reply(sick, 'When is the deadline? And what is a cardiologue?')
     expect(turned.indexOf('February')).toBeLessThan(turned.indexOf('heart doctor'))
   })
 
   it('explains two words at once', async () => {
-    const text = await asked(sick, 'what is scanner and numération formule sanguine')
+    const text = await reply(sick, 'what is scanner and numération formule sanguine')
     expect(text).toContain('CT scan')
     expect(text).toContain('blood cell count')
   })
 
   it('explains a paper that the letter asks for with the letter’s own line', async () => {
-    const text = await asked(family, 'what is quittance de loyer')
+    const text = await reply(family, 'what is quittance de loyer')
     expect(text).toMatch(/^A \*quittance de loyer\* is the receipt/)
     expect(text).toContain('« la dernière quittance de loyer')
   })
@@ -98,7 +92,7 @@ describe('of a word in no letter', () => {
     ['radiographie de face meaning', 'taken from the front'],
     ['what is PASS', 'hospital desk for people without cover'],
   ])('%s', async (question, short) => {
-    expect(await asked(null, question)).toContain(`means “${short}”`)
+    expect(await reply(null, question)).toContain(`means “${short}”`)
   })
 })
 
@@ -106,14 +100,14 @@ describe('of a word that is not in the glossary', () => {
   it.each(['what is parloir', 'what does "parloir" mean', 'i dont know the word parloir'])(
     'says so, with the line: %s',
     async (question) => {
-      const text = await asked(family, question)
+      const text = await reply(family, question)
       expect(text).toMatch(/^\*\*I don’t have “parloir” in my list of French words\.\*\*/)
       expect(text).toContain('« Le parloir se trouve au fond de la cour')
     },
   )
 
   it.each(['what is quetsche', 'what does brouhaha mean'])('claims nothing: %s', async (question) => {
-    expect(await asked(family, question)).not.toContain('in my list of French words')
+    expect(await reply(family, question)).not.toContain('in my list of French words')
   })
 })
 
@@ -137,7 +131,7 @@ it.each([
   'what does an absence injustifiée mean for my visa',
   'does it mean that they refuse',
 ])('takes no other question for one about a word: %s', async (question) => {
-  expect(await asked(family, question)).not.toMatch(/ means “|in my list of French words/)
+  expect(await reply(family, question)).not.toMatch(/ means “|in my list of French words/)
 })
 
 it.each([
@@ -145,7 +139,7 @@ it.each([
   'When is the deadline? Médecin rapporteur?',
   'who reads my papers? the cardiologue?',
 ])('takes no name beside a question for a word: %s', async (question) => {
-  expect(await asked(sick, question)).not.toContain(' means “')
+  expect(await reply(sick, question)).not.toContain(' means “')
 })
 
 it.each([
@@ -153,12 +147,12 @@ it.each([
   ['Who are you? And what is a cardiologue?', 'heart doctor'],
   ['pli fermé? cardiologue?', 'in a closed envelope'],
 ])('but a word alone, or one that is asked for: %s', async (question, short) => {
-  expect(await asked(sick, question)).toContain(`means “${short}”`)
+  expect(await reply(sick, question)).toContain(`means “${short}”`)
 })
 
 it('repeats nothing of a scam beside the word', async () => {
   const scam = textFile(readFileSync(join(letters, 'scam.txt'), 'utf8'))
-  const text = await asked(scam, 'what is a coupon PCS')
+  const text = await reply(scam, 'what is a coupon PCS')
   expect(text).toContain('means “prepaid card code”')
   expect(text).not.toContain('In your letter')
 })
