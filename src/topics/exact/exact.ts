@@ -2,11 +2,13 @@
 import type { Letter } from '../../letters/letter.ts'
 import type { Mentions } from '../matters.ts'
 import { isToldToConvoc } from '../of-convoc.ts'
+import { whatItIs } from '../summary.ts'
 import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
 import { ageAsked } from './age.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
+import { clashTold } from './clash.ts'
 import { contractEnding } from './contract-end.ts'
 import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
@@ -24,7 +26,7 @@ import { countAsked } from './paper-count.ts'
 import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
-import type { Asking, Question } from './question.ts'
+import { type Asking, names, type Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
@@ -51,11 +53,15 @@ export function exactly(
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
     const counted = decided.length > 0 ? decided : silenceAsked(question, letter, asking)
-    return counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
+    const known = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
+    // "Is it refused?" asks what this letter is.
+    const isOfNow = known.length === 0 && !letter.decision && names(question, 'decided-already', asking)
+    return isOfNow ? [whatItIs(letter)] : known
   }
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   const answers = [
     () => passportTrouble(question, letter, asking),
+    () => clashTold(question, letter, asking),
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => lateBy(question, letter, now),

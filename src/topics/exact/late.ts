@@ -81,7 +81,7 @@ function lateAt({ topic, said }: Question, letter: Letter, now: Date): Statement
   return [lead('exact:late', values, because), ...asLines(known)]
 }
 
-function inMinutes(time: string): number {
+export function inMinutes(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return hour * 60 + minute
 }
