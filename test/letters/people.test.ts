@@ -179,7 +179,7 @@ describe('a table with two rows for one person', () => {
 BALDE Oumou   12/03/1991   Visite médicale   8h30
 BALDE Ibrahima   30/06/2010   Visite médicale   9h00
 BALDE Oumou   12/03/1991   Visite d'accueil   14h00`,
-      ['BALDE Oumou 08:30 medical-visit', 'BALDE Ibrahima 09:00 medical-visit', 'BALDE Oumou 14:00 other'],
+      ['BALDE Oumou 08:30 medical-visit', 'BALDE Ibrahima 09:00 medical-visit', 'BALDE Oumou 14:00 cir-reception'],
     ],
     [
       `Personne   Rendez-vous   Heure
@@ -209,5 +209,59 @@ BALDE Oumou   Visite médicale   8h30
 BALDE Ibrahima   Visite médicale   9h00
 BALDE Oumou   Visite médicale   8h30`
     expect(hours(`${called}\n${rows}`)).toHaveLength(2)
+  })
+})
+
+describe('a person who comes twice on one day', () => {
+  const day = 'Votre famille est convoquée le jeudi 11 février 2027 au 3 rue Chabaud, 51100 Reims :\n'
+  const purposes = (body: string) =>
+    hours(`${day}${body}`).map((one) => one.replace('2027-02-11 ', '').replace(/^BALDE /, ''))
+
+  it.each([
+    [
+      'the hour first',
+      'Heure     Nom               Motif\n8h30      BALDE Oumou       Visite médicale\n9h00      BALDE Issa        Visite médicale\n14h00     BALDE Oumou       Signature du CIR',
+      ['Oumou 08:30 medical-visit', 'Issa 09:00 medical-visit', 'Oumou 14:00 cir-reception'],
+    ],
+    [
+      'short names of what it is for',
+      'NOM       Prénom     Type               Horaire\nBALDE     Oumou      VM                 8h30\nBALDE     Issa       VM                 9h00\nBALDE     Oumou      Accueil            13h30',
+      ['Oumou 08:30 medical-visit', 'Issa 09:00 medical-visit', 'Oumou 13:30 cir-reception'],
+    ],
+    [
+      'a list',
+      '- Mme BALDE Oumou : visite médicale à 9h00\n- BALDE Issa : visite médicale à 9h30\n- Mme BALDE Oumou : accueil CIR à 13h30',
+      ['Oumou 09:00 medical-visit', 'Issa 09:30 medical-visit', 'Oumou 13:30 cir-reception'],
+    ],
+    [
+      'a column for each of the two',
+      'Personne             Visite médicale     Accueil CIR\nBALDE Oumou          9h00                13h30\nBALDE Alpha          9h30                14h15\nBALDE Issa           10h00               -',
+      [
+        'Oumou 09:00 medical-visit',
+        'Oumou 13:30 cir-reception',
+        'Alpha 09:30 medical-visit',
+        'Alpha 14:15 cir-reception',
+        'Issa 10:00 medical-visit',
+      ],
+    ],
+    [
+      'three times, and a step that no rule knows',
+      'Nom               Rendez-vous                 Heure\nBALDE Oumou       Bilan de santé              9 h\nBALDE Issa        Bilan de santé              9 h 30\nBALDE Oumou       Réunion d’information       13 h 30\nBALDE Oumou       Évaluation linguistique     15 h',
+      [
+        'Oumou 09:00 medical-visit',
+        'Issa 09:30 medical-visit',
+        'Oumou 13:30 cir-reception',
+        'Oumou 15:00 other',
+      ],
+    ],
+  ])('%s', (_, body, all) => {
+    expect(purposes(body)).toEqual(all)
+  })
+
+  it('is not made of an x-ray to bring, an hour said again, or a time of arrival', () => {
+    const body =
+      '- Mme BALDE Oumou : visite médicale à 9h00, radiographie à apporter\n- BALDE Issa : visite médicale à 9h30\nBALDE Oumou : arriver avant 8h45'
+    expect(purposes(body)).toEqual(['Oumou 09:00 medical-visit', 'Issa 09:30 medical-visit'])
+    expect(purposes(`${body}\nBALDE Oumou : visite médicale 9h00`)).toHaveLength(2)
   })
 })

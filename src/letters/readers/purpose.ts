@@ -5,7 +5,7 @@ import { lineAt, type Passage, type Span, sentenceAt, textOf } from '../passage.
 import { cellAt, cellsAbove, cellsBelow, cellsIn, othersOnLine } from './cells.ts'
 import { datesIn } from './date.ts'
 
-const words: [Purpose, RegExp][] = [
+export const words: [Purpose, RegExp][] = [
   ['chest-xray', /\b(?:radiograph\w*|radiolog\w*|radios?|imagerie|cliches?|x-?ray)\b/g],
   [
     'medical-visit',
@@ -94,7 +94,7 @@ export function statedPurpose(line: string, kind: Kind): Purpose | null {
 const allowedBy = (kind: Kind): [Purpose, RegExp][] =>
   words.filter(([purpose]) => purpose === kind.purpose || kind.alsoFor?.includes(purpose))
 
-function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'last'): Purpose | null {
+export function nearest(allowed: [Purpose, RegExp][], text: string, which: 'first' | 'last'): Purpose | null {
   let best: { purpose: Purpose; at: number } | null = null
   for (const [purpose, pattern] of allowed) {
     for (const { index } of text.matchAll(pattern)) {

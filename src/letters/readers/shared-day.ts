@@ -8,6 +8,7 @@ import { isOfficeHour } from './date-time.ts'
 import { datesWithRole } from './dates-with-role.ts'
 import { type Person, personAt } from './person.ts'
 import { statedPurpose } from './purpose.ts'
+import { isOtherRow, purposeInRow } from './row-purpose.ts'
 import type { Slot } from './slots.ts'
 import { columnHead } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
@@ -28,41 +29,28 @@ export function perPerson(context: Context, slot: Slot): Slot[] {
     return [{ ...slot, person: slot.person ?? own?.person ?? null }]
   }
   return ofDay.flatMap(({ time, person }, index) => {
-    const before = ofDay.slice(0, index).findLast((other) => other.person.key === person.key)
-    const behind = ofDay.slice(index + 1).find((other) => other.person.key === person.key)
-    const first = behind && isOtherRow(passage, time, behind.time) ? rowPurpose(context, time) : null
-    const own = before ? laterStep(context, before.time, time) : (first ?? slot.purpose)
-    return own ? [{ ...slot, time, person, purpose: own, timeMentions: 1, conflict: null }] : []
+    const earlier = ofDay.slice(0, index).filter((other) => other.person.key === person.key)
+    const own = purposeInRow(context, time, ofDay)
+    const step = earlier.length > 0 ? furtherStep(context, earlier, time, own) : (own ?? slot.purpose)
+    return step ? [{ ...slot, time, person, purpose: step, timeMentions: 1, conflict: null }] : []
   })
 }
 
-/** "Visite médicale 9h15, puis signature du contrat 13h30": what the second hour of one person is for; null where it is no other. */
-function laterStep(context: Context, first: TimeMention, second: TimeMention): Purpose | null {
+/** What a further hour of one person is for; null where it is of no other appointment. */
+function furtherStep(
+  context: Context,
+  earlier: readonly { time: TimeMention }[],
+  time: TimeMention,
+  own: Purpose | null,
+): Purpose | null {
   const { passage, kind } = context
-  if (isOtherRow(passage, first, second)) return rowPurpose(context, second) ?? 'other'
-  const words = passage.text.slice((first.until ?? first).end, second.start)
+  if (earlier.some((other) => other.time.time === time.time)) return null
+  const last = earlier.at(-1)?.time ?? time
+  if (own && earlier.every((other) => purposeInRow(context, other.time) !== own)) return own
+  if (earlier.every((other) => isOtherRow(passage, other.time, time))) return own ?? 'other'
+  const words = passage.text.slice((last.until ?? last).end, time.start)
   if (/[.\n]/.test(words) || !/\b(?:puis|ensuite|suivie?)\b/.test(words)) return null
   return statedPurpose(words, kind) ?? (/[a-z]{4,} [a-z]{3,}/.test(words) ? 'other' : null)
-}
-
-/** What the row of an hour says that it is for. */
-const rowPurpose = ({ passage, kind }: Context, time: TimeMention): Purpose | null =>
-  statedPurpose(rowOf(passage, time), kind)
-
-const rowOf = (passage: Passage, { start }: Span): string => textOf(passage, lineAt(passage, start))
-
-/** Two rows of one table, that name another thing beside the same person. */
-function isOtherRow(passage: Passage, first: TimeMention, second: TimeMention): boolean {
-  const [one = [], other = []] = [first, second].map((time) =>
-    rowOf(passage, time)
-      .split('\t')
-      .map((cell) => cell.trim()),
-  )
-  return (
-    one.length > 2 &&
-    one.length === other.length &&
-    other.some((cell, at) => /^\D{4,}$/.test(cell) && cell !== one[at])
-  )
 }
 
 const countOf = (known: readonly { person: Person }[]): number =>
