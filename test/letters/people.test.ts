@@ -179,7 +179,11 @@ describe('a table with two rows for one person', () => {
 BALDE Oumou   12/03/1991   Visite médicale   8h30
 BALDE Ibrahima   30/06/2010   Visite médicale   9h00
 BALDE Oumou   12/03/1991   Visite d'accueil   14h00`,
-      ['BALDE Oumou 08:30 medical-visit', 'BALDE Ibrahima 09:00 medical-visit', 'BALDE Oumou 14:00 cir-reception'],
+      [
+        'BALDE Oumou 08:30 medical-visit',
+        'BALDE Ibrahima 09:00 medical-visit',
+        'BALDE Oumou 14:00 cir-reception',
+      ],
     ],
     [
       `Personne   Rendez-vous   Heure

@@ -10,7 +10,7 @@ import { anyOf, type NoteRule, type Said } from './rule.ts'
 
 const count = String.raw`(?<n>\d{1,2}|${numberPattern})`
 /** Time to allow: "prévoyez la journée", "la séance occupe l'après-midi entier". */
-const takes = String.raw`\b(?:comptez|compter|prevoyez|prevoir|reserve[zr]|dure|durera|occup\w+|prend|prendra|retiendra|necessaire)\b`
+const takes = String.raw`\b(?:comptez|compter|prevoyez|prevoir|reserve[zr]|dure|durera|occup\w+|prend|prendra|retiendra|necessaire|resterez|(?:temps de )?presence (?:requise|estimee?|obligatoire|prevue|totale|demandee)|temps (?:de presence|sur place|total|necessaire|a prevoir))\b`
 const event = String.raw`\b(?:seance|session|visite|entretien|journee|examen|rendez-?vous|test|formation|cours|echange|rencontre|ensemble|procedure|duree|comptez|prevoyez|prevoir|dure)\b`
 
 /** It is the reader who brings somebody. */

@@ -10,7 +10,7 @@ import { datesIn } from './date.ts'
 import { nowhere, type Venue, venuesOf } from './place.ts'
 import { type Slot, slotsIn } from './slots.ts'
 import type { TimeMention } from './time.ts'
-import { endOf, isAbout } from './time-end.ts'
+import { endOf, isAbout, isArrival } from './time-end.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 export const appointments: Reader = (context) => {
@@ -54,7 +54,8 @@ function appointmentOf(
   const step = kind.purpose === 'language-course' ? courseStepOf(passage, slot.date) : null
   const { time } = slot
   const until = next && next.from > callOf(slot).end ? next.from : passage.text.length
-  const end = time && (time.until ?? (inColumns(passage, slot) ? null : endOf(passage, time, until)))
+  const last = time && !isArrival(passage, time) ? time.until : null
+  const end = time && (last ?? (inColumns(passage, slot) ? null : endOf(passage, time, until)))
   return {
     purpose: slot.purpose,
     date: { ...found(passage, phraseOf(passage, slot), slot.iso), sure: dateIsSure(passage, slot) },

@@ -48,6 +48,12 @@ const tooLate =
 const moves =
   /\b(?:reports?|reporter|changements?|changer|autre (?:date|jour)|modification|(?<!\bvous )deplac\w+|decal\w+)\b/
 
+/** "Retard toléré jusqu'à 9h15. Au-delà, vous ne serez pas reçu": of coming late on the day. */
+const pastHour =
+  /^\W*(?:au-dela|apres|ensuite|plus tard|passee? (?:cette heure|ce (?:delai|quart d'heure))|apres cette heure)\b/
+const shuts =
+  /\b(?:retards?|portes?|toler\w+|accueil|emargement|admissions?|arrivees?)\b(?![^§]*\b(?:jours?|mois|semaines?)\b)[^§]*(?:\d ?h\b|\d ?h ?\d|\d:\d\d|minutes?|quart d'heure)/
+
 /** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
 const choice =
   /\bsi vous\b[^,;.]*, vous pou(?:vez|rrez) (?!etre\b|avoir\b|perdre\b|vous voir\b|vous exposer\b)(?:nous |en |y |l'|le |la |vous )*[a-z]+(?:er|ir|re)\b/
@@ -84,7 +90,10 @@ export const consequence: Reader = ({ passage }) => {
     const words = onOneLine(passage, span)
     const above = passage.sentences[index - 1]
     const said = above ? onOneLine(passage, above) : ''
-    const isOther = (tooLate.test(words) && moves.test(said)) || countsAsNo(words, said)
+    const isOther =
+      (tooLate.test(words) && moves.test(said)) ||
+      (pastHour.test(words) && shuts.test(said)) ||
+      countsAsNo(words, said)
     const points = isOther ? 0 : pointsOf(words, heading)
     if (points > (best?.points ?? 0)) best = { index, points }
     heading = isHeading(words)

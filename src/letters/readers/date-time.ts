@@ -8,7 +8,7 @@ import { onOccasion } from './occasion.ts'
 import { sameHoursAs } from './repeats.ts'
 import { columnTime, rowTime } from './table-row.ts'
 import { type TimeMention, timesIn } from './time.ts'
-import { isEnd } from './time-end.ts'
+import { isArrival, isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
 const beside =
@@ -212,7 +212,7 @@ export function summoningTimes(passage: Passage): TimeMention[] {
   return timesIn(passage).filter(
     (time) =>
       !isOfficeHour(passage, time) &&
-      hourlyVerb.test(before(passage, time.start, 120)) &&
-      !doors.test(before(passage, time.start, 80)),
+      (isArrival(passage, time) ||
+        (hourlyVerb.test(before(passage, time.start, 120)) && !doors.test(before(passage, time.start, 80)))),
   )
 }

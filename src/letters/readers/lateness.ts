@@ -14,6 +14,7 @@ const byHour = [
   String.raw`\ba ${hour},? (?:la |les )?(?:portes?|salle|grille|entree) (?:est|sont|sera|seront) (?:ferm|clos)`,
   String.raw`\b(?:apres|passee?|au-dela de|des(?= [\dh: ]{2,8},? (?:l'(?:acces|entree)|(?:plus )?(?:personne|aucun)))) ${hour},?[^.;]{0,50}?\b(?:${shutOut}|(?:entree|acces)\b[^.;]{0,25}\b(?:pas|plus|refus|impossible))`,
   String.raw`${shutOut}[^.;]{0,30}\b(?:apres|au-dela de|passe) ${hour}`,
+  String.raw`\b(?:retards? (?:est |sera )?(?:tolere|accepte|admis)e?s?|dernieres? (?:admission|arrivee|entree)s?)\b[^.;\d]{0,20}${hour}`,
 ].map((pattern) => new RegExp(pattern))
 
 const minutes = new RegExp(

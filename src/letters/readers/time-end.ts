@@ -24,6 +24,26 @@ const lettingIn = new RegExp(
 export const isLettingIn = (passage: Passage, time: Span): boolean =>
   lettingIn.test(before(passage, time.start, 110))
 
+/** Longer than so many minutes, "vous serez reçue de 9h à 12h" may be the whole of it. */
+const longestArrival = 45
+const opensArrival = new RegExp(
+  String.raw`\b(?:${arrival}|accueillie?s?|recue?s?|arriver|arrivez|(?:se|vous) presenter|presentez-vous)\b[^.;\d]{0,40}$`,
+)
+const closesArrival = new RegExp(
+  String.raw`^\W*(?:(?:heures? d'|pour (?:l'|les? )?|temps d[e'] ?)?)${arrival}(?! (?:collecti|individu))\b`,
+)
+
+/** "Accueil de 13h15 à 13h30", "8h30 - 8h45 (émargement)": the range in which one arrives, and stays for longer. */
+export function isArrival(passage: Passage, { start, time, until }: TimeMention): boolean {
+  if (!until) return false
+  const [from, to] = [time, until.time].map((hour) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3)))
+  const span = (to ?? 0) - (from ?? 0)
+  return (
+    span <= longestArrival &&
+    (opensArrival.test(before(passage, start, 70)) || closesArrival.test(after(passage, until.end, 40)))
+  )
+}
+
 export const isEnd = (passage: Passage, time: TimeMention): boolean =>
   (!isLettingIn(passage, time) &&
     (ending.test(before(passage, time.start, 60)) || lasting.test(before(passage, time.start, 110)))) ||
