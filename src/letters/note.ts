@@ -56,6 +56,8 @@ export const noteIds = [
   'tests-before',
   'tests-free',
   'tests-sent',
+  // A paper that the office cannot use.
+  'paper-fault',
   // The file for such a card.
   'sick-received',
   'sick-opinion',

@@ -4,6 +4,7 @@ import type { NotNeeded } from '../letters/papers.ts'
 import { checks } from './check.ts'
 import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
 import { noteOf } from './note-words.ts'
+import { toBringAgain } from './notes/paper-fault.ts'
 import { nameOf, paperLine, paperLines } from './papers.ts'
 import { photosAsked } from './photos.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
@@ -31,14 +32,16 @@ export const whatToBring: Topic = {
       return [...none, ...needless(letter)]
     }
     const lines = paperLines(letter)
+    const again = toBringAgain(letter)
     const doubts = checks(
       letter,
       [],
       letter.documents.map(({ french }) => french),
     )
     return [
-      lead(howAsked(letter), { count: lines.length }, quoted(first.french)),
+      lead(howAsked(letter), { count: lines.length + again.length }, quoted(first.french)),
       ...lines.map(paperLine),
+      ...again,
       ...needless(letter),
       ...doubts.slice(0, 2),
     ]

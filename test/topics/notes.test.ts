@@ -202,6 +202,13 @@ const cases: [Letter, string][] = [
   ],
   [exam(['exam-certificate']), 'you don’t need a new medical certificate'],
   [exam(['exam-post']), 'don’t send anything by post'],
+  [
+    exam(['paper-fault', 'unsigned|bring|medical-certificate|3|doctor']),
+    'is not signed: the medical certificate, page 3.** Ask your doctor to put it right, and bring it.',
+  ],
+  [exam(['paper-fault', 'unreadable|send|passport||']), 'Have it put right and send it.'],
+  [exam(['paper-fault', 'missing|bring|||']), '**A paper is missing from your file.** Bring it.'],
+  [exam(['paper-fault', 'old||lease||']), 'or ask the office what to do'],
   [course(['course-test', 'level']), '**This is a French test, and not a lesson.**'],
   [course(['course-test', 'final']), '**This is the French test at the end of your course**'],
   [course(['course-first-test']), 'there is a test on the first day'],

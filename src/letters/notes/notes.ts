@@ -18,6 +18,7 @@ import { certificate, elsewhere, noAnswer, notice } from './notice.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
 import { otherSlot } from './other-slot.ts'
+import { paperFault } from './paper-fault.ts'
 import { papersAsBefore } from './papers-as-before.ts'
 import { requestAnswered } from './request-answered.ts'
 import type { NoteRule, Said } from './rule.ts'
@@ -36,6 +37,7 @@ const session = [
   ...requestAnswered,
   ...asBefore,
   ...papersAsBefore,
+  ...paperFault,
   otherSlot,
 ]
 const lessons = [caughtUp, ...daysToCome, eachDay]

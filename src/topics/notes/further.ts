@@ -9,6 +9,7 @@ import { moveIn } from './asylum.ts'
 import { afterwards } from './called-off.ts'
 import { flight } from './going-back.ts'
 import { otherProof } from './other-proof.ts'
+import { paperFaults } from './paper-fault.ts'
 import { sickFile } from './sick-file.ts'
 
 /** Behind the sentence that says what it is. */
@@ -26,6 +27,7 @@ export function furtherNotes(letter: Letter): Statement[] {
     ...(mainAppointment(letter)?.place ? [] : notedLines(letter, 'by-phone')),
     ...fromDesk(letter),
     ...sickFile(letter),
+    ...paperFaults(letter),
     ...otherProof(letter),
     ...asked(letter),
     ...notedLines(letter, 'rest-stands'),
