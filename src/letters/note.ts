@@ -106,6 +106,8 @@ export const noteIds = [
   'each-day',
   // Called once more.
   'missed-before',
+  'hours-missed',
+  'last-reminder',
   'last-notice',
   'is-reminder',
   'unchanged',

@@ -49,7 +49,7 @@ export const deadline: Topic = {
               !isNoted(letter, one) &&
               !isOfDecision(letter, [one.sentence?.quote, one.french?.quote]),
           )
-          .map((one) => deadlineStatement(one, now)),
+          .map((one) => deadlineStatement(one, now, noteOf(letter, 'missed-before') !== null)),
 }
 
 /** Another day that the letter offers to who cannot come on the first. */
@@ -175,12 +175,13 @@ function moved({ replaces, appointments }: Letter): Statement[] {
 /** What a deadline is for, as extraction names it. */
 const aims = ['send-documents', 'return-slip', 'appeal', 'observations', 'confirm', 'justify', 'withdraw']
 
-export function deadlineStatement(one: Deadline, now: Date): Statement {
+/** `missed`: the letter says that the reader did not come to a day that has been. */
+export function deadlineStatement(one: Deadline, now: Date, missed = false): Statement {
   const { for: aim, date, days, countedFrom, sentence, before } = one
   const known = aims.includes(aim)
   const away = date ? daysUntil(date.value, now) : 0
   const passed = away < 0
-  const what: Value = { key: `when:for.${known || aim === 'contact-office' ? named(one) : 'answer'}` }
+  const what: Value = { key: `when:for.${known || aim === 'contact-office' ? named(one, missed) : 'answer'}` }
   const values: Values = {
     what,
     ...(days === null
@@ -204,10 +205,10 @@ export function deadlineStatement(one: Deadline, now: Date): Statement {
 }
 
 /** Where the letter wants a reason for an absence, and speaks of no proof. */
-const named = ({ for: aim, sentence }: Deadline): string =>
-  aim === 'justify' && sentence && !/justif|preuve|certificat|attest|pi[eè]ce/i.test(sentence.quote)
-    ? 'explain'
-    : aim
+function named({ for: aim, sentence }: Deadline, missed: boolean): string {
+  const proven = !sentence || /justif|preuve|certificat|attest|pi[eè]ce|document/i.test(sentence.quote)
+  return aim === 'justify' && !proven ? (missed ? 'explainMissed' : 'explain') : aim
+}
 
 /** Whom to write to, and that it has to be there by then; where it is not known what for, the letter's own words. */
 function hintOf({ for: aim, sentence, date, to, arrives }: Deadline, known: boolean, passed: boolean): Value {

@@ -155,6 +155,8 @@ const cases: [Letter, string][] = [
   [session(['missed-before', '2026-12-04']), 'did not come on Friday 4 December 2026.'],
   [session(['missed-before', '']), 'that you did not come before.'],
   [session(['is-reminder']), 'This is a reminder'],
+  [session(['last-reminder'], ['missed-before', '']), '**This is a last reminder.**'],
+  [session(['missed-before', ''], ['hours-missed', '24']), 'It says that you missed 24 hours.'],
   [session(['unchanged']), 'Nothing new: '],
   [session(['counts-as-leave']), 'this letter counts as your leave'],
   [session(['papers-as-before']), 'the papers that your earlier letter lists'],

@@ -1,6 +1,9 @@
 /** That a letter calls once more: it is the second or the last one, or the reader did not come before. */
+import { before, within } from '../passage.ts'
+import { datesIn } from '../readers/date.ts'
+import { amountOf, numberPattern } from '../readers/numbers.ts'
 import { reproaches, supposed } from '../readers/reproach.ts'
-import { firstDayIn, sinceOf } from '../readers/stated-day.ts'
+import { sinceOf, statedDay } from '../readers/stated-day.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const call = '(?:convocation|invitation)'
@@ -26,6 +29,10 @@ const ofOthers =
 
 const ofCall =
   '(?:rendez-?vous|rdv|convocation|visite|entretien|journee|formation|seance|test|presence|passage|examen|session|cours|lecon|reunion|matinee|atelier|module)'
+
+/** "Malgré notre courrier du 2 octobre": when something was written. */
+const ofLetter =
+  /\b(?:(?:courrier|lettre|mail|message|courriel|rappel|relance|sms|avertissement)s?|notre (?:premiere |derniere |precedente )?(?:convocation|invitation)|signee?|conclu|etabli|adressee?|envoyee?)\b[^.;,\d]{0,25}$/
 
 export const onceMore: NoteRule[] = [
   {
@@ -58,10 +65,42 @@ export const onceMore: NoteRule[] = [
     unless: supposed,
     // What is to be done after any absence reproaches nobody: only where a day that is past stands beside it.
     value: ({ groups }, said, { passage, now }) => {
-      const day = firstDayIn(passage, said, now)
-      const isPast = day !== null && day < sinceOf(passage, now)
-      return isPast ? day : groups?.['rule'] ? null : ''
+      const past = datesIn(passage)
+        .filter((one) => within(said)(one) && !ofLetter.test(before(passage, one.start, 60)))
+        .map((one) => statedDay(passage, one, now))
+        .filter((day) => day < sinceOf(passage, now))
+      // Of several days, or from one to another, none is the day.
+      if (past.length > 1) return ''
+      return past[0] ?? (groups?.['rule'] ? null : '')
     },
+  },
+  {
+    id: 'hours-missed',
+    negated: true,
+    says: anyOf(
+      String.raw`\b(?:manque|absente?|absences? (?:de|a hauteur de|s'eleve\w* a)|totalisez|cumulez|comptez|cumule|totalise)\b[^.;]{0,30}?\b(?<n>\d{1,3}|${numberPattern}) ?(?:h|heures?)\b(?! ?\d)`,
+      String.raw`\b(?<m>\d{1,3}|${numberPattern}) ?(?:h|heures?) d'absences?\b`,
+      String.raw`\bvous n'avez pas (?:assiste|participe|suivi)\b[^.;]{0,70}\(?\b(?<o>\d{1,3}) ?(?:h|heures?)\b(?! ?\d)`,
+    ),
+    unless: new RegExp(
+      String.raw`${supposed.source}|\b(?:sous|dans les|delai|plus de|au moins|avant|jusqu'a|a partir de|toute|au dela|pourr\w+|des)\b|\bde \d{1,2} ?h`,
+    ),
+    value: ({ groups = {} }) => {
+      const count = amountOf(groups['n'] ?? groups['m'] ?? groups['o'] ?? '')
+      return count ? String(count) : null
+    },
+  },
+  {
+    id: 'last-reminder',
+    negated: true,
+    says: anyOf(
+      String.raw`\b(?:derniere?|ultime)s? (?:lettre de |courrier de )?(?:rappel|relance|avertissement)\b`,
+      String.raw`\b(?:rappel|relance|avertissement) avant (?:resiliation|rupture|fin|sanction|transmission|cloture|suspension|signalement)`,
+      String.raw`\b(?:rappel|relance|avertissement),? (?:qui est |et )?(?:le |la )?dernier`,
+    ),
+    unless: new RegExp(
+      String.raw`${ofOthers.source}|\b(?:malgre|suite a|faisant suite|notre dernier|mon dernier)\b`,
+    ),
   },
   {
     id: 'last-notice',

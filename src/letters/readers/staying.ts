@@ -34,8 +34,8 @@ const proof = /\bjustif\w*|\bpreuves?\b|\bpieces?\b|\bexcuse\b/
 /** Counted from the letter itself: what it asks about is past. */
 const fromLetter =
   /\b(?:a compter|a dater|a partir|suivant|qui suivent|des|apres)\b[^.;,]{0,12}\b(?:reception|notification|ce jour|envoi)\b(?! de (?:l'|votre )absence)|\b(?:a compter|a dater|a partir|suivant|date) (?:de )?(?:du |la |le |ce |cette |l')?(?:date (?:de |du )?)?(?:present\w*|courrier|lettre|message|mail|courriel|relance|rappel|avis)\b/
-/** A certain absence, and no other to come. */
-const certain = /\b(?:votre|vos|cette|ces|l') ?absences?\b/
+/** Where the letter reproaches one, an absence is that one, and no other to come. */
+const certain = /\babsences?\b/
 const toCome =
   /\b(?:tout\w*|prochaine?s?|nouve\w+|futur\w*|ce jour-la|eventuel\w*|malades?|maladie|(?:en )?cas)\b/
 const reproach = new RegExp(reproaches.join('|'))
@@ -71,7 +71,7 @@ export function excuseIn(passage: Passage): { span: Span; value: Excuse } | null
     const words = `${heading} ${own}`
     heading = own.trim().length < 30 ? own : ''
     reproached ||= reproach.test(own) && !supposed.test(own)
-    if (fromLetter.test(own) || (reproached && certain.test(own) && !toCome.test(own))) continue
+    if (fromLetter.test(own) || (reproached && certain.test(own) && !toCome.test(words))) continue
     const match = missing.test(words) ? delay.exec(words) : null
     const what = certificate.test(words) ? 'certificate' : proof.test(words) ? 'proof' : null
     const count = match ? Number(match[1]) || numberOf(match[1] ?? '') : null

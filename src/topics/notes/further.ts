@@ -51,15 +51,24 @@ function onceMore(letter: Letter): Statement[] {
   const missed = noteOf(letter, 'missed-before')
   const how = missed?.said.value === '' ? 'some' : 'day'
   return [
+    ...notedLines(letter, 'last-reminder'),
     ...reminded(letter),
     ...lastNotice(letter),
     ...(missed ? [line(`note:missed-before.${how}`, valuesOf(missed), quoted(missed.said))] : []),
+    ...hoursMissed(letter),
   ]
 }
 
-/** A letter that moves a day is no mere reminder of it. */
+function hoursMissed(letter: Letter): Statement[] {
+  const note = noteOf(letter, 'hours-missed')
+  return note ? [line('note:hours-missed', { count: Number(note.said.value) }, quoted(note.said))] : []
+}
+
+/** A letter that moves a day, or sets one after a day that was missed, is no mere reminder of it. */
 const reminded = (letter: Letter): Statement[] =>
-  letter.replaces || letter.appointments.length !== 1 ? [] : notedLines(letter, 'is-reminder', 'unchanged')
+  letter.replaces || noteOf(letter, 'missed-before') || letter.appointments.length !== 1
+    ? []
+    : notedLines(letter, 'is-reminder', 'unchanged')
 
 /** Asked whether it is another date, or another appointment. */
 export function reminderAnswer(letter: Letter, now: Date): Statement[] {
