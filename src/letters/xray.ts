@@ -56,7 +56,9 @@ export type Xray = {
   /** No x-ray is to be made for this visit. */
   none?: Found<'doctor-decides' | 'not-needed'>
   /** Whom of a family it is for; a name as the letter prints it. */
-  forWhom?: Found<'wife' | 'husband' | 'you' | 'adults' | 'each' | { names: string }>
+  forWhom?: Found<
+    'wife' | 'husband' | 'you' | 'adults' | 'each' | { names: string } | { over: number } | { from: number }
+  >
   notFor?: Found<'children' | { under: number } | { name: string }>
 }
 

@@ -87,7 +87,11 @@ function calledOrNot(letter: Letter): Statement[] {
   // Who is called comes, and others stay away, or they are not let in everywhere: the letter's own lines tell which.
   if (called && kept)
     return [
-      lead('before:children-both', { quote: wordsOf(called), not: wordsOf(kept) }, quoted(called, kept)),
+      lead(
+        `before:children-both.${whenKept(kept.quote)}`,
+        { quote: wordsOf(called), not: wordsOf(kept) },
+        quoted(called, kept),
+      ),
     ]
   return [
     ...(withoutChildren(letter) ?? (onlyChildren(letter) ? told(letter, 'come-alone', 'no-children') : [])),
@@ -98,6 +102,16 @@ function calledOrNot(letter: Letter): Statement[] {
         ? told(letter, 'come-with-children', 'come-with-family')
         : told(letter, 'come-with-children')),
   ]
+}
+
+/** The part of the day to which children may not come. */
+function whenKept(quote: string): 'afternoon' | 'morning' | 'welcome' | 'said' {
+  const words = folded(quote)
+  if (/\bapres-midi\b/.test(words)) return 'afternoon'
+  if (/\b(?:matin|matinee)\b/.test(words)) return 'morning'
+  return /\b(?:(?:visite|seance|reunion|journee|plate-?forme|entretien) d'accueil|cir|contrat)\b/.test(words)
+    ? 'welcome'
+    : 'said'
 }
 
 /** In plain words where it is known why; said with "come alone" where the letter says both. Null: it is not known. */

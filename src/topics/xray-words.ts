@@ -13,13 +13,17 @@ export function whomWords({ forWhom, notFor }: Xray, whose?: DocumentItem['whose
   const who = forWhom?.value ?? listed.find((one) => one === whose)
   const not = notFor?.value
   return {
-    who: !who
-      ? null
-      : typeof who === 'string'
-        ? { key: `xray:who.${who}` }
-        : { key: 'xray:who.names', with: { names: { french: who.names } } },
+    who: who ? whoWords(who) : null,
     spared: not ? sparedWords(not) : null,
   }
+}
+
+function whoWords(who: NonNullable<Xray['forWhom']>['value'] | (typeof listed)[number]): Value {
+  if (typeof who === 'string') return { key: `xray:who.${who}` }
+  if ('names' in who) return { key: 'xray:who.names', with: { names: { french: who.names } } }
+  return 'over' in who
+    ? { key: 'xray:who.over', with: { count: who.over } }
+    : { key: 'xray:who.from', with: { count: who.from } }
 }
 
 function sparedWords(not: NonNullable<Xray['notFor']>['value']): Value {

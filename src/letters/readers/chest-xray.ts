@@ -1,5 +1,6 @@
 /** Where the chest x-ray is made: decided clause by clause, and a clause that says no decides nothing. */
 import { onOneLine, type Passage, type Span } from '../passage.ts'
+import { endsWithXray, meansIt } from './xray-zone.ts'
 
 type ChestXray = { span: Span; id: 'chest-xray-before' | 'chest-xray-on-site' }
 
@@ -22,13 +23,14 @@ const todo = new RegExp(
   [
     String.raw`\b(?:fai(?:re|tes)|ferez|realise[rz]|realiserez|effectue[rz]|effectuerez|passe[rz]|passerez|pratiquer|procede[rz]|procederez|obtenir|subir|(?:(?:doit|devra|doivent) avoir|aura|auront|ait|aient|ayant|d'avoir) ete (?:faite?|realisee?|effectuee?|prise?)|vous rendrez|adressez-vous)\b`,
     String.raw`\b(?:rendez-?vous|rdv|contact)\b[^.]{0,80}\b(?:cabinet|centre|service|radio\w*|imagerie)|\bde votre choix\b|\ben ville\b`,
+    String.raw`\b(?:sur|apres|avec) (?:rendez-?vous|rdv)\b(?! (?:avec|de la|de visite))`,
     String.raw`\b(?:au prealable|prealable\w*|par vos soins)\b|\bse (?:passe|fait|fera|passera)\b[^.;]{0,12}\bavant(?= ?[,.;:]|$)|\bavant (?:la|votre|cette|le|ce) (?:visite|venue|rendez|date|jour)`,
   ].join('|'),
 )
 const denied =
   /\b(?:pas|aucune?|nul(?:le)?|inutile\w*|jamais|ni|nullement|dispens\w*|superflu\w*|exempt\w*|plus (?:necessaire|besoin|demande\w*))\b/
 const reminding =
-  /\b(?:(?:a|de) (?:deux|trois|quelques|cent) pas\b|n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre)\b/g
+  /\b(?:(?:a|de) (?:deux|trois|quelques|cent) pas\b|n'oubliez pas|ne pas oublier|pas plus de|ne tardez pas|n'attendez pas|sans attendre|n'est pas (?:remboursee?|prise? en charge))\b/g
 
 /** "Si vous ne l'avez pas encore faite, …": what has not been done is to be done. */
 const notYet =
@@ -43,7 +45,6 @@ const between =
 
 /** "LA RADIO DES POUMONS", and below it: "Elle est faite chez nous" */
 const title = /^[^.;:?!]{1,50}$/
-const meansIt = /^\W*(?:elle|celle-ci|il|celui-ci|cet examen|ce cliche)\b/
 
 /** The first sentence that has it made before, and the first that has it made on the spot. */
 export function chestXrays(passage: Passage): ChestXray[] {
@@ -51,7 +52,8 @@ export function chestXrays(passage: Passage): ChestXray[] {
     const words = onOneLine(passage, span)
     const above = passage.sentences[index - 1]
     const head = above && meansIt.test(words) ? onOneLine(passage, above).trim() : ''
-    const id = chestXrayIn(title.test(head) ? `${head} : ${words}` : words)
+    const isNamed = title.test(head) || endsWithXray.test(head)
+    const id = chestXrayIn(isNamed ? `${head} : ${words}` : words)
     return id ? [{ span, id }] : []
   })
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)

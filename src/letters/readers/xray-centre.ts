@@ -54,8 +54,9 @@ export function centreIn(passage: Passage, said: readonly Said[]): Where {
 }
 
 const onSite = /\b(?:sur place|chez nous|(?:nos|les) (?:propres )?locaux|aucune demarche)\b/
-/** The centre that hands out the image has made it: nothing is to be booked there. */
-const handsOut = /\b(?:remet(?:tr\w+|s)?|remise?s?|(?<!comptes? )rendue?s?|vous aura donne)\b/
+/** The centre that hands out the image has made it: nothing is to be booked there. It is the reader who hands a voucher to it. */
+const handsOut =
+  /(?!\b(?:remettre|remettrez|remise?) (?:au|a la|a l'|aupres)\b)\b(?:remet(?:tr\w+|s)?|remise?s?|(?<!comptes? )rendue?s?|vous aura donne)\b/
 const walkIn =
   /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b|\b(?:rendez-?vous|rdv) (?:n'est pas|non) (?:necessaire|obligatoire|exige)|\b(?:pas (?:besoin|necessaire|utile)|inutile) (?:de |d')?(?:prendre )?(?:de )?(?:rendez-?vous|rdv)\b|\baucun (?:rendez-?vous|rdv) n'est (?:necessaire|exige|requis|demande)/
 const elsewhere = /\b(?:telephonique|nos bureaux|guichet|chez (?:un radiologue|nous))\b/

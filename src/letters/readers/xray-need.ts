@@ -82,8 +82,14 @@ const underAge = /\b(?:avant|(?:de )?moins de)\s(?:l'age de )?(\d{1,2}|dix|douze
 const ages: Record<string, number> = { dix: 10, douze: 12, quinze: 15, seize: 16, 'dix-huit': 18 }
 
 function spared(passage: Passage, { words, own, start }: Said): NonNullable<Xray['notFor']>['value'] | null {
-  if (/\b(?:enceintes?|grossesse|attend\w* un)\b/.test(words) || !spares.test(words)) return null
-  const [, age] = own ? (underAge.exec(words) ?? []) : []
+  const [, age] = own || /\b(?:dispens|exempt)\w*/.test(words) ? (underAge.exec(words) ?? []) : []
+  const isPregnancy = /\b(?:enceintes?|grossesse|attend\w* un)\b/.test(words)
+  // "Ni pour les enfants de moins de 15 ans ni pour les femmes enceintes": the age is the children's.
+  const isOfBoth =
+    /\bans,? (?:et|ni|ou|ainsi que)\b[^.;]{0,25}\bfemmes?\b|\benceintes?,? (?:et|ni|ou|ainsi que)\b/.test(
+      words,
+    )
+  if ((isPregnancy && !(age && isOfBoth)) || !spares.test(words)) return null
   if (age) return { under: ages[age] ?? Number(age) }
   if (
     own &&
@@ -114,6 +120,9 @@ function whomOf(passage: Passage, { words, start }: Said): NonNullable<Xray['for
   if (/\b(?:votre|pour votre) (?:epouse|femme|conjointe)\b/.test(subject)) return 'wife'
   if (/\bvotre (?:epoux|mari|conjoint)\b/.test(subject)) return 'husband'
   if (/\bpour vous seule?\b/.test(words)) return 'you'
+  const [behind = ''] = words.slice(at).split(/[.,;:]/)
+  const older = agedIn(left) ?? (spares.test(behind) ? null : agedIn(behind))
+  if (older) return older
   if (/\b(?:(?:les|des|vos) (?:deux )?(?:adultes|parents)|les deux epoux)\b/.test(subject)) return 'adults'
   if (/\bchacune? (?:de vous|d'entre vous|des deux)\b/.test(subject)) return 'each'
   const named =
@@ -126,6 +135,19 @@ function whomOf(passage: Passage, { words, start }: Said): NonNullable<Xray['for
   const from = start + named[0].indexOf(names)
   const printed = wordsAt(passage, { start: from, end: from + names.length })
   return printed.split(' et ').every(isName) ? { names: printed } : null
+}
+
+const olderThan = /\b(?:ages? )?(?:de )?plus de (\d{1,2}|dix|douze|quinze|seize|dix-huit) ans\b/
+const fromAge =
+  /\b(\d{1,2}|dix|douze|quinze|seize|dix-huit) ans (?:et plus|revolus|et au-dela|ou plus)\b|\b(?:a partir|des) (?:de )?(?:l'age de )?(\d{1,2}|dix|douze|quinze|seize|dix-huit) ans\b/
+
+/** "Les adultes et les enfants de plus de 15 ans", "personnes de 15 ans et plus" */
+function agedIn(words: string): { over: number } | { from: number } | null {
+  const said = olderThan.exec(words)?.[1]
+  if (said) return { over: ages[said] ?? Number(said) }
+  const [, first, second] = fromAge.exec(words) ?? []
+  const from = first ?? second
+  return from ? { from: ages[from] ?? Number(from) } : null
 }
 
 /** Words with capitals, as names are printed. */

@@ -47,8 +47,9 @@ const paid = new RegExp(
   ].join('|'),
 )
 const notPaid =
-  /\bn(?:e |')(?:est|sera|sont|seront) (?:pas|plus|jamais) (?:prise?s? en charge|gratuit\w*)|\bpas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre )|\b(?:aucune|sans|pas de) prise en charge/
-const own = /\b(?:a votre (?:charge|frais)|a vos frais|payante?s?)\b/
+  /\bn(?:e |')(?:est|sera|sont|seront) (?:pas|plus|jamais) (?:prise?s? en charge|gratuit\w*)|\bpas (?:prise?s? en charge|gratuit\w*) par (?:l'|notre )|\b(?:aucune|sans|pas de) prise en charge|\b(?:n'est|ne sera) pas remboursee?\b|\bnon remboursee?\b/
+const own =
+  /\b(?:a votre (?:charge|frais)|a (?:vos|ses|leurs) frais|a (?:sa|leur) charge|a la charge (?:de l'(?:interessee?|etrang\w+|usager)|d[eu] (?:la personne|patient|demandeur|beneficiaire|visiteur))|payante?s?)\b/
 /** Paid by somebody else, or paid back later. */
 const byAnother = /\b(?:rembours\w+|assurance|securite sociale|mutuelle|timbre|taxe)\b/
 const both = /\b(?:les deux|l'un et l'autre|ces deux|tous deux)\b/

@@ -33,6 +33,12 @@ const leadsOn = /\b(?:au|aux?|chez|adresse suivante|centre suivant|cabinet suiva
 /** Going somewhere without an appointment is not going to the visit. */
 const freely = /\bsans (?:prendre (?:de )?)?(?:rendez-?vous|rdv)\b/
 
+/** "Elle est à votre charge": of what was named last. */
+export const meansIt = /^\W*(?:elle|celle-ci|il|celui-ci|cet examen|ce cliche)\b/
+/** A sentence that is about the x-ray, or whose last thing is one. */
+export const endsWithXray =
+  /^\W*(?:(?:une|la|votre|un|le) )?(?:radios?|radiograph\w*|cliches?)\b|\b(?:radios?|radiograph\w*|cliches?)\b(?:(?! et )[^.,;:])*[.,;:]?\s*$/
+
 /** More sentences behind one no longer go on about it. */
 const most = 4
 
@@ -47,8 +53,12 @@ export const xraySentences = oncePerLetter((passage): Said[] => {
     const next = spans[index + 1]
     const toCentre = next !== undefined && leadsOn.test(words) && xrayWord.test(onOneLine(passage, next))
     const others = words.replace(soonBefore, ' ')
+    const before = spans[index - 1]
+    const isMeant =
+      before !== undefined && meansIt.test(words) && endsWithXray.test(onOneLine(passage, before))
     const goesOn =
-      behind < most && (both.test(words) || toCentre || freely.test(words) || !anotherMatter.test(others))
+      isMeant ||
+      (behind < most && (both.test(words) || toCentre || freely.test(words) || !anotherMatter.test(others)))
     if (own) behind = listed.test(words) && /\bcomptes? rendus?\b/.test(words) ? most + 1 : 0
     else behind = goesOn ? behind + 1 : most + 1
     if (own || goesOn) said.push({ ...span, words, own })

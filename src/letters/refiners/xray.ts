@@ -36,7 +36,9 @@ function withLastDay(letter: Letter): Letter {
         }
       : null)
   if (!until) return letter
-  const isIt = ({ for: aim, date }: Deadline) => aim === 'answer' && date?.value === until.value
+  const isIt = ({ for: aim, date, sentence }: Deadline) =>
+    date?.value === until.value &&
+    (aim === 'answer' || (aim === 'send-documents' && sentence?.quote === until.quote))
   return {
     ...letter,
     xray: { ...xray, until },
