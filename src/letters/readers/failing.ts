@@ -7,6 +7,8 @@ const another = new RegExp(
   [
     String.raw`\b(?:justificatif|motif|preuve|certificat|lettre|cause)s? (?:de |d')(?:votre |l'|une )?(?:absences?|retard)`,
     String.raw`\b(?:medecin|docteur|formateur|formatrice|intervenante?|agent|interprete|infirmiere?|praticien\w*|radiologue|personnel|responsable)\b[^.,;]{0,12}\babsente?s?\b`,
+    // Who is not called is not let in: "votre conjoint, s'il n'a pas reçu de convocation".
+    String.raw`\b(?:conjointe?|epoux|epouse|mari|femme|compagnon|compagne|accompagn(?:ants?|ateurs?|atrices?)|enfants?|famille|proches?|amie?s?|tiers|personnes?|autres?)\b[^.;:]{0,25}?(?:\bs'(?:ils?|elles?) (?:n'(?:est|a|ont|etait|avait)|ne (?:sont|seraient)) pas\b[^,.;]{0,25}\bconvo(?:qu|c)|\bqui (?:n'(?:est|a|ont|etait|avait)|ne (?:sont|seraient)) pas\b[^,.;]{0,25}\bconvo(?:qu|c)|\b(?:non|sans) convo(?:qu|c))[^.;]*`,
     String.raw`\b(?:absence|silence|reponse|refus) (?:gardee? )?(?:de |du |des |d'|par )(?:reponse |decision )?(?:de |du |des |d')?(?:l'|le |la |les |notre |nos |un |ce )?(?:ofii|office|administration|prefet\w*|prefecture|autorite\w*|medecins?|format\w+|agents?|intervenant\w*|interprete|infirmier\w*|praticien|services?)\b`,
     String.raw`${afterwards}\bsilence garde\b[^.]*`,
     String.raw`\b(?:suite a|en raison de|a la suite de|du fait de|apres) (?:votre|vos|l'|cette|une) ?absences?\b`,

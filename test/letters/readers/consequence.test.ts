@@ -353,6 +353,25 @@ describe('the consequence of not coming', () => {
   })
 })
 
+describe('somebody who is not called', () => {
+  it.each([
+    'Votre conjoint, s’il n’a pas reçu de convocation, ne pourra pas entrer.',
+    'Les accompagnants qui ne sont pas convoqués ne pourront pas entrer.',
+    'Les enfants qui ne sont pas convoqués ne seront pas admis.',
+    'L’accompagnateur qui n’a pas de convocation se verra refuser l’accès.',
+    'Toute personne non convoquée sera refusée à l’entrée.',
+  ])('loses nothing of the reader’s: %s', (words) => {
+    expect(consequenceOf(words)).toBeNull()
+  })
+
+  it.each([
+    'Les personnes qui ne se présentent pas à la convocation seront radiées.',
+    'Si vos enfants ne sont pas présents, la visite sera annulée.',
+  ])('is nobody of those who stay away: %s', (words) => {
+    expect(consequenceOf(words)).not.toBeNull()
+  })
+})
+
 describe('leave from work and other things that the letter gives', () => {
   const real =
     'Sans nouvelles de votre part dans le mois, il sera considéré que vous renoncez à votre demande.'
