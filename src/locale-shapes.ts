@@ -108,6 +108,10 @@ const plain = z.strictObject({
 
 const sides = z.record(z.enum(sideNames), phrases)
 
+const subjects = z.array(
+  z.strictObject({ topics: z.array(z.enum(topicIds)), kinds: z.array(z.enum(kindNames)), named: phrases }),
+)
+
 const term = z.strictObject({
   words: phrases,
   short: z.string().min(1),
@@ -195,6 +199,7 @@ export const shapes = {
   plain,
   glossary,
   sides,
+  subjects,
 } satisfies {
   [Name in keyof Omit<Locale, 'language' | 'say' | 'general' | 'model' | 'asking'>]: z.ZodType<Locale[Name]>
 } & { asked: z.ZodType<Locale['asking']> }

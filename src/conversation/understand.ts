@@ -27,8 +27,9 @@ export function understood(
   const { letters, lastTopics, offered, choice } = conversation
   const kind = (speech.names.named(said, letters) ?? focus.letters.at(-1))?.letter.kind ?? null
   const names = focus.letters.flatMap(({ letter }) => speech.people.names(letter))
+  const kinds = letters.map(({ letter }) => letter.kind)
   const match = once((question: string) =>
-    speech.matcher.match(question, { lastTopics, offered, kind, names }),
+    speech.matcher.match(question, { lastTopics, offered, kind, kinds, names }),
   )
   const chosen = choice ? letterChosen(said, choice, conversation, speech) : null
   if (choice && chosen) {

@@ -5,7 +5,9 @@ import { askedOfHome, topicsOfHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
 import type { Side } from './sides.ts'
+import { isOfOtherLetter, type Subject } from './subjects.ts'
 import { type TopicId, topicIds } from './topic.ts'
+import type { Guesses } from './understanding/classify.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments } from './understanding/documents.ts'
 import { asks, bare } from './understanding/form.ts'
@@ -17,6 +19,8 @@ import { createReasons, someName } from './understanding/reasons.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 import type { Wanted } from './wanted.ts'
+
+type Guess = Guesses[number]
 
 export type Match = {
   /** The words of the message that this answers. */
@@ -56,6 +60,8 @@ export type MatchContext = {
   lastTopics: TopicId[]
   /** Of the letter in hand. */
   kind: KindName | null
+  /** Of all letters that are known, where there are more. */
+  kinds?: KindName[]
   /** What the last reply offered when it had to ask back. */
   offered: TopicId[]
   /** Of several people, as the letter in hand calls them. */
@@ -72,6 +78,9 @@ export type Matcher = {
   /** Whether words ask or wish for something, rather than tell. */
   asks(said: string): boolean
 }
+
+/** What else a question is taken for is more than noise from this chance. */
+const leastInstead = 0.1
 
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
 const longestChoice = 200
@@ -102,13 +111,14 @@ export const usual: TopicId[] = ['summary', 'what-to-bring', 'reschedule']
 export type Understanding = {
   words: Words
   people: PeopleWords
+  subjects: Subject[]
   /** Trained on its ways of asking and these by `npm run train`. */
   model: Model
 }
 
 /** Builds the matcher of one language. */
 export function createMatcher(
-  { words, people, model }: Understanding,
+  { words, people, subjects, model }: Understanding,
   { isHonest, isDeceit, hosted, asksToPay }: Pick<Wanted, 'isHonest' | 'isDeceit' | 'hosted' | 'asksToPay'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
@@ -123,7 +133,8 @@ export function createMatcher(
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
 
-  function matchOf(given: Part, names?: string[]): Match {
+  function matchOf(given: Part, context: MatchContext): Match {
+    const { names } = context
     if (isDeceit(given.text))
       return {
         part: given.text,
@@ -132,7 +143,7 @@ export function createMatcher(
         alternatives: [],
         words: tokens(given.text),
       }
-    const part = unsuspected(given)
+    const part = ofThisLetter(unsuspected(given), context)
     const [best] = part.guesses
     const home = hosted(part.text)
     if (home && (home.alone || !part.sure || topicsOfHome.has(best?.name ?? '')))
@@ -168,13 +179,20 @@ export function createMatcher(
 
   /** A wish for an honest paper is no forgery: what else it may be counts. */
   function unsuspected(part: Part): Part {
-    const [best, next, ...rest] = part.guesses
+    const [best] = part.guesses
     const isSuspected = best?.name === 'fraud-request'
     if (best && (isSuspected || !part.sure) && asksToPay(part.text))
       return { ...part, sure: true, guesses: [{ ...best, name: 'cost' }] }
     if (!isSuspected || !isHonest(part.text)) return part
-    const sure = next !== undefined && next.chance > 0.5 * (1 - best.chance)
-    return { ...part, sure, guesses: next ? [next, ...rest] : [] }
+    return without(part, ({ name }) => name === best.name)
+  }
+
+  /** What only letters of another kind are about is meant where it is named. */
+  function ofThisLetter(part: Part, { kind, kinds = [], lastTopics }: MatchContext): Part {
+    const found = [...classifier.read(part.text), ...tokens(part.text)]
+    const context = { kinds: kind ? [kind, ...kinds] : kinds, lastTopics }
+    const isOther = ({ name }: Guess) => isTopic(name) && isOfOtherLetter(name, found, context, subjects)
+    return part.guesses.some(isOther) ? without(part, isOther, leastInstead) : part
   }
 
   /** "work", "because I have an exam": said after the message that asks for another date, it is the reason for it. */
@@ -214,13 +232,22 @@ export function createMatcher(
       const parts = partsOf(question, context)
       if (parts.length === 0)
         return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
-      const matches = parts.map((part) => matchOf(part, context.names))
+      const matches = parts.map((part) => matchOf(part, context))
       return withReasons(merged(matches), question, context.names)
     },
     reason: (said, names) => reasonIn(said.slice(0, longestWithReason), names),
     asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
+}
+
+/** What is left of what it may be; sure where that is most of what is left, and the first of it where it was. */
+function without(part: Part, isOut: (guess: Guess) => boolean, least = 0): Part {
+  const guesses = part.guesses.filter((one) => !isOut(one))
+  const [best, next] = [part.guesses[0], guesses[0]]
+  if (best === next) return { ...part, guesses }
+  const left = 1 - part.guesses.filter(isOut).reduce((sum, { chance }) => sum + chance, 0)
+  return { ...part, sure: next !== undefined && next.chance > Math.max(least, 0.5 * left), guesses }
 }
 
 const kinOf = ({ relatives }: PeopleWords) => {

@@ -9,6 +9,7 @@ import type { Mentions } from '../topics/matters.ts'
 import type { PeopleWords } from '../topics/member-meant.ts'
 import type { PlainPatterns } from '../topics/plain-words.ts'
 import type { SideWords } from '../topics/sides.ts'
+import type { Subject } from '../topics/subjects.ts'
 import type { FactId } from '../topics/topic.ts'
 import type { WantedWords } from '../topics/wanted.ts'
 
@@ -35,6 +36,8 @@ export type Locale = Understanding & {
   asking: Asking
   plain: PlainPatterns
   sides: SideWords
+  /** Topics that belong to letters of a few kinds, with the words that name them. */
+  subjects: Subject[]
   glossary: Terms
   /** How people ask to have something written. */
   wanted: WantedWords
