@@ -92,7 +92,7 @@ function answerFrom(
   if (about && noted === known && !match.message && isWrittenBefore(extra, about, match, question, speech)) {
     const other = askedAlone(match, about, speech)
     if (other) return answerFrom(other, question, conversation, known, now, speech)
-    const lines = drawAnswer(linesAbout(match, about.letter, speech), speech.wording)
+    const lines = drawAnswer(linesAbout(match, about.letter, now, speech), speech.wording)
     const parts = [...lines.parts, ...inShort(drawn.parts, speech)]
     return { ...lines, topic, about: about.id, sure: drawn.sure && match.sure, parts }
   }

@@ -70,7 +70,7 @@ function statementsFor(
   })
   if (side) return found
   const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
-  const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions)
+  const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions, now)
   return [
     ...consoled(questionOf(match, question, conversation), about?.letter ?? null, speech.asking),
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),

@@ -34,5 +34,5 @@ export function inShort([first]: Part[], { wording }: Speech): Part[] {
 }
 
 /** The lines of the letter that the question may be about. */
-export const linesAbout = (match: Match, letter: Letter, { mentions }: Speech) =>
-  withMentions([], { ...match, topic: 'unclear' }, letter, mentions)
+export const linesAbout = (match: Match, letter: Letter, now: Date, { mentions }: Speech) =>
+  withMentions([], { ...match, topic: 'unclear' }, letter, mentions, now)

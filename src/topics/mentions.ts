@@ -1,12 +1,13 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
+import { inEnglish } from './line-meant.ts'
 import { type Matter, type Mentions, named, speaksOf } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isToldToConvoc } from './of-convoc.ts'
 import { isAboutAllOf } from './of-this-kind.ts'
 import { readLines } from './read-lines.ts'
 import { isDoubted } from './scam-check.ts'
-import { asLines, line, quoted, wordsOf } from './statement.ts'
+import { asLines, line, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
 import { maySpeak } from './trust.ts'
 
@@ -50,6 +51,7 @@ export function withMentions(
   { topic, words = [] }: { topic: TopicId; words?: string[] },
   letter: Letter | null,
   mentions: Mentions,
+  now: Date,
 ): Statement[] {
   if (!letter || isNotOfLine(topic) || !maySpeak(letter.kind, topic) || givesUp({ words })) return statements
   // No line of a letter that is doubted is handed on, and nothing comes before help.
@@ -87,7 +89,8 @@ export function withMentions(
   // What the topic is not about is no answer to it.
   const isBeside = isCancelled || (own.length === 0 && !asideOf.has(topic) && hasAnswer(statements))
   const behind = isToSend ? 'answer:mentioned' : isBeside ? 'answer:mentionedToo' : null
-  if (others.length > 0) return withLines(statements, topic, behind, others)
+  if (others.length > 0)
+    return withLines(statements, topic, behind, others, (one) => inEnglish(one, safe, letter, now))
   const isSpokenOf = own.some((matter) => said.some(({ value }) => speaksOf(matter, value)))
   return isSpokenOf ? statements.filter(({ say }) => say !== 'answer:silent') : statements
 }
@@ -106,15 +109,25 @@ function withLines(
   statements: Statement[],
   topic: TopicId,
   behind: WordingKey | null,
-  [first, ...others]: Found<string>[],
+  lines: Found<string>[],
+  inEnglish: (one: Found<string>) => Statement | null,
 ): Statement[] {
+  const known = lines.map((one) => ({ one, said: inEnglish(one) }))
+  // What can be said in English comes first: few who ask read the line itself.
+  const [first, ...others] = known.toSorted((a, b) => Number(b.said !== null) - Number(a.said !== null))
   const told = (one: Found<string>, say: WordingKey) => line(say, { quote: wordsOf(one) }, quoted(one))
-  const more = others.map((one) => told(one, 'answer:mentionedToo'))
+  const more = others.map(
+    ({ one, said }): Statement => (said ? { ...said, role: 'line' } : told(one, 'answer:mentionedToo')),
+  )
   const rest = statements.filter(({ say }) => say !== 'answer:silent')
   if (!first) return statements
-  if (behind) return [...rest, told(first, behind), ...more]
-  if (asideOf.has(topic)) return [{ ...told(first, 'answer:maybeMeant'), role: 'lead' }, ...more]
-  return [{ ...told(first, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
+  const { one, said } = first
+  if (behind) return [...rest, said ? { ...said, role: 'line' } : told(one, behind), ...more]
+  if (asideOf.has(topic))
+    return said
+      ? [said, ...more, line('answer:ifNotMeant', {}, ownRule)]
+      : [{ ...told(one, 'answer:maybeMeant'), role: 'lead' }, ...more]
+  return [said ?? { ...told(one, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
 }
 
 /** The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another. */

@@ -17,7 +17,7 @@ const now = new Date('2027-01-20T09:00:00Z')
 export function drawnReply(topic: TopicId, letter: Letter | null, question: string) {
   const words = tokens(question)
   const known = answer(topic, letter, locale.general, now, { words })
-  return drawAnswer(withMentions(known, { topic, words }, letter, locale.mentions), wording)
+  return drawAnswer(withMentions(known, { topic, words }, letter, locale.mentions, now), wording)
 }
 
 /** The same as golden files have it. */

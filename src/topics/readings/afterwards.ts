@@ -2,8 +2,9 @@
 import { untilWhen } from './details.ts'
 import type { Details, Rule } from './reading.ts'
 
+/** Of the reader: an office that does not answer stays away from nothing. */
 const away =
-  /\b(?:absen\w+|(?:ne|n') ?(?:vous )?(?:present\w+|ven\w+|confirm\w+|repond\w+)|a defaut|manqu\w+|sans (?:confirmation|reponse|nouvelles|motif|justif\w+)|non (?:justifi|presentation)\w*|passe ce delai|renonc\w+)/
+  /\b(?:absen(?!ce (?:de |d'une |de toute )(?:reponse|decision)\b(?! de votre part))\w+|(?:ne|n') ?(?:vous )?(?:present\w+|ven\w+|confirm\w+|repond\w+)|a defaut|manqu\w+|sans (?:confirmation|reponse|nouvelles|motif|justif\w+)|non (?:justifi|presentation)\w*|passe ce delai|renonc\w+)/
 const follows = { beside: away, withTerms: true, withNot: true } as const
 
 export const missing: Rule[] = [

@@ -66,7 +66,9 @@ export const photos: Rule[] = [
 const giving =
   /\b(?:adress(?:er|ez|ee?s?)|envo(?:yer|yez|i|yee?s?)|transmett\w+|transmise?s?|retourn(?:er|ez)|parvenir|depos(?:er|ez)|communiqu(?:er|ez))\b/
 const byMail = '(?:courriels?|e-?mails?|mels?|messagerie|voie electronique|courrier electronique)'
-const byPost = '(?:courrier(?! electronique)|voie postale|la poste|pli|lettre recommandee|recommande)'
+/** "Du présent courrier" is the letter itself. */
+const byPost =
+  '(?:(?<!(?:du|le|ce|present|notre|au) )courrier(?! electronique)|voie postale|la poste|pli|lettre recommandee|recommande)'
 const toReader =
   /\bvous (?:sera|seront|est|parviendra|parviendront|recevrez)\b|\b(?:report|empechement|absence|confirm\w+|informer)\b/
 /** How papers are to be sent. */

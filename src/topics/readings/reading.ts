@@ -62,7 +62,7 @@ const politely =
 const terms =
   /\b(?:si|s'ils?|s'elles?|en cas d|defaut d[eu]?|faute d[eu]?|sans (?:votre|vos|cette|ces)(?: \w+)? (?:signatures?|reponses?|accord|presence|confirmation|pieces?|documents?|papiers?|justificatifs?)|lorsqu|quand|sous reserve|a condition|a moins|certaine?s|selon|seule?s?|uniquement|seulement|exclusivement|(?:ne|n')[^.;,]{1,25}\bque)\b|\ben cas d'/
 const harmless =
-  /\b(?:n'hesitez pas|n'oubliez pas|ne pas oublier|ne (?:tardez|manquez) (?:surtout )?pas|non seulement|pas seulement|sans faute|sans (?:aucune )?exception|sans rendez-vous)\b/g
+  /\b(?:n'hesitez pas|n'oubliez pas|ne pas oublier|ne (?:tardez|manquez) (?:surtout )?pas|non seulement|pas seulement|sans faute|sans (?:delai|attendre|tarder|retard)|sans (?:aucune )?exception|sans rendez-vous)\b/g
 /** "Ne peut être remplacé" says "not" without a "pas". */
 const nots =
   /\b(?:pas|aucune?s?|nul(?:le)?|jamais|nullement|interdi\w*|impossible\w*|exclu|exclue?s|refuse\w*|inutile\w*|superflu\w*|facultati\w*|dispense\w*|sans|(?:ne |n')(?:vous |nous )?\w+ plus(?! (?:de|d'|que|tard|tot)\b)|non)\b(?! justifi)|(?<!\b(?:aucune?s?|nulle?|ni|personne|rien|jamais)\b[^.;]{0,60})\bne (?:peu|pouv|pourr|saura)\w*\b(?![^.;,]*(?:\b(?:pas|plus|jamais|aucun\w*|nul\w*|que)\b|\bqu'))/g
