@@ -11,10 +11,13 @@ import { withGlosses } from '../topics/glossary/gloss.ts'
 import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
-import { aboutMembers } from '../topics/people.ts'
+import { aboutMembers, notNamed } from '../topics/people.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
+import { asLines } from '../topics/statement.ts'
 import type { Statement } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import { phrasesIn } from '../topics/understanding/phrases.ts'
+import { tokens } from '../topics/understanding/text.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import type { Speech } from './tools.ts'
 
@@ -60,6 +63,7 @@ function statementsFor(
   const about = topic === 'reminder' && !speech.reminds ? null : meant
   const ofMember = about ? ofMembers(match, about.letter, now, speech) : []
   if (ofMember.length > 0) return ofMember
+  const beside = about ? besideFamily(match, about.letter, now, speech) : []
   const found = answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
     ...(words && { words }),
@@ -70,7 +74,8 @@ function statementsFor(
   })
   if (side) return found
   const onDay = withDayAsked(found, topic, about?.letter ?? null, match.part)
-  const said = withMentions(onDay, match, about?.letter ?? null, speech.mentions, now)
+  const known = withMentions(onDay, match, about?.letter ?? null, speech.mentions, now)
+  const said = beside.length > 0 ? [...beside, ...asLines(known)] : known
   return [
     ...consoled(questionOf(match, question, conversation), about?.letter ?? null, speech.asking),
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
@@ -87,10 +92,23 @@ function questionOf(
 }
 
 /** Of a letter for several people, what it says of the one that is asked about. */
-function ofMembers({ topic, part }: Match, letter: Letter, now: Date, { people }: Speech): Statement[] {
+function ofMembers(match: Match, letter: Letter, now: Date, { people, mentions }: Speech): Statement[] {
+  const { part } = match
   const members = people.members(part, letter, now)
+  const aspect = people.aspect(part)
+  const isOfMoney = phrasesIn(tokens(part), mentions.matters['money']?.asked ?? []).length > 0
+  // "The x-ray is for who?" is no question of who pays.
+  const topic = match.topic === 'xray-cost' && aspect === 'xray' && !isOfMoney ? 'xray-where' : match.topic
   return members.length > 0 && maySpeak(letter.kind, topic)
-    ? aboutMembers(letter, members, topic, people.aspect(part), now)
+    ? aboutMembers(letter, members, topic, aspect, now)
+    : []
+}
+
+/** Of a husband, a wife or a friend whom a letter for several does not call: whom it calls comes first. */
+function besideFamily({ topic, part }: Match, letter: Letter, now: Date, { people }: Speech): Statement[] {
+  const isAsked = topic === 'companion' && people.relative(part) !== undefined
+  return isAsked && maySpeak(letter.kind, topic) && people.members(part, letter, now).length === 0
+    ? notNamed(letter)
     : []
 }
 

@@ -31,6 +31,8 @@ export function candidates({ sex, group }: Relative, people: Member[], now: Date
   if (sex === null || group === 'kin' || group === 'other') return []
   const among = group === 'child' ? children : people.filter((one) => !children.includes(one))
   const known = among.filter((one) => one.sex === sex)
+  // The only grown-up of a letter is most likely who reads it, and nobody's husband or wife in it.
+  if (group === 'partner' && known.length === 0 && among.length < 2) return []
   const possible = known.length > 0 ? known : among.filter((one) => one.sex === null)
   return group === 'partner' && possible.length > 1 ? [] : possible
 }
@@ -49,8 +51,10 @@ export function youngest(people: Member[], now: Date, order: 1 | -1 = 1): Member
 /** "10 years", "he is 17": the birthday may be still to come. */
 export function ofAge(said: string, people: Member[], now: Date): Member[] {
   const years = Number(
-    / (\d{1,2}) (?:years?|yrs?|yo|y o|ans) | (?:is|aged?) (\d{1,2}) /.exec(said)?.slice(1).find(Boolean) ??
-      Number.NaN,
+    / (\d{1,2}) (?:years?|yrs?|yo|y o|ans) | (?:is|aged?|of) (\d{1,2}) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/
+      .exec(said)
+      ?.slice(1)
+      .find(Boolean) ?? Number.NaN,
   )
   return people.filter((one) => {
     const own = age(one, now)

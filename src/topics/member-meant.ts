@@ -109,7 +109,12 @@ export function createPeople(words: PeopleWords): People {
       )
       const byAge = ofAge(said, people, now)
       const both = meant.filter((one) => byAge.includes(one))
-      return both.length > 0 ? both : meant.length > 0 || spoken.length > 0 ? meant : byAge
+      // An age is that of one of them.
+      return both.length > 0 && spoken.length < 2
+        ? both
+        : meant.length > 0 || spoken.length > 0
+          ? meant
+          : byAge
     },
     isBare(given, letter) {
       const said = plain(given)

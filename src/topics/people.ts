@@ -1,11 +1,12 @@
 /** People: what a letter for several says of one of them: the hour, the x-ray, whether they come at all. */
 import type { Letter } from '../letters/letter.ts'
-import { isOf, type Member } from '../letters/member.ts'
+import { isOf, type Member, personsOf } from '../letters/member.ts'
 import { appointmentsInOrder } from './lookup.ts'
 import type { Aspect } from './member-meant.ts'
 import { asLines, lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, Topic, TopicId, Value } from './topic.ts'
 import { moment } from './when.ts'
+import { xrayByAge } from './xray-by-age.ts'
 
 /** Topics that one of several people can be asked about; of the second, only where the question says what it asks. */
 const ofOnePerson = new Set<TopicId>([
@@ -24,6 +25,7 @@ const ofAnybody = new Set<TopicId>([
   'companion',
   'late-arrival',
   'medical-content',
+  'unclear',
   'where',
 ])
 
@@ -38,15 +40,16 @@ export function aboutMembers(
   if (!(ofOnePerson.has(topic) || (ofAnybody.has(topic) && aspect))) return []
   const asked = aspect ?? (topic.startsWith('xray') ? 'xray' : topic === 'medical-who' ? 'coming' : 'hour')
   const said = members.flatMap((one) => aboutOne(letter, one, asked, now))
-  const all = said.length === 0 && asked === 'xray' ? xrayOfAll(letter) : said
+  const all = said.length === 0 && asked === 'xray' ? xrayByAge(letter, members) : said
   return [...all.slice(0, 1), ...asLines(all.slice(1))]
 }
 
-/** Who needs one and who does not, where that is said of ages and of no name. */
-function xrayOfAll({ xray, sentences = [] }: Letter): Statement[] {
-  const ofAges = sentences.find(({ value, sure }) => sure && /\bradio/.test(value) && /\d ans\b/.test(value))
-  const said = ofAges ?? xray?.forWhom ?? xray?.notFor
-  return said ? [lead('people:xrayOfAll', { quote: wordsOf(said) }, quoted(said))] : []
+/** Somebody is asked about whom a letter for several does not name: whom it calls. */
+export function notNamed(letter: Letter): Statement[] {
+  const [first, ...others] = personsOf(letter)
+  if (!first) return []
+  const list = [first, ...others].map(({ name }) => name)
+  return [lead('people:notNamed', { list: { list } }, quoted(first.line, ...others.map((one) => one.line)))]
 }
 
 function aboutOne(letter: Letter, one: Member, asked: Aspect, now: Date): Statement[] {

@@ -7,7 +7,9 @@ export const familyCome: Rule[] = [
   {
     about: relatives,
     does: /\b(?:venir|entrer|entree|rejoindre|se rendre|arriver|sejour\w*|voyager)\b/,
-    beside: /\b(?:france|territoire|decision|accord|visas?)\b/,
+    // That they came once, or are called now, lets nobody in.
+    beside:
+      /^(?=.*\b(?:france|territoire|decision|accord|visas?)\b).*\b(?:peu(?:t|vent)|pourr\w+|autoris\w+|permet\w*|droit|vau(?:t|dra)|vaille|doi(?:t|vent))\b/,
     yes: 'family.may',
     no: 'family.not-yet',
     unless: /\b(?:accompagn\w+|delai|mois|visite medicale|dans les)\b/,
