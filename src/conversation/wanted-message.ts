@@ -84,9 +84,15 @@ export function messageWanted(
     message,
     ...(who && { who }),
     ...(reason && { reason }),
-    ...(message === 'other-hours' && { weekdays: weekdaysIn(folded(said)) }),
+    ...(message === 'other-hours' && { weekdays: fewDays(folded(said)) }),
     ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
   }
+}
+
+/** A whole week says no more than the hours do. */
+function fewDays(words: string): number[] {
+  const days = weekdaysIn(words)
+  return days.length > 2 ? [] : days
 }
 
 const nearToSending: TopicId[] = ['item-explained', 'proof-of-request', 'where']

@@ -11,6 +11,7 @@ import {
   wordsBehind,
 } from './letter-message.ts'
 import { isAtHome } from './lookup.ts'
+import { inCases } from './note-words.ts'
 import { reached } from './reached.ts'
 import { asLines, lead, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value } from './topic.ts'
@@ -39,6 +40,7 @@ export function aboutMessage(
   return [
     ...(told.sworn ? [lead('message:sworn', {}, ownRule)] : []),
     lead(`message:${message}.${words ? how : 'unasked'}`, values, because),
+    ...(message === 'other-hours' ? asLines(inCases(letter, 'course-other-hours')) : []),
   ]
 }
 

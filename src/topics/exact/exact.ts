@@ -10,6 +10,7 @@ import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
 import { clashTold } from './clash.ts'
 import { contractEnding } from './contract-end.ts'
+import { courseAsked } from './course-asked.ts'
 import { dayNumbered } from './day-number.ts'
 import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
@@ -19,7 +20,7 @@ import { keptPaper } from './kept-paper.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
-import { lossTold } from './loss.ts'
+import { deathTold, lossTold } from './loss.ts'
 import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
 import { countAsked } from './paper-count.ts'
@@ -64,6 +65,7 @@ export function exactly(
     () => clashTold(question, letter, asking),
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
+    () => deathTold(question, letter, asking),
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),
     () => moveAnswered(question, letter, now, asking),
@@ -79,6 +81,7 @@ export function exactly(
     () => lackingPaper(question, letter, asking),
     () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),
+    () => courseAsked(question, letter, asking),
     () => figuresAsked(question, letter, now, asking),
     () => programmeAsked(question, letter, asking),
     () => postingAsked(question, letter, now, asking),

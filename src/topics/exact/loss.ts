@@ -1,7 +1,7 @@
 /** Somebody lost a baby: that is said before all else, and no message gives another reason than theirs. */
 import type { Letter } from '../../letters/letter.ts'
 import { daysUntil } from '../lookup.ts'
-import { lead, ownRule } from '../statement.ts'
+import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import type { Reason } from '../understanding/words.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -30,6 +30,17 @@ export function lossTold(question: Question, letter: Letter, now: Date, asking: 
   if (!isOfLoss(question, asking) || ofAway.has(topic) || asked.has(topic)) return []
   const isAhead = letter.appointments.some(({ date, timeZone }) => daysUntil(date.value, now, timeZone) >= 0)
   return [lead(isAhead ? 'exact:loss.move' : 'exact:loss.nothing', {}, ownRule)]
+}
+
+/** A death keeps somebody away, and no message is written for it yet: what to do, and what the letter says of absences. */
+export function deathTold(question: Question, letter: Letter, asking: Asking): Statement[] {
+  const isTold = named(question, 'death', asking) && !ofAway.has(question.topic)
+  if (!isTold || letter.appointments.length === 0) return []
+  const { excuse } = letter
+  return [
+    lead('exact:death.told', {}, ownRule),
+    ...(excuse ? [line('answer:mentionedToo', { quote: wordsOf(excuse) }, quoted(excuse))] : []),
+  ]
 }
 
 /** Before what was asked beside it; a message about a death says so itself. */

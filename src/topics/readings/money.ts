@@ -47,6 +47,12 @@ export const free: Rule[] = [
 const journey =
   /\b(?:transports?|trajets?|deplacements?|voyage|hotel|nuitees?|billets? de (?:train|bus)|taxi)\b/
 export const transport: Rule[] = [
+  {
+    about: journey,
+    does: /\b(?:objet d'une aide|une aide|aides?|participation|forfait|contribution)\b/,
+    yes: 'transport.help',
+    withTerms: true,
+  },
   { about: journey, does: /\brembours\w+/, yes: 'transport.back', no: 'transport.not-back' },
   { about: journey, does: ownCost, yes: 'transport.own', no: 'transport.paid' },
   {
