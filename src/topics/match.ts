@@ -4,10 +4,10 @@ import type { WordAsked } from './glossary/word-asked.ts'
 import { askedOfHome, topicsOfHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
+import { createSecondLook, type Plain } from './second-look.ts'
 import type { Side } from './sides.ts'
-import { isOfOtherLetter, type Subject } from './subjects.ts'
-import { type TopicId, topicIds } from './topic.ts'
-import type { Guesses } from './understanding/classify.ts'
+import type { Subject } from './subjects.ts'
+import { isTopic, type TopicId } from './topic.ts'
 import { createClassifier } from './understanding/classify.ts'
 import { createDocuments } from './understanding/documents.ts'
 import { asks, bare } from './understanding/form.ts'
@@ -19,8 +19,6 @@ import { createReasons, someName } from './understanding/reasons.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 import type { Wanted } from './wanted.ts'
-
-type Guess = Guesses[number]
 
 export type Match = {
   /** The words of the message that this answers. */
@@ -79,9 +77,6 @@ export type Matcher = {
   asks(said: string): boolean
 }
 
-/** What else a question is taken for is more than noise from this chance. */
-const leastInstead = 0.1
-
 /** In characters: of a longer message only this much is looked at for a choice among offers. */
 const longestChoice = 200
 
@@ -100,7 +95,6 @@ const longestWithReason = 600
 const longestReason = 8
 
 const withReason: TopicId[] = ['reschedule', 'work-conflict', 'missed']
-const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
 
 const neverOffered = new Set<TopicId>(['unclear', 'greeting', 'thanks'])
 
@@ -119,9 +113,10 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, subjects, model }: Understanding,
-  { isHonest, isDeceit, hosted, asksToPay }: Pick<Wanted, 'isHonest' | 'isDeceit' | 'hosted' | 'asksToPay'>,
+  wanted: Plain & Pick<Wanted, 'hosted'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
+  const weighedAgain = createSecondLook(classifier, wanted, subjects)
   const documentIn = createDocuments(words)
   const whyIn = createReasons(words, kinOf(people))
   /** Whoever is named in a letter is of the family. */
@@ -135,17 +130,9 @@ export function createMatcher(
 
   function matchOf(given: Part, context: MatchContext): Match {
     const { names } = context
-    if (isDeceit(given.text))
-      return {
-        part: given.text,
-        topic: 'fraud-request',
-        sure: true,
-        alternatives: [],
-        words: tokens(given.text),
-      }
-    const part = ofThisLetter(unsuspected(given), context)
+    const part = weighedAgain(given, context)
     const [best] = part.guesses
-    const home = hosted(part.text)
+    const home = wanted.hosted(part.text)
     if (home && (home.alone || !part.sure || topicsOfHome.has(best?.name ?? '')))
       return { part: part.text, ...askedOfHome, words: tokens(part.text) }
     const alternatives = part.guesses
@@ -175,24 +162,6 @@ export function createMatcher(
       ...(reason && { reason }),
       ...(stop && { stop }),
     }
-  }
-
-  /** A wish for an honest paper is no forgery: what else it may be counts. */
-  function unsuspected(part: Part): Part {
-    const [best] = part.guesses
-    const isSuspected = best?.name === 'fraud-request'
-    if (best && (isSuspected || !part.sure) && asksToPay(part.text))
-      return { ...part, sure: true, guesses: [{ ...best, name: 'cost' }] }
-    if (!isSuspected || !isHonest(part.text)) return part
-    return without(part, ({ name }) => name === best.name)
-  }
-
-  /** What only letters of another kind are about is meant where it is named. */
-  function ofThisLetter(part: Part, { kind, kinds = [], lastTopics }: MatchContext): Part {
-    const found = [...classifier.read(part.text), ...tokens(part.text)]
-    const context = { kinds: kind ? [kind, ...kinds] : kinds, lastTopics }
-    const isOther = ({ name }: Guess) => isTopic(name) && isOfOtherLetter(name, found, context, subjects)
-    return part.guesses.some(isOther) ? without(part, isOther, leastInstead) : part
   }
 
   /** "work", "because I have an exam": said after the message that asks for another date, it is the reason for it. */
@@ -239,15 +208,6 @@ export function createMatcher(
     asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
-}
-
-/** What is left of what it may be; sure where that is most of what is left, and the first of it where it was. */
-function without(part: Part, isOut: (guess: Guess) => boolean, least = 0): Part {
-  const guesses = part.guesses.filter((one) => !isOut(one))
-  const [best, next] = [part.guesses[0], guesses[0]]
-  if (best === next) return { ...part, guesses }
-  const left = 1 - part.guesses.filter(isOut).reduce((sum, { chance }) => sum + chance, 0)
-  return { ...part, sure: next !== undefined && next.chance > Math.max(least, 0.5 * left), guesses }
 }
 
 const kinOf = ({ relatives }: PeopleWords) => {

@@ -98,6 +98,8 @@ export const topicIds = [
 ] as const
 export type TopicId = (typeof topicIds)[number]
 
+export const isTopic = (name: string): name is TopicId => (topicIds as readonly string[]).includes(name)
+
 /** A fact of `locales/<lang>/facts.json`: it carries its source, grade and the day it was checked. */
 export type FactId = string
 

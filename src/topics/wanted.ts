@@ -139,7 +139,7 @@ export function createWanted(words: WantedWords): Wanted {
     isDeceit: (said) => said.length <= longest && deceit?.(plain(said)) === true,
     hosted(given) {
       const said = plain(given)
-      if (said.length > longest || !tellsHost(said)) return null
+      if (said.length > longest || !tellsHost(said) || deceit?.(said)) return null
       // "Nothing is in my name" is no forgery: only what stands beside it can be.
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
