@@ -56,11 +56,22 @@ function appointmentsNamed(letter: Letter, words: string): Appointment[] {
   )
   const { right, wrong } = told(rest)
   const named = [...right.days, ...wrong.days]
+  const numbers = numbersNamed(rest)
   const byDate = inOrder.filter(
-    (one) => byPlace.includes(one) || named.some((day) => isDay(one.date.value, day)),
+    (one) =>
+      byPlace.includes(one) ||
+      named.some((day) => isDay(one.date.value, day)) ||
+      numbers.includes(Number(one.date.value.slice(8))),
   )
   return byDate.length > 0 || named.length > 0 ? byDate : onWeekdays(inOrder, words)
 }
+
+/** "Change the 14, I work": a number that counts nothing, before which a day is named. */
+const numbered =
+  /\b(?:the|on|for|of|only|le|du|change|move|not)\s+([0-3]?\d)(?=\s*$|\s*[,;!?)]|\.(?!\d)|\s+(?:i|im|we|my|because|cause|as|since|so|and|or|but|then|please|pls|is|its|it|isnt|was|to|if|only|not|in|from|by|can|cant|cannot|could|you|he|she|also|too|doesnt|does|dont|instead|that|there|when|me|thanks|sorry|ok)\b)/g
+
+const numbersNamed = (words: string): number[] =>
+  [...folded(words).replace(/['’]/g, '').matchAll(numbered)].map(([, number]) => Number(number))
 
 /** "I can't come on Tuesday", where not all of its days are Tuesdays. */
 function onWeekdays(appointments: Appointment[], words: string): Appointment[] {

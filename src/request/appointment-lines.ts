@@ -4,15 +4,17 @@ import { frenchDate, frenchTime } from './french-date.ts'
 import type { Say } from './say.ts'
 
 export function whatOf(say: Say, letter: Letter, appointment: Appointment | null): string {
-  if (appointment?.purpose === 'chest-xray') return say('what.chest-xray')
-  // Of a family that is to be reunited some are called to the doctor, and a newcomer on another day than to sign.
-  if (
-    ['family-reunification', 'cir-reception'].includes(letter.kind) &&
-    appointment?.purpose === 'medical-visit'
-  )
-    return say('what.medical-visit')
-  const named = say(`what.${letter.kind}`)
-  return named === `what.${letter.kind}` ? say('what.other') : named
+  // The exam of somebody who is ill is no newcomer's medical visit.
+  const ofVisit = letter.kind === 'sick-foreigner-exam' && appointment?.purpose === 'medical-visit'
+  const own = appointment && !ofVisit ? nameOf(say, appointment.purpose) : null
+  return own ?? nameOf(say, letter.kind) ?? say('what.other')
+}
+
+/** Null for an appointment of no kind of its own. */
+function nameOf(say: Say, of: string): string | null {
+  const key = `what.${of}`
+  const name = of === 'other' ? key : say(key)
+  return name === key ? null : name
 }
 
 export function issued(say: Say, letter: Letter): string {
