@@ -142,3 +142,24 @@ it('takes the doctor who receives for the visit, though the x-ray is named behin
 Le médecin de l’Office vous recevra ensuite le mardi 9 mars 2027 à 10h30 au 8 rue Jean Julien Lemordant, 35000 Rennes, salle n° 2. Vous lui présenterez ce cliché.`
   expect(days(body)).toEqual(['chest-xray 2027-02-02 16:05', march])
 })
+
+describe('appointments in a list below the words that call', () => {
+  const both = ['cir-reception 2027-02-15 09:00', 'medical-visit 2027-02-25 14:20']
+  const dates = (body: string) => read(`Objet : convocation\nMadame,\n${body}`)?.appointments
+  it.each([
+    'Vous êtes convoquée :\n- à la visite d’accueil le lundi 15 février 2027 à 9h00 ;\n- à la visite médicale le jeudi 25 février 2027 à 14h20.',
+    'Vous devez vous présenter :\n• pour la visite d’accueil, le 15/02/2027 à 9h00\n• pour la visite médicale, le 25/02/2027 à 14h20',
+    'Vous êtes attendue aux rendez-vous ci-dessous :\n1) visite d’accueil du lundi 15 février 2027, 9h00\n2) visite médicale du jeudi 25 février 2027, 14h20',
+    'Nous vous recevrons :\na) en visite d’accueil lundi 15 février 2027 à 9h ;\nb) en visite médicale jeudi 25 février 2027 à 14h20.',
+  ])('are sure: %s', (body) => expect(dates(body)?.map(({ what }) => what)).toEqual(both))
+
+  it.each([
+    'Nos bureaux sont ouverts :\n- pour la visite médicale, le jeudi 25 février 2027 à 14h20.\n- pour la visite d’accueil le lundi 15 février 2027 à 9h00.',
+  ])('but not below words that call nobody: %s', (body) =>
+    expect(
+      dates(body)
+        ?.map(({ what }) => what)
+        .join(),
+    ).toContain('?'),
+  )
+})

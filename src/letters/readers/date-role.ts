@@ -117,6 +117,8 @@ export function isSummoned(passage: Passage, date: DateMention): boolean {
     (/\bconvocation\b/.test(textOf(passage, sentence)) && timeOf(passage, date) !== null) ||
     summons.test(textOf(passage, sentence)) ||
     listedUnderSummons(passage, sentence) ||
+    (timeOf(passage, date) !== null &&
+      (markedUnderSummons(passage, sentence) || flies.test(textOf(passage, sentence)))) ||
     isListedBehind(passage, date)
   )
 }
@@ -167,6 +169,21 @@ function listedUnderSummons(passage: Passage, sentence: Span): boolean {
   const opener = above.find((one) => !listItem.test(textOf(passage, one)))
   const words = opener ? textOf(passage, opener).trim() : ''
   return (words.endsWith(':') && summons.test(words)) || tableHead.test(words)
+}
+
+/** The day of a plane calls whoever is to fly. */
+const flies =
+  /\b(?:votre|le) (?:vol|avion)\b[^.;]{0,60}\b(?:part(?:ira)?|decoll\w+|quitte\w*)\b|\bvous (?:partirez|decollerez|embarquerez|prendrez (?:le vol|l'avion))\b/
+
+const marked = /^\s*(?:[-–—•·*▪]|\d{1,2}[.)]|[a-h]\))\s/
+
+/** "Vous êtes convoquée :" and, below, a line for each appointment: "- à la visite médicale le jeudi 25 février à 14h20 ;". */
+function markedUnderSummons(passage: Passage, sentence: Span): boolean {
+  if (!marked.test(textOf(passage, sentence))) return false
+  const above = passage.sentences.filter(({ end }) => end <= sentence.start).reverse()
+  const opener = above.find((one) => !marked.test(textOf(passage, one)))
+  const words = opener ? textOf(passage, opener).trim() : ''
+  return words.endsWith(':') && summons.test(words)
 }
 
 export const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du )?$/

@@ -18,8 +18,9 @@ const patterns = [
   /\b(?:delegation|antenne|permanence)\s(?:ofii\s)?(?:de\s|d')/g,
 ]
 const departments = /^(?:la\s|le\s|l')?(guadeloupe|martinique|guyane|reunion|mayotte)\b/
+/** The "s" is that of "des": "guichet unique des demandeurs d'asile". */
 const notCity =
-  /^(?:la|le|l'|etablissement|unite|agence|organisme|republique|ministere|direction|delegation|permanence|secretariat|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
+  /^(?:s|la|le|l'|etablissement|unite|agence|organisme|republique|ministere|direction|delegation|permanence|secretariat|service|office|regroupement|votre|cette|ce|dt|guichet|convocation|france|immigration|medical|bureau|antenne|pole|plateforme|sante|siege|visite|rdv|rappel|service|formation|asile|convoc\w+|contrat|entretien|vous|et|avis|cellule|dispositif|fiche|report|annulation|information|confirmation|invitation|planning|programme|parcours|espace|immeuble|centre|demande|attestation|notification|rendez|rue|avenue|place|boulevard)\b/
 
 export const office: Reader = ({ passage }) => {
   const named = officeIn(passage)

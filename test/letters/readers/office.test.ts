@@ -23,6 +23,8 @@ describe('office', () => {
     ['OFIl AMIENS - 64 bis rue du Vivier - 80000 AMIENS', 'Amiens'],
     ['OFII — service médical de Nantes\n93 bis rue de la Commune de 1871\n44400 REZÉ', 'Nantes'],
     ['OFII de Nantes', 'Nantes'],
+    ["GUICHET UNIQUE DES DEMANDEURS D'ASILE\nOFII – Direction territoriale de Melun", 'Melun'],
+    ['Guichet unique des demandeurs d’asile\nVotre dossier\nOFII de Metz', 'Metz'],
     ['OFII, délégation de Guadeloupe\nService médical', 'Guadeloupe'],
     ['OFII – permanence de Bayonne', 'Bayonne'],
     ['Ofii – Clermont-Ferrand\n1 rue d’Assas', 'Clermont-Ferrand'],
