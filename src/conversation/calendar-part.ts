@@ -1,7 +1,9 @@
 /** The calendar file of a letter as an attachment, its entries worded. */
 import { calendarFile } from '../calendar/calendar.ts'
-import type { KindName } from '../letters/letter.ts'
+import type { Appointment, KindName, Letter } from '../letters/letter.ts'
 import type { Part } from '../message.ts'
+import { flightDay } from '../topics/notes/going-back.ts'
+import type { Value } from '../topics/topic.ts'
 import { bringList } from '../topics/what-to-bring.ts'
 import { partText } from '../wording/answer.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -19,10 +21,16 @@ export function calendarPart(known: KnownLetter, wording: Wording, now: Date, ca
     sequence: cancelled ? moved + 1 : moved,
     now,
     cancelled,
-    describe: ({ purpose }) => ({
-      summary: wording.words('reply:event', { purpose: { key: `purpose:${purpose}` } }),
+    describe: (appointment) => ({
+      summary: wording.words('reply:event', { purpose: nameOf(appointment, letter) }),
       description: wording.parts(bringList(letter), 'explained').map(partText).join('\n'),
     }),
   })
   return file ? [{ kind: 'attachment', ...file }] : []
+}
+
+/** Help to go back has appointments of its own: the flight, and those before it. */
+function nameOf(appointment: Appointment, letter: Letter): Value {
+  if (letter.kind !== 'return-aid') return { key: `purpose:${appointment.purpose}` }
+  return { key: appointment === flightDay(letter) ? 'purpose:flight' : 'purpose:return' }
 }

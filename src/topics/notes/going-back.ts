@@ -36,7 +36,8 @@ export function flight(letter: Letter): Statement[] {
 
 const airport = /a[ée]roport|terminal|\bhall\b|roissy|\bcdg\b|\borly\b/iu
 
-function flightDay(letter: Letter): Appointment | null {
+/** The appointment for the flight: at the airport, or the last one where the letter gives the hour of a plane. */
+export function flightDay(letter: Letter): Appointment | null {
   if (letter.kind !== 'return-aid') return null
   const there = letter.appointments.find(({ place }) => airport.test(place?.quote ?? ''))
   return there ?? (noteOf(letter, 'flight-leaves') ? (letter.appointments.at(-1) ?? null) : null)
