@@ -119,6 +119,22 @@ Le dossier doit parvenir à l’OFPRA au plus tard le 16 mars 2027.`)
     expect(letter?.deadlines[0]?.date?.value).toBe('2027-03-16')
   })
 
+  it.each([
+    ['Convocation remise par la SPADA de Lyon, le 14/01/2027', 'SPADA de Lyon'],
+    ['Délivrée par le PADA – Forum réfugiés le 4 janvier 2027', 'PADA – Forum réfugiés'],
+    ['Document établi par l’association COALLIA, SPADA de Rennes', 'association COALLIA, SPADA de Rennes'],
+    ['SPADA du Mans', 'SPADA du Mans'],
+  ])('is named without what it did: %s', (head, name) => {
+    const letter = letterOf(`GUICHET UNIQUE POUR DEMANDEURS D’ASILE
+${head}
+NOM : ABEBE   Prénom : Selam   Née le 12/05/1999   Langue : tigrigna   Mobile : 06 12 34 56 78
+Vous êtes attendue le mercredi 10 février 2027 à 8h30 au guichet unique, 97 rue Molière, 69003 LYON, pour votre demande d’asile.
+Vous serez assistée d’un interprète joint par téléphone.`)
+    expect(letter?.sender?.value).toBe(name)
+    expect(letter?.contact.phone).toBeNull()
+    expect(letter?.appointments.map(({ date }) => [date.value, date.sure])).toEqual([['2027-02-10', true]])
+  })
+
   it('leaves a letter of the OFPRA to the OFPRA', () => {
     const letter = letterOf(`OFPRA
 201 rue Carnot, 94120 FONTENAY-SOUS-BOIS

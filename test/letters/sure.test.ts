@@ -143,6 +143,35 @@ Le médecin de l’Office vous recevra ensuite le mardi 9 mars 2027 à 10h30 au 
   expect(days(body)).toEqual(['chest-xray 2027-02-02 16:05', march])
 })
 
+describe('a day that is proposed, and one on which a plane leaves', () => {
+  it.each([
+    'Une nouvelle date vous est proposée : le mardi 9 mars 2027 à 10h30.',
+    'La visite du mardi 2 février 2027 ne peut avoir lieu. La date suivante vous est proposée : mardi 9 mars 2027, 10h30.',
+  ])('are sure: %s', (body) => expect(days(`${visit}${body}`)).toEqual([march]))
+
+  it.each([
+    'Votre vol partira le jeudi 25 février 2027 à 12h40.',
+    'L’accord est donné. Le jeudi 25 février 2027 à 12h40, vous embarquerez à Roissy.',
+  ])('are sure: %s', (body) =>
+    expect(days(`Objet : aide au retour volontaire\nMonsieur,\n${body}`)).toEqual(['other 2027-02-25 12:40']),
+  )
+})
+
+describe('the day on which the letter was handed over', () => {
+  it.each([
+    'Convocation remise par la SPADA de Lyon, le 14/01/2027\nVous êtes attendue le mardi 9 mars 2027 à 10h30.',
+    'Lettre délivrée au guichet de la préfecture le 14 janvier 2027\nVous êtes attendue le mardi 9 mars 2027 à 10h30.',
+    'Cette convocation vous a été remise par notre agent le 14/01/2027. Vous êtes attendue le mardi 9 mars 2027 à 10h30.',
+  ])('is no day to come: %s', (body) => expect(days(`${visit}${body}`)).toEqual([march]))
+
+  it('but one on which somebody is called is', () =>
+    expect(
+      days(
+        `${visit}La convocation délivrée par nos services vous invite à venir le mardi 9 mars 2027 à 10h30.`,
+      ),
+    ).toEqual([march]))
+})
+
 describe('appointments in a list below the words that call', () => {
   const both = ['cir-reception 2027-02-15 09:00', 'medical-visit 2027-02-25 14:20']
   const dates = (body: string) => read(`Objet : convocation\nMadame,\n${body}`)?.appointments

@@ -71,6 +71,12 @@ export const rules: Rule[] = [
     left: /\b(?:delivrance|obtention|remise|validation|depot|signature|enregistrement|embauche|entree|arrivee|mariage|inscription|notification|reception)\b[^.;,\d]{0,50}, (?:(?:intervenu|survenu|fait|effectu|date|celebre|prononce|enregistre|depose|signe|recu)e?e?s? )?le $/,
     right: /^\s?(?:,|et\b)(?!\s?(?:a|entre|de|des|vers)\s?\d)/,
   },
+  // Convocation remise par la SPADA de Lyon, le 14/01/2027
+  {
+    role: 'past',
+    left: /\b(?:convocation|document|lettre|courrier|fiche|attestation|avis) (?:(?:qui )?vous (?:est |a ete ))?(?:remise?|delivree?|donnee?|transmise?|notifiee?) (?:a l'|au |par )[^.;\n\d]{0,60}(?<! pour| avant| d'ici| convoquant| presenter),? le $/,
+    right: /^(?!\s?,?\s?(?:a|vers|entre|de|des)\s?\d)/,
+  },
   // la loi n° 2018-778 du 10 septembre 2018
   {
     role: 'past',

@@ -69,9 +69,17 @@ export const deskSender: Reader = ({ passage }) => {
     passage.lines.slice(0, 3).some((one) => /\bofii\b|\boffice francais\b/.test(textOf(passage, one)))
   )
     return {}
-  const named = found(passage, line, '')
+  const words = textOf(passage, line)
+  const start = handedBy.exec(words)?.[0].length ?? 0
+  const end = givenOn.exec(words)?.index ?? words.length
+  const named = found(passage, { start: line.start + start, end: line.start + Math.max(start, end) }, '')
   return { sender: { ...named, value: named.quote } }
 }
+
+/** "Convocation remise par la SPADA de Lyon, le 14/01/2027": the desk, without what it did and when. */
+const handedBy =
+  /^\W*(?:(?:la |cette )?(?:convocation|document|lettre|courrier|fiche) )?(?:(?:est |a ete )?(?:remise?|delivree?|etablie?|editee?|donnee?)) (?:en main propre )?par (?:la |le |l')?/
+const givenOn = /\W{1,3}(?:le|en date du) \d{1,2}(?:er)?(?=[ /.-])/
 
 export const sender: Reader = ({ passage }) => {
   const span = senderSpan(passage)
