@@ -31,6 +31,7 @@ import { type Asking, names, type Question } from './question.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
+import { placeAsked } from './which-place.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAsked } from './xray-asked.ts'
 
@@ -63,6 +64,7 @@ export function exactly(
   const answers = [
     () => passportTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
+    () => placeAsked(question, letter, now, asking),
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => deathTold(question, letter, asking),
