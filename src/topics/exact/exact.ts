@@ -21,6 +21,7 @@ import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { deathTold, lossTold } from './loss.ts'
+import { nobodyToMind } from './minding.ts'
 import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
 import { countAsked } from './paper-count.ts'
@@ -65,6 +66,7 @@ export function exactly(
     () => passportTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
+    () => nobodyToMind(question, letter, now, asking),
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => deathTold(question, letter, asking),
