@@ -185,6 +185,7 @@ const wanted = z.strictObject({
   deceit: said,
   hosted: said,
   'asked-to-pay': said,
+  elsewhere: said,
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

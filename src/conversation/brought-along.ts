@@ -14,6 +14,7 @@ import type { Wording } from '../wording/wording.ts'
 import { calendarPart } from './calendar-part.ts'
 import type { KnownLetter } from './conversation.ts'
 import { requestParts } from './request-part.ts'
+import { reasonFor } from './told-of-letter.ts'
 import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
@@ -30,7 +31,7 @@ export function actionParts(
   if (topic === 'correction') return recalled(statements, meant, now, wording)
   const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, reason ?? null, now)
   if (about === null) return []
-  const why = reason ?? meant.reason ?? null
+  const why = reason ?? reasonFor(meant, topic) ?? null
   const request = requests.compose(meant.letter, about, why, now, {
     ...(meant.whom && { whom: meant.whom }),
     ...(who && { who, sex: people.of(who)?.sex ?? null }),

@@ -17,6 +17,8 @@ export type KnownLetter = {
   remind?: true
   /** Why they can't come, once they have said it. */
   reason?: Reason
+  /** Why they did not come, on a day that the letter reproaches them with. */
+  reasonMissed?: Reason
   /** Of whom of a family they said so; of themselves where nobody is there. */
   whom?: Whom[]
   /** By what the last French message about it is known again, and the topic that it was written for. */

@@ -1,7 +1,9 @@
 /** Told of a letter: what a person says of it that is remembered: why and on which days they cannot come, and what was read wrong. */
+import { reproached } from '../topics/letter-message.ts'
 import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
@@ -24,13 +26,34 @@ export function withNews(
   const told = isAway(topic) ? whomTold(known, reason !== undefined, question, now, speech) : null
   if (!reason && days.length === 0 && told === null) return known
   // Another day or another person may have another reason.
-  const { reason: before, away, whom: spoken, ...rest } = known
+  const { away, whom: spoken, ...rest } = known
+  const before = reasonFor(known, topic)
+  // What a note for the employer is wanted for does not change why another date is.
+  if (topic === 'work-conflict' && reason !== undefined && before !== undefined && days.length === 0)
+    return known
   const isSameDay = days.length === 0 || !away || days.join() === away.join()
   const why = reason ?? (isSameDay && !told?.isOther ? before : undefined)
   const on = days.length > 0 ? days : away
   const whom = told ? told.whom : (spoken ?? [])
-  return { ...rest, ...(why && { reason: why }), ...(on && { away: on }), ...(whom.length > 0 && { whom }) }
+  const { reason: _, reasonMissed: __, ...others } = rest
+  const isMissed = isOfMissed(known, topic)
+  const [coming, missed] = isMissed ? [known.reason, why] : [why, known.reasonMissed]
+  return {
+    ...others,
+    ...(coming && { reason: coming }),
+    ...(missed && { reasonMissed: missed }),
+    ...(on && { away: on }),
+    ...(whom.length > 0 && { whom }),
+  }
 }
+
+/** A day that was missed before has a reason of its own. */
+const isOfMissed = ({ letter }: KnownLetter, topic: TopicId): boolean =>
+  topic === 'missed' && reproached(letter) !== null
+
+/** What they said of the absence that a topic is about. */
+export const reasonFor = (known: KnownLetter, topic: TopicId): Reason | undefined =>
+  isOfMissed(known, topic) ? known.reasonMissed : known.reason
 
 /** Null where nobody is named. `isOther`: what was told before was told of somebody else; a new reason may be another one's. */
 function whomTold(

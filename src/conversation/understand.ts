@@ -9,7 +9,7 @@ import type { Conversation } from './conversation.ts'
 import { aboutDay, askedOf, letterChosen, otherLetter } from './letter-meant.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
 import type { Speech } from './tools.ts'
-import { asksWhereToSend, messageWanted, ofRelative, withoutProof } from './wanted-message.ts'
+import { asksWhereToSend, messageWanted, ofAbsent, ofRelative, withoutProof } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
 import { withWordsAsked } from './words-asked.ts'
 
@@ -61,7 +61,8 @@ export function understood(
     (isOfDay(said, focus, speech)
       ? [sureOf('when', said)]
       : ofDays(withWordsAsked(said, read, conversation, focus, speech), focus))
-  const found = ofRelative(said, asked, focus, now, speech).map((one) =>
+  const away = ofAbsent(said, asked, focus, now, speech)
+  const found = ofRelative(said, away, focus, now, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )
   const matches = withoutProof(said, found, last, focus, now, speech)

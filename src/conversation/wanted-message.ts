@@ -140,6 +140,38 @@ export function ofRelative(
   return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], ...(reason && { reason }) }]
 }
 
+/** What "I will be in Izmir on 4 March" is taken for. */
+const ofElsewhere = new Set<TopicId>(['when', 'where', 'travel-before', 'unclear', 'off-topic', 'duration'])
+
+/** Whoever only tells that they are in another place by then asks for another date. */
+export function ofAbsent(
+  said: string,
+  matches: Match[],
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { wanted, matcher }: Speech,
+): Match[] {
+  const letter = known?.letter
+  if (!letter || others.length > 0 || letter.kind === 'return-aid' || !maySpeak(letter.kind, 'reschedule'))
+    return matches
+  if (letter.appointments.length === 0 || isOver(letter, now) || said.length > longestTold) return matches
+  const isTold = !matcher.asks(said) && wanted.isElsewhere(said)
+  return isTold && matches.every(({ topic }) => ofElsewhere.has(topic))
+    ? [
+        {
+          part: said,
+          topic: 'reschedule',
+          sure: true,
+          alternatives: [],
+          reason: matcher.reason(said) ?? 'travel',
+        },
+      ]
+    : matches
+}
+
+/** In characters: a longer message tells a story beside it. */
+const longestTold = 120
+
 /** Topics that no proof can be wanting for. */
 const ofAway = new Set<TopicId>(['reschedule', 'missed'])
 /** Right after these, a proof that is wanting is the proof for them. */

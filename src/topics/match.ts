@@ -113,7 +113,7 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, subjects, model }: Understanding,
-  wanted: Plain & Pick<Wanted, 'hosted'>,
+  wanted: Plain & Pick<Wanted, 'hosted' | 'isElsewhere'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const weighedAgain = createSecondLook(classifier, wanted, subjects)
@@ -122,7 +122,10 @@ export function createMatcher(
   /** Whoever is named in a letter is of the family. */
   const reasonIn = (said: string, names: string[] = []) => {
     const typed = tokens(said)
-    return whyIn(classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)))
+    const why = whyIn(
+      classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)),
+    )
+    return why ?? (wanted.isElsewhere(said) ? 'travel' : undefined)
   }
   const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)

@@ -42,6 +42,7 @@ export type WantedWords = {
   hosted: Said
   /** Whether money has to be given to somebody of the office. */
   'asked-to-pay': Said
+  elsewhere: Said
 }
 
 export type Wanted = {
@@ -63,6 +64,8 @@ export type Wanted = {
   hosted(said: string): { alone: boolean } | null
   /** They wonder whether to give money, with no word of what it would buy. */
   asksToPay(said: string): boolean
+  /** They tell of being in another town or country. */
+  isElsewhere(said: string): boolean
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
@@ -98,7 +101,7 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay] = [
+  const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
     words['no-proof'],
     words['to-whom'],
     words['cannot-come'],
@@ -108,6 +111,7 @@ export function createWanted(words: WantedWords): Wanted {
     words.deceit,
     words.bound,
     words['asked-to-pay'],
+    words.elsewhere,
   ].map(compiled)
   const told = patterns(words.hosted.says, 'g')
   const tellsHost = compiled(words.hosted)
@@ -144,6 +148,7 @@ export function createWanted(words: WantedWords): Wanted {
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
     },
+    isElsewhere: (said) => elsewhere?.(plain(said)) === true,
     asksToPay: (said) => asksToPay?.(plain(said)) === true && !forged?.(plain(said)),
   }
 }

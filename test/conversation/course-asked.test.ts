@@ -71,7 +71,7 @@ describe('a death in the family', () => {
     'there is a funeral in my country, is it a problem',
   ])('%s', async (question) => {
     const text = await reply(question)
-    expect(text).toMatch(/^\*\*I am so sorry/)
+    expect(text).toMatch(/sorry/)
     expect(text).not.toContain('border officers')
   })
 })
