@@ -30,6 +30,9 @@ export type KnownLetter = {
 /** "Which letter do you mean?": what had been asked, about which topics, and the ids of the letters that were named. */
 export type Choice = { question: string; topics: TopicId[]; letters: string[] }
 
+/** Their words are nobody's business later. */
+export type Last = { asked: number; said: number }
+
 export type Conversation = {
   /** Oldest first; the last one is meant when nothing says otherwise. */
   letters: KnownLetter[]
@@ -41,6 +44,8 @@ export type Conversation = {
   lastAbout?: string[]
   /** It asked which letter is meant. */
   choice?: Choice
+  /** By what the last message and the answer to it are known again. */
+  last?: Last
 }
 
 export const emptyConversation: Conversation = { letters: [], lastTopics: [], offered: [] }

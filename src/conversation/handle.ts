@@ -10,6 +10,7 @@ import { type Choice, type Conversation, emptyConversation } from './conversatio
 import { explanation } from './explanation.ts'
 import { type Incoming, takeApart } from './incoming.ts'
 import { remember } from './remember.ts'
+import { lastOf, saidAgain } from './said-again.ts'
 import { answerSubject, letterSubject } from './subject.ts'
 import type { Speech, Tools } from './tools.ts'
 import { topicNamed } from './understand.ts'
@@ -156,17 +157,26 @@ function answered(
   // Beside what went wrong, a greeting or words that were not understood need no answer.
   const said = wrong.length > 0 && answers.every(({ topic }) => explainedAnyway.has(topic)) ? [] : parts
   const about = [...new Set(answers.flatMap((one) => one.about ?? []))]
+  const last = lastOf(question, said)
+  const shown = isTap(question, tools) ? said : saidAgain(said, last, before, answers, tools)
   return {
-    reply: { subject, parts: [...wrong, ...said] },
-    conversation: next(changed(before, answers), {
-      lastTopics: topicsNow(answers, before),
-      offered,
-      choice,
-      about,
-    }),
+    reply: { subject, parts: [...wrong, ...shown] },
+    conversation: {
+      ...next(changed(before, answers), {
+        lastTopics: topicsNow(answers, before),
+        offered,
+        choice,
+        about,
+      }),
+      last,
+    },
     about,
   }
 }
+
+/** A button, or the wish for it once more. */
+const isTap = (question: string, tools: Tools): boolean =>
+  topicNamed(question, tools) !== null || tools.plain.again(question) || tools.plain.asksToWrite(question)
 
 /** What the answers changed of what is remembered. */
 function changed(conversation: Conversation, answers: Answers['answers']): Conversation {
