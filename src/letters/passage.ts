@@ -7,7 +7,8 @@ import { repaired } from './spelling.ts'
 /** A run of `Passage.text`, end excluded. */
 export type Span = { start: number; end: number }
 
-export type PassageLine = Span & { file: string; page: number; ocr: boolean }
+/** `apart`: an empty line stands above it. */
+export type PassageLine = Span & { file: string; page: number; ocr: boolean; apart: boolean }
 
 type PlacedWord = Span & { certainty: number }
 
@@ -51,7 +52,7 @@ export function passageOf(pages: readonly Page[]): Passage {
       const text = line.text.slice(0, longestLine).replace(/[\n\r]/g, ' ')
       if (text.trim() === '' || passage.raw.length + text.length > longestPassage) continue
       const offset = passage.raw.length
-      addLine(passage, text, page)
+      addLine(passage, text, page, line.apart === true)
       let cursor = 0
       for (const word of line.words) {
         const at = text.indexOf(word.text, cursor)
@@ -85,7 +86,7 @@ function joinHyphen(passage: Passage, next: string): void {
   if (last) last.end = passage.text.length
 }
 
-function addLine(passage: Passage, text: string, page: Page): void {
+function addLine(passage: Passage, text: string, page: Page, apart: boolean): void {
   joinHyphen(passage, text)
   const offset = passage.raw.length
   passage.raw += `${text}\n`
@@ -104,7 +105,7 @@ function addLine(passage: Passage, text: string, page: Page): void {
   passage.text += `${folded}\n`
   passage.from.push(offset + text.length)
   passage.to.push(offset + text.length + 1)
-  passage.lines.push({ start, end: start + folded.length, file: page.file, page: page.number, ocr })
+  passage.lines.push({ start, end: start + folded.length, file: page.file, page: page.number, ocr, apart })
 }
 
 const plainForms: Record<string, string> = {
@@ -169,7 +170,7 @@ export function wordsAt(passage: Passage, span: Span): string {
 
 export function lineAt(passage: Passage, index: number): PassageLine {
   const line = passage.lines.find(({ end }) => index <= end) ?? passage.lines.at(-1)
-  return line ?? { start: 0, end: 0, file: '', page: 1, ocr: false }
+  return line ?? { start: 0, end: 0, file: '', page: 1, ocr: false, apart: false }
 }
 
 export function sentenceAt(passage: Passage, index: number): Span {

@@ -11,11 +11,15 @@ const number = /(?:\d[ .]|\dh ?| h ?|(?:bureau|porte|salle|ligne|guichet|niveau|
 export function sentenceSpans(passage: Pick<Passage, 'text' | 'raw' | 'from' | 'lines'>): Span[] {
   const { text } = passage
   const width = usualWidth(passage.lines)
+  const apart = new Set(passage.lines.flatMap((line) => (line.apart ? [line.start] : [])))
   const spans: Span[] = []
   let start = 0
   for (const stop of text.matchAll(/[.!?][)»]?(?=\s)|\n/g)) {
     const end = stop.index + stop[0].length
-    const ends = stop[0] === '\n' ? lineEnds(passage, stop.index, width) : stopEnds(passage, stop.index, end)
+    const ends =
+      stop[0] === '\n'
+        ? lineEnds(passage, stop.index, width, apart.has(end))
+        : stopEnds(passage, stop.index, end)
     if (!ends) continue
     if (text.slice(start, end).trim() !== '') {
       spans.push({ start, end })
@@ -60,8 +64,13 @@ function isRow(line: string): boolean {
   return line.split('\t').length > 2
 }
 
-/** A line break ends a sentence unless the line was full, or the next one goes on in small letters. */
-function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number, width: number): boolean {
+/** A line break ends a sentence unless the line was full and no empty line follows, or the next one goes on in small letters. */
+function lineEnds(
+  passage: Pick<Passage, 'text' | 'raw' | 'from'>,
+  index: number,
+  width: number,
+  isApart: boolean,
+): boolean {
   const { text } = passage
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
   if (/[.!?:]$/.test(line)) return true
@@ -85,7 +94,7 @@ function lineEnds(passage: Pick<Passage, 'text' | 'raw' | 'from'>, index: number
   if (placeAndDate.test(next) || (dateAlone.test(next) && /\d{5}|\d$/.test(line))) return true
   if (sentenceOpener.test(raw) || (/^\p{Lu}/u.test(raw) && /^[a-z' ]{2,28}(?:\s?:|\t)/.test(next)))
     return true
-  return /^\p{Ll}/u.test(raw) ? false : line.length < width * 0.75
+  return /^\p{Ll}/u.test(raw) ? false : isApart || line.length < width * 0.75
 }
 
 /** A line break inside a sentence is only a blank: the same text with those breaks as blanks. */
