@@ -39,3 +39,15 @@ it('a text with an empty line between all lines is read like any other', () => {
   const double = notesOf(letter('- un stylo', wrapped).replaceAll(/\n+/g, '\n\n'))
   expect(double).toEqual(single)
 })
+
+it.each([
+  'De : accueil.rouen@ofii.fr\nÀ : selma.haddad@example.org\nEnvoyé : lundi 4 janvier 2027 09:12\nObjet : convocation',
+  '-----Message transféré-----\nFrom: accueil.rouen@ofii.fr\nSubject: Convocation OFII',
+  'Objet : votre convocation\nDate : 4 janvier 2027\nDe : OFII Rouen <accueil.rouen@ofii.fr>',
+])('a letterhead below the head of a copied mail is one all the same: %s', (head) => {
+  const bytes = new TextEncoder().encode(`${head}\n\n${letter('- un stylo', '')}`)
+  const page = readPlainText({ name: 'letter.txt', bytes, type: 'text/plain' })
+  const pages = page ? [page] : []
+  const [found] = extract([{ source: 'e-mail', pages }], new Date('2026-12-15T09:00:00Z'))
+  expect(found?.appointments[0]?.place).toMatchObject({ sure: true, value: expect.objectContaining({}) })
+})
