@@ -148,9 +148,11 @@ export type NoteId = (typeof noteIds)[number]
 /** `said.value`: what the meaning leaves open (a day, an hour, a number, one of a few words); empty where it leaves nothing open. */
 export type Note = { id: NoteId; said: Found<string> }
 
-/** Days and hours of a course: weekdays 0 (Sunday) to 6, the last day as `2027-03-09`. */
+/** Days and hours of a course: weekdays 0 (Sunday) to 6, the first and the last day as `2027-03-09`. */
 export type Course = {
   days?: Found<number[]>
   hours?: Found<{ from: string; to: string }>
   end?: Found<string>
+  /** The first day, where it is said with the days of the week. */
+  start?: Found<string>
 }

@@ -28,7 +28,7 @@ const pause =
   /\b(?:suspen\w*|vacances du|interrupt\w*|interrompu\w*|conges? du|pas de cours|inscri\w*|valable|visa)\b/
 
 export const courseTimes: Reader = ({ passage, now }) => {
-  const course: Course = { ...daysOf(passage) }
+  const course: Course = { ...daysOf(passage, now) }
   for (const sentence of passage.sentences) {
     const words = onOneLine(passage, sentence)
     const whole = trimmed(passage, sentence, /[\s•·*]/)
@@ -43,19 +43,21 @@ export const courseTimes: Reader = ({ passage, now }) => {
 }
 
 /** In a sentence of the course, or right behind one. */
-function daysOf(passage: Passage): Pick<Course, 'days' | 'hours'> | null {
+function daysOf(passage: Passage, now: Date): Pick<Course, 'days' | 'hours' | 'start'> | null {
   const all = passage.sentences.map((span) => ({ span, words: onOneLine(passage, span) }))
   const named = all.flatMap(({ span, words }, index) => {
     const days = others.test(words) ? null : daysIn(words)
-    return days ? [{ span, days, around: `${all[index - 1]?.words ?? ''} ${words}` }] : []
+    return days ? [{ span, words, days, around: `${all[index - 1]?.words ?? ''} ${words}` }] : []
   })
   const [best] = ofCourse.flatMap((words) => named.filter(({ around }) => words.test(around)))
   if (!best) return null
   const whole = trimmed(passage, best.span, /[\s•·*]/)
   const hours = hoursIn(passage, best.span)
+  const start = firstDay(passage, best.span, best.words, now)
   return {
     days: found(passage, whole, best.days),
     ...(hours ? { hours: found(passage, whole, hours) } : {}),
+    ...(start ? { start: found(passage, whole, start) } : {}),
   }
 }
 
@@ -124,6 +126,16 @@ function labelledHours(passage: Passage): NonNullable<Course['hours']> | null {
     if (hours) return found(passage, trimmed(passage, line), hours)
   }
   return null
+}
+
+const beginning = /\b(?:a compter|a partir|des) (?:du|de|le|la) ?/
+
+/** "À compter du mercredi 6 janvier 2027, les mercredis et vendredis": the day right behind these words. */
+function firstDay(passage: Passage, { start, end }: Span, words: string, now: Date): string | null {
+  const at = beginning.exec(words)
+  const from = start + (at ? at.index + at[0].length : 0)
+  const day = at ? firstDayIn(passage, { start: from, end: Math.min(end, from + 30) }, now) : null
+  return day !== null && day > sinceOf(passage, now) ? day : null
 }
 
 function lastDay(passage: Passage, { start, end }: Span, words: string, now: Date): string | null {

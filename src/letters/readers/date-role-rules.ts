@@ -199,7 +199,8 @@ export const rules: Rule[] = [
   {
     role: 'past',
     left: new RegExp(
-      String.raw`\b(?<!\b${willBe} )(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$`,
+      // "Un entretien d'entrée le mardi": a noun.
+      String.raw`\b(?<!\b${willBe} )(?<!\b[dl]')(?:valide|passe|depose|enregistre|signe|recu|obtenu|delivre|entre|arrive|accepte|notifie|formule|accorde|transmis|ouvert|envoye|expedie|poste|effectue|accompli|realise)e?s?(?:\(e\))?\s(?:en france\s|a l'ofii\s|par vos soins\s)?(?:le|du|en date du)\s$`,
     ),
   },
   // nous vous avions écrit le 1er février pour …

@@ -8,10 +8,10 @@ import type { Topic, Value, Values } from '../topic.ts'
 
 /** The days and hours of a course, and how long it goes on. */
 export const course: Topic = topic('duration', (letter) => {
-  const { days, end } = letter.course ?? {}
+  const { days, end, start } = letter.course ?? {}
   const hours = letter.course?.hours ?? sameHours(letter)
   const pause = days ? noteOf(letter, 'course-break')?.said : undefined
-  const [first, ...also] = [days, hours, end, pause].filter((one) => one !== undefined)
+  const [first, ...also] = [days, hours, start, end, pause].filter((one) => one !== undefined)
   if (!first) return []
   const [from = '', to = ''] = pause?.value.split(' ') ?? []
   const time: Value = hours ? { time: hours.value.from, to: hours.value.to } : null
@@ -26,6 +26,7 @@ export const course: Topic = topic('duration', (letter) => {
   const values: Values = {
     ...rhythm,
     pause: pause ? { key: 'note:course.break', with: { from: { date: from }, to: { date: to } } } : null,
+    start: start ? { key: 'note:course.start', with: { date: { date: start.value } } } : null,
     end: until ? { key: 'note:course.end', with: { date: until } } : null,
   }
   const because = quoted(first, ...also)
