@@ -106,6 +106,7 @@ export function stepValues(step: Found<DecisionStep>): Values {
 function fromOf(quote: string): Value {
   if (/\b(?:notifi\w+|r[ée]ception|pr[ée]sente?|ce courrier|cette (?:lettre|d[ée]cision))\b/iu.test(quote))
     return { key: 'decision:from.notice' }
+  if (/\b(?:arriv[ée]e|entr[ée]e en france|venue)\b/iu.test(quote)) return { key: 'decision:from.arrival' }
   return /\b(?:d[ée]livrance|obtention|d[ée]livr[ée]s?)\b/iu.test(quote)
     ? { key: 'decision:from.visa' }
     : null

@@ -1,5 +1,6 @@
 /** Letters that decide: the answer, its reason and what may follow, as many offices would write them, and what only looks like it. */
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/topics/explain.ts'
 import { asylum, family, home, notice, read } from './noted.ts'
 
 const reception = `Objet : vos conditions matérielles d’accueil – demande d’asile
@@ -189,6 +190,29 @@ describe('what may follow', () => {
     const step = read(head, words)?.decision?.steps.find(({ value }) => value.id === id)?.value
     expect(step).toMatchObject({ id, count, unit })
   })
+})
+
+it.each([
+  'Votre conjoint devra demander un visa auprès du consulat dans un délai de six mois à compter de la notification de cette décision ; passé ce délai, l’autorisation sera caduque.',
+  'La demande de visa doit être déposée dans les six mois, faute de quoi l’autorisation perdra sa validité.',
+])('keeps the time to ask for the visa beside what is lost after it: %s', (words) => {
+  const steps = read(family, `Le préfet a accordé le regroupement familial. ${words}`)?.decision?.steps
+  expect(steps?.map(({ value }) => [value.id, value.count])).toEqual([
+    ['visa', 6],
+    ['lapses', null],
+  ])
+})
+
+it('counts the time for the medical visit from the arrival, as a step and no deadline of its own', () => {
+  const letter = read(
+    family,
+    'Le préfet a accordé le regroupement familial. Dans les trois mois suivant leur arrivée, les bénéficiaires devront se présenter à la visite médicale organisée par l’OFII.',
+  )
+  expect(letter?.decision?.steps.map(({ value }) => [value.id, value.count, value.unit])).toEqual([
+    ['family-called', 3, 'month'],
+  ])
+  const said = letter ? explain(letter, new Date('2027-01-10T09:00:00Z')).map(({ say }) => say) : []
+  expect(said.filter((say) => say.startsWith('when:'))).toEqual([])
 })
 
 it('is no reason to send papers now, and no warning', () => {

@@ -50,6 +50,8 @@ CONVOCATION À LA VISITE MÉDICALE
   it.each([
     'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Bureau ouvert de 9h à 12h.',
     'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Salle d’attente climatisée à votre disposition.',
+    'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Les enfants ne peuvent pas être accueillis dans la salle d’attente.',
+    'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Vous serez reçu dans la salle d’attente.',
     'Bureau : des étrangers\nLieu : 6 rue Nicolas Berthot, 21000 DIJON.',
   ])('is no other words: %s', (words) => {
     expect(

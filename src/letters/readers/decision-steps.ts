@@ -19,7 +19,7 @@ const rules: [DecisionStepId, RegExp][] = [
   ],
   [
     'family-called',
-    /\b(?:epouse?|epoux|conjointe?|famille|membres|enfants?|ils|elles?)\b[^.;]*\b(?:ser(?:a|ont)|etre) (?:ensuite |alors )?convoque\w*/,
+    /\b(?:epouse?|epoux|conjointe?|famille|membres|enfants?|beneficiaires?|interesse\w*|ils|elles?)\b[^.;]*\b(?:(?:ser(?:a|ont)|etre) (?:ensuite |alors )?convoque\w*|(?:devr\w+|doivent|doit|passer\w*|se presenter\w*)\b[^.;]*\bvisite medicale)/,
   ],
   [
     'enter',
@@ -53,17 +53,32 @@ const only: Partial<Record<DecisionStepId, KindName>> = {
 
 /** Sentences that ask for something, or allow or set it; a title and a list of names do not. */
 const asks =
-  /\b(?:transmi\w+|adressee?|envoyee?|communiquee?|devr\w+|doit|doivent|devez|pouvez|pourr\w+|peut|peuvent|possible\w*|possibilite|disposez|invite\w*|delai|est a|sont a|seront|sera|dans les|sous|informerez|previendrez|deposera|deposeront|presentera|solliciter\w*|[a-z]{3,}(?:rez|era|eront)|reste|demeure|suit|devient|recours|continue|incidence)\b/
+  /\b(?:transmi\w+|adressee?|envoyee?|communiquee?|devr\w+|doit|doivent|devez|pouvez|pourr\w+|peut|peuvent|possible\w*|possibilite|disposez|invite\w*|delai|est a|sont a|seront|sera|dans les|sous|informerez|previendrez|deposera|deposeront|presentera|solliciter\w*|[a-z]{3,}(?:rez|era|eront)|reste|demeure|suit|devient|perd(?:ra)?|recours|continue|incidence)\b/
 
 /** In reading order, each once: the one that names a time before one that does not. */
 export function stepsIn(passage: Passage, outcome: Span, kind: KindName): Found<DecisionStep>[] {
   const steps = passage.sentences
     .filter(({ start }) => start > outcome.start)
-    .flatMap((span) => stepIn(passage, span, kind) ?? [])
+    .flatMap((span) => stepsOf(passage, span, kind))
   return steps.filter((one, place) => {
     const same = steps.filter(({ value }) => value.id === one.value.id)
     return steps.indexOf(same.find(({ value }) => value.count !== null) ?? one) === place || same.length === 1
   })
+}
+
+/** "…, passé ce délai, l'autorisation sera caduque": what is lost otherwise is a step of its own, behind the one to take. */
+const otherwise =
+  /[;,:]\s(?=(?:passee?|au-dela|apres|a defaut|faute|sinon|sans quoi|a l'expiration|a l'issue|au terme)\b)/
+
+function stepsOf(passage: Passage, span: Span, kind: KindName): Found<DecisionStep>[] {
+  const words = onOneLine(passage, span)
+  const at = words.search(otherwise)
+  const [first, last] = [
+    { start: span.start, end: span.start + at },
+    { start: span.start + at + 2, end: span.end },
+  ].map((part) => (at < 0 ? null : stepIn(passage, part, kind)))
+  if (first && last?.value.id === 'lapses') return [first, last]
+  return [stepIn(passage, span, kind) ?? []].flat()
 }
 
 function stepIn(passage: Passage, span: Span, kind: KindName): Found<DecisionStep> | null {

@@ -12,6 +12,18 @@ const finer: [PaperName, RegExp][] = [
   ['ofpra-form', /\bformulaires? (?:de (?:la )?(?:demande d'asile|l'ofpra)|(?:de l')?ofpra)\b/],
   ['leave-order', /\boqtf\b|\bobligation de quitter\b/],
   [
+    'size-note',
+    /\b(?:attestations?|certificats?|justificatifs?|documents?) (?:de (?:la )?|sur la |indiquant la |mentionnant la )?(?:superficie|surface)\b/,
+  ],
+  [
+    'address-statement',
+    /\b(?:attestations?|declarations?|engagements?) sur l'honneur (?:de |d'|du |concernant |attestant )?(?:votre |la |l'|le )?(?:domicile|residence|adresse|logement|lieu de residence|domiciliation)\b|\b(?:attestations?|declarations?) de (?:domicile|residence) sur l'honneur\b/,
+  ],
+  [
+    'own-statement',
+    /\b(?:attestations?|declarations?) sur l'honneur\b(?! (?:d[eu] |d'|par )?(?:la |le |l'|votre |un |une )?(?:heberg|loge|bailleur|proprietaire|employeur|conjoint|epou|parent|tiers|personne))/,
+  ],
+  [
     'landlord-note',
     /\b(?:attestations?|certificats?|lettres?|mots?) (?:ecrite? )?(?:de votre |du |de la |de l')(?:bailleur|proprietaire|logeur|agence)\b/,
   ],
@@ -45,7 +57,10 @@ const finer: [PaperName, RegExp][] = [
     /^(?:de )?(?:une |l'|la |votre )?attestations? (?:du|de votre|d'un|de la) (?:foyer|residence sociale|cada|centre d'hebergement)\b/,
   ],
   ['host-letter-and-id', /\bhebergementidentite\b/],
-  ['host-letter', /\battestations? (?:d'hebergement|de (?:votre |l'|la personne qui vous )?heberg\w+)/],
+  [
+    'host-letter',
+    /\battestations? (?:sur l'honneur )?(?:d'hebergement|de (?:votre |l'|la personne qui vous )?heberg\w+)/,
+  ],
   ['mail-address-paper', /\bdomiciliations?\b/],
   ['deed-of-sale', /\bactes? de vente\b/],
   ['deed', /\b(?:titres?|actes?) de propriete\b/],

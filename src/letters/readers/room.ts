@@ -3,7 +3,7 @@ import { lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } fr
 import { rowOf } from './table-row.ts'
 
 const ordinal = String.raw`(?:\d{1,2} ?(?:er|e|eme|nd|de|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme)`
-const room = String.raw`(?:${ordinal} (?:etage|niveau|sous-sol)|rez[ -]de[ -](?:chaussee|jardin)|(?:grande |petite )?salle \w|(?:bureau|guichet|porte|batiment|box|hall) (?:n° ?)?(?:\d|[a-z]\b))`
+const room = String.raw`(?:${ordinal} (?:etage|niveau|sous-sol)|rez[ -]de[ -](?:chaussee|jardin)|(?:grande |petite )?salle (?!d'attente)\w|(?:bureau|guichet|porte|batiment|box|hall) (?:n° ?)?(?:\d|[a-z]\b))`
 
 /** One that has a number or a letter: "salle 4", "porte B". */
 export const numberedRoom =
