@@ -138,6 +138,8 @@ export type PaperDetails = {
   orCopy?: true
   /** It has to be in French: by a sworn translator where the letter says so. */
   translated?: 'sworn' | 'any'
+  /** It is to be sent ahead by post, in a letter that calls as well. */
+  posted?: true
   /** It has to bear a signature. */
   signed?: true
   limits?: PaperLimits

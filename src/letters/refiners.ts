@@ -19,6 +19,7 @@ import { missing } from './refiners/missing.ts'
 import { oldModel } from './refiners/old-model.ts'
 import { people } from './refiners/people.ts'
 import { plausibility } from './refiners/plausibility.ts'
+import { posted } from './refiners/posted.ts'
 import { sentences } from './refiners/sentences.ts'
 import { weekday } from './refiners/weekday.ts'
 import { xray } from './refiners/xray.ts'
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   absence,
   xray,
   lunch,
+  posted,
   oldModel,
   decision,
   missing,

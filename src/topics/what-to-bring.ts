@@ -5,7 +5,7 @@ import { checks } from './check.ts'
 import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { toBringAgain } from './notes/paper-fault.ts'
-import { nameOf, paperLine, paperLines } from './papers.ts'
+import { nameOf, type PaperLine, paperLine, paperLines } from './papers.ts'
 import { photosAsked } from './photos.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { FactId, Statement, Topic, WordingKey } from './topic.ts'
@@ -31,7 +31,8 @@ export const whatToBring: Topic = {
       const none = letter.missing.includes('documents') ? unread : whenAsked(unread)
       return [...none, ...needless(letter)]
     }
-    const lines = paperLines(letter)
+    const all = paperLines(letter)
+    const [ahead, lines] = [all.filter(isPosted), all.filter((one) => !isPosted(one))]
     const again = toBringAgain(letter)
     const doubts = checks(
       letter,
@@ -39,13 +40,26 @@ export const whatToBring: Topic = {
       letter.documents.map(({ french }) => french),
     )
     return [
-      lead(howAsked(letter), { count: lines.length + again.length }, quoted(first.french)),
+      ...sentAhead(ahead),
+      ...(lines.length + again.length > 0
+        ? [lead(howAsked(letter), { count: lines.length + again.length }, quoted(first.french))]
+        : []),
       ...lines.map(paperLine),
       ...again,
       ...needless(letter),
       ...doubts.slice(0, 2),
     ]
   },
+}
+
+const isPosted = ([one]: PaperLine): boolean => one.posted === true
+
+/** What goes by post before the day stands apart from what is brought. */
+function sentAhead(lines: readonly PaperLine[]): Statement[] {
+  const [first] = lines
+  return first
+    ? [lead('bring:ahead', { count: lines.length }, quoted(first[0].french)), ...lines.map(paperLine)]
+    : []
 }
 
 /** That the papers are on the list of an earlier letter, where this one names none but itself. */

@@ -2,6 +2,7 @@
 import type { Appointment, Found } from '../letter.ts'
 import { found, lineAt, type Passage, type Span, textOf, trimmed, within, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
+import { withoutRequest } from './address-request.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { cellAt, cellsAbove } from './cells.ts'
 import { addressColumn, numberedAddresses } from './columns.ts'
@@ -173,7 +174,8 @@ function areOne(addresses: readonly Address[]): boolean {
 }
 
 function venueAt(passage: Passage, { span, sure, address, before, detail }: Place): Venue {
-  const place = placeAt(passage, span, sure)
+  const own = address?.start === span.start ? withoutRequest(passage, { ...address, ...span }) : span
+  const place = placeAt(passage, own, sure)
   const above = before === '' ? (address?.above ?? []).map((one) => wordsAt(passage, one)) : [before]
   const value = [...above, place.value, detail].filter((part) => part !== '').join(', ')
   return {

@@ -1,8 +1,9 @@
 /** Where papers are to be posted: the address given for it, or that of the letterhead. */
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
-import { before, matches, type Passage, textOf, wordsAt } from '../passage.ts'
+import { before, matches, type Passage, wordsAt } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
+import { withoutRequest } from './address-request.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { datesWithRole } from './dates-with-role.ts'
 import { mailTo } from './mail-to.ts'
@@ -48,16 +49,7 @@ export function postTo(passage: Passage): Found<string> | null {
 
 /** "Par courrier seulement, au médecin de l'OFII, 5 place …", "sous pli fermé, à OFII, …" */
 const byPost =
-  /\b(?:par (?:courrier|la poste|voie postale)(?: postal)?(?: (?:seulement|uniquement|exclusivement|simple|recommande))?|sous (?:pli|(?:double )?enveloppe)(?: [a-z]+)?),? (?:au|aux|a la|a l'|a|chez) ?(?:(?:l'|le |la )?(?:ofii|office|service|medecin|direction|pole|bureau)[^.]{0,60})?$/
-
-/** "Retournez les copies au médecin de l'OFII, 5 place …": what is asked does not belong to the address. */
-function withoutRequest(passage: Passage, address: Address): Address {
-  const asked =
-    /^(?:(?:re(?:tourn|nvo)|envo|adress|post|transme)\w+\b[^,.]*?|[^\d]{0,80}?\b(?:(?:poste|courrier|postale)(?: (?:seulement|uniquement|exclusivement))?|(?:sous|double) (?:pli|enveloppe)(?: [a-z]+)?),?) (?:au|aux|a la|a l'|a) ?/.exec(
-      textOf(passage, address),
-    )
-  return asked ? { ...address, start: address.start + asked[0].length } : address
-}
+  /\b(?:par (?:courrier|la poste|voie postale)(?: postal)?(?: (?:seulement|uniquement|exclusivement|simple|recommande))?|sous (?:pli|(?:double )?enveloppe)(?: [a-z]+)?),? (?:a l'attention d[eu] ?|au|aux|a la|a l'|a|chez) ?(?:(?:l'|le |la )?(?:ofii|office|service|medecin|direction|pole|bureau)[^.]{0,60})?$/
 
 function at(passage: Passage, address: Address, sure: boolean): Found<string> {
   const place = placeAt(passage, address, sure)
