@@ -427,10 +427,12 @@ describe('a passport that is not at hand', () => {
     ],
     [welcome, 'my visa is in the old passport', /I found no rule on this: to be safe, bring both passports/],
     [papers, 'i lost my passport', /no passport on your letter’s list/],
+    [visit, 'the embassy of Peru still has my passport', /the paper that shows who has it now/],
+    [welcome, 'waiting for my new passport, what do i show them', /the paper that shows who has it now/],
   ])('%#', async (letter, said, expected) => {
     const text = await reply(letter, said)
     expect(text).toMatch(expected)
-    expect(text).not.toMatch(/not missed it|proof of address|flight/)
+    expect(text).not.toMatch(/not missed it|proof of address|flight|Yes, bring your passport/)
   })
 
   it.each([

@@ -158,7 +158,12 @@ function lastsFor({ groups = {}, index }: RegExpExecArray, said: Said, { passage
   const isStep = step.test(passage.text.slice(lineAt(passage, said.start + index).start, said.end))
   if (!total.test(said.words) && (isStep || total.test(passage.text))) return null
   if (groups['whole'] || groups['long']) return 'day'
-  if (groups['half']) return 'half-day'
+  if (groups['half'])
+    return /matinee/.test(groups['half'])
+      ? 'morning'
+      : /apres-midi/.test(groups['half'])
+        ? 'afternoon'
+        : 'half-day'
   if (groups['quarters'])
     return /trois/.test(groups['quarters']) ? '45' : /demi/.test(groups['quarters']) ? '30' : '15'
   const number = (words: string | undefined) => (words ? amountOf(words) : null)

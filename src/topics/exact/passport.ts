@@ -1,4 +1,4 @@
-/** A passport that is lost, stolen or out of date, or that is new while the visa stands in the old one. */
+/** A passport that is lost, stolen, away at an embassy or out of date, or that is new while the visa stands in the old one. */
 import type { Letter } from '../../letters/letter.ts'
 import { contactsOf } from '../lookup.ts'
 import { reached } from '../reached.ts'
@@ -6,7 +6,7 @@ import { lead, line, ownRule } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
 
-const troubles = ['old', 'stolen', 'lost', 'expired'] as const
+const troubles = ['old', 'stolen', 'lost', 'away', 'expired'] as const
 
 /** Empty where nothing is said to be wrong with a passport. */
 export function passportTrouble(question: Question, letter: Letter, asking: Asking): Statement[] {
