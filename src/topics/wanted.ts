@@ -77,9 +77,14 @@ const mostBeside = 4
 /** Right after these, "write it" is about another date. */
 const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-change', 'wrong-details'])
 
-/** "Don't", "dont" and "cannot" hold the same "not". */
+/** "Don't", "dont" and "cannot" hold the same "not"; "I'm" is "I am". */
 const spelledOut = (said: string): string =>
   said
+    .replace(/\b(?:i'?m|im)\b/g, 'i am')
+    .replace(
+      /\b(i|we|you|he|she|they)'(ll|re)\b/g,
+      (_, who, verb) => `${who} ${verb === 'll' ? 'will' : 'are'}`,
+    )
     .replace(/\b(?:cannot|can'?t)\b/g, 'can not')
     .replace(/\bwon'?t\b/g, 'will not')
     .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
