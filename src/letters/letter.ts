@@ -140,7 +140,7 @@ export type CourseStep = 'entry-test' | 'first-lesson' | 'meeting' | 'final-test
 export type Deadline = {
   for: string
   days: number | null
-  countedFrom: 'letter' | 'receipt' | null
+  countedFrom: 'letter' | 'receipt' | 'appointment' | null
   /** Where the letter counts in weeks or months, which `days` only come near to. */
   length?: Length<'week' | 'month'>
   date: Found<string> | null

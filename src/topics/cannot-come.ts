@@ -198,7 +198,7 @@ export const arrivedLate: Topic = {
   id: 'letter-arrived-late',
   about({ appointments, deadlines }) {
     const counted = deadlines.find(({ days, countedFrom }) => days !== null && countedFrom !== null)
-    if (appointments.length > 0 || !counted) return []
+    if (appointments.length > 0 || !counted || counted.countedFrom === 'appointment') return []
     const because: Because = counted.date ? quoted(counted.date) : ownRule
     return whenAsked([lead(`move:counted.${counted.countedFrom}`, { long: longTime(counted) }, because)])
   },

@@ -2,20 +2,17 @@
 import type { Length } from '../length.ts'
 import type { Deadline } from '../letter.ts'
 import { matches, type Passage, type Span, sentenceAt, textOf } from '../passage.ts'
-import { datesIn, iso } from './date.ts'
-import { issueDate } from './issued-on.ts'
+import { isFromAppointment, type Start, startOf } from './delay-start.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
-export type Delay = Span & {
-  days: number
-  /** Set when it is counted in weeks or months. */
-  length: Deadline['length'] | null
-  countedFrom: 'letter' | 'receipt' | null
-  /** The day that it counts from, where the letter names it. */
-  from: string | null
-  /** Working days are not counted here: which they are depends on the place. */
-  working: boolean
-}
+export type Delay = Span &
+  Start & {
+    days: number
+    /** Set when it is counted in weeks or months. */
+    length: Deadline['length'] | null
+    /** Working days are not counted here: which they are depends on the place. */
+    working: boolean
+  }
 
 const count = `(?:\\(?(\\d{1,3})\\)?|(${numberPattern}))\\s?(?:\\((?:\\d{1,3}|${numberPattern})\\)\\s?)?`
 const opening =
@@ -43,12 +40,9 @@ export function delaysIn(passage: Passage): Delay[] {
       match.end,
       Math.min(sentenceAt(passage, match.start).end, match.end + 120),
     )
-    if (ofAnother.test(after)) return []
-    const countedFrom = startNamed(passage, match, after)
-    const from =
-      countedFrom === 'letter' ? issueDate(passage) : countedFrom === null ? dayNamed(passage, match) : null
+    if (ofAnother.test(after) && !isFromAppointment(passage, match, after)) return []
     const working = /^\s?(?:ouvre|ouvrable|franc)s?\b/.test(after)
-    return [{ start: match.start, end: match.end, ...length, countedFrom, from, working }]
+    return [{ start: match.start, end: match.end, ...length, ...startOf(passage, match, after), working }]
   })
 }
 
@@ -82,6 +76,7 @@ const offices = new RegExp(
   [
     String.raw`\bvous (?:sera|seront|est|sont)\b(?! (?:imparti|accorde|laisse|donne|demande|fixe))|\bvous (?:parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
     String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera|valable|valide|validite)\b`,
+    String.raw`\bdelai\b[^.;]{0,80}\b(?:commenc|cour|debut|part|suspend|interromp|prorog)\w*[^.;]{0,60}\b(?:dossier|demande)\b|\b(?:dossier|demande)\b[^.;]{0,60}\b(?:cour|commenc|debut|suspend|interromp|prorog)\w*[^.;]{0,20}\bdelai\b`,
     String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
     String.raw`\bnous (?:vous )?(?:ecriv|rappel|adress|envoy|contact|convoqu|repond|transmett|reven|trait|examin)ons\b(?! qu)|\bon vous [a-z]+e\b`,
     String.raw`\b(?:duplicata|certificat|attestation|carte|titre|avis|copie|courrier|resultats?) (?:vous )?(?:part|arrive|parvient|suit|est (?:envoye|adresse|expedie|transmis|poste|imprime|pret)e?)\b`,
@@ -108,37 +103,3 @@ function isReaders(passage: Passage, delay: Span): boolean {
 /** Counted from what is no day of this letter: a law that it tells of. */
 const ofAnother =
   /^ (?:qui )?preced|^[^.,;]{0,20}\b(?:suivant|suivent|compter de|partir de|apres) (?:votre|vos|la|l'|le|les|sa|son|ses|toute|chaque|une) ?(?:arrivee|entree|validation|signature|visite|delivrance|expiration|naissance|depot|demande|formation|entretien|absence|rendez|fin|debut)|^[^.,;]{0,20}\b(?:suivant|suivent|apres) (?:(?:la |le )?(?:date|jour) (?:de |du |d')(?:la |votre |l')?)?(?:ce |cet |cette )?(?:rendez-?vous|visite|entretien|seance|journee|session|absence|convocation a laquelle)\b/
-
-const fromReceipt =
-  /\b(?:reception|recu|recev\w+|notification|notifie|mise a disposition|presentation du pli|remise)\b|\b(?:jour|date|moment) (?:ou|a laquelle) (?:vous |il |elle |ce |cette |la |le |presente?|courrier|lettre)[^.,;]{0,40}\b(?:remise?|parven\w+|parvien\w+|distribu\w+|arriv\w+|touch\w+|avez en main)\b/
-const fromLetter = new RegExp(
-  [
-    String.raw`\b(?:a compter|a dater|a partir) (?:de ce jour|d'aujourd'hui)\b|\bcachet de la poste\b|\b(?:qui suivent|suivant) (?:la date|l'envoi)\b`,
-    String.raw`\bdate (?:figurant|portee|mentionnee|indiquee|ci-dessus|de |du |d')?\s?(?:la |ce |cette |son |votre |l')?\s?(?:presente?|courrier|lettre|emission|edition|envoi|message|mail|courriel|avis|document|signature|expedition|tete)\b`,
-    String.raw`\bdate\b[^.,;]{0,25}\b(?:en tete|en haut|ci-dessus|present\w* (?:courrier|lettre|demande|avis|document))\b`,
-    String.raw`\b(?:du present|de la presente|de ce|de cette|le present|la presente|cette|ce) (?:courrier|lettre|demande|convocation|message|courriel|mail|avis|document)\b|\b(?:a compter|a dater|a partir) de la presente\b`,
-  ].join('|'),
-)
-/** "Ce délai court à compter de …", in a sentence of its own. */
-const runs = /\b(?:ce|le|cedit) delai (?:court|commence|part|debute|est compte|s'entend|se compte)\b[^.]*/
-
-function startNamed(passage: Passage, delay: Span, after: string): Delay['countedFrom'] {
-  const sentence = textOf(passage, sentenceAt(passage, delay.start))
-  return startIn(after) ?? startIn(sentence) ?? startIn(runs.exec(passage.text)?.[0] ?? '')
-}
-
-function startIn(words: string): Delay['countedFrom'] {
-  // "À compter de la réception de la présente": the letter is what is received.
-  if (fromReceipt.test(words)) return 'receipt'
-  return fromLetter.test(words) ? 'letter' : null
-}
-
-/** "À compter du 14 juin 2027". */
-function dayNamed(passage: Passage, delay: Span): string | null {
-  const date = datesIn(passage).find(({ start }) => start >= delay.end)
-  if (!date?.exact || date.year === null) return null
-  const between = passage.text.slice(delay.end, date.start)
-  return /^ (?:a compter|a dater|a partir|suivant|apres) (?:du|le) (?:[a-z]{5,8} )?$/.test(between)
-    ? iso(date.year, date.month, date.day)
-    : null
-}

@@ -125,7 +125,30 @@ describe('a deadline', () => {
   })
 
   it.each([
+    [
+      'Le rapport a été demandé par le préfet. À compter du 14 juin 2027, vous disposez de quinze jours pour les envoyer.',
+      '15 2027-06-29',
+    ],
+    [
+      'Vous avez 8 jours à compter de la décision du 14 juin 2027 pour envoyer vos observations.',
+      '8 2027-06-22',
+    ],
+    [
+      'Votre dossier a été ouvert le 14 juin 2027. Vous disposez d’un mois à compter de cette date pour envoyer les pièces.',
+      '30 2027-07-14',
+    ],
+    ['Vous les enverrez dans les quinze jours à compter de l’ouverture du dossier.', '15'],
+  ])('counts from a day that stands elsewhere: %s', (words, expected) => {
+    expect(deadlinesOf(words).map((one) => one.replace(/^[a-z-]+ /, ''))).toEqual([expected])
+  })
+
+  it.each([
     'L’OFII dispose de deux mois pour rendre son avis.',
+    'Le délai de six mois ne commence que lorsque le dossier est complet.',
+    'Le délai de quatre mois ne court qu’à partir du jour où votre dossier est complet.',
+    'Tant que votre dossier n’est pas complet, le délai de six mois est suspendu.',
+    'Un dossier incomplet ne fait pas courir le délai de six mois.',
+    'Le délai légal de six mois débute à la date du dossier complet.',
     'Réponse sous 4 mois.',
     'Vos résultats en ligne sous 15 jours.',
     'L’examen dure une heure ; résultats par courriel sous trois semaines.',
@@ -180,5 +203,66 @@ describe('a day by which the reader has to do something for it to take place', (
     'Les entretiens se dérouleront avant le 2 juillet 2027.',
   ])('is none where the office does it: %s', (words) => {
     expect(deadlinesOf(words)).toEqual([])
+  })
+})
+
+describe('a delay that counts from the appointment of the letter', () => {
+  /** `days`: the lines that call. */
+  const after = (days: string, words: string) =>
+    extract(
+      [
+        letterText(`OFII – Direction territoriale de Lille
+Lille, le 10 juin 2027
+Rendez-vous – conditions matérielles d'accueil
+Madame,
+${days}
+${words}
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.`),
+      ],
+      now,
+    ).flatMap((letter) => summary(letter).deadlines)
+  const one = 'Vous êtes convoquée le vendredi 25 juin 2027 à 14h00, 2 rue de Tenremonde, 59000 LILLE.'
+
+  it.each([
+    [
+      'Vous disposez d’un délai de quinze jours à compter de la date du rendez-vous pour présenter vos observations écrites.',
+      'observations 15 appointment 2027-07-10',
+    ],
+    [
+      'Vous disposez d’un délai de huit jours suivant l’entretien pour présenter vos observations.',
+      'observations 8 appointment 2027-07-03',
+    ],
+    [
+      'Vous avez un mois à partir du jour de la convocation pour faire connaître vos observations.',
+      'observations 30 appointment 2027-07-25',
+    ],
+    [
+      'Les pièces qui manquent sont à envoyer dans un délai de dix jours à compter de ce rendez-vous.',
+      'send-documents 10 appointment 2027-07-05',
+    ],
+    [
+      'Vos observations écrites peuvent être adressées dans les 15 jours à compter du rendez-vous du 25 juin 2027.',
+      'observations 15 appointment 2027-07-10',
+    ],
+  ])('has its last day: %s', (words, expected) => {
+    expect(after(one, words)).toEqual([expected])
+  })
+
+  it('has none where the letter calls on two days', () => {
+    const two = 'Vous êtes convoquée le vendredi 25 juin 2027 à 14h00 et le lundi 28 juin 2027 à 9h00.'
+    expect(
+      after(
+        two,
+        'Vous disposez de quinze jours à compter de la date du rendez-vous pour vos observations.',
+      ).filter((said) => said.startsWith('observations')),
+    ).toEqual(['observations 15'])
+  })
+
+  it.each([
+    'Le certificat vous parviendra dans les quinze jours suivant la visite.',
+    'Si vous n’avez rien reçu dans le mois suivant le rendez-vous, vous devez nous appeler.',
+    'La décision est rendue dans un délai de deux mois à compter de l’entretien.',
+  ])('is none of the reader’s: %s', (words) => {
+    expect(after(one, words)).toEqual([])
   })
 })
