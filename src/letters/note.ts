@@ -34,6 +34,9 @@ export const noteIds = [
   'file-months',
   'file-silence',
   'file-family',
+  'file-visit',
+  'file-changes',
+  'file-no-entry',
   // Asylum.
   'asylum-for',
   'asylum-place',

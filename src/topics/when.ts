@@ -186,7 +186,10 @@ export function deadlineStatement(one: Deadline, now: Date, missed = false): Sta
     what,
     ...(days === null
       ? {}
-      : { long: longTime(one), from: countedFrom || !date ? { key: `when:counted.${countedFrom ?? 'unsaid'}` } : null }),
+      : {
+          long: longTime(one),
+          from: countedFrom || !date ? { key: `when:counted.${countedFrom ?? 'unsaid'}` } : null,
+        }),
     hint: hintOf(one, known, passed),
   }
   if (!date)

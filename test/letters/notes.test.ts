@@ -179,8 +179,56 @@ describe('the file of a family', () => {
     expect(noteIn(family, words, id)).toBe('')
   })
 
+  it.each<[string, NoteId, string]>([
+    [
+      'Votre demande a été déposée complète le 12 novembre 2026.\nLe préfet a six mois à compter du dépôt du dossier pour statuer.',
+      'file-months',
+      '2027-05-12',
+    ],
+    [
+      'Le présent récépissé vaut au 5 octobre 2026.\nLe préfet statue dans les six mois à compter de cette date.',
+      'file-months',
+      '2027-04-05',
+    ],
+    [
+      'Le préfet rendra sa décision dans un délai de six mois à compter du 2 janvier 2027.',
+      'file-months',
+      '2027-07-02',
+    ],
+    [
+      'La préfecture dispose de 6 mois à compter de la présente attestation pour répondre.',
+      'file-months',
+      '2027-07-05',
+    ],
+    [
+      'Votre demande, déposée le 3 décembre 2026, sera examinée. Le préfet a six mois à compter du dépôt du dossier pour statuer.',
+      'file-months',
+      '',
+    ],
+    [
+      'Tout changement d’adresse ou de situation familiale est à signaler par écrit.',
+      'file-changes',
+      'address family',
+    ],
+    ['Vous êtes tenu de nous informer de toute modification de vos ressources.', 'file-changes', 'income'],
+    ['Merci de signaler tout changement.', 'file-changes', ''],
+    ['Un agent de la mairie pourra effectuer une visite de votre logement.', 'file-visit', 'perhaps'],
+    ['Une enquête sur votre logement sera menée par le maire.', 'file-visit', 'comes'],
+    ['Elle n’autorise pas l’entrée en France de votre conjoint.', 'file-no-entry', ''],
+    ['La présente attestation ne vaut pas visa pour votre famille.', 'file-no-entry', ''],
+    [
+      '- Mme SOW Awa, née le 11/02/1994 (conjointe)\nest complète depuis le 2 janvier 2027.',
+      'file-complete',
+      '',
+    ],
+  ])('%s', (words, id, value) => {
+    expect(noteIn(family, words, id)).toBe(value)
+  })
+
   it.each<[string, NoteId]>([
     ['Tout dossier incomplet sera retourné.', 'file-incomplete'],
+    ['Tout changement de date de rendez-vous doit être signalé.', 'file-changes'],
+    ['Le refus de visite du logement sera signalé.', 'file-visit'],
     ['L’attestation vous sera remise lorsque votre dossier sera complet.', 'file-complete'],
     ['Vos bulletins de salaire des six derniers mois.', 'file-months'],
     ['Sans réponse de votre part, votre demande sera considérée comme rejetée.', 'file-silence'],

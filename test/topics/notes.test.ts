@@ -180,7 +180,12 @@ const cases: [Letter, string][] = [
   [family(['file-complete']), '**Your family reunification file is complete**'],
   [family(['file-incomplete']), '**Your family reunification file is not complete yet**'],
   [family(['file-months']), 'six months to decide'],
+  [family(['file-months', '2027-05-12']), 'six months to decide: until about Wednesday 12 May 2027'],
   [family(['file-silence']), 'it counts as a no'],
+  [family(['file-visit', 'perhaps']), 'They may come to see your home'],
+  [family(['file-changes', 'address work']), 'Tell them of any change in your address and your work'],
+  [family(['file-changes']), 'any change in your situation'],
+  [family(['file-no-entry']), 'does not let your family come to France yet'],
   [family(['file-family']), '**Send this paper to your family.**'],
   [asylum(['asylum-for', 'new-card']), 'They want to replace your allowance card'],
   [

@@ -1,6 +1,4 @@
 /** What is said of somebody's visit to the home: who has to be there, which rooms, who comes. */
-import { onOneLine } from '../passage.ts'
-import { countsAsNo } from '../readers/silence.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const grown =
@@ -76,49 +74,5 @@ export const atHome: NoteRule[] = [
       const things = looksAt.filter(([, spoken]) => spoken.test(words)).map(([name]) => name)
       return measures || things.length > 0 ? [...(measures ? ['measure'] : []), ...things].join(' ') : null
     },
-  },
-]
-
-const kindOfFile = String.raw`\b(?:dossier|demande|elle|celui-ci|celle-ci)\b`
-
-export const silence: NoteRule = {
-  id: 'file-silence',
-  negated: true,
-  says: /\b(?:rejet|refus)/,
-  value: (_, { start, words }, { passage }) => {
-    const above = passage.sentences.findLast((one) => one.end <= start)
-    return countsAsNo(words, above ? onOneLine(passage, above) : '') ? '' : null
-  },
-}
-
-export const familyFile: NoteRule[] = [
-  {
-    id: 'file-incomplete',
-    negated: true,
-    says: anyOf(
-      String.raw`${kindOfFile}[^.;]{0,40}\bincompl\w+\b`,
-      String.raw`\bne (?:comporte|contient|comprend)\w* pas (?:l'ensemble|toutes|la totalite|tous)\b`,
-      String.raw`\b(?:ne vaut pas|sans valeur d)[^.;]{0,10}\battestation de depot\b|\battestation de depot ne\b[^.;]{0,60}\b(?:que lorsque|qu'une fois|avant|qu'apres|completude)`,
-    ),
-    unless: /\b(?:tout|si (?:le|votre)) (?:dossier|demande)\b|\bsera(?:it)? (?:declare|considere|repute)/,
-  },
-  {
-    id: 'file-complete',
-    says: anyOf(
-      String.raw`${kindOfFile}[^;]{0,160}\b(?:est|a ete (?:reconnue?|declaree?|jugee?|trouvee?))(?: reconnue?)? complete?\b`,
-      String.raw`\b(?:dossier|demande) complete?\b[^.;]{0,30}\b(?:enregistre|depose|recu)`,
-    ),
-    unless: /\b(?:si|lorsque|quand|une fois|des que|pas)\b[^.;]{0,60}\bcomplete?\b/,
-  },
-  {
-    id: 'file-months',
-    says: /\b(?:prefet|prefecture|administration|decision|reponse|statuera|instruction)\b[^.;]{0,90}\b(?<n>six|6)\s?mois\b|\b(?<m>six|6)\s?mois\b[^.;]{0,60}\b(?:prefet|prefecture|administration|decision|reponse|statuer|instruction)\b/,
-    unless:
-      /\b(?:moins de|precedant|derniers|justificatif|depuis)\b[^.;]{0,12}\bmois\b|\bne disposera\b|\baucun delai\b/,
-  },
-  silence,
-  {
-    id: 'file-family',
-    says: /\b(?:transm\w+|remet\w*|remis\w*|envo[iy]\w+|adress\w+|communiqu\w+|faire parvenir)\b[^.;]{0,40}\b(?:votre|a la|aux membres de (?:la|votre)|vos) (?:famille|epouse|epoux|conjointe?|proches|mari|femme)\b[^.;]{0,60}\b(?:visas?|consulat|ambassade)\b/,
   },
 ]

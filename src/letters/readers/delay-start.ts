@@ -25,7 +25,8 @@ const runs = /\b(?:ce|le|cedit) delai (?:court|commence|part|debute|est compte|s
 const fromAppointment =
   /^[^.,;]{0,20}\b(?:a compter|a dater|a partir|suivant|suivent|apres) (?:de |du |d')?(?:la |le |l')?(?:(?:date|jour) (?:de |du |d'|fixee? pour )?)?(?:la |le |l'|votre |ce |cet |cette )?(?:present\w* )?(?:rendez-?vous|rdv|visite|entretien|reunion|seance|convocation)\b/
 /** The reader has something to do after it; what comes to those who hear nothing is no such thing. */
-const afterwards = /\b(?:vous (?:disposez|disposerez|avez|aurez|devez|devrez)|(?:est|sont|seront) a|observations)\b/
+const afterwards =
+  /\b(?:vous (?:disposez|disposerez|avez|aurez|devez|devrez)|(?:est|sont|seront) a|observations)\b/
 const noNews = /\bsi (?:vous|nous|aucun\w*)\b/
 
 /** Whether it counts from the appointment, and for something that everybody has to do then. */
@@ -42,8 +43,7 @@ export function startOf(passage: Passage, delay: Span, after: string): Start {
   }
   const sentence = textOf(passage, sentenceAt(passage, delay.start))
   const countedFrom = startIn(after) ?? startIn(sentence) ?? startIn(runs.exec(passage.text)?.[0] ?? '')
-  if (countedFrom !== null)
-    return { countedFrom, from: countedFrom === 'letter' ? issueDate(passage) : null }
+  if (countedFrom !== null) return { countedFrom, from: countedFrom === 'letter' ? issueDate(passage) : null }
   return { countedFrom, from: dayNamed(passage, delay) ?? thatDay(passage, delay) }
 }
 
@@ -80,7 +80,8 @@ function dayNamed(passage: Passage, delay: Span): string | null {
 /** "À compter de cette date": the only one of its sentence or of the one before. */
 function thatDay(passage: Passage, delay: Span): string | null {
   const sentence = sentenceAt(passage, delay.start)
-  if (!/\b(?:a compter|a dater|a partir) de (?:cette date|ce jour-la)\b/.test(textOf(passage, sentence))) return null
+  if (!/\b(?:a compter|a dater|a partir) de (?:cette date|ce jour-la)\b/.test(textOf(passage, sentence)))
+    return null
   const above = sentenceBefore(passage, sentence)
   for (const span of [sentence, ...(above ? [above] : [])]) {
     const [date, ...others] = datesIn(passage).filter(within(span))

@@ -76,7 +76,7 @@ const offices = new RegExp(
   [
     String.raw`\bvous (?:sera|seront|est|sont)\b(?! (?:imparti|accorde|laisse|donne|demande|fixe))|\bvous (?:parviendra|parviendront|serez|recevrez|obtiendrez|[a-z]+rons)\b|\bnous (?:vous )?[a-z]+rons\b|\bnous disposons\b`,
     String.raw`\b(?:dispose|disposent|statue\w*|prononce(?:ra|nt)?|instrui\w+|instruction|traitee?s?|traitera|traitement|examen|examinee?s?|examinera|delivree?s?|delivrera|rendue?s?|rend(?:ra)?|rendre (?:son|sa|un)|notifiee?s?|validee?s?|repondra|reviendra|recontactera|adressera|enverra|informera|convoquera|valable|valide|validite)\b`,
-    String.raw`\bdelai\b[^.;]{0,80}\b(?:commenc|cour|debut|part|suspend|interromp|prorog)\w*[^.;]{0,60}\b(?:dossier|demande)\b|\b(?:dossier|demande)\b[^.;]{0,60}\b(?:cour|commenc|debut|suspend|interromp|prorog)\w*[^.;]{0,20}\bdelai\b`,
+    String.raw`\bdelai\b[^.;]{0,80}\b(?:commenc|cour|debut|part|suspend|interromp|prorog)\w*[^.;]{0,60}\b(?:dossier|demande)\b|\b(?:dossier|demande)\b[^.;]{0,60}\b(?:cour|commenc|debut|suspend|interromp|prorog)\w*[^.;]{0,20}\bdelai\b|\b(?:dossier|demande)\b[^.;]{0,25}\bcomplete?\b[^.;]{0,40}\bdelai\b[^.;]{0,40}\b(?:cour|commenc|debut|suspend|interromp|prorog)\w*`,
     String.raw`\b(?:reponse|decision|silence) (?:de |du |d'|garde par )(?:l'|la |le |notre |nos )?(?:ofii|office|administration|prefet|prefecture|services?)\b`,
     String.raw`\bnous (?:vous )?(?:ecriv|rappel|adress|envoy|contact|convoqu|repond|transmett|reven|trait|examin)ons\b(?! qu)|\bon vous [a-z]+e\b`,
     String.raw`\b(?:duplicata|certificat|attestation|carte|titre|avis|copie|courrier|resultats?) (?:vous )?(?:part|arrive|parvient|suit|est (?:envoye|adresse|expedie|transmis|poste|imprime|pret)e?)\b`,

@@ -7,6 +7,7 @@ import type { Statement } from '../topic.ts'
 import { moment } from '../when.ts'
 import { moveIn } from './asylum.ts'
 import { afterwards } from './called-off.ts'
+import { familyFile } from './family-file.ts'
 import { flight } from './going-back.ts'
 import { otherProof } from './other-proof.ts'
 import { paperFaults } from './paper-fault.ts'
@@ -16,9 +17,7 @@ import { sickFile } from './sick-file.ts'
 export function furtherNotes(letter: Letter): Statement[] {
   if (letter.kind === 'cancellation') return afterwards(letter)
   return [
-    ...notedLines(letter, 'file-months'),
-    // What is decided waits for no answer; only an appeal against it does.
-    ...(letter.decision ? [] : notedLines(letter, 'file-silence')),
+    ...familyFile(letter),
     ...notedLines(letter, 'file-family', 'return-accepted', 'card-ready'),
     ...flight(letter),
     ...moveIn(letter),

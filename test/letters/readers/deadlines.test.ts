@@ -208,7 +208,7 @@ describe('a day by which the reader has to do something for it to take place', (
 
 describe('a delay that counts from the appointment of the letter', () => {
   /** `days`: the lines that call. */
-  const after = (days: string, words: string) =>
+  const dueAfter = (days: string, words: string) =>
     extract(
       [
         letterText(`OFII – Direction territoriale de Lille
@@ -245,13 +245,13 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`),
       'observations 15 appointment 2027-07-10',
     ],
   ])('has its last day: %s', (words, expected) => {
-    expect(after(one, words)).toEqual([expected])
+    expect(dueAfter(one, words)).toEqual([expected])
   })
 
   it('has none where the letter calls on two days', () => {
     const two = 'Vous êtes convoquée le vendredi 25 juin 2027 à 14h00 et le lundi 28 juin 2027 à 9h00.'
     expect(
-      after(
+      dueAfter(
         two,
         'Vous disposez de quinze jours à compter de la date du rendez-vous pour vos observations.',
       ).filter((said) => said.startsWith('observations')),
@@ -263,6 +263,6 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`),
     'Si vous n’avez rien reçu dans le mois suivant le rendez-vous, vous devez nous appeler.',
     'La décision est rendue dans un délai de deux mois à compter de l’entretien.',
   ])('is none of the reader’s: %s', (words) => {
-    expect(after(one, words)).toEqual([])
+    expect(dueAfter(one, words)).toEqual([])
   })
 })
