@@ -1,5 +1,6 @@
 /** Passage: the text of one letter made easy to search, each character tied to where it stands in what was read. */
 import type { Box, Page } from '../reading/text.ts'
+import { opensWith, typedBullets } from './bullets.ts'
 import type { Found } from './letter.ts'
 import { sentenceSpans, withoutSoftBreaks } from './sentences.ts'
 import { repaired } from './spelling.ts'
@@ -47,12 +48,13 @@ export function passageOf(pages: readonly Page[]): Passage {
     doubted: [],
     boxes: [],
   }
+  const bullets = typedBullets(pages)
   for (const page of pages) {
     for (const line of page.lines) {
       const text = line.text.slice(0, longestLine).replace(/[\n\r]/g, ' ')
       if (text.trim() === '' || passage.raw.length + text.length > longestPassage) continue
       const offset = passage.raw.length
-      addLine(passage, text, page, line.apart === true)
+      addLine(passage, text, page, line.apart === true, opensWith(text, bullets))
       let cursor = 0
       for (const word of line.words) {
         const at = text.indexOf(word.text, cursor)
@@ -86,7 +88,7 @@ function joinHyphen(passage: Passage, next: string): void {
   if (last) last.end = passage.text.length
 }
 
-function addLine(passage: Passage, text: string, page: Page, apart: boolean): void {
+function addLine(passage: Passage, text: string, page: Page, apart: boolean, isItem: boolean): void {
   joinHyphen(passage, text)
   const offset = passage.raw.length
   passage.raw += `${text}\n`
@@ -94,7 +96,7 @@ function addLine(passage: Passage, text: string, page: Page, apart: boolean): vo
   const start = passage.text.length
   let folded = ''
   for (const { word, at, length } of wordsOf(text)) {
-    const plain = ocr ? repaired(word) : word
+    const plain = isItem && folded === '' ? '•' : ocr ? repaired(word) : word
     for (let index = 0; index < plain.length; index++) {
       const last = index === plain.length - 1
       passage.from.push(offset + at + Math.min(index, length - 1))
