@@ -1,6 +1,6 @@
 /** By the letter in hand: what words ask that name one of its days, people or matters, where they were taken for something vaguer. */
 import { lineOfDay, topicOnDay } from '../topics/day-asked.ts'
-import { mainAppointment } from '../topics/lookup.ts'
+import { daysUntil, mainAppointment } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { sideAsked } from '../topics/sides.ts'
 import type { TopicId } from '../topics/topic.ts'
@@ -49,10 +49,21 @@ export function isOfDay(said: string, { letters: [known, ...others] }: Focus, { 
 }
 
 /** "The 4 January I am in vacation": whatever it sounds like, it asks of a day of the letter. */
-export function ofDays(matches: Match[], { letters: [known, ...others] }: Focus): Match[] {
+export function ofDays(
+  matches: Match[],
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { matcher }: Speech,
+): Match[] {
   if (!known || others.length > 0) return matches
   return matches.map((match) => {
-    const topic = topicOnDay(match.topic, known.letter, match.part)
+    const { part } = match
+    const mustGo =
+      match.topic === 'missed' &&
+      matcher.asks(part) &&
+      !/\bmiss/i.test(part) &&
+      isToCome(daysNamed('missed', known.letter, part), now)
+    const topic = mustGo ? 'when' : topicOnDay(match.topic, known.letter, part)
     return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }
   })
 }
@@ -99,16 +110,23 @@ export function settles(
 /** In characters: a line or two. */
 const longestTold = 160
 
-/** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away. */
-export function isDayOnly(
+/** "The 16th", after a message that lists all the days of a course, says on which of them somebody is away; null where it does not. */
+export function ofDayOnly(
   said: string,
   last: TopicId,
   { letters: [known, ...others] }: Focus,
+  now: Date,
   { matcher }: Speech,
-): boolean {
-  if (!known || others.length > 0 || matcher.asks(said) || !isShort(said)) return false
-  return daysNamed(last, known.letter, said).length > 0 && !saysMoreThanDay(known.letter, said)
+): TopicId | null {
+  if (!known || others.length > 0 || matcher.asks(said) || !isShort(said)) return null
+  const days = daysNamed(last, known.letter, said)
+  if (days.length === 0 || saysMoreThanDay(known.letter, said)) return null
+  return last === 'missed' && isToCome(days, now) ? 'when' : last
 }
+
+/** What is to come was not missed. */
+const isToCome = (days: string[], now: Date): boolean =>
+  days.length > 0 && days.every((day) => daysUntil(day, now) >= 0)
 
 /** "Only Dinesh", after a message that lists a whole family. */
 export function isPersonOnly(

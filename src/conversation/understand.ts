@@ -4,7 +4,7 @@
  */
 import type { Match } from '../topics/match.ts'
 import { type TopicId, topicIds } from '../topics/topic.ts'
-import { aboutMember, isDayOnly, isOfDay, isPersonOnly, ofDays, settles, withSides } from './by-letter.ts'
+import { aboutMember, isOfDay, isPersonOnly, ofDayOnly, ofDays, settles, withSides } from './by-letter.ts'
 import type { Conversation } from './conversation.ts'
 import { aboutDay, askedOf, letterChosen, otherLetter } from './letter-meant.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
@@ -50,8 +50,9 @@ export function understood(
   const last = lastTopics.at(-1)
   const wanted = messageWanted(said, match(said), last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
-  if (last && (isDayOnly(said, last, focus, speech) || isPersonOnly(said, last, focus, now, speech)))
-    return { question: said, matches: [sureOf(last, said)], on: focus }
+  const ofDay = last ? ofDayOnly(said, last, focus, now, speech) : null
+  const goesOn = ofDay ?? (last && isPersonOnly(said, last, focus, now, speech) ? last : null)
+  if (goesOn) return { question: said, matches: [sureOf(goesOn, said)], on: focus }
   if (asksWhereToSend(said, match(said), focus, speech))
     return { question: said, matches: [sureOf('contact-office', said)], on: focus }
   const read = (question: string) => withSides(match(question), question, focus, now, speech)
@@ -60,7 +61,7 @@ export function understood(
     settled ??
     (isOfDay(said, focus, speech)
       ? [sureOf('when', said)]
-      : ofDays(withWordsAsked(said, read, conversation, focus, speech), focus))
+      : ofDays(withWordsAsked(said, read, conversation, focus, speech), focus, now, speech))
   const away = ofAbsent(said, asked, focus, now, speech)
   const found = ofRelative(said, away, focus, now, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),

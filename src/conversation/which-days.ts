@@ -1,4 +1,5 @@
 /** Which days: of a letter with several, those that somebody can't come on or has missed, or asks about. */
+import { onlyThese } from '../letters/fewer-days.ts'
 import type { Appointment, Letter } from '../letters/letter.ts'
 import { weekdayOn } from '../letters/readers/date.ts'
 import { isDay } from '../topics/days-named.ts'
@@ -33,7 +34,7 @@ export function daysNamed(topic: TopicId, letter: Letter, words: string): string
 /** The letter with only the appointments that a question about one of several names; else as it is. */
 export function onDayAsked(letter: Letter, topic: TopicId, words: string): Letter {
   const appointments = ofOneDay.has(topic) ? appointmentsNamed(letter, words) : []
-  return appointments.length > 0 ? { ...letter, appointments } : letter
+  return appointments.length > 0 ? onlyThese(letter, appointments) : letter
 }
 
 /** Words beside the name of a day, as in "and the second day please". */
@@ -94,5 +95,5 @@ export function onDays(letter: Letter, topic: TopicId, days: string[], now: Date
     .at(-1)
   const usual = topic === 'missed' ? over.filter(({ date }) => date.value === last) : ahead
   const appointments = [named, usual].find((some) => some.length > 0) ?? letter.appointments
-  return { ...letter, appointments }
+  return onlyThese(letter, appointments)
 }

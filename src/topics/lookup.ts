@@ -102,8 +102,12 @@ export function mayBeOnline({ appointments }: Letter): boolean {
 
 /** It has appointments, and none of them is still to come. */
 export function isOver({ appointments }: Letter, now: Date): boolean {
-  const passed = ({ date, timeZone }: Appointment) => daysUntil(date.value, now, timeZone) < 0
-  return appointments.length > 0 && appointments.every(passed)
+  return appointments.length > 0 && appointments.every((one) => isPast(one, now))
+}
+
+/** Its day is over. */
+export function isPast({ date, timeZone }: Appointment, now: Date): boolean {
+  return daysUntil(date.value, now, timeZone) < 0
 }
 
 /** French digits in pairs, as people say them: `03 26 36 97 20`. */

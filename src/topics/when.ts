@@ -3,7 +3,7 @@ import type { Appointment, Deadline, Letter } from '../letters/letter.ts'
 import { checks } from './check.ts'
 import { longTime } from './counted-days.ts'
 import { isOfDecision } from './decision.ts'
-import { appointmentsInOrder, daysUntil } from './lookup.ts'
+import { appointmentsInOrder, daysUntil, isPast } from './lookup.ts'
 import { notedLines, noteOf } from './note-words.ts'
 import { placeValue, sharedPlace } from './place.ts'
 import { reached } from './reached.ts'
@@ -13,7 +13,11 @@ import type { Because, Statement, Topic, Value, Values, WordingKey } from './top
 export const when: Topic = {
   id: 'when',
   about(letter, now) {
-    const appointments = appointmentsInOrder(letter)
+    const all = appointmentsInOrder(letter)
+    const ahead = all.filter((one) => !isPast(one, now))
+    // What is over is of use to nobody before what is still to come.
+    const isUnderWay = ahead.length > 0 && ahead.length < all.length
+    const appointments = isUnderWay ? ahead : all
     const doubts = checks(
       letter,
       [
@@ -21,15 +25,16 @@ export const when: Topic = {
         'date-before-letter',
         'several-dates',
         'days-missing',
-        'date-passed',
+        ...(isUnderWay ? [] : ['date-passed' as const]),
         'public-holiday',
         'outside-office-hours',
       ],
-      appointments.flatMap(({ date, start, end }) => [date, start, end]),
+      all.flatMap(({ date, start, end }) => [date, start, end]),
     )
     return [
       ...doubts,
       ...spoken(letter, appointments, now),
+      ...(isUnderWay ? checks(letter, ['date-passed'], []) : []),
       ...otherSlot(letter),
       ...whenAsked(moved(letter)),
     ]
