@@ -186,6 +186,7 @@ const wanted = z.strictObject({
   hosted: said,
   'asked-to-pay': said,
   elsewhere: said,
+  commands: z.strictObject({ 'delete-data': said, calendar: said, reminder: said }),
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

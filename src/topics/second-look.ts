@@ -5,20 +5,22 @@ import { isTopic, type TopicId } from './topic.ts'
 import type { Classifier, Guesses } from './understanding/classify.ts'
 import type { Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
-import type { Wanted } from './wanted.ts'
+import { isCommand, type Wanted } from './wanted.ts'
 
 type Guess = Guesses[number]
 /** The kinds of the letter in hand and of the others, and what the last reply spoke of. */
 type Context = { kind: KindName | null; kinds?: KindName[]; lastTopics: TopicId[] }
-export type Plain = Pick<Wanted, 'isHonest' | 'isDeceit' | 'asksToPay'>
+export type Plain = Pick<Wanted, 'isHonest' | 'isDeceit' | 'asksToPay' | 'commands'>
 
 /** What else a question is taken for is more than noise from this chance. */
 const leastInstead = 0.1
+/** From this chance on, Convoc does what it was told to do in words that it does not know. */
+const leastCommand = 0.97
 
 /** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter. */
 export function createSecondLook(
   classifier: Classifier,
-  { isHonest, isDeceit, asksToPay }: Plain,
+  { isHonest, isDeceit, asksToPay, commands }: Plain,
   subjects: Subject[],
 ): (part: Part, context: Context) => Part {
   /** A wish for an honest paper is no forgery: what else it may be counts. */
@@ -38,8 +40,21 @@ export function createSecondLook(
     return part.guesses.some(isOther) ? without(part, isOther, leastInstead) : part
   }
 
+  /** "Do I have to clean everything?", "can I put him in the file?": what Convoc does is done for words that ask for it. */
+  function uncommanded(part: Part, lastTopics: TopicId[]): Part {
+    const goesOn = lastTopics.some((last) => isCommand(last) || last === 'privacy')
+    const isOther = ({ name, chance }: Guess) => {
+      if (!isCommand(name)) return false
+      const said = commands(name, part.text)
+      return said === 'other' || (said === 'open' && !goesOn && chance < leastCommand)
+    }
+    return part.guesses.some(isOther) ? without(part, isOther, leastInstead) : part
+  }
+
   return (part, context) =>
-    isDeceit(part.text) ? meant(part, 'fraud-request') : ofThisLetter(unsuspected(part), context)
+    isDeceit(part.text)
+      ? meant(part, 'fraud-request')
+      : ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context)
 }
 
 const meant = (part: Part, topic: TopicId): Part => ({

@@ -43,7 +43,15 @@ export type WantedWords = {
   /** Whether money has to be given to somebody of the office. */
   'asked-to-pay': Said
   elsewhere: Said
+  /** What is done by Convoc and by nobody else: words that ask for it, and those of something else. */
+  commands: Record<Command, Said>
 }
+
+/** The topics that make Convoc itself do something. */
+const commands = ['delete-data', 'calendar', 'reminder'] as const satisfies TopicId[]
+export type Command = (typeof commands)[number]
+
+export const isCommand = (topic: string): topic is Command => commands.some((one) => one === topic)
 
 export type Wanted = {
   /** The message that the words ask for, of those that this letter is about; `last`: what was spoken of before. */
@@ -66,6 +74,8 @@ export type Wanted = {
   asksToPay(said: string): boolean
   /** They tell of being in another town or country. */
   isElsewhere(said: string): boolean
+  /** Whether they name what Convoc is to do; `other` where they are about something else of that name. */
+  commands(topic: Command, said: string): 'named' | 'other' | 'open'
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
@@ -118,6 +128,12 @@ export function createWanted(words: WantedWords): Wanted {
     words['asked-to-pay'],
     words.elsewhere,
   ].map(compiled)
+  const commanded = Object.fromEntries(
+    commands.map((one) => [
+      one,
+      [words.commands[one].says, words.commands[one].unless].map((list) => patterns(list)),
+    ]),
+  )
   const told = patterns(words.hosted.says, 'g')
   const tellsHost = compiled(words.hosted)
   const plain = (said: string) => spelledOut(folded(said).trim())
@@ -154,6 +170,11 @@ export function createWanted(words: WantedWords): Wanted {
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
     },
     isElsewhere: (said) => elsewhere?.(plain(said)) === true,
+    commands(topic, given) {
+      const said = plain(given)
+      const [named, other] = (commanded[topic] ?? []).map((list) => list.some((one) => one.test(said)))
+      return other ? 'other' : named ? 'named' : 'open'
+    },
     asksToPay: (said) => asksToPay?.(plain(said)) === true && !forged?.(plain(said)),
   }
 }
