@@ -1,6 +1,7 @@
 /** Near: which topics are asked about after one another, and which fit the letter in hand. */
 import type { KindName } from '../../letters/letter.ts'
 import type { TopicId } from '../topic.ts'
+import { likelier } from './asked-with.ts'
 
 /** Topics of one matter: who asked about one of them often asks about another next. */
 const matters = {
@@ -142,9 +143,10 @@ const unfit = 0.03
 
 /** How likely a topic is for who holds a letter of this kind. */
 export function likelihood(kind: KindName | null, topic: string): number {
-  const fitting = kind && about[kind]
-  if (!fitting) return 1
+  if (!kind) return 1
+  const fitting = about[kind] ?? special
   const homes = mattersOf(topic)
   const only = homes.length > 0 && homes.every((matter) => (special as string[]).includes(matter))
-  return only && !homes.some((matter) => (fitting as string[]).includes(matter)) ? unfit : 1
+  const isUnfit = only && !homes.some((matter) => (fitting as string[]).includes(matter))
+  return (isUnfit ? unfit : 1) * likelier(kind, topic)
 }
