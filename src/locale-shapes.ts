@@ -109,7 +109,12 @@ const plain = z.strictObject({
 const sides = z.record(z.enum(sideNames), phrases)
 
 const subjects = z.array(
-  z.strictObject({ topics: z.array(z.enum(topicIds)), kinds: z.array(z.enum(kindNames)), named: phrases }),
+  z.strictObject({
+    topics: z.array(z.enum(topicIds)),
+    kinds: z.array(z.enum(kindNames)).exactOptional(),
+    not: z.array(z.enum(kindNames)).exactOptional(),
+    named: phrases,
+  }),
 )
 
 const term = z.strictObject({
@@ -187,6 +192,7 @@ const wanted = z.strictObject({
   'asked-to-pay': said,
   elsewhere: said,
   commands: z.strictObject({ 'delete-data': said, calendar: said, reminder: said }),
+  meant: z.array(said.extend({ topic: z.enum(topicIds), kinds: z.array(z.enum(kindNames)).exactOptional() })),
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

@@ -10,7 +10,7 @@ import { isCommand, type Wanted } from './wanted.ts'
 type Guess = Guesses[number]
 /** The kinds of the letter in hand and of the others, and what the last reply spoke of. */
 type Context = { kind: KindName | null; kinds?: KindName[]; lastTopics: TopicId[] }
-export type Plain = Pick<Wanted, 'isHonest' | 'isDeceit' | 'asksToPay' | 'commands'>
+export type Plain = Pick<Wanted, 'isHonest' | 'isDeceit' | 'asksToPay' | 'commands' | 'meant'>
 
 /** What else a question is taken for is more than noise from this chance. */
 const leastInstead = 0.1
@@ -20,7 +20,7 @@ const leastCommand = 0.97
 /** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter. */
 export function createSecondLook(
   classifier: Classifier,
-  { isHonest, isDeceit, asksToPay, commands }: Plain,
+  { isHonest, isDeceit, asksToPay, commands, meant: topicMeant }: Plain,
   subjects: Subject[],
 ): (part: Part, context: Context) => Part {
   /** A wish for an honest paper is no forgery: what else it may be counts. */
@@ -51,10 +51,12 @@ export function createSecondLook(
     return part.guesses.some(isOther) ? without(part, isOther, leastInstead) : part
   }
 
-  return (part, context) =>
-    isDeceit(part.text)
-      ? meant(part, 'fraud-request')
+  return (part, context) => {
+    const topic = isDeceit(part.text) ? 'fraud-request' : topicMeant(part.text, context.kind)
+    return topic
+      ? meant(part, topic)
       : ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context)
+  }
 }
 
 const meant = (part: Part, topic: TopicId): Part => ({

@@ -3,8 +3,8 @@ import type { KindName } from '../letters/letter.ts'
 import type { TopicId } from './topic.ts'
 import { phrasesIn } from './understanding/phrases.ts'
 
-/** All words of a phrase of `named` stand in a question that names the subject. Kept in `locales/<lang>/subjects.json`. */
-export type Subject = { topics: TopicId[]; kinds: KindName[]; named: string[] }
+/** All words of a phrase of `named` stand in a question that names the subject; it is of letters of `kinds`, or of all but those of `not`. Kept in `locales/<lang>/subjects.json`. */
+export type Subject = { topics: TopicId[]; kinds?: KindName[]; not?: KindName[]; named: string[] }
 
 /** Of what these are about, nothing can be told from their kind. */
 const open = new Set<KindName>(['cancellation', 'not-ofii', 'other-ofii', 'suspected-scam', 'unreadable'])
@@ -19,9 +19,10 @@ export function isOfOtherLetter(
   { kinds, lastTopics }: { kinds: KindName[]; lastTopics: TopicId[] },
   subjects: Subject[],
 ): boolean {
-  const subject = subjects.find(({ topics }) => topics.includes(topic))
-  if (!subject || kinds.length === 0) return false
-  if (kinds.some((kind) => open.has(kind) || subject.kinds.includes(kind))) return false
-  if (lastTopics.some((last) => subject.topics.includes(last))) return false
-  return phrasesIn(question, subject.named).length === 0
+  if (kinds.length === 0) return false
+  return subjects.some(({ topics, kinds: own, not, named }) => {
+    if (!topics.includes(topic) || lastTopics.some((last) => topics.includes(last))) return false
+    const isOwn = (kind: KindName) => open.has(kind) || (own?.includes(kind) ?? !not?.includes(kind))
+    return !kinds.some(isOwn) && phrasesIn(question, named).length === 0
+  })
 }

@@ -1,5 +1,5 @@
 /** Wanted: which message somebody asks for in their own words, and whether a wish is an honest one. */
-import type { Letter } from '../letters/letter.ts'
+import type { KindName, Letter } from '../letters/letter.ts'
 import { folded } from './folded.ts'
 import {
   askedToConfirm,
@@ -45,6 +45,8 @@ export type WantedWords = {
   elsewhere: Said
   /** What is done by Convoc and by nobody else: words that ask for it, and those of something else. */
   commands: Record<Command, Said>
+  /** Words that say which topic is meant, whatever they sound like; of letters of `kinds` alone, where they are given. */
+  meant: (Said & { topic: TopicId; kinds?: KindName[] })[]
 }
 
 /** The topics that make Convoc itself do something. */
@@ -76,6 +78,8 @@ export type Wanted = {
   isElsewhere(said: string): boolean
   /** Whether they name what Convoc is to do; `other` where they are about something else of that name. */
   commands(topic: Command, said: string): 'named' | 'other' | 'open'
+  /** The topic that they are about beyond a doubt, of a letter of this kind. */
+  meant(said: string, kind: KindName | null): TopicId | null
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
@@ -134,6 +138,7 @@ export function createWanted(words: WantedWords): Wanted {
       [words.commands[one].says, words.commands[one].unless].map((list) => patterns(list)),
     ]),
   )
+  const plainly = words.meant.map((one) => ({ ...one, says: compiled(one) }))
   const told = patterns(words.hosted.says, 'g')
   const tellsHost = compiled(words.hosted)
   const plain = (said: string) => spelledOut(folded(said).trim())
@@ -174,6 +179,11 @@ export function createWanted(words: WantedWords): Wanted {
       const said = plain(given)
       const [named, other] = (commanded[topic] ?? []).map((list) => list.some((one) => one.test(said)))
       return other ? 'other' : named ? 'named' : 'open'
+    },
+    meant(given, kind) {
+      const said = plain(given)
+      const isOf = (kinds: KindName[] | undefined) => !kinds || (kind !== null && kinds.includes(kind))
+      return plainly.find(({ kinds, says }) => isOf(kinds) && says(said))?.topic ?? null
     },
     asksToPay: (said) => asksToPay?.(plain(said)) === true && !forged?.(plain(said)),
   }

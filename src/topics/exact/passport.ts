@@ -1,8 +1,9 @@
 /** A passport that is lost, stolen, away at an embassy or out of date, or that is new while the visa stands in the old one. */
-import type { Letter } from '../../letters/letter.ts'
+import type { DocumentItem, Letter } from '../../letters/letter.ts'
+import { folded } from '../folded.ts'
 import { contactsOf } from '../lookup.ts'
 import { reached } from '../reached.ts'
-import { lead, line, ownRule } from '../statement.ts'
+import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
 
@@ -12,11 +13,13 @@ const troubles = ['old', 'stolen', 'lost', 'away', 'expired'] as const
 export function passportTrouble(question: Question, letter: Letter, asking: Asking): Statement[] {
   const what = troubles.find((one) => names(question, `passport-${one}`, asking))
   if (!what) return []
-  const isListed = letter.documents.some(
-    ({ id, named }) => id === 'passport' || named?.some(({ name }) => name === 'passport'),
-  )
+  const isListed = letter.documents.some(isPassport)
   // What a letter that only wants papers says nothing of is not brought anywhere.
   if (letter.documents.length > 0 && !isListed) return [lead('exact:passport.unlisted', {}, ownRule)]
+  // Where it is wanted of whoever has one, nobody is to fear for a lack of it.
+  const ifAny = letter.documents.find((one) => ifHad.test(folded(one.french.quote)) && isPassport(one))
+  if (ifAny && (what === 'lost' || what === 'stolen' || what === 'away'))
+    return [lead('exact:passport.ifAny', { quote: wordsOf(ifAny.french) }, quoted(ifAny.french))]
   if (what === 'old') return [lead('exact:passport.old', {}, ownRule)]
   const { how, office, because } = reached(contactsOf(letter))
   return [
@@ -27,3 +30,9 @@ export function passportTrouble(question: Question, letter: Letter, asking: Aski
       : []),
   ]
 }
+
+const isPassport = ({ id, named }: DocumentItem): boolean =>
+  id === 'passport' || named?.some(({ name }) => name === 'passport') === true
+
+const ifHad =
+  /\bsi vous (?:en |l'|le |la |les )?(?:avez|possedez|disposez|detenez|etes en possession)\b|\ble cas echeant\b|\bsi (?:possible|disponible)|\beventuel\w*|\bs'il y a lieu\b/

@@ -105,6 +105,15 @@ export const companion: Rule[] = [
     noDetail: ofSpouse,
   },
   {
+    about: new RegExp(String.raw`\b(?:${others})\b`),
+    does: /\b(?:peut|peuvent|pourra|pourront)\b.{0,25}\bvous accompagner\b/,
+    yes: 'companion.may',
+    no: 'companion.not',
+    unless: papers,
+    detail: ofSpouse,
+    noDetail: ofSpouse,
+  },
+  {
     about: /\bsans accompagn\w+|\bvenez seule?\b|\bvenir seule?\b/,
     yes: 'companion.not',
     withNot: true,
