@@ -35,6 +35,7 @@ const phrases = z.array(z.string().min(1))
 const particular = sentence.extend({
   when: phrases,
   first: z.boolean().exactOptional(),
+  alone: z.literal(true).exactOptional(),
   yields: z.boolean().exactOptional(),
   told: z.array(z.enum(tellable)).exactOptional(),
 })

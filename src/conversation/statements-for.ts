@@ -8,6 +8,7 @@ import { consoled } from '../topics/exact/loss.ts'
 import type { Question } from '../topics/exact/question.ts'
 import { explainWord } from '../topics/glossary/explain-word.ts'
 import { withGlosses } from '../topics/glossary/gloss.ts'
+import { isHelp } from '../topics/help.ts'
 import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
@@ -34,6 +35,9 @@ export function saidFor(
   now: Date,
   speech: Speech,
 ): Said {
+  // A roof for the night comes before whatever else stands in the message.
+  const help = answer(match.topic, null, speech.general, now, match.words ? { words: match.words } : {})
+  if (help.some(isHelp)) return { statements: help, settled: true }
   // What is to be written, a word, and the letter's own matter have their answer already.
   const isOpen = !match.message && !match.word && !match.side
   const { asking, mentions } = speech

@@ -64,8 +64,7 @@ export function answer(
   const said = readers.flatMap((reader) => reader.about(letter, now, asked))
   if (givesUp(asked)) return said.filter(({ say }) => say.startsWith('renounce:'))
   const [named, ...others] = aboutOneKind.has(topic) ? [...known.first, ...known.beside] : []
-  if (named && said.length > 0)
-    return [{ ...named, role: 'lead' }, ...others, ...withoutKind(said, asked.words)]
+  if (named && said.length > 0) return [{ ...named, role: 'lead' }, ...others, ...withoutKind(said)]
   if (said.length > 0 && (isOtherCase(topic, letter) || said.some(isAll))) return said
   if (said.some(({ role }) => role === 'lead')) {
     // Asked about one thing of a list, general words about the list are beside the point.
@@ -112,14 +111,10 @@ function isOtherCase(topic: TopicId, letter: Letter): boolean {
   return stays && (topic === 'companion' || topic === 'children' || topic === 'late-arrival')
 }
 
-/** What the letter is, and its day and hour, need not be said where one thing about it is asked: they would bury that. */
-function withoutKind(said: Statement[], words: string[] = []): Statement[] {
-  if (said.some(({ role }) => role === 'item')) return []
-  const asksWhen = words.some((word) => ofTime.has(word))
-  return said.filter(({ say }) => !(asksWhen ? /^summary:/ : /^(?:summary|when|warning):/).test(say))
+/** What the letter is need not be said where one thing about it is asked; nor a list of days, which would bury that. */
+function withoutKind(said: Statement[]): Statement[] {
+  return said.some(({ role }) => role === 'item') ? [] : said.filter(({ say }) => !say.startsWith('summary:'))
 }
-
-const ofTime = new Set(['when', 'date', 'dates', 'day', 'days', 'time', 'hour', 'next', 'deadline', 'until'])
 
 /** Asked of a visit, where a letter only wants papers to be sent. */
 function onlyPapers(topic: TopicId, { appointments, deadlines }: Letter): Statement[] {

@@ -21,8 +21,15 @@ type GeneralSentence = {
  * What is said only to a question that names it. Each of `when` is a word or a few that all stand in the question,
  * in any order. `first`: it is the answer itself, so it comes before the lead and before what the letter says;
  * `yields`: after what the letter says, all the same. `told`: a letter with such an instruction says it itself.
+ * `alone`: nothing else is said beside it.
  */
-type Particular = GeneralSentence & { when: string[]; first?: boolean; yields?: boolean; told?: Tellable[] }
+type Particular = GeneralSentence & {
+  when: string[]
+  first?: boolean
+  yields?: boolean
+  told?: Tellable[]
+  alone?: true
+}
 
 /**
  * What weighs on somebody who may have been cheated: a question that holds a phrase of each of `all` and none of `none`.
@@ -86,6 +93,9 @@ export function generalStatements(
   const particulars = general.particulars ?? []
   const named = closest(particulars.filter(fits), words)
   const ranked = [...named.filter(({ first }) => first), ...named.filter(({ first }) => !first)]
+  const alone = ranked.find((one) => one.alone)
+  if (alone)
+    return { first: asLead(say(particulars, 'particulars', (one) => one === alone)), beside: [], more: [] }
   const asked = new Set(ranked.slice(0, mostParticulars))
   const isAhead = (one: Particular) => one.first === true && !(letterSpoke && one.yields)
   const ahead = say(particulars, 'particulars', (one) => asked.has(one) && isAhead(one))

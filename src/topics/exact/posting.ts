@@ -29,7 +29,9 @@ export function postingAsked(question: Question, letter: Letter, now: Date, aski
   const own = last && (posts || named('paper-later')) ? dayIn(question.whole, last.value, now) : null
   if (last && isWeekend(last.value) && posts && named('weekend')) return atWeekend(due, last, now)
   if (last && own && own !== last.value) return onDay(own, posts, due, last, letter, now)
-  if (named('which-papers') && letter.documents.length > 0) return whenAsked(whatToBring.about(letter, now))
+  // "By which date must the papers arrive?" asks for no list.
+  const asksList = named('which-papers') && !named('last-day')
+  if (asksList && letter.documents.length > 0) return whenAsked(whatToBring.about(letter, now))
   if (named('not-complete'))
     return [lead('exact:post.incomplete', untilOf(last), because(due)), ...lost(letter, now)]
   if (!named('more-time')) return []
