@@ -1,9 +1,10 @@
 /** Items that a list or a sentence names only to say that nobody needs them, or that they are done or given there. */
 import type { DocumentItem } from '../letter.ts'
-import type { Passage } from '../passage.ts'
+import { onOneLine, type Passage, sentenceAt } from '../passage.ts'
 import type { ListItem } from './document-asks.ts'
 import { documentIn } from './document-lookup.ts'
 import { declined } from './document-words.ts'
+import { isDoctorsToAsk } from './xray-need.ts'
 
 const refused =
   /\b(?:sur place|dans nos (?:locaux|murs)|chez nous|par nos soins|(?:realisee?s?|prise?s?|faite?s?|effectuee?s?) a l'of\w+|non (?:necessaires?|demandee?s?|requise?s?|exigee?s?)|(?:n'est|ne sont|n'est plus|ne sont plus) (?:pas |plus )?(?:necessaires?|demandee?s?|requise?s?|exigee?s?)|pas (?:besoin )?(?:de(?! plus)|d')|inutiles?|aucune?s?|ne pas|not required)\b/
@@ -15,6 +16,7 @@ export function isDeclined(passage: Passage, item: ListItem, id: DocumentItem['i
     return lunchGiven.test(text) || eaten.test(text + behind) || declined.test(behind)
   if (id === 'convocation' && isForOthers(text + behind)) return true
   if (twiceNo.test(text) && originalAndCopy.test(passage.text)) return true
+  if (id === 'chest-xray' && isDoctorsToAsk(onOneLine(passage, sentenceAt(passage, item.start)))) return true
   const words = text.replace(/\(([^)]*)\)/g, (_, inside) => (ownWork.test(inside) ? ` ${inside} ` : ''))
   const [name = ''] = words.split('\t')
   return isRefused(words) || declined.test(behind) || declined.test(name)

@@ -105,9 +105,9 @@ export function formOf(words: string): DocumentItem['form'] {
   return original ? 'original' : copy ? 'copy' : null
 }
 
-const translation = /\b(?:tradui(?:t|te|ts|tes)\b(?! si possible)|traductions?\b)/
+const translation = /\b(?:tradui(?:t|te|ts|tes)\b(?!,? \(?si (?:possible|vous))|traductions?\b)/
 const needless =
-  /\bsans traduction|\btradui\w+,? si possible|\btraductions? (?:non|n'est pas|inutile|facultative)/
+  /\bsans traduction|\btradui\w+,? \(?si possible|\btraductions?(?: [a-z]+){0,3},? \(?(?:non|n'est pas|inutile|facultative|souhait\w+|conseille\w*|recommande\w*|si (?:possible|vous))|\bsi possible,? (?:avec (?:une |sa )?)?tradu/
 /** Also of one that came without. */
 const signature =
   /\b(?<!contrat |cir )signee?s? (?:par|des|de votre)\b|\b(?:depourvue?s?|sans|absence|manque)\b[^,;.]{0,12}\bsignature\b|\bnon signee?s?\b/

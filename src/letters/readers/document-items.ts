@@ -165,7 +165,7 @@ export const ownReport =
   /^\s?(?:avec |accompagnee?s? (?:de |d')|(?:de |d')?(?:l'|leurs? |sons? |ses |les? )|du |des )*(?:comptes?[- ]rendus?|interpretations?)\b(?! (?:d'hospi|d'oper|de (?:sortie|consultation|specialiste)|du specialiste|medica|operat|hospi))/
 
 export const thing =
-  /^\s?(?:d'|de |a )?(?:une?|deux|toute?(?= (?:piece|papier|justificatif|element)s? [a-z]{4})|votre|vos|son|sa|ses|cette|ce|ces|l'|le|la|les)(?!\s?(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|traduction|original|jour|meme)\w*)\s?[a-z' -]{4,60}[.,;]?\s*$/
+  /^\s?(?:d'|de |a )?(?:une?|deux|toute?(?= (?:piece|papier|justificatif|element)s? (?:de |d')?[a-z]{4})|votre|vos|son|sa|ses|cette|ce|ces|l'|le|la|les)(?!\s?(?:conjoint|epou|enfant|famille|parent|employeur|medecin|copie|photocopie|traduction|original|jour|meme)\w*)\s?[a-z' -]{4,60}[.,;]?\s*$/
 
 /** "un CV à jour et votre pièce d'identité": one side is a document, the other a thing of its own. */
 function addsThing(left: string, right: string): boolean {

@@ -1,7 +1,7 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
-import { found, type Passage, textOf } from '../passage.ts'
+import { found, type Passage, sentenceAt, textOf } from '../passage.ts'
 import { addInItsPlace, anyOther, isAnother, isForOthers, proofsInRow, replacing } from './document-again.ts'
 import type { ListItem } from './document-asks.ts'
 import { isDeclined, said } from './document-declined.ts'
@@ -27,7 +27,14 @@ export const documents: Reader = ({ passage }) => {
     if (isInXrayList(passage, item) || onlyJoins.test(text.trim())) continue
     const between: string | null = xray === null ? null : passage.text.slice(xray, item.start)
     const isReportOfIt: boolean = between !== null && !elsewhere.test(between) && ownReport.test(text)
-    const id: DocumentItem['id'] | null = isReportOfIt ? null : idOf(item, text)
+    // "Faites faire une radiographie et apportez-la avec son compte rendu": it is named ahead of what is listed.
+    const image: number | null = isReportOfIt ? null : xrayAhead(passage, item, text)
+    if (image !== null) item.start = image
+    const id: DocumentItem['id'] | null = isReportOfIt
+      ? null
+      : image !== null
+        ? 'chest-xray'
+        : idOf(item, text)
     xray = id === 'chest-xray' ? item.end : null
     const known = list.find((one) => one.id === (isReportOfIt ? 'chest-xray' : id) && id !== 'other')
     if (isReportOfIt && known) known.named = [{ name: 'chest-xray-and-report' }]
@@ -68,6 +75,7 @@ export const documents: Reader = ({ passage }) => {
       for (const other of proofsInRow(list, joined)) other.orBefore = true
     if (/^\s*,\s*$/.test(passage.text.slice(end, item.start))) joined.add(one)
     end = item.end
+    if (image !== null) one.named = [{ name: 'chest-xray-and-report' }]
     list.push(one)
     const other = replacing(id, text)
     if (other && !list.some(({ id }) => id === other)) list.push({ ...one, id: other })
@@ -78,6 +86,18 @@ export const documents: Reader = ({ passage }) => {
 
 /** Between an x-ray and a report: another sentence, or a stay in hospital that the report is of. */
 const elsewhere = /\.\s|\b(?:hospitali|opere|interven)\w*/
+
+/** Where the x-ray stands whose report an item is, in the same sentence and brought along with it. */
+function xrayAhead(passage: Passage, item: ListItem, text: string): number | null {
+  if (!ownReport.test(text)) return null
+  const { start } = sentenceAt(passage, item.start)
+  const words = passage.text.slice(start, item.start)
+  const image = /\b(?:radiographies?|radios?|cliches?)\b/.exec(words)
+  return image &&
+    /\b(?:l'|l[ae] |les )(?:ap|rap|em)port\w*|\b(?:ap|rap|em)portez-l/.test(words.slice(image.index))
+    ? start + image.index
+    : null
+}
 
 const goesWith = /^\s*(?:et|avec|accompagne de) (?:l'|la |le |de |son |sa )*$/
 

@@ -21,6 +21,8 @@ const refused = String.raw`(?:admis|recu|accept|autoris|accueilli|entr(?:er|era|
 const plainly = String.raw`(?:(?!\b(?:pas|non|aucun\w*|ni|rien|sans|doi\w+|devra|n'\w+)\b)[^.;])`
 /** "Le passeport de l'enfant", "le livret de famille": somebody's paper, and not somebody. */
 const notTheirPapers = String.raw`(?<!\b(?:passeports?|carnets?(?: de sante)?|livrets?|actes?(?: de \w+)?|d'identite|cartes?|papiers?|documents?|pieces?|photos?|titres?(?: de \w+)?|certificats?(?: de \w+)?) )`
+/** "Actes de naissance des enfants qui vous accompagnent", "4 photos par personne (y compris les enfants)": a paper is asked for, and no child. */
+const notOfTheirs = String.raw`(?<!\b(?:passeports?|carnets?|livrets?|actes?|extraits?|cartes?|papiers?|documents? (?!et )|photos?|photographies?|titres?|certificats?)\b[^.,;:]{0,40})`
 const parent = '(?:adulte|parents?|pere|mere|representante?s? lega\\w+|autorite parentale|tut(?:eur|rice))'
 const children = '(?:enfants?|filles?|fils)'
 const letter = '(?:convocation|courrier|document|lettre|message|piece jointe|mail|courriel|avis|presente)'
@@ -116,10 +118,11 @@ export const rules: Rule[] = [
       String.raw`\bpresence (?:obligatoire |indispensable |requise )?(?:de |des )(?:chacun de |tous )?(?:vos |les )?enfants?\b`,
       String.raw`\bpresence\b[^.]{0,40}\b(?:enfants?|filles?|fils)\b[^.]{0,20}\b(?:obligatoire|requise|indispensable|necessaire|exigee|demandee)|\b(?:toute|ensemble de) (?:la|votre) famille\b[^.]{0,20}\b(?:presente|venir|se presenter)\b`,
       String.raw`\benfants?\b[^.]{0,40}\b(?:doivent|devront|doit|devra) (?:\w+ )?(?:etre (?:presente?s?|la|avec vous)|venir|vous accompagner|se presenter)\b`,
+      String.raw`\b(?:membres? de (?:la|votre) famille|(?:la|votre) famille (?:au complet|entiere|complete))\b(?! (?:restes?|absents?|a l'etranger))[^.;]{0,25}\b(?:(?:doi(?:t|vent)|devr(?:a|ont)|sont|seront) (?:\w+ )?(?:etre )?(?:presente?s?|venir|se presenter|convoque|attendu)|presents? \w+ment)|\bpresence de (?:tous les|chacun des|l'ensemble des|toute la) (?:membres de la )?famille\b`,
       String.raw`\baccompagnee?s? de (?:toute )?(?:votre|la) famille\b|\btoute (?:la|votre) famille est (?:attendue|convoquee)|\benfants? a (?:amener|venir|emmener)\b`,
       String.raw`\benfants?\b[^.]{0,20}\bpresence (?:obligatoire|requise|exigee|indispensable|demandee|necessaire)`,
       String.raw`\b(?:amen|emmen)(?:ez|er|erez)\b[^.,]{0,20}\benfants?\b|\benfants? vous accompagner(?:ont|a)\b`,
-      String.raw`\benfants?\b[^.]{0,30}\b(?:(?:sont|seront) (?:attendu|convoque)s?\b|viendront\b|vous accompagne(?:ro)?nt\b)|\benfants? (?:y )?compris\b|\by compris (?:les|vos) enfants\b`,
+      String.raw`\benfants?\b[^.]{0,30}\b(?:(?:sont|seront) (?:attendu|convoque)s?\b|viendront\b)|${notOfTheirs}\benfants?\b[^.]{0,30}\bvous accompagne(?:ro)?nt\b|${notOfTheirs}(?:\benfants? (?:y )?compris\b|\by compris (?:les|vos) enfants\b)`,
       String.raw`\benfants? (?:est|sont|seront|sera) (?:egalement|aussi|eux aussi) (?:convoque|attendu|vu|recu)`,
       // les enfants viennent avec vous, prenez vos enfants avec vous, avec vous : vos enfants
       String.raw`\b${children} (?:y )?(?:viennent|vient|viendra) avec vous\b|\b(?:prenez|prendre|prendrez) (?:vos|votre) (?:[a-z]+ )?${children} avec vous\b|\bavec vous\s?[:\t]\s?vo(?:s|tre) (?:[a-z]+ )?${children}`,

@@ -65,7 +65,23 @@ function saysNone(words: string): boolean {
   return !ifSo.test(left) && !notThen.test(match[0] + right) && !notThere.test(match[0])
 }
 
+/** "N'est demandée que si le médecin le juge utile", "seulement sur demande du médecin" */
+const doctor = String.raw`\b(?:s(?:i|ur)|lorsque|quand|a la|en cas de)\b[^.;,]{0,30}\b(?:medecin|docteur|infirmi\w+|necessaire|utile)\b`
+const atDoctors = new RegExp(
+  [
+    String.raw`\b${radio}\b[^.;:]{0,20}\b(?:ne |n')(?:est|sera|vous (?:est|sera))\b[^.;:]{0,25}\bqu(?:e |')(?:[a-z]+ )?${doctor}`,
+    String.raw`\b${radio}\b[^.;:]{0,30}\b(?:seulement|uniquement)\b (?:[a-z]+ )?${doctor}`,
+    String.raw`\b${radio}\b[^.;:]{0,20}\b(?:pourra|pourrait|peut)\b[^.;:]{0,30}\b(?:demandee?|prescrite?|ordonnee?)\b[^.;:]{0,30}\bmedecin\b`,
+    String.raw`\bmedecin\b[^.;:]{0,20}\b(?:pourra|pourrait|peut)\b[^.;:]{0,20}\b(?:demander|prescrire|ordonner)\b[^.;:]{0,20}\b${radio}`,
+  ].join('|'),
+)
+
+/** Only where the doctor wants one is it made: nobody brings it. */
+export const isDoctorsToAsk = (words: string): boolean =>
+  atDoctors.test(words) && !/\b(?:nouvelle|autre|seconde|deuxieme|refai\w*|a nouveau)\b/.test(words)
+
 function noneIn(words: string): 'doctor-decides' | 'not-needed' | null {
+  if (isDoctorsToAsk(words)) return 'doctor-decides'
   const clause = words.replace(/\bpour cette visite\b/g, '')
   if (!saysNone(words) || insteadOf.test(clause)) return null
   return /\bmedecin\b[^.;]{0,40}\b(?:prescri\w+|decid\w+|demander\w+|juger\w+|estim\w+)|\bs'il l'estime/.test(

@@ -2,6 +2,14 @@
 
 /** Below a title: each line, and what is read of it in short. */
 export const named: [string, string[]][] = [
+  ['contrat de travail ou attestation France Travail', ['work-contract = work-contract | job-seeker-proof']],
+  [
+    'justificatifs de recherche d’emploi ou contrat de travail',
+    ['work-contract = job-search-proof | work-contract'],
+  ],
+  ['votre carte d’étudiant', ['other = student-card']],
+  ['un justificatif de vos ressources', ['other = income-proof']],
+  ['un masque', ['other = mask']],
   ['un titre de séjour', ['residence-permit']],
   ['votre carte de séjour en cours de validité', ['residence-permit']],
   ['VOTRE RECEPISSE DE DEMANDE DE TITRE', ['residence-permit = card-receipt']],
@@ -116,6 +124,23 @@ export const inContext: [string, string[]][] = [
   [
     'Vous apporterez votre passeport, la radiographie des poumons et, si vous avez été hospitalisé, les comptes rendus correspondants.',
     ['passport', 'chest-xray', 'hospital-reports? for hospital'],
+  ],
+  [
+    'Vous devez faire réaliser une radiographie du thorax et l’apporter avec son compte rendu. Apportez aussi votre passeport.',
+    ['chest-xray = chest-xray-and-report', 'passport'],
+  ],
+  [
+    'Faites faire une radio des poumons et apportez-la avec le compte rendu du radiologue. Apportez votre passeport.',
+    ['chest-xray = chest-xray-and-report', 'passport'],
+  ],
+  ['Apportez votre passeport. La radiographie n’est demandée que si le médecin le juge utile.', ['passport']],
+  [
+    'Apportez votre passeport et votre carnet de vaccinations (avec traduction si possible).',
+    ['passport', 'vaccination-record'],
+  ],
+  [
+    'Apportez votre passeport, votre carnet de vaccination (traduction en français si possible) et vos lunettes.',
+    ['passport', 'vaccination-record', 'glasses'],
   ],
   [
     'Munissez-vous de votre passeport, de la radiographie et du compte rendu.',

@@ -156,6 +156,9 @@ describe('an instruction', () => {
     ['Venez accompagné de toute votre famille, nourrissons compris.', 'come-with-children'],
     ['Les enfants doivent être là.', 'come-with-children'],
     ['Venir avec les enfants.', 'come-with-children'],
+    ['Tous les membres de la famille doivent être présents, même les bébés.', 'come-with-children'],
+    ['Les membres de votre famille devront se présenter avec vous.', 'come-with-children'],
+    ['La présence de tous les membres de la famille est exigée.', 'come-with-children'],
     ['Enfants à amener', 'come-with-children'],
     ['Vos enfants mineurs devront être présents.', 'come-with-children'],
     ['Toute la famille est attendue.', 'come-with-children'],
@@ -283,6 +286,17 @@ describe('an instruction', () => {
     ['Rien ne doit être mangé avant la visite.', 'no-fasting'],
   ])('is not there when it is denied: %s', (words, id) => {
     expect(instructionsOf(words).filter((one) => one.startsWith(id))).toEqual([])
+  })
+})
+
+describe('papers of the children', () => {
+  it.each([
+    'Apportez les actes de naissance des enfants qui vous accompagnent.',
+    'Pièces : passeports, certificats de scolarité des enfants qui vous accompagneront',
+    'À apporter : 4 photos d’identité par personne (y compris les enfants).',
+    'Merci d’apporter le carnet de santé de chaque enfant qui vous accompagne.',
+  ])('call no child: %s', (words) => {
+    expect(instructionsOf(words)).not.toContain('come-with-children')
   })
 })
 

@@ -279,6 +279,10 @@ describe('one that is there already', () => {
     ['Vous n’avez pas à faire faire de radiographie.', 'not-needed'],
     ['Ne faites pas de radiographie avant la visite.', 'not-needed'],
     ['Ne faites pas faire de radio : si besoin, le médecin la prescrira.', 'doctor-decides'],
+    ['La radiographie n’est demandée que si le médecin le juge utile.', 'doctor-decides'],
+    ['La radio ne sera faite qu’à la demande du médecin.', 'doctor-decides'],
+    ['Une radiographie pulmonaire est réalisée uniquement si nécessaire.', 'doctor-decides'],
+    ['Le médecin pourra vous prescrire une radiographie.', 'doctor-decides'],
   ])('%s', (words, none) => {
     expect(xrayIn(words).none?.value).toBe(none)
   })
@@ -290,6 +294,7 @@ describe('one that is there already', () => {
     'Si vous êtes enceinte, ne faites pas la radio.',
     'La radiographie n’est pas demandée avant dix ans.',
     'Ne venez pas sans radiographie.',
+    'Apportez votre radiographie ; une nouvelle radio ne sera faite que si le médecin le juge utile.',
     'Vous n’avez pas à payer la radiographie.',
     'Vous n’aurez pas à régler la radio.',
     'Inutile d’envoyer la radio par la poste.',
