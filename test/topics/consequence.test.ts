@@ -571,6 +571,9 @@ describe('of what it is the consequence', () => {
     ],
     ['consequence:absentOrLate', 'Retard ou absence : dossier clos', medicalVisit],
     ['consequence:times', 'APRES DEUX ABSENCES, LE DOSSIER EST CLASSE', medicalVisit],
+    ['consequence:moreTimes', 'AU-DELA DE TROIS ABSENCES, LE CONTRAT EST ROMPU', medicalVisit],
+    ['consequence:moreTimesNoReason', 'PLUS DE 2 ABSENCES SANS MOTIF ENTRAINENT LA FIN DU CONTRAT', medicalVisit],
+    ['consequence:times', 'A LA TROISIEME ABSENCE, LE CONTRAT EST ROMPU', medicalVisit],
     [
       'consequence:timesNoReason',
       'Trois absences injustifiées entraînent l’exclusion du cours',
@@ -710,6 +713,7 @@ describe('in a few words', () => {
       'Tout retard de plus de 15 minutes entraîne l’annulation du rendez-vous',
       medicalVisit,
     ],
+    ['consequence:short.moreTimes', 'Au-delà de deux absences, le contrat pourra être résilié', medicalVisit],
     ['consequence:short.times', 'Après deux absences, le contrat pourra être résilié', medicalVisit],
     ['consequence:short.home', 'Sinon, votre demande pourra être rejetée', homeVisit],
     ['consequence:short.takePart', 'En cas d’absence, votre dossier sera classé', atScreen],

@@ -10,8 +10,10 @@ type Failure = { say: WordingKey; count: number }
 
 const number = '(deux|trois|quatre|cinq|[2-5])'
 const often = new RegExp(
-  String.raw`\b${number}e? absences?\b|\babsente?s? ${number} fois|\b${number} (?:fois de suite|rendez-?vous manques|journees manquees)`,
+  String.raw`\b${number}(?:i?e(?:me)?)? absences?\b|\babsente?s? ${number} fois|\b${number} (?:fois de suite|rendez-?vous manques|journees manquees)`,
 )
+/** "Au-delà de trois absences": with the fourth. */
+const moreThan = /\b(?:au-dela de|plus de|plus que|superieur\w* a|excede\w*|depass\w*) (?:\w+ )?$/
 const numbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5 }
 
 const stops = String.raw`(?:\bsi vous |\bqui |^\W*)(?:abandonn|arret|interromp|quitt|cess)\w*`
@@ -85,11 +87,13 @@ function ofConfirming({ deadlines }: Letter, words: string): WordingKey | null {
 /** Of the consequence with these words, as the letter has them. */
 export function ofWhat(letter: Letter, quote: string): Failure {
   const words = folded(quote)
-  const [, ...times] = often.exec(words) ?? []
-  const time = times.find((one) => one !== undefined)
-  if (time) {
-    const say = conditionOf(words) === 'consequence:noReason' ? 'timesNoReason' : 'times'
-    return { say: `consequence:${say}`, count: numbers[time] ?? Number(time) }
+  const match = often.exec(words)
+  const time = match?.slice(1).find((one) => one !== undefined)
+  if (match && time) {
+    const more = moreThan.test(words.slice(0, words.indexOf(time, match.index)))
+    const noReason = conditionOf(words) === 'consequence:noReason' ? 'NoReason' : ''
+    const say: WordingKey = more ? `consequence:moreTimes${noReason}` : `consequence:times${noReason}`
+    return { say, count: numbers[time] ?? Number(time) }
   }
   const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
   return {
