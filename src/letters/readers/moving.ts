@@ -18,6 +18,9 @@ const another =
 /** What has been asked already, and hours of the reader's own that change. */
 const ofElse =
   /\bvous (?:avez bien voulu|m'avez|nous avez|aviez)\b|\b(?:par|dans|suite a) (?:votre )?(?:lettre|courrier|courriel|message|demande)s? (?:du|recue?|parvenue?)\b|\bsi (?:vos|votre) (?:horaires?|situation|adresse|emploi|numero|telephone|planning)\b[^.;,]{0,40}\bchang\w+/
+/** What changes in the reader's life is no other date. */
+const ownChange =
+  /\bchang\w* (?:d'|de )(?:adresse|domicile|nom|situation|employeur|emploi|logement|numero|telephone|coordonnees|etat civil|passeport|titre|regime|e-?mail)\b/g
 /** An absence of which one speaks in time is a date to be moved. */
 const told =
   /\babsences?\b[^.;]{0,60}\b(?:signal|annonc|declar)\w*\b[^.;]{0,60}\b(?:avant|a l'avance|au prealable)\b/
@@ -66,7 +69,7 @@ export const isAboutMoving = (passage: Passage, { start }: Span): boolean =>
 const sentencesOf = oncePerLetter((passage): Asked[] => {
   const all = passage.sentences.map((span) => {
     const words = onOneLine(passage, span)
-    return { span, words, isAnother: another.test(words) }
+    return { span, words, isAnother: another.test(words.replace(ownChange, ' ')) }
   })
   return all.filter(({ words, isAnother }, index) => {
     const above = all[index - 1]

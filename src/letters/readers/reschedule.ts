@@ -18,7 +18,7 @@ const ofElse =
   /\b(?:recevrez|recevez|vous (?:sera|seront|parviendra|parviendront)|rappel\b|sms|lien|jeun|mang\w+|boire|repas|radio\w*|arriv\w+|presentez-vous|vous presenter|imprim\w+|ouvr(?:e|ent|ira)|(?<!\b(?:etre|est|sera|soit) )portes?)\b/
 /** What somebody has to be told of beforehand that is no other date. */
 const ofNeed =
-  /\b(?:interpret\w+|traduct\w+|meme sexe|femme|feminine?s?|accompagn\w+|fauteuil|mobilite|handicap\w*|pmr|badge|confirm\w+|inscri\w+|transport|ambulance|stationnement|parking|allergi\w+)\b/
+  /\b(?:interpret\w+|traduct\w+|meme sexe|femme|feminine?s?|accompagn\w+|fauteuil|mobilite|handicap\w*|pmr|badge|confirm\w+|inscri\w+|transport|ambulance|stationnement|parking|allergi\w+|(?:entretien|rendez-?vous|rdv|echange) (?:par telephone|telephonique|en visio\w*|a distance)|visioconference|regime alimentaire|garde d'enfants?)\b/
 const eve =
   /\b(?:au plus tard|avant|des|jusqu'a) (?:la |l'(avant-))veille\b|(?:\bla |\bl'(avant-))veille au plus tard\b/
 const units: Record<string, string> = { h: 'hour', heure: 'hour', jour: 'day', semaine: 'week' }

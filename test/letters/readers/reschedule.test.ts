@@ -16,7 +16,11 @@ Vous êtes convoquée le mardi 9 mars 2027 à 9h30, 2 rue de Tenremonde, 59000 L
 ${words}
 Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
   const letter = extract([letterText(text)], now)[0]
-  return { notice: letter?.reschedule.notice, once: letter?.reschedule.onceOnly }
+  return {
+    notice: letter?.reschedule.notice,
+    once: letter?.reschedule.onceOnly,
+    reason: letter?.reschedule.reason?.value,
+  }
 }
 
 describe('an appointment', () => {
@@ -129,6 +133,21 @@ describe('an appointment', () => {
     ['Aucune modification n’est possible moins de cinq jours avant la date.', '5 days'],
   ])('is to be given up in time: %s', (words, notice) => {
     expect(rescheduleOf(words).notice).toBe(notice)
+  })
+
+  it.each([
+    'Vous pouvez aussi demander un entretien par téléphone à lille@ofii.fr, 7 jours avant.',
+    'Un rendez-vous en visioconférence peut être demandé 10 jours avant.',
+    'Pour un entretien téléphonique, écrivez-nous au moins 5 jours avant la date.',
+  ])('is not to be given up as early as another way to hold it is asked for: %s', (words) => {
+    expect(rescheduleOf(words).notice).toBeNull()
+  })
+
+  it.each([
+    'Si vous avez changé d’adresse : justificatif de domicile',
+    'En cas de changement d’employeur, apportez un justificatif.',
+  ])('asks for no reason where something else changed: %s', (words) => {
+    expect(rescheduleOf(words).reason).toBeUndefined()
   })
 
   it.each(eves)('is to be given up by an eve: %s', (words, notice) => {
