@@ -48,6 +48,24 @@ CONVOCATION À LA VISITE MÉDICALE
   })
 
   it.each([
+    [
+      'le mardi 5 octobre 2027 à 9h30 dans nos bureaux (rez-de-chaussée, guichet 3).',
+      'rez-de-chaussée, guichet 3',
+    ],
+    ['le mardi 5 octobre 2027 à 9h30 dans nos locaux, 2e étage, bureau 12.', '2e étage, bureau 12'],
+    [
+      '\n  le mardi 5 octobre 2027 à 9h30\n  Bureau 204, 2e étage – demander Mme Ferrand',
+      'Bureau 204, 2e étage – demander Mme Ferrand',
+    ],
+    ['\nle mardi 5 octobre 2027 à 9 h 30\nSalle 12\nApportez votre passeport.', 'Salle 12'],
+  ])('goes with the address of the office: %s', (words, room) => {
+    const head = visit.replace('\n', '\n6 rue Nicolas Berthot, BP 30, 21000 DIJON\n')
+    const place = read(`${head}Madame,\nVous êtes convoquée à la visite médicale ${words}`)?.appointments[0]
+      ?.place
+    expect(place).toContain(`6 rue Nicolas Berthot, 21000 DIJON, ${room}`)
+  })
+
+  it.each([
     'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Bureau ouvert de 9h à 12h.',
     'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Salle d’attente climatisée à votre disposition.',
     'Lieu : 6 rue Nicolas Berthot, 21000 DIJON. Les enfants ne peuvent pas être accueillis dans la salle d’attente.',

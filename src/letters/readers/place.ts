@@ -35,7 +35,7 @@ export function venuesOf(passage: Passage, calls: readonly Call[], severalDays: 
   const numbered = severalDays ? numberedAddresses(passage, calls.length) : null
   const zones = zonesOf(passage, calls)
   const shared = zones.length > 1 ? sharedPlace(passage) : null
-  const room = zones.length === 1 ? roomIn(passage) : ''
+  const room = zones.length === 1 ? roomIn(passage, datesWithRole(passage, 'appointment')) : ''
   const addresses = addressesIn(passage).filter(
     (address) => !isInCoupon(passage, address) && !isGivenUp(passage, address),
   )
@@ -177,7 +177,8 @@ function venueAt(passage: Passage, { span, sure, address, before, detail }: Plac
   const own = address?.start === span.start ? withoutRequest(passage, { ...address, ...span }) : span
   const place = placeAt(passage, own, sure)
   const above = before === '' ? (address?.above ?? []).map((one) => wordsAt(passage, one)) : [before]
-  const value = [...above, place.value, detail].filter((part) => part !== '').join(', ')
+  const whole = [...above, place.value, detail].filter((part) => part !== '').join(', ')
+  const value = address?.street ? withoutBox(whole) : whole
   return {
     ...nowhere,
     place: { ...place, value },
@@ -185,6 +186,10 @@ function venueAt(passage: Passage, { span, sure, address, before, detail }: Plac
     city: address?.city ?? null,
   }
 }
+
+/** Nobody goes to a post box: "11 rue de l'Hôpital, BP 30, 21033 DIJON". */
+const withoutBox = (place: string): string =>
+  place.replace(/(?:\s?[,–-])?\s?\b(?:BP|B\.P\.|CS|TSA)(?: n°)? ?\d[\d ]{0,6}?\b(?=\s?[,–-]|\s\d{5}\b)/gu, '')
 
 /** "93 bis rue de la", "Commune": a name that the end of its line breaks. */
 const unended = /(?<!\p{L})(?:rue|avenue|place|boulevard|de|du|des|la|le|les|et|à|au|aux|sur|sous)$/iu

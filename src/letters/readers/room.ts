@@ -24,17 +24,39 @@ const sent = new RegExp(
   'g',
 )
 
-/** Its words; empty where the letter names none, or more than one. */
-export function roomIn(passage: Passage): string {
+/** "Dans nos bureaux (rez-de-chaussée, guichet 3)", "à l'OFII, 2e étage" */
+const atOurs = new RegExp(
+  String.raw`\b(?:nos (?:bureaux|locaux)|notre (?:agence|site|accueil|delegation)|l'accueil|l'ofii|la direction territoriale)(?:,| \() ?(${room}[^.;\n)]{0,40})`,
+  'g',
+)
+/** On a line of its own. */
+const alone = new RegExp(
+  String.raw`^\W*((?:${room}, )?(?:salle|bureau|guichet) (?:n° ?)?\d{1,4}[a-z]?\b(?:,? (?:au )?${room})?(?:,? ?-? ?(?:demande[rz]|vous demanderez|adressez-vous a) [^.;\n]{3,40})?)`,
+)
+
+/** In the line below the day; elsewhere it may be part of somebody's address. */
+function belowDay(passage: Passage, days: readonly Span[]): string[] {
+  const [day, ...others] = days
+  if (!day || others.length > 0) return []
+  const line = passage.lines.findIndex(({ end }) => day.start <= end)
+  const below = passage.lines[line + 1]
+  const match = below ? alone.exec(textOf(passage, below)) : null
+  if (!below || !match) return []
+  const start = below.start + match[0].length - (match[1]?.length ?? 0)
+  return [wordsAt(passage, { start, end: start + (match[1]?.length ?? 0) })]
+}
+
+/** `days`: on which the letter calls. Its words; empty where the letter names none, or more than one. */
+export function roomIn(passage: Passage, days: readonly Span[]): string {
   const labels = [...matches(passage, labelled)]
     .filter((match) => !isHead(passage, match))
     .map(({ start, end }) => wordsAt(passage, trimmed(passage, { start, end })))
-  const calls = [...matches(passage, sent)].map((match) => {
+  const calls = [...matches(passage, sent), ...matches(passage, atOurs)].map((match) => {
     const start = match.end - (match[1]?.length ?? 0)
     const end = Math.min(match.end, lineAt(passage, start).end)
     return wordsAt(passage, trimmed(passage, { start, end })).replace(/\s(?:à|muni|avec|pour|où)\b.*$/i, '')
   })
-  const all = labels.length > 0 ? labels : calls
+  const all = [labels, calls].find((one) => one.length > 0) ?? belowDay(passage, days)
   return new Set(all).size === all.length && all.length <= 2 ? all.join(', ') : ''
 }
 
