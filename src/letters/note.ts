@@ -41,6 +41,7 @@ export const noteIds = [
   'asylum-for',
   'asylum-place',
   'asylum-story',
+  'asylum-order',
   'old-card',
   // Help to go back.
   'return-accepted',
@@ -49,6 +50,8 @@ export const noteIds = [
   'return-tickets',
   'return-stay',
   'return-money',
+  'return-paid',
+  'return-sum',
   'return-when',
   'flight-leaves',
   // The exam for a card on health grounds.

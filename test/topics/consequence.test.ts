@@ -572,7 +572,11 @@ describe('of what it is the consequence', () => {
     ['consequence:absentOrLate', 'Retard ou absence : dossier clos', medicalVisit],
     ['consequence:times', 'APRES DEUX ABSENCES, LE DOSSIER EST CLASSE', medicalVisit],
     ['consequence:moreTimes', 'AU-DELA DE TROIS ABSENCES, LE CONTRAT EST ROMPU', medicalVisit],
-    ['consequence:moreTimesNoReason', 'PLUS DE 2 ABSENCES SANS MOTIF ENTRAINENT LA FIN DU CONTRAT', medicalVisit],
+    [
+      'consequence:moreTimesNoReason',
+      'PLUS DE 2 ABSENCES SANS MOTIF ENTRAINENT LA FIN DU CONTRAT',
+      medicalVisit,
+    ],
     ['consequence:times', 'A LA TROISIEME ABSENCE, LE CONTRAT EST ROMPU', medicalVisit],
     [
       'consequence:timesNoReason',

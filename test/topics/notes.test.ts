@@ -202,6 +202,9 @@ const cases: [Letter, string][] = [
   [back(['return-when', '2027-05-22']), 'you may leave around Saturday 22 May 2027'],
   [back(['return-stay']), 'don’t give up the place where you live'],
   [back(['return-money']), 'you get money when you leave'],
+  [back(['return-paid']), 'they pay for your journey'],
+  [back(['return-sum']), 'you get money: «'],
+  [asylum(['asylum-order']), 'you see the prefecture first, then OFII'],
   [back(['flight-leaves', '15:35']), 'the plane leaves at 3:35 in the afternoon'],
   [
     exam(['exam-with', 'doctor-interpreter-own']),

@@ -73,6 +73,15 @@ export const asylum: NoteRule[] = [
     says: /\b(?:pas a|ne (?:sera|serez)|inutile|n'avez)\b[^.;]{0,60}\b(?:motifs|raisons|recit|histoire|persecution\w*)\b[^;]{0,60}\b(?:asile|ofpra|fuite|depart|pays)\b/,
   },
   {
+    id: 'asylum-order',
+    says: anyOf(
+      String.raw`\b(?:apres|a l'issue d[eu]|a la suite d[eu])\b[^.;]{0,30}\bprefecture\b[^.;]{0,60}\b(?:ofii|office)\b`,
+      String.raw`\bprefecture\b[^;]{0,120}\b(?:puis|ensuite)\b[^;]{0,60}\b(?:ofii|office)\b`,
+    ),
+    unless: /\b(?:si|courrier|decision|refus\w*)\b/,
+    joined: true,
+  },
+  {
     id: 'old-card',
     says: /\b(?:apport\w+|avec|muni\w*|rendre|restitu\w+|ramen\w+|rapport\w+)\b[^.;]{0,40}\b(?:votre |l')(?:ancienne carte|carte actuelle|carte (?:perimee|defectueuse|abimee))/,
   },

@@ -47,6 +47,16 @@ export const goingBack: NoteRule[] = [
         : null,
   },
   {
+    id: 'return-paid',
+    says: /\bprises? en charge (?:integrale |complete )?(?:de |du |des )(?:la |le |l'|votre |vos |son )?(?:(?:frais|couts?) (?:de |du )?(?:la |le |votre )?)?(?:voyages?|billets?|transports?|vols?)\b|\b(?:voyage|billets?|transport|vol)\b[^.;]{0,25}\b(?:est|sont|sera|seront) (?:pris\w* en charge|paye\w*|offert\w*|achete\w* par)/,
+    unless: /\b(?:si|pas|sauf|rendez-?vous|entretien|remboursement)\b/,
+  },
+  {
+    id: 'return-sum',
+    says: /\ballocations? (?:forfaitaires?|de depart|de retour)\b|\b(?:allocation|aide|somme|pecule|prime)\b[^.;]{0,60}\b\d[\d ]{1,6} ?(?:euros?\b|€|eur\b)/,
+    unless: /\b(?:perdue?|ne [^.;]{0,30}pas|renonc|si vous|rembours\w*|embarquement|aeroport|comptoir)\b/,
+  },
+  {
     id: 'return-money',
     says: /\b(?:aide|allocation|somme|argent|pecule|montant|versement)\b[^.;]{0,60}\b(?:embarquement|aeroport|comptoir|avant le (?:vol|depart)|jour du depart)\b/,
     unless: /\b(?:perdue?|ne [^.;]{0,30}pas|renonc|si vous)\b/,

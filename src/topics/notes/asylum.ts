@@ -4,6 +4,7 @@ import { noted, notedLines, noteOf, topic } from '../note-words.ts'
 import type { Statement, Topic } from '../topic.ts'
 
 export const asylumDesk: Topic = topic('asylum-appointment', (letter) => [
+  ...noted(letter, 'asylum-order'),
   ...noted(letter, 'old-card'),
   ...noted(letter, 'asylum-story'),
 ])

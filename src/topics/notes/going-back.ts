@@ -13,10 +13,10 @@ export const goingBack: Topic = {
   about: (letter, _, asked) =>
     givesUp(asked)
       ? []
-      : (['return-stay', 'return-tickets', 'return-when', 'return-money'] as const).flatMap((id) =>
-          noted(letter, id),
-        ),
+      : [...lines.flatMap((id) => noted(letter, id)), ...noted(letter, 'return-money', 'return-sum')],
 }
+
+const lines = ['return-stay', 'return-tickets', 'return-when', 'return-paid'] as const
 
 /** Of the days of a return the one that is a flight, and when the plane leaves. */
 export function flight(letter: Letter): Statement[] {
