@@ -103,6 +103,7 @@ const plain = z.strictObject({
   go: phrases,
   thanks: z.strictObject({ before: phrases, word: phrases, after: phrases }),
   ofDay: phrases,
+  ofMoney: z.strictObject({ word: phrases, beside: phrases }),
   asksToWrite: phrases,
   again: phrases,
 })

@@ -29,6 +29,7 @@ export function saidPlainly(
   { plain, matcher }: Speech,
 ): Plainly | null {
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
+  if (plain.ofMoney(said)) return { matches: [sureOf('cost', said)], on: focus }
   const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
   if (last?.written)
     return { matches: [sureOf(last.written.topic, said)], on: { letters: [last], certain: true } }

@@ -19,6 +19,8 @@ export type PlainPatterns = {
   thanks: { before: string[]; word: string[]; after: string[] }
   /** Each word of a message that is nothing but a day and the words that ask what it is. */
   ofDay: string[]
+  /** Each word of a message that asks for nothing but what there is to pay or to get. */
+  ofMoney: { word: string[]; beside: string[] }
   /** A message is wanted, perhaps once more. */
   asksToWrite: string[]
   /** The last one is, and nothing else. */
@@ -29,6 +31,7 @@ export type PlainWords = {
   erases(said: string): boolean
   thanks(said: string): boolean
   ofDay(said: string): boolean
+  ofMoney(said: string): boolean
   asksToWrite(said: string): boolean
   again(said: string): boolean
   stays(said: string): boolean
@@ -45,6 +48,7 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
   const any = (sources: string[]) => new RegExp(sources.join('|'))
   const [erase, mind] = [any(patterns.erase), any(patterns.mind)]
   const [drop, stay, go] = [any(patterns.drop), any(patterns.stay), any(patterns.go)]
+  const money = any(patterns.ofMoney.word.map((one) => `\\b(?:${one})\\b`))
   const isShort = (key: string) => key.split(' ').length <= longest
   const shortly = (holds: (key: string) => boolean) => (said: string) => {
     const key = phraseKey(said)
@@ -58,6 +62,9 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
     erases: saying(erase),
     thanks: (said) => !said.includes('?') && thanks(said),
     ofDay: shortly(madeOf(patterns.ofDay)),
+    ofMoney: shortly(
+      (key) => money.test(key) && madeOf([...patterns.ofMoney.word, ...patterns.ofMoney.beside])(key),
+    ),
     asksToWrite: saying(any(patterns.asksToWrite)),
     again: saying(any(patterns.again)),
     stays: (said) => stays(said) && !staysOnlyUntil(said),

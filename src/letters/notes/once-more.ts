@@ -8,7 +8,7 @@ import { anyOf, type NoteRule } from './rule.ts'
 
 const call = '(?:convocation|invitation)'
 /** What the letter calls itself, in its subject line or in a sentence. */
-const title = String.raw`^\W*(?:objet\s?:\s?)?`
+const title = String.raw`^\W*(?:objet\s?:\s?)?(?:(?:rappel|relance)\W{1,4})?`
 /** Up to the next clause; "cette fiche et la dernière convocation" are two things. */
 const near = String.raw`(?:(?!(?<!\b(?:deuxieme|seconde|2e|2eme)) et (?:l[ae]|votre)\b)[^.;,:])`
 const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|envoyons|(?:cette|presente)(?= (?:2e|2eme|2nde|deuxieme|seconde|derniere?|ultime)\b|${near}{0,40}\b(?:est|constitue|vaut)\b))\b${near}{0,40}`

@@ -10,7 +10,7 @@ const answers =
 
 /** Said to the reader, or of what is to come. Names and addresses are not: they are nobody's business later. */
 const speaks =
-  /\b(?:vous|votre|vos|nous|nos|est|sont|etre|sera|seront|a ete|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|faut|aucune?|merci|veuillez|si|gratuit\w*|obligatoire\w*|possible|impossible|disponible|interdit\w*|interprete|accompagn\w+|confidentiel\w*|offert\w*|fourni\w*|remi[st]\w*|vos frais|votre charge|eteint\w*|maximum|uniquement|kg|par personne|ne|n'\w+|(?!chez|assez)\w{3,}ez|comprend\w*|comporte\w*|consiste\w*|programme|deroul\w+|se compose\w*|sert|dure|permet\w*|aura lieu|origina(?:l|ux)|copies|(?:famille|foyer|menage) de \d personnes)\b/
+  /\b(?:vous|votre|vos|nous|nos|est|sont|etre|sera|seront|a ete|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|faut|aucune?|merci|veuillez|si|gratuit\w*|obligatoire\w*|possible|impossible|disponible|interdit\w*|interprete|accompagn\w+|confidentiel\w*|offert\w*|fourni\w*|remi[st]\w*|vos frais|votre charge|eteint\w*|maximum|uniquement|kg|par personne|ne|n'\w+|(?!chez|assez)\w{3,}ez|comprend\w*|comporte\w*|consiste\w*|programme|deroul\w+|se compose\w*|sert|dure|permet\w*|aura lieu|se (?:tien(?:t|nent|dra|dront)|passe|passera|fait|fera)|s'agit|origina(?:l|ux)|copies|(?:famille|foyer|menage) de \d personnes)\b/
 const personal = /\bnee? (?:le|en)\b|\bdemeurant\b|\bdomiciliee?\b/
 
 /** What is ticked in a form is read as a list. */

@@ -29,6 +29,7 @@ import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
 import { programmeAsked } from './programme.ts'
 import { type Asking, names, type Question } from './question.ts'
+import { readAsked } from './read-asked.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
@@ -56,7 +57,8 @@ export function exactly(
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
     const counted = decided.length > 0 ? decided : silenceAsked(question, letter, asking)
-    const known = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
+    const figures = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
+    const known = figures.length > 0 ? figures : readAsked(question, letter, now, asking)
     // "Is it refused?" asks what this letter is.
     const isOfNow = known.length === 0 && !letter.decision && names(question, 'decided-already', asking)
     return isOfNow ? [whatItIs(letter)] : known
@@ -67,6 +69,7 @@ export function exactly(
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
     () => nobodyToMind(question, letter, now, asking),
+    () => readAsked(question, letter, now, asking),
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => deathTold(question, letter, asking),
