@@ -12,6 +12,7 @@ import { clashTold } from './clash.ts'
 import { contractEnding } from './contract-end.ts'
 import { courseAsked } from './course-asked.ts'
 import { dayNumbered } from './day-number.ts'
+import { daysOfIt } from './days-of-it.ts'
 import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
@@ -21,12 +22,15 @@ import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
 import { lateBy } from './late.ts'
 import { deathTold, lossTold } from './loss.ts'
+import { mealAsked } from './meal.ts'
 import { nobodyToMind } from './minding.ts'
 import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
+import { ownNumber } from './own-number.ts'
 import { countAsked } from './paper-count.ts'
 import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
+import { whereToSend } from './posting-where.ts'
 import { programmeAsked } from './programme.ts'
 import { type Asking, names, type Question } from './question.ts'
 import { readAsked } from './read-asked.ts'
@@ -48,6 +52,7 @@ export function exactly(
   // "Where is my passport?" is no question to Convoc where the letter tells.
   const kept = maySpeak(letter.kind, 'what-to-bring') ? keptPaper(question, letter, asking) : []
   if (kept.length > 0) return kept
+  if (letter.kind === 'not-ofii' && names(question, 'from-ofii', asking)) return [whatItIs(letter)]
   if (!maySpeak(letter.kind, question.topic)) return []
   const onOldDay = oldDayAsked(question, letter, now, asking)
   if (onOldDay.length > 0) return onOldDay
@@ -65,6 +70,8 @@ export function exactly(
   }
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   const answers = [
+    () => ownNumber(question, letter, asking),
+    () => whereToSend(question, letter, now, asking),
     () => passportTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
@@ -90,6 +97,8 @@ export function exactly(
     () => reasonGiven(question, letter, asking),
     () => courseAsked(question, letter, asking),
     () => figuresAsked(question, letter, now, asking),
+    () => daysOfIt(question, letter, asking),
+    () => mealAsked(question, letter, asking),
     () => programmeAsked(question, letter, asking),
     () => postingAsked(question, letter, now, asking),
     () => lastDayAsked(question, letter, now, asking, mentions),

@@ -1,7 +1,7 @@
 /** Somebody does not have a paper that the letter asks for: what else it takes, what else can show the same, whom to ask. */
 import type { DocumentId, DocumentItem, Found, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
-import { contactsOf } from '../lookup.ts'
+import { contactsOf, isAtHome } from '../lookup.ts'
 import { nameOf, paperLines } from '../papers.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
@@ -90,6 +90,11 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
     const isAsked = lacks || isOthers || names(question, 'counts', asking)
     return address && isAsked && !lacks ? asAddress(id, address, isOthers, letter) : []
   }
+  if (isOthers && !lacks && id === 'lease' && isAtHome(letter))
+    return [
+      lead('exact:lacking.homeOthers', { quote: wordsOf(item.french) }, quoted(item.french)),
+      ...ask(id, letter),
+    ]
   if (isOthers && !lacks && ofAddress.has(id)) return asAddress(id, item, isOthers, letter)
   if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(id, letter)]
   const hasSome = !names(question, 'lacking-all', asking)

@@ -45,7 +45,23 @@ export function readAsked(question: Question, letter: Letter, now: Date, asking:
     const said = [...own.slice(0, 1), ...near.filter(({ line: one }) => one !== own[0]?.line).slice(0, 1)]
     if (said.length > 0) return said.map((one, place) => told(one, place === 0 ? lead : line))
   }
-  return moneyGiven(question, letter, now, asking)
+  const along = letsIn(question, letter, asking)
+  return along.length > 0 ? along : moneyGiven(question, letter, now, asking)
+}
+
+const mayCome = /^(?:interpreter\.bring(?:-doctor|-somebody)?|companion\.(?:may|one|may-spouse))$/
+const keptOut = /^(?:companion\.(?:not|wait|only-called)|interpreter\.not-bring)/
+
+/** Where the letter lets somebody in, no general word on those who wait outside goes with it. */
+function letsIn(question: Question, letter: Letter, asking: Asking): Statement[] {
+  if (!names(question, 'says-companion', asking)) return []
+  const all = read(alongside, letter)
+  const [own] = all.filter(({ meaning }) => mayCome.test(meaning ?? ''))
+  const isOfDoctor = names(question, 'names-doctor', asking)
+  if (!own || all.some(({ meaning }) => keptOut.test(meaning ?? ''))) return []
+  if (isOfDoctor && own.meaning !== 'interpreter.bring-doctor') return []
+  if (isOfDoctor || !names(question, 'comes-alone', asking)) return [told(own, lead)]
+  return [lead('exact:comesAlone', {}, quoted(own.line)), told(own, line)]
 }
 
 /** What one is given is not what one pays: "nothing to pay" is no answer to it. */
