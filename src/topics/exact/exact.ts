@@ -28,6 +28,7 @@ import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
 import { ownNumber } from './own-number.ts'
 import { countAsked } from './paper-count.ts'
+import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
@@ -93,6 +94,7 @@ export function exactly(
     () => silenceAsked(question, letter, asking),
     () => countAsked(question, letter, asking),
     () => lackingPaper(question, letter, asking),
+    () => paperMeant(question, letter, now, asking),
     () => sameDay(question, letter, asking),
     () => reasonGiven(question, letter, asking),
     () => courseAsked(question, letter, asking),
