@@ -54,6 +54,8 @@ export function answer(
   // What is known of tests is known of those that place people: the letter's own lines go before it.
   if (letter && topic === 'cir-test' && isFinalTest(letter))
     return [{ ...whatItIs(letter), because: ownRule }]
+  if (letter && topic === 'greeting')
+    return [...generally(false).first.slice(0, 1), line('answer:greeting', {}, ownRule)]
   // The test that places people lies behind whoever is called to the end of the contract.
   if (letter?.kind === 'cir-review' && topic === 'cir-test')
     return answer('cir-review', letter, general, now, asked)

@@ -16,6 +16,7 @@ import { daysOfIt } from './days-of-it.ts'
 import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
 import { figuresAsked } from './figures.ts'
+import { goingAsked } from './going.ts'
 import { frenchAlready } from './in-french.ts'
 import { keptPaper } from './kept-paper.ts'
 import { lackingPaper } from './lacking.ts'
@@ -30,6 +31,7 @@ import { ownNumber } from './own-number.ts'
 import { countAsked } from './paper-count.ts'
 import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
+import { phoneAsked } from './phone-asked.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
 import { programmeAsked } from './programme.ts'
@@ -92,6 +94,7 @@ export function exactly(
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
     () => silenceAsked(question, letter, asking),
+    () => goingAsked(question, letter, now, asking),
     () => countAsked(question, letter, asking),
     () => lackingPaper(question, letter, asking),
     () => paperMeant(question, letter, now, asking),
@@ -102,6 +105,7 @@ export function exactly(
     () => daysOfIt(question, letter, asking),
     () => mealAsked(question, letter, asking),
     () => programmeAsked(question, letter, asking),
+    () => phoneAsked(question, letter, asking),
     () => postingAsked(question, letter, now, asking),
     () => lastDayAsked(question, letter, now, asking, mentions),
   ]

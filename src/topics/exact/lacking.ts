@@ -77,6 +77,9 @@ const others = new Set<TopicId>([
 export function lackingPaper(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (others.has(question.topic)) return []
   const lacks = names(question, 'lacking', asking)
+  const held =
+    lacks && names(question, 'identity-papers', asking) ? letter.documents.find(isWhatTheyHave) : null
+  if (held) return [lead('exact:lacking.whatYouHave', { quote: wordsOf(held.french) }, quoted(held.french))]
   const named = papers.filter((id) => names(question, `paper-${id}`, asking))
   const id = named.find((one) => listed(letter, one)) ?? named.find((one) => ofAddress.has(one))
   // Whether a bill that somebody names will do is another question.
@@ -102,6 +105,13 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const hasSome = !names(question, 'lacking-all', asking)
   return lacks ? [...said(id, item, letter, hasSome), ...ask(id, letter)] : []
 }
+
+/** "Tout document d'identité ou de voyage en votre possession". */
+const isWhatTheyHave = ({ french }: DocumentItem): boolean =>
+  /\b(?:identite|voyage|passeports?|nationalite)\b/.test(folded(french.value)) &&
+  /\b(?:en votre possession|dont vous disposez|que vous (?:possedez|avez|detenez)|si vous en (?:avez|possedez|disposez))\b/.test(
+    folded(french.value),
+  )
 
 /** Whoever lives with somebody shows that person's papers: the letter's own words for them come first. */
 function hosted(letter: Letter): Statement[] {

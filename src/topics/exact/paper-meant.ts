@@ -15,6 +15,7 @@ const uses: [use: string, said: RegExp][] = [
   ['for-child', /\b(?:naissance|livret de famille|enfants?)\b/],
   ['for-address', /\b(?:domicile|logement|bail|quittances?|hebergement|factures?)\b/],
   ['for-identity', /\bidentite\b(?<!photos? d'identite)(?<!photographies? d'identite)/],
+  ['for-visa', /(?<!\bvalidation (?:du|de votre) )\bvisas?\b/],
   ['for-tests', /\b(?:analyses?|biologi\w+|bilans?|laboratoire|resultats?)\b/],
 ]
 
@@ -22,7 +23,15 @@ const uses: [use: string, said: RegExp][] = [
 const ofMoving = new Set<TopicId>(['reschedule', 'missed', 'consequence'])
 const ofPapers = new Set<TopicId>(['what-to-bring', 'item-explained', 'originals-or-copies'])
 /** What a question about a paper is taken for where it names no paper. */
-const vague = new Set<TopicId>(['unclear', 'off-topic', 'xray-old', 'sick-exam', 'medical-content'])
+const vague = new Set<TopicId>([
+  'unclear',
+  'off-topic',
+  'xray-old',
+  'sick-exam',
+  'medical-content',
+  'travel-before',
+  'visa-types',
+])
 
 /** In characters: a longer message tells a story, and a word of it is not what it asks. */
 const longest = 160

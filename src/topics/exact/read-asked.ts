@@ -66,7 +66,8 @@ function letsIn(question: Question, letter: Letter, asking: Asking): Statement[]
 
 /** What one is given is not what one pays: "nothing to pay" is no answer to it. */
 function moneyGiven(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  const asksForOwn = names(question, 'says-allowance', asking) && names(question, 'of-money', asking)
+  if (!names(question, 'of-money', asking)) return []
+  const asksForOwn = names(question, 'says-allowance', asking)
   const isOpen = question.topic === 'cost' && !names(question, 'money-paid', asking)
   if (!asksForOwn && !isOpen) return []
   // A sum that the letter names is more than its sentence.
