@@ -27,9 +27,11 @@ export function saidPlainly(
   focus: Focus,
   match: (said: string) => Match[],
   { plain, matcher }: Speech,
+  lastTopics: TopicId[] = [],
 ): Plainly | null {
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
-  if (plain.ofMoney(said)) return { matches: [sureOf('cost', said)], on: focus }
+  if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
+    return { matches: [sureOf('cost', said)], on: focus }
   const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
   if (last?.written)
     return { matches: [sureOf(last.written.topic, said)], on: { letters: [last], certain: true } }
@@ -51,6 +53,15 @@ export function saidPlainly(
   // "I will come after all" needs no answer.
   if (asked.length > 0 && (asks || !plain.goes(beside))) return { matches: asked, on: focus }
   return asks && beside.split(' ').length > fewWords ? null : instead
+}
+
+/** What "how much" is about where the last reply spoke of it. */
+const withPrice = new Set<TopicId>(['visa-tax', 'validate-visa', 'renewal-window', 'visa-types'])
+
+/** "How much?" with nothing before it that has a price of its own is asked of the letter. */
+function isOpen(matches: Match[], lastTopics: TopicId[]): boolean {
+  if (lastTopics.some((topic) => withPrice.has(topic))) return false
+  return matches.every(({ topic, sure }) => !sure || topic === 'visa-tax')
 }
 
 /** Beside a change of mind, as in "sorry, can I". */

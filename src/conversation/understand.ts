@@ -36,7 +36,7 @@ export function understood(
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
     return { question: choice.question, matches, on: { letters: [chosen], certain: true } }
   }
-  const plainly = saidPlainly(said, letters, focus, match, speech)
+  const plainly = saidPlainly(said, letters, focus, match, speech, lastTopics)
   if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)
   const other = otherLetter(said, letters, focus, speech)

@@ -83,9 +83,9 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const named = papers.filter((id) => names(question, `paper-${id}`, asking))
   const id = named.find((one) => listed(letter, one)) ?? named.find((one) => ofAddress.has(one))
   // Whether a bill that somebody names will do is another question.
+  const isOther = id && !listed(letter, id) && !names(question, 'counts', asking)
   const isOfHost =
-    question.hosted &&
-    (!id || id === 'proof-of-address' || (ofAddress.has(id) && (lacks || !listed(letter, id))))
+    question.hosted && (!id || id === 'proof-of-address' || (ofAddress.has(id) && (lacks || isOther)))
   if (isOfHost) return hosted(letter)
   if (!id) return []
   const item = listed(letter, id)
