@@ -107,3 +107,16 @@ it('greets whose letter is open without asking for it', async () => {
   const text = await reply(visit, 'hello')
   expect(text).not.toContain('Send me your letter')
 })
+
+describe('a home that is to be seen', () => {
+  it.each(['what do they look at', 'why do they come to my home'])(
+    'is not spoken of as refused to who refuses nothing: %s',
+    async (question) => {
+      expect(await reply(home(''), question)).not.toContain('counts as not fit')
+    },
+  )
+
+  it('is to who asks for that', async () => {
+    expect(await reply(home(''), 'can I refuse that they visit my home')).toMatch(/not fit|does not fit/)
+  })
+})
