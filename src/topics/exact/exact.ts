@@ -15,6 +15,7 @@ import { dayNumbered } from './day-number.ts'
 import { daysOfIt } from './days-of-it.ts'
 import { expecting } from './expecting.ts'
 import { fastAsked } from './fast.ts'
+import { fearTold } from './fears.ts'
 import { figuresAsked } from './figures.ts'
 import { goingAsked } from './going.ts'
 import { frenchAlready } from './in-french.ts'
@@ -40,6 +41,7 @@ import { readAsked } from './read-asked.ts'
 import { sameDay } from './same-day.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
+import { lastChance, whatFor } from './what-for.ts'
 import { placeAsked } from './which-place.ts'
 import { reasonGiven } from './why.ts'
 import { xrayAsked } from './xray-asked.ts'
@@ -61,6 +63,10 @@ export function exactly(
   if (onOldDay.length > 0) return onOldDay
   if (letter.kind === 'cancellation')
     return isToldToConvoc(question.topic) ? [] : ofCalledOff(question, letter, asking)
+  const feared = fearTold(question, letter, now, asking)
+  if (feared.length > 0) return feared
+  const isLast = lastChance(question, letter, asking)
+  if (isLast.length > 0) return isLast
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
@@ -75,6 +81,7 @@ export function exactly(
   const answers = [
     () => ownNumber(question, letter, asking),
     () => whereToSend(question, letter, now, asking),
+    () => whatFor(question, letter, asking),
     () => passportTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
