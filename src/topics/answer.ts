@@ -116,9 +116,11 @@ function isOtherCase(topic: TopicId, letter: Letter): boolean {
   return stays && (topic === 'companion' || topic === 'children' || topic === 'late-arrival')
 }
 
-/** What the letter is need not be said where one thing about it is asked; nor a list of days, which would bury that. */
+/** What the letter is and its day need not be said where one thing about it is asked; nor a list of days, which would bury that. */
 function withoutKind(said: Statement[]): Statement[] {
-  return said.some(({ role }) => role === 'item') ? [] : said.filter(({ say }) => !say.startsWith('summary:'))
+  return said.some(({ role }) => role === 'item')
+    ? []
+    : said.filter(({ say }) => !/^(?:summary|when):/.test(say))
 }
 
 /** Asked of a visit, where a letter only wants papers to be sent. */

@@ -38,6 +38,25 @@ const share = { all: 1, half: 0.5, third: 0.3 }
 const unsafe =
   /https?:|www\.|virement|carte cadeau|\bpcs\b|western|\bia\b|assistant|\b(?:tes|vos|mes|ces|les|precedentes) instructions|ignore/
 
+/** Nobody is told what happens to whoever refuses unless they speak of refusing. */
+const ofRefusing = /\brefus/
+const refusing = new Set(
+  'refuse refuses refused refusing refusal deny reject decline accept agree consent allow allowed let open no not dont wont cant'.split(
+    ' ',
+  ),
+)
+
+/** The line that calls is no answer to what the visit is like. */
+const isOfDay = ({ quote }: Found<string>, { appointments }: Letter): boolean =>
+  appointments.some(({ date }) => quote.includes(date.quote))
+
+/** In capitals, and nothing is said of it: "CONFIDENTIEL – SECRET MÉDICAL". */
+const isHeading = ({ quote, value }: Found<string>): boolean =>
+  quote === quote.toUpperCase() &&
+  !/\b(?:est|sont|ser(?:a|ont|ez)|d(?:oit|oivent|evra|evront|evez)|peu(?:t|vent)|ne|n'\w+|pas|aucune?|faut|merci|interdit\w*|obligatoire\w*|vous|[a-z]{3,}ez)\b/.test(
+    value,
+  )
+
 /** `words` in small letters without accents. */
 export const mayRepeat = (words: string): boolean => !unsafe.test(words)
 
@@ -80,7 +99,12 @@ export function withMentions(
   if (onlyRead.has(topic) || (quotes.length > 0 && !isCancelled && !isBroad)) return statements
   // The list of papers is told apart from what is said.
   const said = safe.filter(
-    (one) => !isTold(one) && !letter.documents.some(({ french }) => one.quote.includes(french.quote)),
+    (one) =>
+      !isTold(one) &&
+      !isHeading(one) &&
+      !(isBroad && isOfDay(one, letter)) &&
+      !(ofRefusing.test(one.value) && !words.some((word) => refusing.has(word))) &&
+      !letter.documents.some(({ french }) => one.quote.includes(french.quote)),
   )
   const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
   // The message is announced first, with whom it goes to.

@@ -245,10 +245,10 @@ it('says what the letter itself says in the place of what people report', () => 
   expect(first('civic-training', online, lunch)).toContain('people report')
 })
 
-it('says of a course what was asked, then its day, and not what a course is', () => {
+it('says of a course what was asked, and neither its day nor what a course is', () => {
   const { parts } = answered('cir-course', frenchCourse, { words: tokens('can my boss pay me for it') })
-  expect(draw(parts)).toMatch(/Up to 80 hours.*Monday 1 March 2027/s)
-  expect(draw(parts)).not.toContain('This is about your French course')
+  expect(draw(parts)).toContain('Up to 80 hours')
+  expect(draw(parts)).not.toMatch(/This is about your French course|1 March 2027/)
 })
 
 it('does not call an x-ray free where the letter leaves the centre to the reader', () => {
