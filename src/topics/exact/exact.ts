@@ -6,6 +6,7 @@ import { whatItIs } from '../summary.ts'
 import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
 import { ageAsked } from './age.ts'
+import { askedAgain } from './asked-again.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
 import { clashTold } from './clash.ts'
@@ -36,9 +37,10 @@ import { phoneAsked } from './phone-asked.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
 import { programmeAsked } from './programme.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, names, type Question, wholeStory } from './question.ts'
 import { readAsked } from './read-asked.ts'
 import { sameDay } from './same-day.ts'
+import { shelterTold } from './shelter.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
 import { lastChance, whatFor } from './what-for.ts'
@@ -59,6 +61,8 @@ export function exactly(
   if (kept.length > 0) return kept
   if (letter.kind === 'not-ofii' && names(question, 'from-ofii', asking)) return [whatItIs(letter)]
   if (!maySpeak(letter.kind, question.topic)) return []
+  const shelter = shelterTold(question, letter, asking)
+  if (shelter.length > 0) return shelter
   const onOldDay = oldDayAsked(question, letter, now, asking)
   if (onOldDay.length > 0) return onOldDay
   if (letter.kind === 'cancellation')
@@ -72,7 +76,9 @@ export function exactly(
     const decided = moveAnswered(question, letter, now, asking)
     const counted = decided.length > 0 ? decided : silenceAsked(question, letter, asking)
     const figures = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
-    const known = figures.length > 0 ? figures : readAsked(question, letter, now, asking)
+    const read = figures.length > 0 ? figures : readAsked(question, letter, now, asking)
+    // "I'm afraid they refuse, my report comes late."
+    const known = read.length > 0 ? read : postingAsked(wholeStory(question), letter, now, asking)
     // "Is it refused?" asks what this letter is.
     const isOfNow = known.length === 0 && !letter.decision && names(question, 'decided-already', asking)
     return isOfNow ? [whatItIs(letter)] : known
@@ -102,6 +108,7 @@ export function exactly(
     () => expecting(question, letter, now, asking),
     () => silenceAsked(question, letter, asking),
     () => goingAsked(question, letter, now, asking),
+    () => askedAgain(question, letter, asking),
     () => countAsked(question, letter, asking),
     () => lackingPaper(question, letter, asking),
     () => paperMeant(question, letter, now, asking),

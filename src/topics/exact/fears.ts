@@ -7,18 +7,14 @@ import { isAtHome, isOver } from '../lookup.ts'
 import { noteOf } from '../note-words.ts'
 import { reachedForMoving } from '../reached.ts'
 import { asLines, lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
-import type { Statement, TopicId } from '../topic.ts'
+import type { Statement } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
-import { type Asking, names, type Question } from './question.ts'
-
-/** What a fear is taken for. */
-const vague = new Set<TopicId>(['unclear', 'off-topic', 'prediction', 'legal-advice', 'in-trouble'])
+import { type Asking, names, type Question, wholeStory } from './question.ts'
 
 /** Empty where nothing of the kind is feared, or the letter gives reason for it. */
 export function fearTold(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   if (letter.appointments.length === 0 || letter.decision) return []
-  // Of a long story the fear may stand in another clause than the one that was understood.
-  const told = vague.has(question.topic) ? { ...question, said: question.whole } : question
+  const told = wholeStory(question)
   if (names(told, 'sent-away', asking)) return notSentAway(told, letter, now, asking)
   return names(told, 'taken-for-refusal', asking) ? noRefusal(letter, now) : []
 }

@@ -20,7 +20,8 @@ export function postingAsked(question: Question, letter: Letter, now: Date, aski
   const named = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
   const posts = named('put-in-post')
   if (question.topic === 'letter-arrived-late' && (!posts || named('arrived'))) return []
-  if (named('own-appointment')) return noAppointment(due, now)
+  // "My appointment at the hospital is too late" is no question of one at OFII.
+  if (named('own-appointment') && !named('more-time')) return noAppointment(due, now)
   if (named('give-prefecture') && letter.kind === 'sick-foreigner-request')
     return [lead('exact:post.notPrefecture', {}, { fact: 'sick-ofii-2017' })]
   if (named('send-by-mail')) return byMail(letter)
