@@ -5,6 +5,7 @@ import { course } from '../notes/course.ts'
 import { lead, line, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
 import { ownSize, sizeBySeveral } from './home-size.ts'
+import { sizeByLaw } from './legal-size.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** In this order: what is more exact comes first. */
@@ -37,6 +38,7 @@ export function figuresAsked(question: Question, letter: Letter, now: Date, aski
     const meant = matter === 'money' ? moneyMeant(found, question, asking) : found
     const [first] = meant
     if (first) return said(first, meant, question)
+    if (matter === 'area') return sizeByLaw(question, letter)
   }
   return letter.course?.days && names(question, 'course-days', asking)
     ? whenAsked(course.about(letter, now)).map((one): Statement => ({ ...one, role: 'lead' }))
