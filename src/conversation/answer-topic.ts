@@ -9,7 +9,14 @@ import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { titleOf } from './explanation.ts'
 import { saidFor } from './statements-for.ts'
-import { onDaysSaid, putRight, reminded, withNews, withOwnReason } from './told-of-letter.ts'
+import {
+  onDaysSaid,
+  putRight,
+  reminded,
+  withNews,
+  withOwnReason,
+  withPregnancyTold,
+} from './told-of-letter.ts'
 import type { Speech } from './tools.ts'
 import { onDayAsked } from './which-days.ts'
 import { type Focus, lettersFor } from './which-letter.ts'
@@ -82,7 +89,8 @@ function answerFrom(
   const match = withReason(ofThem, question, known, speech)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
-  const noted = right ?? (known && withNews(known, match, question, now, speech))
+  const news = right ?? (known && withNews(known, match, question, now, speech))
+  const noted = news && withPregnancyTold(news, match, question, speech)
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
   const { statements, settled } = saidFor(match, question, conversation, about, asked, now, speech)

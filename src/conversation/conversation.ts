@@ -19,6 +19,8 @@ export type KnownLetter = {
   reason?: Reason
   /** Why they did not come, on a day that the letter reproaches them with. */
   reasonMissed?: Reason
+  /** They have told that they are pregnant. */
+  pregnant?: true
   /** Of whom of a family they said so; of themselves where nobody is there. */
   whom?: Whom[]
   /** By what the last French message about it is known again, and the topic that it was written for. */

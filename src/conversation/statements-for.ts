@@ -5,6 +5,7 @@ import { withDayAsked } from '../topics/day-asked.ts'
 import { exactly } from '../topics/exact/exact.ts'
 import { congratulated } from '../topics/exact/expecting.ts'
 import { consoled } from '../topics/exact/loss.ts'
+import { withPregnancy } from '../topics/exact/pregnant.ts'
 import type { Question } from '../topics/exact/question.ts'
 import { explainWord } from '../topics/glossary/explain-word.ts'
 import { withGlosses } from '../topics/glossary/gloss.ts'
@@ -47,7 +48,11 @@ export function saidFor(
       : []
   const settled = exact.length > 0
   const found = settled ? exact : statementsFor(match, question, conversation, asked, now, speech)
-  return { statements: glossed(found, speech), settled }
+  const careful =
+    about?.pregnant && isOpen
+      ? withPregnancy(found, questionOf(match, question, conversation), about.letter, now, asking)
+      : null
+  return { statements: glossed(careful ?? found, speech), settled: settled || careful !== null }
 }
 
 function statementsFor(

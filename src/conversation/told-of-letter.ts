@@ -1,4 +1,5 @@
 /** Told of a letter: what a person says of it that is remembered: why and on which days they cannot come, and what was read wrong. */
+import { pregnancyTold } from '../topics/exact/pregnant.ts'
 import { reproached } from '../topics/letter-message.ts'
 import type { Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
@@ -45,6 +46,19 @@ export function withNews(
     ...(on && { away: on }),
     ...(whom.length > 0 && { whom }),
   }
+}
+
+/** What the person has said of a pregnancy; the same letter when that is nothing new. */
+export function withPregnancyTold(
+  known: KnownLetter,
+  { topic }: Match,
+  question: string,
+  { asking }: Speech,
+): KnownLetter {
+  const told = pregnancyTold({ topic, said: question, whole: question }, asking)
+  if (told === null || told === (known.pregnant ?? false)) return known
+  const { pregnant: _, ...rest } = known
+  return told ? { ...rest, pregnant: true } : rest
 }
 
 /** A day that was missed before has a reason of its own. */

@@ -44,9 +44,11 @@ describe('the size that the law wants', () => {
     expect(text).not.toContain('zone')
   })
 
-  it('what they have to earn', async () => {
-    expect(await reply(home, 'is my salary enough for the home visit, they look at income?')).toMatch(
-      /minimum wage.*tenth more/s,
-    )
+  it.each([
+    'is my salary enough for the home visit, they look at income?',
+    'how much do I have to earn',
+    'what salary do i need for 5 people',
+  ])('what they have to earn: %s', async (question) => {
+    expect(await reply(home, question)).toMatch(/minimum wage.*tenth more/s)
   })
 })

@@ -73,7 +73,7 @@ const isExpecting = (question: Question, asking: Asking): boolean =>
   names(question, 'expecting', asking) && !isOfLoss(question, asking)
 
 /** A visit to the doctor or an x-ray has its own answer. */
-function isForBody(letter: Letter): boolean {
+export function isForBody(letter: Letter): boolean {
   return (
     letter.xray !== undefined ||
     letter.appointments.some(({ purpose }) => purpose === 'medical-visit' || purpose === 'chest-xray') ||

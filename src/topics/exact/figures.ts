@@ -5,7 +5,7 @@ import { course } from '../notes/course.ts'
 import { lead, line, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
 import { ownSize, sizeBySeveral } from './home-size.ts'
-import { sizeByLaw } from './legal-size.ts'
+import { incomeByLaw, sizeByLaw } from './legal-size.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** In this order: what is more exact comes first. */
@@ -40,6 +40,8 @@ export function figuresAsked(question: Question, letter: Letter, now: Date, aski
     if (first) return said(first, meant, question)
     if (matter === 'area') return sizeByLaw(question, letter)
   }
+  const income = incomeByLaw(question, letter, asking)
+  if (income.length > 0) return income
   return letter.course?.days && names(question, 'course-days', asking)
     ? whenAsked(course.about(letter, now)).map((one): Statement => ({ ...one, role: 'lead' }))
     : []

@@ -1,11 +1,11 @@
-/** The size that the law wants of a home for family reunification, where the letter names none: by the zone of the town and how many they are. */
+/** What the law wants for family reunification, where the letter names no figure: the size of the home, by the zone of the town, and the income. */
 import type { Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { lead, line } from '../statement.ts'
 import type { Statement, Values, WordingKey } from '../topic.ts'
 import { amountOf, amountPattern } from '../understanding/numbers.ts'
 import { ownSize } from './home-size.ts'
-import type { Question } from './question.ts'
+import { type Asking, names, type Question } from './question.ts'
 
 /** Square metres for two, in zones A, B and C; for each one more, up to the eighth. */
 const forTwo = { a: 22, b: 24, c: 28 }
@@ -32,6 +32,12 @@ export function sizeByLaw({ whole }: Question, { kind }: Letter): Statement[] {
           ? 'exact:size.enough'
           : 'exact:size.depends'
   return [lead(say, values, because), zone]
+}
+
+export function incomeByLaw(question: Question, { kind }: Letter, asking: Asking): Statement[] {
+  return kind === 'family-reunification' && names(question, 'earn-enough', asking)
+    ? [lead('exact:income', {}, { fact: 'family-income' })]
+    : []
 }
 
 const people = new RegExp(
