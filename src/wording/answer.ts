@@ -25,7 +25,14 @@ export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnsw
   for (let count = more.length; ; count -= 1) {
     const said = [...own, ...more.slice(0, count)]
     const sources = sourcesOf(said, wording)
-    const told = [...ownParts(own, wording), ...generalPart(said, wording)]
+    const told = [
+      ...ownParts(
+        own.filter((one) => !isSilence(one)),
+        wording,
+      ),
+      ...generalPart(said, wording),
+      ...wording.parts(own.filter(isSilence), 'asked'),
+    ]
     const noted = [...told, ...quoteNote(own, told, wording), ...sourceNote(sources, wording)]
     const fits = countWords(noted) <= longest
     if (!fits && count > 0) continue
@@ -43,6 +50,9 @@ export function drawAnswer(statements: Statement[], wording: Wording): DrawnAnsw
 function isMore({ say, role }: Statement): boolean {
   return say.startsWith('general:') && role !== 'lead'
 }
+
+/** That the letter says nothing of it holds for all that is said, so it stands behind it. */
+const isSilence = ({ say }: Statement): boolean => say === 'answer:silent'
 
 /** General knowledge that comes before the letter's words, since it is the answer itself, is marked as general too. */
 function ownParts(own: Statement[], wording: Wording): Part[] {
