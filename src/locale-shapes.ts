@@ -181,6 +181,7 @@ const said = z.strictObject({ says: phrases, unless: phrases })
 const wanted = z.strictObject({
   lists: z.record(z.string(), phrases),
   messages: z.record(z.enum(letterMessages), said),
+  'must-answer': said,
   unnamed: said,
   'no-proof': said,
   'to-whom': said,

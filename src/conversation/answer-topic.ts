@@ -105,7 +105,10 @@ function answerFrom(
     return { ...lines, topic, about: about.id, sure: drawn.sure && match.sure, parts }
   }
   const written = writtenAs(extra)
-  const changed = noted && written !== null ? { ...noted, written: { as: written, topic } } : noted
+  const changed =
+    noted && written !== null
+      ? { ...noted, written: { as: written, topic, ...(match.message && { message: match.message }) } }
+      : noted
   return {
     ...drawn,
     topic,

@@ -1,5 +1,6 @@
 /** Conversation: what is remembered of one person's letters and questions. Types only. */
 import type { Letter } from '../letters/letter.ts'
+import type { LetterMessage } from '../topics/letter-message.ts'
 import type { TopicId } from '../topics/topic.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
@@ -24,7 +25,7 @@ export type KnownLetter = {
   /** Of whom of a family they said so; of themselves where nobody is there. */
   whom?: Whom[]
   /** By what the last French message about it is known again, and the topic that it was written for. */
-  written?: { as: number; topic: TopicId }
+  written?: { as: number; topic: TopicId; message?: LetterMessage }
   /** On which of its days (`2027-03-16`), where it has several. */
   away?: string[]
 }

@@ -33,8 +33,11 @@ export function saidPlainly(
   if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
     return { matches: [sureOf('cost', said)], on: focus }
   const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
-  if (last?.written)
-    return { matches: [sureOf(last.written.topic, said)], on: { letters: [last], certain: true } }
+  if (last?.written) {
+    const { topic, message } = last.written
+    const wanted = { ...sureOf(topic, said), ...(message && { message }) }
+    return { matches: [wanted], on: { letters: [last], certain: true } }
+  }
   const instead = { matches: [{ ...sureOf('unclear', said), alternatives: [] }], on: focus }
   if (plain.drops(said)) return instead
   const journey = journeyMeant(letters, focus)

@@ -21,6 +21,7 @@ export function withNews(
   now: Date,
   speech: Speech,
 ): KnownLetter {
+  if (message === 'keep-date') return wishedNoMore(known)
   // Why the hours of a course do not suit is no reason to miss a day.
   const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
@@ -59,6 +60,11 @@ export function withPregnancyTold(
   if (told === null || told === (known.pregnant ?? false)) return known
   const { pregnant: _, ...rest } = known
   return told ? { ...rest, pregnant: true } : rest
+}
+
+/** Of another date nothing is left to be said. */
+function wishedNoMore({ reason: _, away: __, whom: ___, written: ____, ...known }: KnownLetter): KnownLetter {
+  return known
 }
 
 /** A day that was missed before has a reason of its own. */

@@ -8,6 +8,7 @@ import { aboutMember, isOfDay, isPersonOnly, ofDayOnly, ofDays, settles, withSid
 import type { Conversation } from './conversation.ts'
 import { aboutDay, askedOf, letterChosen, otherLetter } from './letter-meant.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
+import { takenBack } from './taken-back.ts'
 import type { Speech } from './tools.ts'
 import { asksWhereToSend, messageWanted, ofAbsent, ofRelative, withoutProof } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
@@ -36,6 +37,9 @@ export function understood(
     const matches = match(choice.question).filter((one) => choice.topics.includes(one.topic))
     return { question: choice.question, matches, on: { letters: [chosen], certain: true } }
   }
+  const last = lastTopics.at(-1)
+  const kept = takenBack(said, focus, last, match, now, speech)
+  if (kept) return { question: said, matches: kept, on: focus }
   const plainly = saidPlainly(said, letters, focus, match, speech, lastTopics)
   if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)
@@ -47,7 +51,6 @@ export function understood(
       on: { letters: [other], certain: true },
     }
   if (topic) return { question: said, matches: [sureOf(topic, said)], on: focus }
-  const last = lastTopics.at(-1)
   const wanted = messageWanted(said, match(said), last, focus, now, speech)
   if (wanted) return { question: said, matches: [wanted], on: focus }
   const ofDay = last ? ofDayOnly(said, last, focus, now, speech) : null

@@ -50,6 +50,8 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
   ],
   excuse: ['missed', 'reschedule', 'work-conflict', 'proof-of-request', 'civic-training', 'cir-course'],
   'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
+  // What was wished for before is looked at elsewhere.
+  'keep-date': [],
 }
 
 const mayStandFor = (topics: TopicId[], found: Match[]): boolean =>

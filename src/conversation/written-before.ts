@@ -26,10 +26,12 @@ export function isWrittenBefore(
   return now !== null && now === written?.as && part !== '' && !plain.asksToWrite(question)
 }
 
-/** The sentence that still holds, without what it announced: its strong words. */
+/** The sentence that still holds, without what it announced: its strong words, and the quote that they lead to. */
 export function inShort([first]: Part[], { wording }: Speech): Part[] {
-  const strong = first?.kind === 'paragraph' ? first.text.filter((span) => typeof span === 'object') : []
-  const still: Part[] = strong.length > 0 ? [{ kind: 'paragraph', text: strong }] : []
+  const whole = first?.kind === 'paragraph' ? first.text : []
+  const strong = whole.filter((span) => typeof span === 'object')
+  const isHalf = strong.some((span) => 'strong' in span && span.strong.endsWith(':'))
+  const still: Part[] = strong.length > 0 ? [{ kind: 'paragraph', text: isHalf ? whole : strong }] : []
   return [...still, { kind: 'paragraph', text: wording.text('answer:writtenBefore') }]
 }
 

@@ -35,7 +35,8 @@ export type Request = {
  * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
  * `address-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
  * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
- * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, and the paper for whoever is to `stand-in`.
+ * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, `keep-date` for
+ * a wish that is taken back, and the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -94,7 +95,7 @@ const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 const withoutDays = new Set<RequestFor>(['excuse', 'unreceived', 'other-hours', 'renounce'])
 
 /** These can be read out on the telephone. */
-const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'renounce'])
+const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'keep-date', 'renounce'])
 
 /** Of several days, these mean some. */
 const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
@@ -173,6 +174,7 @@ function saidOf(
   if (about === 'same-sex') return sameSexSaid(say, letter, told)
   if (about === 'other-hours') return otherHoursSaid(say, reason, told)
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
+  if (about === 'keep-date') return [part('said')]
   const sworn = told.sworn && withReason.has(about)
   return [
     withReason.has(about) ? (ofPersons(say, about, reason, told.whom ?? []) ?? part(reason)) : part('said'),

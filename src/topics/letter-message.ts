@@ -1,6 +1,6 @@
 /** Letter message: what a letter itself wants or lets its reader write, and by when: that they come, why they did not, who stands in. */
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
-import { contactsOf, daysUntil } from './lookup.ts'
+import { contactsForMoving, contactsOf, daysUntil, mainAppointment } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { readingsOf } from './readings/reading.ts'
 import { readings } from './readings/readings.ts'
@@ -14,6 +14,7 @@ export const letterMessages = [
   'unreceived',
   'excuse',
   'other-hours',
+  'keep-date',
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
@@ -63,11 +64,13 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
   if (message === 'confirm') return askedToConfirm(letter)
   if (message === 'stand-in') return letsStandIn(letter)
   if (message === 'other-hours') return lessons(letter)
+  if (message === 'keep-date') return mainAppointment(letter)?.date ?? null
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 
 /** Whom it goes to: whoever its own deadline names, else the letter's contact. */
 export function contactsFor(letter: Letter, message: LetterMessage): Letter['contact'] {
+  if (message === 'keep-date') return contactsForMoving(letter)
   const to = dueOf(letter, message)?.to
   return to?.email || to?.phone ? to : contactsOf(letter)
 }
@@ -75,6 +78,7 @@ export function contactsFor(letter: Letter, message: LetterMessage): Letter['con
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
   if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
+  if (message === 'keep-date') return null
   const words = message === 'same-sex' ? offersSameSex(letter)?.quote : undefined
   return (
     letter.deadlines.find(({ sentence, date }) => [sentence, date].some((one) => isIn(one, words))) ?? null

@@ -1,6 +1,7 @@
 /** Letter messages: what is said above a message that is not about another date. */
 import type { Letter } from '../letters/letter.ts'
 import {
+  askedToConfirm,
   contactsFor,
   dueBy,
   type LetterMessage,
@@ -10,11 +11,12 @@ import {
   reproached,
   wordsBehind,
 } from './letter-message.ts'
-import { isAtHome } from './lookup.ts'
+import { appointmentsInOrder, isAtHome } from './lookup.ts'
 import { inCases } from './note-words.ts'
 import { reached } from './reached.ts'
 import { asLines, lead, ownRule, quoted, wordsOf } from './statement.ts'
-import type { Statement, Value } from './topic.ts'
+import type { Statement, Value, Values } from './topic.ts'
+import { moment } from './when.ts'
 
 /** `who`: whom the reader named to stand in for them. `sworn`: they have no proof. */
 export type Told = { who?: string; sworn?: true }
@@ -27,6 +29,7 @@ export function aboutMessage(
   told: Told = {},
 ): Statement[] {
   if (message === 'stand-in') return standIn(letter, told.who)
+  if (message === 'keep-date') return keptDate(letter, now)
   const { how, office } = reached(contactsFor(letter, message))
   const words = wordsBehind(letter, message)
   const because = words ? quoted(words) : ownRule
@@ -42,6 +45,22 @@ export function aboutMessage(
     lead(`message:${message}.${words ? how : 'unasked'}`, values, because),
     ...(message === 'other-hours' ? asLines(inCases(letter, 'course-other-hours')) : []),
   ]
+}
+
+/** A letter that wants to hear who comes hears it either way. */
+function keptDate(letter: Letter, now: Date): Statement[] {
+  const [main, ...others] = appointmentsInOrder(letter)
+  const isOne = main?.date.sure && others.length === 0
+  const values: Values = {
+    when: isOne
+      ? { key: 'message:keptDay', with: { moment: moment(main, now) } }
+      : { key: 'message:keptDays' },
+    office: reached(contactsFor(letter, 'keep-date')).office,
+  }
+  const because = main ? quoted(main.date, main.start) : ownRule
+  if (askedToConfirm(letter))
+    return [lead('message:kept', values, because), ...asLines(aboutMessage(letter, 'confirm', now))]
+  return [lead(`message:keep-date.${reached(contactsFor(letter, 'keep-date')).how}`, values, because)]
 }
 
 function standIn(letter: Letter, who: string | undefined): Statement[] {

@@ -23,6 +23,8 @@ export type WantedWords = {
   /** What `{name}` stands for in a pattern: any of these. */
   lists: Record<string, string[]>
   messages: Record<LetterMessage, Said>
+  /** Whether the letter wants an answer. */
+  'must-answer': Said
   /** "Write it", without a word of what. */
   unnamed: Said
   'no-proof': Said
@@ -80,6 +82,8 @@ export type Wanted = {
   commands(topic: Command, said: string): 'named' | 'other' | 'open'
   /** The topic that they are about beyond a doubt, of a letter of this kind. */
   meant(said: string, kind: KindName | null): TopicId | null
+  /** They say that the day of the letter may stay as it is, and that they come. */
+  keepsDate(said: string): boolean
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
@@ -103,6 +107,10 @@ const spelledOut = (said: string): string =>
     .replace(/\bwon'?t\b/g, 'will not')
     .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
 
+/** It asks for no answer but that one comes. */
+const wantsNoMore = ({ deadlines, postTo, mailTo }: Letter): boolean =>
+  !postTo && !mailTo && deadlines.every((one) => one.for === 'confirm')
+
 const anyOf = (phrases: string[] = []) => `(?:${phrases.join('|')})`
 
 export function createWanted(words: WantedWords): Wanted {
@@ -119,6 +127,7 @@ export function createWanted(words: WantedWords): Wanted {
     return (said: string) => plain.some((one) => one.test(said)) && !not.some((one) => one.test(said))
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
+  const mustAnswer = compiled(words['must-answer'])
   const unnamed = compiled(words.unnamed)
   const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
     words['no-proof'],
@@ -157,6 +166,7 @@ export function createWanted(words: WantedWords): Wanted {
       ]
       const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
       if (named) return named
+      if (mustAnswer(said) && wantsNoMore(letter)) return 'confirm'
       if (missed && noProof?.(said)) return 'excuse'
       if (!unnamed(said) || (last && ofAnotherDate.has(last))) return null
       return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
@@ -174,6 +184,7 @@ export function createWanted(words: WantedWords): Wanted {
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
     },
+    keepsDate: (said) => said.length <= longest && asks['keep-date']?.(plain(said)) === true,
     isElsewhere: (said) => elsewhere?.(plain(said)) === true,
     commands(topic, given) {
       const said = plain(given)

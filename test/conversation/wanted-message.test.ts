@@ -57,3 +57,20 @@ describe('of where to write', () => {
     ),
   )
 })
+
+describe('of an answer that may be due', () => {
+  const asking = [
+    'do i need to reply to ofii',
+    'must we answer this letter',
+    'is it necessary to reply to them?',
+  ]
+
+  it.each(asking)('it is said where the letter wants none: %s', async (question) =>
+    expect(await asked('medical.txt', question)).toContain('no line in your letter that asks you to confirm'),
+  )
+
+  it.each(['do i need to answer the questions in french', 'what if i must answer and i do not'])(
+    'something else is answered: %s',
+    async (question) => expect(await asked('medical.txt', question)).not.toContain('asks you to confirm'),
+  )
+})
