@@ -181,6 +181,8 @@ const said = z.strictObject({ says: phrases, unless: phrases })
 const wanted = z.strictObject({
   lists: z.record(z.string(), phrases),
   messages: z.record(z.enum(letterMessages), said),
+  'own-name': said,
+  'own-name-ends': phrases,
   'must-answer': said,
   unnamed: said,
   'no-proof': said,

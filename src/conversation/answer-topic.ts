@@ -8,6 +8,7 @@ import { type DrawnAnswer, drawAnswer } from '../wording/answer.ts'
 import { actionParts, announcedAt, withoutContact } from './brought-along.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { titleOf } from './explanation.ts'
+import { signedAs } from './own-name.ts'
 import { saidFor } from './statements-for.ts'
 import {
   onDaysSaid,
@@ -89,7 +90,7 @@ function answerFrom(
   const match = withReason(ofThem, question, known, speech)
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
-  const news = right ?? (known && withNews(known, match, question, now, speech))
+  const news = right ?? (known && signedAs(withNews(known, match, question, now, speech), match))
   const noted = news && withPregnancyTold(news, match, question, speech)
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }

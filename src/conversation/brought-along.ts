@@ -19,7 +19,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason, who, sworn, weekdays }: Match,
+  { topic, reason, who, sworn, weekdays, own }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -37,6 +37,7 @@ export function actionParts(
     ...(who && { who, sex: people.of(who)?.sex ?? null }),
     ...(sworn && { sworn }),
     ...(weekdays && { weekdays }),
+    ...(meant.name && { name: meant.name }),
     ...(isChosen(meant) && { chosen: true }),
   })
   return requestParts(request, about, wording, {
@@ -44,6 +45,7 @@ export function actionParts(
     byPost: topic === 'proof-of-request',
     ...(sworn && { sworn }),
     ...(meant.whom && { whom: meant.whom }),
+    ...(own && { own }),
     persons: ofSeveralPersons(meant.letter),
   })
 }

@@ -13,6 +13,8 @@ export type Shown = {
   /** Who cannot come, of a family that is called; and that it calls several. */
   whom?: Whom[]
   persons?: boolean
+  /** The name that was just put in. */
+  own?: string
 }
 
 /** By post also where the letter gives neither mailbox nor telephone. */
@@ -37,6 +39,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const which = request.severalDays
     ? [paragraph(shown.persons ? 'reply:request.keepPersons' : 'reply:request.keepOnly')]
     : []
+  const named = shown.own ? [paragraph('reply:request.named', { name: shown.own })] : []
   const ask = request.reasonMissing && !shown.byPost ? askForReason(about, wording) : []
   // Nobody sends this one: it is signed and given to whoever comes.
   if (about === 'stand-in') return [{ kind: 'copy', text: request.body }, gloss]
@@ -48,13 +51,14 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
         `reply:request.glossSpoken${ofOthers ? 'Of' : ''}${request.reasonMissing ? 'Plain' : ''}.${about}`,
         ofOthers ? { who } : { why },
       ),
+      ...named,
       ...ask,
     ]
   const isOffice = about !== 'employer'
   const email = request.to.email?.value ?? null
   if (shown.byPost || (isOffice && email === null)) {
     const here = shown.announced && !shown.byPost ? [] : [paragraph('reply:request.herePost')]
-    return [...sorry, ...here, { kind: 'copy', text: request.letter }, gloss, ...which, ...ask]
+    return [...sorry, ...here, { kind: 'copy', text: request.letter }, gloss, ...named, ...which, ...ask]
   }
   const { subject, body } = request
   return [
@@ -72,6 +76,7 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
       body,
     },
     gloss,
+    ...named,
     ...which,
     ...ask,
   ]

@@ -7,6 +7,7 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import { aboutMember, isOfDay, isPersonOnly, ofDayOnly, ofDays, settles, withSides } from './by-letter.ts'
 import type { Conversation } from './conversation.ts'
 import { aboutDay, askedOf, letterChosen, otherLetter } from './letter-meant.ts'
+import { nameGiven } from './own-name.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
 import { takenBack } from './taken-back.ts'
 import type { Speech } from './tools.ts'
@@ -40,6 +41,8 @@ export function understood(
   const last = lastTopics.at(-1)
   const kept = takenBack(said, focus, last, match, now, speech)
   if (kept) return { question: said, matches: kept, on: focus }
+  const named = nameGiven(said, focus, match, speech)
+  if (named) return { question: said, matches: named, on: focus }
   const plainly = saidPlainly(said, letters, focus, match, speech, lastTopics)
   if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)

@@ -58,6 +58,8 @@ type Told = {
   sex?: 'f' | 'm' | null
   sworn?: true
   chosen?: true
+  /** As the message is signed. */
+  name?: string
   weekdays?: number[]
 }
 
@@ -113,7 +115,7 @@ function compose(
 ): Request {
   const isOffice = about !== 'employer'
   const to = recipient(letter, about)
-  const subject = subjectOf(say, letter, about)
+  const subject = signed(subjectOf(say, letter, about), told)
   const body =
     about === 'stand-in'
       ? authorisation(say, letter, told.who)
@@ -123,7 +125,7 @@ function compose(
     to,
     subject,
     body,
-    letter: posted(say, letter, isOffice, subject, body),
+    letter: signed(posted(say, letter, isOffice, subject, body), told),
     spoken: calls ? spokenOf(say, letter, about, reason, told) : null,
     reason,
     severalDays: isOneOfSeveral(letter, about) && !told.chosen,
@@ -155,7 +157,7 @@ function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now
     ...saidOf(say, letter, about, reason, told, part),
     ...(about === 'employer' ? [] : [say('receipt')]),
     say('closing'),
-    signature(say, letter, about),
+    signature(say, letter, about, told),
   ]
   return paragraphs.filter((text) => text !== '').join('\n\n')
 }
@@ -196,10 +198,15 @@ export function ofSeveralPersons({ appointments }: Letter): boolean {
 }
 
 /** An employer is not told the person's number with the State. */
-function signature(say: Say, { references: [reference] }: Letter, about: RequestFor): string {
-  if (about === 'employer') return say('signature')
-  return [say('signature'), ...identity(say, reference), say('phone')].join('\n')
+function signature(say: Say, { references: [reference] }: Letter, about: RequestFor, told: Told): string {
+  const name = signed(say('signature'), told)
+  if (about === 'employer') return name
+  return [name, ...identity(say, reference), say('phone')].join('\n')
 }
+
+/** The place for the name, filled in where it is known. */
+const signed = (text: string, { name }: Told): string =>
+  name ? text.replace('[Prénom NOM]', () => name) : text
 
 function identity(say: Say, reference: Reference | undefined): string[] {
   return reference ? [say(`identity.${reference.kind}`, { value: printed(reference) })] : []
@@ -223,7 +230,8 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
 }
 
 /** Short sentences that can be read out by somebody who speaks little French. */
-function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, { whom = [] }: Told): string {
+function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, told: Told): string {
+  const { whom = [] } = told
   const said = withReason.has(about) ? ofPersons(say, about, reason, whom, 'aloud') : null
   const main = withoutDays.has(about) ? null : mainAppointment(letter)
   // The hour of one of a family is not that of another, and the day may not be.
@@ -240,7 +248,7 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, {
           ? ''
           : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
     }),
-    say('spoken.name'),
+    signed(say('spoken.name'), told),
     ...identity(say, letter.references[0]),
   ].join('\n')
 }

@@ -44,6 +44,8 @@ export type Match = {
   message?: LetterMessage
   who?: string
   sworn?: true
+  /** The reader's own name, given for the message. */
+  own?: string
   /** Those on which somebody is never free: 0 (Sunday) to 6. */
   weekdays?: number[]
   /** The side of the letter’s own matter that it asks about. */

@@ -23,6 +23,9 @@ export type WantedWords = {
   /** What `{name}` stands for in a pattern: any of these. */
   lists: Record<string, string[]>
   messages: Record<LetterMessage, Said>
+  /** Their own name, given for a message: in words as they were typed, before one of those that end it. */
+  'own-name': Said
+  'own-name-ends': string[]
   /** Whether the letter wants an answer. */
   'must-answer': Said
   /** "Write it", without a word of what. */
@@ -82,12 +85,17 @@ export type Wanted = {
   commands(topic: Command, said: string): 'named' | 'other' | 'open'
   /** The topic that they are about beyond a doubt, of a letter of this kind. */
   meant(said: string, kind: KindName | null): TopicId | null
+  /** The name and the family name that they give for a message. */
+  ownName(said: string): string | null
   /** They say that the day of the letter may stay as it is, and that they come. */
   keepsDate(said: string): boolean
 }
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
 const longest = 240
+
+/** In words. */
+const longestName = 5
 
 /** In words: "I am", "and the" are all that is left. */
 const mostBeside = 4
@@ -127,6 +135,9 @@ export function createWanted(words: WantedWords): Wanted {
     return (said: string) => plain.some((one) => one.test(said)) && !not.some((one) => one.test(said))
   }
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
+  const nameGiven = patterns(words['own-name'].says, 'iu')
+  const noName = patterns(words['own-name'].unless, 'iu')
+  const nameEnds = new Set(words['own-name-ends'])
   const mustAnswer = compiled(words['must-answer'])
   const unnamed = compiled(words.unnamed)
   const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
@@ -183,6 +194,16 @@ export function createWanted(words: WantedWords): Wanted {
       // "Nothing is in my name" is no forgery: only what stands beside it can be.
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
+    },
+    ownName(said) {
+      const given = nameGiven.map((one) => one.exec(said.trim())?.groups?.['name']).find(Boolean) ?? ''
+      const all = given.split(/[\s.,;!?]+/).filter((word) => word !== '')
+      const end = all.findIndex(
+        (word) => nameEnds.has(word.toLowerCase()) || !/^\p{L}[\p{L}'’-]+$/u.test(word),
+      )
+      const name = all.slice(0, end < 0 ? undefined : end)
+      if (name.length < 2 || name.length > longestName || noName.some((one) => one.test(said))) return null
+      return name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
     },
     keepsDate: (said) => said.length <= longest && asks['keep-date']?.(plain(said)) === true,
     isElsewhere: (said) => elsewhere?.(plain(said)) === true,
