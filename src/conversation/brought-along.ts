@@ -37,6 +37,7 @@ export function actionParts(
     ...(who && { who, sex: people.of(who)?.sex ?? null }),
     ...(sworn && { sworn }),
     ...(weekdays && { weekdays }),
+    ...(meant.between && { between: meant.between }),
     ...(meant.name && { name: meant.name }),
     ...(isChosen(meant) && { chosen: true }),
   })

@@ -26,6 +26,8 @@ export type KnownLetter = {
   whom?: Whom[]
   /** By what the last French message about it is known again, and the topic that it was written for. */
   written?: { as: number; topic: TopicId; message?: LetterMessage }
+  /** From which day until which they are away, the day of the letter between them. */
+  between?: { from: string; to: string }
   /** Their own, as they gave it for a message. */
   name?: string
   /** On which of its days (`2027-03-16`), where it has several. */

@@ -26,7 +26,8 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
   const { reason } = request
   const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
   const isPast = about === 'missed' || about === 'excuse'
-  const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${reason}` as const }
+  const cause = request.dated && reason === 'other' ? 'away' : reason
+  const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${cause}` as const }
   const { whom = [] } = shown
   const ofOthers = whom.length > 0 && (about === 'reschedule' || about === 'missed')
   const who = { list: whom.map(({ who, name }) => name ?? { key: `message:who.${who}` as const }) }

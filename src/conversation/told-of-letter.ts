@@ -8,6 +8,7 @@ import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
 import { corrected } from './correct.ts'
+import { daysAway } from './days-away.ts'
 import { statesDay } from './states-day.ts'
 import type { Speech } from './tools.ts'
 import { daysNamed, isAway, onDays } from './which-days.ts'
@@ -26,6 +27,8 @@ export function withNews(
   const reason = message === 'other-hours' ? undefined : given
   const days = daysNamed(topic, known.letter, question)
   const told = isAway(topic) ? whomTold(known, reason !== undefined, question, now, speech) : null
+  const between = isAway(topic) ? daysAway(known.letter, question) : null
+  if (between && !reason && told === null) return { ...known, between }
   if (!reason && days.length === 0 && told === null) return known
   // Another day or another person may have another reason.
   const { away, whom: spoken, ...rest } = known
@@ -45,6 +48,7 @@ export function withNews(
     ...(coming && { reason: coming }),
     ...(missed && { reasonMissed: missed }),
     ...(on && { away: on }),
+    ...(between && { between }),
     ...(whom.length > 0 && { whom }),
   }
 }
@@ -63,7 +67,14 @@ export function withPregnancyTold(
 }
 
 /** Of another date nothing is left to be said. */
-function wishedNoMore({ reason: _, away: __, whom: ___, written: ____, ...known }: KnownLetter): KnownLetter {
+function wishedNoMore({
+  reason: _,
+  away: __,
+  whom: ___,
+  written: ____,
+  between: _____,
+  ...known
+}: KnownLetter): KnownLetter {
   return known
 }
 

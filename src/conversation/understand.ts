@@ -13,6 +13,7 @@ import { takenBack } from './taken-back.ts'
 import type { Speech } from './tools.ts'
 import { asksWhereToSend, messageWanted, ofAbsent, ofRelative, withoutProof } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
+import { whyTold } from './why-told.ts'
 import { withWordsAsked } from './words-asked.ts'
 
 /** `question` is what was asked, be it some messages ago; `on` are the letters that it is about. */
@@ -43,6 +44,8 @@ export function understood(
   if (kept) return { question: said, matches: kept, on: focus }
   const named = nameGiven(said, focus, match, speech)
   if (named) return { question: said, matches: named, on: focus }
+  const why = whyTold(said, focus, last, speech)
+  if (why) return { question: said, matches: [why], on: focus }
   const plainly = saidPlainly(said, letters, focus, match, speech, lastTopics)
   if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)

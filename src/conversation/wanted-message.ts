@@ -208,12 +208,14 @@ export function ofMissedDay(
   matches: Match[],
   { letters: [known, ...others] }: Focus,
   now: Date,
-  { matcher }: Speech,
+  { matcher, wanted }: Speech,
 ): Match[] {
   const letter = known?.letter
   const isMeant = letter && others.length === 0 && reproached(letter) && letter.appointments.length > 0
   if (!isMeant || isOver(letter, now)) return matches
-  return matches.map((one) =>
-    one.topic === 'missed' && !one.message && !matcher.asks(one.part) ? { ...one, message: 'excuse' } : one,
-  )
+  return matches.map((one) => {
+    if (one.topic !== 'missed' || one.message || matcher.asks(one.part)) return one
+    // "I have nobody for my baby that day" is no reason for the day that is over.
+    return wanted.isOfComing(one.part) ? { ...one, topic: 'reschedule' } : { ...one, message: 'excuse' }
+  })
 }

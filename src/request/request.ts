@@ -25,6 +25,8 @@ export type Request = {
   spoken: string | null
   /** The one that the message gives, or leaves a place for. */
   reason: Reason
+  /** It says from when until when they are away. */
+  dated: boolean
   /** The body lists several days, and the person keeps those that they mean. */
   severalDays: boolean
   /** The body holds `[…]` for the reason. */
@@ -58,6 +60,8 @@ type Told = {
   sex?: 'f' | 'm' | null
   sworn?: true
   chosen?: true
+  /** Until when from when they are away. */
+  between?: { from: string; to: string }
   /** As the message is signed. */
   name?: string
   weekdays?: number[]
@@ -128,8 +132,10 @@ function compose(
     letter: signed(posted(say, letter, isOffice, subject, body), told),
     spoken: calls ? spokenOf(say, letter, about, reason, told) : null,
     reason,
+    dated: isDated(about, told),
     severalDays: isOneOfSeveral(letter, about) && !told.chosen,
-    reasonMissing: withReason.has(about) && causeOf(reason, told.whom ?? []) === 'other',
+    reasonMissing:
+      withReason.has(about) && causeOf(reason, told.whom ?? []) === 'other' && !isDated(about, told),
   }
 }
 
@@ -179,11 +185,28 @@ function saidOf(
   if (about === 'keep-date') return [part('said')]
   const sworn = told.sworn && withReason.has(about)
   return [
-    withReason.has(about) ? (ofPersons(say, about, reason, told.whom ?? []) ?? part(reason)) : part('said'),
+    withReason.has(about) ? reasonSaid(say, about, reason, told, part) : part('said'),
     part('ask'),
     sworn ? say('sworn') : part('attached'),
   ]
 }
+
+function reasonSaid(
+  say: Say,
+  about: RequestFor,
+  reason: Reason,
+  told: Told,
+  part: (name: string) => string,
+): string {
+  const ofOthers = ofPersons(say, about, reason, told.whom ?? [])
+  if (ofOthers !== null || !told.between || !isDated(about, told)) return ofOthers ?? part(reason)
+  const days = { from: frenchDate(told.between.from, false), to: frenchDate(told.between.to, false) }
+  return reason === 'other' ? say(`${about}.away`, days) : `${part(reason)} ${say(`${about}.between`, days)}`
+}
+
+/** Only the reader's own days are said, of the day of the letter. */
+const isDated = (about: RequestFor, { between, whom = [] }: Told): boolean =>
+  between !== undefined && whom.length === 0 && (about === 'reschedule' || about === 'missed')
 
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {

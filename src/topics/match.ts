@@ -115,7 +115,7 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, subjects, model }: Understanding,
-  wanted: Plain & Pick<Wanted, 'hosted' | 'isElsewhere'>,
+  wanted: Plain & Pick<Wanted, 'hosted' | 'isElsewhere' | 'reasonTold'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const weighedAgain = createSecondLook(classifier, wanted, subjects)
@@ -127,7 +127,7 @@ export function createMatcher(
     const why = whyIn(
       classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)),
     )
-    return why ?? (wanted.isElsewhere(said) ? 'travel' : undefined)
+    return why ?? wanted.reasonTold(said) ?? (wanted.isElsewhere(said) ? 'travel' : undefined)
   }
   const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)

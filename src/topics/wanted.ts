@@ -13,6 +13,7 @@ import {
 } from './letter-message.ts'
 import type { TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
+import { type Reason, reasons } from './understanding/words.ts'
 import { meansLessons } from './weekdays.ts'
 
 /** Patterns of folded words. */
@@ -26,6 +27,11 @@ export type WantedWords = {
   /** Their own name, given for a message: in words as they were typed, before one of those that end it. */
   'own-name': Said
   'own-name-ends': string[]
+  /** Why somebody cannot come: the few words that answer just that, and what tells it anywhere. */
+  'reasons-answered': Partial<Record<Reason, string[]>>
+  'reasons-told': Partial<Record<Reason, string[]>>
+  /** What keeps them is still to come. */
+  'of-coming': Said
   /** Whether the letter wants an answer. */
   'must-answer': Said
   /** "Write it", without a word of what. */
@@ -85,6 +91,11 @@ export type Wanted = {
   commands(topic: Command, said: string): 'named' | 'other' | 'open'
   /** The topic that they are about beyond a doubt, of a letter of this kind. */
   meant(said: string, kind: KindName | null): TopicId | null
+  /** Why they cannot come, as the answer to that question; and where a message tells it in passing. */
+  reasonAnswered(said: string): Reason | undefined
+  reasonTold(said: string): Reason | undefined
+  /** What they tell of is not over. */
+  isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
   ownName(said: string): string | null
   /** They say that the day of the letter may stay as it is, and that they come. */
@@ -138,6 +149,12 @@ export function createWanted(words: WantedWords): Wanted {
   const nameGiven = patterns(words['own-name'].says, 'iu')
   const noName = patterns(words['own-name'].unless, 'iu')
   const nameEnds = new Set(words['own-name-ends'])
+  const reasonIn = (list: WantedWords['reasons-told']) => {
+    const all = reasons.map((reason) => ({ reason, told: patterns(list[reason] ?? []) }))
+    return (said: string) => all.find(({ told }) => told.some((one) => one.test(said)))?.reason
+  }
+  const [answered, toldBeside] = [reasonIn(words['reasons-answered']), reasonIn(words['reasons-told'])]
+  const ofComing = compiled(words['of-coming'])
   const mustAnswer = compiled(words['must-answer'])
   const unnamed = compiled(words.unnamed)
   const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
@@ -195,6 +212,9 @@ export function createWanted(words: WantedWords): Wanted {
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
       return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
     },
+    reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
+    reasonTold: (said) => toldBeside(plain(said)),
+    isOfComing: (said) => ofComing(plain(said)),
     ownName(said) {
       const given = nameGiven.map((one) => one.exec(said.trim())?.groups?.['name']).find(Boolean) ?? ''
       const all = given.split(/[\s.,;!?]+/).filter((word) => word !== '')
