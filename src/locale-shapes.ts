@@ -104,6 +104,7 @@ const plain = z.strictObject({
   thanks: z.strictObject({ before: phrases, word: phrases, after: phrases }),
   ofDay: phrases,
   ofMoney: z.strictObject({ word: phrases, beside: phrases }),
+  momentOrPlace: z.strictObject({ when: phrases, where: phrases, beside: phrases }),
   asksToWrite: phrases,
   again: phrases,
 })
@@ -186,6 +187,8 @@ const wanted = z.strictObject({
   'reasons-answered': z.partialRecord(z.enum(reasons), phrases),
   'reasons-told': z.partialRecord(z.enum(reasons), phrases),
   'of-coming': said,
+  unanswered: said,
+  'own-message': said,
   'must-answer': said,
   unnamed: said,
   'no-proof': said,

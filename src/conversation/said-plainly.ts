@@ -32,6 +32,8 @@ export function saidPlainly(
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
   if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
     return { matches: [sureOf('cost', said)], on: focus }
+  const bare = ofLetter(focus, lastTopics.at(-1)) ? plain.momentOrPlace(said) : []
+  if (bare.length > 0) return { matches: bare.map((topic) => sureOf(topic, said)), on: focus }
   const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
   if (last?.written) {
     const { topic, message } = last.written
@@ -65,6 +67,15 @@ const withPrice = new Set<TopicId>(['visa-tax', 'validate-visa', 'renewal-window
 function isOpen(matches: Match[], lastTopics: TopicId[]): boolean {
   if (lastTopics.some((topic) => withPrice.has(topic))) return false
   return matches.every(({ topic, sure }) => !sure || topic === 'visa-tax')
+}
+
+/** After these, "when" and "where" are asked of them. */
+const withOwnDay = /^(?:xray|deadline|reminder|renewal)/
+
+/** Of what a letter calls to, whatever else was spoken of: one word does not lean on that. */
+function ofLetter({ letters }: Focus, last: TopicId | undefined): boolean {
+  const isDated = letters.length > 0 && letters.every(({ letter }) => letter.appointments.length > 0)
+  return isDated && !(last && withOwnDay.test(last))
 }
 
 /** Beside a change of mind, as in "sorry, can I". */

@@ -18,6 +18,7 @@ import { acrossLetters } from '../topics/several-appointments.ts'
 import { asLines } from '../topics/statement.ts'
 import type { Statement } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
+import { unanswered } from '../topics/unanswered.ts'
 import { phrasesIn } from '../topics/understanding/phrases.ts'
 import { tokens } from '../topics/understanding/text.ts'
 import type { Conversation, KnownLetter } from './conversation.ts'
@@ -40,7 +41,7 @@ export function saidFor(
   const help = answer(match.topic, null, speech.general, now, match.words ? { words: match.words } : {})
   if (help.some(isHelp)) return { statements: help, settled: true }
   // What is to be written, a word, and the letter's own matter have their answer already.
-  const isOpen = !match.message && !match.word && !match.side
+  const isOpen = !match.message && !match.word && !match.side && !match.unanswered
   const { asking, mentions } = speech
   const exact =
     about && isOpen
@@ -65,6 +66,7 @@ function statementsFor(
 ): Statement[] {
   const { topic, item, words, stop, message, who, sworn, side, word } = match
   if (word) return explainWord(word, meant?.letter ?? null, now)
+  if (match.unanswered && meant) return unanswered(meant.letter, now)
   if (message && meant)
     return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
   const across = topic === 'several-appointments' ? acrossLetters(conversation.letters, now) : []

@@ -11,7 +11,14 @@ import { nameGiven } from './own-name.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
 import { takenBack } from './taken-back.ts'
 import type { Speech } from './tools.ts'
-import { asksWhereToSend, messageWanted, ofAbsent, ofRelative, withoutProof } from './wanted-message.ts'
+import {
+  asksOfSilence,
+  asksWhereToSend,
+  messageWanted,
+  ofAbsent,
+  ofRelative,
+  withoutProof,
+} from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
 import { whyTold } from './why-told.ts'
 import { withWordsAsked } from './words-asked.ts'
@@ -46,6 +53,8 @@ export function understood(
   if (named) return { question: said, matches: named, on: focus }
   const why = whyTold(said, focus, last, speech)
   if (why) return { question: said, matches: [why], on: focus }
+  const silence = asksOfSilence(said, last, focus, speech)
+  if (silence) return { question: said, matches: [silence], on: focus }
   const plainly = saidPlainly(said, letters, focus, match, speech, lastTopics)
   if (plainly) return { question: said, ...plainly }
   const topic = topicNamed(said, speech)

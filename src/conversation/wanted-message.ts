@@ -97,6 +97,31 @@ function fewDays(words: string): number[] {
   return days.length > 2 ? [] : days
 }
 
+/** After these something was written to the office. */
+const ofWriting = new Set<TopicId>([
+  'reschedule',
+  'missed',
+  'address-change',
+  'wrong-details',
+  'letter-arrived-late',
+  'proof-of-request',
+])
+
+/** "And if they don't answer?", of what was written to them. What the silence on a whole file means is another matter. */
+export function asksOfSilence(
+  said: string,
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  { wanted }: Speech,
+): Match | null {
+  const asked = wanted.unanswered(said)
+  if (!asked || !known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
+  const isOfFile = noteOf(known.letter, 'file-silence') !== null || known.letter.appointments.length === 0
+  const isWritten = known.written !== undefined || (last !== undefined && ofWriting.has(last))
+  if (!isWritten && (isOfFile || !asked.own)) return null
+  return { part: said, topic: 'contact-office', sure: true, alternatives: [], unanswered: true }
+}
+
 const nearToSending: TopicId[] = ['item-explained', 'proof-of-request', 'where']
 
 /** "Where do I send it?", of a letter that asks for no papers by post. */

@@ -36,6 +36,8 @@ export function answer(
   asked: Asked = {},
 ): Statement[] {
   if (letter && asked.side) return answerOf(asked.side, letter, now)
+  // Whoever has sent a letter is not asked for one.
+  if (letter && topic === 'greeting') return [lead('answer:hello', {}, ownRule)]
   const readers = byId.get(topic) ?? []
   const generally = (letterSpoke: boolean) =>
     generalStatements(topic, general[topic], letter, letterSpoke, asked.words)

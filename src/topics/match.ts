@@ -44,6 +44,8 @@ export type Match = {
   message?: LetterMessage
   who?: string
   sworn?: true
+  /** A message of theirs has had no answer. */
+  unanswered?: true
   /** The reader's own name, given for the message. */
   own?: string
   /** Those on which somebody is never free: 0 (Sunday) to 6. */

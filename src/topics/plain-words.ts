@@ -21,6 +21,8 @@ export type PlainPatterns = {
   ofDay: string[]
   /** Each word of a message that asks for nothing but what there is to pay or to get. */
   ofMoney: { word: string[]; beside: string[] }
+  /** Nothing but that they want the day or the place: words that name each, and what may stand beside. */
+  momentOrPlace: { when: string[]; where: string[]; beside: string[] }
   /** A message is wanted, perhaps once more. */
   asksToWrite: string[]
   /** The last one is, and nothing else. */
@@ -32,6 +34,8 @@ export type PlainWords = {
   thanks(said: string): boolean
   ofDay(said: string): boolean
   ofMoney(said: string): boolean
+  /** Which of the two a message asks for that says no more; empty for any other. */
+  momentOrPlace(said: string): ('when' | 'where')[]
   asksToWrite(said: string): boolean
   again(said: string): boolean
   stays(said: string): boolean
@@ -65,6 +69,7 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
     ofMoney: shortly(
       (key) => money.test(key) && madeOf([...patterns.ofMoney.word, ...patterns.ofMoney.beside])(key),
     ),
+    momentOrPlace: askingOnly(patterns.momentOrPlace),
     asksToWrite: saying(any(patterns.asksToWrite)),
     again: saying(any(patterns.again)),
     stays: (said) => stays(said) && !staysOnlyUntil(said),
@@ -88,6 +93,22 @@ function madeOf(pieces: string[]): (key: string) => boolean {
     return rest === ''
   }
 }
+
+function askingOnly({ when, where, beside }: PlainPatterns['momentOrPlace']) {
+  const isNoMore = madeOf([...when, ...where, ...beside])
+  const [ofWhen, ofWhere] = [when, where].map((one) => new RegExp(`\\b(?:${one.join('|')})\\b`))
+  return (said: string): ('when' | 'where')[] => {
+    const key = phraseKey(said)
+    if (key.split(' ').length > fewWords || !isNoMore(key)) return []
+    return [
+      ...(ofWhen?.test(key) ? ['when' as const] : []),
+      ...(ofWhere?.test(key) ? ['where' as const] : []),
+    ]
+  }
+}
+
+/** In words: "time and place again please". */
+const fewWords = 7
 
 function thanking({ before, word, after }: PlainPatterns['thanks']): (key: string) => boolean {
   const [leadsTo, isThanks, follows] = [madeOf(before), madeOf(word), madeOf(after)]

@@ -32,6 +32,9 @@ export type WantedWords = {
   'reasons-told': Partial<Record<Reason, string[]>>
   /** What keeps them is still to come. */
   'of-coming': Said
+  /** The office does not answer; and that something was written to it. */
+  unanswered: Said
+  'own-message': Said
   /** Whether the letter wants an answer. */
   'must-answer': Said
   /** "Write it", without a word of what. */
@@ -94,6 +97,8 @@ export type Wanted = {
   /** Why they cannot come, as the answer to that question; and where a message tells it in passing. */
   reasonAnswered(said: string): Reason | undefined
   reasonTold(said: string): Reason | undefined
+  /** They ask what to do when nobody answers: `own` where they say that they wrote. */
+  unanswered(said: string): { own: boolean } | null
   /** What they tell of is not over. */
   isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
@@ -104,6 +109,9 @@ export type Wanted = {
 
 /** In characters: a longer message tells a story beside its wish, and is understood part by part. */
 const longest = 240
+
+/** In characters: a longer message asks more than one thing. */
+const shortAsk = 110
 
 /** In words. */
 const longestName = 5
@@ -155,6 +163,8 @@ export function createWanted(words: WantedWords): Wanted {
   }
   const [answered, toldBeside] = [reasonIn(words['reasons-answered']), reasonIn(words['reasons-told'])]
   const ofComing = compiled(words['of-coming'])
+  const isUnanswered = compiled(words.unanswered)
+  const wroteThem = compiled(words['own-message'])
   const mustAnswer = compiled(words['must-answer'])
   const unnamed = compiled(words.unnamed)
   const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
@@ -214,6 +224,8 @@ export function createWanted(words: WantedWords): Wanted {
     },
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
+    unanswered: (said) =>
+      said.length <= shortAsk && isUnanswered(plain(said)) ? { own: wroteThem(plain(said)) } : null,
     isOfComing: (said) => ofComing(plain(said)),
     ownName(said) {
       const given = nameGiven.map((one) => one.exec(said.trim())?.groups?.['name']).find(Boolean) ?? ''
