@@ -10,7 +10,7 @@ import { type Told, type ToldDay, told } from '../topics/understanding/told.ts'
  * changes nothing, nor does what somebody has to do on that day.
  */
 export function corrected(letter: Letter, words: string, now: Date): Letter | null {
-  const { right, wrong } = told(words)
+  const { right, wrong } = told(withDay(words))
   const meant = appointmentMeant(letter, wrong)
   if (!meant) return null
   const date = only(right.days.map((day) => isoDate(day, meant.date.value, now)))
@@ -48,8 +48,15 @@ export function corrected(letter: Letter, words: string, now: Date): Letter | nu
 
 /** Whether the words say on which day it is. */
 export function namesDay(words: string): boolean {
-  return told(words).right.days.length > 0
+  return told(withDay(words)).right.days.length > 0
 }
+
+/** "Friday 19" is the 19th. */
+const withDay = (words: string): string =>
+  words.replace(
+    /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?:the |le )?([0-3]?\d)(?=$|[\s,;!?)]|\.(?!\d))(?! ?(?:h\b|am\b|pm\b|:|[a-z]{3,}))/giu,
+    '$1 $2th',
+  )
 
 /** The one whose day or hour is said to be wrong; else what the letter is about. */
 function appointmentMeant(letter: Letter, wrong: Told): Appointment | null {

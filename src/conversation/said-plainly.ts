@@ -26,15 +26,18 @@ export function saidPlainly(
   letters: KnownLetter[],
   focus: Focus,
   match: (said: string) => Match[],
-  { plain, matcher }: Speech,
-  lastTopics: TopicId[] = [],
+  { plain, matcher, wanted }: Speech,
+  lastTopics: TopicId[],
 ): Plainly | null {
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
   if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
     return { matches: [sureOf('cost', said)], on: focus }
   const bare = ofLetter(focus, lastTopics.at(-1)) ? plain.momentOrPlace(said) : []
   if (bare.length > 0) return { matches: bare.map((topic) => sureOf(topic, said)), on: focus }
-  const last = plain.again(said) ? focus.letters.findLast(({ written }) => written) : undefined
+  const last =
+    plain.again(said) || wanted.asksToWrite(said)
+      ? focus.letters.findLast(({ written }) => written)
+      : undefined
   if (last?.written) {
     const { topic, message } = last.written
     const wanted = { ...sureOf(topic, said), ...(message && { message }) }

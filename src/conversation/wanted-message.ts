@@ -50,6 +50,7 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
   ],
   excuse: ['missed', 'reschedule', 'work-conflict', 'proof-of-request', 'civic-training', 'cir-course'],
   'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
+  'which-day': ['when', 'correction', 'reschedule', 'wrong-details', 'interpreter'],
   // What was wished for before is looked at elsewhere.
   'keep-date': [],
 }

@@ -9,7 +9,7 @@ import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-line
 import { authorisation } from './authorisation.ts'
 import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
-import { excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
+import { dayDoubted, excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
 import { causeOf, ofPersons, proofOf } from './whose.ts'
 
@@ -98,10 +98,10 @@ const ofChild = ({ notes = [] }: Letter, reason: Reason): Reason =>
 const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
 
 /** These speak of no day that the letter calls on. */
-const withoutDays = new Set<RequestFor>(['excuse', 'unreceived', 'other-hours', 'renounce'])
+const withoutDays = new Set<RequestFor>(['excuse', 'unreceived', 'other-hours', 'which-day', 'renounce'])
 
 /** These can be read out on the telephone. */
-const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'keep-date', 'renounce'])
+const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'keep-date', 'which-day', 'renounce'])
 
 /** Of several days, these mean some. */
 const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
@@ -183,6 +183,7 @@ function saidOf(
   if (about === 'other-hours') return otherHoursSaid(say, reason, told)
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
   if (about === 'keep-date') return [part('said')]
+  if (about === 'which-day') return [say('which-day.said', dayDoubted(letter)), part('ask')]
   const sworn = told.sworn && withReason.has(about)
   return [
     withReason.has(about) ? reasonSaid(say, about, reason, told, part) : part('said'),
@@ -263,6 +264,7 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, t
   const isDated = main !== null && (!isOpen || isOneDay)
   return [
     say(`spoken.${about}${isDated ? '' : 'Undated'}${said ? 'Of' : ''}`, {
+      ...dayDoubted(letter),
       said: said ?? '',
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, isOpen ? { ...main, start: null } : main) : '',

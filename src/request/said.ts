@@ -1,6 +1,6 @@
 /** What is said in the messages that a letter itself calls for: why a day was missed, and who should receive one. */
 import type { Letter } from '../letters/letter.ts'
-import { offersSameSex, reproached } from '../topics/letter-message.ts'
+import { dayInDoubt, offersSameSex, reproached } from '../topics/letter-message.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import { frenchDate, frenchWeekday } from './french-date.ts'
 import type { Say } from './say.ts'
@@ -21,6 +21,17 @@ export const unreceivedSaid = (say: Say, letter: Letter): string[] => [
   say('unreceived.ask'),
   daysToCome(say, letter),
 ]
+
+/** The day as the letter writes it, and the weekday that it is. */
+export function dayDoubted(letter: Letter): Record<string, string> {
+  const doubt = dayInDoubt(letter)
+  if (!doubt) return {}
+  return {
+    printed: `${frenchWeekday(doubt.printed)} ${frenchDate(doubt.date.value, false)}`,
+    day: frenchDate(doubt.date.value, false),
+    actual: frenchWeekday(doubt.actual),
+  }
+}
 
 function daysToCome(say: Say, { appointments }: Letter): string {
   const days = appointments.map(({ date }) => `– ${frenchDate(date.value, date.sure)}`)

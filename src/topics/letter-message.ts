@@ -1,5 +1,6 @@
 /** Letter message: what a letter itself wants or lets its reader write, and by when: that they come, why they did not, who stands in. */
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
+import { weekdays } from '../letters/warning.ts'
 import { contactsForMoving, contactsOf, daysUntil, mainAppointment } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { readingsOf } from './readings/reading.ts'
@@ -15,6 +16,7 @@ export const letterMessages = [
   'excuse',
   'other-hours',
   'keep-date',
+  'which-day',
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
@@ -54,6 +56,20 @@ export function reproached(letter: Letter): Found<string> | null {
   return noteOf(letter, 'missed-before')?.said ?? null
 }
 
+/** Its day, where the weekday beside it is another's: `printed` and `actual` are 0 (Sunday) to 6. */
+export function dayInDoubt(letter: Letter): { date: Found<string>; printed: number; actual: number } | null {
+  const main = mainAppointment(letter)
+  const at = main ? letter.appointments.indexOf(main) : -1
+  const date = main?.date
+  const warning = letter.warnings.find(
+    ({ code, about }) => code === 'weekday-mismatch' && about === `appointments[${at}].date`,
+  )
+  const [printed = -1, actual = -1] = ['printed', 'actual'].map((one) =>
+    weekdays.findIndex((name) => name === warning?.with[one]),
+  )
+  return !date || date.sure || printed < 0 || actual < 0 ? null : { date, printed, actual }
+}
+
 /** The days or hours of its lessons. */
 export function lessons({ kind, course }: Letter): Found<unknown> | null {
   return kind === 'language-course' ? (course?.days ?? course?.hours ?? null) : null
@@ -65,6 +81,7 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
   if (message === 'stand-in') return letsStandIn(letter)
   if (message === 'other-hours') return lessons(letter)
   if (message === 'keep-date') return mainAppointment(letter)?.date ?? null
+  if (message === 'which-day') return dayInDoubt(letter)?.date ?? null
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 
@@ -78,7 +95,7 @@ export function contactsFor(letter: Letter, message: LetterMessage): Letter['con
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
   if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
-  if (message === 'keep-date') return null
+  if (message === 'keep-date' || message === 'which-day') return null
   const words = message === 'same-sex' ? offersSameSex(letter)?.quote : undefined
   return (
     letter.deadlines.find(({ sentence, date }) => [sentence, date].some((one) => isIn(one, words))) ?? null

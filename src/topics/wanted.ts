@@ -3,6 +3,7 @@ import type { KindName, Letter } from '../letters/letter.ts'
 import { folded } from './folded.ts'
 import {
   askedToConfirm,
+  dayInDoubt,
   type LetterMessage,
   lessons,
   letsStandIn,
@@ -99,6 +100,8 @@ export type Wanted = {
   reasonTold(said: string): Reason | undefined
   /** They ask what to do when nobody answers: `own` where they say that they wrote. */
   unanswered(said: string): { own: boolean } | null
+  /** "Write the e-mail for me", whichever it is. */
+  asksToWrite(said: string): boolean
   /** What they tell of is not over. */
   isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
@@ -200,6 +203,7 @@ export function createWanted(words: WantedWords): Wanted {
         ['unreceived', missed],
         ['excuse', missed],
         ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
+        ['which-day', dayInDoubt(letter) !== null && !(last && ofAnotherDate.has(last))],
         ['confirm', !(asksIfBound?.(said) && needNotConfirm(letter))],
       ]
       const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
@@ -224,6 +228,7 @@ export function createWanted(words: WantedWords): Wanted {
     },
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
+    asksToWrite: (said) => said.length <= shortAsk && unnamed(plain(said)),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said)) ? { own: wroteThem(plain(said)) } : null,
     isOfComing: (said) => ofComing(plain(said)),

@@ -38,6 +38,9 @@ const stays = [
   'I want to stay here with my wife and children',
   'I prefer to stay with my family in France',
   'what do i do if i want to refuse',
+  'can I change my mind after? I am not sure',
+  'is it possible to change my mind later',
+  'what happens if i change my mind',
 ]
 
 describe.each([

@@ -1,4 +1,4 @@
-/** A name that is given for the message stands in it, and is neither a fraud nor a fault of the letter. */
+/** A name that is given for the message stands in it, and is neither a fraud nor a fault of the letter; and the message is written once more. */
 import { describe, expect, it } from 'vitest'
 import { reply, visitLetter } from './person.ts'
 
@@ -42,3 +42,12 @@ describe('it is no name for the message', () => {
     )
   })
 })
+
+it.each(['can you write for me the email', 'please write the mail for me', 'write it for me'])(
+  'writes the last message once more on “%s”',
+  async (words) => {
+    const text = await reply(visitLetter, moved, 'what do i bring', words)
+    expect(text).toContain('Demande de report')
+    expect(text).toContain('mariage')
+  },
+)
