@@ -190,6 +190,7 @@ const wanted = z.strictObject({
   unanswered: said,
   'own-message': said,
   'must-answer': said,
+  'write-it': said,
   unnamed: said,
   'no-proof': said,
   'to-whom': said,

@@ -1,6 +1,6 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
-import type { Found, Letter, Reference } from '../letters/letter.ts'
+import type { Found, Letter } from '../letters/letter.ts'
 import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
@@ -11,7 +11,7 @@ import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
 import { dayDoubted, excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
-import { causeOf, ofPersons, proofOf } from './whose.ts'
+import { causeOf, identity, isDated, ofPersons, printed, proofOf, reasonSaid, signed } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -186,28 +186,11 @@ function saidOf(
   if (about === 'which-day') return [say('which-day.said', dayDoubted(letter)), part('ask')]
   const sworn = told.sworn && withReason.has(about)
   return [
-    withReason.has(about) ? reasonSaid(say, about, reason, told, part) : part('said'),
+    withReason.has(about) ? reasonSaid(say, about, reason, told) : part('said'),
     part('ask'),
     sworn ? say('sworn') : part('attached'),
   ]
 }
-
-function reasonSaid(
-  say: Say,
-  about: RequestFor,
-  reason: Reason,
-  told: Told,
-  part: (name: string) => string,
-): string {
-  const ofOthers = ofPersons(say, about, reason, told.whom ?? [])
-  if (ofOthers !== null || !told.between || !isDated(about, told)) return ofOthers ?? part(reason)
-  const days = { from: frenchDate(told.between.from, false), to: frenchDate(told.between.to, false) }
-  return reason === 'other' ? say(`${about}.away`, days) : `${part(reason)} ${say(`${about}.between`, days)}`
-}
-
-/** Only the reader's own days are said, of the day of the letter. */
-const isDated = (about: RequestFor, { between, whom = [] }: Told): boolean =>
-  between !== undefined && whom.length === 0 && (about === 'reschedule' || about === 'missed')
 
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
@@ -227,18 +210,6 @@ function signature(say: Say, { references: [reference] }: Letter, about: Request
   if (about === 'employer') return name
   return [name, ...identity(say, reference), say('phone')].join('\n')
 }
-
-/** The place for the name, filled in where it is known. */
-const signed = (text: string, { name }: Told): string =>
-  name ? text.replace('[Prénom NOM]', () => name) : text
-
-function identity(say: Say, reference: Reference | undefined): string[] {
-  return reference ? [say(`identity.${reference.kind}`, { value: printed(reference) })] : []
-}
-
-/** A file's number with its signs, as the office writes it: 69-RF-27-1180. A foreigner number is digits alone. */
-const printed = ({ kind, value: { value, quote } }: Reference) =>
-  kind === 'foreigner-number' ? value : quote.replace(/\s+/gu, ' ').trim()
 
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
   const main = mainAppointment(letter)

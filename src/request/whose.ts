@@ -1,7 +1,9 @@
-/** Whose: of a family that is called together, those who cannot come, and why, in the third person. */
+/** Whose: who cannot come, why, from when until when, and who signs; of a family that is called together, in the third person. */
 
+import type { Reference } from '../letters/letter.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
+import { frenchDate } from './french-date.ts'
 import type { Say } from './say.ts'
 
 /** Of somebody's own, an illness is neither the child's nor the family's. */
@@ -41,3 +43,31 @@ export function ofPersons(
     cause: aloud && why === 'other' ? '' : ` ${say(`causes.${why}`)}`,
   })
 }
+
+type Away = { whom?: Whom[]; between?: { from: string; to: string } }
+
+/** Only the reader's own days are said, of the day of the letter. */
+export const isDated = (about: string, { between, whom = [] }: Away): boolean =>
+  between !== undefined && whom.length === 0 && (about === 'reschedule' || about === 'missed')
+
+/** Why somebody cannot come, with the days where they were told. */
+export function reasonSaid(say: Say, about: string, reason: Reason, told: Away): string {
+  const ofOthers = ofPersons(say, about, reason, told.whom ?? [])
+  const own = say(`${about}.${reason}`)
+  if (ofOthers !== null || !told.between || !isDated(about, told)) return ofOthers ?? own
+  const days = { from: frenchDate(told.between.from, false), to: frenchDate(told.between.to, false) }
+  return reason === 'other' ? say(`${about}.away`, days) : `${own} ${say(`${about}.between`, days)}`
+}
+
+/** The place for the name, filled in where it is known. */
+export const signed = (text: string, { name }: { name?: string }): string =>
+  name ? text.replace('[Prénom NOM]', () => name) : text
+
+/** Under the name: the number that the office knows them by. */
+export function identity(say: Say, reference: Reference | undefined): string[] {
+  return reference ? [say(`identity.${reference.kind}`, { value: printed(reference) })] : []
+}
+
+/** A file's number with its signs, as the office writes it: 69-RF-27-1180. A foreigner number is digits alone. */
+export const printed = ({ kind, value: { value, quote } }: Reference) =>
+  kind === 'foreigner-number' ? value : quote.replace(/\s+/gu, ' ').trim()

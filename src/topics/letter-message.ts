@@ -64,8 +64,9 @@ export function dayInDoubt(letter: Letter): { date: Found<string>; printed: numb
   const warning = letter.warnings.find(
     ({ code, about }) => code === 'weekday-mismatch' && about === `appointments[${at}].date`,
   )
+  const names: readonly string[] = weekdays
   const [printed = -1, actual = -1] = ['printed', 'actual'].map((one) =>
-    weekdays.findIndex((name) => name === warning?.with[one]),
+    names.indexOf(warning?.with[one] ?? ''),
   )
   return !date || date.sure || printed < 0 || actual < 0 ? null : { date, printed, actual }
 }

@@ -38,7 +38,9 @@ export type WantedWords = {
   'own-message': Said
   /** Whether the letter wants an answer. */
   'must-answer': Said
-  /** "Write it", without a word of what. */
+  /** "Write it", and nothing else. */
+  'write-it': Said
+  /** What is to be written, without a word of what about. */
   unnamed: Said
   'no-proof': Said
   /** "Where do I send it?" */
@@ -169,6 +171,7 @@ export function createWanted(words: WantedWords): Wanted {
   const isUnanswered = compiled(words.unanswered)
   const wroteThem = compiled(words['own-message'])
   const mustAnswer = compiled(words['must-answer'])
+  const writeIt = compiled(words['write-it'])
   const unnamed = compiled(words.unnamed)
   const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
     words['no-proof'],
@@ -210,7 +213,7 @@ export function createWanted(words: WantedWords): Wanted {
       if (named) return named
       if (mustAnswer(said) && wantsNoMore(letter)) return 'confirm'
       if (missed && noProof?.(said)) return 'excuse'
-      if (!unnamed(said) || (last && ofAnotherDate.has(last))) return null
+      if (!(writeIt(said) || unnamed(said)) || (last && ofAnotherDate.has(last))) return null
       return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
     },
     asksToWhom: (said) => toWhom?.(plain(said)) === true,
@@ -228,7 +231,7 @@ export function createWanted(words: WantedWords): Wanted {
     },
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
-    asksToWrite: (said) => said.length <= shortAsk && unnamed(plain(said)),
+    asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said)) ? { own: wroteThem(plain(said)) } : null,
     isOfComing: (said) => ofComing(plain(said)),

@@ -69,8 +69,11 @@ describe('of an answer that may be due', () => {
     expect(await asked('medical.txt', question)).toContain('no line in your letter that asks you to confirm'),
   )
 
-  it.each(['do i need to answer the questions in french', 'what if i must answer and i do not'])(
-    'something else is answered: %s',
-    async (question) => expect(await asked('medical.txt', question)).not.toContain('asks you to confirm'),
+  it.each([
+    'do i need to answer the questions in french',
+    'what if i must answer and i do not',
+    'until when must i answer',
+  ])('something else is answered: %s', async (question) =>
+    expect(await asked('medical.txt', question)).not.toContain('asks you to confirm'),
   )
 })
