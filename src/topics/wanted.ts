@@ -1,6 +1,5 @@
 /** Wanted: which message somebody asks for in their own words, and whether a wish is an honest one. */
 import type { KindName, Letter } from '../letters/letter.ts'
-import { folded } from './folded.ts'
 import {
   askedToConfirm,
   dayInDoubt,
@@ -12,13 +11,11 @@ import {
   offersSameSex,
   reproached,
 } from './letter-message.ts'
+import { createPatterns, plain, type Said } from './said-patterns.ts'
 import type { TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
 import { type Reason, reasons } from './understanding/words.ts'
 import { meansLessons } from './weekdays.ts'
-
-/** Patterns of folded words. */
-type Said = { says: string[]; unless: string[] }
 
 /** Kept in `locales/<lang>/wanted.json`. */
 export type WantedWords = {
@@ -127,38 +124,14 @@ const mostBeside = 4
 /** Right after these, "write it" is about another date. */
 const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-change', 'wrong-details'])
 
-/** "Don't", "dont" and "cannot" hold the same "not"; "I'm" is "I am". */
-const spelledOut = (said: string): string =>
-  said
-    .replace(/\b(?:i'?m|im)\b/g, 'i am')
-    .replace(
-      /\b(i|we|you|he|she|they)'(ll|re)\b/g,
-      (_, who, verb) => `${who} ${verb === 'll' ? 'will' : 'are'}`,
-    )
-    .replace(/\b(?:cannot|can'?t)\b/g, 'can not')
-    .replace(/\bwon'?t\b/g, 'will not')
-    .replace(/\b(do|does|did|is|was|were|are|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not')
-
 /** It asks for no answer but that one comes. */
 const wantsNoMore = ({ deadlines, postTo, mailTo }: Letter): boolean =>
   !postTo && !mailTo && deadlines.every((one) => one.for === 'confirm')
 
-const anyOf = (phrases: string[] = []) => `(?:${phrases.join('|')})`
-
 export function createWanted(words: WantedWords): Wanted {
-  const patterns = (list: string[], flags = '') =>
-    list.map(
-      (one) =>
-        new RegExp(
-          one.replace(/\{([a-z]+)\}/g, (_, name) => anyOf(words.lists[name])),
-          flags,
-        ),
-    )
-  const compiled = ({ says, unless }: Said) => {
-    const [plain, not] = [patterns(says), patterns(unless)]
-    return (said: string) => plain.some((one) => one.test(said)) && !not.some((one) => one.test(said))
-  }
+  const { patterns, compiled } = createPatterns(words.lists)
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
+  const keepsDate = compiled(words.messages['keep-date'])
   const nameGiven = patterns(words['own-name'].says, 'iu')
   const noName = patterns(words['own-name'].unless, 'iu')
   const nameEnds = new Set(words['own-name-ends'])
@@ -173,18 +146,16 @@ export function createWanted(words: WantedWords): Wanted {
   const mustAnswer = compiled(words['must-answer'])
   const writeIt = compiled(words['write-it'])
   const unnamed = compiled(words.unnamed)
-  const [noProof, toWhom, cannotCome, isIll, forged, honest, deceit, asksIfBound, asksToPay, elsewhere] = [
-    words['no-proof'],
-    words['to-whom'],
-    words['cannot-come'],
-    words['is-ill'],
-    words.forged,
-    words.honest,
-    words.deceit,
-    words.bound,
-    words['asked-to-pay'],
-    words.elsewhere,
-  ].map(compiled)
+  const noProof = compiled(words['no-proof'])
+  const toWhom = compiled(words['to-whom'])
+  const cannotCome = compiled(words['cannot-come'])
+  const isIll = compiled(words['is-ill'])
+  const forged = compiled(words.forged)
+  const honest = compiled(words.honest)
+  const deceit = compiled(words.deceit)
+  const asksIfBound = compiled(words.bound)
+  const asksToPay = compiled(words['asked-to-pay'])
+  const elsewhere = compiled(words.elsewhere)
   const commanded = Object.fromEntries(
     commands.map((one) => [
       one,
@@ -194,40 +165,39 @@ export function createWanted(words: WantedWords): Wanted {
   const plainly = words.meant.map((one) => ({ ...one, says: compiled(one) }))
   const told = patterns(words.hosted.says, 'g')
   const tellsHost = compiled(words.hosted)
-  const plain = (said: string) => spelledOut(folded(said).trim())
   return {
     message(given, letter, last) {
       const said = plain(given)
-      if (said.length > longest || forged?.(said)) return null
+      if (said.length > longest || forged(said)) return null
       const missed = reproached(letter) !== null
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
-        ['stand-in', !asksIfBound?.(said) && letsStandIn(letter) !== null],
+        ['stand-in', !asksIfBound(said) && letsStandIn(letter) !== null],
         ['unreceived', missed],
         ['excuse', missed],
         ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
         ['which-day', dayInDoubt(letter) !== null && !(last && ofAnotherDate.has(last))],
-        ['confirm', !(asksIfBound?.(said) && needNotConfirm(letter))],
+        ['confirm', !(asksIfBound(said) && needNotConfirm(letter))],
       ]
       const named = offered.find(([one, isOffered]) => isOffered && asks[one]?.(said))?.[0]
       if (named) return named
       if (mustAnswer(said) && wantsNoMore(letter)) return 'confirm'
-      if (missed && noProof?.(said)) return 'excuse'
+      if (missed && noProof(said)) return 'excuse'
       if (!(writeIt(said) || unnamed(said)) || (last && ofAnotherDate.has(last))) return null
       return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
     },
-    asksToWhom: (said) => toWhom?.(plain(said)) === true,
-    cannotCome: (said) => cannotCome?.(plain(said)) === true,
-    tellsIllness: (said) => isIll?.(plain(said)) === true,
-    noProof: (said) => noProof?.(plain(said)) === true,
-    isHonest: (said) => honest?.(plain(said)) === true && !forged?.(plain(said)),
-    isDeceit: (said) => said.length <= longest && deceit?.(plain(said)) === true,
+    asksToWhom: (said) => toWhom(plain(said)),
+    cannotCome: (said) => cannotCome(plain(said)),
+    tellsIllness: (said) => isIll(plain(said)),
+    noProof: (said) => noProof(plain(said)),
+    isHonest: (said) => honest(plain(said)) && !forged(plain(said)),
+    isDeceit: (said) => said.length <= longest && deceit(plain(said)),
     hosted(given) {
       const said = plain(given)
-      if (said.length > longest || !tellsHost(said) || deceit?.(said)) return null
+      if (said.length > longest || !tellsHost(said) || deceit(said)) return null
       // "Nothing is in my name" is no forgery: only what stands beside it can be.
       const beside = told.reduce((left, one) => left.replace(one, ' '), said)
-      return forged?.(beside) ? null : { alone: tokens(beside).length <= mostBeside }
+      return forged(beside) ? null : { alone: tokens(beside).length <= mostBeside }
     },
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
@@ -245,8 +215,8 @@ export function createWanted(words: WantedWords): Wanted {
       if (name.length < 2 || name.length > longestName || noName.some((one) => one.test(said))) return null
       return name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
     },
-    keepsDate: (said) => said.length <= longest && asks['keep-date']?.(plain(said)) === true,
-    isElsewhere: (said) => elsewhere?.(plain(said)) === true,
+    keepsDate: (said) => said.length <= longest && keepsDate(plain(said)),
+    isElsewhere: (said) => elsewhere(plain(said)),
     commands(topic, given) {
       const said = plain(given)
       const [named, other] = (commanded[topic] ?? []).map((list) => list.some((one) => one.test(said)))
@@ -257,6 +227,6 @@ export function createWanted(words: WantedWords): Wanted {
       const isOf = (kinds: KindName[] | undefined) => !kinds || (kind !== null && kinds.includes(kind))
       return plainly.find(({ kinds, says }) => isOf(kinds) && says(said))?.topic ?? null
     },
-    asksToPay: (said) => asksToPay?.(plain(said)) === true && !forged?.(plain(said)),
+    asksToPay: (said) => asksToPay(plain(said)) && !forged(plain(said)),
   }
 }

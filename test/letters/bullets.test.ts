@@ -40,6 +40,9 @@ describe('a list', () => {
   })
 
   it('keeps the words of a line that opens with a quotation’s end', () => {
-    expect(asked('- passeport\n- document intitulé « titre\n» de séjour')[0]).toEqual(['passport', 'passeport'])
+    expect(asked('- passeport\n- document intitulé « titre\n» de séjour')[0]).toEqual([
+      'passport',
+      'passeport',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 /** Asked until when, in how many days, on which last day: the deadline that the question is about, also after what was spoken of before. */
 import type { Deadline, Found, Letter } from '../../letters/letter.ts'
 import { excused } from '../attendance.ts'
+import { deadlineStatement } from '../deadline-statement.ts'
 import { folded } from '../folded.ts'
 import { mainAppointment } from '../lookup.ts'
 import { type Mentions, speaksOf } from '../matters.ts'
@@ -9,7 +10,6 @@ import { reachedForMoving } from '../reached.ts'
 import { asLines, lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
-import { deadlineStatement } from '../when.ts'
 import { fromReceipt } from './from-receipt.ts'
 import { type Asking, names, type Question } from './question.ts'
 
