@@ -1,6 +1,7 @@
 /** Grades the understanding of questions: those held back, those seen, and the newcomers' own where the shared folder is there. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type KindName, kindNames } from '../../src/letters/letter.ts'
 import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { type TopicId, topicIds } from '../../src/topics/topic.ts'
@@ -9,7 +10,7 @@ import { createBaselines } from './baselines.ts'
 import { grid } from './table.ts'
 
 /** `expected`: `a|b`, either is right; `a+b`, both parts are asked. */
-type Question = { text: string; expected: string; after: TopicId[] }
+type Question = { text: string; expected: string; after: TopicId[]; kind?: KindName | null }
 /** `id` is its number in the list. */
 type Numbered = Question & { id: string }
 
@@ -31,7 +32,7 @@ export async function gradeQuestions(verbose: boolean): Promise<string> {
       matches: matcher.match(one.text.replaceAll(' / ', '\n'), {
         lastTopics: one.after,
         offered: [],
-        kind: null,
+        kind: one.kind ?? null,
       }),
     })),
   }))
@@ -123,7 +124,7 @@ export function newcomers(): Numbered[] {
   })
 }
 
-/** The lists of one folder; in that of follow-ups the topic of the turn before comes first. */
+/** The lists of one folder; in that of follow-ups the topic of the turn before comes first, in talks the kind of the letter before that. */
 function questionsIn(folder: string, name: string): Record<string, Question[]> {
   const rows = (list: string) => {
     const path = join(root, 'test/topics', folder, `${list}.txt`)
@@ -136,6 +137,10 @@ function questionsIn(folder: string, name: string): Record<string, Question[]> {
     expected,
     after: topicIds.filter((id) => id === before),
   })
+  const talking = ([kind, ...rest]: string[]): Question => ({
+    ...following(rest),
+    kind: kindNames.find((one) => one === kind) ?? null,
+  })
   return {
     [`${name}, one part`]: rows('single').map(plain),
     [`${name}, plainly asked`]: rows('plain').map(plain),
@@ -143,5 +148,6 @@ function questionsIn(folder: string, name: string): Record<string, Question[]> {
     [`${name}, several`]: rows('multi').map(plain),
     [`${name}, whole messages`]: rows('messages').map(plain),
     [`${name}, after another`]: rows('context').map(following),
+    [`${name}, in talks about a letter`]: rows('talks').map(talking),
   }
 }
