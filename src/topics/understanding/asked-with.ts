@@ -220,18 +220,19 @@ const byKind: Partial<Record<KindName, Counts>> = {
 
 /** So many questions, spread as with any letter, are taken for asked besides: a few talks tell little. */
 const besides = 8
-/** Of a topic that nobody asked about. */
-const unseen = 0.5
+/** What was asked less often in all those talks tells nothing of its absence. */
+const fewest = 5
+/** Nothing is taken for less likely than this because nobody happened to ask it. */
+const least = 0.5
 
 const sum = (counts: Counts) => Object.values(counts).reduce((total, count) => total + count, 0)
 const total = sum(all)
-const topics = 40
 
 /** How many times likelier a topic is with a letter of that kind than with any; 1 where nothing is known. */
 export function likelier(kind: KindName, topic: string): number {
   const counts = byKind[kind]
-  if (!counts) return 1
   const count = (of: Counts) => (of as Record<string, number>)[topic] ?? 0
-  const usual = (count(all) + unseen) / (total + topics)
-  return (count(counts) + besides * usual) / (sum(counts) + besides) / usual
+  if (!counts || count(all) < fewest) return 1
+  const usual = count(all) / total
+  return Math.max(least, (count(counts) + besides * usual) / (sum(counts) + besides) / usual)
 }

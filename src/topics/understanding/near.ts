@@ -1,7 +1,6 @@
 /** Near: which topics are asked about after one another, and which fit the letter in hand. */
 import type { KindName } from '../../letters/letter.ts'
 import type { TopicId } from '../topic.ts'
-import { likelier } from './asked-with.ts'
 
 /** Topics of one matter: who asked about one of them often asks about another next. */
 const matters = {
@@ -148,5 +147,5 @@ export function likelihood(kind: KindName | null, topic: string): number {
   const homes = mattersOf(topic)
   const only = homes.length > 0 && homes.every((matter) => (special as string[]).includes(matter))
   const isUnfit = only && !homes.some((matter) => (fitting as string[]).includes(matter))
-  return (isUnfit ? unfit : 1) * likelier(kind, topic)
+  return isUnfit ? unfit : 1
 }
