@@ -10,7 +10,10 @@ const mailHead =
 
 /** The index of the subject line, the title or the salutation; a third of the text when there is none. */
 export function letterheadEnd(passage: Passage): number {
-  const start = mailHead.exec(passage.text)?.[0].length ?? 0
-  const found = opening.exec(passage.text.slice(Math.max(0, start - 1)))
-  return found ? found.index + Math.max(0, start - 1) : Math.floor(passage.text.length * 0.35)
+  const first = opening.exec(passage.text)?.index ?? Math.floor(passage.text.length * 0.35)
+  const head = mailHead.exec(passage.text)?.[0].length ?? 0
+  if (first >= head) return first
+  const next = opening.exec(passage.text.slice(head - 1))?.index ?? 0
+  // With nothing between the two, the mail has no letterhead.
+  return passage.text.slice(head, head - 1 + next).trim() === '' ? first : head - 1 + next
 }

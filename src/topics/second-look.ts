@@ -2,8 +2,10 @@
 import type { KindName } from '../letters/letter.ts'
 import { isOfOtherLetter, type Subject } from './subjects.ts'
 import { isTopic, type TopicId } from './topic.ts'
+import { likelier } from './understanding/asked-with.ts'
 import type { Classifier, Guesses } from './understanding/classify.ts'
-import type { Part } from './understanding/reading.ts'
+import { best, isSure, weighed } from './understanding/guesses.ts'
+import { empty, type Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
 import { isCommand, type Wanted } from './wanted.ts'
 
@@ -17,7 +19,7 @@ const leastInstead = 0.1
 /** From this chance on, Convoc does what it was told to do in words that it does not know. */
 const leastCommand = 0.97
 
-/** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter. */
+/** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter, what is asked of such a letter. */
 export function createSecondLook(
   classifier: Classifier,
   { isHonest, isDeceit, asksToPay, commands, meant: topicMeant }: Plain,
@@ -25,11 +27,10 @@ export function createSecondLook(
 ): (part: Part, context: Context) => Part {
   /** A wish for an honest paper is no forgery: what else it may be counts. */
   function unsuspected(part: Part): Part {
-    const [best] = part.guesses
-    const isSuspected = best?.name === 'fraud-request'
-    if (best && (isSuspected || !part.sure) && asksToPay(part.text)) return meant(part, 'cost')
+    const isSuspected = best(part.guesses) === 'fraud-request'
+    if ((isSuspected || !part.sure) && asksToPay(part.text)) return meant(part, 'cost')
     if (!isSuspected || !isHonest(part.text)) return part
-    return without(part, ({ name }) => name === best.name)
+    return without(part, ({ name }) => name === 'fraud-request')
   }
 
   /** What only letters of another kind are about is meant where it is named. */
@@ -53,10 +54,16 @@ export function createSecondLook(
 
   return (part, context) => {
     const topic = isDeceit(part.text) ? 'fraud-request' : topicMeant(part.text, context.kind)
-    return topic
-      ? meant(part, topic)
-      : ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context)
+    if (topic) return meant(part, topic)
+    return ofKind(ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context), context)
   }
+}
+
+/** What its words leave open is weighed with what people ask about such a letter, where they ask about it at all. */
+function ofKind(part: Part, { kind }: Context): Part {
+  if (part.sure || !kind || empty.has(best(part.guesses))) return part
+  const guesses = weighed(part.guesses, (name) => likelier(kind, name))
+  return { ...part, guesses, sure: isSure(guesses) }
 }
 
 const meant = (part: Part, topic: TopicId): Part => ({
@@ -68,8 +75,8 @@ const meant = (part: Part, topic: TopicId): Part => ({
 /** What is left of what it may be; sure where that is most of what is left, and the first of it where it was. */
 function without(part: Part, isOut: (guess: Guess) => boolean, least = 0): Part {
   const guesses = part.guesses.filter((one) => !isOut(one))
-  const [best, next] = [part.guesses[0], guesses[0]]
-  if (best === next) return { ...part, guesses }
+  const [first, next] = [part.guesses[0], guesses[0]]
+  if (first === next) return { ...part, guesses }
   const left = 1 - part.guesses.filter(isOut).reduce((sum, { chance }) => sum + chance, 0)
   return { ...part, sure: next !== undefined && next.chance > Math.max(least, 0.5 * left), guesses }
 }

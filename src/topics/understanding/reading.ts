@@ -1,6 +1,5 @@
 /** Reading: what a clause asks, alone, with the sentences before it, and after what was spoken of before. */
 import type { KindName } from '../../letters/letter.ts'
-import { likelier } from './asked-with.ts'
 import type { Classifier, Guesses, Said } from './classify.ts'
 import { bare, leans } from './form.ts'
 import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
@@ -65,12 +64,8 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
   return (kind) => {
     const seen = new Map<string, Part>()
     const heard = new Map<string, { said: Said; leans: boolean }>()
-    function fitting(guesses: Guesses): Guesses {
-      if (!kind) return guesses
-      const fit = weighed(guesses, (name) => likelihood(kind, name))
-      // What is clear from its words needs no guess at what people ask about such a letter.
-      return isSure(fit) ? fit : weighed(fit, (name) => likelier(kind, name))
-    }
+    const fitting = (guesses: Guesses) =>
+      kind ? weighed(guesses, (name) => likelihood(kind, name)) : guesses
     const made = (text: string, guesses: Guesses): Part => ({
       text,
       guesses,
