@@ -19,6 +19,9 @@ const leastInstead = 0.1
 /** From this chance on, Convoc does what it was told to do in words that it does not know. */
 const leastCommand = 0.97
 
+/** Less than this of what somebody said speaks for a topic: that others ask about it is no reason to answer it. */
+const leastHeard = 0.2
+
 /** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter, what is asked of such a letter. */
 export function createSecondLook(
   classifier: Classifier,
@@ -63,7 +66,8 @@ export function createSecondLook(
 function ofKind(part: Part, { kind }: Context): Part {
   if (part.sure || !kind || empty.has(best(part.guesses))) return part
   const guesses = weighed(part.guesses, (name) => likelier(kind, name))
-  return { ...part, guesses, sure: isSure(guesses) }
+  const heard = part.guesses.find(({ name }) => name === best(guesses))?.chance ?? 0
+  return { ...part, guesses, sure: heard >= leastHeard && isSure(guesses) }
 }
 
 const meant = (part: Part, topic: TopicId): Part => ({

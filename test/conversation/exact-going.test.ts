@@ -63,12 +63,12 @@ describe('somebody else at home', () => {
 describe('no answer to a message', () => {
   it.each(['and if they don’t answer?', 'what if nobody replies'])('%s', async (question) => {
     const text = await reply(visit, 'I work that day, can I move it', question)
-    expect(text).toMatch(/^\*\*If no answer comes in a few days/)
+    expect(text).toMatch(/^\*\*If nobody answers after a few days/)
     expect(text).not.toContain('if you just don’t go')
   })
 
   it('is not what is asked where there is none', async () => {
-    expect(await reply(visit, 'what if I don’t answer')).not.toContain('If no answer comes')
+    expect(await reply(visit, 'what if I don’t answer')).not.toContain('If nobody answers after')
   })
 })
 

@@ -1,22 +1,13 @@
-/** Asked whether to go at all, whether to be there oneself, or what if a message gets no answer: what holds until they hear more. */
+/** Asked whether to go at all, or to be there oneself: what holds until they hear more. */
 import type { Letter } from '../../letters/letter.ts'
 import { letsStandIn } from '../letter-message.ts'
 import { contactsOf, isOver, mainAppointment } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { type Rule, readingsOf } from '../readings/reading.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
-import type { Statement, TopicId } from '../topic.ts'
+import type { Statement } from '../topic.ts'
 import { moment } from '../when.ts'
 import { type Asking, names, type Question } from './question.ts'
-
-/** After these there is a message that may get no answer. */
-const withMessage = new Set<TopicId>([
-  'reschedule',
-  'missed',
-  'work-conflict',
-  'address-change',
-  'contact-office',
-])
 
 const there: Rule[] = [
   {
@@ -29,7 +20,6 @@ const there: Rule[] = [
 export function goingAsked(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const main = mainAppointment(letter)
   const asks = (matter: string) => names(question, matter, asking)
-  if (asks('silence') && question.last && withMessage.has(question.last)) return unanswered(letter)
   if (!main?.date.sure || isOver(letter, now)) return []
   if (asks('go-or-skip')) {
     const because = quoted(main.date, main.start)
@@ -45,11 +35,6 @@ export function goingAsked(question: Question, letter: Letter, now: Date, asking
   ).filter(({ meaning }) => meaning !== null)
   if (!own) return []
   return [lead('exact:beThere', { quote: wordsOf(own.line) }, quoted(own.line)), askForOther(letter)]
-}
-
-function unanswered(letter: Letter): Statement[] {
-  const { how, office, because } = reached(contactsOf(letter))
-  return [lead(`exact:noReply.${how}`, { office }, because)]
 }
 
 function askForOther(letter: Letter): Statement {
