@@ -37,9 +37,6 @@ export function saidFor(
   now: Date,
   speech: Speech,
 ): Said {
-  // A roof for the night comes before whatever else stands in the message.
-  const help = answer(match.topic, null, speech.general, now, match.words ? { words: match.words } : {})
-  if (help.some(isHelp)) return { statements: help, settled: true }
   // What is to be written, a word, and the letter's own matter have their answer already.
   const isOpen = !match.message && !match.word && !match.side && !match.unanswered
   const { asking, mentions } = speech
@@ -47,6 +44,9 @@ export function saidFor(
     about && isOpen
       ? exactly(questionOf(match, question, conversation), about.letter, now, asking, mentions)
       : []
+  // A roof for the night comes before whatever else stands in the message.
+  const help = answer(match.topic, null, speech.general, now, match.words ? { words: match.words } : {})
+  if (exact.length === 0 && help.some(isHelp)) return { statements: help, settled: true }
   const settled = exact.length > 0
   const found = settled ? exact : statementsFor(match, question, conversation, asked, now, speech)
   const careful =
