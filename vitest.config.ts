@@ -13,6 +13,8 @@ function project(name: string, include: string[], more: object = {}) {
 
 export default defineConfig({
   test: {
+    // Left to itself, it leaves one core idle.
+    maxWorkers: '100%',
     projects: [
       project(
         'core',
