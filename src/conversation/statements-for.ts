@@ -9,7 +9,6 @@ import { withPregnancy } from '../topics/exact/pregnant.ts'
 import type { Question } from '../topics/exact/question.ts'
 import { explainWord } from '../topics/glossary/explain-word.ts'
 import { withGlosses } from '../topics/glossary/gloss.ts'
-import { isHelp } from '../topics/help.ts'
 import { aboutMessage, withoutProof } from '../topics/letter-messages.ts'
 import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
@@ -44,9 +43,6 @@ export function saidFor(
     about && isOpen
       ? exactly(questionOf(match, question, conversation), about.letter, now, asking, mentions)
       : []
-  // A roof for the night comes before whatever else stands in the message.
-  const help = answer(match.topic, null, speech.general, now, match.words ? { words: match.words } : {})
-  if (exact.length === 0 && help.some(isHelp)) return { statements: help, settled: true }
   const settled = exact.length > 0
   const found = settled ? exact : statementsFor(match, question, conversation, asked, now, speech)
   const careful =

@@ -19,6 +19,7 @@ describe('between two of its days', () => {
     'do i still have to go on 4 march?',
     'ok so thursday 4 march i must go or not',
     'must i go to the second day',
+    'and day 2',
   ])('"%s" is answered with the day to come, which is not over', async (words) => {
     const text = await replyOn(between, civic, 'i missed the first day, i was in hospital', words)
     expect(text).toContain('Thursday 4 March 2027')

@@ -255,6 +255,11 @@ Votre contrat d’intégration républicaine prend fin le 14 février 2027.
 Vous êtes convoquée le jeudi 18 février 2027 à 10h30, 3 place Royale, 64000 PAU.
 Contact : cir.pau@ofii.fr`
 
+const phone = ending.replace(
+  'jeudi 18 février 2027 à 10h30, 3 place Royale, 64000 PAU.',
+  'mercredi 17 mars 2027 à 10h30, 3 place Royale, 64000 PAU.\nUn entretien par téléphone est possible si vous le demandez au moins 5 jours avant à cir.pau@ofii.fr.',
+)
+
 const xray = visit.replace('la radiographie de vos poumons', 'une radiographie pulmonaire de moins de 3 mois')
 
 const platform = welcome.replace(
@@ -312,6 +317,11 @@ describe('what only the letter can say', () => {
       ending,
       'my contract ends 14 february but the meeting is 18, problem?',
       /^\*\*Your letter itself sets the meeting for Thursday 18 February 2027, after the contract ends on Sunday 14 February 2027/,
+    ],
+    [
+      phone,
+      'until which day can i say it',
+      /^\*\*The limit in your letter is at least 5 days before, so by Friday 12 March 2027:\*\* « Un entretien par téléphone/,
     ],
     [ending, 'the contract expires before the appointment', /^\*\*Your letter itself sets the meeting/],
     [

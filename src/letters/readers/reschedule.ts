@@ -58,6 +58,12 @@ function noticeIn(passage: Passage): string | null {
   return null
 }
 
+/** The notice that a sentence asks for, whatever it is for: `5 days`; null where it names none. `words`: small letters without accents. */
+export function noticeOf(words: string): string | null {
+  const match = notice.exec(words)
+  return match ? said(match) : null
+}
+
 const isOfElse = (words: string, { index }: RegExpExecArray): boolean =>
   ofElse.test(words.slice(0, index).split(/[,;:]/).at(-1) ?? '')
 

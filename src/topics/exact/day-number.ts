@@ -23,7 +23,9 @@ export function dayNumbered({ topic, said }: Question, letter: Letter, now: Date
   const named = new RegExp(
     `\\b(?:journee|jour|j) ?(?:n° ?)?${number}\\b|\\b(?:${number}(?:e|eme|re|er)|${ordinals[number - 1]}) (?:journee|jour)\\b`,
   )
-  const lines = (letter.sentences ?? []).filter(({ quote }) => named.test(folded(quote)))
+  const lines = [...(letter.sentences ?? []), ...(letter.dayLines ?? [])].filter(({ quote }) =>
+    named.test(folded(quote)),
+  )
   const [day, ...more] = letter.appointments.filter(({ date }) =>
     lines.some(
       ({ quote }) =>

@@ -1,5 +1,6 @@
 /** Asked until when, in how many days, on which last day: the deadline that the question is about, also after what was spoken of before. */
 import type { Deadline, Found, Letter } from '../../letters/letter.ts'
+import { noticeOf } from '../../letters/readers/reschedule.ts'
 import { excused } from '../attendance.ts'
 import { deadlineStatement } from '../deadline-statement.ts'
 import { folded } from '../folded.ts'
@@ -101,7 +102,16 @@ function courseEnd({ kind, course }: Letter): Statement[] {
 function noticed(letter: Letter, now: Date): Statement[] {
   const { notice, untilHour } = letter.reschedule
   const isSaid = notice !== null || untilHour || letter.deadlines.some((one) => one.for === 'reschedule')
-  return isSaid ? moving(letter, now) : []
+  return isSaid ? moving(letter, now) : ofOtherNeed(letter, now)
+}
+
+/** A notice that is only for something else, such as a talk by phone: the letter's words say for what. */
+function ofOtherNeed(letter: Letter, now: Date): Statement[] {
+  const said = mainAppointment(letter) ? sentenceOfNotice(letter) : undefined
+  const notice = said ? noticeOf(folded(said.quote)) : null
+  if (!said || !notice) return []
+  const before = untilWhen({ ...letter, deadlines: [], reschedule: { ...letter.reschedule, notice } }, now)
+  return whenAsked([lead('exact:limit', { before, quote: wordsOf(said) }, quoted(said))])
 }
 
 /** A notice may be for something else that has to be asked for: then the letter's words say for what. */
