@@ -26,6 +26,12 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   return await run(args)
 }
 
+// `convoc read … | head`: who reads the output has seen enough, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exit.answered)
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,14 +1,11 @@
 /** Why told: the few words that answer "why can't you come?", or the days of being away. */
-import type { Match } from '../topics/match.ts'
+import { asksForReason, type Match } from '../topics/match.ts'
 import type { TopicId } from '../topics/topic.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import { daysAway } from './days-away.ts'
 import { reasonFor } from './told-of-letter.ts'
 import type { Speech } from './tools.ts'
 import type { Focus } from './which-letter.ts'
-
-/** Their messages have a place for the reason. */
-const withReason = new Set<TopicId>(['reschedule', 'missed'])
 
 /** The first word for what was told more closely before does not make it the reader's own. */
 const closer: Partial<Record<Reason, Reason[]>> = {
@@ -23,7 +20,7 @@ export function whyTold(
   last: TopicId | undefined,
   { wanted, matcher }: Speech,
 ): Match | null {
-  if (!known || others.length > 0 || !last || !withReason.has(last) || matcher.asks(said)) return null
+  if (!known || others.length > 0 || !last || !asksForReason.has(last) || matcher.asks(said)) return null
   const before = reasonFor(known, last)
   const given = wanted.reasonAnswered(said)
   const isDays = daysAway(known.letter, said) !== null && said.length < longestAnswer

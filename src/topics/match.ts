@@ -92,7 +92,7 @@ const withItem: TopicId[] = [
   'paper-or-phone',
 ]
 /** Their messages have a place for the reason. */
-const asksForReason = new Set<TopicId>(['reschedule', 'missed'])
+export const asksForReason: ReadonlySet<TopicId> = new Set(['reschedule', 'missed'])
 /** In characters: who writes more tells more than a reason. */
 const longestWithReason = 600
 /** In words: more is a message of its own. */

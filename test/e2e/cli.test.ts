@@ -28,6 +28,16 @@ async function convoc(args: string[], input = '') {
   return { code, stdout, stderr }
 }
 
+it('ends quietly when nobody reads its output any more', async () => {
+  const child = spawn(process.execPath, ['src/cli.ts', 'read', marseille, ...then], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] },
+  })
+  child.stdout.destroy()
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
 describe('read', () => {
   it('explains a letter, with the clock where it is told to be', async () => {
     const { code, stdout } = await convoc(['read', marseille, ...then])

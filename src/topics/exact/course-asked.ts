@@ -1,14 +1,15 @@
 /** Asked of a course: its pause, lessons at other hours, the level that it aims at, how many absences count; as the letter has them. */
 import type { Found, Letter } from '../../letters/letter.ts'
+import { clock } from '../../letters/readers/time-minutes.ts'
+import { weekday, weekdaysNamed } from '../../letters/readers/week.ts'
 import { folded } from '../folded.ts'
 import { noteOf } from '../note-words.ts'
-import { weekdayWord } from '../opening-words.ts'
+import { weekdayList } from '../opening-words.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
 import type { Statement, Value } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-const day = `(?:${weekdays.join('|')})s?`
+const day = `${weekday}s?`
 /** "Mardi et jeudi 18h30-21h00". */
 const slot = new RegExp(
   String.raw`(${day}(?:(?:, | et | ou )${day})*),? (?:de )?(\d{1,2}) ?[h:] ?(\d\d)? ?(?:-|–|a) ?(\d{1,2}) ?[h:] ?(\d\d)?`,
@@ -44,8 +45,8 @@ function otherHours(said: Found<unknown>): Statement {
     ([, days = '', from, fromMinutes = '00', to, toMinutes = '00']): Value => ({
       key: 'exact:course.slot',
       with: {
-        days: { list: weekdays.flatMap((one, at) => (days.includes(one) ? [weekdayWord(at)] : [])) },
-        time: { time: clock(from, fromMinutes), to: clock(to, toMinutes) },
+        days: weekdayList(weekdaysNamed(days)),
+        time: { time: clock(Number(from), Number(fromMinutes)), to: clock(Number(to), Number(toMinutes)) },
       },
     }),
   )
@@ -61,8 +62,6 @@ function otherHours(said: Found<unknown>): Statement {
   }
   return lead('exact:course.evening', values, quoted(said))
 }
-
-const clock = (hour = '', minutes: string) => `${hour.padStart(2, '0')}:${minutes}`
 
 function allowed(said: Found<string>): Statement[] {
   const [, how, number = ''] = absences.exec(folded(said.quote)) ?? []
