@@ -1,6 +1,6 @@
 /** The words that make a date something else than an appointment: what it is for, by what stands beside it. */
 import { earlierDay } from './date-role-earlier.ts'
-import { aroundLastDay, beforeLastDay, behindLastDay } from './last-day-rules.ts'
+import { aroundLastDay, beforeLastDay, behindLastDay, withoutHour } from './last-day-rules.ts'
 
 export type DateRole =
   | 'appointment'
@@ -48,8 +48,6 @@ const days = String.raw`(?:(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|
 
 /** What ends is no talk about it, nor a test. */
 const ofNoTalk = String.raw`(?<!\b(?:entretien|bilan|rendez-?vous|rdv|convocation|visite|examen|test|evaluation|seance|reunion|point|journee)\b[^.;\n]{0,30})`
-/** Who comes to something is told the hour. */
-const withoutHour = /^(?![\s,(-]{0,3}(?:a\s|de\s)?\d{1,2}\s?[h:])/
 
 /** The first rule that fits decides. `left` is matched against the words that end at the date. */
 export const rules: Rule[] = [

@@ -9,11 +9,17 @@ const endings = String.raw`[^.;\d\n]{0,25}(?:le|au|du|:)?\s?$`
 /** It runs on to the day: up to another day, an hour or the end of the sentence. */
 const upTo = "[^.;\\d\\n]{0,70}\\bjusqu'au\\s?$"
 
+/** "Avant la rédaction du rapport :", and the day on a line below. */
+const ofAct = String.raw` (?:la |le |les |l'|son |sa |notre )(?!date|jour|terme|echeance)[^.;:\d\n]{3,25} ?:\s?(?:le )?$`
+
+/** No hour stands behind it. */
+export const withoutHour = /^(?![\s,(-]{0,3}(?:a\s|de\s)?\d{1,2}\s?[h:])/
+
 /** Matched against the words that end at the day. */
 export const beforeLastDay: RegExp[] = [
-  // avant le 10 février, date limite : 10/02, à renvoyer pour le 10 février
+  // avant le 10 février (no day follows "avant d’établir son rapport"), date limite : 10/02, à renvoyer pour le 10 février
   new RegExp(
-    String.raw`\b(?:avant|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b${endings}`,
+    String.raw`\b(?:avant(?! (?:d'|de |que |qu')|${ofAct})|au plus tard|d'ici|date limite|dernier delai|limite de reponse|echeance|delai (?:de reponse|fixe)|(?<!\b(?:est|sera|ete) )(?:retourn|renvoy|repond|transmett|envoy|adress|depos|communiqu|parvenir|confirm)\w*\b[^.;\d\n]{0,60} (?:pour|jusqu'au))\b${endings}`,
   ),
   /(?:^|\n)\W{0,3}delai\s?[:\t]\s?(?:le )?$/,
   // réponse attendue pour le 10 février
@@ -39,6 +45,8 @@ export const behindLastDay: RegExp[] = [
 
 /** "Jusqu'au 10 février, vous pouvez demander une autre date"; "passé le 10 février, plus aucun changement". */
 export const aroundLastDay: { left: RegExp; right: RegExp }[] = [
+  // With an hour behind the day it is the act's, or the visit's before it.
+  { left: new RegExp(String.raw`\bavant${ofAct}`), right: withoutHour },
   {
     left: /(?:^|[\n.;] ?)jusqu'au\s?$/,
     right: new RegExp(
