@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts'
 import type { Figure } from './figure.ts'
 import type { Length } from './length.ts'
 import type { Member } from './member.ts'
-import type { Course, Note } from './note.ts'
+import type { Course, CourseStep, Note } from './note.ts'
 import type { NotNeeded, PaperDetails } from './papers.ts'
 import type { Warning } from './warning.ts'
 import type { FastingTerms, Xray } from './xray.ts'
@@ -135,8 +135,6 @@ export type Appointment = {
   step?: CourseStep
 }
 
-export type CourseStep = 'entry-test' | 'first-lesson' | 'meeting' | 'final-test'
-
 export type Deadline = {
   for: string
   days: number | null
@@ -234,6 +232,8 @@ export type Letter = {
   excuse?: Found<Excuse>
   references: Reference[]
   replaces: string | null
+  /** The further days that it gives up with that one. */
+  replacesToo?: string[]
   cancelled: string | null
   missing: FieldName[]
   /** Days that the letter names and that none of its other values explains. */

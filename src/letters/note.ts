@@ -154,6 +154,8 @@ export type NoteId = (typeof noteIds)[number]
 /** `said.value`: what the meaning leaves open (a day, an hour, a number, one of a few words); empty where it leaves nothing open. */
 export type Note = { id: NoteId; said: Found<string> }
 
+export type CourseStep = 'entry-test' | 'first-lesson' | 'meeting' | 'final-test'
+
 /** Days and hours of a course: weekdays 0 (Sunday) to 6, the first and the last day as `2027-03-09`. */
 export type Course = {
   days?: Found<number[]>

@@ -87,7 +87,7 @@ export function whatItIs(letter: Letter): Statement {
     const sameDay = letter.appointments.some(({ date }) => date.value === replaces)
     return lead(
       sameDay ? 'summary:movedHour' : 'summary:moved',
-      { what: nameOf(letter), old: { date: replaces } },
+      { what: nameOf(letter), ...oldDays(letter) },
       ownRule,
     )
   }
@@ -99,6 +99,12 @@ export function whatItIs(letter: Letter): Statement {
       return lead('summary:familyMedical', {}, { fact: 'family-medical' })
   }
   return lead(`summary:kind.${kind}`, { count: Math.max(1, letter.appointments.length) }, because)
+}
+
+/** The day that is given up, or each of them. */
+function oldDays({ replaces, replacesToo = [] }: Letter): Values {
+  const days = [...(replaces ? [replaces] : []), ...replacesToo].map((date): Value => ({ date }))
+  return { old: { list: days }, count: days.length }
 }
 
 /** Another hour, another place or both, on the day that was set. */

@@ -170,8 +170,9 @@ function noTime({ start }: Appointment, letter: Letter): Statement[] {
   return start ? [] : [line('when:noTime', {}, { missing: 'time' })]
 }
 
-function moved({ replaces, appointments }: Letter): Statement[] {
-  if (!replaces) return []
+function moved({ replaces, replacesToo, appointments }: Letter): Statement[] {
+  // Of several old days which new one takes whose place is not told.
+  if (!replaces || replacesToo) return []
   const because = appointments[0] ? quoted(appointments[0].date) : ownRule
   return [line('when:moved', { date: { date: replaces } }, because)]
 }

@@ -1,5 +1,5 @@
 /** Which step of a French course a day is, as the words before it on its line say: the test at its beginning, the first lesson. */
-import type { CourseStep } from '../letter.ts'
+import type { CourseStep } from '../note.ts'
 import { lineAt, type Passage } from '../passage.ts'
 import type { DateMention } from './date.ts'
 

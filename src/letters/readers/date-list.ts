@@ -4,7 +4,7 @@ import type { DateMention } from './date.ts'
 import { weekdayOf } from './names.ts'
 
 const dayBefore =
-  /(?:(?<![a-z])([a-z]{5,9})\s)?(?<![\d/.,:-])(?<!\dh|\dh |\d h |\d heures )(1er|\d{1,2})(?:\s?,\s?|\s(?:et|puis|and)\s|\s?,\s(?:et|puis)\s)(?:le\s)?$/
+  /(?:(?<![a-z])([a-z]{5,9})\s)?(?<![\d/.,:-])(?<!\dh|\dh |\d h |\d heures )(1er|\d{1,2})(?:\s?,\s?|\s(?:et|puis|and)\s|\s?,\s(?:et|puis)\s)(?:(?:le|du|au)\s)?$/
 
 /** The mentions with those added that lean on the next one, and years filled in from the next date of the sentence. */
 export function dayLists(passage: Passage, mentions: readonly DateMention[]): DateMention[] {

@@ -67,7 +67,7 @@ export const earlierDay: { left?: RegExp; right?: RegExp }[] = [
   },
   {
     right:
-      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:annule[es]* et )?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:au|a|par|de|d'un\w*)\b(?!\s?\d{1,2}\s?[h:])/,
+      /^[^.;\n]{0,50}\b(?:est|sont|a ete|ont ete)?\s?(?:annule[es]* et )?(?:reporte|deplace|decale|remplace|avance)(?:e|s|es|\(e\))?\s(?:respectivement )?(?:aux?|a|par|de|d'un\w*)\b(?!\s?\d{1,2}\s?[h:])/,
   },
   // votre rendez-vous du 8 avril est reporté.
   {

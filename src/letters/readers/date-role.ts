@@ -14,7 +14,7 @@ import { columnHead, headOf, isDone } from './table-row.ts'
 
 /** Words that call somebody somewhere. */
 const summons = new RegExp(
-  String.raw`\b(?:(?:re-?)?convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront|devra etre|devront etre)${between} (?:faite?s?|passee?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|(?:verrez|rencontrerez)\b|se deroul\w+|(?:est|sont|a ete) (?:fixee?|proposee?|attribuee?|reservee?|organisee?|prevue?|(?:re)?programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|(?:re)?programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:au|le|pour)|visiteront|passer(?:a|ont)\b|sera procede\b|recevr\w+|recue?s?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|(?:medecins?|docteurs?|dr|infirmi\w+|service|equipe|agents?|office|ofii|conseill\w+|auditeurs?|auditrice) (?:[^.;\n]{0,40} )?vous (?:(?!remett|env|donn|communiqu|adress|dir|inform|contact|appel|transm|fer|ser|expliqu|indiqu|delivr|confirm|precis|rappel|propos|accord)\w+(?:er|ir|r)(?:a|ont)\b)|recontact|(?:fera|feront|realisera|realiseront|effectuera|effectueront|pratiquera) (?:la|le|l'|une?|votre|vos) ?(?:radio\w*|cliches?|examen|visite|controle|bilan|prelevement)|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)`,
+  String.raw`\b(?:(?:re-?)?convoqu\w*|present(?:er|ez|era|eront|erez)\b|recevoir\b|attendue?s?\b|attendons|attend\b|rendez-?\s?vous|rdv\b|rendr(?:e|ez|a)\b|vous vous trouver\w+|(?:suivrez|rejoindrez|integrerez|demarre[rz]\w*)\b|(?:sera|seront|devra etre|devront etre)${between} (?:faite?s?|passee?s?|effectuee?s?|realisee?s?|prise?s?|pratiquee?s?)\b|a lieu|ont lieu|aura lieu|auront lieu|se tien\w+|se fera|s'effectuera|passerez|(?:verrez|rencontrerez)\b|se deroul\w+|(?:est|sont|a ete) (?:fixee?|proposee?|attribuee?|reservee?|organisee?|prevue?|(?:re)?programmee?|planifiee?|reportee?|decalee?)|(?:fixee?|prevue?|(?:re)?programmee?|reportee?|decalee?|deplacee?|avancee?|adressee?)s?\s(?:respectivement )?(?:aux?|les?|pour)|visiteront|passer(?:a|ont)\b|sera procede\b|recevr\w+|recue?s?\b|accueilli\w*|debute[rz]\w*|commence[rz]\w*|session|seance|journee|participerez|assisterez|(?:medecins?|docteurs?|dr|infirmi\w+|service|equipe|agents?|office|ofii|conseill\w+|auditeurs?|auditrice) (?:[^.;\n]{0,40} )?vous (?:(?!remett|env|donn|communiqu|adress|dir|inform|contact|appel|transm|fer|ser|expliqu|indiqu|delivr|confirm|precis|rappel|propos|accord)\w+(?:er|ir|r)(?:a|ont)\b)|recontact|(?:fera|feront|realisera|realiseront|effectuera|effectueront|pratiquera) (?:la|le|l'|une?|votre|vos) ?(?:radio\w*|cliches?|examen|visite|controle|bilan|prelevement)|summoned|appointment|proposons|ven(?:ir|ez)\b|viendrez)`,
 )
 
 /** Speaks of arranging another day: a date without an hour in it is a limit, whatever word of it was misread. */
@@ -186,7 +186,7 @@ function markedUnderSummons(passage: Passage, sentence: Span): boolean {
   return words.endsWith(':') && summons.test(words)
 }
 
-export const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du )?$/
+export const inList = /^\s?(?:,|;|et|puis|, et|, puis)\s(?:les? |du |aux? )?$/
 
 /** "les 9 et 16 mars": what calls for the first calls for the second. */
 function isListedBehind(passage: Passage, date: DateMention): boolean {

@@ -12,7 +12,7 @@ import { isArrival, isEnd } from './time-end.ts'
 import { bothHalves } from './time-range.ts'
 
 const beside =
-  /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|entre|vers|h|l'heure|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|d'appel|appel|nominal|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
+  /^[\s,;:.?()|/•·→▸►>-]*(?:(?:a|de|des|aux|entre|vers|h|l'heure|memes?|heures?|horaires?|quelle|precises?|matin|apres-midi|l'apres-midi|le|partir|votre|rendez-?vous|rdv|convocation|d'arrivee|arrivee|d'appel|appel|nominal|at|from|between|plage|creneau|accueil|debut)(?![a-z])[\s,;:.?()|/'-]*)*$/
 /** "(même jour)", "également": says nothing of an hour. */
 const aside = /\([^)\d]*\)|\[[^\]\d]*\]|\b(?:egalement|aussi|(?:le )?meme (?:jour|journee))\b/g
 const justBefore = /^[\s,()-]*(?:precises?[\s,]*)?(?:le|du|ce|,)?\s*$/

@@ -1,5 +1,5 @@
 /** The dates of a letter with what each is there for, all of them seen together. */
-import { before, type Passage, sentenceAt } from '../passage.ts'
+import { after, before, type Passage, sentenceAt, textOf } from '../passage.ts'
 import { cellAt } from './cells.ts'
 import type { DateMention } from './date.ts'
 import { datesIn } from './date.ts'
@@ -49,6 +49,29 @@ const numbered = /\b(?:journees?|seances?|sessions?|modules?|j ?\d)\b/
 /** Years before the other dates of the letter somebody was born, or came to France. */
 const notCalled = (role: DateRole): DateRole => (role === 'appointment' || role === 'issued' ? 'past' : role)
 
+const off: readonly DateRole[] = ['earlier', 'cancelled']
+const open: readonly DateRole[] = ['appointment', 'unknown']
+/** Said of all days that stand in front of it. */
+const ofAll = /^[^.;\n(]{0,40}\b(?:sont|ont|seront|auront)\b/
+
+/** "Les 1er et 2 mars sont reportées", "initialement prévues les 1er et 2 mars": what gives one day of a list up gives up each. */
+function withListGivenUp(passage: Passage, roles: readonly DatedRole[]): void {
+  const isBare = ({ date }: DatedRole) => !/[a-z]{3}$|\d{4}$/.test(textOf(passage, date))
+  const joined = roles.flatMap((second, index) => {
+    const first = roles[index - 1]
+    const gap = first ? passage.text.slice(first.date.end, second.date.start) : ''
+    return first && inList.test(gap) ? [{ first, second, gap }] : []
+  })
+  for (const { first, second, gap } of joined) {
+    const isOne = isBare(first) || /\bet\b/.test(gap)
+    if (isOne && off.includes(first.role) && open.includes(second.role)) second.role = first.role
+  }
+  for (const { first, second } of joined.reverse()) {
+    const isSaidOfBoth = ofAll.test(after(passage, second.date.end, 60))
+    if (isSaidOfBoth && open.includes(first.role) && off.includes(second.role)) first.role = second.role
+  }
+}
+
 const cache = new WeakMap<Passage, DatedRole[]>()
 
 function rolesIn(passage: Passage): DatedRole[] {
@@ -67,6 +90,7 @@ function rolesIn(passage: Passage): DatedRole[] {
     if (roles.some(({ date, role }) => role === 'appointment' && date.start > one.date.end))
       one.role = 'issued'
   }
+  withListGivenUp(passage, roles)
   // "Les 9 et 16 mars": the hour stands behind the last.
   for (const [index, one] of [...roles.entries()].reverse()) {
     const next = roles[index + 1]
@@ -76,8 +100,11 @@ function rolesIn(passage: Passage): DatedRole[] {
   }
   for (const [index, one] of roles.entries()) {
     const above = roles[index - 1]
-    if (one.role !== 'unknown' || above?.role !== 'appointment') continue
+    if (above?.role !== 'appointment') continue
     const gap = passage.text.slice(above.date.end, one.date.start)
+    // "Reportée au 20 avril et au 21 avril": no end of a period.
+    const isOpen = one.role === 'unknown' || (one.role === 'past' && /\bet au $/.test(gap))
+    if (!isOpen) continue
     if (inList.test(gap) || (gap.includes('\n') && inColumn.test(gap))) one.role = 'appointment'
   }
   for (const one of roles) if (isSecond(passage, one, roles)) one.role = 'appointment'

@@ -148,9 +148,15 @@ function isClosed(passage: Passage, date: DateMention): boolean {
 }
 
 export const replaces: Reader = ({ passage }) => {
-  const [day] = daysGivenUp(passage)
-  const old = day ? dayOf(passage, day) : null
-  return { replaces: old, cancelled: isAnnulment.test(headings(passage)) ? old : null }
+  const [first, ...others] = daysGivenUp(passage)
+  const old = first ? dayOf(passage, first) : null
+  const too = new Set(others.flatMap((day) => dayOf(passage, day) ?? []))
+  too.delete(old ?? '')
+  return {
+    replaces: old,
+    ...(too.size > 0 ? { replacesToo: [...too] } : {}),
+    cancelled: isAnnulment.test(headings(passage)) ? old : null,
+  }
 }
 
 /** "Annulation de votre journée du 16 novembre - nouvelle date": it calls one day off first. */

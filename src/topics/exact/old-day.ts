@@ -20,11 +20,12 @@ const topics = new Set<TopicId>([
 
 /** Empty where the question names no such day, or the letter is not sure of the new one. */
 export function oldDayAsked(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  const old = letter.replaces ?? letter.cancelled
-  if (!old || !topics.has(question.topic) || !names(question, 'day-holds', asking)) return []
-  const main = mainAppointment(letter)
+  const first = letter.replaces ?? letter.cancelled
   const named = daysNamedIn(question.said)
   const isNamed = (date: string) => named.some((day) => isDay(date, day))
+  const old = letter.replacesToo?.find(isNamed) ?? first
+  if (!old || !topics.has(question.topic) || !names(question, 'day-holds', asking)) return []
+  const main = mainAppointment(letter)
   // Where only the day of the month was said it has to be one of the two.
   if (named.some((day) => !isDay(old, day) && !(main && isDay(main.date.value, day)))) return []
   if (!main) {
