@@ -2,6 +2,7 @@
 import type { Refiner } from './kind.ts'
 import { absence } from './refiners/absence.ts'
 import { attachment } from './refiners/attachment.ts'
+import { byPhone } from './refiners/by-phone.ts'
 import { calendar } from './refiners/calendar.ts'
 import { caution } from './refiners/caution.ts'
 import { contractEnd } from './refiners/contract-end.ts'
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   xray,
   lunch,
   posted,
+  byPhone,
   oldModel,
   decision,
   missing,

@@ -95,6 +95,15 @@ export function isAtScreen({ appointments }: Letter): boolean {
   return appointments.length > 0 && appointments.every(({ place, online }) => !place && online !== null)
 }
 
+/** They call the reader on the telephone, and no day has a place. */
+export function isByPhone({ appointments, notes = [] }: Letter): boolean {
+  return (
+    appointments.length > 0 &&
+    appointments.every(({ place, online, atHome }) => !place && online === null && !atHome) &&
+    notes.some(({ id }) => id === 'by-phone')
+  )
+}
+
 /** Nobody has to go anywhere for one of the days, or nowhere that is known: only then may it be kept at a screen. */
 export function mayBeOnline({ appointments }: Letter): boolean {
   return appointments.some(({ place, atHome }) => place === null && !atHome)

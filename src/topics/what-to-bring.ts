@@ -2,7 +2,7 @@
 import type { DocumentId, Found, Letter } from '../letters/letter.ts'
 import type { NotNeeded } from '../letters/papers.ts'
 import { checks } from './check.ts'
-import { document, isAtHome, isAtScreen, linesOf } from './lookup.ts'
+import { document, isAtHome, isAtScreen, isByPhone, linesOf } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { toBringAgain } from './notes/paper-fault.ts'
 import { nameOf, type PaperLine, paperLine, paperLines } from './papers.ts'
@@ -101,7 +101,7 @@ function saidNo(letter: Letter, thing: DocumentId | NotNeeded): Statement[] {
 function howAsked(letter: Letter): WordingKey {
   const { appointments, deadlines } = letter
   if (appointments.length === 0) return deadlines.length > 0 ? 'bring:send' : 'bring:lead'
-  if (isAtHome(letter) || isAtScreen(letter)) return 'bring:ready'
+  if (isAtHome(letter) || isAtScreen(letter) || isByPhone(letter)) return 'bring:ready'
   return appointments.length > 1 && isForEachDay(letter) ? 'note:each-day' : 'bring:lead'
 }
 

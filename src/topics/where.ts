@@ -1,6 +1,7 @@
 /** Where: the address of the appointment, its floor explained, or the link, or that the letter gives none. */
 import type { Appointment } from '../letters/letter.ts'
-import { appointmentsInOrder } from './lookup.ts'
+import { appointmentsInOrder, isByPhone } from './lookup.ts'
+import { noted } from './note-words.ts'
 import { bare, placeValue, sharedPlace } from './place.ts'
 import { lead, quoted, whenAsked } from './statement.ts'
 import type { Statement, Topic, WordingKey } from './topic.ts'
@@ -13,6 +14,7 @@ export const where: Topic = {
       const place = placeValue(letter, one)
       return place === null ? [] : [lead(howSaid(one), { place }, quoted(one.place ?? one.date))]
     })
+    if (isByPhone(letter)) return whenAsked(noted(letter, 'by-phone'))
     if (appointments.length > 0 && places.length === 0) {
       const unknown = [lead('where:unknown', {}, { missing: 'place' })]
       return letter.missing.includes('place') ? unknown : whenAsked(unknown)

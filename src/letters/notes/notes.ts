@@ -6,6 +6,7 @@ import { found, onOneLine, type Passage, trimmed } from '../passage.ts'
 import { isDenied } from '../readers/denial.ts'
 import { asBefore } from './as-before.ts'
 import { asylum } from './asylum.ts'
+import { byPhone } from './by-phone.ts'
 import { calledOff } from './called-off.ts'
 import { caughtUp } from './caught-up.ts'
 import { children } from './children.ts'
@@ -40,6 +41,7 @@ const session = [
   ...papersAsBefore,
   ...paperFault,
   otherSlot,
+  byPhone,
 ]
 const lessons = [caughtUp, ...daysToCome, eachDay]
 

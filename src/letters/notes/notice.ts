@@ -1,5 +1,7 @@
 /** What a letter that calls nobody announces, and what one from somebody else is about. */
+
 import { firstDayIn } from '../readers/stated-day.ts'
+import { byPhone } from './by-phone.ts'
 import { anyOf, type NoteRule } from './rule.ts'
 
 const noVisit: NoteRule = {
@@ -84,16 +86,7 @@ export const notice: NoteRule[] = [
 ]
 
 export const elsewhere: NoteRule[] = [
-  {
-    id: 'by-phone',
-    says: anyOf(
-      String.raw`\b(?:rendez-?vous|entretien|entrevue) (?:est |sera |aura lieu |se (?:fera|deroulera|tiendra) )?(?:telephonique|par telephone)\b|\bvous telephoner(?:a|ons)\b`,
-      // At a counter people are called as well.
-      String.raw`\b(?:vous (?:appellera|appellerons)|serez appelee?)\b[^.;]*\b(?:telephone|portable|mobile|0[67](?: ?\d\d){4})\b|\b(?:telephone|portable|mobile)\b[^.;]*\b(?:vous (?:appellera|appellerons)|serez appelee?)\b`,
-    ),
-    unless:
-      /\b(?:interprete|prendre|pris|modifier|report\w*|annul\w*|guichets?|tickets?|accueil|salle|numero d'(?:ordre|appel))\b/,
-  },
+  byPhone,
   {
     id: 'not-instead',
     negated: true,

@@ -26,6 +26,10 @@ const otherLeft =
 /** Hours of a switchboard (a roll call is none), of a service, of a bus; an hour that another takes the place of. */
 const notToCome =
   /\b(?:tel|telephone|(?<!\bheure d')appel(?! nominal\b| (?:des (?:participants|stagiaires|candidats|personnes|presents|noms) )?(?:a $|(?:est|sera) fait|se f[a-z]+|a lieu|aura lieu|commence|debute))(?:s|er|ez)?|heures? d'ouverture|horaires? (?:du|de la|des|de nos|de notre|d'ouverture|de l'accueil|d'accueil|de l'ofii|de l'office)(?! (?:rendez|visite|convocation|seance|formation|session|journee|cours|entretien))|(?:auto)?(?:bus|cars?)|navettes?|trains?|ter|tgv|trajet|metro|tram|gare|bateau|ferry|correspondance|liaison|covoiturage|parking|restaurant|cantine|cafe|passe d[e'])\b[^.\n]{0,40}$|\b(?:au lieu d[eu']|et non|plutot qu[e']|initialement|anciennement|precedemment)(?![a-z])[^.\n\d]{0,40}$/
+/** Words that call somebody by telephone on a day, and what stands behind that day. */
+const onADay =
+  /\b(?:par telephone|vous (?:appell|telephon|contact)er(?:a|ons|ont)|(?:entretien|rendez-?vous|rdv|bilan) telephonique)\b[^.;\d]{0,40}\b(?:\d{1,2}(?:er)? [a-z]{3,9}(?: 20\d\d)?|\d\d[/.]\d\d[/.](?:20)?\d\d)(\b[^.;\d]{0,25})$/
+
 /** "Appel : 8 h 30": a switchboard is rung from one hour to another. */
 const rollCall = /(?:^|[\n\t])\W{0,3}appel\s?[:\t]\s?(?:a )?$/
 /** A telephone number ends just before. */
@@ -58,10 +62,12 @@ function isNotToCome(passage: Passage, time: TimeMention): boolean {
   const left = passage.text.slice(Math.max(sentence.start, time.start - 100), time.start)
   const right = passage.text.slice((time.until ?? time).end, (time.until ?? time).end + 30)
   if (time.until === null && rollCall.test(left)) return false
-  if (notToCome.test(left) || behindNumber.test(left) || isEnd(passage, time)) return true
+  // "Par téléphone le jeudi 17 décembre entre 14h et 16h": the day stands between.
+  const since = onADay.exec(left)?.[1] ?? left
+  if (notToCome.test(since) || behindNumber.test(left) || isEnd(passage, time)) return true
   if (givenUp.test(left) && moved.test(passage.text.slice(time.end, sentence.end))) return true
   if (onOccasion.test(passage.text.slice(sentence.start, time.start))) return false
-  return otherLeft.test(left) || weekly.test(left) || otherRight.test(right)
+  return otherLeft.test(since) || weekly.test(left) || otherRight.test(right)
 }
 
 /** The time that belongs to the date, or null. Not exact where another's hour, or the end of a range, may stand in its place. */

@@ -12,11 +12,13 @@ const ofSeveralDays = new Set<KindName>(['civic-training', 'language-course'])
 export const absence: Refiner = (letter) => {
   const missed = letter.notes?.find(({ id }) => id === 'missed-before')?.said.value
   if (missed === undefined) return letter
+  const { replacesToo: _, ...single } = letter
+  const isOne = ofSeveralDays.has(letter.kind) && letter.replaces === missed
   return {
-    ...letter,
+    ...(isOne ? single : letter),
     deadlines: letter.deadlines.map((one) => (isOfAbsence(one) ? { ...one, for: 'justify' } : one)),
     documents: letter.documents.filter(({ french }) => !proofOfAbsence.test(unaccented(french.quote))),
-    replaces: ofSeveralDays.has(letter.kind) && letter.replaces === missed ? null : letter.replaces,
+    replaces: isOne ? null : letter.replaces,
   }
 }
 

@@ -17,7 +17,9 @@ const absent: Record<Exclude<FieldName, 'attachment'>, (letter: Letter) => boole
 const ofAppointment: FieldName[] = ['time', 'place']
 
 /** On line or by telephone there is no place to go to. */
-const remote = /\b(?:en ligne|a distance|en distanciel|visio\w*|par telephone|telephonique)\b/
+const remote = /\b(?:en ligne|a distance|en distanciel|visio\w*)\b/
+const isRemote = ({ notes = [] }: Letter, text: string): boolean =>
+  remote.test(text) || notes.some(({ id }) => id === 'by-phone')
 
 /** It says that a file came in, and calls nobody. */
 const isReceipt = ({ appointments, deadlines, documents, notes = [] }: Letter): boolean =>
@@ -32,7 +34,9 @@ export const missing: Refiner = (letter, { kind, passage }) => {
     ...letter,
     missing: [...expected].filter(
       (field) =>
-        field !== 'attachment' && absent[field](letter) && !(field === 'place' && remote.test(passage.text)),
+        field !== 'attachment' &&
+        absent[field](letter) &&
+        !(field === 'place' && isRemote(letter, passage.text)),
     ),
   }
 }
