@@ -59,6 +59,10 @@ describe('what such a letter reproaches', () => {
     'Toute absence de plus de 24 heures doit être justifiée.',
     'En cas d’absence, prévenez-nous sous 48 heures.',
     'Le parcours compte 200 heures.',
+    'Comptez environ une heure et demie pour quatre personnes.',
+    'Comptez 3 heures sur place.',
+    'La formation totalise 100 heures.',
+    'Vous totalisez 80 heures de cours sur les 100 prévues.',
   ])('counts no hours in: %s', (words) => {
     expect(noteIn(course, words, 'hours-missed')).toBeUndefined()
   })

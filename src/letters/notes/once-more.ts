@@ -34,6 +34,8 @@ const ofCall =
 const ofLetter =
   /\b(?:(?:courrier|lettre|mail|message|courriel|rappel|relance|sms|avertissement)s?|notre (?:premiere |derniere |precedente )?(?:convocation|invitation)|signee?|conclu|etabli|adressee?|envoyee?)\b[^.;,\d]{0,25}$/
 
+const missing = String.raw`\b(?:absen(?:ce|te?)s?|manque(?:e?s?)?|defection)\b`
+
 export const onceMore: NoteRule[] = [
   {
     id: 'is-reminder',
@@ -78,7 +80,9 @@ export const onceMore: NoteRule[] = [
     id: 'hours-missed',
     negated: true,
     says: anyOf(
-      String.raw`\b(?:manque|absente?|absences? (?:de|a hauteur de|s'eleve\w* a)|totalisez|cumulez|comptez|cumule|totalise)\b[^.;]{0,30}?\b(?<n>\d{1,3}|${numberPattern}) ?(?:h|heures?)\b(?! ?\d)`,
+      String.raw`\b(?:manque|absente?|absences? (?:de|a hauteur de|s'eleve\w* a))\b[^.;]{0,30}?\b(?<n>\d{1,3}|${numberPattern}) ?(?:h|heures?)\b(?! ?\d)`,
+      // "Comptez une heure et demie pour quatre personnes" tells how long it takes.
+      String.raw`(?:(?=.*${missing})|(?<=${missing}.*))\b(?:totalisez|cumulez|comptez|cumule|totalise)\b[^.;]{0,30}?\b(?<p>\d{1,3}|${numberPattern}) ?(?:h|heures?)\b(?! ?\d)`,
       String.raw`\b(?<m>\d{1,3}|${numberPattern}) ?(?:h|heures?) d'absences?\b`,
       String.raw`\bvous n'avez pas (?:assiste|participe|suivi)\b[^.;]{0,70}\(?\b(?<o>\d{1,3}) ?(?:h|heures?)\b(?! ?\d)`,
     ),
@@ -86,7 +90,7 @@ export const onceMore: NoteRule[] = [
       String.raw`${supposed.source}|\b(?:sous|dans les|delai|plus de|au moins|avant|jusqu'a|a partir de|toute|au dela|pourr\w+|des)\b|\bde \d{1,2} ?h`,
     ),
     value: ({ groups = {} }) => {
-      const count = amountOf(groups['n'] ?? groups['m'] ?? groups['o'] ?? '')
+      const count = amountOf(groups['n'] ?? groups['m'] ?? groups['o'] ?? groups['p'] ?? '')
       return count ? String(count) : null
     },
   },

@@ -1,9 +1,11 @@
 /** The days and hours of a course, and its last day: a course is not one appointment. */
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Reader } from '../kind.ts'
 import type { Found } from '../letter.ts'
 import type { Course } from '../note.ts'
-import { found, onOneLine, type Passage, type Span, textOf, trimmed } from '../passage.ts'
-import { firstDayIn, sinceOf } from './stated-day.ts'
+import { found, onOneLine, type Passage, type Span, sentenceAt, textOf, trimmed } from '../passage.ts'
+import { datesIn } from './date.ts'
+import { firstDayIn, sinceOf, statedDay } from './stated-day.ts'
 import { timesIn } from './time.ts'
 import { weekday, weekdayNumber, weekdaysFromTo } from './week.ts'
 
@@ -34,6 +36,11 @@ export const courseTimes: Reader = ({ passage, now }) => {
     const whole = trimmed(passage, sentence, /[\s•·*]/)
     const end = course.end || pause.test(words) ? null : lastDay(passage, sentence, words, now)
     if (end) course.end = found(passage, whole, end)
+  }
+  const [whole] = fromTo(passage, now)
+  if (whole && (course.end?.value ?? whole.end.value) === whole.end.value) {
+    course.end ??= whole.end
+    course.start ??= whole.start
   }
   const grid = course.days ? null : gridDays(passage)
   if (grid) course.days = grid
@@ -136,6 +143,28 @@ function firstDay(passage: Passage, { start, end }: Span, words: string, now: Da
   const from = start + (at ? at.index + at[0].length : 0)
   const day = at ? firstDayIn(passage, { start: from, end: Math.min(end, from + 30) }, now) : null
   return day !== null && day > sinceOf(passage, now) ? day : null
+}
+
+const lessons =
+  /\b(?:cours|formation|parcours|rythme|seances?|lecons?|groupe|stage|session|planning|semaine)\b/
+/** A test or a holiday takes less. */
+const shortest = 13
+
+/** "La formation se déroule du 14 décembre 2026 au 18 juin 2027": its first and its last day. */
+function fromTo(passage: Passage, now: Date): Required<Pick<Course, 'start' | 'end'>>[] {
+  const dates = datesIn(passage)
+  return dates.flatMap((first, index) => {
+    const last = dates[index + 1]
+    const sentence = sentenceAt(passage, first.start)
+    const words = onOneLine(passage, sentence)
+    if (!last || last.start >= sentence.end || pause.test(words) || !lessons.test(words)) return []
+    if (!/\bdu\s$/.test(passage.text.slice(Math.max(0, first.start - 6), first.start))) return []
+    if (!/^ (?:inclus )?(?:jusqu')?au $/.test(passage.text.slice(first.end, last.start))) return []
+    const [from, to] = [statedDay(passage, first, now), statedDay(passage, last, now)]
+    if (to <= sinceOf(passage, now) || differenceInCalendarDays(to, from) < shortest) return []
+    const said = trimmed(passage, sentence, /[\s•·*]/)
+    return [{ start: found(passage, said, from), end: found(passage, said, to) }]
+  })
 }
 
 function lastDay(passage: Passage, { start, end }: Span, words: string, now: Date): string | null {
