@@ -4,6 +4,7 @@ import type { WordAsked } from './glossary/word-asked.ts'
 import { askedOfHome, topicsOfHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
+import { withWill } from './said-patterns.ts'
 import { createSecondLook, type Plain } from './second-look.ts'
 import type { Side } from './sides.ts'
 import type { Subject } from './subjects.ts'
@@ -124,7 +125,8 @@ export function createMatcher(
   const documentIn = createDocuments(words)
   const whyIn = createReasons(words, kinOf(people))
   /** Whoever is named in a letter is of the family. */
-  const reasonIn = (said: string, names: string[] = []) => {
+  const reasonIn = (told: string, names: string[] = []) => {
+    const said = withWill(told)
     const typed = tokens(said)
     const why = whyIn(
       classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)),

@@ -34,6 +34,46 @@ describe('the answer to “why can’t you come?”', () => {
   )
 })
 
+describe('being away is travel, and no illness', () => {
+  it.each([
+    'Actually I’ll be in the US until March 20. Can I change it?',
+    "can we move it? I'll be in Canada that week",
+    'ill be in Lagos till 15 march, can i have another date',
+    "we'll be in the Philippines until 20 march, please change the date",
+    'I am in the UK until 30 march, i want another date',
+    "I'll be in New York from 1 to 20 march, another date please",
+  ])('%s', async (words) => {
+    const text = await reply(visitLetter, words)
+    expect(text).toContain('en déplacement')
+    expect(text).not.toMatch(/raison de santé|certificat médical|doctor’s note/)
+  })
+
+  it('told after the message was asked for', async () => {
+    const text = await reply(visitLetter, asked, 'I am in the US until 20 march')
+    expect(text).toContain('en déplacement')
+    expect(text).not.toMatch(/I can’t put all of it into English/)
+  })
+
+  it.each([
+    "I'll come another day, can I change the date?",
+    "another date please, I'll explain later",
+    "she'll tell you why, please move the date",
+    'ill send you the reason later, can i have another date',
+  ])('no reason at all: %s', async (words) => {
+    const text = await reply(visitLetter, words)
+    expect(text).toContain('[votre raison')
+    expect(text).not.toMatch(/raison de santé|certificat médical/)
+  })
+
+  it.each([
+    "I'm ill, I'll send a paper, can i have another date",
+    'i am ill until 12 march, can i move it',
+    "I'll be in hospital that week, can I have another date",
+  ])('illness it is: %s', async (words) =>
+    expect(await reply(visitLetter, words)).toContain('raison de santé'),
+  )
+})
+
 describe('the days that were told', () => {
   it.each([
     'from 28 february to 14 march',
