@@ -2,7 +2,8 @@
 import type { Letter } from '../letters/letter.ts'
 import { isOf } from '../letters/member.ts'
 import type { Part } from '../message.ts'
-import { ofSeveralPersons, type RequestFor } from '../request/request.ts'
+import { ofSeveralPersons } from '../request/request.ts'
+import type { RequestFor } from '../request/request-for.ts'
 import { messageAnnounced } from '../topics/letter-messages.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
@@ -19,7 +20,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason, who, sworn, weekdays, own }: Match,
+  { topic, reason, who, sworn, weekdays, own, message, part }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -37,6 +38,7 @@ export function actionParts(
     ...(who && { who, sex: people.of(who)?.sex ?? null }),
     ...(sworn && { sworn }),
     ...(weekdays && { weekdays }),
+    ...(message === 'new-number' && { number: numberTold(part) }),
     ...(meant.between && { between: meant.between }),
     ...(meant.name && { name: meant.name }),
     ...(isChosen(meant) && { chosen: true }),
@@ -50,6 +52,10 @@ export function actionParts(
     persons: ofSeveralPersons(meant.letter),
   })
 }
+
+/** As the reader typed it; null where the message has no telephone number. */
+const numberTold = (said: string): string | null =>
+  /(?:\+|\b00|\b0)\d(?:[ .-]?\d){7,12}\b/.exec(said)?.[0] ?? null
 
 /** The days or the person that the message is about were named. */
 function isChosen({ letter, away = [], whom = [] }: KnownLetter): boolean {

@@ -1,6 +1,7 @@
 /** The French message as parts of a reply: whom it is for, its text to copy or to say, what it says in the reader's language, and the question for a missing reason. */
 import type { Part } from '../message.ts'
-import type { Request, RequestFor } from '../request/request.ts'
+import type { Request } from '../request/request.ts'
+import type { RequestFor } from '../request/request-for.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
 import type { Wording } from '../wording/wording.ts'

@@ -51,6 +51,7 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
   excuse: ['missed', 'reschedule', 'work-conflict', 'proof-of-request', 'civic-training', 'cir-course'],
   'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
   'which-day': ['when', 'correction', 'reschedule', 'wrong-details', 'interpreter'],
+  'new-number': ['address-change', 'wrong-details', 'reschedule', 'certificate-lost', 'foreigner-number'],
   // What was wished for before is looked at elsewhere.
   'keep-date': [],
 }

@@ -1,7 +1,7 @@
 /** Request: a message in French about a letter, ready to send: to OFII, or to the person's employer. */
 import { createInstance, type Resource } from 'i18next'
 import type { Found, Letter } from '../letters/letter.ts'
-import { contactsFor, type LetterMessage, letterMessages } from '../topics/letter-message.ts'
+import { contactsFor } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
@@ -9,6 +9,15 @@ import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-line
 import { authorisation } from './authorisation.ts'
 import { frenchDate } from './french-date.ts'
 import { posted } from './posted.ts'
+import {
+  isOfLetter,
+  ofPerson,
+  ofSomeDays,
+  type RequestFor,
+  sayable,
+  withoutDays,
+  withReason,
+} from './request-for.ts'
 import { dayDoubted, excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
 import { causeOf, identity, isDated, ofPersons, printed, proofOf, reasonSaid, signed } from './whose.ts'
@@ -34,23 +43,6 @@ export type Request = {
 }
 
 /**
- * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
- * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
- * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, `keep-date` for
- * a wish that is taken back, and the paper for whoever is to `stand-in`.
- */
-export type RequestFor =
-  | 'reschedule'
-  | 'missed'
-  | 'arrived-late'
-  | 'wrong-details'
-  | 'address-change'
-  | 'employer'
-  | 'renounce'
-  | LetterMessage
-
-/**
  * What the person said beside the reason: who of a family cannot come, the relative whom another message is about, that they
  * have no proof, that they chose the days, and on which weekdays they are never free.
  */
@@ -65,6 +57,8 @@ type Told = {
   /** As the message is signed. */
   name?: string
   weekdays?: number[]
+  /** Their new telephone number. */
+  number?: string | null
 }
 
 export type Requests = {
@@ -93,21 +87,6 @@ const ofChild = ({ notes = [] }: Letter, reason: Reason): Reason =>
   (reason === 'illness' || reason === 'family-illness') && notes.some(({ id }) => id === 'exam-child')
     ? 'child-illness'
     : reason
-
-/** Only these give a reason. */
-const withReason = new Set<RequestFor>(['reschedule', 'missed', 'excuse'])
-
-/** These speak of no day that the letter calls on. */
-const withoutDays = new Set<RequestFor>(['excuse', 'unreceived', 'other-hours', 'which-day', 'renounce'])
-
-/** These can be read out on the telephone. */
-const sayable = new Set<RequestFor>(['reschedule', 'missed', 'confirm', 'keep-date', 'which-day', 'renounce'])
-
-/** Of several days, these mean some. */
-const ofSomeDays = new Set<RequestFor>(['reschedule', 'missed'])
-
-const isOfLetter = (about: RequestFor): about is LetterMessage =>
-  (letterMessages as readonly string[]).includes(about)
 
 function compose(
   say: Say,
@@ -147,9 +126,13 @@ function recipient(letter: Letter, about: RequestFor): Request['to'] {
 
 function bodyOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, now: Date, told: Told): string {
   const key = about === 'arrived-late' && isOver(letter, now) ? 'arrived-late-past' : about
-  const values = { issued: issued(say, letter), proof: say(`proof.${proofOf(reason, told.whom ?? [])}`) }
+  const values = {
+    ...numberOf(say, told),
+    issued: issued(say, letter),
+    proof: say(`proof.${proofOf(reason, told.whom ?? [])}`),
+  }
   const part = (name: string) => say(`${key}.${name}`, values)
-  const isDayless = letter.appointments.length === 0 && about === 'address-change'
+  const isDayless = letter.appointments.length === 0 && ofPerson.has(about)
   const lines = isDayless || withoutDays.has(about) ? [] : appointmentLines(say, letter, about === 'employer')
   const paragraphs = [
     say('opening'),
@@ -183,6 +166,7 @@ function saidOf(
   if (about === 'other-hours') return otherHoursSaid(say, reason, told)
   if (about === 'confirm') return letter.documents.length > 0 ? [part('said')] : []
   if (about === 'keep-date') return [part('said')]
+  if (about === 'new-number') return [part('said'), part('ask')]
   if (about === 'which-day') return [say('which-day.said', dayDoubted(letter)), part('ask')]
   const sworn = told.sworn && withReason.has(about)
   return [
@@ -191,6 +175,9 @@ function saidOf(
     sworn ? say('sworn') : part('attached'),
   ]
 }
+
+/** The place for it, where it was not told. */
+const numberOf = (say: Say, { number }: Told) => ({ number: number ?? say('new-number.open') })
 
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
@@ -208,6 +195,7 @@ export function ofSeveralPersons({ appointments }: Letter): boolean {
 function signature(say: Say, { references: [reference] }: Letter, about: RequestFor, told: Told): string {
   const name = signed(say('signature'), told)
   if (about === 'employer') return name
+  if (about === 'new-number') return [name, ...identity(say, reference)].join('\n')
   return [name, ...identity(say, reference), say('phone')].join('\n')
 }
 
@@ -236,6 +224,7 @@ function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, t
   return [
     say(`spoken.${about}${isDated ? '' : 'Undated'}${said ? 'Of' : ''}`, {
       ...dayDoubted(letter),
+      ...numberOf(say, told),
       said: said ?? '',
       what: whatOf(say, letter, main),
       when: main ? frenchWhen(say, isOpen ? { ...main, start: null } : main) : '',

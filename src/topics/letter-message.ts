@@ -1,6 +1,7 @@
 /** Letter message: what a letter itself wants or lets its reader write, and by when: that they come, why they did not, who stands in. */
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
 import { weekdays } from '../letters/warning.ts'
+import { folded } from './folded.ts'
 import { contactsForMoving, contactsOf, daysUntil, mainAppointment } from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { readingsOf } from './readings/reading.ts'
@@ -17,6 +18,7 @@ export const letterMessages = [
   'other-hours',
   'keep-date',
   'which-day',
+  'new-number',
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
@@ -71,6 +73,22 @@ export function dayInDoubt(letter: Letter): { date: Found<string>; printed: numb
   return !date || date.sure || printed < 0 || actual < 0 ? null : { date, printed, actual }
 }
 
+const newNumber =
+  /\bnumero\b.*\b(?:plus (?:valable|valide|a jour|actif|joignable|le votre)|chang|modifi|errone|incorrect|inexact)|\b(?:chang|modifi)[a-z]*\b.*\b(?:numero|coordonnees|telephone)\b/
+const callsReader =
+  /\bvous (?:appellera|appellerons|telephonera|joindra|contactera par telephone)\b|\b(?:par telephone|telephonique)(?:ment)?\b.*\b(?:le|entre|numero)\b/
+
+/** Where it asks to be told of another telephone number. */
+export function asksForNumber({ sentences = [] }: Letter): Found<string> | null {
+  return sentences.find(({ sure, quote }) => sure && newNumber.test(folded(quote))) ?? null
+}
+
+/** Whoever it calls by telephone means that number by "the number". */
+export function callsByPhone(letter: Letter): boolean {
+  const { sentences = [] } = letter
+  return asksForNumber(letter) !== null || sentences.some(({ quote }) => callsReader.test(folded(quote)))
+}
+
 /** The days or hours of its lessons. */
 export function lessons({ kind, course }: Letter): Found<unknown> | null {
   return kind === 'language-course' ? (course?.days ?? course?.hours ?? null) : null
@@ -83,6 +101,7 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
   if (message === 'other-hours') return lessons(letter)
   if (message === 'keep-date') return mainAppointment(letter)?.date ?? null
   if (message === 'which-day') return dayInDoubt(letter)?.date ?? null
+  if (message === 'new-number') return asksForNumber(letter)
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 
@@ -93,11 +112,14 @@ export function contactsFor(letter: Letter, message: LetterMessage): Letter['con
   return to?.email || to?.phone ? to : contactsOf(letter)
 }
 
+/** The line that asks for these may set a day for them. */
+const withOwnDay = new Set<LetterMessage>(['same-sex', 'new-number'])
+
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
   if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
   if (message === 'keep-date' || message === 'which-day') return null
-  const words = message === 'same-sex' ? offersSameSex(letter)?.quote : undefined
+  const words = withOwnDay.has(message) ? wordsBehind(letter, message)?.quote : undefined
   return (
     letter.deadlines.find(({ sentence, date }) => [sentence, date].some((one) => isIn(one, words))) ?? null
   )

@@ -42,7 +42,7 @@ export function aboutMessage(
   }
   return [
     ...(told.sworn ? [lead('message:sworn', {}, ownRule)] : []),
-    lead(`message:${message}.${words ? how : 'unasked'}`, values, because),
+    lead(`message:${message}.${words || message === 'new-number' ? how : 'unasked'}`, values, because),
     ...(message === 'other-hours' ? asLines(inCases(letter, 'course-other-hours')) : []),
   ]
 }

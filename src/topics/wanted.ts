@@ -2,6 +2,7 @@
 import type { KindName, Letter } from '../letters/letter.ts'
 import {
   askedToConfirm,
+  callsByPhone,
   dayInDoubt,
   type LetterMessage,
   lessons,
@@ -115,6 +116,9 @@ const longest = 240
 /** In characters: a longer message asks more than one thing. */
 const shortAsk = 110
 
+/** "That number", where no other is spoken of. */
+const bareNumber = /(?<!\b(?:phone|mobile|telephone|foreigner|file|agdref|dossier|passport|visa)) number\b/g
+
 /** In words. */
 const longestName = 5
 
@@ -170,6 +174,8 @@ export function createWanted(words: WantedWords): Wanted {
       const said = plain(given)
       if (said.length > longest || forged(said)) return null
       const missed = reproached(letter) !== null
+      if (asks['new-number']?.(callsByPhone(letter) ? said.replace(bareNumber, ' phone number') : said))
+        return 'new-number'
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
         ['stand-in', !asksIfBound(said) && letsStandIn(letter) !== null],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import texts from '../../locales/fr/request.json' with { type: 'json' }
 import type { Appointment, Found, KindName, Letter } from '../../src/letters/letter.ts'
 import { kindNames } from '../../src/letters/letter.ts'
-import { createRequests, type RequestFor } from '../../src/request/request.ts'
+import { createRequests } from '../../src/request/request.ts'
+import type { RequestFor } from '../../src/request/request-for.ts'
 import { reasons } from '../../src/topics/understanding/words.ts'
 
 const found = <T>(value: T, sure = true): Found<T> => ({
