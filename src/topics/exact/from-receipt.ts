@@ -1,18 +1,22 @@
 /** The last day of a delay that runs from the letter's arrival, counted from the day on which the reader says that it came. */
 import { dayAhead } from '../../letters/ages.ts'
 import type { Deadline, Letter } from '../../letters/letter.ts'
-import { line, ownRule } from '../statement.ts'
+import { lead, ownRule } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { toldDay } from './told-day.ts'
 
-/** Empty where the day is not told, lies before the letter, or the delay is counted otherwise. */
-export function fromReceipt(one: Deadline, letter: Letter, said: string, now: Date): Statement[] {
-  const from = toldDay(said, now, 'behind')
-  if (one.countedFrom !== 'receipt' || one.date || !from || !letter.issuedOn || from < letter.issuedOn.value)
-    return []
-  const last = lastDay(one, from)
-  return last ? [line('exact:fromReceipt', { from: { date: from }, date: { date: last } }, ownRule)] : []
+/** Empty where the day is not told, lies long behind the letter, or the delay is counted otherwise. */
+export function fromReceipt(one: Deadline, letter: Letter, said: string): Statement[] {
+  const sent = letter.issuedOn?.value
+  // The year that is left out is the letter's: the first such day after it was written.
+  const from = sent ? toldDay(said, new Date(`${sent}T12:00:00Z`), 'ahead') : null
+  if (one.countedFrom !== 'receipt' || one.date || !from || !sent || from < sent) return []
+  const last = from <= dayAhead(sent, longest) ? lastDay(one, from) : null
+  return last ? [lead('exact:fromReceipt', { from: { date: from }, date: { date: last } }, ownRule)] : []
 }
+
+/** So long a letter is on its way at the most: an earlier day of the year is one before it was written. */
+const longest = { count: 4, unit: 'month' } as const
 
 /** Null where only working days count. */
 function lastDay({ days, length, french, sentence }: Deadline, from: string): string | null {

@@ -42,11 +42,12 @@ export function lastDayAsked(
   mentions: Mentions,
 ): Statement[] {
   const byDay = onDayNamed(question, letter, now)
-  if (byDay.length > 0 || !names(question, 'last-day', asking)) return byDay
+  if (byDay.length > 0) return byDay
+  if (!names(question, 'last-day', asking)) return ofArrival(question, letter, now, asking)
   const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
   // Any other day that somebody names is not the one on which the letter came.
   const cameOn = asks('arrived') ? question.whole : ''
-  const ofReceipt = (one: Deadline) => fromReceipt(one, letter, cameOn, now)
+  const ofReceipt = (one: Deadline) => fromReceipt(one, letter, cameOn)
   const named = aims.find((aim) => asks(`aim-${aim}`))
   const isUnclear = named === undefined || named === 'reschedule'
   const givesUp = isUnclear && asks('cancel') ? forAim('withdraw', letter, now) : []
@@ -57,8 +58,8 @@ export function lastDayAsked(
   // The thing that was just spoken of is what "send" or "change" is said of.
   const own = named ? forAim(named, letter, now) : []
   if (own.length > 0) {
-    const counted = letter.deadlines.filter((one) => one.for === named)
-    return [...own, ...counted.flatMap(ofReceipt)]
+    const counted = letter.deadlines.filter((one) => one.for === named).flatMap(ofReceipt)
+    return counted.length > 0 ? [...counted, ...asLines(own)] : own
   }
   if (named === undefined && before.length > 0) return before
   const related = onMatter(question, letter, mentions)
@@ -68,8 +69,24 @@ export function lastDayAsked(
   )
   if (named === 'reschedule' || named === 'course' || left.length === 0)
     return named === undefined ? forAim('course', letter, now).concat(noticed(letter, now)).slice(0, 1) : []
-  return left.flatMap((one) => [deadlineStatement(one, now), ...ofReceipt(one)])
+  return left.flatMap((one) => withSum(one, ofReceipt(one), now))
 }
+
+/** The day that it comes to stands first. */
+const withSum = (one: Deadline, sum: Statement[], now: Date): Statement[] =>
+  sum.length > 0 ? [...sum, ...asLines([deadlineStatement(one, now)])] : [deadlineStatement(one, now)]
+
+/** Told on which day the letter came, and nothing else: until when that gives. Whoever says that it came late asks for more. */
+function ofArrival(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
+  if (!names(question, 'arrived', asking) || tooLate.test(question.whole)) return []
+  return letter.deadlines.flatMap((one) => {
+    const sum = fromReceipt(one, letter, question.said)
+    return sum.length > 0 ? withSum(one, sum, now) : []
+  })
+}
+
+const tooLate =
+  /\b(?:late|only|miss(?:ed)?|gone|past|over|passed|yesterday|impossible|not enough|too short|before it)\b/i
 
 function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
   if (aim === 'course') return courseEnd(letter)
