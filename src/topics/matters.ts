@@ -28,3 +28,11 @@ export function contentOf(words: string[], { plain }: Mentions): string[] {
   const empty = new Set(plain)
   return [...new Set(words.filter((word) => !empty.has(word) && !/^\d+$/.test(word)).map(singular))]
 }
+
+/** How much of what a question names is named by these matters, from 0 to 1. */
+export function shareOf(words: string[], matters: Matter[], mentions: Mentions): number {
+  const content = contentOf(words, mentions)
+  if (content.length === 0) return 0
+  const covered = new Set(matters.flatMap((matter) => phrasesIn(words, matter.asked)).flat())
+  return content.filter((word) => covered.has(word)).length / content.length
+}

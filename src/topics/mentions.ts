@@ -1,7 +1,7 @@
 /** Mentions: lines of the letter that a question may be about, found by what is asked in one language and said in French. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { inEnglish } from './line-meant.ts'
-import { type Matter, type Mentions, named, speaksOf } from './matters.ts'
+import { type Matter, type Mentions, named, shareOf, speaksOf } from './matters.ts'
 import { givesUp } from './notes/giving-up.ts'
 import { isToldToConvoc } from './of-convoc.ts'
 import { isAboutAllOf } from './of-this-kind.ts'
@@ -27,6 +27,8 @@ const asideOf = new Set<TopicId>(['unclear', 'off-topic'])
 const common = 4
 /** What a line has to be worth: one rare matter, or two. */
 const enough = { named: 0.5, asked: 0.8 }
+/** How much of what a question names such a line has to speak of, where the topic itself does not lead to it. */
+const spoken = 0.25
 const most = 2
 /** Beside the best line, one that is worth nearly as much. */
 const nearly = 0.8
@@ -106,7 +108,7 @@ export function withMentions(
       !(ofRefusing.test(one.value) && !words.some((word) => refusing.has(word))) &&
       !letter.documents.some(({ french }) => one.quote.includes(french.quote)),
   )
-  const lines = linesOn(said, isBroad ? [] : own, named(words, mentions))
+  const lines = linesOn(said, isBroad ? [] : own, words, mentions)
   // The message is announced first, with whom it goes to.
   const isToSend = !mayReplace && shown.length > 0
   const others = isToSend ? lines.filter(({ quote }) => !whom.some((to) => to && quote.includes(to))) : lines
@@ -154,9 +156,24 @@ function withLines(
   return [said ?? { ...told(one, 'answer:mentioned'), role: 'lead' }, ...more, ...asLines(rest)]
 }
 
-/** The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another. */
-function linesOn(said: Found<string>[], matters: Matter[], asked: Matter[]): Found<string>[] {
+/**
+ * The lines that most speak of it, the best first. A topic that has matters of its own is not answered with a line on another; where it
+ * has none, one shared word of many is no reason to show a line.
+ */
+function linesOn(
+  said: Found<string>[],
+  matters: Matter[],
+  words: string[],
+  mentions: Mentions,
+): Found<string>[] {
   const own = matters.filter((one) => one.said.length > 0)
+  const asked = named(words, mentions)
+  const isSpoken = ({ value }: Found<string>) =>
+    shareOf(
+      words,
+      asked.filter((matter) => speaksOf(matter, value)),
+      mentions,
+    ) >= spoken
   const isOwn = new Set<Found<string>>()
   const worth = new Map<Found<string>, number>()
   for (const matter of new Set([...own, ...asked])) {
@@ -169,7 +186,7 @@ function linesOn(said: Found<string>[], matters: Matter[], asked: Matter[]): Fou
   }
   const likely = [...worth]
     .filter(([one, value]) =>
-      own.length > 0 ? isOwn.has(one) && value >= enough.named : value >= enough.asked,
+      own.length > 0 ? isOwn.has(one) && value >= enough.named : value >= enough.asked && isSpoken(one),
     )
     .toSorted(([, a], [, b]) => b - a)
   const best = likely[0]?.[1] ?? 0

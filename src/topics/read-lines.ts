@@ -1,12 +1,11 @@
 /** Read lines: what the letter's own lines say of the matters that a question names, in plain words with the line. */
 import type { Found, Letter } from '../letters/letter.ts'
 import { callsChildren } from './lookup.ts'
-import { contentOf, type Matter, type Mentions, named } from './matters.ts'
+import { type Mentions, named, shareOf } from './matters.ts'
 import { type Reading, readingsOf } from './readings/reading.ts'
 import { readings } from './readings/readings.ts'
 import { lead, line, quoted, wordsOf } from './statement.ts'
 import type { Statement, TopicId, WordingKey } from './topic.ts'
-import { phrasesIn } from './understanding/phrases.ts'
 
 /** `share`: how much of what the question names is named by these matters, from 0 to 1; `isOwn`: the topic itself is about them. */
 type ReadLines = { statements: Statement[]; lines: Found<string>[]; share: number; isOwn: boolean }
@@ -65,11 +64,4 @@ function told({ line: own, meaning, with: values, hasException }: Reading, place
   if (meaning === null) return build('reading:depends', { quote }, quoted(own))
   const key: WordingKey = hasException ? 'reading:saidExcept' : 'reading:said'
   return build(key, { meaning: { key: `reading:${meaning}`, with: values }, quote }, quoted(own))
-}
-
-function shareOf(words: string[], matters: Matter[], mentions: Mentions): number {
-  const content = contentOf(words, mentions)
-  if (content.length === 0) return 0
-  const covered = new Set(matters.flatMap((matter) => phrasesIn(words, matter.asked)).flat())
-  return content.filter((word) => covered.has(word)).length / content.length
 }

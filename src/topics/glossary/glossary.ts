@@ -51,7 +51,13 @@ export type Glossary = {
   isIn(term: Term, text: string): boolean
 }
 
-type Spelling = Named & { keys: string[]; joined: string; isCapitals: boolean; rank: number; isHard: boolean }
+type Spelling = Named & {
+  keys: string[]
+  joined: string
+  capitals: string[] | null
+  rank: number
+  isHard: boolean
+}
 
 export function createGlossary({ hard, easy, asking }: Terms): Glossary {
   const spellings = [...hard, ...easy].flatMap((term, rank) =>
@@ -108,8 +114,8 @@ function spellingOf(term: Term, word: string, rank: number, isHard: boolean): Sp
     word,
     keys: pieces.map(({ key }) => key),
     joined: joinedKeys(pieces),
-    // A letter writes DT and PASS in capitals; in small letters they are other words.
-    isCapitals: word === word.toUpperCase(),
+    // A letter writes DT and PASS in capitals; in small letters they are other words, and "PAS" is "not".
+    capitals: word === word.toUpperCase() ? pieces.map(({ raw }) => raw) : null,
     rank,
     isHard,
   }
@@ -124,9 +130,9 @@ function asHeard(letters: string): string {
   return letters.replaceAll('ph', 'f').replaceAll('th', 't').replaceAll('y', 'i').replace(/(.)\1/g, '$1')
 }
 
-function standsAt({ keys, isCapitals }: Spelling, pieces: Piece[], start: number): boolean {
+function standsAt({ keys, capitals }: Spelling, pieces: Piece[], start: number): boolean {
   return keys.every((key, index) => {
     const piece = pieces[start + index]
-    return piece?.key === key && (!isCapitals || piece.raw === piece.raw.toUpperCase())
+    return capitals ? piece?.raw === capitals[index] : piece?.key === key
   })
 }

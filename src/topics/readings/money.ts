@@ -42,6 +42,13 @@ export const free: Rule[] = [
     unless: beside,
     detail: amounts,
   },
+  {
+    about: /\btimbres?(?: fisca(?:l|ux)| electroniques?)?\b/,
+    does: /\b(?:demand|exig|requis|necessaire|fourni|prevoir|apport|present|achet|acquitt|besoin|obligatoire|joindre|produi)\w*/,
+    yes: null,
+    no: 'free.no-stamp',
+    unless: /\b(?:enveloppe|poste|postaux|affranchi\w*|lettre)\b/,
+  },
 ]
 
 const journey =

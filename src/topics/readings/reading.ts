@@ -67,6 +67,9 @@ const harmless =
 const nots =
   /\b(?:pas|aucune?s?|nul(?:le)?|jamais|nullement|interdi\w*|impossible\w*|exclu|exclue?s|refuse\w*|inutile\w*|superflu\w*|facultati\w*|dispense\w*|sans|(?:ne |n')(?:vous |nous )?\w+ plus(?! (?:de|d'|que|tard|tot)\b)|non)\b(?! justifi)|(?<!\b(?:aucune?s?|nulle?|ni|personne|rien|jamais)\b[^.;]{0,60})\bne (?:peu|pouv|pourr|saura)\w*\b(?![^.;,]*(?:\b(?:pas|plus|jamais|aucun\w*|nul\w*|que)\b|\bqu'))/g
 const neither = /\bni\b/
+/** Of all that a list names. */
+const ofList =
+  /\b(?:ne |n')(?:vous |nous |en |y )?\w+ (?:pas|plus|aucunement|nullement)(?: \w+)? (?:demand|exig|requis|necessaire|utile|besoin|a (?:fournir|apporter|joindre|produire|presenter|prevoir)|apporter|fournir|joindre|obligatoire)\w*|\b(?:inutiles?|superflu\w*|(?:il est |pas la peine )(?:inutile )?d(?:e |')(?:apporter|fournir|joindre))\b/
 
 /** What the lines say of one matter. A rule that is fulfilled and denied says nothing; each meaning is told once. */
 export function readingsOf(rules: Rule[], lines: Found<string>[]): Reading[] {
@@ -124,13 +127,15 @@ function fits({ unless, beside }: Rule, words: string, whole: string): boolean {
   return !unless?.test(words) && (beside?.test(whole) ?? true)
 }
 
-/** Null where two words turn the sense. */
+/** Null where two words turn the sense, or where one outside its commas may turn that of a whole list. */
 function saysNot(rule: Rule, words: string, { pieces, span }: Place): boolean | null {
   if (rule.withNot) return hasOwnNot(words, pieces)
   const around = widened(words, span)
   const count = [...around.matchAll(nots)].length
   if (count > 1) return null
-  return count === 1 || neither.test(around)
+  if (count === 1 || neither.test(around)) return true
+  // A name alone says nothing of it: "photos, relevé bancaire : ces pièces ne sont pas demandées".
+  return !rule.does && ofList.test(words) ? null : false
 }
 
 /** Where what is spoken of and what is said of it stand closest. */
