@@ -10,6 +10,10 @@ const lastReminder = visitLetter.replace(
   'Madame,\n',
   'Madame,\nIl s’agit de votre dernière convocation. Aucun autre rendez-vous ne vous sera proposé.\n',
 )
+const newAndLast = visitLetter.replace(
+  'Vous êtes convoquée à la visite médicale le',
+  'Vous ne vous êtes pas présentée le 4 janvier 2027. Une nouvelle et dernière date est fixée au',
+)
 
 describe('what a meeting is for', () => {
   it.each([
@@ -51,6 +55,7 @@ describe('the last one', () => {
     expect(await reply(lastReminder, question)).toMatch(
       /^\*\*Yes, .*(?:dernière convocation|Aucun autre rendez-vous)/,
     )
+    expect(await reply(newAndLast, question)).toMatch(/^\*\*Yes, .*« Une nouvelle et dernière date est fixée/)
     expect(await reply(visitLetter, question)).toMatch(/^\*\*Your letter does not say that this is the last/)
   })
 

@@ -79,16 +79,32 @@ describe('what such a letter reproaches', () => {
     'Il s’agit du DERNIER RAPPEL.',
     'Objet : dernière relance – absences',
     'Rappel avant résiliation de votre contrat',
+    'Objet : RELANCE - DERNIER AVIS avant résiliation de votre contrat',
+    'AVIS AVANT CLÔTURE DE VOTRE DOSSIER',
+    'Ultime avis',
   ])('is a last reminder: %s', (words) => {
     expect(noteIn(civic, words, 'last-reminder')).toBe('')
   })
 
-  it.each(['Suite à notre dernier rappel, vous êtes convoquée.', 'RAPPEL – FORMATION CIVIQUE'])(
-    'is none: %s',
-    (words) => {
-      expect(noteIn(civic, words, 'last-reminder')).toBeUndefined()
-    },
-  )
+  it.each([
+    'Suite à notre dernier rappel, vous êtes convoquée.',
+    'RAPPEL – FORMATION CIVIQUE',
+    'Apportez votre dernier avis d’imposition.',
+    'Apportez votre titre de séjour et votre dernier avis.',
+  ])('is none: %s', (words) => {
+    expect(noteIn(civic, words, 'last-reminder')).toBeUndefined()
+  })
+
+  it.each([
+    ['DERNIER AVIS AVANT RÉSILIATION DE VOTRE CONTRAT D’INTÉGRATION', true],
+    ['Dernière relance avant rupture du contrat', true],
+    ['DERNIER RAPPEL', false],
+  ])('tells of the contract where it is what may end: %s', (words, isContract) => {
+    const letter = read(civic, words)
+    const told = letter ? explain(letter, now).map(({ say }) => say) : []
+    expect(told.includes('note:last-reminderContract')).toBe(isContract)
+    expect(told.includes('note:last-reminder')).toBe(!isContract)
+  })
 
   it('is no reminder of an appointment that one has, where it sets a day after one that was missed', () => {
     const said = (words: string) => {

@@ -13,9 +13,16 @@ const title = String.raw`^\W*(?:objet\s?:\s?)?(?:(?:rappel|relance)\W{1,4})?`
 const near = String.raw`(?:(?!(?<!\b(?:deuxieme|seconde|2e|2eme)) et (?:l[ae]|votre)\b)[^.;,:])`
 const itself = String.raw`\b(?:ceci|c'est|il s'agit|voici|constitue|adressons|envoyons|(?:cette|presente)(?= (?:2e|2eme|2nde|deuxieme|seconde|derniere?|ultime)\b|${near}{0,40}\b(?:est|constitue|vaut)\b))\b${near}{0,40}`
 const last = String.raw`\b(?:derniere?|ultime)`
+/** What is set or offered. */
+const offered = '(?:session|date|convocation|possibilite|chance|seance|occasion|opportunite|proposition)'
+const given = '(?:propose|fixe|accorde|offert|programme|prevu|organise|donne|retenu|ouvert)'
 const lastOne = anyOf(
   String.raw`(?:${title}|${itself})(?:\b[a-z\d]+ et )?${last} (?:${call}|chance)\b`,
   `${itself}${last} (?:date|rendez-?vous|possibilite) (?:que|qui|propose|accorde|offert)`,
+  // "Une dernière session vous est proposée", "une nouvelle et dernière date est fixée au".
+  String.raw`\bune (?:(?:nouvelle|autre|seconde) et )?${last} ${offered} (?:(?:vous |de (?:formation|rattrapage) |de rendez-?vous )+)?(?:est|sera|a ete) (?:donc |alors |exceptionnellement |desormais )?${given}e?\b`,
+  String.raw`\bvous (?:\w+ons|fix\w+|propos\w+|convoqu\w+) (?:donc |alors |exceptionnellement )?(?:a |pour )?(?:une|cette) (?:(?:nouvelle|autre|seconde) et )?${last} ${offered}\b`,
+  String.raw`\bvous (?:etes (?:\w+ ){0,2}(?:convoque|invite|attendu)e?|invitons|convoquons|convions)\b[^.;]{0,40}\b(?:pour (?:la|une) derniere fois|une derniere fois)\b`,
   String.raw`\b(?:cette|presente) (?:${call}|lettre|date)\b[^.;]{0,30}\best (?:aussi |donc )?la derniere\b`,
   String.raw`\b${call} et (?:aussi )?la derniere(?=\s?(?:$|[.,;:)]))|^\W*(?:c'est|ce sera) (?:aussi |donc )?la derniere\W*$`,
   String.raw`\baucune? (?:autre|nouvelle?|nouveau) (?:${call}|date|rendez-?vous)\b[^.;]{0,40}\b(?:propose|fixe|accorde|adresse|envoye)e?\b(?![^.;]*\b(?:avant|d'ici|pour|en|par|sur|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b)`,
@@ -99,7 +106,9 @@ export const onceMore: NoteRule[] = [
     negated: true,
     says: anyOf(
       String.raw`\b(?:derniere?|ultime)s? (?:lettre de |courrier de )?(?:rappel|relance|avertissement)\b`,
-      String.raw`\b(?:rappel|relance|avertissement) avant (?:resiliation|rupture|fin|sanction|transmission|cloture|suspension|signalement)`,
+      // A tax notice is an "avis" too.
+      String.raw`(?:^\W*(?:objet\s?:\s?)?(?:[^.;,]{0,20}- ?)?)(?:dernier|ultime) avis(?= avant\b|\W*$)|\b(?:dernier|ultime) avis avant\b`,
+      String.raw`\b(?:rappel|relance|avertissement|avis) avant (?:(?:la|toute) )?(?:resiliation|rupture|fin|sanction|transmission|cloture|suspension|signalement)`,
       String.raw`\b(?:rappel|relance|avertissement),? (?:qui est |et )?(?:le |la )?dernier`,
     ),
     unless: new RegExp(

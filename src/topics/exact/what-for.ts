@@ -1,6 +1,8 @@
 /** Asked what the meeting is for, or whether there is another one after it: a sentence, and not the whole letter again. */
 import type { Letter } from '../../letters/letter.ts'
 import type { Note } from '../../letters/note.ts'
+import { noteOf } from '../note-words.ts'
+import { lastReminder } from '../notes/further.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import { whatItIs } from '../summary.ts'
 import type { Statement, TopicId } from '../topic.ts'
@@ -31,12 +33,12 @@ export function whatFor(question: Question, letter: Letter, asking: Asking): Sta
 export function lastChance(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (letter.appointments.length === 0 || letter.decision || !names(question, 'last-chance', asking))
     return []
-  const isLast = ({ id, said }: Note) =>
-    id === 'last-reminder' || (id === 'last-notice' && said.value !== 'second')
-  const note = letter.notes?.find(isLast)
+  const isOffer = ({ id, said }: Note) => id === 'last-notice' && said.value !== 'second'
+  const note = letter.notes?.find(isOffer) ?? noteOf(letter, 'last-reminder')
   if (!note) return [lead('exact:lastChance.unsaid', {}, ownRule), line('exact:lastChance.move', {}, ownRule)]
   return [
     lead('exact:lastChance.yes', { quote: wordsOf(note.said) }, quoted(note.said)),
+    ...(isOffer(note) ? lastReminder(letter) : []),
     line('exact:lastChance.move', {}, ownRule),
   ]
 }

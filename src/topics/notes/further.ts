@@ -1,5 +1,6 @@
 /** What a notice, a receipt or a letter from somebody else comes to. */
 import type { Letter } from '../../letters/letter.ts'
+import { folded } from '../folded.ts'
 import { mainAppointment } from '../lookup.ts'
 import { counted, notedLines, noteOf, valuesOf } from '../note-words.ts'
 import { line, quoted, wordsOf } from '../statement.ts'
@@ -50,13 +51,22 @@ function onceMore(letter: Letter): Statement[] {
   const missed = noteOf(letter, 'missed-before')
   const how = missed?.said.value === '' ? 'some' : 'day'
   return [
-    ...notedLines(letter, 'last-reminder'),
+    ...lastReminder(letter),
     ...reminded(letter),
     ...lastNotice(letter),
     ...(missed ? [line(`note:missed-before.${how}`, valuesOf(missed), quoted(missed.said))] : []),
     ...hoursMissed(letter),
   ]
 }
+
+/** Where the contract is what may end, that is said. */
+export function lastReminder(letter: Letter): Statement[] {
+  const said = notedLines(letter, 'last-reminder')
+  const words = folded(noteOf(letter, 'last-reminder')?.said.quote ?? '')
+  return endsContract.test(words) ? said.map((one) => ({ ...one, say: 'note:last-reminderContract' })) : said
+}
+
+const endsContract = /\bavant (?:la |toute )?(?:resiliation|rupture|fin)\b[^.;]{0,30}\bcontrat\b/
 
 function hoursMissed(letter: Letter): Statement[] {
   const note = noteOf(letter, 'hours-missed')
