@@ -24,13 +24,15 @@ export function actionParts(
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
-  { wording, requests, people }: Speech,
+  { wording, requests, people, wanted }: Speech,
 ): Part[] {
   if (topic === 'delete-data') return [{ kind: 'suggestion', ...wording.suggestion(topic) }]
   if (!meant) return []
   if (topic === 'calendar') return calendarPart(meant, wording, now)
   if (topic === 'correction') return recalled(statements, meant, now, wording)
-  const about = announcedMessage(statements) ?? messageBeside(topic, meant.letter, reason ?? null, now)
+  const besides = messageBeside(topic, meant.letter, reason ?? null, now)
+  const isOther = besides === 'address-change' && wanted.isOtherChange(part)
+  const about = announcedMessage(statements) ?? (isOther ? 'other-change' : besides)
   if (about === null) return []
   const why = reason ?? reasonFor(meant, topic) ?? null
   const request = requests.compose(meant.letter, about, why, now, {

@@ -14,7 +14,7 @@ import type { Match } from '../topics/match.ts'
 import { withMentions } from '../topics/mentions.ts'
 import { aboutMembers, notNamed } from '../topics/people.ts'
 import { acrossLetters } from '../topics/several-appointments.ts'
-import { asLines } from '../topics/statement.ts'
+import { asLines, lead, ownRule } from '../topics/statement.ts'
 import type { Statement } from '../topics/topic.ts'
 import { maySpeak } from '../topics/trust.ts'
 import { unanswered } from '../topics/unanswered.ts'
@@ -70,6 +70,8 @@ function statementsFor(
   const about = topic === 'reminder' && !speech.reminds ? null : meant
   const ofMember = about ? ofMembers(match, about.letter, now, speech) : []
   if (ofMember.length > 0) return ofMember
+  if (about && topic === 'address-change' && speech.wanted.isOtherChange(match.part))
+    return withOwnLine([lead('message:otherChange', {}, ownRule)], match, about.letter, now, speech)
   const beside = about ? besideFamily(match, about.letter, now, speech) : []
   const found = answer(topic, about?.letter ?? null, speech.general, now, {
     ...(item && { item }),
@@ -88,6 +90,18 @@ function statementsFor(
     ...congratulated(questionOf(match, question, conversation), about?.letter ?? null, now, speech.asking),
     ...(sworn ? withoutProof(said) : said),
   ]
+}
+
+/** What the letter says of it, else these. */
+function withOwnLine(
+  said: Statement[],
+  match: Match,
+  letter: Letter,
+  now: Date,
+  { mentions }: Speech,
+): Statement[] {
+  const lines = withMentions([], match, letter, mentions, now)
+  return lines.length > 0 ? lines : said
 }
 
 function questionOf(

@@ -16,6 +16,7 @@ import {
   asksWhereToSend,
   messageWanted,
   ofAbsent,
+  ofItsDate,
   ofRelative,
   withoutProof,
 } from './wanted-message.ts'
@@ -84,7 +85,8 @@ export function understood(
   const found = ofRelative(said, away, focus, now, speech).map((one) =>
     aboutMember(one, focus, last, now, speech),
   )
-  const matches = withoutProof(said, found, last, focus, now, speech)
+  const moved = ofItsDate(found, last, focus, now, speech)
+  const matches = withoutProof(said, moved, last, focus, now, speech)
   const meant = letters.length > 1 ? speech.names.named(said, letters) : null
   return {
     question: said,

@@ -118,8 +118,13 @@ export function asksOfSilence(
 ): Match | null {
   const asked = wanted.unanswered(said)
   if (!asked || !known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
-  const isOfFile = noteOf(known.letter, 'file-silence') !== null || known.letter.appointments.length === 0
-  const isWritten = known.written !== undefined || (last !== undefined && ofWriting.has(last))
+  const silence = noteOf(known.letter, 'file-silence')
+  // Months are what the file takes.
+  if (silence && asked.long) return null
+  const isOfFile = silence !== null || known.letter.appointments.length === 0
+  // What somebody who stands in is given goes to no office.
+  const toOffice = known.written !== undefined && known.written.message !== 'stand-in'
+  const isWritten = toOffice || (last !== undefined && ofWriting.has(last))
   if (!isWritten && (isOfFile || !asked.own)) return null
   return { part: said, topic: 'contact-office', sure: true, alternatives: [], unanswered: true }
 }
@@ -196,6 +201,23 @@ export function ofAbsent(
         },
       ]
     : matches
+}
+
+/** "So how do I change it?" behind the hour of a visit is about that hour, and no address. */
+export function ofItsDate(
+  matches: Match[],
+  last: TopicId | undefined,
+  { letters: [known, ...others] }: Focus,
+  now: Date,
+  { wanted }: Speech,
+): Match[] {
+  const letter = known?.letter
+  if (!letter || others.length > 0 || last === 'address-change' || letter.kind === 'cancellation')
+    return matches
+  if (letter.appointments.length === 0 || isOver(letter, now)) return matches
+  return matches.map((one) =>
+    one.topic === 'address-change' && wanted.movesDate(one.part) ? { ...one, topic: 'reschedule' } : one,
+  )
 }
 
 /** In characters: a longer message tells a story beside it. */

@@ -2,8 +2,8 @@
 import { type LetterMessage, letterMessages } from '../topics/letter-message.ts'
 
 /**
- * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details` and
- * `address-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
+ * `reschedule` before the date, `missed` after it; `arrived-late`: the letter came too late; `wrong-details`,
+ * `address-change` and `other-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
  * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
  * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, `keep-date` for
  * a wish that is taken back, `new-number` of the reader's telephone, and the paper for whoever is to `stand-in`.
@@ -14,6 +14,7 @@ export type RequestFor =
   | 'arrived-late'
   | 'wrong-details'
   | 'address-change'
+  | 'other-change'
   | 'employer'
   | 'renounce'
   | LetterMessage
@@ -31,7 +32,7 @@ export const withoutDays = new Set<RequestFor>([
 ])
 
 /** These tell of the reader: a letter without a day has nothing to do with it. */
-export const ofPerson = new Set<RequestFor>(['address-change', 'new-number'])
+export const ofPerson = new Set<RequestFor>(['address-change', 'new-number', 'other-change'])
 
 /** These can be read out on the telephone. */
 export const sayable = new Set<RequestFor>([

@@ -34,6 +34,12 @@ export type WantedWords = {
   /** The office does not answer; and that something was written to it. */
   unanswered: Said
   'own-message': Said
+  /** A wait as long as that for a decision on a file. */
+  'of-file-time': Said
+  /** Something else than the address is not as it was: the work, the family, the telephone. */
+  'other-change': Said
+  /** "Change it", the hour or the day, and no word of an address. */
+  'moves-date': Said
   /** Whether the letter wants an answer. */
   'must-answer': Said
   /** "Write it", and nothing else. */
@@ -99,7 +105,11 @@ export type Wanted = {
   reasonAnswered(said: string): Reason | undefined
   reasonTold(said: string): Reason | undefined
   /** They ask what to do when nobody answers: `own` where they say that they wrote. */
-  unanswered(said: string): { own: boolean } | null
+  unanswered(said: string): { own: boolean; long: boolean } | null
+  /** What has changed is something else than the address. */
+  isOtherChange(said: string): boolean
+  /** What is to change is the hour or the day, and no address. */
+  movesDate(said: string): boolean
   /** "Write the e-mail for me", whichever it is. */
   asksToWrite(said: string): boolean
   /** What they tell of is not over. */
@@ -147,6 +157,9 @@ export function createWanted(words: WantedWords): Wanted {
   const ofComing = compiled(words['of-coming'])
   const isUnanswered = compiled(words.unanswered)
   const wroteThem = compiled(words['own-message'])
+  const ofFileTime = compiled(words['of-file-time'])
+  const otherChange = compiled(words['other-change'])
+  const movesDate = compiled(words['moves-date'])
   const mustAnswer = compiled(words['must-answer'])
   const writeIt = compiled(words['write-it'])
   const unnamed = compiled(words.unnamed)
@@ -209,7 +222,11 @@ export function createWanted(words: WantedWords): Wanted {
     reasonTold: (said) => toldBeside(plain(said)),
     asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
     unanswered: (said) =>
-      said.length <= shortAsk && isUnanswered(plain(said)) ? { own: wroteThem(plain(said)) } : null,
+      said.length <= shortAsk && isUnanswered(plain(said))
+        ? { own: wroteThem(plain(said)), long: ofFileTime(plain(said)) }
+        : null,
+    isOtherChange: (said) => otherChange(plain(said)),
+    movesDate: (said) => movesDate(plain(said)),
     isOfComing: (said) => ofComing(plain(said)),
     ownName(said) {
       const given = nameGiven.map((one) => one.exec(said.trim())?.groups?.['name']).find(Boolean) ?? ''

@@ -74,7 +74,7 @@ export function exactly(
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const decided = moveAnswered(question, letter, now, asking)
-    const counted = decided.length > 0 ? decided : silenceAsked(question, letter, asking)
+    const counted = decided.length > 0 ? decided : silenceAsked(question, letter, now, asking)
     const figures = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
     const read = figures.length > 0 ? figures : readAsked(question, letter, now, asking)
     // "I'm afraid they refuse, my report comes late."
@@ -106,7 +106,7 @@ export function exactly(
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),
-    () => silenceAsked(question, letter, asking),
+    () => silenceAsked(question, letter, now, asking),
     () => goingAsked(question, letter, now, asking),
     () => askedAgain(question, letter, asking),
     () => countAsked(question, letter, asking),
