@@ -43,6 +43,10 @@ export const lesser: Meaning[] = [
   ]),
   meaning('back-to-spada', [
     String.raw`\b(?:retour|revenir|retourner|repasser) (?:a|au|par|vers) (?:la )?(?:spada|cada)\b`,
+    String.raw`\b(?:re-?presenter|presenter (?:a|de) nouveau|presenter) (?:a|aupres de) (?:la |votre )?spada\b`,
+  ]),
+  meaning('decided-without', [
+    String.raw`\bdecision (?:\w+ ){0,3}(?:pourra|peut|sera) (?:alors |donc |etre )*(?:prise|rendue|arretee)\b`,
   ]),
   meaning('help-lost', [
     String.raw`\baide\b${near(30)}\bretiree?\b|\baide\b${near(12)}\bne pourra plus\b${near(15)}\bversee|\baide\b${near(30)}\b(?:perdue|annulee|supprimee|retiree)|\bperd\w*[^.;:]{0,25}\baide\b`,

@@ -17,6 +17,35 @@ Veuillez agréer, Madame, l'expression de nos salutations distinguées.`
   return extract([letterText(text)], now)[0]?.consequence?.quote ?? null
 }
 
+describe('of several lines that may be it', () => {
+  it.each([
+    [
+      'En cas de non présentation, votre convocation sera annulée. Si vous refusez l’offre d’hébergement, les conditions matérielles d’accueil pourront vous être refusées.',
+      'En cas de non présentation, votre convocation sera annulée.',
+    ],
+    [
+      'Si vous refusez la région d’orientation, l’allocation pourra vous être refusée. Toute absence entraînera l’annulation du rendez-vous.',
+      'Toute absence entraînera l’annulation du rendez-vous.',
+    ],
+    [
+      'Il apparaît que vous avez quitté votre hébergement sans motif légitime. Passé ce délai, une décision pourra être prise.',
+      'Passé ce délai, une décision pourra être prise.',
+    ],
+  ])('%s', (words, line) => {
+    expect(consequenceOf(words)).toContain(line.replace(/\.$/, ''))
+    expect(consequenceOf(words)).not.toMatch(/refusez|quitté/)
+  })
+
+  it('a reproach alone is none', () => {
+    expect(consequenceOf('Il apparaît que vous avez quitté votre hébergement sans motif légitime.')).toBeNull()
+  })
+
+  it('a refusal is told where nothing else is', () => {
+    const words = 'Si vous refusez l’offre d’hébergement, l’allocation pourra vous être refusée.'
+    expect(consequenceOf(words)).toContain('Si vous refusez')
+  })
+})
+
 describe('the consequence of not coming', () => {
   it.each([
     'Faute d’entretien, nous indiquerons au préfet que votre contrat n’a pas été mené à son terme.',
