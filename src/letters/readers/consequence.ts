@@ -10,7 +10,7 @@ const outcome =
   /\b(?:rendra (?:son|un) avis\b|suspend\w*|suspension|class(?:e|ee|es|ement)\b|transmis\w*|defavorable\w*|clos\w*|clore|cloture\w*|resili\w*|refus\w*|irrecevab\w*|caduque?s?|rejet\w*|informee?s?\b|avisee?s?\b|alertee?s?\b|prevenue?s?\b|saisi\w*|signale(?:e|s|es|ment)?\b|porte(?:e|s|es)? a (?:la connaissance|l'attention)|rapporte(?:e|s|es)? (?:a|au)\b|communiquee?s?\b|repute\w*|considere\w*|interprete(?:e|es)\b|presum\w*|(?:de)?comptee?s?\b|condition\w*|mention\b|compte lors|retir\w*|retrait|cess(?:e|era|ation)\b|fin (?:de|du|a|au|aux)\b|un terme\b|prend(?:ra|ront) fin|interrom\w*|interruption|sanction\w*|consequence\w*|compromet\w*|expos(?:e|ez|ent|erait|era)\b|renonc\w*|rompu\w*|rompre|rupture|entrain\w*|emport\w*|prive\w*|impossib\w*|empech(?:e|era|ent)\b|annul\w*|perd\w*|perte|obstacle|retarde\w*|abandonn\w*|desist\w*|radie\w*|radiation|reprogramme\w*|bloque\w*|dernier qui|rendue? (?:sans|au vu|sur|a la)|(?:etabli|declare)e? (?:en l'etat|sans|incomplet)\w*|en l'etat|refaire|a rattraper|rattrapee?s?\b|recommenc\w+|nouvelle (?:demande|procedure|convocation)|tout reprendre|retour (?:a|au|de)\b|incomplete?s?\b|refai\w+|archiv\w+|detrui\w+|pas (?:de |d')(?:second |deuxieme |nouveau |nouvelle |autre )?(?:rendez-?vous|date|remise|delivrance|titre|carte|certificat|attestation|visa|renouvellement|allocation|versement|aide)\b|(?:re)?fermee?s?\b|plus (?:de )?(?:rendez-?vous|possib\w+)|remise? en cause|remet en cause|exclu\w*|coupee?s?\b|renvoyee?s?\b|retournee?s?\b|non[- ](?:respect|conforme|execut|delivr|valid|remis|etabli)\w*|vaut|vaudra\w*|equivaut|constitue\w*|regardee?|restitu\w+|aucune suite|statuer\w*|prononcer\w*|decider\w*|sort(?:ent|ie|ies|is)? d[eu]|tombe|repart\w*|en referer|au regard de|au vu d|renonc\w+|tenue?s? (?:pour|comme)|constater|arretee?s?\b|(?:reste|demeure|repart|sere)\w* sans\b|reprendre (?:le|la|tout|votre|a|au)\b|votre place (?:va|ira|sera|est)\b|nous [a-z]+ons votre (?:dossier|demande)|nous (?:devons|devrons|allons|(?:sommes|serons) \w+ d[e']) ?(?:le |la |en |l'|y )*(?:signaler|dire|informer|aviser|prevenir|alerter|ecrire|transmettre)|ne (?:delivr|remet|valid|trait|examin|recoi|instrui)\w* (?:pas|plus)|(?:nous (?:l'|le |en )?[a-z]+ons|on [a-z]+|il (?:est|sera|serait) [a-z]+|l'(?:ofii|office) [a-z]+)(?: (?:savoir|part|compte|connaitre|etat))? (?:au|a la) prefe\w+|(?:voi(?:t|ent)|verr(?:a|ont|ez)) (?:son|sa|leur|votre) (?:dossier|demande|place|procedure|parcours|inscription|formation) (?!avec|dans|entre)[a-z]+(?:ee?|is|ise|er|re|ue?))\b/
 /** A verb of what will or may be. */
 const coming =
-  /\b(?!devra|pourra\b|faudra|voudra|(?:ap|com|dis|re)?parait\b)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+),? \w|\bpourr(?:a|ont) [a-z]+(?:er|ir|re) (?:sur|a|au|aux|contre)\b|\bnous (?:en )?[a-z]+ons\b[^.;]*\bprefe\w+|\bdepend\w* de\b|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+r|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b|\bdecision (?:\w+ ){0,3}(?:pourra|peut|sera) (?:alors |donc |etre )*(?:prise|rendue|arretee|notifiee)\b/
+  /\b(?!devra|pourra\b|faudra|voudra|(?:ap|com|dis|re)?parait\b)[a-z]{2,}(?:ra|ront|rait|raient|rons|rions)\b|\b(?:ne|n') ?(?:serez|pourr\w+|saur\w+|recevrez|beneficierez|aurez)\b|\b(?:peut|peuvent|risqu\w+|conduit|verr\w+),? \w|\bpourr(?:a|ont) [a-z]+(?:er|ir|re) (?:sur|a|au|aux|contre)\b|\bnous (?:en )?[a-z]+ons\b[^.;]*\bprefe\w+|\bdepend\w* de\b|\bvous (?:ne |n')[a-z]+rez\b|\b(?:est|sont) (?:pas |alors |aussitot |automatiquement |immediatement )?[a-z]+(?:e|es|is|i|u|us|ue)\b|\b(?:perdr|devr|serez alors)(?:ez|a|ont)?\b[^.]{0,20}\b(?:re[a-z]+re?|nouve\w+|attendre|perdre)\b|\b(?:et|a) refaire\b|\bdecision (?:\w+ ){0,3}(?:pourra|peut|sera) (?:alors |donc |etre )*(?:prise|rendue|arretee|notifiee)\b/
 
 /** What one does not get: a "ne" of its own, not that of the condition. */
 const withheld =
@@ -57,6 +57,10 @@ const shuts =
 /** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
 const choice =
   /\bsi vous\b[^,;.]*, vous pou(?:vez|rrez) (?!etre\b|avoir\b|perdre\b|vous voir\b|vous exposer\b)(?:nous |en |y |l'|le |la |vous )*[a-z]+(?:er|ir|re)\b/
+
+/** "Si vous refusez l'hébergement proposé": what is offered there is no appointment. */
+const offer =
+  /\b(?:refus(?:ez|iez|er|e)|declin(?:ez|er|e)|n'accept(?:ez|iez|e) pas|en cas de refus|tout refus|le refus) (?:de |d'|du |des )?(?:la |le |les |l'|cette |cet |ce |une? |votre )?(?:\w+ )?(?:hebergement|logement|offre|proposition|conditions|place|orientation|region|centre|vol|allocation)\b/
 
 /** Comforting words. */
 const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
@@ -149,10 +153,6 @@ function isEquation(sentence: string): boolean {
   return fails && !toBeDone.test(sentence)
 }
 
-/** To say no to what is offered there is not to stay away. */
-const refusesOffer =
-  /\b(?:refus(?:ez|iez|er|e|ait)?|decliner?|declinez) (?:de |d'|(?:cette|cet|ce|la|le|l'|les|une?|toute) ?)*(?:offre|proposition|hebergement|logement|place|orientation|region|prise en charge)\b/
-
 /** In a sentence of so many characters the two may belong to different matters: both must be clear. */
 const long = 320
 
@@ -163,6 +163,7 @@ const least = { 0: Number.POSITIVE_INFINITY, 2: 3, 3: 5, 4: 4 }
 function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence) || choice.test(sentence)) return 0
   if (isEquation(sentence)) return 6
+  const aside = offer.test(sentence) && !/\b(?:absen|present|ven(?:ez|ir|iez)\b)/.test(sentence) ? 3 : 0
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = apartFromWork(words).replace(grants, ' ').replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)
@@ -171,8 +172,9 @@ function pointsOf(sentence: string, belowHeading: boolean): number {
     const asked = words.search(request) < 0 ? 0 : 2
     const sum = failure + follows - asked
     return follows > 0 && sum >= (own.length > long ? 6 : least[failure])
-      ? sum + (grave.test(own) ? 0.5 : 0) - (late.test(own) ? 0.25 : 0) - (refusesOffer.test(own) ? 0.75 : 0)
+      ? sum + (grave.test(own) ? 0.5 : 0) - (late.test(own) ? 0.25 : 0)
       : 0
   })
-  return Math.max(...points)
+  const most = Math.max(...points)
+  return most > 0 ? Math.max(0.5, most - aside) : 0
 }

@@ -36,6 +36,10 @@ const failures: [say: WordingKey, words: RegExp][] = [
   ['consequence:regularly', /\b(?:sans|manque d'|defaut d'|avec) ?assiduite\b|\bpas assidue?s?\b/],
   // What one leaves or gives up is something else: a centre, a procedure.
   ['consequence:other', new RegExp(stops)],
+  [
+    'consequence:other',
+    /^(?!.*\b(?:absen|present|ven(?:ez|ir)\b)).*\b(?:refus(?:ez|e)|n'acceptez pas|en cas de refus|tout refus) (?:de |d')?(?:la |le |les |l'|cette |cet |ce |une? )?(?:\w+ )?(?:hebergement|logement|offre|orientation)\b/,
+  ],
   ['consequence:connection', /\b(?:connexion|liaison|session) (?:est )?(?:interrompue|coupee|perdue)/],
 ]
 

@@ -450,3 +450,23 @@ describe('an absence that is excused', () => {
     'Une absence justifiée ou non justifiée entraîne la suspension de votre dossier.',
   ])('but: %s', (words) => expect(consequenceOf(words)).not.toBeNull())
 })
+
+describe('what follows of refusing an offer, beside what follows of not coming', () => {
+  const notComing = 'si vous ne vous présentez pas, vous devrez reprendre rendez-vous auprès de la SPADA.'
+  it.each([
+    ['ATTENTION : ', ' Si vous refusez l’hébergement proposé, le bénéfice des CMA pourra vous être refusé.'],
+    [
+      'Attention, ',
+      ' En cas de refus de l’offre d’hébergement, vos droits à l’allocation pourront être retirés.',
+    ],
+    ['Important : ', ' Si vous n’acceptez pas la proposition d’orientation, l’allocation sera supprimée.'],
+    ['Notez que ', ' Tout refus d’une place en centre entraîne la perte de l’allocation.'],
+  ])('%s… %s', (before, behind) => {
+    expect(consequenceOf(`${before}${notComing}${behind}`)).toContain('reprendre rendez-vous')
+  })
+
+  it('keeps what says both', () => {
+    const both = 'Si vous refusez l’hébergement ou ne vous présentez pas, l’allocation sera supprimée.'
+    expect(consequenceOf(both)).toBe(both)
+  })
+})
