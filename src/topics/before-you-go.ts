@@ -66,9 +66,13 @@ export function fastingSince(since: 'evening' | 'midnight' | { hours: number }):
 function onlyChildren(letter: Letter): boolean {
   const quote = instruction(letter, 'come-alone')?.french.quote ?? ''
   return (
-    (/enfant/iu.test(quote) || ownCare.test(folded(quote))) && !/accompagn|personne|seule?s?\b/iu.test(quote)
+    (/enfant/iu.test(quote) || ownCare.test(folded(quote))) &&
+    !/accompagn|personne|seule?s?\b/iu.test(quote.replace(minder, ''))
   )
 }
+
+/** Who looks after them: "confiés à une tierce personne", "gardés par une personne de confiance". */
+const minder = /\b(?:confi|gard)\p{L}* (?:à|par|chez|avec) (?:une? )?(?:tierce |autre )?personnes?/giu
 
 export const children: Topic = {
   id: 'children',

@@ -405,6 +405,13 @@ describe('a session', () => {
     ['L’OFII ne fournit pas d’interprète.', 'interpreter-none', ''],
     ['Vous pouvez venir avec une personne qui traduit.', 'interpreter-own', ''],
     ['Faites-vous accompagner d’un proche parlant français.', 'interpreter-own', ''],
+    [
+      'Si vous ne parlez pas français, vous pouvez être accompagnée d’une personne majeure de votre choix.',
+      'interpreter-own',
+      '',
+    ],
+    ['Si vous comprenez mal le français, vous pouvez venir avec un proche.', 'interpreter-own', ''],
+    ['Un interprète (arabe) n’est pas prévu.', 'interpreter-none', ''],
     ['Présentez-vous personnellement.', 'yourself', ''],
   ])('%s', (words, id, value) => {
     expect(noteIn(welcome, words, id)).toBe(value)
@@ -430,6 +437,8 @@ describe('a session', () => {
     ['Le repas n’est pas à payer.', 'free'],
     ['Aucune traduction n’est exigée de ces documents.', 'interpreter-none'],
     ['Il n’est pas nécessaire de venir avec un ami qui traduit.', 'interpreter-own'],
+    ['Un interprète en anglais (pidgin non disponible) sera présent.', 'interpreter-none'],
+    ['Une traduction en dari (pachto : non assurée) est prévue.', 'interpreter-none'],
     ['La séance se déroulera avec l’aide d’un interprète en langue arabe.', 'interpreter-own'],
     ['Vous serez assistée d’un interprète en langue dari.', 'interpreter-own'],
     ['Joignez une attestation de votre employeur.', 'employer-paper'],

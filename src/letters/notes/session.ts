@@ -74,7 +74,8 @@ export const session: NoteRule[] = [
     id: 'interpreter-none',
     negated: true,
     says: anyOf(
-      String.raw`\b(?:interpret\w+|traduct(?:eur|rice)|traduction)\b[^.;]{0,40}\b(?:n'est|ne sera|ne seront|ne sont|n'assure|non) (?:pas )?(?:prevue?|assuree?|fournie?|presente?|disponible|prise?|mise?|mis)\w*`,
+      // "Un interprète en anglais (arabe non disponible) sera présent"
+      String.raw`\b(?:interpret\w+|traduct(?:eur|rice)|traduction)\b(?:[^.;()]|\([^)]*\)){0,40}\b(?:n'est|ne sera|ne seront|ne sont|n'assure|non) (?:pas )?(?:prevue?|assuree?|fournie?|presente?|disponible|prise?|mise?|mis)\w*`,
       String.raw`\b(?:aucune?|pas d'|sans|ni) ?(?:interprete|traducteur|traduction|interpretariat)\b(?![^.;]{0,30}\b(?:exigee?|demandee?|necessaire|document|piece|n'est exigee|obligatoire))`,
       String.raw`\b(?:office|ofii|nous|service)\b[^.;]{0,20}\b(?:n'en (?:met|fournit|prevoit|propose)|ne (?:met|fournit|prevoit|dispose))\w*\b[^.;]{0,30}\b(?:disposition|interpret\w*|pas)`,
     ),
@@ -84,6 +85,7 @@ export const session: NoteRule[] = [
     id: 'interpreter-own',
     says: anyOf(
       String.raw`\b(?:accompagne\w*|assiste\w*|aide\w*|venir|venez|ven(?:ue|ir)|presence|amener|faire appel)\b[^.;]{0,40}\b(?:personne|ami\w*|proche|tiers|quelqu'un|interprete|traducteur)\b[^.;]{0,50}\b(?:tradui\w*|parl\w+|traduction|sachant|langue|maitris\w*|interprete)\b`,
+      String.raw`\b(?:ne (?:parl|compren|maitris)\w+ (?:pas|peu|mal)|(?:parl|compren|maitris)\w+ (?:peu|mal))\b[^.;]{0,40}\bfrancais\b[^.;]{0,25}\b(?:pouvez|pourrez|possible)\b[^.;]{0,25}\b(?:accompagnee?s?|assistee?s?|aidee?s?|venir|amener)\b[^.;]{0,30}\b(?:personne|ami\w*|proche|tiers|quelqu'un|adulte|majeure?)\b`,
       String.raw`\b(?:tiers|personne|proche|ami\w*)\b[^.;]{0,40}\b(?:tradui\w*|parlant|qui parle|sachant traduire|francophone)\b[^.;]{0,40}\b(?:permise?|autorisee?|admise?|acceptee?|possible|recommandee?|souhaitable)`,
     ),
     unless:
