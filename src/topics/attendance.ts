@@ -128,6 +128,11 @@ export const excused: Topic = {
   about({ excuse: said }) {
     if (!said) return []
     const { what, count, unit }: Excuse = said.value
-    return [lead(`consequence:excuse.${what}.${unit}`, { count, quote: wordsOf(said) }, quoted(said))]
+    const [email, ...others] = said.quote.match(/[\w.+-]+@[\w.-]+\.\w+/g) ?? []
+    const to =
+      email && others.length === 0 && said.sure
+        ? { key: 'consequence:excuseTo' as const, with: { email } }
+        : null
+    return [lead(`consequence:excuse.${what}.${unit}`, { count, to, quote: wordsOf(said) }, quoted(said))]
   },
 }

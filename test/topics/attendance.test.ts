@@ -100,6 +100,17 @@ describe('attendance', () => {
   ])('says what an absence asks for: %j', (value, words) => {
     expect(said({ ...civicDay, excuse: found(value, 'Absence à justifier') })).toContain(words)
   })
+
+  it.each([
+    [
+      'within 48 hours, to planning@formation.example.',
+      'Absence à justifier sous 48 h : planning@formation.example',
+    ],
+    ['within 48 hours.', 'Absence à justifier sous 48 h à a@formation.example ou b@ofii.fr'],
+  ])('says to whom, where the letter names one: %s', (words, quote) => {
+    const excuse = found({ what: 'proof' as const, count: 48, unit: 'hour' as const }, quote)
+    expect(said({ ...civicDay, excuse })).toContain(words)
+  })
 })
 
 it.each([
