@@ -23,7 +23,7 @@ const timing = new RegExp(
     String.raw`(?<from>\b(?:au plus tot|pas avant|a partir d[e'u]))(?: le mois d[e'])? ?(?:${inMonth} ?)?${month}`,
     String.raw`(?<by>\b(?:d'ici|avant) (?:a )?(?:la )?fin) (?:du mois d[e'] ?)?${month.replace('<month>', '<until>')}`,
     String.raw`\b${inMonth} ?${month.replace('<month>', '<during>')}`,
-    String.raw`\b(?:dans|sous|d'ici)(?: (?:un|le) delai d[e'])?(?: (?:environ|les|maximum))? ?(?<count>\d{1,2}|${numberPattern}) (?<unit>semaines?|mois)\b`,
+    String.raw`\b(?:dans|sous|d'ici)(?: (?:un|le) delai d[e'])?(?: (?:environ|les|maximum))? ?(?:(?:\d{1,2}|${numberPattern}) (?:a|ou|-) )?(?<count>\d{1,2}|${numberPattern}) (?<unit>semaines?|mois)\b`,
     String.raw`\b(?:dans|au cours d[e']s?|sous|d'ici) (?:les )?(?:quelques|prochaine?s) (?<soon>semaines|jours)\b`,
     String.raw`\b(?:cet|au|en|(?:au cours|courant|dans le courant) de|durant|pendant) (?:cet |l')?(?<season>ete|automne|hiver|printemps)\b`,
   ].join('|'),

@@ -36,6 +36,13 @@ function namesTheDay({ passage, now }: Context, said: Span): boolean {
   return days.size === 1 && dates.some(within(said))
 }
 
+/** "Par courrier ou par courriel" */
+const byPost = String.raw`(?:courrier(?! (?:e-?mail|electronique))|lettre|poste|voie postale)(?: (?:postal|simple|recommandee?))?`
+const byMail = '(?:courriels?|e-?mails?|mails?|mel|(?:courrier|voie|message) electronique|messagerie)'
+const either = new RegExp(
+  String.raw`\b${byPost} (?:ou|et|et/ou|comme) (?:bien )?(?:par )?${byMail}\b|\b${byMail} (?:ou|et|et/ou|comme) (?:bien )?(?:par )?${byPost}\b`,
+)
+
 export const calledOff: NoteRule[] = [
   {
     id: 'off-what',
@@ -71,13 +78,15 @@ export const calledOff: NoteRule[] = [
     unless:
       /\b(?:ne|sans|avant) (?:vous )?(?:presentez|venez|deplacez|nouvelle)|\bsans (?:nouvelle|courrier)\b/,
     value: (_, { words }) =>
-      /\b(?:courriels?|e-?mails?|mails?|mel|electronique|messagerie)\b/.test(words)
-        ? 'mail'
-        : /\b(?:sms|texto)\b/.test(words)
-          ? 'text'
-          : /\b(?:postale|poste|courrier|lettre)\b/.test(words)
-            ? 'post'
-            : 'some',
+      either.test(words)
+        ? 'either'
+        : /\b(?:courriels?|e-?mails?|mails?|mel|electronique|messagerie)\b/.test(words)
+          ? 'mail'
+          : /\b(?:sms|texto)\b/.test(words)
+            ? 'text'
+            : /\b(?:postale|poste|courrier|lettre)\b/.test(words)
+              ? 'post'
+              : 'some',
   },
   {
     id: 'off-stay',

@@ -75,8 +75,9 @@ function labelled(passage: Passage, zone: Zone): Place[] {
     const isElsewhere = !/^(?:bat|$)/.test(streetIn(passage, span) ?? '')
     const office = pointer.test(text) && !isElsewhere ? officeAddress(passage) : null
     if (office) {
-      const detail = text.replace(pointer, '')
-      const at = { start: span.start + text.length - detail.length, end: span.end }
+      // "À l'adresse ci-dessus, bâtiment C"
+      const points = pointer.exec(text)
+      const at = { start: span.start + (points ? points.index + points[0].length : 0), end: span.end }
       return [
         {
           score: inZone ? 96 : 40,
