@@ -37,7 +37,8 @@ function namesTheDay({ passage, now }: Context, said: Span): boolean {
 }
 
 /** "Par courrier ou par courriel" */
-const byPost = String.raw`(?:courrier(?! (?:e-?mail|electronique))|lettre|poste|voie postale)(?: (?:postal|simple|recommandee?))?`
+const byPost =
+  '(?:courrier(?! (?:e-?mail|electronique))|lettre|poste|voie postale)(?: (?:postal|simple|recommandee?))?'
 const byMail = '(?:courriels?|e-?mails?|mails?|mel|(?:courrier|voie|message) electronique|messagerie)'
 const either = new RegExp(
   String.raw`\b${byPost} (?:ou|et|et/ou|comme) (?:bien )?(?:par )?${byMail}\b|\b${byMail} (?:ou|et|et/ou|comme) (?:bien )?(?:par )?${byPost}\b`,

@@ -130,7 +130,7 @@ const names: [DocumentId, RegExp][] = [
   ],
   [
     'school-records',
-    /\b(?:certificats? de scolarite|bulletins? scolaires?|livrets? scolaires?|releves? de notes)\b/,
+    /\b(?:(?:certificats?|attestations?|justificatifs?|preuves?) (?:de |d'inscription )?(?:scolarite|scolaires?)|bulletins? scolaires?|livrets? scolaires?|releves? de notes)\b/,
   ],
   ['diplomas', /\bdiplomes?\b|\bqualifications? professionnelles?/],
   [

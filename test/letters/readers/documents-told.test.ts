@@ -246,3 +246,11 @@ Ne pas apporter\tphotos, passeport`,
     ]),
   )
 })
+
+describe('the proof that children go to school', () => {
+  it.each([
+    'les justificatifs de scolarité de vos enfants âgés de plus de 3 ans',
+    'une attestation de scolarité pour chaque enfant',
+    'preuve de scolarité des enfants',
+  ])('%s', (paper) => expect(ids(`${list}- ${paper}\n`)).toEqual([...both, 'school-records']))
+})
