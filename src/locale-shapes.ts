@@ -196,6 +196,7 @@ const wanted = z.strictObject({
   'write-it': said,
   unnamed: said,
   'no-proof': said,
+  'has-proof': said,
   'to-whom': said,
   'cannot-come': said,
   'is-ill': said,

@@ -17,6 +17,7 @@ import {
   withNews,
   withOwnReason,
   withPregnancyTold,
+  withProofTold,
 } from './told-of-letter.ts'
 import type { Speech } from './tools.ts'
 import { onDayAsked } from './which-days.ts'
@@ -91,7 +92,8 @@ function answerFrom(
   const { topic } = match
   const right = topic === 'correction' && known ? putRight(known, question, now, speech) : null
   const news = right ?? (known && signedAs(withNews(known, match, question, now, speech), match))
-  const noted = news && withPregnancyTold(news, match, question, speech)
+  const proven = news && known && withProofTold(news, known, match, question, speech)
+  const noted = proven && withPregnancyTold(proven, match, question, speech)
   const about = noted && onDaysSaid(noted, topic, now)
   const asked = about && { ...about, letter: onDayAsked(about.letter, topic, match.part) }
   const { statements, settled } = saidFor(match, question, conversation, about, asked, now, speech)

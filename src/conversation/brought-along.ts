@@ -20,7 +20,7 @@ import type { Speech } from './tools.ts'
 
 /** Empty where the topic asks for nothing to be done, or no letter is known. */
 export function actionParts(
-  { topic, reason, who, sworn, weekdays, own, message, part }: Match,
+  { topic, reason, who, weekdays, own, message, part, ...match }: Match,
   statements: Statement[],
   meant: KnownLetter | null,
   now: Date,
@@ -34,6 +34,7 @@ export function actionParts(
   const isOther = besides === 'address-change' && wanted.isOtherChange(part)
   const about = announcedMessage(statements) ?? (isOther ? 'other-change' : besides)
   if (about === null) return []
+  const sworn = match.sworn ?? meant.sworn
   const why = reason ?? reasonFor(meant, topic) ?? null
   const request = requests.compose(meant.letter, about, why, now, {
     ...(meant.whom && { whom: meant.whom }),

@@ -20,6 +20,8 @@ export type KnownLetter = {
   reason?: Reason
   /** Why they did not come, on a day that the letter reproaches them with. */
   reasonMissed?: Reason
+  /** They have no paper to prove why. */
+  sworn?: true
   /** They have told that they are pregnant. */
   pregnant?: true
   /** Of whom of a family they said so; of themselves where nobody is there. */

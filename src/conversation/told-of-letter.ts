@@ -66,6 +66,21 @@ export function withPregnancyTold(
   return told ? { ...rest, pregnant: true } : rest
 }
 
+/** That there is no paper to prove the reason, until there is one or the reason is another; the same letter when that is nothing new. */
+export function withProofTold(
+  known: KnownLetter,
+  before: KnownLetter,
+  { sworn }: Match,
+  question: string,
+  { wanted }: Speech,
+): KnownLetter {
+  if (sworn) return known.sworn ? known : { ...known, sworn }
+  const isOther = known.reason !== before.reason || known.reasonMissed !== before.reasonMissed
+  if (!known.sworn || !(isOther || wanted.hasProof(question))) return known
+  const { sworn: _, ...rest } = known
+  return rest
+}
+
 /** Of another date nothing is left to be said. */
 function wishedNoMore({
   reason: _,
@@ -73,6 +88,7 @@ function wishedNoMore({
   whom: ___,
   written: ____,
   between: _____,
+  sworn: ______,
   ...known
 }: KnownLetter): KnownLetter {
   return known

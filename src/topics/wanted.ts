@@ -47,6 +47,8 @@ export type WantedWords = {
   /** What is to be written, without a word of what about. */
   unnamed: Said
   'no-proof': Said
+  /** There is such a paper now. */
+  'has-proof': Said
   /** "Where do I send it?" */
   'to-whom': Said
   /** Of somebody else: "he can't come", "she has an exam". */
@@ -87,6 +89,8 @@ export type Wanted = {
   tellsIllness(said: string): boolean
   /** They say that they have no paper to prove it. */
   noProof(said: string): boolean
+  /** They say that they have one now. */
+  hasProof(said: string): boolean
   /** A wish for an honest paper, with no word of a false one. */
   isHonest(said: string): boolean
   /** A plan to deceive the office, in whatever words. */
@@ -164,6 +168,7 @@ export function createWanted(words: WantedWords): Wanted {
   const writeIt = compiled(words['write-it'])
   const unnamed = compiled(words.unnamed)
   const noProof = compiled(words['no-proof'])
+  const hasProof = compiled(words['has-proof'])
   const toWhom = compiled(words['to-whom'])
   const cannotCome = compiled(words['cannot-come'])
   const isIll = compiled(words['is-ill'])
@@ -209,6 +214,7 @@ export function createWanted(words: WantedWords): Wanted {
     cannotCome: (said) => cannotCome(plain(said)),
     tellsIllness: (said) => isIll(plain(said)),
     noProof: (said) => noProof(plain(said)),
+    hasProof: (said) => hasProof(plain(said)) && !noProof(plain(said)),
     isHonest: (said) => honest(plain(said)) && !forged(plain(said)),
     isDeceit: (said) => said.length <= longest && deceit(plain(said)),
     hosted(given) {
