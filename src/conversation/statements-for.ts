@@ -64,7 +64,10 @@ function statementsFor(
   if (word) return explainWord(word, meant?.letter ?? null, now)
   if (match.unanswered && meant) return unanswered(meant.letter, now)
   if (message && meant)
-    return aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) })
+    return [
+      ...congratulated(questionOf(match, question, conversation), meant.letter, now, speech.asking),
+      ...aboutMessage(meant.letter, message, now, { ...(who && { who }), ...(sworn && { sworn }) }),
+    ]
   const across = topic === 'several-appointments' ? acrossLetters(conversation.letters, now) : []
   if (across.length > 0) return across
   const about = topic === 'reminder' && !speech.reminds ? null : meant

@@ -168,6 +168,11 @@ export function ofRelative(
   const reason = matcher.reason(said, people.names(known.letter))
   // The illness of a stranger is no reason.
   if (!wanted.cannotCome(said) && !(reason && wanted.tellsIllness(said))) return matches
+  // Whoever's baby came is told of by a relative's name, and it is the reader who was kept away.
+  if (reason === 'birth' && !matcher.asks(said)) {
+    const topic = reproached(known.letter) && !wanted.isOfComing(said) ? 'missed' : 'reschedule'
+    return [{ part: said, topic, sure: true, alternatives: [], reason }]
+  }
   const isNamed = people.whom(said, known.letter, now).length > 0
   // Of a child who is called, "he" is enough.
   if (!isNamed && !noteOf(known.letter, 'exam-child')) return matches
@@ -190,17 +195,9 @@ export function ofAbsent(
     return matches
   if (letter.appointments.length === 0 || isOver(letter, now) || said.length > longestTold) return matches
   const isTold = !matcher.asks(said) && wanted.isElsewhere(said)
-  return isTold && matches.every(({ topic }) => ofElsewhere.has(topic))
-    ? [
-        {
-          part: said,
-          topic: 'reschedule',
-          sure: true,
-          alternatives: [],
-          reason: matcher.reason(said) ?? 'travel',
-        },
-      ]
-    : matches
+  if (!isTold || !matches.every(({ topic }) => ofElsewhere.has(topic))) return matches
+  const reason = matcher.reason(said) ?? 'travel'
+  return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], reason }]
 }
 
 /** "So how do I change it?" behind the hour of a visit is about that hour, and no address. */

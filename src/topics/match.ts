@@ -131,7 +131,11 @@ export function createMatcher(
     const why = whyIn(
       classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)),
     )
-    return why ?? wanted.reasonTold(said) ?? (wanted.isElsewhere(said) ? 'travel' : undefined)
+    const toldBeside = wanted.reasonTold(said)
+    // The hospital of a birth is no illness.
+    return toldBeside === 'birth'
+      ? toldBeside
+      : (why ?? toldBeside ?? (wanted.isElsewhere(said) ? 'travel' : undefined))
   }
   const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)

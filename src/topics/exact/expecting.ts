@@ -56,6 +56,8 @@ export function expecting(question: Question, letter: Letter, now: Date, asking:
   ]
 }
 
+const ofAway = new Set<TopicId>(['reschedule', 'missed'])
+
 /** Where another date is asked for because of a birth: kindness first, and how far the day is from the due date. */
 export function congratulated(
   question: Question,
@@ -63,7 +65,8 @@ export function congratulated(
   now: Date,
   asking: Asking,
 ): Statement[] {
-  if (!letter || question.topic !== 'reschedule' || !isExpecting(question, asking)) return []
+  if (!letter || !ofAway.has(question.topic) || !isExpecting({ ...question, said: question.whole }, asking))
+    return []
   const due = toldDay(question.said, now, 'ahead')
   const [beside] = due ? besideDay(due, daysAhead(letter, now)) : []
   return [beside ?? lead('exact:expecting.kind', {}, ownRule)]

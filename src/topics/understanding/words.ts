@@ -13,6 +13,7 @@ export const reasons = [
   'family-illness',
   'bereavement',
   'wedding',
+  'birth',
   'other',
 ] as const
 export type Reason = (typeof reasons)[number]
