@@ -30,6 +30,7 @@ import { nobodyToMind } from './minding.ts'
 import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
 import { ownNumber } from './own-number.ts'
+import { ownTrouble } from './own-trouble.ts'
 import { countAsked } from './paper-count.ts'
 import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
@@ -89,6 +90,7 @@ export function exactly(
     () => whereToSend(question, letter, now, asking),
     () => whatFor(question, letter, asking),
     () => passportTrouble(question, letter, asking),
+    () => ownTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
     () => nobodyToMind(question, letter, now, asking),

@@ -20,6 +20,7 @@ const papers: DocumentId[] = [
   'tax-notice',
   'id-photos',
   'training-certificates',
+  'hospital-reports',
   'cir-contract',
   'birth-certificate',
   'marriage-certificate',
@@ -47,6 +48,7 @@ const known: Partial<Record<DocumentId, FactId>> = {
   'tax-notice': ownRule.fact,
   'id-photos': ownRule.fact,
   'training-certificates': 'cir-sheet-2025',
+  'hospital-reports': ownRule.fact,
   'cir-contract': 'cir-lost',
   convocation: ownRule.fact,
   'bank-details': ownRule.fact,
@@ -100,6 +102,7 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
       lead('exact:lacking.homeOthers', { quote: wordsOf(item.french) }, quoted(item.french)),
       ...ask(id, letter),
     ]
+  if (isOthers && lacks && ofAddress.has(id) && !isAtHome(letter)) return hosted(letter)
   if (isOthers && !lacks && ofAddress.has(id)) return asAddress(id, item, isOthers, letter)
   if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(id, letter)]
   const hasSome = !names(question, 'lacking-all', asking)
