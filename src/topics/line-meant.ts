@@ -37,7 +37,7 @@ function read(line: Found<string>, lines: Found<string>[]): Statement | null {
 
 /** Of these each sentence stands alone, and is said of nothing else than its line. */
 const standAlone =
-  /^(?:note:|before:(?!other|beBack|duration|stamp)|consequence:excuse|xray:(?:onSite|pregnant|free|own))/
+  /^(?:note:|before:(?!other|beBack|duration|stamp|late)|consequence:excuse|xray:(?:onSite|pregnant|free|own))/
 
 /** What the explanation of the letter makes of the same words. */
 function toldAnyway(line: Found<string>, letter: Letter, now: Date): Statement | null {

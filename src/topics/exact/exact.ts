@@ -20,6 +20,7 @@ import { fearTold } from './fears.ts'
 import { figuresAsked } from './figures.ts'
 import { goingAsked } from './going.ts'
 import { frenchAlready } from './in-french.ts'
+import { cardHoped, interviewAsked } from './interview.ts'
 import { keptPaper } from './kept-paper.ts'
 import { lackingPaper } from './lacking.ts'
 import { lastDayAsked } from './last-day.ts'
@@ -29,11 +30,13 @@ import { mealAsked } from './meal.ts'
 import { nobodyToMind } from './minding.ts'
 import { moveAnswered } from './move-answer.ts'
 import { oldDayAsked } from './old-day.ts'
+import { oneDayMissed } from './one-day.ts'
 import { ownNumber } from './own-number.ts'
 import { ownTrouble } from './own-trouble.ts'
 import { countAsked } from './paper-count.ts'
 import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
+import { payAsked } from './pay.ts'
 import { phoneAsked } from './phone-asked.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
@@ -74,6 +77,8 @@ export function exactly(
   if (isLast.length > 0) return isLast
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
+    const hoped = cardHoped(question, letter, asking)
+    if (hoped.length > 0) return hoped
     const decided = moveAnswered(question, letter, now, asking)
     const counted = decided.length > 0 ? decided : silenceAsked(question, letter, now, asking)
     const figures = counted.length > 0 ? counted : figuresAsked(question, letter, now, asking)
@@ -98,6 +103,9 @@ export function exactly(
     () => frenchAlready(question, asking),
     () => lossTold(question, letter, now, asking),
     () => deathTold(question, letter, asking),
+    () => oneDayMissed(question, letter, now, asking),
+    () => payAsked(question, letter, asking),
+    () => interviewAsked(question, letter, now, asking),
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),
     () => moveAnswered(question, letter, now, asking),
