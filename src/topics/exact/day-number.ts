@@ -20,9 +20,7 @@ export function dayNumbered({ topic, said }: Question, letter: Letter, now: Date
   const [, word] = asked.exec(said) ?? []
   if (word === undefined || !topics.has(topic)) return []
   const number = Number(word) || toTwelve.indexOf(word.toLowerCase()) + 1
-  const named = new RegExp(
-    `\\b(?:journee|jour|j) ?(?:n° ?)?${number}\\b|\\b(?:${number}(?:e|eme|re|er)|${ordinals[number - 1]}) (?:journee|jour)\\b`,
-  )
+  const named = numbered(number)
   const lines = [...(letter.sentences ?? []), ...(letter.dayLines ?? [])].filter(({ quote }) =>
     named.test(folded(quote)),
   )
@@ -33,6 +31,7 @@ export function dayNumbered({ topic, said }: Question, letter: Letter, now: Date
         letter.appointments.filter((one) => quote.includes(one.date.quote)).length === 1,
     ),
   )
+  if (!day && lines.length === 0) return otherDay(number, letter)
   if (!day || more.length > 0) return []
   return [
     lead(
@@ -41,4 +40,22 @@ export function dayNumbered({ topic, said }: Question, letter: Letter, now: Date
       quoted(day.date, day.start),
     ),
   ]
+}
+
+const numbered = (number: number): RegExp =>
+  new RegExp(
+    `\\b(?:journee|jour|j) ?(?:n° ?)?${number}\\b|\\b(?:${number}(?:e|eme|re|er)|${ordinals[number - 1]}) (?:journee|jour)\\b`,
+  )
+
+/** A day that another letter is about. */
+function otherDay(number: number, { kind, sentences = [], appointments }: Letter): Statement[] {
+  if (kind !== 'civic-training' || appointments.length !== 1) return []
+  const all = ordinals.flatMap((_, at) =>
+    sentences
+      .filter(({ quote }) => numbered(at + 1).test(folded(quote)))
+      .map((one) => ({ one, own: at + 1 })),
+  )
+  const [first] = all
+  if (!first || all.some(({ own }) => own !== first.own)) return []
+  return [lead('exact:dayOther', { number: String(number), own: String(first.own) }, quoted(first.one))]
 }

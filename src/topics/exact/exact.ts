@@ -10,6 +10,7 @@ import { askedAgain } from './asked-again.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
 import { clashTold } from './clash.ts'
+import { notConfirming } from './confirm.ts'
 import { contractEnding } from './contract-end.ts'
 import { courseAsked } from './course-asked.ts'
 import { dayNumbered } from './day-number.ts'
@@ -47,6 +48,7 @@ import { sameDay } from './same-day.ts'
 import { shelterTold } from './shelter.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
+import { tripPaid } from './trip.ts'
 import { lastChance, whatFor } from './what-for.ts'
 import { placeAsked } from './which-place.ts'
 import { reasonGiven } from './why.ts'
@@ -106,6 +108,8 @@ export function exactly(
     () => oneDayMissed(question, letter, now, asking),
     () => payAsked(question, letter, asking),
     () => interviewAsked(question, letter, now, asking),
+    () => notConfirming(question, letter, asking),
+    () => tripPaid(question, letter, asking),
     () => lateBy(question, letter, now),
     () => ofSickFile(question, letter, asking),
     () => moveAnswered(question, letter, now, asking),
