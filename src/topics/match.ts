@@ -212,8 +212,12 @@ export function createMatcher(
       const given = reasonGiven(said, context)
       if (given) return [given]
       const parts = partsOf(question, context)
-      if (parts.length === 0)
-        return [{ part: question.slice(0, 200).trim(), topic: 'unclear', sure: false, alternatives: usual }]
+      if (parts.length === 0) {
+        const part = question.slice(0, 200).trim()
+        const meant = wanted.meant(said, context.kind ?? null)
+        if (meant) return [{ part, topic: meant, sure: true, alternatives: [] }]
+        return [{ part, topic: 'unclear', sure: false, alternatives: usual }]
+      }
       const matches = parts.map((part) => matchOf(part, context))
       return withReasons(merged(matches), question, context.names)
     },

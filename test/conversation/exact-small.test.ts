@@ -66,3 +66,56 @@ describe('a day that another letter is about', () => {
     expect(await reply(civic, 'when is day 3')).toContain('8 February')
   })
 })
+
+describe('"explain please" as the first word', () => {
+  it.each(['salam, explain please', 'hello can you explain this letter to me', 'Bonjour, explain me please'])(
+    '%s',
+    async (question) => {
+      const text = await reply(visitLetter, question)
+      expect(text).toContain('medical visit')
+      expect(text).not.toContain('not sure what you are asking')
+    },
+  )
+
+  it('is not meant by who names what is to be explained', async () => {
+    expect(await reply(visitLetter, 'explain carnet de vaccination please')).toMatch(/vaccination/i)
+  })
+})
+
+const desk = `Organisme : SPADA 75
+Remis le 15 janvier 2027
+
+CONVOCATION AU GUICHET UNIQUE DES DEMANDEURS D’ASILE (GUDA)
+
+Nom : HAIDARI Prénom : Zahra
+Accompagnée de : 2 enfants mineurs (HAIDARI Ali, 2018 ; HAIDARI Nour, 2022)
+
+Vous devez vous présenter avec tous les membres de votre famille :
+Date : lundi 1er février 2027
+Heure : 08h30
+Lieu : Préfecture de police - GUDA, 83/92 boulevard Ney, 75018 PARIS`
+
+describe('a child that is called and ill', () => {
+  it.each([
+    'do my children have to come, the small is sick',
+    'my son has fever 39, must he come',
+    'my daughter is ill, can she stay with a neighbour',
+  ])('%s', async (question) => {
+    const text = await reply(desk, question)
+    expect(text).toContain('well again soon')
+    expect(text).toContain('note')
+  })
+
+  it('goes on where the last answer was of the children', async () => {
+    const text = await reply(
+      desk,
+      'do my children have to come',
+      'he has fever, 39. can he stay with neighbor',
+    )
+    expect(text).toContain('well again soon')
+  })
+
+  it('is not meant where nobody is ill', async () => {
+    expect(await reply(desk, 'do my children have to come')).not.toContain('well again')
+  })
+})

@@ -9,6 +9,7 @@ import { ageAsked } from './age.ts'
 import { askedAgain } from './asked-again.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
+import { childIll } from './child-ill.ts'
 import { clashTold } from './clash.ts'
 import { notConfirming } from './confirm.ts'
 import { contractEnding } from './contract-end.ts'
@@ -100,6 +101,7 @@ export function exactly(
     () => ownTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
+    () => childIll(question, letter, now, asking),
     () => nobodyToMind(question, letter, now, asking),
     () => readAsked(question, letter, now, asking),
     () => frenchAlready(question, asking),
