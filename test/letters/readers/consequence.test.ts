@@ -37,7 +37,9 @@ describe('of several lines that may be it', () => {
   })
 
   it('a reproach alone is none', () => {
-    expect(consequenceOf('Il apparaît que vous avez quitté votre hébergement sans motif légitime.')).toBeNull()
+    expect(
+      consequenceOf('Il apparaît que vous avez quitté votre hébergement sans motif légitime.'),
+    ).toBeNull()
   })
 
   it('a refusal is told where nothing else is', () => {
