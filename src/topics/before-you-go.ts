@@ -160,7 +160,10 @@ function withAdult(letter: Letter): Statement[] {
     !/\bou\b(?! (?:bien )?(?:(?:avec|par|de) )?(?:d[’'])?(?:(?:s[ao]|leur|votre|l[ae])n? |l[’'])?(?:p[èe]re|m[èe]re|parents?|autre parent|vous)(?!\p{L}))/iu.test(
       quote,
     )
-  return told(letter, 'minor-accompanied', parentOnly ? 'minor-parent' : 'minor-accompanied')
+  // Whoever is called is busy with the visit.
+  const other = /\badulte[^.;]{0,15}\bautre que vous\b|\bautre (?:adulte|personne|majeur)\w*/iu.test(quote)
+  const say = parentOnly ? 'minor-parent' : other ? 'minor-other' : 'minor-accompanied'
+  return told(letter, 'minor-accompanied', say)
 }
 
 /** The husband or the wife is called too. */

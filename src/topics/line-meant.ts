@@ -35,7 +35,7 @@ function read(line: Found<string>, lines: Found<string>[]): Statement | null {
   return lead(say, { meaning, quote: wordsOf(line) }, quoted(line))
 }
 
-/** Of these each sentence stands alone, and is said of nothing else than its line. */
+/** Of these each sentence stands alone, and is said of nothing else than its line: whom to call who is late stands on a mere number. */
 const standAlone =
   /^(?:note:|before:(?!other|beBack|duration|stamp|late)|consequence:excuse|xray:(?:onSite|pregnant|free|own))/
 

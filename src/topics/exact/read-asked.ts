@@ -56,8 +56,12 @@ const keptOut = /^(?:companion\.(?:not|wait|only-called)|interpreter\.not-bring)
 function letsIn(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (!names(question, 'says-companion', asking)) return []
   const all = read(alongside, letter)
-  const [own] = all.filter(({ meaning }) => mayCome.test(meaning ?? ''))
   const isOfDoctor = names(question, 'names-doctor', asking)
+  // A sister is neither the doctor nor the interpreter that a line before it lets in.
+  const isOfOthers = !isOfDoctor && !names(question, 'names-interpreter', asking)
+  const may = all.filter(({ meaning }) => mayCome.test(meaning ?? ''))
+  const others = isOfOthers ? may.filter(({ meaning }) => meaning?.startsWith('companion.')) : []
+  const [own] = [...others, ...may]
   if (!own || all.some(({ meaning }) => keptOut.test(meaning ?? ''))) return []
   if (isOfDoctor && own.meaning !== 'interpreter.bring-doctor') return []
   if (isOfDoctor || !names(question, 'comes-alone', asking)) return [told(own, lead)]
