@@ -1,6 +1,6 @@
 /** The last day of a delay that runs from the letter's arrival, where the reader says when it came. */
 import { expect, it } from 'vitest'
-import { reply } from './person.ts'
+import { reply, visitLetter } from './person.ts'
 
 const decision = (delay: string) => `OFII – Direction territoriale de Dijon – Regroupement familial
 Dijon, le 11 janvier 2027
@@ -84,4 +84,44 @@ it.each([
   'i got the letter only on 5 february, it is too late for me',
 ])('a letter that came too late: %s', async (question) =>
   expect(await reply(missedDay, question)).not.toMatch(/the last day is/),
+)
+
+it.each([
+  'i got the letter on 14 january',
+  'received it 14 january',
+  'so 15 days from 14 january is what day',
+  'what day is 15 days after 14 january?',
+])('told behind the question: %s', async (told) => {
+  const before = await reply(decision(fifteen), 'how many days do i have')
+  expect(before).toContain('Tell me the day on which you got the letter')
+  expect(await reply(decision(fifteen), 'how many days do i have', told)).toContain('29 January 2027')
+})
+
+it('counts from a letter whose own date is still ahead', async () => {
+  const ahead = decision(fifteen).replace('11 janvier 2027', '11 février 2027')
+  expect(await reply(ahead, 'we received it 14 february, until what day can we send')).toContain(
+    '1 March 2027',
+  )
+})
+
+it('asks for no day where the delay counts from the letter', async () => {
+  const text = await reply(
+    decision('dans un délai de quinze jours à compter de la date du présent courrier'),
+    'till what date i have to send',
+  )
+  expect(text).toContain('26 January 2027')
+  expect(text).not.toContain('Tell me the day')
+})
+
+const early = visitLetter.replace(
+  'Vous devez vous munir',
+  'Présentez-vous 15 minutes avant l’heure.\nVous devez vous munir',
+)
+
+it.each(['i come what time exactly', 'at what time must i be there', 'how early do i come'])(
+  'the hour at which to be there: %s',
+  async (question) => {
+    expect(await reply(early, question)).toMatch(/^\*\*Be there at 8:25 in the morning\.\*\*/)
+    expect(await reply(visitLetter, question)).not.toContain('8:25')
+  },
 )

@@ -11,6 +11,7 @@ import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
 import { childIll } from './child-ill.ts'
 import { clashTold } from './clash.ts'
+import { hourToCome } from './come-at.ts'
 import { notConfirming } from './confirm.ts'
 import { contractEnding } from './contract-end.ts'
 import { courseAsked } from './course-asked.ts'
@@ -119,6 +120,7 @@ export function exactly(
     () => fastAsked(question, letter, now, asking),
     () => ageAsked(question, letter, now, asking),
     () => xrayAsked(question, letter, now, asking),
+    () => hourToCome(question, letter, now, asking),
     () => dayNumbered(question, letter, now),
     () => contractEnding(question, letter, asking),
     () => expecting(question, letter, now, asking),

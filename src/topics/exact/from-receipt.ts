@@ -18,6 +18,10 @@ export function fromReceipt(one: Deadline, letter: Letter, said: string): Statem
 /** So long a letter is on its way at the most: an earlier day of the year is one before it was written. */
 const longest = { count: 4, unit: 'month' } as const
 
+/** Where only the day on which it came is wanting. */
+export const wantsReceipt = (one: Deadline): boolean =>
+  one.countedFrom === 'receipt' && !one.date && lastDay(one, '2027-01-01') !== null
+
 /** Null where only working days count. */
 function lastDay({ days, length, french, sentence }: Deadline, from: string): string | null {
   if (/ouvr[ée]|ouvrable|franc/iu.test(`${french?.quote} ${sentence?.quote}`)) return null

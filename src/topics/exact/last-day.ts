@@ -8,10 +8,10 @@ import { mainAppointment } from '../lookup.ts'
 import { type Mentions, speaksOf } from '../matters.ts'
 import { mayChange } from '../notes/giving-up.ts'
 import { reachedForMoving } from '../reached.ts'
-import { asLines, lead, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
+import { asLines, lead, line, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
-import { fromReceipt } from './from-receipt.ts'
+import { fromReceipt, wantsReceipt } from './from-receipt.ts'
 import { type Asking, names, type Question } from './question.ts'
 
 /** What a deadline is for, as extraction names it; the first that a question names is meant. */
@@ -43,11 +43,14 @@ export function lastDayAsked(
 ): Statement[] {
   const byDay = onDayNamed(question, letter, now)
   if (byDay.length > 0) return byDay
-  if (!names(question, 'last-day', asking)) return ofArrival(question, letter, now, asking)
   const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
   // Any other day that somebody names is not the one on which the letter came.
-  const cameOn = asks('arrived') ? question.whole : ''
-  const ofReceipt = (one: Deadline) => fromReceipt(one, letter, cameOn)
+  const cameOn = asks('arrived') || asks('days-from') ? question.whole : ''
+  if (!names(question, 'last-day', asking)) return ofArrival(question, letter, cameOn, now)
+  const ofReceipt = (one: Deadline) => {
+    const sum = fromReceipt(one, letter, cameOn)
+    return sum.length === 0 && wantsReceipt(one) ? [line('exact:whichDayCame', {}, ownRule)] : sum
+  }
   const named = aims.find((aim) => asks(`aim-${aim}`))
   const isUnclear = named === undefined || named === 'reschedule'
   const givesUp = isUnclear && asks('cancel') ? forAim('withdraw', letter, now) : []
@@ -59,7 +62,7 @@ export function lastDayAsked(
   const own = named ? forAim(named, letter, now) : []
   if (own.length > 0) {
     const counted = letter.deadlines.filter((one) => one.for === named).flatMap(ofReceipt)
-    return counted.length > 0 ? [...counted, ...asLines(own)] : own
+    return counted.some(({ role }) => role === 'lead') ? [...counted, ...asLines(own)] : [...own, ...counted]
   }
   if (named === undefined && before.length > 0) return before
   const related = onMatter(question, letter, mentions)
@@ -72,21 +75,26 @@ export function lastDayAsked(
   return left.flatMap((one) => withSum(one, ofReceipt(one), now))
 }
 
-/** The day that it comes to stands first. */
+/** The day that it comes to stands first; that it takes the day on which the letter came, behind. */
 const withSum = (one: Deadline, sum: Statement[], now: Date): Statement[] =>
-  sum.length > 0 ? [...sum, ...asLines([deadlineStatement(one, now)])] : [deadlineStatement(one, now)]
+  sum.some(({ role }) => role === 'lead')
+    ? [...sum, ...asLines([deadlineStatement(one, now)])]
+    : [deadlineStatement(one, now), ...sum]
 
 /** Told on which day the letter came, and nothing else: until when that gives. Whoever says that it came late asks for more. */
-function ofArrival(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  if (!names(question, 'arrived', asking) || tooLate.test(question.whole)) return []
+function ofArrival({ topic, whole }: Question, letter: Letter, cameOn: string, now: Date): Statement[] {
+  if (withMessage.has(topic) || tooLate.test(whole)) return []
   return letter.deadlines.flatMap((one) => {
-    const sum = fromReceipt(one, letter, question.said)
+    const sum = fromReceipt(one, letter, cameOn)
     return sum.length > 0 ? withSum(one, sum, now) : []
   })
 }
 
 const tooLate =
   /\b(?:late|only|miss(?:ed)?|gone|past|over|passed|yesterday|impossible|not enough|too short|before it)\b/i
+
+/** A day that is told beside these is that of something else. */
+const withMessage = new Set<TopicId>(['reschedule', 'missed', 'work-conflict', 'wrong-details'])
 
 function forAim(aim: Aim, letter: Letter, now: Date): Statement[] {
   if (aim === 'course') return courseEnd(letter)
