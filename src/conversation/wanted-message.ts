@@ -1,6 +1,7 @@
 /** Wanted message: what somebody asks to have written beside another date, as the match that answers it. */
+import type { Letter } from '../letters/letter.ts'
 import { folded } from '../topics/folded.ts'
-import { type LetterMessage, reproached } from '../topics/letter-message.ts'
+import { type LetterMessage, letsAnswerFirst, reproached } from '../topics/letter-message.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
 import { noteOf } from '../topics/note-words.ts'
@@ -52,6 +53,19 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
   'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
   'which-day': ['when', 'correction', 'reschedule', 'wrong-details', 'interpreter'],
   'new-number': ['address-change', 'wrong-details', 'reschedule', 'certificate-lost', 'foreigner-number'],
+  observations: [
+    'asylum-appointment',
+    'missed',
+    'reschedule',
+    'healthcare-access',
+    'legal-advice',
+    'in-trouble',
+    'consequence',
+    'proof-of-request',
+    'item-explained',
+    'family-timeline',
+    'children',
+  ],
   // What was wished for before is looked at elsewhere.
   'keep-date': [],
 }
@@ -70,7 +84,7 @@ export function messageWanted(
 ): Match | null {
   if (!known || others.length > 0 || !maySpeak(known.letter.kind, 'reschedule')) return null
   const { letter } = known
-  const message = wanted.message(said, letter, last)
+  const message = wanted.message(said, letter, last) ?? explained(said, letter, matcher)
   if (!message) return null
   // "But I have no proof" goes on with the absence.
   const goesOn = message === 'excuse' && last === 'missed' && !matcher.asks(said)
@@ -91,6 +105,12 @@ export function messageWanted(
     ...(message === 'other-hours' && { weekdays: fewDays(folded(said)) }),
     ...(message === 'excuse' && wanted.noProof(said) && { sworn: true as const }),
   }
+}
+
+/** Whoever is reproached something and tells what kept them has their answer to write. */
+function explained(said: string, letter: Letter, matcher: Speech['matcher']): LetterMessage | null {
+  if (letsAnswerFirst(letter) === null || said.length > longestTold || matcher.asks(said)) return null
+  return matcher.reason(said) ? 'observations' : null
 }
 
 /** A whole week says no more than the hours do. */

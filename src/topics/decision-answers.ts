@@ -12,6 +12,13 @@ export function decisionAnswer(side: Side, letter: Letter): Statement[] {
   const said = decided(letter)
   if (!decision || !said) return []
   if (side === 'outcome') return [said, ...asLines(why(decision)), ...found(decision), ...help(decision)]
+  // What is only announced is not lost yet, and can be answered.
+  if (side === 'loses')
+    return decision.outcome.value === 'planned'
+      ? [said, ...asLines(steps(decision)), ...help(decision)]
+      : decision.outcome.value === 'stop'
+        ? [said, ...help(decision)]
+        : []
   const own = answerTo(side, decision)
   return own.length === 0 || side === 'tax' ? own : [...own, ...help(decision)]
 }

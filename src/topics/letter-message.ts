@@ -19,6 +19,7 @@ export const letterMessages = [
   'keep-date',
   'which-day',
   'new-number',
+  'observations',
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
@@ -51,6 +52,13 @@ export function letsStandIn(letter: Letter): Found<string> | null {
 /** Where it lets one ask for somebody of the same sex. */
 export function offersSameSex(letter: Letter): Found<string> | null {
   return readAs(letter, 'same-sex', /\.ask/)
+}
+
+/** Where it announces that help may end, and lets its reader answer first. */
+export function letsAnswerFirst(letter: Letter): Found<unknown> | null {
+  if (letter.decision?.outcome.value !== 'planned') return null
+  const due = dueFor(letter, 'observations')
+  return due?.sentence ?? letter.decision.steps.find(({ value }) => value.id === 'remarks') ?? null
 }
 
 /** The day that its reader is said to have missed. */
@@ -102,6 +110,7 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
   if (message === 'keep-date') return mainAppointment(letter)?.date ?? null
   if (message === 'which-day') return dayInDoubt(letter)?.date ?? null
   if (message === 'new-number') return asksForNumber(letter)
+  if (message === 'observations') return letsAnswerFirst(letter)
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 
@@ -117,6 +126,7 @@ const withOwnDay = new Set<LetterMessage>(['same-sex', 'new-number'])
 
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
+  if (message === 'observations') return dueFor(letter, 'observations')
   if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
   if (message === 'keep-date' || message === 'which-day') return null
   const words = withOwnDay.has(message) ? wordsBehind(letter, message)?.quote : undefined

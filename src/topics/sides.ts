@@ -12,6 +12,7 @@ type Answer = (side: Side, letter: Letter, now: Date) => Statement[]
 /** The shape of `locales/<lang>/sides.json` has them too. */
 export const sides = [
   'shelter',
+  'loses',
   'appeal',
   'asylum-on',
   'again',

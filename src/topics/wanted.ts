@@ -6,6 +6,7 @@ import {
   dayInDoubt,
   type LetterMessage,
   lessons,
+  letsAnswerFirst,
   letsStandIn,
   letterMessages,
   needNotConfirm,
@@ -194,6 +195,8 @@ export function createWanted(words: WantedWords): Wanted {
       const missed = reproached(letter) !== null
       if (asks['new-number']?.(callsByPhone(letter) ? said.replace(bareNumber, ' phone number') : said))
         return 'new-number'
+      const mayAnswer = letsAnswerFirst(letter) !== null
+      if (mayAnswer && (writeIt(said) || unnamed(said) || asks['observations']?.(said))) return 'observations'
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
         ['stand-in', !asksIfBound(said) && letsStandIn(letter) !== null],
