@@ -66,3 +66,23 @@ describe('no answer after months', () => {
     },
   )
 })
+
+describe('a bill in the name of somebody else', () => {
+  const bills = home.replace(
+    'En cas d’empêchement',
+    'Tenez prêts : le bail, la dernière quittance de loyer, la dernière facture d’électricité.\nEn cas d’empêchement',
+  )
+
+  it.each([
+    'My electricity bill is in the name of my landlord, is it problem?',
+    'the electricity bill has the name of my landlady, ok?',
+  ])('of a landlord, who hosts nobody: %s', async (question) => {
+    const text = await reply(bills, question)
+    expect(text).not.toContain('hébergement')
+    expect(text).toMatch(/lease or your rent receipt/)
+  })
+
+  it('of a friend', async () => {
+    expect(await reply(bills, 'the electricity bill is in the name of my friend')).toContain('hébergement')
+  })
+})

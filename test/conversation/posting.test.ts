@@ -44,3 +44,21 @@ it.each([
 ])('%s', async (said) => {
   expect(await reply(papers, said, '2026-12-10T09:00:00Z')).not.toMatch(/before the last day|is too late:/)
 })
+
+const unnamed = `OFII – Direction territoriale de Metz
+2 rue Lafayette – 57000 METZ
+Metz, le 8 janvier 2027
+Mme OKAFOR Ngozi
+
+DEMANDE DE TITRE DE SÉJOUR POUR RAISONS DE SANTÉ – DEMANDE DE COMPLÉMENTS
+Madame,
+Le médecin de l’OFII vous demande, dans un délai de quinze jours à compter de la date de ce courrier, un compte rendu d’hospitalisation.
+Les documents doivent être adressés sous enveloppe portant la mention SECRET MÉDICAL.`
+
+it.each(['can i bring by hand', 'can I give it at the desk myself?', 'can i send by email'])(
+  'an address that the letter names for nothing is only that of the office: %s',
+  async (question) => {
+    const text = await replyOn('2027-01-12T09:00:00Z', unnamed, question)
+    expect(text).not.toMatch(/asks you to post them/)
+  },
+)

@@ -93,9 +93,10 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
   const item = listed(letter, id)
   const address = listed(letter, 'proof-of-address')
   const isOthers = names(question, 'other-name', asking)
+  const whose = !isOthers ? null : names(question, 'of-landlord', asking) ? 'landlord' : 'othersName'
   if (!item) {
     const isAsked = lacks || isOthers || names(question, 'counts', asking)
-    return address && isAsked && !lacks ? asAddress(id, address, isOthers, letter) : []
+    return address && isAsked && !lacks ? asAddress(id, address, whose, letter) : []
   }
   if (isOthers && !lacks && id === 'lease' && isAtHome(letter))
     return [
@@ -103,7 +104,7 @@ export function lackingPaper(question: Question, letter: Letter, asking: Asking)
       ...ask(id, letter),
     ]
   if (isOthers && lacks && ofAddress.has(id) && !isAtHome(letter)) return hosted(letter)
-  if (isOthers && !lacks && ofAddress.has(id)) return asAddress(id, item, isOthers, letter)
+  if (isOthers && !lacks && ofAddress.has(id)) return asAddress(id, item, whose, letter)
   if (id === 'proof-of-address' && isOthers) return [...said(id, item, letter), ...ask(id, letter)]
   const hasSome = !names(question, 'lacking-all', asking)
   return lacks ? [...said(id, item, letter, hasSome), ...ask(id, letter)] : []
@@ -135,11 +136,17 @@ function listed({ documents }: Letter, id: DocumentId): DocumentItem | null {
   return documents.find((one) => one.id === id || one.named?.some(({ name }) => name === id) === true) ?? null
 }
 
-function asAddress(id: DocumentId, address: DocumentItem, isOthers: boolean, letter: Letter): Statement[] {
+/** A landlord puts nobody up: whoever rents has a lease. */
+function asAddress(
+  id: DocumentId,
+  address: DocumentItem,
+  whose: 'landlord' | 'othersName' | null,
+  letter: Letter,
+): Statement[] {
   return [
     lead('exact:lacking.asAddress', { quote: wordsOf(address.french) }, quoted(address.french)),
-    ...(isOthers ? [line('exact:lacking.othersName', {}, ownRule)] : []),
-    ...(isOthers ? ask(id, letter) : []),
+    ...(whose ? [line(`exact:lacking.${whose}`, {}, ownRule)] : []),
+    ...(whose ? ask(id, letter) : []),
   ]
 }
 

@@ -56,7 +56,8 @@ function byMail({ mailTo, sentences = [], postTo }: Letter): Statement[] {
   )
   if (no) return [lead('exact:post.noMail', { quote: wordsOf(no) }, quoted(no))]
   if (mailTo) return [lead('exact:post.mail', { email: mailTo.value }, quoted(mailTo))]
-  return postTo ? [lead('exact:post.onlyPost', { place: postTo.value }, quoted(postTo))] : []
+  const say = postTo?.sure ? 'exact:post.onlyPost' : 'exact:post.onlyPostUnnamed'
+  return postTo ? [lead(say, { place: postTo.value }, quoted(postTo))] : []
 }
 const sending = /\b(?:envo[iy]|adress|transm|communiqu|accept|lu[es]?\b|trait)/
 
@@ -66,11 +67,10 @@ function byHand(letter: Letter): Statement[] {
     ({ sure, value }) => sure && /\b(?:depos|main propre|guichet)/.test(folded(value)),
   )
   if (said) return [lead('exact:post.hand', { quote: wordsOf(said) }, quoted(said))]
+  // An address that the letter does not give for the papers is only that of the office.
+  const say = postTo?.sure ? 'exact:post.noHand' : 'exact:post.noHandUnnamed'
   return postTo
-    ? [
-        lead('exact:post.noHand', { place: postTo.value }, quoted(postTo)),
-        ...ask(letter, 'exact:post.askFirst'),
-      ]
+    ? [lead(say, { place: postTo.value }, quoted(postTo)), ...ask(letter, 'exact:post.askFirst')]
     : []
 }
 
