@@ -17,7 +17,7 @@ import { createPatterns, plain, type Said } from './said-patterns.ts'
 import type { TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
 import { type Reason, reasons } from './understanding/words.ts'
-import { meansLessons } from './weekdays.ts'
+import { isBehindLessons, meansLessons } from './weekdays.ts'
 
 /** Kept in `locales/<lang>/wanted.json`. */
 export type WantedWords = {
@@ -202,7 +202,10 @@ export function createWanted(words: WantedWords): Wanted {
         ['stand-in', !asksIfBound(said) && letsStandIn(letter) !== null],
         ['unreceived', missed],
         ['excuse', missed],
-        ['other-hours', lessons(letter) !== null && meansLessons(letter, said)],
+        [
+          'other-hours',
+          lessons(letter) !== null && meansLessons(letter, said) && !isBehindLessons(letter, said),
+        ],
         ['which-day', dayInDoubt(letter) !== null && !(last && ofAnotherDate.has(last))],
         ['confirm', !(asksIfBound(said) && needNotConfirm(letter))],
       ]

@@ -37,3 +37,11 @@ export function meansLessons({ appointments, course }: Letter, words: string): b
   const dated = appointments.map(({ date }) => weekdayOn(date.value))
   return always.test(words) || (named.length > 0 && named.every((day) => !dated.includes(day)))
 }
+
+/** What begins in the evening, once the lessons are over, needs no other hours. */
+export function isBehindLessons({ course }: Letter, words: string): boolean {
+  const to = course?.hours?.sure ? Number(course.hours.value.to.slice(0, 2)) : null
+  const [, hour, half] = /\b(?:at|from) (\d{1,2})(?:[:.h]\d\d)? ?(pm)?\b(?! ?am\b)/.exec(words) ?? []
+  if (to === null || hour === undefined || /\b(?:until|till|finish\w*|ends?)\b/.test(words)) return false
+  return Number(hour) + (half && Number(hour) < 12 ? 12 : 0) >= Math.max(to, 13)
+}

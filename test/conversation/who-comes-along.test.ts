@@ -75,3 +75,21 @@ describe('ill on a day of the course', () => {
     expect(text).not.toMatch(/If you are late|say:\s*$/m)
   })
 })
+
+describe('work beside the lessons', () => {
+  it.each([
+    'i work in restaurant every day at 6pm, is it ok',
+    'my shift starts every day at 7 pm, is that a problem',
+  ])('that begins when they are over: %s', async (question) => {
+    const text = await reply(course, question)
+    expect(text).toMatch(/^\*\*By the hours both fit/)
+    expect(text).not.toContain('Madame, Monsieur')
+  })
+
+  it.each(['i work every day until 6pm', 'i work every day at 2pm'])(
+    'that goes on beside them: %s',
+    async (question) => {
+      expect(await reply(course, question)).not.toMatch(/both fit/)
+    },
+  )
+})

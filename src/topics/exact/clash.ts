@@ -15,6 +15,8 @@ const others = new Set<TopicId>(['reschedule', 'work-conflict', 'late-arrival', 
 
 /** Empty where nothing of their own is told of that day, or the letter names no one hour. */
 export function clashTold(question: Question, letter: Letter, asking: Asking): Statement[] {
+  const behind = afterLessons(question, letter, asking)
+  if (behind.length > 0) return behind
   const main = mainAppointment(letter)
   if (others.has(question.topic) || !main?.date.sure || !main.start?.sure) return []
   if (letter.appointments.length > 1 || !names(whole(question), 'own-plan', asking)) return []
@@ -34,6 +36,15 @@ export function clashTold(question: Question, letter: Letter, asking: Asking): S
   if (!ends) return [lead('exact:clash.unknown', values, because)]
   const span = { time: main.start.value, to: clock(0, ends.at) }
   return [lead(own < ends.at ? 'exact:clash.over' : 'exact:clash.after', { own: values.own, span }, because)]
+}
+
+/** Work that begins when the lessons of a course are over needs no other hours. */
+function afterLessons(question: Question, { course }: Letter, asking: Asking): Statement[] {
+  const hours = course?.hours
+  const own = hours?.sure && names(whole(question), 'own-work-at', asking) ? hourIn(question.whole, -1) : null
+  if (!hours || own === null || own < inMinutes(hours.value.to)) return []
+  const span = { time: hours.value.from, to: hours.value.to }
+  return [lead('exact:clash.lessons', { span, own: { time: clock(0, own) } }, quoted(hours))]
 }
 
 const whole = (question: Question): Question => ({ ...question, said: question.whole })
