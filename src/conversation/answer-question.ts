@@ -6,9 +6,9 @@ import { tokens } from '../topics/understanding/text.ts'
 import { worried } from '../topics/worries.ts'
 import { type Answer, answerOne } from './answer-topic.ts'
 import type { Choice, Conversation } from './conversation.ts'
+import { ofMissedDay } from './meant-instead.ts'
 import type { Speech } from './tools.ts'
 import { understood } from './understand.ts'
-import { ofMissedDay } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
 
 /** `parts` is the whole reply; `offered` are the topics that it asks back about, `choice` the letters. */

@@ -7,19 +7,12 @@ import { type TopicId, topicIds } from '../topics/topic.ts'
 import { aboutMember, isOfDay, isPersonOnly, ofDayOnly, ofDays, settles, withSides } from './by-letter.ts'
 import type { Conversation } from './conversation.ts'
 import { aboutDay, askedOf, letterChosen, otherLetter } from './letter-meant.ts'
+import { ofAbsent, ofItsDate, ofRelative, withoutProof } from './meant-instead.ts'
 import { nameGiven } from './own-name.ts'
 import { saidPlainly, sureOf } from './said-plainly.ts'
 import { takenBack } from './taken-back.ts'
 import type { Speech } from './tools.ts'
-import {
-  asksOfSilence,
-  asksWhereToSend,
-  messageWanted,
-  ofAbsent,
-  ofItsDate,
-  ofRelative,
-  withoutProof,
-} from './wanted-message.ts'
+import { asksOfSilence, asksWhereToSend, messageWanted } from './wanted-message.ts'
 import type { Focus } from './which-letter.ts'
 import { whyTold } from './why-told.ts'
 import { withWordsAsked } from './words-asked.ts'

@@ -87,7 +87,7 @@ const callsReader =
   /\bvous (?:appellera|appellerons|telephonera|joindra|contactera par telephone)\b|\b(?:par telephone|telephonique)(?:ment)?\b.*\b(?:le|entre|numero)\b/
 
 /** Where it asks to be told of another telephone number. */
-export function asksForNumber({ sentences = [] }: Letter): Found<string> | null {
+function asksForNumber({ sentences = [] }: Letter): Found<string> | null {
   return sentences.find(({ sure, quote }) => sure && newNumber.test(folded(quote))) ?? null
 }
 

@@ -4,7 +4,7 @@ import type { WordAsked } from './glossary/word-asked.ts'
 import { askedOfHome, topicsOfHome } from './hosted.ts'
 import type { LetterMessage } from './letter-message.ts'
 import type { PeopleWords } from './member-meant.ts'
-import { withWill } from './said-patterns.ts'
+import { createReasonTold } from './reason-told.ts'
 import { createSecondLook, type Plain } from './second-look.ts'
 import type { Side } from './sides.ts'
 import type { Subject } from './subjects.ts'
@@ -16,7 +16,6 @@ import type { Model } from './understanding/linear.ts'
 import { chosen } from './understanding/offer.ts'
 import { createParts } from './understanding/parts.ts'
 import type { Part } from './understanding/reading.ts'
-import { createReasons, someName } from './understanding/reasons.ts'
 import { tokens } from './understanding/text.ts'
 import type { Reason, Words } from './understanding/words.ts'
 import type { Wanted } from './wanted.ts'
@@ -123,20 +122,7 @@ export function createMatcher(
   const classifier = createClassifier(words, model)
   const weighedAgain = createSecondLook(classifier, wanted, subjects)
   const documentIn = createDocuments(words)
-  const whyIn = createReasons(words, kinOf(people))
-  /** Whoever is named in a letter is of the family. */
-  const reasonIn = (told: string, names: string[] = []) => {
-    const said = withWill(told)
-    const typed = tokens(said)
-    const why = whyIn(
-      classifier.read(said).map((word, at) => (names.includes(typed[at] ?? '') ? someName : word)),
-    )
-    const toldBeside = wanted.reasonTold(said)
-    // The hospital of a birth is no illness.
-    return toldBeside === 'birth'
-      ? toldBeside
-      : (why ?? toldBeside ?? (wanted.isElsewhere(said) ? 'travel' : undefined))
-  }
+  const reasonIn = createReasonTold(classifier, words, people, wanted)
   const partsOf = createParts(classifier, words, model.segments)
   const stops = words.stops.map((phrase) => ` ${tokens(phrase).join(' ')} `)
   const ends = (found: string[]) => stops.some((phrase) => ` ${found.join(' ')} `.includes(phrase))
@@ -225,12 +211,6 @@ export function createMatcher(
     asks: (said) => asks(said, words),
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
-}
-
-const kinOf = ({ relatives }: PeopleWords) => {
-  const named = (...groups: string[]) =>
-    Object.values(relatives).flatMap(({ group, words }) => (groups.includes(group) ? words : []))
-  return { child: named('child'), family: named('partner', 'kin') }
 }
 
 function withUsual(likely: TopicId[]): TopicId[] {

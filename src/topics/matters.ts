@@ -24,7 +24,7 @@ export function speaksOf(matter: Matter, french: string): boolean {
 }
 
 /** The words that name something. */
-export function contentOf(words: string[], { plain }: Mentions): string[] {
+function contentOf(words: string[], { plain }: Mentions): string[] {
   const empty = new Set(plain)
   return [...new Set(words.filter((word) => !empty.has(word) && !/^\d+$/.test(word)).map(singular))]
 }

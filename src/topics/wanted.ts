@@ -13,69 +13,12 @@ import {
   offersSameSex,
   reproached,
 } from './letter-message.ts'
-import { createPatterns, plain, type Said } from './said-patterns.ts'
+import { createPatterns, plain } from './said-patterns.ts'
 import type { TopicId } from './topic.ts'
 import { tokens } from './understanding/text.ts'
 import { type Reason, reasons } from './understanding/words.ts'
+import { type Command, commands, type WantedWords } from './wanted-words.ts'
 import { isBehindLessons, meansLessons } from './weekdays.ts'
-
-/** Kept in `locales/<lang>/wanted.json`. */
-export type WantedWords = {
-  /** What `{name}` stands for in a pattern: any of these. */
-  lists: Record<string, string[]>
-  messages: Record<LetterMessage, Said>
-  /** Their own name, given for a message: in words as they were typed, before one of those that end it. */
-  'own-name': Said
-  'own-name-ends': string[]
-  /** Why somebody cannot come: the few words that answer just that, and what tells it anywhere. */
-  'reasons-answered': Partial<Record<Reason, string[]>>
-  'reasons-told': Partial<Record<Reason, string[]>>
-  /** What keeps them is still to come. */
-  'of-coming': Said
-  /** The office does not answer; and that something was written to it. */
-  unanswered: Said
-  'own-message': Said
-  /** A wait as long as that for a decision on a file. */
-  'of-file-time': Said
-  /** Something else than the address is not as it was: the work, the family, the telephone. */
-  'other-change': Said
-  /** "Change it", the hour or the day, and no word of an address. */
-  'moves-date': Said
-  /** Whether the letter wants an answer. */
-  'must-answer': Said
-  /** "Write it", and nothing else. */
-  'write-it': Said
-  /** What is to be written, without a word of what about. */
-  unnamed: Said
-  'no-proof': Said
-  /** There is such a paper now. */
-  'has-proof': Said
-  /** "Where do I send it?" */
-  'to-whom': Said
-  /** Of somebody else: "he can't come", "she has an exam". */
-  'cannot-come': Said
-  /** Whether something has to be done, or somebody has to be there. */
-  bound: Said
-  /** Of somebody else, who may be a stranger. */
-  'is-ill': Said
-  forged: Said
-  honest: Said
-  /** A plan to say what is not so, or to pay for it, without a word of forging. */
-  deceit: Said
-  /** Of a home that is somebody else's, or stands in their name. */
-  hosted: Said
-  /** Whether money has to be given to somebody of the office. */
-  'asked-to-pay': Said
-  elsewhere: Said
-  /** What is done by Convoc and by nobody else: words that ask for it, and those of something else. */
-  commands: Record<Command, Said>
-  /** Words that say which topic is meant, whatever they sound like; of letters of `kinds` alone, where they are given. */
-  meant: (Said & { topic: TopicId; kinds?: KindName[] })[]
-}
-
-/** The topics that make Convoc itself do something. */
-const commands = ['delete-data', 'calendar', 'reminder'] as const satisfies TopicId[]
-export type Command = (typeof commands)[number]
 
 export const isCommand = (topic: string): topic is Command => commands.some((one) => one === topic)
 

@@ -11,7 +11,7 @@ import type { PlainPatterns } from '../topics/plain-words.ts'
 import type { SideWords } from '../topics/sides.ts'
 import type { Subject } from '../topics/subjects.ts'
 import type { FactId } from '../topics/topic.ts'
-import type { WantedWords } from '../topics/wanted.ts'
+import type { WantedWords } from '../topics/wanted-words.ts'
 
 /** `sourceDate` is a year, a year and month, or a day; `checkedOn` a day. A fact about Convoc itself has no address. */
 export type Fact = {
