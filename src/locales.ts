@@ -5,11 +5,12 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { z } from 'zod'
+import type { KindName } from './letters/letter.ts'
 import { general, shapes, type Tree, texts, tree } from './locale-shapes.ts'
 import type { Marked } from './topics/understanding/learn-segments.ts'
 import type { Model } from './topics/understanding/linear.ts'
 import { readModel } from './topics/understanding/model-file.ts'
-import type { Asking, FollowUp } from './topics/understanding/train.ts'
+import type { Asking, FollowUp, Talked } from './topics/understanding/train.ts'
 import type { Words } from './topics/understanding/words.ts'
 import type { Fact, Locale } from './wording/locale.ts'
 
@@ -69,16 +70,17 @@ async function modelOf(of: string): Promise<Model> {
 export async function loadAsking(
   of: string = localeFolder,
 ): Promise<Asking & { words: Words; mark: string }> {
-  const [ask, then, whole, said] = await Promise.all([
+  const [ask, then, whole, told, said] = await Promise.all([
     linesOf(join(of, 'ask')),
     linesOf(join(of, 'after')),
     readFile(join(of, 'messages.txt'), 'utf8'),
+    readFile(join(of, 'talks.txt'), 'utf8'),
     json(join(of, 'words.json')),
   ])
   const words = shapes.words.parse(said)
   // Only answers read why somebody can't come, and that all is to end.
   const { reasons: _reasons, telling: _telling, stops: _stops, ...heard } = words
-  const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, heard])
+  const learnt = JSON.stringify([Object.entries(ask).sort(), Object.entries(then).sort(), whole, told, heard])
   const mark = createHash('sha256').update(learnt)
   const after = Object.entries(then).flatMap(([last, lines]) =>
     lines.map((line): FollowUp => {
@@ -86,8 +88,13 @@ export async function loadAsking(
       return { last, topic, text }
     }),
   )
+  const talks = told.split('\n').flatMap((line): Talked[] => {
+    const [kind, last, topic, text] = line.split('\t')
+    if (topic === undefined || text === undefined) return []
+    return [{ kind: kind as KindName, topic, text, ...(last !== '-' && { last }) }]
+  })
   const messages = whole.split(/^---$/m).map(markedOf)
-  return { ask, after, messages, words, mark: mark.digest('hex').slice(0, 16) }
+  return { ask, after, talks, messages, words, mark: mark.digest('hex').slice(0, 16) }
 }
 
 /** A message whose pieces stand on a line each: what it asks (`none` where it only tells), a tab, its words; `//` ends a line of the message. */

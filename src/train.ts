@@ -6,8 +6,8 @@ import { loadAsking, localeFolder } from './locales.ts'
 import { writeModel } from './topics/understanding/model-file.ts'
 import { train } from './topics/understanding/train.ts'
 
-const { ask, after, messages, words, mark } = await loadAsking()
+const { words, mark, ...asking } = await loadAsking()
 await writeFile(
   join(localeFolder, 'model.bin.gz'),
-  gzipSync(writeModel(train({ ask, after, messages }, words, mark)), { level: 9 }),
+  gzipSync(writeModel(train(asking, words, mark)), { level: 9 }),
 )

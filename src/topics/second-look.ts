@@ -2,10 +2,9 @@
 import type { KindName } from '../letters/letter.ts'
 import { isOfOtherLetter, type Subject } from './subjects.ts'
 import { isTopic, type TopicId } from './topic.ts'
-import { likelier } from './understanding/asked-with.ts'
 import type { Classifier, Guesses } from './understanding/classify.ts'
-import { best, isSure, weighed } from './understanding/guesses.ts'
-import { empty, type Part } from './understanding/reading.ts'
+import { best } from './understanding/guesses.ts'
+import type { Part } from './understanding/reading.ts'
 import { tokens } from './understanding/text.ts'
 import { isCommand, type Wanted } from './wanted.ts'
 
@@ -19,10 +18,7 @@ const leastInstead = 0.1
 /** From this chance on, Convoc does what it was told to do in words that it does not know. */
 const leastCommand = 0.97
 
-/** Less than this of what somebody said speaks for a topic: that others ask about it is no reason to answer it. */
-const leastHeard = 0.2
-
-/** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter, what is asked of such a letter. */
+/** A maker of second looks: an honest paper, a plan to deceive, money asked for, the matter of another letter. */
 export function createSecondLook(
   classifier: Classifier,
   { isHonest, isDeceit, asksToPay, commands, meant: topicMeant }: Plain,
@@ -58,16 +54,8 @@ export function createSecondLook(
   return (part, context) => {
     const topic = isDeceit(part.text) ? 'fraud-request' : topicMeant(part.text, context.kind)
     if (topic) return meant(part, topic)
-    return ofKind(ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context), context)
+    return ofThisLetter(uncommanded(unsuspected(part), context.lastTopics), context)
   }
-}
-
-/** What its words leave open is weighed with what people ask about such a letter, where they ask about it at all. */
-function ofKind(part: Part, { kind }: Context): Part {
-  if (part.sure || !kind || empty.has(best(part.guesses))) return part
-  const guesses = weighed(part.guesses, (name) => likelier(kind, name))
-  const heard = part.guesses.find(({ name }) => name === best(guesses))?.chance ?? 0
-  return { ...part, guesses, sure: heard >= leastHeard && isSure(guesses) }
 }
 
 const meant = (part: Part, topic: TopicId): Part => ({

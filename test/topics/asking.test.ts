@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { kindNames } from '../../src/letters/letter.ts'
 import { loadAsking, loadLocale } from '../../src/locales.ts'
 import { createMatcher, type Match } from '../../src/topics/match.ts'
 import { topicIds } from '../../src/topics/topic.ts'
@@ -11,7 +12,7 @@ import { createWanted } from '../../src/topics/wanted.ts'
 import { generalSentences } from './general.ts'
 
 const locale = await loadLocale()
-const { ask, after, messages, mark } = await loadAsking()
+const { ask, after, talks, messages, mark } = await loadAsking()
 /** Nothing is asked on after these. */
 const alone = ['greeting', 'thanks', 'unclear', 'off-topic']
 const heldBack = join(import.meta.dirname, 'held-back')
@@ -104,6 +105,35 @@ describe('what is said after a topic was spoken of', () => {
     const known = new Set(after.map(({ text }) => phraseKey(text)))
     const keys = linesOf('context').map(([, , text = '']) => phraseKey(text))
     expect(keys.filter((key) => key.split(' ').length > 2 && known.has(key))).toEqual([])
+  })
+})
+
+describe('what is said in talks about a letter', () => {
+  const keyOf = (text: string) => phraseKey(text) || text
+
+  it('means a topic, of somebody who holds a letter of some kind', () => {
+    const known = new Set<string>([...topicIds, 'chatter'])
+    const isKnown = ({ kind, last, topic, text }: (typeof talks)[number]) =>
+      kindNames.includes(kind) && known.has(topic) && known.has(last ?? topic) && text !== ''
+    expect(talks.filter((one) => !isKnown(one))).toEqual([])
+    expect(talks.length).toBeGreaterThan(5000)
+  })
+
+  it('means one topic only with that letter in hand', () => {
+    const meant = new Map<string, string>()
+    const twice = talks.filter(({ kind, last, topic, text }) => {
+      const key = `${kind} ${last} ${keyOf(text)}`
+      const known = meant.get(key) ?? topic
+      meant.set(key, topic)
+      return known !== topic
+    })
+    expect(twice).toEqual([])
+  })
+
+  it('holds none of those that are held back to measure them', () => {
+    const known = new Set(talks.map(({ text }) => keyOf(text)))
+    const held = linesOf('talks').map(([, , , text = '']) => keyOf(text))
+    expect(held.filter((key) => key.split(' ').length > 2 && known.has(key))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 /** Classify: one clause to what it most likely asks, with honest probabilities. */
-import { allFeatures, createConcepts, vector } from './features.ts'
+import type { KindName } from '../../letters/letter.ts'
+import { aloneVector, createConcepts } from './features.ts'
 import { saidVector, type Turn, trustOf, turnVector } from './leaning.ts'
 import { chances, type Model, scores, softmax } from './linear.ts'
 import { hash, tokens } from './text.ts'
@@ -15,11 +16,11 @@ export type Guesses = Guess[]
 export type Classifier = {
   /** The words of a clause as they are understood, slips corrected. */
   read(clause: string): string[]
-  classify(clause: string): Guesses
+  classify(clause: string, kind?: KindName): Guesses
   /** What the model makes of a clause's words alone: the logarithm of each class's chance. */
-  logsOf(found: string[]): Float32Array
+  logsOf(found: string[], kind?: KindName): Float32Array
   /** A clause as it is after anything. */
-  said(clause: string): Said
+  said(clause: string, kind?: KindName): Said
   /** What a clause asks that follows something. */
   classifyAfter(said: Said, turn: Turn): Guesses
   /** The clause is a way of asking that was learnt word for word. */
@@ -63,26 +64,26 @@ export function createClassifier(words: Words, model: Model): Classifier {
   /** A question that says all by itself, as it was learnt. */
   const isWhole = (found: string[], clause: string) =>
     found.length >= leastWhole && exactly(found, clause) !== undefined
-  const weigh = remembering((found: string[]) =>
-    chances(model.alone, vector(allFeatures(found, conceptsOf(found)), model.alone.rarity)),
+  const weigh = remembering((found: string[], kind?: KindName) =>
+    chances(model.alone, aloneVector(found, conceptsOf(found), kind, model.alone.rarity)),
   )
-  const logsOf = (found: string[]) =>
-    Float32Array.from(weigh(found), (chance) => Math.log(Math.max(least, chance)))
+  const logsOf = (found: string[], kind?: KindName) =>
+    Float32Array.from(weigh(found, kind), (chance) => Math.log(Math.max(least, chance)))
   return {
     read,
     logsOf,
     knows: (clause) => exactly(read(clause), clause) !== undefined,
-    classify(clause) {
+    classify(clause, kind) {
       const found = read(clause)
       const known = exactly(found, clause)
       if (known !== undefined) return certain(known)
-      return isNonsense(found) ? certain('unclear') : sorted(weigh(found))
+      return isNonsense(found) ? certain('unclear') : sorted(weigh(found, kind))
     },
-    said(clause) {
+    said(clause, kind) {
       const found = read(clause)
       const concepts = conceptsOf(found)
       const sums = scores(model.after, saidVector(found, concepts, model.after.rarity))
-      return { clause, found, concepts, sums, logs: logsOf(found) }
+      return { clause, found, concepts, sums, logs: logsOf(found, kind) }
     },
     classifyAfter({ clause, found, concepts, logs, sums }, turn) {
       if (isNonsense(found) || isWhole(found, clause)) return this.classify(clause)
@@ -98,14 +99,14 @@ export function createClassifier(words: Words, model: Model): Classifier {
 }
 
 /** What was weighed last: a clause is asked alone, and again after each thing that it may follow. */
-function remembering<T>(weigh: (found: string[]) => T): (found: string[]) => T {
+function remembering<T>(weigh: (found: string[], kind?: KindName) => T): typeof weigh {
   const weighed = new Map<string, T>()
-  return (found) => {
-    const key = found.join(' ')
+  return (found, kind) => {
+    const key = `${kind}: ${found.join(' ')}`
     const known = weighed.get(key)
     if (known !== undefined) return known
     if (weighed.size >= mostWeighed) weighed.clear()
-    const now = weigh(found)
+    const now = weigh(found, kind)
     weighed.set(key, now)
     return now
   }

@@ -1,4 +1,5 @@
 /** Features: a clause as numbers that a linear model can weigh: its words, their meanings, the letters inside them, and what was spoken of before. */
+import type { KindName } from '../../letters/letter.ts'
 import { mattersOf } from './near.ts'
 import { hash, tokens } from './text.ts'
 import type { Words } from './words.ts'
@@ -13,6 +14,9 @@ export type Named = [name: number, weight: number]
 const share = { word: 1, pair: 0.5, concept: 1, conceptPair: 0.8, letters: 0.5 }
 /** What was spoken of before counts beside all words together. */
 const before = { topic: 0.6, matter: 0.3 }
+
+/** The letter in hand counts beside all words together. */
+const inHand = { kind: 0.4, word: 0.6 }
 
 /** Turns word lists into concepts: the longest run of words that stands in `words.concepts` wins. */
 export function createConcepts(words: Words): (found: string[]) => string[] {
@@ -99,6 +103,15 @@ export function topicFeatures(last: string): Named[] {
   ]
 }
 
+/** Which kind of letter is in hand, by itself and together with each word: "how many hours?" is asked of a course, or of a visit. */
+export const kindFeatures = (kind: KindName, found: string[], concepts: string[]): Named[] => {
+  const each = inHand.word / Math.sqrt(found.length || 1)
+  return [
+    hashed([`k:${kind}`, inHand.kind]),
+    ...eachWord(found, concepts).map(([name, weight]) => hashed([`k:${kind} ${name}`, weight * each])),
+  ]
+}
+
 /** A feature by the hash of its name. */
 export const hashed = ([name, weight]: [name: string, weight: number]): Named => [hash(name), weight]
 
@@ -140,6 +153,17 @@ export function unscaled(named: Named[], slots: number): Features {
 
 /** The place at which a slot was seen last, from 1; a vector itself tells whether it is still so. A map made each time takes three times as long. */
 let seen = new Uint32Array(0)
+
+/** What a clause says alone, and to whom it is said: somebody who holds a letter of that kind, where that is known. */
+export function aloneVector(
+  found: string[],
+  concepts: string[],
+  kind: KindName | undefined,
+  rarity: Float32Array,
+): Features {
+  const said = vector(allFeatures(found, concepts), rarity)
+  return kind ? joined(said, unscaled(kindFeatures(kind, found, concepts), rarity.length)) : said
+}
 
 /** Two vectors as one. */
 export const joined = (one: Features, other: Features): Features => ({

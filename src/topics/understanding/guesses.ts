@@ -6,6 +6,9 @@ const enough = { chance: 0.45, lead: 0.2 }
 /** The same of a question that leans on the last turn: what was spoken of speaks for it too. */
 export const enoughLeaning = { chance: 0.4, lead: 0.15 }
 
+/** The same where the kind of the letter in hand is known, which speaks for it too. */
+export const enoughInHand = { chance: 0.38, lead: 0.12 }
+
 /** The name of the first. */
 export const best = (guesses: Guesses) => guesses[0]?.name ?? 'unclear'
 /** The chance of the first. */

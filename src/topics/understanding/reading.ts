@@ -2,7 +2,7 @@
 import type { KindName } from '../../letters/letter.ts'
 import type { Classifier, Guesses, Said } from './classify.ts'
 import { bare, leans } from './form.ts'
-import { best, blended, chance, enoughLeaning, isSure, weighed } from './guesses.ts'
+import { best, blended, chance, enoughInHand, enoughLeaning, isSure, weighed } from './guesses.ts'
 import { likelihood } from './near.ts'
 import { phraseKey, tokens } from './text.ts'
 import type { Words } from './words.ts'
@@ -66,15 +66,15 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     const heard = new Map<string, { said: Said; leans: boolean }>()
     const fitting = (guesses: Guesses) =>
       kind ? weighed(guesses, (name) => likelihood(kind, name)) : guesses
-    const made = (text: string, guesses: Guesses): Part => ({
-      text,
-      guesses,
-      sure: isSure(guesses),
-    })
+    const least = kind ? enoughInHand : undefined
+    const made = (text: string, guesses: Guesses): Part => ({ text, guesses, sure: isSure(guesses, least) })
     const alone = (text: string): Part => {
       const known = seen.get(text)
       if (known) return known
-      const found = made(text, fitting(classifier.classify(undressed(text, classifier, words))))
+      const found = made(
+        text,
+        fitting(classifier.classify(undressed(text, classifier, words), kind ?? undefined)),
+      )
       seen.set(text, found)
       return found
     }
@@ -82,13 +82,13 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
       if (last === undefined || empty.has(last)) return question
       const { text } = question
       const known = heard.get(text) ?? {
-        said: classifier.said(undressed(text, classifier, words)),
+        said: classifier.said(undressed(text, classifier, words), kind ?? undefined),
         leans: leans(text, words),
       }
       heard.set(text, known)
       const turn = { last, leans: known.leans, within }
       const guesses = fitting(classifier.classifyAfter(known.said, turn))
-      return { text, guesses, sure: isSure(guesses, within ? undefined : enoughLeaning) }
+      return { text, guesses, sure: isSure(guesses, least ?? (within ? undefined : enoughLeaning)) }
     }
     return {
       alone,

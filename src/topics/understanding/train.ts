@@ -1,7 +1,9 @@
 /** Training: from ways of asking to the model's weights. The same phrases always give the same model. */
+
+import type { KindName } from '../../letters/letter.ts'
 import { createClassifier } from './classify.ts'
 import { seeded } from './descend.ts'
-import { allFeatures, createConcepts, joined, vector, wordFeatures } from './features.ts'
+import { allFeatures, aloneVector, createConcepts, joined, wordFeatures } from './features.ts'
 import { leans } from './form.ts'
 import { saidVector, type Turn, trustOf, trusts, turnVector } from './leaning.ts'
 import { learnSegments, type Marked } from './learn-segments.ts'
@@ -14,10 +16,18 @@ import { exactOf, vocabularyOf } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
 /** What somebody says right after `last` was spoken of, and the topic that it means. */
-export type FollowUp = { last: string; topic: string; text: string }
+export type FollowUp = { last: string; topic: string; text: string; kind?: KindName }
 
-/** Ways of asking by topic, what is said after another topic, and messages whose requests are marked. */
-export type Asking = { ask: Record<string, string[]>; after: FollowUp[]; messages: Marked[] }
+/** What somebody asks who holds a letter of that kind; with `last`, after that was spoken of. */
+export type Talked = { kind: KindName; last?: string; topic: string; text: string }
+
+/** Ways of asking by topic, what is said after another topic, what is said in talks about a letter, and messages whose requests are marked. */
+export type Asking = {
+  ask: Record<string, string[]>
+  after: FollowUp[]
+  talks: Talked[]
+  messages: Marked[]
+}
 
 /** Trained in several orders and with several slips, and the mean taken: one order alone is a matter of luck. */
 const seeds = [20270309, 20270311, 20270401, 20270412, 20270415]
@@ -25,6 +35,9 @@ const [seed = 1] = seeds
 
 /** A way of asking after something was spoken of, and what the model makes of it alone. */
 type Said = Phrase & { turn: Turn; logs: Float32Array }
+
+/** What was said with a letter in hand is heard more often than what was thought of without one. */
+const timesTalked = 2
 
 /** In words: shorter, a piece says too little without the one before it. */
 const leastAlone = 4
@@ -53,14 +66,19 @@ const isParted = (message: Marked) =>
   message.every(({ topic }) => topic === null || !(polite.has(topic) || empty.has(topic)))
 
 /** The model for ways of asking, one list a class. Takes a quarter of an hour; `trainedOn` marks what it was made from. */
-export function train({ ask, after: followUps, messages }: Asking, words: Words, trainedOn: string): Model {
+export function train({ ask, after, talks, messages }: Asking, words: Words, trainedOn: string): Model {
   const classes = Object.keys(ask).sort()
   const conceptsOf = createConcepts(words)
-  const ways = classes.flatMap((topic) => (ask[topic] ?? []).map((text) => ({ topic, text })))
+  const written = classes.flatMap((topic) => (ask[topic] ?? []).map((text) => ({ topic, text })))
+  const ways: { topic: string; text: string; kind?: KindName }[] = [
+    ...written,
+    ...talks.filter(({ last }) => last === undefined),
+  ]
+  const followUps = [...after, ...talks.flatMap(({ last, ...one }) => (last ? [{ ...one, last }] : []))]
   const pieces = piecesOf(messages, words)
   const everything = (found: string[]) => allFeatures(found, conceptsOf(found))
   const alone = layerOf<Phrase>(
-    ways.map(({ topic, text }) => ({ topic, found: tokens(text) })),
+    ways.map(({ topic, text, kind }) => ({ topic, found: tokens(text), kind })),
     pieces.alone,
     classes,
     {
@@ -70,8 +88,9 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
       rate: 3,
       seeds,
       named: everything,
-      features: ({ found }, rarity) => vector(everything(found), rarity),
-      variants: (phrase, random) => typed(phrase, words, random),
+      features: ({ found, kind }, rarity) => aloneVector(found, conceptsOf(found), kind, rarity),
+      variants: (phrase, random) =>
+        Array.from({ length: phrase.kind ? timesTalked : 1 }, () => typed(phrase, words, random)).flat(),
     },
   )
   const said = messages.flat().map(({ text }) => text)
@@ -82,7 +101,7 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
     after: untaught(alone.rehearsal),
     vocabulary: vocabularyOf([...ways.map(({ text }) => text), ...said], words),
     exact: exactOf(
-      ways.filter((_, index) => !isKeptBack(index)),
+      written.filter((_, index) => !isKeptBack(index)),
       classes,
     ),
     segments: new Map(),
@@ -90,16 +109,21 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
   }
   // What comes after something is weighed against what a model says of it that never heard it.
   const classifier = createClassifier(words, rehearsal)
-  const saidAfter = ({ last, topic, text }: FollowUp, within: boolean): Said => {
+  const saidAfter = ({ last, topic, text, kind }: FollowUp, within: boolean): Said => {
     const found = classifier.read(undressed(text, classifier, words))
-    return { topic, found, turn: { last, leans: leans(text, words), within }, logs: classifier.logsOf(found) }
+    return {
+      topic,
+      found,
+      turn: { last, leans: leans(text, words), within },
+      logs: classifier.logsOf(found, kind),
+    }
   }
   const random = seeded(seed)
   // A question that says all by itself may come after anything.
   const anywhere = unheard.map((way) =>
     saidAfter({ ...way, last: classes[Math.floor(random() * classes.length)] ?? '' }, random() < 0.5),
   )
-  const after = layerOf<Said>(
+  const following = layerOf<Said>(
     [...followUps.map((one) => saidAfter(one, false)), ...anywhere],
     pieces.after.map((one) => saidAfter(one, true)),
     classes,
@@ -119,7 +143,7 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
       variants: (phrase) => [phrase],
     },
   )
-  const rehearsed = createClassifier(words, { ...rehearsal, after: after.rehearsal })
+  const rehearsed = createClassifier(words, { ...rehearsal, after: following.rehearsal })
   const readerFor = createReaders(rehearsed, words)
   // How messages are parted takes longest to learn: two messages of three are enough, and of questions that are not to be cut one of four.
   const parted = messages.filter((_, index) => index % 3 !== 2)
@@ -127,8 +151,8 @@ export function train({ ask, after: followUps, messages }: Asking, words: Words,
   return {
     ...rehearsal,
     alone: alone.layer,
-    after: after.layer,
-    exact: exactOf(ways, classes),
+    after: following.layer,
+    exact: exactOf(written, classes),
     segments: learnSegments([...parted, ...single].filter(isParted), words, () => readerFor(null), seed),
   }
 }
