@@ -161,7 +161,7 @@ function withAdult(letter: Letter): Statement[] {
       quote,
     )
   // Whoever is called is busy with the visit.
-  const other = /\badulte[^.;]{0,15}\bautre que vous\b|\bautre (?:adulte|personne|majeur)\w*/iu.test(quote)
+  const other = /\b(?:adulte|personne|majeure?|proche)\b[^.;]{0,15}\bautre que vous\b/iu.test(quote)
   const say = parentOnly ? 'minor-parent' : other ? 'minor-other' : 'minor-accompanied'
   return told(letter, 'minor-accompanied', say)
 }
