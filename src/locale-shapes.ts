@@ -208,7 +208,13 @@ const wanted = z.strictObject({
   'asked-to-pay': said,
   elsewhere: said,
   commands: z.strictObject({ 'delete-data': said, calendar: said, reminder: said }),
-  meant: z.array(said.extend({ topic: z.enum(topicIds), kinds: z.array(z.enum(kindNames)).exactOptional() })),
+  meant: z.array(
+    said.extend({
+      topic: z.enum(topicIds),
+      kinds: z.array(z.enum(kindNames)).exactOptional(),
+      whole: z.literal(true).exactOptional(),
+    }),
+  ),
 })
 
 /** By the name of the file: what the code takes from it and what is checked can't drift apart. */

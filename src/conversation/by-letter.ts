@@ -53,15 +53,15 @@ export function ofDays(
   matches: Match[],
   { letters: [known, ...others] }: Focus,
   now: Date,
-  { matcher }: Speech,
+  { matcher, wanted }: Speech,
 ): Match[] {
   if (!known || others.length > 0) return matches
   return matches.map((match) => {
     const { part } = match
     const mustGo =
-      match.topic === 'missed' &&
-      matcher.asks(part) &&
-      !/\bmiss/i.test(part) &&
+      (match.topic === 'missed'
+        ? matcher.asks(part) && !/\bmiss/i.test(part)
+        : match.topic === 'reschedule' && wanted.asksIfBound(part)) &&
       isToCome(daysNamed('missed', known.letter, part), now)
     const topic = mustGo ? 'when' : topicOnDay(match.topic, known.letter, part)
     return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }

@@ -51,8 +51,15 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
   ],
   excuse: ['missed', 'reschedule', 'work-conflict', 'proof-of-request', 'civic-training', 'cir-course'],
   'other-hours': ['reschedule', 'work-conflict', 'cir-course', 'duration', 'when'],
-  'which-day': ['when', 'correction', 'reschedule', 'wrong-details', 'interpreter'],
-  'new-number': ['address-change', 'wrong-details', 'reschedule', 'certificate-lost', 'foreigner-number'],
+  'which-day': ['when', 'correction', 'reschedule', 'wrong-details', 'interpreter', 'what-to-bring'],
+  'new-number': [
+    'address-change',
+    'wrong-details',
+    'reschedule',
+    'certificate-lost',
+    'foreigner-number',
+    'what-to-bring',
+  ],
   observations: [
     'asylum-appointment',
     'missed',

@@ -117,7 +117,7 @@ export type Understanding = {
 /** Builds the matcher of one language. */
 export function createMatcher(
   { words, people, subjects, model }: Understanding,
-  wanted: Plain & Pick<Wanted, 'hosted' | 'isElsewhere' | 'reasonTold'>,
+  wanted: Plain & Pick<Wanted, 'hosted' | 'isElsewhere' | 'meantWhole' | 'reasonTold'>,
 ): Matcher {
   const classifier = createClassifier(words, model)
   const weighedAgain = createSecondLook(classifier, wanted, subjects)
@@ -197,11 +197,13 @@ export function createMatcher(
       if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
       const given = reasonGiven(said, context)
       if (given) return [given]
+      const whole = wanted.meantWhole(question, context.kind ?? null)
+      if (whole) return [sureOf(question, whole)]
       const parts = partsOf(question, context)
       if (parts.length === 0) {
         const part = question.slice(0, 200).trim()
         const meant = wanted.meant(said, context.kind ?? null)
-        if (meant) return [{ part, topic: meant, sure: true, alternatives: [] }]
+        if (meant) return [sureOf(part, meant)]
         return [{ part, topic: 'unclear', sure: false, alternatives: usual }]
       }
       const matches = parts.map((part) => matchOf(part, context))
@@ -212,6 +214,14 @@ export function createMatcher(
     place: (said) => words.places[bare(said, words)] ?? words.places[tokens(said).join(' ')],
   }
 }
+
+const sureOf = (part: string, topic: TopicId): Match => ({
+  part: part.trim(),
+  topic,
+  sure: true,
+  alternatives: [],
+  words: tokens(part),
+})
 
 function withUsual(likely: TopicId[]): TopicId[] {
   return [...likely, ...usual.filter((topic) => !likely.includes(topic))].slice(0, 3)

@@ -27,7 +27,7 @@ export function createSecondLook(
   /** A wish for an honest paper is no forgery: what else it may be counts. */
   function unsuspected(part: Part): Part {
     const isSuspected = best(part.guesses) === 'fraud-request'
-    if ((isSuspected || !part.sure) && asksToPay(part.text)) return meant(part, 'cost')
+    if (best(part.guesses) !== 'scam-check' && asksToPay(part.text)) return meant(part, 'cost')
     if (!isSuspected || !isHonest(part.text)) return part
     return without(part, ({ name }) => name === 'fraud-request')
   }

@@ -55,8 +55,11 @@ export type WantedWords = {
   elsewhere: Said
   /** What is done by Convoc and by nobody else: words that ask for it, and those of something else. */
   commands: Record<Command, Said>
-  /** Words that say which topic is meant, whatever they sound like; of letters of `kinds` alone, where they are given. */
-  meant: (Said & { topic: TopicId; kinds?: KindName[] })[]
+  /**
+   * Words that say which topic is meant, whatever they sound like; of letters of `kinds` alone, where they are given, and
+   * of the message as a `whole` where it would be taken apart.
+   */
+  meant: (Said & { topic: TopicId; kinds?: KindName[]; whole?: true })[]
 }
 
 /** The topics that make Convoc itself do something. */

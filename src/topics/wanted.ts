@@ -49,6 +49,8 @@ export type Wanted = {
   commands(topic: Command, said: string): 'named' | 'other' | 'open'
   /** The topic that they are about beyond a doubt, of a letter of this kind. */
   meant(said: string, kind: KindName | null): TopicId | null
+  /** The same of a short message that says only that, whatever its parts sound like. */
+  meantWhole(said: string, kind: KindName | null): TopicId | null
   /** Why they cannot come, as the answer to that question; and where a message tells it in passing. */
   reasonAnswered(said: string): Reason | undefined
   reasonTold(said: string): Reason | undefined
@@ -64,6 +66,8 @@ export type Wanted = {
   isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
   ownName(said: string): string | null
+  /** Whether they ask if something has to be done, or somebody has to be there. */
+  asksIfBound(said: string): boolean
   /** They say that the day of the letter may stay as it is, and that they come. */
   keepsDate(said: string): boolean
 }
@@ -194,17 +198,30 @@ export function createWanted(words: WantedWords): Wanted {
       return name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
     },
     keepsDate: (said) => said.length <= longest && keepsDate(plain(said)),
+    asksIfBound: (said) => asksIfBound(plain(said)),
     isElsewhere: (said) => elsewhere(plain(said)),
     commands(topic, given) {
       const said = plain(given)
       const [named, other] = (commanded[topic] ?? []).map((list) => list.some((one) => one.test(said)))
       return other ? 'other' : named ? 'named' : 'open'
     },
-    meant(given, kind) {
-      const said = plain(given)
-      const isOf = (kinds: KindName[] | undefined) => !kinds || (kind !== null && kinds.includes(kind))
-      return plainly.find(({ kinds, says }) => isOf(kinds) && says(said))?.topic ?? null
-    },
+    meant: (said, kind) => meantBy(plainly, said, kind),
+    meantWhole: (said, kind) =>
+      said.length <= shortAsk
+        ? meantBy(
+            plainly.filter(({ whole }) => whole),
+            said,
+            kind,
+          )
+        : null,
     asksToPay: (said) => asksToPay(plain(said)) && !forged(plain(said)),
   }
+}
+
+type Plainly = { topic: TopicId; kinds?: KindName[]; says: (said: string) => boolean }
+
+function meantBy(all: Plainly[], given: string, kind: KindName | null): TopicId | null {
+  const said = plain(given)
+  const isOf = (kinds: KindName[] | undefined) => !kinds || (kind !== null && kinds.includes(kind))
+  return all.find(({ kinds, says }) => isOf(kinds) && says(said))?.topic ?? null
 }

@@ -79,6 +79,9 @@ export function exactly(
   if (feared.length > 0) return feared
   const isLast = lastChance(question, letter, asking)
   if (isLast.length > 0) return isLast
+  // "Was I refused?"
+  if (question.topic === 'summary' && !letter.decision && names(question, 'decided-already', asking))
+    return [whatItIs(letter)]
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const hoped = cardHoped(question, letter, asking)

@@ -21,6 +21,7 @@ const topics = new Set<TopicId>([
   'medical-who',
   'reschedule',
   'missed',
+  'in-trouble',
 ])
 
 /** Empty where the letter gives no one reason. */
