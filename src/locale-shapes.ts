@@ -97,6 +97,7 @@ const asked = z.record(z.string(), z.strictObject({ asked: phrases, unless: phra
 const plain = z.strictObject({
   erase: phrases,
   mind: phrases,
+  besideMind: phrases,
   drop: phrases,
   stay: phrases,
   notStay: phrases,

@@ -48,6 +48,9 @@ export function isOfDay(said: string, { letters: [known, ...others] }: Focus, { 
   )
 }
 
+/** Taken for these, "must I go on the second day?" asks of that day. */
+const ofGoing = new Set<TopicId>(['reschedule', 'civic-training', 'cir-course'])
+
 /** "The 4 January I am in vacation": whatever it sounds like, it asks of a day of the letter. */
 export function ofDays(
   matches: Match[],
@@ -61,7 +64,7 @@ export function ofDays(
     const mustGo =
       (match.topic === 'missed'
         ? matcher.asks(part) && !/\bmiss/i.test(part)
-        : match.topic === 'reschedule' && wanted.asksIfBound(part)) &&
+        : ofGoing.has(match.topic) && wanted.asksIfBound(part)) &&
       isToCome(daysNamed('missed', known.letter, part), now)
     const topic = mustGo ? 'when' : topicOnDay(match.topic, known.letter, part)
     return topic === match.topic ? match : { ...match, topic, sure: true, alternatives: [] }

@@ -32,8 +32,11 @@ export function saidPlainly(
   if (plain.thanks(said)) return { matches: [sureOf('thanks', said)], on: focus }
   if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
     return { matches: [sureOf('cost', said)], on: focus }
-  const bare = ofLetter(focus, lastTopics.at(-1)) ? plain.momentOrPlace(said) : []
-  if (bare.length > 0) return { matches: bare.map((topic) => sureOf(topic, said)), on: focus }
+  const bare = plain.momentOrPlace(said)
+  const isOfXray = lastTopics.at(-1)?.startsWith('xray')
+  const ofXray = { when: 'xray-booking', where: 'xray-where' } as const
+  if (bare.length > 0 && (isOfXray || ofLetter(focus, lastTopics.at(-1))))
+    return { matches: bare.map((topic) => sureOf(isOfXray ? ofXray[topic] : topic, said)), on: focus }
   const last =
     plain.again(said) || wanted.asksToWrite(said)
       ? focus.letters.findLast(({ written }) => written)

@@ -20,7 +20,7 @@ export function withWordsAsked(
   match: (question: string) => Match[],
   { letters }: Conversation,
   focus: Focus,
-  { wordsAsked, glossary }: Speech,
+  { wordsAsked, glossary, matcher }: Speech,
 ): Match[] {
   const lines = inOrder(letters, focus).flatMap(linesOf)
   const isOpen = (matches: Match[]) => matches.every(({ topic, item }) => open.has(topic) && !item)
@@ -37,7 +37,9 @@ export function withWordsAsked(
   /** Beside a question that was understood, a name alone belongs to that: "who are you? OFII?" */
   const wordsApart = (sentences: string[]) => {
     const all = sentences.map((one) => asked(one))
-    const isUnderstood = sentences.some((one, at) => all[at]?.length === 0 && !isOpen(match(one)))
+    const isUnderstood = sentences.some(
+      (one, at) => all[at]?.length === 0 && (!isOpen(match(one)) || matcher.asks(one)),
+    )
     return isUnderstood ? sentences.map((one) => asked(one, false)) : all
   }
   const whole = asked(said)

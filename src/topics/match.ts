@@ -197,8 +197,11 @@ export function createMatcher(
       if (choice) return [{ part: question.trim(), topic: choice, sure: true, alternatives: [] }]
       const given = reasonGiven(said, context)
       if (given) return [given]
-      const whole = wanted.meantWhole(question, context.kind ?? null)
-      if (whole) return [sureOf(question, whole)]
+      const home = wanted.hosted(question)
+      if (home?.alone) return [{ part: question.trim(), ...askedOfHome, words: tokens(question) }]
+      const isDeceit = question.length <= longestChoice && wanted.isDeceit(question)
+      const whole = isDeceit ? 'fraud-request' : wanted.meantWhole(question, context.kind ?? null)
+      if (whole) return withReasons([sureOf(question, whole)], question, context.names)
       const parts = partsOf(question, context)
       if (parts.length === 0) {
         const part = question.slice(0, 200).trim()
@@ -207,7 +210,7 @@ export function createMatcher(
         return [{ part, topic: 'unclear', sure: false, alternatives: usual }]
       }
       const matches = parts.map((part) => matchOf(part, context))
-      return withReasons(merged(matches), question, context.names)
+      return withReasons(merged(matches, question), question, context.names)
     },
     reason: (said, names) => reasonIn(said.slice(0, longestWithReason), names),
     asks: (said) => asks(said, words),
@@ -228,13 +231,15 @@ function withUsual(likely: TopicId[]): TopicId[] {
 }
 
 /** A topic is answered once, however often it is asked; what was not understood is asked back once. */
-function merged(matches: Match[]): Match[] {
+function merged(matches: Match[], question: string): Match[] {
   const kept: Match[] = []
   for (const match of matches) {
     const same = kept.find(({ topic, item }) => topic === match.topic && item === match.item)
     if (!same) kept.push(match)
     else {
       if (match.reason && !same.reason) same.reason = match.reason
+      const both = `${same.part} ${match.part}`
+      if (question.includes(both)) same.part = both
       same.words = [...(same.words ?? []), ...(match.words ?? [])]
     }
   }

@@ -5,8 +5,9 @@ import { phraseKey } from './understanding/text.ts'
 export type PlainPatterns = {
   /** The whole message is a wish that all be deleted: it can't be undone. */
   erase: string[]
-  /** "I changed my mind". */
+  /** "I changed my mind", and the words around it that say nothing. */
   mind: string[]
+  besideMind: string[]
   /** The whole message takes back what was said: "never mind". */
   drop: string[]
   /** Somebody who was to go back to their country does not want to. */
@@ -60,6 +61,7 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
   }
   const saying = (pattern: RegExp) => shortly((key) => pattern.test(key))
   const thanks = shortly(thanking(patterns.thanks))
+  const isFiller = madeOf(patterns.besideMind)
   const stays = saying(stay)
   const staysOnlyUntil = saying(any(patterns.notStay))
   return {
@@ -79,7 +81,9 @@ export function createPlainWords(patterns: PlainPatterns): PlainWords {
       const key = phraseKey(said)
       if (!isShort(key)) return null
       const [found] = mind.exec(key) ?? []
-      return found === undefined ? null : key.replace(found, ' ').replace(/\s+/g, ' ').trim()
+      if (found === undefined) return null
+      const beside = key.replace(found, ' ').replace(/\s+/g, ' ').trim()
+      return isFiller(beside) ? '' : beside
     },
   }
 }

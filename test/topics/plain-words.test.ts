@@ -58,8 +58,8 @@ function patterns(place: string, value: unknown): [string, string][] {
 }
 
 /** Often enough that two ways through each word show; few enough that they come to an end. */
-const times = 20
-const longestMs = 250
+const times = 24
+const longestMs = 2000
 
 describe('no words keep a pattern busy', () => {
   it.each([...patterns('plain', locale.plain), ...patterns('wanted', locale.wanted)])('%s', (_, source) => {

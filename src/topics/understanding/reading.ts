@@ -39,6 +39,9 @@ const context = { generic: 1, only: 0.9, several: { nothing: 0.8, something: 0.5
 /** What is as clear as this alone needs the sentences before it no more where it is the only question. */
 const clear = 0.9
 
+/** From this chance alone, and of so many words, a question is asked whatever the last one was. */
+const whole = { chance: 0.9, words: 5 }
+
 /** What a whole sentence counts beside a piece of it. */
 const share = 0.3
 
@@ -61,6 +64,13 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     return named(text) <= little.something ? context.several.something : context.several.enough
   }
 
+  /** What is this clear alone leans on nothing that was spoken of before. */
+  const isWhole = ({ text, guesses }: Part) =>
+    chance(guesses) >= whole.chance &&
+    tokens(text).length >= whole.words &&
+    !empty.has(best(guesses)) &&
+    !leans(text, words)
+
   return (kind) => {
     const seen = new Map<string, Part>()
     const heard = new Map<string, { said: Said; leans: boolean }>()
@@ -81,6 +91,7 @@ export function createReaders(classifier: Classifier, words: Words): (kind: Kind
     function after(question: Part, last: string | undefined, within: boolean): Part {
       if (last === undefined || empty.has(last)) return question
       const { text } = question
+      if (!within && isWhole(question)) return question
       const known = heard.get(text) ?? {
         said: classifier.said(undressed(text, classifier, words), kind ?? undefined),
         leans: leans(text, words),
