@@ -113,6 +113,8 @@ function messageBeside(topic: TopicId, letter: Letter, reason: Reason | null, no
   // An exam or a sick child is no employer's business.
   const about = told === 'employer' && reason !== null && reason !== 'work' ? 'reschedule' : told
   if (about === null || !maySpeak(letter.kind, topic)) return null
+  // What is asked for on a site is not posted.
+  if (about === 'reschedule' && letter.reschedule.online) return null
   if (letter.appointments.length === 0)
     return about === 'address-change' || about === 'wrong-details' ? about : null
   if (!isOver(letter, now)) return about

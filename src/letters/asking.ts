@@ -36,7 +36,9 @@ export type Reschedule = {
   /** The words behind `onceOnly`. */
   limit?: Found<string>
   /** The only way in which the letter wants to be asked, where it names one. */
-  by?: 'write' | 'call' | 'post'
+  by?: 'write' | 'call' | 'post' | 'online'
+  /** The words that have it done on a site. */
+  online?: Found<string>
   /** What the letter wants to see before it gives another date. */
   reason?: Found<'proof' | 'serious' | 'serious-with-proof' | 'why'>
   /** Its own examples of a reason; an empty list where one of them is not known. */

@@ -82,7 +82,8 @@ function wayOf(letter: Letter, { how, office }: Way, before: Value, who: Value, 
   const contact = letter.contact.email ?? letter.contact.phone
   if (!email && !phone && contact && letter.excuse?.quote.includes(contact.quote))
     return lead('move:none', { who: anyone }, quoted(letter.excuse))
-  if (how === 'unknown' && isDoubted(letter)) return lead('move:doubted', { who }, ownRule)
+  if ((how === 'unknown' || how === 'online') && isDoubted(letter))
+    return lead('move:doubted', { who }, ownRule)
   return lead(`move:${how}`, { office, before, who }, because)
 }
 

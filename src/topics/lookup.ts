@@ -56,7 +56,7 @@ type Contacts = { email: Found<string> | null; phone: Found<string> | null }
 export function contactsForMoving(letter: Letter): Contacts {
   const { by, email, phone } = letter.reschedule
   const contact = { email: letter.contact.email, phone: forAnything(letter, letter.contact.phone) }
-  if (by === 'post') return { email: null, phone: null }
+  if (by === 'post' || by === 'online') return { email: null, phone: null }
   if (by === 'write') return { email: email ?? contact.email, phone: null }
   if (by === 'call') return { email: null, phone: phone ?? contact.phone }
   return email || phone ? { email, phone } : contact

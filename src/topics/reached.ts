@@ -1,11 +1,14 @@
 /** Whom to reach, as the part of a sentence: by a mailbox, a telephone, both or neither. */
 import type { Letter } from '../letters/letter.ts'
 import { contactsForMoving, phoneNumber } from './lookup.ts'
-import { ownRule, quoted } from './statement.ts'
+import { ownRule, quoted, wordsOf } from './statement.ts'
 import type { Because, Value } from './topic.ts'
 
-/** How another date is asked for: the sentence depends on it. */
+/** How a message asks for another date: the sentence depends on it. */
 export const ways = ['write', 'call', 'both', 'post', 'unknown'] as const
+
+/** Where nobody is written to, the site is. */
+type Way = (typeof ways)[number] | 'online'
 
 type Reached<How> = { how: How; office: Value; because: Because }
 
@@ -27,8 +30,10 @@ export function reached({
   return { how: 'unknown', office: null, because: { missing: 'contact' } }
 }
 
-/** Whom to ask for another date, which some offices take by post only. */
-export function reachedForMoving(letter: Letter): Reached<(typeof ways)[number]> {
+/** Whom to ask for another date, which some offices take by post only, and some on their site. */
+export function reachedForMoving(letter: Letter): Reached<Way> {
+  const { online } = letter.reschedule
+  if (online) return { how: 'online', office: wordsOf(online), because: quoted(online) }
   const found = reached(contactsForMoving(letter))
   const isByPost = found.how === 'unknown' && letter.reschedule.by === 'post'
   return isByPost ? { how: 'post', office: null, because: ownRule } : found

@@ -4,6 +4,7 @@ import type { Letter } from '../letter.ts'
 import { oncePerLetter } from '../once.ts'
 import { found, onOneLine, type Passage, type Span, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
+import { movedOnline } from './moving-online.ts'
 import { type Terms, termsOfMoving } from './moving-terms.ts'
 
 type Reschedule = Letter['reschedule']
@@ -83,18 +84,22 @@ const sentencesOf = oncePerLetter((passage): Asked[] => {
 })
 
 /** @returns what the letter says of it; nothing where it leaves the way, or the reason, to the reader. */
-export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'reason'> & Terms {
+export function movingIn(passage: Passage): Pick<Reschedule, 'by' | 'online' | 'reason'> & Terms {
   const sentences = sentencesOf(passage)
   const by = wayIn(sentences.map(({ words }) => words))
   const isSerious = sentences.find(({ words }) => serious.test(words))
   const isProven = sentences.find(({ words }) => proof.test(words))
   const isWhy = sentences.find(({ words }) => why.test(words))
   const said = isSerious ?? isProven ?? isWhy
-  const terms = { ...(by ? { by } : {}), ...termsOfMoving(passage, sentences, said) }
+  const online = sentences.some(({ words }) => namesWay(words)) ? null : movedOnline(passage, sentences)
+  const way = online ? { by: 'online' as const, online } : by ? { by } : {}
+  const terms = { ...way, ...termsOfMoving(passage, sentences, said) }
   if (!said) return terms
   const kind = isSerious ? (isProven ? 'serious-with-proof' : 'serious') : isProven ? 'proof' : 'why'
   return { ...terms, reason: found(passage, trimmed(passage, said.span, /[\s•·*]/), kind) }
 }
+
+const namesWay = (words: string): boolean => Object.values(ways).some((way) => way.test(words))
 
 /** Null also where it says no to calls and then names nothing but a call. */
 function wayIn(sentences: readonly string[]): Way | null {
