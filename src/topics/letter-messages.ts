@@ -13,7 +13,7 @@ import {
 } from './letter-message.ts'
 import { appointmentsInOrder, isAtHome } from './lookup.ts'
 import { inCases } from './note-words.ts'
-import { reached } from './reached.ts'
+import { reached, reachedForMoving } from './reached.ts'
 import { asLines, lead, ownRule, quoted, wordsOf } from './statement.ts'
 import type { Statement, Value, Values } from './topic.ts'
 import { moment } from './when.ts'
@@ -50,17 +50,19 @@ export function aboutMessage(
 /** A letter that wants to hear who comes hears it either way. */
 function keptDate(letter: Letter, now: Date): Statement[] {
   const [main, ...others] = appointmentsInOrder(letter)
+  const { how, office } = reachedForMoving(letter)
   const isOne = main?.date.sure && others.length === 0
   const values: Values = {
     when: isOne
       ? { key: 'message:keptDay', with: { moment: moment(main, now) } }
       : { key: 'message:keptDays' },
-    office: reached(contactsFor(letter, 'keep-date')).office,
+    office,
   }
   const because = main ? quoted(main.date, main.start) : ownRule
   if (askedToConfirm(letter))
     return [lead('message:kept', values, because), ...asLines(aboutMessage(letter, 'confirm', now))]
-  return [lead(`message:keep-date.${reached(contactsFor(letter, 'keep-date')).how}`, values, because)]
+  // Nobody is written to about what is done on a site.
+  return [lead(how === 'online' ? 'message:keptOnline' : `message:keep-date.${how}`, values, because)]
 }
 
 function standIn(letter: Letter, who: string | undefined): Statement[] {

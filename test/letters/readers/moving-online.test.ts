@@ -52,6 +52,12 @@ describe('whoever asks for another date there', () => {
     expect(text).not.toMatch(/Lettre recommandée|registered|Madame, Monsieur|raison de santé/)
   })
 
+  it('and comes after all has it said there', async () => {
+    const text = await reply(letter, 'i cant come that day, i work', 'sorry, i can come after all')
+    expect(text).toContain('say on the site that you come')
+    expect(text).not.toContain('Madame, Monsieur')
+  })
+
   it('is told so in the explanation', async () =>
     expect(await reply(letter, 'summary')).not.toContain('no e-mail or phone'))
 })
