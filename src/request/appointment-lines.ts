@@ -21,14 +21,15 @@ export function issued(say: Say, letter: Letter): string {
   return letter.issuedOn?.sure ? say('issued', { date: frenchDate(letter.issuedOn.value, false) }) : ''
 }
 
-/** `forEmployer`: no more than the day. */
+/** `forEmployer`: no more than the day and its hours. */
 export function appointmentLines(say: Say, letter: Letter, forEmployer: boolean): string[] {
   if (letter.appointments.length === 0)
     return [say('appointmentUndated', { what: whatOf(say, letter, null) })]
   return letter.appointments.map((appointment) => {
     const when = frenchWhen(say, appointment)
     // What it is about and in which of its rooms is not the employer's business.
-    if (forEmployer) return say('appointment', { what: say('what.other'), when, place: '' })
+    if (forEmployer)
+      return say('appointment', { what: say('what.other'), when: frenchHours(say, appointment), place: '' })
     const place = appointment.place?.sure ? say('place', { place: appointment.place.value }) : ''
     const what = whatOf(say, letter, appointment)
     const { person } = appointment
@@ -39,4 +40,12 @@ export function appointmentLines(say: Say, letter: Letter, forEmployer: boolean)
 export function frenchWhen(say: Say, { date, start }: Appointment): string {
   const day = frenchDate(date.value, date.sure)
   return start ? say('time', { date: day, time: frenchTime(start.value) }) : day
+}
+
+/** From when until when, where the letter gives both. */
+function frenchHours(say: Say, appointment: Appointment): string {
+  const { date, start, end, endsAbout } = appointment
+  if (!start || !end || endsAbout) return frenchWhen(say, appointment)
+  const day = frenchDate(date.value, date.sure)
+  return say('hours', { date: day, from: frenchTime(start.value), to: frenchTime(end.value) })
 }

@@ -22,3 +22,14 @@ export function frenchTime(time: string): string {
   const [hours = '0', minutes = '00'] = time.split(':')
   return `${Number(hours)}h${minutes}`
 }
+
+/** Several days in their order, each month named once: `7, 8 et 14 décembre 2026`. */
+export function frenchDays(days: string[]): string {
+  const all = [...new Set(days)].toSorted()
+  const isLastOfMonth = (at: number) => all[at]?.slice(0, 7) !== all[at + 1]?.slice(0, 7)
+  const named = all.map((day, at) => {
+    const whole = frenchDate(day, false)
+    return isLastOfMonth(at) ? whole : (whole.split(' ')[0] ?? whole)
+  })
+  return new Intl.ListFormat('fr').format(named)
+}

@@ -3,11 +3,12 @@ import { createInstance, type Resource } from 'i18next'
 import type { Found, Letter } from '../letters/letter.ts'
 import { contactsFor } from '../topics/letter-message.ts'
 import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
+import { noteOf } from '../topics/note-words.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
 import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-lines.ts'
 import { authorisation } from './authorisation.ts'
-import { frenchDate } from './french-date.ts'
+import { frenchDate, frenchDays } from './french-date.ts'
 import { posted } from './posted.ts'
 import {
   isOfLetter,
@@ -169,10 +170,12 @@ function saidOf(
   if (about === 'new-number') return [part('said'), part('ask')]
   if (about === 'which-day') return [say('which-day.said', dayDoubted(letter)), part('ask')]
   const sworn = told.sworn && withReason.has(about)
+  const countsAsLeave = about === 'employer' && noteOf(letter, 'counts-as-leave') !== null
   return [
     withReason.has(about) ? reasonSaid(say, about, reason, told) : part('said'),
     part('ask'),
     sworn ? say('sworn') : part('attached'),
+    countsAsLeave ? part('leave') : '',
   ]
 }
 
@@ -200,6 +203,9 @@ function signature(say: Say, { references: [reference] }: Letter, about: Request
 }
 
 function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
+  const days = letter.appointments.map(({ date }) => date.value)
+  if (about === 'employer' && new Set(days).size > 1)
+    return say('employer.subjectSeveral', { dates: frenchDays(days) })
   const main = mainAppointment(letter)
   const reference = letter.references[0]
   const dated = main !== null && !isOneOfSeveral(letter, about) && !withoutDays.has(about)
