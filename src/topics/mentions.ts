@@ -20,6 +20,9 @@ const onlyRead = new Set<TopicId>(['legal-advice', 'prediction'])
 /** What goes with these is a message to send, which no line replaces or, where it names whom it goes to, comes before. */
 const withMessage = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
 
+const toOffice = new Set<TopicId>(['reschedule', 'missed'])
+const ofAbsence = /\b(?:motif|absen|empech|report|justif|indisponib|annul|modifi|chang|dispens|excus)/
+
 /** Where the line is only a guess at what was meant. */
 const asideOf = new Set<TopicId>(['unclear', 'off-topic'])
 
@@ -138,7 +141,11 @@ function withLines(
   lines: Found<string>[],
   inEnglish: (one: Found<string>) => Statement | null,
 ): Statement[] {
-  const known = lines.map((one) => ({ one, said: inEnglish(one) }))
+  const all = lines.map((one) => ({ one, said: inEnglish(one) }))
+  // Beside a message to the office, what speaks of no reason and no absence only shares a word with the question.
+  const known = toOffice.has(topic)
+    ? all.filter(({ one, said }) => said !== null || ofAbsence.test(one.value))
+    : all
   // What can be said in English comes first: few who ask read the line itself.
   const [first, ...others] = known.toSorted((a, b) => Number(b.said !== null) - Number(a.said !== null))
   const told = (one: Found<string>, say: WordingKey) => line(say, { quote: wordsOf(one) }, quoted(one))

@@ -98,6 +98,14 @@ describe('beside a message to send', () => {
     expect(text).toContain(`« ${line.slice(0, -1)}`)
   })
 
+  it.each([
+    ['reschedule', 'Objet : bilan de votre parcours et de votre emploi.', 'i cant come, i work that day'],
+    ['reschedule', 'La demi-journée comprend un examen écrit.', 'i cant come, i have an exam'],
+    ['missed', 'La journée comprend un examen écrit.', 'i missed it, i had an exam'],
+  ] as const)('a line that only shares a word does not: %s, %s', (topic, line, question) =>
+    expect(replyTo(topic, saying(early, line), question)).not.toContain('has a line on this'),
+  )
+
   it('is first where the letter names nobody to write to', () => {
     const text = replyTo(
       'work-conflict',

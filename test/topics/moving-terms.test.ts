@@ -26,7 +26,10 @@ it.each<[Partial<Letter['reschedule']>, string]>([
   [{ of: found('health', 'Si votre santé') }, '**If your health stops you from coming** — call'],
   [{ giving: found('foreigner-number', 'votre numéro') }, 'Give your foreigner number: 9903412876.'],
   [{ reason: found('why', 'en disant pourquoi') }, 'Say why you can’t come.'],
-  [{ reason }, 'The letter wants a serious reason for it, with proof: a doctor’s note, for example.'],
+  [
+    { reason },
+    'The letter wants a serious reason for it, with proof: a doctor’s note, a ticket or a paper from work, for example.',
+  ],
   [
     { reason, examples: found(['illness', 'court'], 'maladie, tribunal') },
     'The letter wants a serious reason for it, with proof. Its examples: illness and a court summons.',
