@@ -25,7 +25,8 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     text: wording.text(key, values),
   })
   const { reason } = request
-  const sorry = reason === 'bereavement' ? [paragraph('reply:request.sorry')] : []
+  const felt = feltFor[reason]
+  const sorry = felt ? [paragraph(felt)] : []
   const isPast = about === 'missed' || about === 'excuse'
   const cause = request.dated && reason === 'other' ? 'away' : reason
   const why = { key: `reply:request.why.${isPast ? 'missed' : 'reschedule'}.${cause}` as const }
@@ -82,6 +83,13 @@ export function requestParts(request: Request, about: RequestFor, wording: Wordi
     ...which,
     ...ask,
   ]
+}
+
+/** A word of sympathy goes first. */
+const feltFor: Partial<Record<Reason, `${string}:${string}`>> = {
+  bereavement: 'reply:request.sorry',
+  'family-illness': 'reply:request.sorryIll',
+  'child-illness': 'reply:request.sorryIll',
 }
 
 const glossEnd = (about: RequestFor, { sworn }: Shown): string =>

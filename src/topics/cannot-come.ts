@@ -20,16 +20,17 @@ export const reschedule: Topic = {
     const { because, ...values } = reachedForMoving(letter)
     const before = untilWhen(letter, now)
     const fixed = limit && isFixed(letter, limit) ? limit : null
-    if (
-      onceOnly &&
-      !fixed &&
-      !isLastCall(limit) &&
-      !oneDay &&
-      asked?.words?.some((word) => howOften.has(word))
-    )
+    const words = asked?.words ?? []
+    const isOnce = onceOnly && !fixed && !isLastCall(limit) && !oneDay
+    // Whoever has moved it once has no more than a request left.
+    const isSecond = movedBefore(words)
+    const isUsed = isOnce && isSecond
+    if (isOnce && !isUsed && words.some((word) => howOften.has(word)))
       return whenAsked([lead('move:onlyOnce', {}, limit ? quoted(limit) : because)])
     return [
       ...refusedOnce(letter),
+      ...(isUsed ? [lead('move:used', {}, limit ? quoted(limit) : because)] : []),
+      ...(isSecond && !onceOnly ? whenAsked([lead('move:second', {}, ownRule)]) : []),
       ...(fixed ? [lead('move:fixed', { quote: wordsOf(fixed) }, quoted(fixed))] : []),
       wayOf(
         letter,
@@ -54,7 +55,7 @@ export const reschedule: Topic = {
       ...(thenProof && values.how === 'call' ? [proofLater(thenProof)] : []),
       ...(notOffice ? [line('move:notOffice', {}, quoted(notOffice))] : []),
       ...(to ? [line(`move:to.${to.value}`, {}, quoted(to))] : []),
-      ...(onceOnly && !fixed && !isLastToAsk(limit) && !isLastCall(limit)
+      ...(onceOnly && !isUsed && !fixed && !isLastToAsk(limit) && !isLastCall(limit)
         ? [line(oneDay ? `move:onceOf.${oneDay.value}` : 'move:once', {}, limit ? quoted(limit) : because)]
         : []),
       ...whenAsked([line(`move:keep.${values.how}`, {}, ownRule)]),
@@ -72,6 +73,11 @@ function refusedOnce(letter: Letter): Statement[] {
 
 /** Who asks so wants to know how often it may be moved. */
 const howOften = new Set(['times', 'twice', 'again', 'second', 'once'])
+
+/** "I already changed it once", "they moved it for me before". */
+const movedBefore = (words: string[]): boolean =>
+  (words.includes('already') || (words.includes('before') && words.some((word) => howOften.has(word)))) &&
+  words.some((word) => /^(?:chang|mov|postpon|reschedul|shift|report)(?:e?d|ulled)$/.test(word))
 
 type Way = Omit<ReturnType<typeof reachedForMoving>, 'because'>
 

@@ -62,6 +62,8 @@ export type Wanted = {
   movesDate(said: string): boolean
   /** "Write the e-mail for me", whichever it is. */
   asksToWrite(said: string): boolean
+  /** "What do I write them?", with no word of what about. */
+  asksWhatToWrite(said: string): boolean
   /** What they tell of is not over. */
   isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
@@ -180,6 +182,7 @@ export function createWanted(words: WantedWords): Wanted {
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
     asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
+    asksWhatToWrite: (said) => said.length <= shortAsk && unnamed(plain(said)),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said))
         ? { own: wroteThem(plain(said)), long: ofFileTime(plain(said)) }
