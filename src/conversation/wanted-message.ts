@@ -60,6 +60,16 @@ const nearTo: Record<LetterMessage, TopicId[]> = {
     'foreigner-number',
     'what-to-bring',
   ],
+  'by-phone': ['reschedule', 'work-conflict', 'when', 'where', 'cir-review', 'paper-or-phone', 'duration'],
+  'more-time': [
+    'reschedule',
+    'sick-documents',
+    'family-timeline',
+    'letter-arrived-late',
+    'what-to-bring',
+    'work-conflict',
+    'proof-of-request',
+  ],
   observations: [
     'asylum-appointment',
     'missed',

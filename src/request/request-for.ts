@@ -6,7 +6,8 @@ import { type LetterMessage, letterMessages } from '../topics/letter-message.ts'
  * `address-change` and `other-change`: what OFII has to put right; `employer`: why the person will be away from work; `renounce`: they do not
  * want to go back to their country after all. The others are what the letter itself is about: `confirm` that one comes,
  * `excuse` for a day that was missed, `unreceived` where no letter had called to it, `same-sex` of whoever receives one, `keep-date` for
- * a wish that is taken back, `new-number` of the reader's telephone, `observations` before a decision, and the paper for whoever is to `stand-in`.
+ * a wish that is taken back, `new-number` of the reader's telephone, `observations` before a decision,
+ * `by-phone` for a talk that need not be held at the office, `more-time` for papers, and the paper for whoever is to `stand-in`.
  */
 export type RequestFor =
   | 'reschedule'
@@ -30,6 +31,7 @@ export const withoutDays = new Set<RequestFor>([
   'which-day',
   'renounce',
   'observations',
+  'more-time',
 ])
 
 /** These tell of the reader: a letter without a day has nothing to do with it. */

@@ -7,6 +7,7 @@ import { noteOf } from './note-words.ts'
 import { readingsOf } from './readings/reading.ts'
 import { readings } from './readings/readings.ts'
 import type { Value } from './topic.ts'
+import { untilWhen } from './until-when.ts'
 
 /** What can be written beside asking for another date. */
 export const letterMessages = [
@@ -20,6 +21,8 @@ export const letterMessages = [
   'which-day',
   'new-number',
   'observations',
+  'by-phone',
+  'more-time',
 ] as const
 export type LetterMessage = (typeof letterMessages)[number]
 
@@ -97,6 +100,22 @@ export function callsByPhone(letter: Letter): boolean {
   return asksForNumber(letter) !== null || sentences.some(({ quote }) => callsReader.test(folded(quote)))
 }
 
+const talkByPhone =
+  /\b(?:entretien|echange|rendez-?vous|rdv|bilan)s? (?:[a-z]+ ){0,2}(?:telephoni\w+|(?:par|au) telephone)\b[^.;]{0,40}\b(?:possible|propose|accord|organis|envisag|demand|sollicit|prev)|\b(?:demand|sollicit|souhait|possib|opt)\w*\b[^.;]{0,60}\b(?:entretien|echange|rendez-?vous|rdv|bilan)s? (?:[a-z]+ ){0,2}(?:telephoni\w+|(?:par|au) telephone)\b/
+const notByPhone = /\b(?:aucun|pas|ne sera|ni)\b[^.;]{0,50}\btelephon/
+
+/** Where it lets one ask for the talk by telephone. */
+export function offersTalkByPhone({ sentences = [] }: Letter): Found<string> | null {
+  const isOffer = (words: string) => talkByPhone.test(words) && !notByPhone.test(words)
+  return sentences.find(({ sure, quote }) => sure && isOffer(folded(quote))) ?? null
+}
+
+/** Papers that have to be there by a day, where nobody is called anywhere. */
+export function papersDue(letter: Letter): Found<unknown> | null {
+  const due = letter.appointments.length === 0 ? dueFor(letter, 'send-documents') : null
+  return due?.sentence ?? due?.date ?? due?.french ?? null
+}
+
 /** The days or hours of its lessons. */
 export function lessons({ kind, course }: Letter): Found<unknown> | null {
   return kind === 'language-course' ? (course?.days ?? course?.hours ?? null) : null
@@ -111,6 +130,8 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
   if (message === 'which-day') return dayInDoubt(letter)?.date ?? null
   if (message === 'new-number') return asksForNumber(letter)
   if (message === 'observations') return letsAnswerFirst(letter)
+  if (message === 'by-phone') return offersTalkByPhone(letter)
+  if (message === 'more-time') return papersDue(letter)
   return message === 'same-sex' ? offersSameSex(letter) : reproached(letter)
 }
 
@@ -122,11 +143,12 @@ export function contactsFor(letter: Letter, message: LetterMessage): Letter['con
 }
 
 /** The line that asks for these may set a day for them. */
-const withOwnDay = new Set<LetterMessage>(['same-sex', 'new-number'])
+const withOwnDay = new Set<LetterMessage>(['same-sex', 'new-number', 'by-phone'])
 
 function dueOf(letter: Letter, message: LetterMessage): Deadline | null {
   if (message === 'confirm') return dueFor(letter, 'confirm')
   if (message === 'observations') return dueFor(letter, 'observations')
+  if (message === 'more-time') return dueFor(letter, 'send-documents')
   if (message === 'excuse' || message === 'unreceived') return dueFor(letter, 'justify')
   if (message === 'keep-date' || message === 'which-day') return null
   const words = withOwnDay.has(message) ? wordsBehind(letter, message)?.quote : undefined
@@ -144,6 +166,8 @@ const isIn = (one: Found<unknown> | null | undefined, words = ''): boolean =>
 /** "Before Friday 4 December 2026"; "as soon as you can" where the letter sets no day that is sure. */
 export function dueBy(letter: Letter, message: LetterMessage, now: Date): Value {
   const due = dueOf(letter, message)
+  // In the place of coming, as another date is asked for.
+  if (message === 'by-phone' && !due) return untilWhen(letter, now)
   if (!due?.date?.sure) return { key: 'message:soon' }
   if (daysUntil(due.date.value, now) < 0) return { key: 'message:overdue' }
   return {

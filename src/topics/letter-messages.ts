@@ -37,7 +37,7 @@ export function aboutMessage(
   const values = {
     office,
     before: dueBy(letter, message, now),
-    quote: message === 'other-hours' && words ? wordsOf(words) : offer ? wordsOf(offer) : null,
+    quote: withOwnWords.has(message) && words ? wordsOf(words) : offer ? wordsOf(offer) : null,
     day: dayMissed(letter),
   }
   return [
@@ -46,6 +46,9 @@ export function aboutMessage(
     ...(message === 'other-hours' ? asLines(inCases(letter, 'course-other-hours')) : []),
   ]
 }
+
+/** The line is said above these. */
+const withOwnWords = new Set<LetterMessage>(['other-hours', 'by-phone'])
 
 /** A letter that wants to hear who comes hears it either way. */
 function keptDate(letter: Letter, now: Date): Statement[] {

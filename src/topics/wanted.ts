@@ -11,6 +11,8 @@ import {
   letterMessages,
   needNotConfirm,
   offersSameSex,
+  offersTalkByPhone,
+  papersDue,
   reproached,
 } from './letter-message.ts'
 import { createPatterns, plain } from './said-patterns.ts'
@@ -148,6 +150,8 @@ export function createWanted(words: WantedWords): Wanted {
       if (mayAnswer && (writeIt(said) || unnamed(said) || asks['observations']?.(said))) return 'observations'
       const offered: [LetterMessage, boolean][] = [
         ['same-sex', offersSameSex(letter) !== null],
+        ['by-phone', offersTalkByPhone(letter) !== null],
+        ['more-time', papersDue(letter) !== null],
         ['stand-in', !asksIfBound(said) && letsStandIn(letter) !== null],
         ['unreceived', missed],
         ['excuse', missed],
