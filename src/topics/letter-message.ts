@@ -167,7 +167,7 @@ const isIn = (one: Found<unknown> | null | undefined, words = ''): boolean =>
 export function dueBy(letter: Letter, message: LetterMessage, now: Date): Value {
   const due = dueOf(letter, message)
   // In the place of coming, as another date is asked for.
-  if (message === 'by-phone' && !due) return untilWhen(letter, now)
+  if (message === 'by-phone' && !due && letter.reschedule.notice) return untilWhen(letter, now)
   if (!due?.date?.sure) return { key: 'message:soon' }
   if (daysUntil(due.date.value, now) < 0) return { key: 'message:overdue' }
   return {

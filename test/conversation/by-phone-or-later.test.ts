@@ -12,7 +12,7 @@ ${offer}
 Contact : cir.lille@ofii.fr`
 
 const offers = [
-  'Si vous travaillez, un entretien téléphonique est possible : demandez-le à cir.lille@ofii.fr au moins 10 jours avant.',
+  'Si vous travaillez et ne pouvez vous libérer, un entretien téléphonique est possible : demandez-le à cir.lille@ofii.fr au moins 10 jours avant.',
   'Vous pouvez demander un rendez-vous par téléphone en écrivant à cir.lille@ofii.fr.',
   'Sur demande écrite, un échange au téléphone peut être organisé.',
 ]
