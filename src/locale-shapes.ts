@@ -208,6 +208,7 @@ const wanted = z.strictObject({
   hosted: said,
   'asked-to-pay': said,
   elsewhere: said,
+  flight: said,
   commands: z.strictObject({ 'delete-data': said, calendar: said, reminder: said }),
   meant: z.array(
     said.extend({

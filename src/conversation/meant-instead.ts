@@ -1,4 +1,5 @@
 /** Meant instead: what a message means by the letter in hand, where its words alone sound like something else. */
+import { lineOfDay } from '../topics/day-asked.ts'
 import { reproached } from '../topics/letter-message.ts'
 import { isOver } from '../topics/lookup.ts'
 import type { Match } from '../topics/match.ts'
@@ -58,11 +59,17 @@ export function ofAbsent(
   if (!letter || others.length > 0 || letter.kind === 'return-aid' || !maySpeak(letter.kind, 'reschedule'))
     return matches
   if (letter.appointments.length === 0 || isOver(letter, now) || said.length > longestTold) return matches
-  const isTold = !matcher.asks(said) && wanted.isElsewhere(said)
-  if (!isTold || !matches.every(({ topic }) => ofElsewhere.has(topic))) return matches
   const reason = matcher.reason(said) ?? 'travel'
+  // "On the 22nd I fly home", of that day.
+  const isThatDay = reason === 'travel' && wanted.tellsFlight(said) && lineOfDay(letter, said) !== null
+  const isTold = !matcher.asks(said) && (wanted.isElsewhere(said) || isThatDay)
+  if (!isTold || !matches.every(({ topic }) => ofElsewhere.has(topic))) return matches
   return [{ part: said, topic: 'reschedule', sure: true, alternatives: [], reason }]
 }
+
+/** What the wish for another hour is taken for. */
+const nearItsDate = new Set<TopicId>(['address-change', 'family-timeline'])
+const isVague = ({ topic, sure }: Match): boolean => nearItsDate.has(topic) || (topic === 'unclear' && !sure)
 
 /** "So how do I change it?" behind the hour of a visit is about that hour, and no address. */
 export function ofItsDate(
@@ -77,7 +84,9 @@ export function ofItsDate(
     return matches
   if (letter.appointments.length === 0 || isOver(letter, now)) return matches
   return matches.map((one) =>
-    one.topic === 'address-change' && wanted.movesDate(one.part) ? { ...one, topic: 'reschedule' } : one,
+    isVague(one) && wanted.movesDate(one.part)
+      ? { ...one, topic: 'reschedule', sure: true, alternatives: [] }
+      : one,
   )
 }
 

@@ -40,7 +40,7 @@ function daysToCome(say: Say, { appointments }: Letter): string {
 
 function dayMissed(say: Say, letter: Letter): string {
   const day = reproached(letter)?.value
-  return day ? say('excuse.day', { date: frenchDate(day, true) }) : ''
+  return say('excuse.day', { date: day ? frenchDate(day, true) : say('excuse.open') })
 }
 
 /** Whom the letter names: an agent, an interpreter, a doctor. */

@@ -53,6 +53,8 @@ export type WantedWords = {
   /** Whether money has to be given to somebody of the office. */
   'asked-to-pay': Said
   elsewhere: Said
+  /** Of a journey of theirs on a day. */
+  flight: Said
   /** What is done by Convoc and by nobody else: words that ask for it, and those of something else. */
   commands: Record<Command, Said>
   /**

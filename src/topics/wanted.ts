@@ -64,6 +64,8 @@ export type Wanted = {
   movesDate(said: string): boolean
   /** "Write the e-mail for me", whichever it is. */
   asksToWrite(said: string): boolean
+  /** They fly or have a ticket. */
+  tellsFlight(said: string): boolean
   /** "What do I write them?", with no word of what about. */
   asksWhatToWrite(said: string): boolean
   /** What they tell of is not over. */
@@ -118,6 +120,7 @@ export function createWanted(words: WantedWords): Wanted {
   const movesDate = compiled(words['moves-date'])
   const mustAnswer = compiled(words['must-answer'])
   const writeIt = compiled(words['write-it'])
+  const flight = compiled(words.flight)
   const unnamed = compiled(words.unnamed)
   const noProof = compiled(words['no-proof'])
   const hasProof = compiled(words['has-proof'])
@@ -186,6 +189,7 @@ export function createWanted(words: WantedWords): Wanted {
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
     asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
+    tellsFlight: (said) => flight(plain(said)),
     asksWhatToWrite: (said) => said.length <= shortAsk && unnamed(plain(said)),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said))
