@@ -128,7 +128,13 @@ function answerFrom(
 }
 
 /** What a question asks without what was spoken of before it, where that is something else. */
-function askedAlone({ topic, part }: Match, { letter }: KnownLetter, { matcher }: Speech): Match | null {
+function askedAlone(
+  { topic, part }: Match,
+  { letter }: KnownLetter,
+  { matcher, wanted }: Speech,
+): Match | null {
+  // Another hour or day is the wish itself, whatever it sounds like.
+  if (topic === 'reschedule' && wanted.movesDate(part)) return null
   const [alone, ...more] = matcher.match(part, { lastTopics: [], offered: [], kind: letter.kind })
   const isOther = alone?.sure === true && alone.topic !== topic && !neverInstead.has(alone.topic)
   return isOther && more.length === 0 ? alone : null

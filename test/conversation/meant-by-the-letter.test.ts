@@ -35,6 +35,15 @@ describe('another hour for a visit at home', () => {
   ])('is asked for: %s', async (said) => expect(await reply(home, said)).toContain('03 20 11 22 33'))
 })
 
+it('is still that wish once the message is written', async () =>
+  expect(
+    await reply(
+      home,
+      'can i move the visit, i work',
+      'no i did not move house, i want other hour for the visit',
+    ),
+  ).not.toContain('mayor'))
+
 const notice = `OFII – Direction territoriale de Toulouse
 Toulouse, le 11 janvier 2027
 Mme NGUYEN Linh – N° AGDREF 3103412345
