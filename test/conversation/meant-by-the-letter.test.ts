@@ -77,3 +77,23 @@ describe('of days that were missed', () => {
     expect(text).not.toMatch(/^\*\*Because/)
   })
 })
+
+describe('papers for children', () => {
+  const called = visitLetter.replace(
+    '- vos lunettes de vue',
+    '- les justificatifs de scolarité de vos enfants âgés de plus de 3 ans',
+  )
+
+  it.each([
+    'my kids are 5 and 7, they go school, what paper',
+    'which documents for my children',
+    'i have a daughter in school, what papers i bring for her',
+  ])('are those of the list: %s', async (said) =>
+    expect(await reply(called, said)).toMatch(/^\*\*Your letter asks you to bring|scolarité/),
+  )
+
+  it('are no proof of an illness', async () =>
+    expect(await reply(called, 'my son is sick that day, what paper must i send')).not.toMatch(
+      /^\*\*Your letter asks you to bring/,
+    ))
+})
