@@ -69,7 +69,8 @@ export function ofAbsent(
 
 /** What the wish for another hour is taken for. */
 const nearItsDate = new Set<TopicId>(['address-change', 'family-timeline'])
-const isVague = ({ topic, sure }: Match): boolean => nearItsDate.has(topic) || (topic === 'unclear' && !sure)
+const isVague = ({ topic, sure }: Match, { length }: Match[]): boolean =>
+  nearItsDate.has(topic) || (topic === 'unclear' && !sure && length === 1)
 
 /** "So how do I change it?" behind the hour of a visit is about that hour, and no address. */
 export function ofItsDate(
@@ -84,7 +85,7 @@ export function ofItsDate(
     return matches
   if (letter.appointments.length === 0 || isOver(letter, now)) return matches
   return matches.map((one) =>
-    isVague(one) && wanted.movesDate(one.part)
+    isVague(one, matches) && wanted.movesDate(one.part)
       ? { ...one, topic: 'reschedule', sure: true, alternatives: [] }
       : one,
   )

@@ -132,7 +132,7 @@ describe('a reason that was told', () => {
 
   it('is the reader’s own where they are with child', async () => {
     const text = await reply(visitLetter, 'can I change the date, my baby is due in march')
-    expect(text).toContain('raison de santé')
+    expect(text).toContain('naissance de mon enfant')
   })
 })
 
