@@ -37,11 +37,10 @@ export function saidPlainly(
   const ofXray = { when: 'xray-booking', where: 'xray-where' } as const
   if (bare.length > 0 && (isOfXray || ofLetter(focus, lastTopics.at(-1))))
     return { matches: bare.map((topic) => sureOf(isOfXray ? ofXray[topic] : topic, said)), on: focus }
-  const isOfLast = (topic: TopicId) => topic === lastTopics.at(-1) && wanted.asksWhatToWrite(said)
   const last =
     plain.again(said) || wanted.asksToWrite(said)
       ? focus.letters.findLast(({ written }) => written)
-      : focus.letters.findLast(({ written }) => written && isOfLast(written.topic))
+      : undefined
   if (last?.written) {
     const { topic, message } = last.written
     const wanted = { ...sureOf(topic, said), ...(message && { message }) }

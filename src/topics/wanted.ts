@@ -62,12 +62,10 @@ export type Wanted = {
   isOtherChange(said: string): boolean
   /** What is to change is the hour or the day, and no address. */
   movesDate(said: string): boolean
-  /** "Write the e-mail for me", whichever it is. */
+  /** "Write the e-mail for me", "what do I write them?", whichever it is. */
   asksToWrite(said: string): boolean
   /** They fly or have a ticket. */
   tellsFlight(said: string): boolean
-  /** "What do I write them?", with no word of what about. */
-  asksWhatToWrite(said: string): boolean
   /** What they tell of is not over. */
   isOfComing(said: string): boolean
   /** The name and the family name that they give for a message. */
@@ -190,7 +188,6 @@ export function createWanted(words: WantedWords): Wanted {
     reasonTold: (said) => toldBeside(plain(said)),
     asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
     tellsFlight: (said) => flight(plain(said)),
-    asksWhatToWrite: (said) => said.length <= shortAsk && unnamed(plain(said)),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said))
         ? { own: wroteThem(plain(said)), long: ofFileTime(plain(said)) }
