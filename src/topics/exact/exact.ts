@@ -41,6 +41,7 @@ import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
 import { payAsked } from './pay.ts'
 import { phoneAsked } from './phone-asked.ts'
+import { placeRefused } from './place-offered.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
 import { programmeAsked } from './programme.ts'
@@ -104,6 +105,7 @@ export function exactly(
     () => passportTrouble(question, letter, asking),
     () => ownTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
+    () => placeRefused(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
     () => childIll(question, letter, now, asking),
     () => nobodyToMind(question, letter, now, asking),
