@@ -41,6 +41,7 @@ import { paperMeant } from './paper-meant.ts'
 import { passportTrouble } from './passport.ts'
 import { payAsked } from './pay.ts'
 import { phoneAsked } from './phone-asked.ts'
+import { photosAsked } from './photos.ts'
 import { placeRefused } from './place-offered.ts'
 import { postingAsked } from './posting.ts'
 import { whereToSend } from './posting-where.ts'
@@ -106,6 +107,7 @@ export function exactly(
     () => ownTrouble(question, letter, asking),
     () => clashTold(question, letter, asking),
     () => placeRefused(question, letter, asking),
+    () => photosAsked(question, letter, asking),
     () => placeAsked(question, letter, now, asking),
     () => childIll(question, letter, now, asking),
     () => nobodyToMind(question, letter, now, asking),
