@@ -12,7 +12,7 @@ Madame,
 Il apparaît que vous avez quitté depuis le 28 décembre 2026 votre lieu d’hébergement sans motif légitime.
 L’OFII envisage de mettre fin à vos conditions matérielles d’accueil (hébergement et allocation).
 Vous disposez d’un délai de quinze jours à compter de la notification de ce courrier pour présenter vos observations écrites à : asile.metz@ofii.fr.
-Passé ce délai, une décision pourra être prise.`
+Passé ce délai, une décision pourra être prise. Merci de joindre tout justificatif (hospitalisation, certificat médical...).`
 
 const decidedAlready = announced
   .replace('INTENTION DE CESSATION', 'DÉCISION DE CESSATION')
@@ -64,4 +64,46 @@ it('nobody is called Both', async () => {
     'my wife name and my name both must sign?',
   )
   expect(text).not.toContain('Both Must')
+})
+
+describe('beside the answer', () => {
+  it.each(['which papers we put with it', 'what proof do I give', 'what documents should we attach'])(
+    'the proof: %s',
+    async (question) => {
+      const text = await reply(announced, question)
+      expect(text).toMatch(/^\*\*Send proof of what happened/)
+      expect(text).toContain('Merci de joindre tout justificatif')
+      expect(text).not.toContain('could not find')
+    },
+  )
+
+  it.each(['my wife name and my name both must sign?', 'must we both sign it', 'does my husband sign too'])(
+    'the signature: %s',
+    async (question) => {
+      expect(await reply(announced, question)).toContain('you can both sign')
+    },
+  )
+
+  it.each(['can we go back to the CADA', 'can I return to the center', 'is our place still there'])(
+    'the place that was left: %s',
+    async (question) => {
+      const text = await reply(announced, question)
+      expect(text).toMatch(/^\*\*I found nothing in your letter on going back/)
+      expect(text).toContain('asile.metz@ofii.fr')
+      expect(text).not.toMatch(/42 500 900/)
+    },
+  )
+
+  it.each(['where can we find help for free', 'who can help us', 'is there a free lawyer'])(
+    'help: %s',
+    async (question) => {
+      const text = await reply(announced, question)
+      expect(text).toContain('3039')
+      expect(text).not.toMatch(/PASS|health/)
+    },
+  )
+
+  it('a doctor is another help', async () => {
+    expect(await reply(announced, 'where can i find a doctor for free')).not.toContain('3039')
+  })
 })

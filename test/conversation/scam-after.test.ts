@@ -31,3 +31,26 @@ describe('after a scam', () => {
     },
   )
 })
+
+describe('what is asked of a scam', () => {
+  it.each([
+    ['which one is the real ofii email', /^\*\*OFII’s own addresses end in @ofii\.fr/],
+    ['ok what is the official website of ofii', /^\*\*OFII’s own addresses end in @ofii\.fr/],
+    ['give me the right address mail of ofii', /^\*\*OFII’s own addresses end in @ofii\.fr/],
+    ['do i call the bank', /^\*\*Yes, if you paid/],
+    ['must I tell my bank', /^\*\*Yes, if you paid/],
+    ['i pay 89 euro yesterday with transcash, can i get back?', /^\*\*Call your bank now[\s\S]*prepaid card/],
+    ['we buy the coupon this morning and send the code already', /^\*\*Call your bank now/],
+    ['how i pay', /^\*\*You pay nothing/],
+    ['hello i must confirm my visit how i pay', /^\*\*You pay nothing/],
+  ])('%s', async (question, says) => {
+    expect(await reply(scam, question)).toMatch(says)
+  })
+
+  it.each(['is this the real ofii email', 'should I pay before the visit', 'i have a real visit soon'])(
+    'nothing is confirmed by: %s',
+    async (question) => {
+      expect(await reply(scam, question)).not.toMatch(/^\*\*(?:OFII’s own|Call your bank)/)
+    },
+  )
+})

@@ -6,6 +6,7 @@ import { whatItIs } from '../summary.ts'
 import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
 import { ageAsked } from './age.ts'
+import { reasonWanted } from './answer-first.ts'
 import { askedAgain } from './asked-again.ts'
 import { ofCalledOff } from './called-off.ts'
 import { changeAsked } from './changed.ts'
@@ -100,6 +101,7 @@ export function exactly(
   }
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   const answers = [
+    () => reasonWanted(question, letter, asking),
     () => ownNumber(question, letter, asking),
     () => whereToSend(question, letter, now, asking),
     () => whatFor(question, letter, asking),
