@@ -3,7 +3,7 @@ import type { Found, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 
 const becauseOf =
-  /\b(?:en raison d|a cause d|du fait d|suite (?:a|au|aux)|a la suite d|faute d|pour cause d|pour des raisons|n'(?:a|ont) pas pu|car |puisque|pour le motif|au motif|a votre demande|vous n'(?:avez pas assiste|etiez pas|avez pas pu)|vous ne vous etes pas|votre absence)|\((?:[a-z]+ ){0,4}(?:absent|malade|greve|ferme|indisponible|panne|neige|intemperies)/
+  /\b(?:en raison d|a cause d|du fait d|suite (?:a|au|aux)|a la suite d|faute d|pour cause d|pour (?:des |une )?raisons?|n'(?:a|ont) pas pu|car |puisque|pour le motif|au motif|a votre demande|vous n'(?:avez pas assiste|etiez pas|avez pas pu)|vous ne vous etes pas|votre absence)|\((?:[a-z]+ ){0,4}(?:absent|malade|greve|ferme|indisponible|panne|neige|intemperies)/
 /** What would follow, and what is asked for. */
 const ifSo = /\b(?:si vous|en cas d|toute absence|veuillez|tout retard)\b|\bmerci (?:de|d')/
 
@@ -22,6 +22,11 @@ const causes: Cause[] = [
   },
   { name: 'weather', words: /\bneige|\bverglas|\bintemperie|\bmeteo|\btempete|\binondation/, of: 'office' },
   { name: 'closed', words: /\bfermeture|\btravaux|\bferie|\bdemenagement (?!de votre)/, of: 'office' },
+  {
+    name: 'service',
+    words: /\braisons? (?:(?:internes? )?(?:de|du) service|d'organisation|internes?|organisationnelles?)\b/,
+    of: 'office',
+  },
   { name: 'late', words: /\bvotre retard|\barrivee? en retard/, of: 'reader' },
   {
     name: 'absent',

@@ -30,6 +30,11 @@ export function courseAsked(question: Question, letter: Letter, asking: Asking):
     const values = { from: { date: from }, to: { date: to }, quote: wordsOf(pause) }
     return [lead('exact:course.break', values, quoted(pause))]
   }
+  const hours = letter.course?.hours
+  if (hours?.sure && asks('course-times')) {
+    const time: Value = { time: hours.value.from, to: hours.value.to }
+    return [lead('exact:courseTimes', { hours: time, quote: wordsOf(hours) }, quoted(hours))]
+  }
   const others = noteOf(letter, 'course-other-hours')?.said
   // Right after the message that asks for them, "what paper do they want?" is asked of that.
   const isPaper = question.last === 'contact-office' && asks('thing-paper')

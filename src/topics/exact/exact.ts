@@ -6,6 +6,7 @@ import { whatItIs } from '../summary.ts'
 import type { Statement } from '../topic.ts'
 import { maySpeak } from '../trust.ts'
 import { ageAsked } from './age.ts'
+import { comesAlong } from './along.ts'
 import { reasonWanted } from './answer-first.ts'
 import { askedAgain } from './asked-again.ts'
 import { ofCalledOff } from './called-off.ts'
@@ -13,6 +14,7 @@ import { changeAsked } from './changed.ts'
 import { childIll } from './child-ill.ts'
 import { clashTold } from './clash.ts'
 import { hourToCome } from './come-at.ts'
+import { conditionTold } from './condition.ts'
 import { notConfirming } from './confirm.ts'
 import { contractEnding } from './contract-end.ts'
 import { courseAsked } from './course-asked.ts'
@@ -102,6 +104,8 @@ export function exactly(
   if (isToldToConvoc(question.topic) || question.topic === 'address-change') return []
   const answers = [
     () => reasonWanted(question, letter, asking),
+    () => conditionTold(question, letter, asking),
+    () => comesAlong(question, letter, asking),
     () => ownNumber(question, letter, asking),
     () => whereToSend(question, letter, now, asking),
     () => whatFor(question, letter, asking),

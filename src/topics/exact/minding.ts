@@ -1,8 +1,9 @@
 /** Somebody has nobody to look after a child that day: what the letter says of children, and how to ask for another date. */
 import type { Letter } from '../../letters/letter.ts'
 import { children } from '../before-you-go.ts'
+import { folded } from '../folded.ts'
 import { isAtHome, isOver, mainAppointment } from '../lookup.ts'
-import { lead, line, ownRule } from '../statement.ts'
+import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { type Asking, names, type Question, wholeStory } from './question.ts'
 
@@ -11,15 +12,26 @@ const ofMoving = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
 
 /** Empty where none is told, or there is nowhere to go. */
 export function nobodyToMind(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
-  if (
-    ofMoving.has(question.topic) ||
-    !names(wholeStory(question, 'children', 'companion'), 'nobody-to-mind', asking)
-  )
-    return []
+  const told = wholeStory(question, 'children', 'companion')
+  const asksWhere = names(told, 'minded-where', asking)
+  if (ofMoving.has(question.topic) || !(asksWhere || names(told, 'nobody-to-mind', asking))) return []
   if (!mainAppointment(letter) || isAtHome(letter) || isOver(letter, now)) return []
   const said = children.about(letter, now)
   return [
     ...(said.length > 0 ? said : [lead('exact:minding.unsaid', {}, ownRule)]),
+    ...care(letter),
     line('exact:minding.move', {}, ownRule),
   ]
+}
+
+const ofCare =
+  /\b(?:garde (?:d'enfants?|des enfants?|n'|est)|(?:dispositif|mode|solution|service|moyen) de garde|garderie|creche|halte-garderie|espace enfants?)\b/
+const none = /\b(?:aucune?|pas|sans|ni)\b/
+
+/** Whether somebody there looks after children, where the letter says it. */
+function care({ sentences = [] }: Letter): Statement[] {
+  const own = sentences.find(({ quote, sure }) => sure && ofCare.test(folded(quote)))
+  if (!own) return []
+  const say = none.test(folded(own.quote)) ? 'exact:minding.none' : 'exact:minding.there'
+  return [line(say, { quote: wordsOf(own) }, quoted(own))]
 }

@@ -3,7 +3,7 @@ import type { DocumentItem, KindName, Letter } from '../../letters/letter.ts'
 import { folded } from '../folded.ts'
 import { contactsOf } from '../lookup.ts'
 import { reached } from '../reached.ts'
-import { lead, line, quoted, wordsOf } from '../statement.ts'
+import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId, WordingKey } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
 
@@ -14,6 +14,14 @@ const ofJob =
   /\b(?:emplois?|employeurs?|contrats? de travail|bulletins? de (?:salaire|paie|paye)|activite professionnelle|embauche)\b/
 const ofCard = ['residence-permit', 'card-or-receipt']
 const ofPapers = new Set<TopicId>(['what-to-bring', 'item-explained', 'unclear'])
+/** These are about staying or leaving themselves. */
+const isAboutCard = new Set<KindName>([
+  'sick-foreigner-request',
+  'asylum-reception',
+  'return-aid',
+  'suspected-scam',
+  'not-ofii',
+])
 const cardTroubles = ['stolen', 'lost', 'away', 'expired'] as const
 
 /** Empty where the letter asks for no such paper, or nothing is said to be wrong with it. */
@@ -35,7 +43,17 @@ export function ownTrouble(question: Question, letter: Letter, asking: Asking): 
     return withOffice('missedDay', certificates, letter)
   const card = listed(...ofCard)
   const trouble = cardTroubles.find((one) => asks(`card-${one}`))
-  return card && trouble ? withOffice(`card.${trouble}`, card, letter) : []
+  if (card && trouble) return withOffice(`card.${trouble}`, card, letter)
+  const named = asks('has-none-of') ? letter.documents.find((one) => isNamed(one, told.said)) : undefined
+  if (named) return withOffice('none', named, letter)
+  return asks('card-ends') && !isAboutCard.has(letter.kind) ? [lead('exact:cardEnds', {}, ownRule)] : []
+}
+
+/** The letter's own name for it, which only these letters of capitals have: "OQTF", "DCEM". */
+function isNamed({ french }: DocumentItem, said: string): boolean {
+  const short = french.quote.match(/\b[A-Z]{3,}\b/g) ?? []
+  const words = folded(said).split(/[^a-z0-9]+/)
+  return short.some((one) => words.includes(one.toLowerCase()))
 }
 
 function said(what: string, { french }: DocumentItem): Statement[] {

@@ -3,7 +3,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { contactsOf } from '../lookup.ts'
 import { noteOf } from '../note-words.ts'
 import { reached } from '../reached.ts'
-import { given, tickets } from '../readings/given.ts'
+import { flightDay, given, noTicket, tickets } from '../readings/given.ts'
 import { type Reading, type Rule, readingsOf } from '../readings/reading.ts'
 import { readings } from '../readings/readings.ts'
 import { blood, inFrench } from '../readings/visit.ts'
@@ -24,7 +24,9 @@ const matters: Matter[] = [
     rules: inFrench,
     beside: { rules: alongside, only: /^(?:interpreter\.(?:ask|bring|given)|companion\.(?:may|one)$)/ },
   },
-  { asked: 'says-ticket', rules: tickets },
+  { asked: 'buys-ticket', rules: noTicket, beside: { rules: tickets, only: /./ } },
+  { asked: 'says-flight-day', rules: flightDay, beside: { rules: noTicket, only: /./ } },
+  { asked: 'says-ticket', rules: tickets, beside: { rules: noTicket, only: /./ } },
 ]
 
 /** Empty where nothing of the kind is asked, or no line of the letter says it. */

@@ -26,8 +26,11 @@ const topics = new Set<TopicId>([
 
 /** Empty where the letter gives no one reason. */
 export function reasonGiven(question: Question, letter: Letter, asking: Asking): Statement[] {
-  if (!topics.has(question.topic) || !names(question, 'why', asking)) return []
+  const told = { ...question, said: question.whole }
+  const isFault =
+    question.topic === 'in-trouble' && (names(told, 'own-fault', asking) || names(told, 'why', asking))
+  if (!isFault && (!topics.has(question.topic) || !names(question, 'why', asking))) return []
   const [own, ...more] = reasonsIn(letter)
-  if (!own || more.length > 1) return []
+  if (!own || more.length > 1 || (isFault && own.of !== 'office')) return []
   return [lead(`exact:why.${own.name}`, { quote: wordsOf(own.line) }, quoted(own.line))]
 }

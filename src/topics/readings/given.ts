@@ -42,3 +42,22 @@ export const tickets: Rule[] = [
     unless: /\b(?:si|metro|bus|tram\w*)\b/,
   },
 ]
+
+/** When the journey is, where only later words will tell. */
+export const flightDay: Rule[] = [
+  {
+    about: /\b(?:date|jour|vol|depart)\b/,
+    does: /\b(?:communiquee?s?|precisee?s?|indiquee?s?|transmise?s?|fixee?s?|confirmee?s?|informee?s?)\b[^.;]{0,40}\b(?:ulterieurement|plus tard|prochainement|par la suite)\b/,
+    yes: 'given.flight-later',
+  },
+]
+
+/** That nobody is to buy a ticket. */
+export const noTicket: Rule[] = [
+  {
+    about: ticket,
+    does: /\b(?:prenez|prendre|achet\w+|reserv\w+|command\w+)\b/,
+    yes: null,
+    no: 'given.buy-none',
+  },
+]
