@@ -19,6 +19,7 @@ describe('the size that the law wants', () => {
       '28 m2 for me, my wife and 2 children, is it big enough?',
       /^\*\*28 m² is less .* 4 people: at least 42, 44 or 48 m²/,
     ],
+    ['my flat is 28 m2 is it enough for wife and 1 child', /^\*\*28 m² is less .* 3 people/],
     ['is 45m2 ok for 4 people?', /^\*\*45 m² for 4 people depends on the zone of your town.*42, 44 or 48/],
     [
       'we are three, the flat is 60 square meters, is it enough',

@@ -56,6 +56,7 @@ import { shelterTold } from './shelter.ts'
 import { ofSickFile } from './sick-file.ts'
 import { silenceAsked } from './silence.ts'
 import { tripPaid } from './trip.ts'
+import { weekdayAsked } from './weekday-asked.ts'
 import { lastChance, whatFor } from './what-for.ts'
 import { placeAsked } from './which-place.ts'
 import { reasonGiven } from './why.ts'
@@ -106,6 +107,7 @@ export function exactly(
     () => reasonWanted(question, letter, asking),
     () => conditionTold(question, letter, asking),
     () => comesAlong(question, letter, asking),
+    () => weekdayAsked(question, letter),
     () => ownNumber(question, letter, asking),
     () => whereToSend(question, letter, now, asking),
     () => whatFor(question, letter, asking),

@@ -49,7 +49,7 @@ const children = new RegExp(
 )
 const child = /\b(?:my|our) (?:son|daughter|baby|child|kid|boy|girl)\b/g
 const spouse = /\b(?:wife|husband|spouse|partner)\b/
-const reader = /\b(?:me|i|myself)\b|\bmy (?:wife|husband|spouse|partner)\b/
+const reader = /\b(?:me|i|myself|my|we|our)\b/
 /** Who counts beside these is not said here. */
 const others =
   /\b(?:cousins?|brothers?|sisters?|mother|father|parents?|friends?|uncles?|aunts?|nephews?|nieces?|in laws?|roommates?|tenants?|born|pregnant|expecting)\b/

@@ -3,7 +3,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { mainAppointment } from '../lookup.ts'
 import { noteOf } from '../note-words.ts'
 import { otherProof } from '../notes/other-proof.ts'
-import { lead, quoted, wordsOf } from '../statement.ts'
+import { lead, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, Value } from '../topic.ts'
 import { moment } from '../when.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -14,6 +14,9 @@ export function moveAnswered(question: Question, letter: Letter, now: Date, aski
   const no = noteOf(letter, 'move-refused')
   if (!main) return []
   const asks = (matter: string) => names(question, matter, asking)
+  const { onceOnly, limit, oneDay } = letter.reschedule
+  if (onceOnly && !oneDay && asks('move-again') && !letter.replaces)
+    return [lead('exact:moveOnce', {}, limit ? quoted(limit) : ownRule)]
   const when = { moment: moment(main, now) }
   if (no) {
     if (asks('move-reason') && noteOf(letter, 'move-proof')) return otherProof(letter, 'lead')
