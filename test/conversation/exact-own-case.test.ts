@@ -76,3 +76,23 @@ it.each(['my lesson finish what time?', 'what time does the class end', 'until w
     expect(await reply(course, question)).toMatch(/^\*\*[^*]*4:00 in the afternoon/)
   },
 )
+
+it.each(['can i bring my baby, she is 2 months and i breastfeed', 'my baby is breastfed, what can I do'])(
+  'a baby that is fed: %s',
+  async (question) => {
+    const text = await reply(moved, question)
+    expect(text).toContain('ask for a pause')
+    expect(text).toContain('Les enfants ne sont pas admis')
+  },
+)
+
+it.each([
+  [
+    'can i move the date, i have a job interview that morning',
+    'which proof i give for the interview',
+    /^\*\*The invitation/,
+  ],
+  ['I need another day, I have an exam', 'what proof for the exam', /calls you to the exam is your proof/],
+])('the proof of a reason: %s', async (wish, question, says) => {
+  expect(await reply(visitLetter, wish, question)).toMatch(says)
+})

@@ -21,7 +21,7 @@ describe('the ticket', () => {
     'can I book the flight myself',
     'should i reserve a ticket',
   ])('%s', async (question) => {
-    expect(await reply(letter, question)).toMatch(/^\*\*No, don’t buy a ticket yourself/)
+    expect(await reply(letter, question)).toMatch(/^\*\*Don’t buy a ticket yourself/)
   })
 
   it('who pays it is another question', async () => {
@@ -53,5 +53,12 @@ it.each(['he has no OQTF, he only overstay visa', 'i never got an OQTF', 'what i
     const text = await reply(letter, question)
     expect(text).toMatch(/^\*\*If there is no such paper, say so/)
     expect(text).toContain('OQTF ou la décision')
+  },
+)
+
+it.each(['how much money he will get', 'how much money do they give my brother'])(
+  'the money: %s',
+  async (question) => {
+    expect(await reply(letter, question)).toMatch(/^\*\*They give you a sum of money/)
   },
 )

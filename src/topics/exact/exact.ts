@@ -51,6 +51,7 @@ import { whereToSend } from './posting-where.ts'
 import { programmeAsked } from './programme.ts'
 import { type Asking, names, type Question, wholeStory } from './question.ts'
 import { readAsked } from './read-asked.ts'
+import { proofOfReason } from './reason-proof.ts'
 import { sameDay } from './same-day.ts'
 import { shelterTold } from './shelter.ts'
 import { ofSickFile } from './sick-file.ts'
@@ -108,6 +109,7 @@ export function exactly(
     () => conditionTold(question, letter, asking),
     () => comesAlong(question, letter, asking),
     () => weekdayAsked(question, letter),
+    () => proofOfReason(question, letter, asking),
     () => ownNumber(question, letter, asking),
     () => whereToSend(question, letter, now, asking),
     () => whatFor(question, letter, asking),

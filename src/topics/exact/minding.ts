@@ -2,7 +2,8 @@
 import type { Letter } from '../../letters/letter.ts'
 import { children } from '../before-you-go.ts'
 import { folded } from '../folded.ts'
-import { isAtHome, isOver, mainAppointment } from '../lookup.ts'
+import { contactsOf, isAtHome, isOver, mainAppointment } from '../lookup.ts'
+import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { type Asking, names, type Question, wholeStory } from './question.ts'
@@ -14,14 +15,22 @@ const ofMoving = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
 export function nobodyToMind(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const told = wholeStory(question, 'children', 'companion')
   const asksWhere = names(told, 'minded-where', asking)
-  if (ofMoving.has(question.topic) || !(asksWhere || names(told, 'nobody-to-mind', asking))) return []
+  const feeds = names({ ...question, said: question.whole }, 'feeds-baby', asking)
+  const isAsked = asksWhere || feeds || names(told, 'nobody-to-mind', asking)
+  if (ofMoving.has(question.topic) || !isAsked) return []
   if (!mainAppointment(letter) || isAtHome(letter) || isOver(letter, now)) return []
   const said = children.about(letter, now)
   return [
     ...(said.length > 0 ? said : [lead('exact:minding.unsaid', {}, ownRule)]),
     ...care(letter),
+    ...(feeds ? [toFeed(letter)] : []),
     line('exact:minding.move', {}, ownRule),
   ]
+}
+
+function toFeed(letter: Letter): Statement {
+  const { how, office, because } = reached(contactsOf(letter))
+  return line(`exact:minding.feed.${how}`, { office }, because)
 }
 
 const ofCare =

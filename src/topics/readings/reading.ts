@@ -58,7 +58,7 @@ const takesBack =
 
 const exception = /[,(]?\s*\b(?:sauf|hormis|excepte\w*|a l'exception d|hors)\b[^.;)]*\)?/
 const politely =
-  /\b(?:si (?:besoin|necessaire|possible|vous le (?:souhaitez|desirez|voulez))|le cas echeant|s'il y en a|en cas de besoin|au besoin)\b/g
+  /\b(?:si (?:besoin|necessaire|possible|vous le (?:souhaitez|desirez|voulez))|le cas echeant|s'il y en a|en cas de besoin|au besoin|en une seule fois)\b/g
 const terms =
   /\b(?:si|s'ils?|s'elles?|en cas d|defaut d[eu]?|faute d[eu]?|sans (?:votre|vos|cette|ces)(?: \w+)? (?:signatures?|reponses?|accord|presence|confirmation|pieces?|documents?|papiers?|justificatifs?)|lorsqu|quand|sous reserve|a condition|a moins|certaine?s|selon|seule?s?|uniquement|seulement|exclusivement|(?:ne|n')[^.;,]{1,25}\bque)\b|\ben cas d'/
 const harmless =
