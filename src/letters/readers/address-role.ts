@@ -35,6 +35,8 @@ const visitedHome =
   /\b(?:adresse du logement|(?:votre|du|le|au|ce|l') ?(?:logement|appartement|habitation)|(?:^|[\n\t])\W{0,3}(?:logement|domicile|habitation))\b[^.\n]{0,30}$/
 const byPost =
   /\b(?:adresse[rs]|envoye[rz]|retourner|renvoyer|transmettre|expedier|courrier postal|par voie postale|par courrier|recours|tribunal|boite aux lettres)\b[^.\n]{0,90}$/
+/** "… ou à l'accueil du GRETA": one can go there. */
+const byHand = /\b(?:a l'accueil|au (?:secretariat|guichet|bureau)|en mains? propres?)\b[^.\n]{0,60}$/
 const forMail =
   /\b(?:correspondance|adresse (?:postale|administrative)|par courrier|(?:^|[\n\t]|le )courrier|nous ecrire)\b[^\n]{0,30}\n?$/
 /** "BP 371 - 97162 Pointe-à-Pitre Cedex": nobody can go there. */
@@ -47,7 +49,7 @@ const radiology = /\b(?:radiograph\w*|radiolog\w*|imagerie|cabinet de radio|scan
 const venueLabel =
   /(?:^|[\n\t])\W{0,4}(?:lieu|adresse|ou|site|point de (?:rencontre|rendez-vous)|where|venue)\b[^\n]{0,60}$/
 const introduction =
-  /(?:\b(?:a l'adresse(?: suivante)?|adresse suivante|dans (?:nos|les) locaux|nos bureaux|present(?:er|ez)(?:-vous)?|vous rendre|rendez-vous|(?:a|au|aux) (?:l'ofii|notre|la direction)|aura lieu|auront lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|se passe\w*|convoque\w*|attendue?s?|accueilli\w*)\b)[^.]{0,110}$/
+  /(?:\b(?:a l'adresse(?: suivante)?|adresse suivante|dans (?:nos|les) locaux|nos bureaux|present(?:er|ez)(?:-vous)?|vous rendre|rendez-vous|(?:a|au|aux) (?:l'ofii|notre|la direction)|aura lieu|auront lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|se passe\w*|convoque\w*|attendue?s?|accueilli\w*)\b|\b(?:organisme|centre|etablissement|prestataire)\b[^.:\n]{0,50}\bformation\b[^.:\n]{0,30}(?: est| sera|:))[^.]{0,110}$/
 
 export function addressRole(passage: Passage, address: Address): AddressRole {
   const text = textOf(passage, address)
@@ -63,7 +65,7 @@ export function addressRole(passage: Passage, address: Address): AddressRole {
   if (venueLabel.test(left)) return 'labelled'
   if (followsHere.test(sameLine) && /\bofii\b/.test(text) && !byPost.test(left)) return 'introduced'
   if (isAddressee(passage, address, sameLine)) return 'addressee'
-  if (byPost.test(left)) return 'post'
+  if (byPost.test(left) && !byHand.test(`${left}${beforeStreet(address, text)}`)) return 'post'
   if (radiology.test(text) || (!/\bofii\b/.test(text) && ofRadiology(`${sentenceTail(left)} `)))
     return 'x-ray'
   if (introduction.test(left) && !isHead(passage, address)) return 'introduced'

@@ -3,6 +3,7 @@ import { lineAt, type Passage, type Span, textOf } from '../passage.ts'
 import { type Address, addressesIn } from './address.ts'
 import { type AddressRole, addressRole } from './address-role.ts'
 import { linesBetween, near, type Zone } from './place-zone.ts'
+import { numberedRoom } from './room.ts'
 
 export type Score = { score: number; sure: boolean }
 
@@ -79,9 +80,20 @@ function standingOf(passage: Passage, address: Address, zone: Zone, role: Addres
 function letterhead(passage: Passage, address: Address, zone: Zone): Score {
   const isSure = ourOffices.test(textOf(passage, zone.sentence))
   if (isSure) return { score: address.cedex ? own : own + 2, sure: true }
-  if (ourOffices.test(passage.text)) return { score: address.cedex ? 25 : 30, sure: true }
+  if (ourOffices.test(passage.text) || namesRoom(passage, zone))
+    return { score: address.cedex ? 25 : 30, sure: true }
   return { score: address.street === null ? 0 : address.cedex ? 5 : 10, sure: false }
 }
+
+/** The place of an earlier letter. */
+const asBefore = /\bmemes? (?:lieux?|endroit|site|centre)\b/
+
+/** "Le 9 mars à 10 h, bureau 12" and no house: that of whoever writes, but for lessons, which others give. */
+const namesRoom = (passage: Passage, { purpose, sentence }: Zone): boolean =>
+  !purpose.endsWith('-training') &&
+  purpose !== 'language-course' &&
+  numberedRoom.test(textOf(passage, sentence)) &&
+  !asBefore.test(textOf(passage, sentence))
 
 /** It is the place of an appointment of another kind. */
 function isAnothers(passage: Passage, address: Address, zone: Zone, zones: readonly Zone[]): boolean {

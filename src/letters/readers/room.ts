@@ -1,5 +1,5 @@
 /** The room or floor that a letter names elsewhere than in the address: in a row of its own, or where it sends people. */
-import { lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
+import { after, lineAt, matches, type Passage, type Span, textOf, trimmed, wordsAt } from '../passage.ts'
 import { rowOf } from './table-row.ts'
 
 const ordinal = String.raw`(?:\d{1,2} ?(?:er|e|eme|nd|de|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme)`
@@ -24,15 +24,28 @@ const sent = new RegExp(
   'g',
 )
 
-/** "Dans nos bureaux (rez-de-chaussée, guichet 3)", "à l'OFII, 2e étage" */
+/** "Dans nos bureaux (rez-de-chaussée, guichet 3)", "à l'OFII, 2e étage", "même lieu, salle 3" */
 const atOurs = new RegExp(
-  String.raw`\b(?:nos (?:bureaux|locaux)|notre (?:agence|site|accueil|delegation)|l'accueil|l'ofii|la direction territoriale)(?:,| \() ?(${room}[^.;\n)]{0,40})`,
+  String.raw`\b(?:nos (?:bureaux|locaux)|notre (?:agence|site|accueil|delegation)|l'accueil|l'ofii|la direction territoriale|memes? (?:lieux?|adresse|endroit|locaux|site))(?:,| \() ?(${room}[^.;\n)]{0,40})`,
   'g',
+)
+/** Behind the day and its hour: "le mardi 9 mars 2027 à 10 h (durée 45 minutes), bureau 12". */
+const behindHour = new RegExp(
+  String.raw`^[^.;\n]{0,15}?\b\d{1,2} ?(?:h|:) ?(?:\d{2})?(?: precises)?(?: ?\([^()]{1,40}\))?(?:,| -| \() ?(?:au )?(${room}[^.;,\n)]{0,25})`,
 )
 /** On a line of its own. */
 const alone = new RegExp(
   String.raw`^\W*((?:${room}, )?(?:salle|bureau|guichet) (?:n° ?)?\d{1,4}[a-z]?\b(?:,? (?:au )?${room})?(?:,? ?-? ?(?:demande[rz]|vous demanderez|adressez-vous a) [^.;\n]{3,40})?)`,
 )
+
+function besideHour(passage: Passage, days: readonly Span[]): string[] {
+  const [day, ...others] = days
+  if (!day || others.length > 0) return []
+  const match = behindHour.exec(after(passage, day.end, 120))
+  if (!match) return []
+  const end = day.end + match[0].length
+  return [wordsAt(passage, trimmed(passage, { start: end - (match[1]?.length ?? 0), end }))]
+}
 
 /** In the line below the day; elsewhere it may be part of somebody's address. */
 function belowDay(passage: Passage, days: readonly Span[]): string[] {
@@ -56,7 +69,8 @@ export function roomIn(passage: Passage, days: readonly Span[]): string {
     const end = Math.min(match.end, lineAt(passage, start).end)
     return wordsAt(passage, trimmed(passage, { start, end })).replace(/\s(?:à|muni|avec|pour|où)\b.*$/i, '')
   })
-  const all = [labels, calls].find((one) => one.length > 0) ?? belowDay(passage, days)
+  const all =
+    [labels, calls, besideHour(passage, days)].find((one) => one.length > 0) ?? belowDay(passage, days)
   return new Set(all).size === all.length && all.length <= 2 ? all.join(', ') : ''
 }
 

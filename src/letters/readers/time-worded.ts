@@ -5,9 +5,9 @@ import type { TimeMention } from './time.ts'
 import { clock, isTorn, mayHaveLostMinutes, spokenMinutes } from './time-minutes.ts'
 
 const hours = new RegExp(`(?<![a-z-])(${numberPattern})\\sheures?(?![a-z])`, 'g')
-/** "le repas de midi" is no time. */
+/** "le repas de midi" is no time, nor is "GRETA Midi-Pyrénées". */
 const noon =
-  /(?<![a-z-])(?<=(?:a|entre|et|avant|vers|jusqu'a|:|,|h|\d)\s)midi(?!\s(?:et\sapres|est))(?![a-z])/g
+  /(?<=(?:(?<![a-z])(?:a|entre|et|avant|vers|jusqu'a)|[:,h\d])\s)midi(?!\s(?:et\sapres|est))(?!-?[a-z])/g
 
 export function* wordedTimes(passage: Passage): Generator<TimeMention> {
   for (const match of matches(passage, hours)) {
