@@ -55,6 +55,7 @@ export const noteIds = [
   'return-when',
   'flight-leaves',
   // The exam for a card on health grounds.
+  'may-come-with',
   'exam-with',
   'exam-certificate',
   'exam-post',

@@ -10,6 +10,7 @@ import { lunches } from './lunch.ts'
 import { inCases, noteOf } from './note-words.ts'
 import { whoIsHome } from './notes/at-home.ts'
 import { comesAlong } from './notes/exam.ts'
+import { broughtInterpreter } from './notes/session.ts'
 import { lead, line, ownRule, quoted, whenAsked, wordsOf } from './statement.ts'
 import type { Statement, Topic, Value } from './topic.ts'
 
@@ -187,7 +188,7 @@ export const companion: Topic = {
       return atHome.length > 0 ? atHome : whenAsked([lead('before:homeCompanion', {}, ownRule)])
     if (callsFamily(letter)) return whenAsked(told(letter, 'come-with-children', 'come-with-family'))
     const alone = onlyChildren(letter) ? [] : told(letter, 'come-alone', howAlone(letter))
-    return [...alone, ...comesAlong(letter)]
+    return [...alone, ...comesAlong(letter), ...whenAsked(broughtInterpreter(letter))]
   },
 }
 

@@ -412,7 +412,7 @@ describe('a session', () => {
     [
       'Si vous ne parlez pas français, vous pouvez être accompagnée d’une personne majeure de votre choix.',
       'interpreter-own',
-      '',
+      'adult',
     ],
     ['Si vous comprenez mal le français, vous pouvez venir avec un proche.', 'interpreter-own', ''],
     ['Un interprète (arabe) n’est pas prévu.', 'interpreter-none', ''],

@@ -210,6 +210,7 @@ const cases: [Letter, string][] = [
     exam(['exam-with', 'doctor-interpreter-own']),
     'you may bring a doctor of your own and an interpreter, whom you pay',
   ],
+  [session(['may-come-with', 'one']), 'one person may come with you'],
   [exam(['exam-certificate']), 'you don’t need a new medical certificate'],
   [exam(['exam-post']), 'don’t send anything by post'],
   [

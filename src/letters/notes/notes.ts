@@ -16,6 +16,7 @@ import { exam } from './exam.ts'
 import { familyFile, silence } from './family-file.ts'
 import { goingBack } from './going-back.ts'
 import { atHome } from './home.ts'
+import { mayCome } from './may-come.ts'
 import { certificate, elsewhere, noAnswer, notice } from './notice.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { onceMore } from './once-more.ts'
@@ -32,6 +33,7 @@ import { withoutYou } from './without-you.ts'
 const session = [
   ...sessionRules,
   ...children,
+  ...mayCome,
   ...onTheSpot,
   ...screen,
   ...theDay,

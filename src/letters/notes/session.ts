@@ -17,6 +17,9 @@ const event = String.raw`\b(?:seance|session|visite|entretien|journee|examen|ren
 const own =
   /\b(?:pouvez|pourrez|peut|possible|permise?|autorisee?|admise?|acceptee?|recommand\w+|souhait\w+|conseill\w+|venez|faites-vous|faites appel|amenez|libre|vous faire|si vous)\b/
 
+/** Who is to be a grown-up. */
+const ofAge = /\b(?:majeure?s?|adultes?|plus de 18 ans|18 ans (?:ou plus|revolus))\b/
+
 export const session: NoteRule[] = [
   {
     id: 'ends',
@@ -84,14 +87,14 @@ export const session: NoteRule[] = [
   {
     id: 'interpreter-own',
     says: anyOf(
-      String.raw`\b(?:accompagne\w*|assiste\w*|aide\w*|venir|venez|ven(?:ue|ir)|presence|amener|faire appel)\b[^.;]{0,40}\b(?:personne|ami\w*|proche|tiers|quelqu'un|interprete|traducteur)\b[^.;]{0,50}\b(?:tradui\w*|parl\w+|traduction|sachant|langue|maitris\w*|interprete)\b`,
+      String.raw`\b(?:accompagne\w*|assiste\w*|aide\w*|venir|venez|ven(?:ue|ir)|presence|amener|faire appel)\b[^.;]{0,40}\b(?:personne|ami\w*|proche|adulte|majeure?|tiers|quelqu'un|interprete|traducteur)\b[^.;]{0,50}\b(?:tradui\w*|parl\w+|traduction|sachant|langue|maitris\w*|interprete)\b`,
       String.raw`\b(?:ne (?:parl|compren|maitris)\w+ (?:pas|peu|mal)|(?:parl|compren|maitris)\w+ (?:peu|mal))\b[^.;]{0,40}\bfrancais\b[^.;]{0,25}\b(?:pouvez|pourrez|possible)\b[^.;]{0,25}\b(?:accompagnee?s?|assistee?s?|aidee?s?|venir|amener)\b[^.;]{0,30}\b(?:personne|ami\w*|proche|tiers|quelqu'un|adulte|majeure?)\b`,
       String.raw`\b(?:tiers|personne|proche|ami\w*)\b[^.;]{0,40}\b(?:tradui\w*|parlant|qui parle|sachant traduire|francophone)\b[^.;]{0,40}\b(?:permise?|autorisee?|admise?|acceptee?|possible|recommandee?|souhaitable)`,
     ),
     unless:
       /\b(?:n'est pas|pas (?:necessaire|besoin|utile)|inutile|aucune?|n'avez pas|ne sera|interdit\w*)\b/,
     // Else it may be the one that the office brings: "avec l'aide d'un interprète en langue arabe".
-    value: (_, { words }) => (own.test(words) ? '' : null),
+    value: (_, { words }) => (own.test(words) ? (ofAge.test(words) ? 'adult' : '') : null),
   },
   {
     id: 'no-translation',

@@ -1,10 +1,13 @@
-/** The exam for a card on health grounds: who may come along, what need not be made or sent. */
+/** Who may come along, and of the exam for a card on health grounds what need not be made or sent. */
 import type { Letter } from '../../letters/letter.ts'
 import { inCases, noted, topic } from '../note-words.ts'
 import type { Statement, Topic, Values, WordingKey } from '../topic.ts'
 
-/** Who may come along to the exam. */
-export const comesAlong = (letter: Letter): Statement[] => inCases(letter, 'exam-with')
+/** Who may come along, to the exam or to anything else, and to translate. */
+export const comesAlong = (letter: Letter): Statement[] => [
+  ...inCases(letter, 'exam-with'),
+  ...inCases(letter, 'may-come-with'),
+]
 
 export const exam: Topic = topic('sick-exam', (letter) => [
   ...noted(letter, 'exam-certificate'),

@@ -14,7 +14,13 @@ export const inPerson: Topic = topic('companion', (letter) => [
 export const ownInterpreter = (letter: Letter): Statement[] =>
   noteOf(letter, 'interpreter-none') && noteOf(letter, 'interpreter-own')
     ? noted(letter, 'interpreter-own').map((one) => ({ ...one, say: 'note:interpreter-both' }))
-    : noted(letter, 'interpreter-none', 'interpreter-own')
+    : [...noted(letter, 'interpreter-none'), ...broughtInterpreter(letter)].slice(0, 1)
+
+/** Whom the reader may bring to translate. */
+export const broughtInterpreter = (letter: Letter): Statement[] =>
+  noteOf(letter, 'interpreter-own')?.said.value === 'adult'
+    ? noted(letter, 'interpreter-own').map((one) => ({ ...one, say: 'note:interpreter-adult' }))
+    : noted(letter, 'interpreter-own')
 
 /** How long it takes, where the hour of the end does not stand with the appointment. */
 export const howLong: Topic = topic('duration', (letter) => {
