@@ -22,6 +22,10 @@ export const notOfii: Kind = {
 const onBehalf =
   /\b(?:prestataire|pour le compte|mandat\w*|a la demande|partenaire|prescri\w+ par) (?:de )?l'(?:ofii|office)\b|\bl'(?:ofii|office francais\b[^.]{0,50}) vous a (?:prescrit|inscrit|oriente|adresse|propose)|\bdans le cadre d(?:u|e votre) (?:cir|contrat d'integration)\b/
 
+/** These do nothing for OFII: what it has prescribed is a paper or a right to them. */
+const authority =
+  /^(?:(?:sous-)?prefe(?:t|cture)|caf\b|caisse|cpam|l?'?assurance maladie|france travail|pole emploi|cgss|carsat|msa\b|urssaf)/
+
 /** What a prefecture writes about; OFII's certificate is one paper of many there. */
 const ofPrefecture =
   /\b(?:demande (?:de (?:renouvellement|titre|carte)|d'admission)|titre de sejour|recepisse|anef|naturalisation|remise de votre)\b/
@@ -31,7 +35,7 @@ function writtenByAnother(passage: Passage): boolean {
   const span = senderSpan(passage)
   const head = Math.max(letterheadEnd(passage), passage.lines[0]?.end ?? 0)
   const signature = passage.lines.slice(-3).filter(({ start, end }) => start >= head && end - start < 60)
-  if (!span || onBehalf.test(passage.text)) return false
+  if (!span || (onBehalf.test(passage.text) && !authority.test(passage.text.slice(span.start)))) return false
   const signs = /^prefet|^prefec/.test(passage.text.slice(span.start)) && ofPrefecture.test(passage.text)
   if (span.start >= head && !signs) return false
   // A name that stands so far off, or only in an address, counts less than a title.

@@ -34,6 +34,9 @@ const signs: Sign[] = [
   },
 ]
 
+const ofHealth =
+  /\b(?:medica\w*|medecins?|sante|soins?|malade?s?|maladie|pathologie|traitements?|hospital\w+|ordonnances?|biologi\w+|analyses?|l\.? ?425-9|laboratoire)\b/
+
 /** Other letters ask for papers, too: this only adds to what speaks of health. */
 const asking: Sign[] = [
   {
@@ -48,7 +51,8 @@ export const sickForeignerRequest: Kind = {
   name: 'sick-foreigner-request',
   recognise: (passage) => {
     if (isCalledAtHour(passage)) return 0
-    const points = score(passage, signs)
+    // Every office asks for papers: without a word of health it is not the doctors' who does.
+    const points = ofHealth.test(passage.text) ? score(passage, signs) : 0
     return points > 0 ? points + score(passage, asking) : 0
   },
   readers: [...about, documents, instructions, deadlines, postingAddress],
