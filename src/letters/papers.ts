@@ -75,6 +75,7 @@ export const finerPapers = [
   'owner-consent',
   'device',
   'filled-form',
+  'signed-form',
   'loss-report',
   'extension-certificate',
   'hostel-certificate',

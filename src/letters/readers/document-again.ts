@@ -34,9 +34,15 @@ export const isForOthers = (known: DocumentItem, one: DocumentItem): boolean =>
   known.when !== undefined && one.when !== undefined && known.when !== one.when && one.named !== undefined
 
 /** The certificates of the course, those of the civic days: two papers with one id. */
-export const isAnother = (list: readonly DocumentItem[], { named = [] }: DocumentItem): boolean => {
+export const isAnother = (
+  list: readonly DocumentItem[],
+  { id, named = [], french }: DocumentItem,
+): boolean => {
   const [only] = named
   const others = list.flatMap((one) => one.named ?? [])
+  // "Attestations de formation civique, attestation d'assiduité": that of whatever else was followed.
+  const isOfElse = id === 'training-certificates' && /assiduit[ée]/iu.test(french.quote)
+  if (!only && isOfElse) return others.some(({ name }) => name === 'civic-certificates')
   return only !== undefined && apart.includes(only.name) && !others.some(({ name }) => name === only.name)
 }
 const apart: PaperName[] = ['course-certificate', 'civic-certificates']

@@ -59,6 +59,8 @@ export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
   if (id === 'diplomas' || id === 'french-level-certificate') return null
   const together = namedTogether(id, text)
   if (together) return [{ name: together }]
+  if (id === 'vaccination-record' && orAnyMedical.test(text))
+    return [{ name: id }, { name: 'medical-reports' }]
   const chosen = id === 'identity-document' ? choiceIn(text) : []
   if (chosen.length > 0) return chosen
   // "titre de séjour (ou récépissé)": these brackets hold another paper, not more of the same one.
@@ -87,6 +89,10 @@ export function papersNamed(id: DocumentId, text: string): NamedPaper[] | null {
     return all.some(({ name }) => name === 'stands-in') ? [{ name: id }, { name: 'stands-in' }] : null
   return all.length === 1 && id !== 'other' && !fits(id, first.name) ? null : all
 }
+
+/** "Carnet de vaccinations ou tout document médical" */
+const orAnyMedical =
+  /\bou (?:de |d')?(?:tou(?:t|s)|toute|autres?) (?:autre |les |vos )?(?:documents?|papiers?|pieces?) medica/
 
 /** "une pièce d'identité (passeport ou titre de séjour)": those that will do, where all are known and no others. */
 function choiceIn(text: string): NamedPaper[] {

@@ -44,6 +44,7 @@ const whole: Partial<Record<DocumentId, [PaperName, RegExp][]>> = {
   other: [
     ['device', /\bordinateur ou (?:une |une autre )?tablette\b.*\bcamera et (?:un |d'un )?micro/],
     ['filled-form', /\bformulaire de demande\b.*\bdate et signe\b/],
+    ['signed-form', /\b(?:formulaires?|imprimes?) (?:de |d')[a-z' ]{3,30}\bsignee?s?\b/],
     ['builders-quotes', /^(?:les |vos |des |le )?devis\b/],
     [
       'owner-consent',

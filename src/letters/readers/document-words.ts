@@ -178,9 +178,9 @@ export const given =
 export const ofOthers =
   /\b(?:(?:il|elle) (?:sera|est)|agente?s?|enquet\w+|inspect\w+|controleu\w+|visiteu\w+|technicien\w*|representante?|adulte|tiers|personne majeure)\b[^.;:]{0,40}\b(?:porteu(?:r|se)|munie?|nantie?|pourvue?)\W/
 
-/** "vous pourrez, sur présentation de votre contrat, …": only whoever wants that shows it. */
+/** "vous pourrez, sur présentation de votre contrat, …", "un cours du soir est possible sur présentation …": only whoever wants that shows it. */
 export const mayShow =
-  /\b(?:pourrez|pouvez|pourriez|avez la faculte)\b[^.;:]{0,12}\b(?:sur|contre|moyennant) (?:la )?presentation/
+  /(?<!\b(?:entree|acces|admission|accueil)\b[^.;:]{0,30})\bpossibles?\b(?:(?!\bque\b|\bqu')[^.;:]){0,45}\b(?:sur|contre|moyennant) (?:la )?presentation|\b(?:pourrez|pouvez|pourriez|avez la faculte)\b[^.;:]{0,12}\b(?:sur|contre|moyennant) (?:la )?presentation/
 
 /** Titles inside a list that say when or where the papers below are wanted, not for whom: "Aux deux rendez-vous", "Le 16 septembre en plus". */
 export const stage =

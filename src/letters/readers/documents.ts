@@ -1,6 +1,7 @@
 /** What to bring or send: each item with its French words, whether it always applies, and as original or copy. */
 import type { Reader } from '../kind.ts'
 import type { DocumentItem } from '../letter.ts'
+import type { PaperName } from '../papers.ts'
 import { found, type Passage, sentenceAt, textOf } from '../passage.ts'
 import { addInItsPlace, anyOther, isAnother, isForOthers, proofsInRow, replacing } from './document-again.ts'
 import type { ListItem } from './document-asks.ts'
@@ -48,7 +49,7 @@ export const documents: Reader = ({ passage }) => {
       list.at(-1),
     )
     if (known && (isForOthers(known, one) || isAnother(list, one))) {
-      list.push({ ...one, id: 'other' })
+      list.push({ ...one, id: 'other', named: one.named ?? [{ name: known.id as PaperName }] })
       continue
     }
     if (known) {

@@ -86,7 +86,12 @@ export const running: Row[] = [
 export const laidOut: Row[] = [
   [
     'Vous apporterez :\n– l’attestation délivrée à l’issue de la formation civique et, si des cours vous ont été prescrits, l’attestation d’assiduité correspondante ;\n– le carnet de santé de l’enfant et, s’il en a un, son passeport.',
-    ['training-certificates', 'child-health-record', 'passport?'],
+    [
+      'training-certificates',
+      'other? l’attestation d’assiduité correspondante',
+      'child-health-record',
+      'passport?',
+    ],
   ],
   [
     'Prenez avec vous\nvotre passeport\nle document de l’association qui garde votre courrier\n(domiciliation)\nvos ordonnances, si vous suivez un traitement\nLes photos ne sont plus demandées. Venez seul.',

@@ -222,7 +222,7 @@ Merci de votre ponctualité.`,
 attestation nominative de formation civique ; attestation d'assiduité ; titre de séjour
 ; CV.
 Impossible ce jour-là ? Téléphonez-nous.`,
-    ['training-certificates', 'residence-permit', 'other CV'],
+    ['training-certificates', "other attestation d'assiduité", 'residence-permit', 'other CV'],
   ],
   [
     `Merci d'apporter:

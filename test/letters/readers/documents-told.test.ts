@@ -254,3 +254,47 @@ describe('the proof that children go to school', () => {
     'preuve de scolarité des enfants',
   ])('%s', (paper) => expect(ids(`${list}- ${paper}\n`)).toEqual([...both, 'school-records']))
 })
+
+describe('papers that only whoever wants something more shows', () => {
+  it.each([
+    "Un cours du soir est possible pour les salariés, sur présentation d'une attestation de l'employeur.",
+    'Un parking est possible sur présentation de votre carte grise et de votre permis.',
+    'Le passage au groupe du samedi sera possible, sur présentation de votre contrat de travail.',
+  ])('are not for everybody: %s', (sentence) => expect(ids(`${sentence}\n${list}`)).toEqual(both))
+
+  it.each([
+    "L'entrée est possible dès 8h45 sur présentation de votre titre de séjour.",
+    "L'inscription n'est possible que sur présentation de votre titre de séjour.",
+  ])('where the door asks for it, it is: %s', (sentence) =>
+    expect(ids(sentence)).toEqual(['residence-permit']),
+  )
+})
+
+const namesOf = (text: string) =>
+  kind
+    ? (
+        documents({ passage: passageOf(letterText(text).pages), kind, now: new Date('2027-01-04') })
+          .documents ?? []
+      ).map(({ id, named = [] }) => named.map(({ name }) => name).join(' or ') || id)
+    : []
+
+describe('papers that stand close to another of their name', () => {
+  it.each([
+    [
+      'Pièces : attestations de formation civique, attestation d’assiduité',
+      ['civic-certificates', 'training-certificates'],
+    ],
+    ['Pièces : attestation de formation civique, attestation de formation civique', ['civic-certificates']],
+    [
+      'À apporter :\n- vos vaccinations ou tous documents médicaux\n- passeport',
+      ['vaccination-record or medical-reports', 'passport'],
+    ],
+    [
+      'À apporter :\n- carnet de vaccination ou autre document médical\n- passeport',
+      ['vaccination-record or medical-reports', 'passport'],
+    ],
+    ['À apporter :\n- carnet de vaccination\n- passeport', ['vaccination-record', 'passport']],
+    ['À apporter :\n- passeport\n- le formulaire d’aide au retour signé', ['passport', 'signed-form']],
+    ['À apporter :\n- passeport\n- le formulaire de demande signé', ['passport', 'signed-form']],
+  ])('%s', (text, names) => expect(namesOf(text)).toEqual(names))
+})
