@@ -2,7 +2,13 @@
 import { createInstance, type Resource } from 'i18next'
 import type { Found, Letter } from '../letters/letter.ts'
 import { contactsFor } from '../topics/letter-message.ts'
-import { contactsForMoving, contactsOf, isOver, mainAppointment } from '../topics/lookup.ts'
+import {
+  contactsForAbsence,
+  contactsForMoving,
+  contactsOf,
+  isOver,
+  mainAppointment,
+} from '../topics/lookup.ts'
 import { noteOf } from '../topics/note-words.ts'
 import type { Reason } from '../topics/understanding/words.ts'
 import type { Whom } from '../topics/whom.ts'
@@ -122,6 +128,7 @@ function compose(
 function recipient(letter: Letter, about: RequestFor): Request['to'] {
   if (about === 'employer' || about === 'stand-in') return { email: null, phone: null }
   if (isOfLetter(about)) return contactsFor(letter, about)
+  if (about === 'missed') return contactsForAbsence(letter)
   return withReason.has(about) ? contactsForMoving(letter) : contactsOf(letter)
 }
 

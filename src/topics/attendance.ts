@@ -6,6 +6,7 @@ import { told } from './instruction-words.ts'
 import {
   contactsOf,
   daysUntil,
+  excuseMail,
   instruction,
   isAtHome,
   isAtScreen,
@@ -128,11 +129,8 @@ export const excused: Topic = {
   about({ excuse: said }) {
     if (!said) return []
     const { what, count, unit }: Excuse = said.value
-    const [email, ...others] = said.quote.match(/[\w.+-]+@[\w.-]+\.\w+/g) ?? []
-    const to =
-      email && others.length === 0 && said.sure
-        ? { key: 'consequence:excuseTo' as const, with: { email } }
-        : null
+    const email = excuseMail(said)?.value
+    const to = email ? { key: 'consequence:excuseTo' as const, with: { email } } : null
     return [lead(`consequence:excuse.${what}.${unit}`, { count, to, quote: wordsOf(said) }, quoted(said))]
   },
 }

@@ -2,7 +2,14 @@
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
 import { weekdays } from '../letters/warning.ts'
 import { folded } from './folded.ts'
-import { contactsForMoving, contactsOf, daysUntil, mainAppointment } from './lookup.ts'
+import {
+  contactsForAbsence,
+  contactsForMoving,
+  contactsOf,
+  daysUntil,
+  excuseMail,
+  mainAppointment,
+} from './lookup.ts'
 import { noteOf } from './note-words.ts'
 import { readingsOf } from './readings/reading.ts'
 import { readings } from './readings/readings.ts'
@@ -139,6 +146,7 @@ export function wordsBehind(letter: Letter, message: LetterMessage): Found<unkno
 export function contactsFor(letter: Letter, message: LetterMessage): Letter['contact'] {
   if (message === 'keep-date') return contactsForMoving(letter)
   const to = dueOf(letter, message)?.to
+  if (message === 'excuse' && !to?.email && excuseMail(letter.excuse)) return contactsForAbsence(letter)
   return to?.email || to?.phone ? to : contactsOf(letter)
 }
 

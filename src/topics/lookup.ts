@@ -62,6 +62,18 @@ export function contactsForMoving(letter: Letter): Contacts {
   return email || phone ? { email, phone } : contact
 }
 
+/** The one mailbox that the line on absences names; null where it names none, or several. */
+export function excuseMail(said: Letter['excuse']): Found<string> | null {
+  const [email, ...others] = said?.quote.match(/[\w.+-]+@[\w.-]+\.\w+/g) ?? []
+  return said?.sure && email && others.length === 0 ? { ...said, value: email, quote: email } : null
+}
+
+/** Whom to tell of an absence: whoever the line on absences names, else whoever moves dates. */
+export function contactsForAbsence(letter: Letter): Contacts {
+  const email = excuseMail(letter.excuse)
+  return email ? { email, phone: null } : contactsForMoving(letter)
+}
+
 /** Whom to turn to with anything else. */
 export function contactsOf(letter: Letter): Contacts {
   const { contact, reschedule } = letter

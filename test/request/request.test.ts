@@ -53,6 +53,34 @@ function letter(more: Partial<Letter> = {}): Letter {
   }
 }
 
+describe('a day that was missed', () => {
+  const line = (words: string, sure = true) => ({
+    ...found({ what: 'proof' as const, count: 48, unit: 'hour' as const }, sure),
+    quote: words,
+  })
+  it.each([
+    [
+      'Toute absence est à justifier sous 48 h auprès du centre : absences@greta.example',
+      'absences@greta.example',
+    ],
+    ['Absent ? Preuve sous 48 h à suivi@ifra.example (Mme Roy, 03 20 11 22 33)', 'suivi@ifra.example'],
+    ['Toute absence est à justifier sous 48 h.', 'lille@ofii.fr'],
+    ['Absence : preuve sous 48 h à a@greta.example ou b@greta.example', 'lille@ofii.fr'],
+  ])('goes to whom the line on absences names: %s', (words, email) => {
+    for (const about of ['missed', 'excuse'] as const)
+      expect(requests.compose(letter({ excuse: line(words) }), about, 'illness', now).to.email?.value).toBe(
+        email,
+      )
+  })
+
+  it('is told the office where that line was hard to read, and another date is asked of the office', () => {
+    const words = 'Absence : preuve sous 48 h à suivi@ifra.example'
+    const to = (about: RequestFor, sure: boolean) =>
+      requests.compose(letter({ excuse: line(words, sure) }), about, 'illness', now).to.email?.value
+    expect([to('missed', false), to('reschedule', true)]).toEqual(['lille@ofii.fr', 'lille@ofii.fr'])
+  })
+})
+
 it('names a file as the office writes it', () => {
   const file = { kind: 'file-number' as const, value: { ...found('69RF271180'), quote: '69-RF-27-1180' } }
   const { body, subject } = requests.compose(letter({ references: [file] }), 'reschedule', 'work', now)
