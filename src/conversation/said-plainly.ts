@@ -33,7 +33,7 @@ export function saidPlainly(
   if (plain.ofMoney(said) && isOpen(match(said), lastTopics))
     return { matches: [sureOf('cost', said)], on: focus }
   const bare = plain.momentOrPlace(said)
-  const isOfXray = lastTopics.at(-1)?.startsWith('xray')
+  const isOfXray = lastTopics.some((last) => ofTaking.has(last))
   const ofXray = { when: 'xray-booking', where: 'xray-where' } as const
   if (bare.length > 0 && (isOfXray || ofLetter(focus, lastTopics.at(-1))))
     return { matches: bare.map((topic) => sureOf(isOfXray ? ofXray[topic] : topic, said)), on: focus }
@@ -77,6 +77,9 @@ function isOpen(matches: Match[], lastTopics: TopicId[]): boolean {
 
 /** After these, "when" and "where" are asked of them. */
 const withOwnDay = /^(?:xray|deadline|reminder|renewal)/
+
+/** After these, they are asked of taking the x-ray. */
+const ofTaking = new Set<TopicId>(['xray-where', 'xray-booking', 'xray-cost'])
 
 /** Of what a letter calls to, whatever else was spoken of: one word does not lean on that. */
 function ofLetter({ letters }: Focus, last: TopicId | undefined): boolean {

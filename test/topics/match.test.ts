@@ -289,6 +289,12 @@ describe('the letter in hand', () => {
   it.each<[TopicId, string, MatchContext['kind']]>([
     ['medical-content', 'is the doctor going to examine me', 'medical-visit'],
     ['sick-exam', 'is the doctor going to examine me', 'sick-foreigner-exam'],
+    ['cir-course', 'how many hours in all', 'language-course'],
+    ['duration', 'how many hours in all', null],
+    ['return-aid', 'can I change my mind later', 'return-aid'],
+    ['reschedule', 'can I change my mind later', 'medical-visit'],
+    ['civic-training', 'how many are left after this one', 'civic-training'],
+    ['sick-more-info', 'the lab has not finished', 'sick-foreigner-request'],
   ])('makes %s likelier: %s', (topic, question, kind) => {
     expect(topicsOf(question, { ...fresh, kind })).toEqual([topic])
   })

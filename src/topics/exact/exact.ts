@@ -87,8 +87,10 @@ export function exactly(
   const isLast = lastChance(question, letter, asking)
   if (isLast.length > 0) return isLast
   // "Was I refused?"
-  if (question.topic === 'summary' && !letter.decision && names(question, 'decided-already', asking))
-    return [whatItIs(letter)]
+  if (question.topic === 'summary' && !letter.decision && names(question, 'decided-already', asking)) {
+    const silent = silenceAsked(question, letter, now, asking)
+    return silent.length > 0 ? silent : [whatItIs(letter)]
+  }
   // What the letter has decided already, or names as a figure, is no guess.
   if (question.topic === 'prediction') {
     const hoped = cardHoped(question, letter, asking)

@@ -104,7 +104,7 @@ export function topicFeatures(last: string): Named[] {
 }
 
 /** Which kind of letter is in hand, by itself and together with each word: "how many hours?" is asked of a course, or of a visit. */
-export const kindFeatures = (kind: KindName, found: string[], concepts: string[]): Named[] => {
+const kindFeatures = (kind: KindName, found: string[], concepts: string[]): Named[] => {
   const each = inHand.word / Math.sqrt(found.length || 1)
   return [
     hashed([`k:${kind}`, inHand.kind]),

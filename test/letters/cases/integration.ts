@@ -137,7 +137,7 @@ attestation d'assiduité et votre titre de séjour.`,
     expected: {
       kind: 'cir-review',
       appointments: [{ what: 'interview 2027-05-06? 10:00', where: '38100 Grenoble' }],
-      documents: ['training-certificates', 'residence-permit'],
+      documents: ['training-certificates', 'other', 'residence-permit'],
       warnings: ['public-holiday appointments[0].date'],
     },
   },
