@@ -61,7 +61,7 @@ describe('of days that were missed', () => {
   ])('what to send is said: %s, %s', async (...said) => {
     const text = await reply(notice, ...said)
     expect(text).toContain('cir.toulouse@ofii.fr')
-    expect(text).toMatch(/Attach a copy of the letter and a (?:paper from the maternity|doctor)/)
+    expect(text).toMatch(/one of the hospital’s for a birth or a stay, a doctor’s note for an illness/)
     expect(text).not.toContain('You have not missed it')
   })
 
