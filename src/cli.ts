@@ -22,15 +22,18 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load === undefined)
     throw new UsageError(name === '' ? 'Which command?' : `There is no command "${name}".`)
+  if (name !== 'serve') endQuietly()
   const { run } = await load()
   return await run(args)
 }
 
-// `convoc read … | head`: who reads the output has seen enough, which is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(exit.answered)
-})
+/** `convoc read … | head`: who reads the output has seen enough, which is no fault. Of a service it is one. */
+function endQuietly(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(exit.answered)
+  })
+}
 
 try {
   process.exitCode = await main(process.argv.slice(2))

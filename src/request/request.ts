@@ -11,8 +11,7 @@ import {
 } from '../topics/lookup.ts'
 import { noteOf } from '../topics/note-words.ts'
 import type { Reason } from '../topics/understanding/words.ts'
-import type { Whom } from '../topics/whom.ts'
-import { appointmentLines, frenchWhen, issued, whatOf } from './appointment-lines.ts'
+import { appointmentLines, issued, whatOf } from './appointment-lines.ts'
 import { authorisation } from './authorisation.ts'
 import { frenchDate, frenchDays } from './french-date.ts'
 import { posted } from './posted.ts'
@@ -27,7 +26,9 @@ import {
 } from './request-for.ts'
 import { dayDoubted, excuseSaid, otherHoursSaid, sameSexSaid, unreceivedSaid } from './said.ts'
 import type { Say } from './say.ts'
-import { causeOf, identity, isDated, ofPersons, printed, proofOf, reasonSaid, signed } from './whose.ts'
+import { ofSeveralPersons, spokenOf } from './spoken.ts'
+import { numberOf, type Told } from './told.ts'
+import { causeOf, identity, isDated, printed, proofOf, reasonSaid, signed } from './whose.ts'
 
 export type Request = {
   /** Where the letter itself says to write or call; null when it gives none, or when the message is not for OFII. */
@@ -47,25 +48,6 @@ export type Request = {
   severalDays: boolean
   /** The body holds `[…]` for the reason. */
   reasonMissing: boolean
-}
-
-/**
- * What the person said beside the reason: who of a family cannot come, the relative whom another message is about, that they
- * have no proof, that they chose the days, and on which weekdays they are never free.
- */
-type Told = {
-  whom?: Whom[]
-  who?: string
-  sex?: 'f' | 'm' | null
-  sworn?: true
-  chosen?: true
-  /** Until when from when they are away. */
-  between?: { from: string; to: string }
-  /** As the message is signed. */
-  name?: string
-  weekdays?: number[]
-  /** Their new telephone number. */
-  number?: string | null
 }
 
 export type Requests = {
@@ -186,19 +168,11 @@ function saidOf(
   ]
 }
 
-/** The place for it, where it was not told. */
-const numberOf = (say: Say, { number }: Told) => ({ number: number ?? say('new-number.open') })
-
 /** Of the days of a course, one is missed, seldom all of them. */
 function isOneOfSeveral({ appointments: [first, ...others] }: Letter, about: RequestFor): boolean {
   return (
     ofSomeDays.has(about) && others.length > 0 && others.every(({ purpose }) => purpose === first?.purpose)
   )
-}
-
-/** A family is called at several hours, and each of them is somebody's. */
-export function ofSeveralPersons({ appointments }: Letter): boolean {
-  return new Set(appointments.map(({ person }) => person)).size > 1
 }
 
 /** An employer is not told the person's number with the State. */
@@ -223,30 +197,4 @@ function subjectOf(say: Say, letter: Letter, about: RequestFor): string {
       ? say(`reference.${reference.kind}`, { value: printed(reference) })
       : say('reference.none'),
   })
-}
-
-/** Short sentences that can be read out by somebody who speaks little French. */
-function spokenOf(say: Say, letter: Letter, about: RequestFor, reason: Reason, told: Told): string {
-  const { whom = [] } = told
-  const said = withReason.has(about) ? ofPersons(say, about, reason, whom, 'aloud') : null
-  const main = withoutDays.has(about) ? null : mainAppointment(letter)
-  // The hour of one of a family is not that of another, and the day may not be.
-  const isOpen = said !== null && ofSeveralPersons(letter)
-  const isOneDay = letter.appointments.every(({ date }) => date.value === main?.date.value)
-  const isDated = main !== null && (!isOpen || isOneDay)
-  return [
-    say(`spoken.${about}${isDated ? '' : 'Undated'}${said ? 'Of' : ''}`, {
-      ...dayDoubted(letter),
-      ...numberOf(say, told),
-      said: said ?? '',
-      what: whatOf(say, letter, main),
-      when: main ? frenchWhen(say, isOpen ? { ...main, start: null } : main) : '',
-      reason:
-        reason === 'other' || !withReason.has(about)
-          ? ''
-          : say(`spoken.${about === 'missed' ? 'past' : 'ahead'}.${reason}`),
-    }),
-    signed(say('spoken.name'), told),
-    ...identity(say, letter.references[0]),
-  ].join('\n')
 }

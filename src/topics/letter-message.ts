@@ -1,13 +1,13 @@
 /** Letter message: what a letter itself wants or lets its reader write, and by when: that they come, why they did not, who stands in. */
 import type { Deadline, Found, Letter } from '../letters/letter.ts'
 import { weekdays } from '../letters/warning.ts'
-import { folded } from './folded.ts'
 import {
   contactsForAbsence,
   contactsForMoving,
   contactsOf,
   daysUntil,
   excuseMail,
+  lineSaying,
   mainAppointment,
 } from './lookup.ts'
 import { noteOf } from './note-words.ts'
@@ -93,29 +93,21 @@ export function dayInDoubt(letter: Letter): { date: Found<string>; printed: numb
 
 const newNumber =
   /\bnumero\b.*\b(?:plus (?:valable|valide|a jour|actif|joignable|le votre)|chang|modifi|errone|incorrect|inexact)|\b(?:chang|modifi)[a-z]*\b.*\b(?:numero|coordonnees|telephone)\b/
-const callsReader =
-  /\bvous (?:appellera|appellerons|telephonera|joindra|contactera par telephone)\b|\b(?:par telephone|telephonique)(?:ment)?\b.*\b(?:le|entre|numero)\b/
 
 /** Where it asks to be told of another telephone number. */
-function asksForNumber({ sentences = [] }: Letter): Found<string> | null {
-  return sentences.find(({ sure, quote }) => sure && newNumber.test(folded(quote))) ?? null
-}
+const asksForNumber = (letter: Letter) => lineSaying(letter, newNumber)
 
 /** Whoever it calls by telephone means that number by "the number". */
-export function callsByPhone(letter: Letter): boolean {
-  const { sentences = [] } = letter
-  return asksForNumber(letter) !== null || sentences.some(({ quote }) => callsReader.test(folded(quote)))
-}
+export const callsByPhone = (letter: Letter): boolean =>
+  asksForNumber(letter) !== null || noteOf(letter, 'by-phone') !== null
 
 const talkByPhone =
   /\b(?:entretien|echange|rendez-?vous|rdv|bilan)s? (?:[a-z]+ ){0,2}(?:telephoni\w+|(?:par|au) telephone)\b[^.;]{0,40}\b(?:possible|propose|accord|organis|envisag|demand|sollicit|prev)|\b(?:demand|sollicit|souhait|possib|opt)\w*\b[^.;]{0,60}\b(?:entretien|echange|rendez-?vous|rdv|bilan)s? (?:[a-z]+ ){0,2}(?:telephoni\w+|(?:par|au) telephone)\b/
-const notByPhone = /\b(?:aucun|pas|ne sera|ni)\b[^.;]{0,50}\btelephon/
+const notRefused = /^(?!.*\b(?:aucun|pas|ne sera|ni)\b[^.;]{0,50}\btelephon)/s
 
 /** Where it lets one ask for the talk by telephone. */
-export function offersTalkByPhone({ sentences = [] }: Letter): Found<string> | null {
-  const isOffer = (words: string) => talkByPhone.test(words) && !notByPhone.test(words)
-  return sentences.find(({ sure, quote }) => sure && isOffer(folded(quote))) ?? null
-}
+export const offersTalkByPhone = (letter: Letter): Found<string> | null =>
+  lineSaying(letter, talkByPhone, notRefused)
 
 /** Papers that have to be there by a day, where nobody is called anywhere. */
 export function papersDue(letter: Letter): Found<unknown> | null {

@@ -1,5 +1,6 @@
 /** What several topics look up in a letter: its main appointment, an instruction, a document, days until a date. */
 import type { Appointment, DocumentId, DocumentItem, Found, Instruction, Letter } from '../letters/letter.ts'
+import { folded } from './folded.ts'
 
 /** In the order of the days. */
 export function appointmentsInOrder(letter: Letter): Appointment[] {
@@ -61,6 +62,13 @@ export function contactsForMoving(letter: Letter): Contacts {
   if (by === 'call') return { email: null, phone: phone ?? contact.phone }
   return email || phone ? { email, phone } : contact
 }
+
+/** The first line of the letter, read for sure, whose folded words say all of this; null where none does. */
+export const lineSaying = (
+  { sentences = [] }: Pick<Letter, 'sentences'>,
+  ...says: RegExp[]
+): Found<string> | null =>
+  sentences.find(({ sure, quote }) => sure && says.every((one) => one.test(folded(quote)))) ?? null
 
 /** The one mailbox that the line on absences names; null where it names none, or several. */
 export function excuseMail(said: Letter['excuse']): Found<string> | null {

@@ -98,10 +98,26 @@ const ofAnotherDate = new Set<TopicId>(['reschedule', 'work-conflict', 'address-
 const wantsNoMore = ({ deadlines, postTo, mailTo }: Letter): boolean =>
   !postTo && !mailTo && deadlines.every((one) => one.for === 'confirm')
 
+/** Those that are looked for and nothing else. */
+type Plainest =
+  | 'of-coming'
+  | 'other-change'
+  | 'moves-date'
+  | 'flight'
+  | 'to-whom'
+  | 'cannot-come'
+  | 'is-ill'
+  | 'elsewhere'
+
 export function createWanted(words: WantedWords): Wanted {
   const { patterns, compiled } = createPatterns(words.lists)
   const asks = Object.fromEntries(letterMessages.map((one) => [one, compiled(words.messages[one])]))
   const keepsDate = compiled(words.messages['keep-date'])
+  /** Of any words, whatever they are about. */
+  const saying = (name: Plainest) => {
+    const says = compiled(words[name])
+    return (said: string) => says(plain(said))
+  }
   const nameGiven = patterns(words['own-name'].says, 'iu')
   const noName = patterns(words['own-name'].unless, 'iu')
   const nameEnds = new Set(words['own-name-ends'])
@@ -110,27 +126,19 @@ export function createWanted(words: WantedWords): Wanted {
     return (said: string) => all.find(({ told }) => told.some((one) => one.test(said)))?.reason
   }
   const [answered, toldBeside] = [reasonIn(words['reasons-answered']), reasonIn(words['reasons-told'])]
-  const ofComing = compiled(words['of-coming'])
   const isUnanswered = compiled(words.unanswered)
   const wroteThem = compiled(words['own-message'])
   const ofFileTime = compiled(words['of-file-time'])
-  const otherChange = compiled(words['other-change'])
-  const movesDate = compiled(words['moves-date'])
   const mustAnswer = compiled(words['must-answer'])
   const writeIt = compiled(words['write-it'])
-  const flight = compiled(words.flight)
   const unnamed = compiled(words.unnamed)
   const noProof = compiled(words['no-proof'])
   const hasProof = compiled(words['has-proof'])
-  const toWhom = compiled(words['to-whom'])
-  const cannotCome = compiled(words['cannot-come'])
-  const isIll = compiled(words['is-ill'])
   const forged = compiled(words.forged)
   const honest = compiled(words.honest)
   const deceit = compiled(words.deceit)
   const asksIfBound = compiled(words.bound)
   const asksToPay = compiled(words['asked-to-pay'])
-  const elsewhere = compiled(words.elsewhere)
   const commanded = Object.fromEntries(
     commands.map((one) => [
       one,
@@ -170,9 +178,9 @@ export function createWanted(words: WantedWords): Wanted {
       if (!(writeIt(said) || unnamed(said)) || (last && ofAnotherDate.has(last))) return null
       return missed ? 'excuse' : askedToConfirm(letter) ? 'confirm' : null
     },
-    asksToWhom: (said) => toWhom(plain(said)),
-    cannotCome: (said) => cannotCome(plain(said)),
-    tellsIllness: (said) => isIll(plain(said)),
+    asksToWhom: saying('to-whom'),
+    cannotCome: saying('cannot-come'),
+    tellsIllness: saying('is-ill'),
     noProof: (said) => noProof(plain(said)),
     hasProof: (said) => hasProof(plain(said)) && !noProof(plain(said)),
     isHonest: (said) => honest(plain(said)) && !forged(plain(said)),
@@ -187,14 +195,14 @@ export function createWanted(words: WantedWords): Wanted {
     reasonAnswered: (said) => (said.includes('?') ? undefined : answered(plain(said))),
     reasonTold: (said) => toldBeside(plain(said)),
     asksToWrite: (said) => said.length <= shortAsk && writeIt(plain(said)),
-    tellsFlight: (said) => flight(plain(said)),
+    tellsFlight: saying('flight'),
     unanswered: (said) =>
       said.length <= shortAsk && isUnanswered(plain(said))
         ? { own: wroteThem(plain(said)), long: ofFileTime(plain(said)) }
         : null,
-    isOtherChange: (said) => otherChange(plain(said)),
-    movesDate: (said) => movesDate(plain(said)),
-    isOfComing: (said) => ofComing(plain(said)),
+    isOtherChange: saying('other-change'),
+    movesDate: saying('moves-date'),
+    isOfComing: saying('of-coming'),
     ownName(said) {
       const given = nameGiven.map((one) => one.exec(said.trim())?.groups?.['name']).find(Boolean) ?? ''
       const all = given.split(/[\s.,;!?]+/).filter((word) => word !== '')
@@ -207,7 +215,7 @@ export function createWanted(words: WantedWords): Wanted {
     },
     keepsDate: (said) => said.length <= longest && keepsDate(plain(said)),
     asksIfBound: (said) => asksIfBound(plain(said)),
-    isElsewhere: (said) => elsewhere(plain(said)),
+    isElsewhere: saying('elsewhere'),
     commands(topic, given) {
       const said = plain(given)
       const [named, other] = (commanded[topic] ?? []).map((list) => list.some((one) => one.test(said)))

@@ -1,6 +1,6 @@
 /** The last day of a delay that runs from the letter's arrival, where the reader says when it came. */
 import { expect, it } from 'vitest'
-import { reply, visitLetter } from './person.ts'
+import { missedDayLetter, reply, visitLetter } from './person.ts'
 
 const decision = (delay: string) => `OFII – Direction territoriale de Dijon – Regroupement familial
 Dijon, le 11 janvier 2027
@@ -52,21 +52,13 @@ it.each([
   expect(await asked(fifteen, question)).not.toContain('29 January')
 })
 
-const missedDay = `OFII Rennes
-Rennes, le 8 janvier 2027
-DERNIÈRE CONVOCATION
-Madame Rosa QUISPE – N° 3107665511
-Vous ne vous êtes pas présentée à la convocation du 5 janvier 2027 relative à votre formation civique (journée 2).
-Vous êtes à nouveau convoquée le samedi 6 février 2027 de 9 h à 17 h, GRETA, 12 rue des Ormes, 35000 RENNES.
-Vous disposez d'un délai de 10 jours à compter de la réception de la présente pour faire connaître par écrit les motifs de votre absence à l'adresse cir.rennes@ofii.fr.`
-
 it.each([
   'i got the letter on 14 january, so until what day',
   'i got the letter on 14 january',
   'the letter came on 14 january, when is my last day to answer',
   'I received it on 14 january, how many days do i still have',
 ])('no request for another day is written: %s', async (question) => {
-  const text = await reply(missedDay, question)
+  const text = await reply(missedDayLetter, question)
   expect(text).toContain('24 January 2027')
   expect(text).not.toContain('reçue tardivement')
 })
@@ -74,7 +66,7 @@ it.each([
 it('the year is the letter’s own', async () =>
   expect(
     await reply(
-      missedDay.replace('8 janvier 2027', '28 décembre 2026').replace('5 janvier', '15 janvier'),
+      missedDayLetter.replace('8 janvier 2027', '28 décembre 2026').replace('5 janvier', '15 janvier'),
       'the letter reached me on 2 january',
     ),
   ).toContain('12 January 2027'))
@@ -83,7 +75,7 @@ it.each([
   'the letter arrived on 10 february, too late, the appointment was over',
   'i got the letter only on 5 february, it is too late for me',
 ])('a letter that came too late: %s', async (question) =>
-  expect(await reply(missedDay, question)).not.toMatch(/the last day is/),
+  expect(await reply(missedDayLetter, question)).not.toMatch(/the last day is/),
 )
 
 it.each([

@@ -1,14 +1,6 @@
 /** Whoever has said that they have no proof is not given a message that encloses one. */
 import { describe, expect, it } from 'vitest'
-import { reply, visitLetter } from './person.ts'
-
-const missedDay = `OFII Rennes
-Rennes, le 8 janvier 2027
-DERNIÈRE CONVOCATION
-Madame Rosa QUISPE – N° 3107665511
-Vous ne vous êtes pas présentée à la convocation du 5 janvier 2027 relative à votre formation civique (journée 2).
-Vous êtes à nouveau convoquée le samedi 6 février 2027 de 9 h à 17 h, GRETA, 12 rue des Ormes, 35000 RENNES.
-Vous disposez d'un délai de 10 jours à compter de la réception de la présente pour faire connaître par écrit les motifs de votre absence à l'adresse cir.rennes@ofii.fr.`
+import { missedDayLetter, reply, visitLetter } from './person.ts'
 
 const sworn = 'Je n’ai pas de justificatif'
 
@@ -22,7 +14,7 @@ describe('no proof, told some messages ago', () => {
     ['i was ill on that day, i never saw a doctor', 'what do i bring', 'write it again'],
     ['i had fever, no medical certificate', 'where is it', 'please write the mail to them'],
   ])('of a missed day: %s … %s … %s', async (...said) => {
-    const text = await reply(missedDay, ...said)
+    const text = await reply(missedDayLetter, ...said)
     expect(text).toContain(sworn)
     expect(text).not.toMatch(/certificat médical|doctor’s note/)
   })

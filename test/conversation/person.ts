@@ -99,3 +99,12 @@ CONVOCATION À LA VISITE D’ACCUEIL – Contrat d’intégration républicaine
 Madame, vous êtes convoquée le mardi 9 février 2027 à 13 h 30 dans nos locaux, 2 rue Lafayette, 57000 METZ.
 Présence obligatoire, aucun retard ne sera toléré.
 À apporter : convocation imprimée, passeport, justificatif de domicile de moins de 3 mois.`
+
+/** It reproaches a missed day, sets another, and wants the reasons in ten days. */
+export const missedDayLetter = `OFII Rennes
+Rennes, le 8 janvier 2027
+DERNIÈRE CONVOCATION
+Madame Rosa QUISPE – N° 3107665511
+Vous ne vous êtes pas présentée à la convocation du 5 janvier 2027 relative à votre formation civique (journée 2).
+Vous êtes à nouveau convoquée le samedi 6 février 2027 de 9 h à 17 h, GRETA, 12 rue des Ormes, 35000 RENNES.
+Vous disposez d'un délai de 10 jours à compter de la réception de la présente pour faire connaître par écrit les motifs de votre absence à l'adresse cir.rennes@ofii.fr.`

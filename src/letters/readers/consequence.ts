@@ -3,6 +3,7 @@ import type { Reader } from '../kind.ts'
 import { onOneLine, type Passage, quoted, trimmed } from '../passage.ts'
 import { failing } from './failing.ts'
 import { withContext } from './leaning.ts'
+import { refusesOffer } from './refused-offer.ts'
 import { countsAsNo } from './silence.ts'
 
 /** Words of what follows, in whatever tense. */
@@ -57,10 +58,6 @@ const shuts =
 /** "Si vous refusez ces conditions, vous pouvez clore votre compte": what the reader may choose. */
 const choice =
   /\bsi vous\b[^,;.]*, vous pou(?:vez|rrez) (?!etre\b|avoir\b|perdre\b|vous voir\b|vous exposer\b)(?:nous |en |y |l'|le |la |vous )*[a-z]+(?:er|ir|re)\b/
-
-/** "Si vous refusez l'hébergement proposé": what is offered there is no appointment. */
-const offer =
-  /\b(?:refus(?:ez|iez|er|e)|declin(?:ez|er|e)|n'accept(?:ez|iez|e) pas|en cas de refus|tout refus|le refus) (?:de |d'|du |des )?(?:la |le |les |l'|cette |cet |ce |une? |votre )?(?:\w+ )?(?:hebergement|logement|offre|proposition|conditions|place|orientation|region|centre|vol|allocation)\b/
 
 /** Comforting words. */
 const nothing = /\b(?:aucune?|sans|ni) (?:incidence|consequence|repercussion|penalite|sanction)s?\b/
@@ -163,7 +160,7 @@ const least = { 0: Number.POSITIVE_INFINITY, 2: 3, 3: 5, 4: 4 }
 function pointsOf(sentence: string, belowHeading: boolean): number {
   if (ofMoving.test(sentence) || nothing.test(sentence) || choice.test(sentence)) return 0
   if (isEquation(sentence)) return 6
-  const aside = offer.test(sentence) && !/\b(?:absen|present|ven(?:ez|ir|iez)\b)/.test(sentence) ? 3 : 0
+  const aside = refusesOffer(sentence) ? 3 : 0
   const points = [sentence, ...sentence.split(/\s?[;:]\s/).slice(1)].map((words) => {
     const own = apartFromWork(words).replace(grants, ' ').replace(street, ' ').replace(request, ' ')
     const failure = belowHeading ? 4 : failing(own)

@@ -1,5 +1,6 @@
 /** Failures: what a consequence is said of — not coming, coming late, leaving, not answering — by the letter's own words. */
 import type { Letter } from '../../letters/letter.ts'
+import { refusesOffer } from '../../letters/readers/refused-offer.ts'
 import { folded } from '../folded.ts'
 import { isAtHome, isAtScreen } from '../lookup.ts'
 import type { WordingKey } from '../topic.ts'
@@ -36,10 +37,6 @@ const failures: [say: WordingKey, words: RegExp][] = [
   ['consequence:regularly', /\b(?:sans|manque d'|defaut d'|avec) ?assiduite\b|\bpas assidue?s?\b/],
   // What one leaves or gives up is something else: a centre, a procedure.
   ['consequence:other', new RegExp(stops)],
-  [
-    'consequence:other',
-    /^(?!.*\b(?:absen|present|ven(?:ez|ir)\b)).*\b(?:refus(?:ez|e)|n'acceptez pas|en cas de refus|tout refus) (?:de |d')?(?:la |le |les |l'|cette |cet |ce |une? )?(?:\w+ )?(?:hebergement|logement|offre|orientation)\b/,
-  ],
   ['consequence:connection', /\b(?:connexion|liaison|session) (?:est )?(?:interrompue|coupee|perdue)/],
 ]
 
@@ -99,7 +96,8 @@ export function ofWhat(letter: Letter, quote: string): Failure {
     const say: WordingKey = more ? `consequence:moreTimes${noReason}` : `consequence:times${noReason}`
     return { say, count: numbers[time] ?? Number(time) }
   }
-  const [particular] = failures.find(([, pattern]) => pattern.test(words)) ?? []
+  const isOfOffer: Failure['say'] | undefined = refusesOffer(words) ? 'consequence:other' : undefined
+  const particular = failures.find(([, pattern]) => pattern.test(words))?.[0] ?? isOfOffer
   return {
     say:
       particular ??

@@ -1,8 +1,7 @@
 /** A letter that wants a reason: which proof goes with the answer, who signs it, who helps with it, and going back to the place that was left. */
-import type { Found, Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
+import type { Letter } from '../../letters/letter.ts'
 import { letsAnswerFirst, reproached } from '../letter-message.ts'
-import { contactsOf } from '../lookup.ts'
+import { contactsOf, lineSaying } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
@@ -11,13 +10,13 @@ import { type Asking, names, type Question } from './question.ts'
 const proofs = /\b(?:justificati\w+|pieces? a l'appui|preuves?)\b/
 const sent =
   /\b(?:joindre|joignez|accompagn\w+|adress\w+|envoy\w+|transm\w+|fourni\w+|produi\w+|present\w+|faire parvenir|appuye\w*)\b/
-const ofElse = /\b(?:domicile|identite|ressources|hebergement|titre de sejour)\b/
+const notOfElse = /^(?!.*\b(?:domicile|identite|ressources|hebergement|titre de sejour)\b)/s
 
 /** Empty where the letter wants no reason, or another thing is asked. */
 export function reasonWanted(question: Question, letter: Letter, asking: Asking): Statement[] {
   const asks = (matter: string) => names(question, matter, asking)
   const mayAnswer = letsAnswerFirst(letter) !== null
-  const proof = mayAnswer || reproached(letter) ? proofLine(letter) : undefined
+  const proof = mayAnswer || reproached(letter) ? proofLine(letter) : null
   if (proof && asks('proof-to-send')) {
     const say = mayAnswer ? 'exact:answerFirst.proof' : 'exact:answerFirst.absence'
     return [lead(say, { quote: wordsOf(proof) }, quoted(proof)), line('exact:answerFirst.after', {}, ownRule)]
@@ -38,9 +37,4 @@ export function reasonWanted(question: Question, letter: Letter, asking: Asking)
   ]
 }
 
-function proofLine({ sentences = [] }: Letter): Found<string> | undefined {
-  return sentences.find(({ quote, sure }) => {
-    const words = folded(quote)
-    return sure && proofs.test(words) && sent.test(words) && !ofElse.test(words)
-  })
-}
+const proofLine = (letter: Letter) => lineSaying(letter, proofs, sent, notOfElse)

@@ -1,10 +1,10 @@
 /** Papers that somebody gave before and is asked for again: all that this letter lists, and why it wants them. */
 import type { Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
+import { lineSaying } from '../lookup.ts'
 import { paperLines } from '../papers.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** That something is missing. */
 const why =
@@ -12,12 +12,12 @@ const why =
 
 /** Empty where nothing was given before, or the letter lists no paper. */
 export function askedAgain(question: Question, letter: Letter, asking: Asking): Statement[] {
-  if (letter.decision || !names({ ...question, said: question.whole }, 'given-before', asking)) return []
+  if (letter.decision || !names(inWhole(question), 'given-before', asking)) return []
   const lines = paperLines(letter)
   const [first] = lines.flat()
   if (!first) return []
   const isSent = letter.appointments.length === 0
-  const reason = letter.sentences?.find(({ sure, quote }) => sure && why.test(folded(quote)))
+  const reason = lineSaying(letter, why)
   const aged = letter.documents.find(({ limits }) => limits?.under)
   return [
     lead(isSent ? 'exact:again.send' : 'exact:again.bring', { count: lines.length }, quoted(first.french)),

@@ -4,7 +4,7 @@ import { callsChildren, contactsOf, isOver } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** Who asks for another day has a message written. */
 const ofComing = new Set<TopicId>(['children', 'companion', 'unclear', 'consequence', 'several-appointments'])
@@ -12,7 +12,7 @@ const ofComing = new Set<TopicId>(['children', 'companion', 'unclear', 'conseque
 export function childIll(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const called = callsChildren(letter)
   if (!called || isOver(letter, now) || !ofComing.has(question.topic)) return []
-  const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const asks = (matter: string) => names(inWhole(question), matter, asking)
   if (!asks('is-ill') || !(asks('names-child') || question.last === 'children')) return []
   const { how, office, because } = reached(contactsOf(letter))
   return [

@@ -8,7 +8,7 @@ import { lead, quoted } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { told } from '../understanding/told.ts'
 import { inMinutes } from './late.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** These write a message, or hold the hour of arrival against the letter. */
 const others = new Set<TopicId>(['reschedule', 'work-conflict', 'late-arrival', 'missed', 'travel-before'])
@@ -19,11 +19,11 @@ export function clashTold(question: Question, letter: Letter, asking: Asking): S
   if (behind.length > 0) return behind
   const main = mainAppointment(letter)
   if (others.has(question.topic) || !main?.date.sure || !main.start?.sure) return []
-  if (letter.appointments.length > 1 || !names(whole(question), 'own-plan', asking)) return []
+  if (letter.appointments.length > 1 || !names(inWhole(question), 'own-plan', asking)) return []
   const days = daysNamedIn(question.whole)
   const isThatDay =
     days.some((day) => isDay(main.date.value, day)) ||
-    (days.length === 0 && (question.topic === 'duration' || names(whole(question), 'that-day', asking)))
+    (days.length === 0 && (question.topic === 'duration' || names(inWhole(question), 'that-day', asking)))
   if (!isThatDay) return []
   const begins = inMinutes(main.start.value)
   const own = hourIn(question.whole, begins)
@@ -41,13 +41,12 @@ export function clashTold(question: Question, letter: Letter, asking: Asking): S
 /** Work that begins when the lessons of a course are over needs no other hours. */
 function afterLessons(question: Question, { course }: Letter, asking: Asking): Statement[] {
   const hours = course?.hours
-  const own = hours?.sure && names(whole(question), 'own-work-at', asking) ? hourIn(question.whole, -1) : null
+  const own =
+    hours?.sure && names(inWhole(question), 'own-work-at', asking) ? hourIn(question.whole, -1) : null
   if (!hours || own === null || own < inMinutes(hours.value.to)) return []
   const span = { time: hours.value.from, to: hours.value.to }
   return [lead('exact:clash.lessons', { span, own: { time: clock(0, own) } }, quoted(hours))]
 }
-
-const whole = (question: Question): Question => ({ ...question, said: question.whole })
 
 /** Null where no hour is told, or several are. */
 function hourIn(said: string, begins: number): number | null {

@@ -1,6 +1,6 @@
 /** Asked what follows from not confirming: what the letter says of it, or that it says nothing. */
 import type { Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
+import { lineSaying } from '../lookup.ts'
 import { confirm } from '../readings/asked.ts'
 import { readingsOf } from '../readings/reading.ts'
 import { lead, line, quoted, wordsOf } from '../statement.ts'
@@ -12,10 +12,12 @@ const unconfirmed =
 
 export function notConfirming(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (!names(question, 'not-confirm', asking)) return []
-  const lines = (letter.sentences ?? []).filter(({ sure }) => sure)
-  const own = lines.find(({ quote }) => unconfirmed.test(folded(quote)))
+  const own = lineSaying(letter, unconfirmed)
   if (own) return [lead('exact:confirm.says', { quote: wordsOf(own) }, quoted(own))]
-  const [asked] = readingsOf(confirm, lines).filter(({ meaning }) => meaning?.startsWith('confirm.please'))
+  const [asked] = readingsOf(
+    confirm,
+    (letter.sentences ?? []).filter(({ sure }) => sure),
+  ).filter(({ meaning }) => meaning?.startsWith('confirm.please'))
   if (!asked) return []
   return [
     lead('exact:confirm.silent', {}, quoted(asked.line)),

@@ -7,7 +7,7 @@ import { reached } from '../reached.ts'
 import { asLines, lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { isOfLoss } from './loss.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 import { toldDay } from './told-day.ts'
 
 /** What a question about a birth is taken for; asked of anything else, that is the question. */
@@ -65,8 +65,7 @@ export function congratulated(
   now: Date,
   asking: Asking,
 ): Statement[] {
-  if (!letter || !ofAway.has(question.topic) || !isExpecting({ ...question, said: question.whole }, asking))
-    return []
+  if (!letter || !ofAway.has(question.topic) || !isExpecting(inWhole(question), asking)) return []
   const due = toldDay(question.said, now, 'ahead')
   const [beside] = due ? besideDay(due, daysAhead(letter, now)) : []
   return [beside ?? lead('exact:expecting.kind', {}, ownRule)]

@@ -1,8 +1,7 @@
 /** Of the talk at the end of the contract: what they ask, whether one has to go, and the card that comes after it. */
 import type { KindName, Letter } from '../../letters/letter.ts'
 import { consequence } from '../consequence.ts'
-import { folded } from '../folded.ts'
-import { isOver } from '../lookup.ts'
+import { isOver, lineSaying } from '../lookup.ts'
 import { asLines, lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -25,7 +24,7 @@ export function interviewAsked(question: Question, letter: Letter, now: Date, as
 /** Nobody knows what the prefecture decides; what the letter says of the card, and what it takes, is known. */
 export function cardHoped(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (!ofContract.has(letter.kind) || !names(question, 'card-hoped', asking)) return []
-  const own = letter.sentences?.find(({ sure, quote }) => sure && ofLongCard.test(folded(quote)))
+  const own = lineSaying(letter, ofLongCard)
   return [
     own
       ? lead('exact:card.line', { quote: wordsOf(own) }, quoted(own))

@@ -12,7 +12,7 @@ import { asLines, lead, line, ownRule, quoted, whenAsked, wordsOf } from '../sta
 import type { Statement, TopicId } from '../topic.ts'
 import { untilWhen } from '../until-when.ts'
 import { fromReceipt, wantsReceipt } from './from-receipt.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** What a deadline is for, as extraction names it; the first that a question names is meant. */
 const aims = ['withdraw', 'appeal', 'confirm', 'justify', 'reschedule', 'send-documents', 'course'] as const
@@ -43,7 +43,7 @@ export function lastDayAsked(
 ): Statement[] {
   const byDay = onDayNamed(question, letter, now)
   if (byDay.length > 0) return byDay
-  const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const asks = (matter: string) => names(inWhole(question), matter, asking)
   // Any other day that somebody names is not the one on which the letter came.
   const cameOn = asks('arrived') || asks('days-from') ? question.whole : ''
   if (!names(question, 'last-day', asking)) return ofArrival(question, letter, cameOn, now)

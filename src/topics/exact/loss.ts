@@ -4,7 +4,7 @@ import { daysUntil } from '../lookup.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import type { Reason } from '../understanding/words.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** A message is written for these; all else that such words are taken for is only a guess. */
 const ofAway = new Set<TopicId>(['reschedule', 'missed'])
@@ -22,7 +22,7 @@ const asked = new Set<TopicId>([
 export const isOfLoss = (question: Question, asking: Asking): boolean => named(question, 'loss', asking)
 
 const named = (question: Question, matter: string, asking: Asking): boolean =>
-  names({ ...question, said: question.whole }, matter, asking)
+  names(inWhole(question), matter, asking)
 
 /** Empty where no loss is told, or something is asked beside it. */
 export function lossTold(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {

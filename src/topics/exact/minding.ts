@@ -2,11 +2,11 @@
 import type { Letter } from '../../letters/letter.ts'
 import { children } from '../before-you-go.ts'
 import { folded } from '../folded.ts'
-import { contactsOf, isAtHome, isOver, mainAppointment } from '../lookup.ts'
+import { contactsOf, isAtHome, isOver, lineSaying, mainAppointment } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
-import { type Asking, names, type Question, wholeStory } from './question.ts'
+import { type Asking, inWhole, names, type Question, wholeStory } from './question.ts'
 
 /** A message is written for these. */
 const ofMoving = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
@@ -15,7 +15,7 @@ const ofMoving = new Set<TopicId>(['reschedule', 'missed', 'work-conflict'])
 export function nobodyToMind(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const told = wholeStory(question, 'children', 'companion')
   const asksWhere = names(told, 'minded-where', asking)
-  const feeds = names({ ...question, said: question.whole }, 'feeds-baby', asking)
+  const feeds = names(inWhole(question), 'feeds-baby', asking)
   const isAsked = asksWhere || feeds || names(told, 'nobody-to-mind', asking)
   if (ofMoving.has(question.topic) || !isAsked) return []
   if (!mainAppointment(letter) || isAtHome(letter) || isOver(letter, now)) return []
@@ -38,8 +38,8 @@ const ofCare =
 const none = /\b(?:aucune?|pas|sans|ni)\b/
 
 /** Whether somebody there looks after children, where the letter says it. */
-function care({ sentences = [] }: Letter): Statement[] {
-  const own = sentences.find(({ quote, sure }) => sure && ofCare.test(folded(quote)))
+function care(letter: Letter): Statement[] {
+  const own = lineSaying(letter, ofCare)
   if (!own) return []
   const say = none.test(folded(own.quote)) ? 'exact:minding.none' : 'exact:minding.there'
   return [line(say, { quote: wordsOf(own) }, quoted(own))]

@@ -1,7 +1,6 @@
 /** Asked what follows from missing one of several days: that all of them count, and what proof of an absence the letter wants. */
-import type { Found, Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
-import { isOver } from '../lookup.ts'
+import type { Letter } from '../../letters/letter.ts'
+import { isOver, lineSaying } from '../lookup.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question } from './question.ts'
@@ -14,15 +13,13 @@ const proof = /\babsences?\b.{0,80}\bjustifi\w+|\bjustifi\w+.{0,80}\babsences?\b
 export function oneDayMissed(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   if (letter.appointments.length < 2 || isOver(letter, now)) return []
   if (!names(question, 'miss-one', asking)) return []
-  const found = (pattern: RegExp): Found<string>[] =>
-    (letter.sentences ?? []).filter(({ sure, quote }) => sure && pattern.test(folded(quote))).slice(0, 1)
-  const said = [
-    ...found(allDays).map((one) => ({ one, say: 'exact:oneDay.all' as const })),
-    ...found(proof).map((one) => ({ one, say: 'exact:oneDay.proof' as const })),
-  ]
-  if (said.length === 0) return []
+  const [all, excuse] = [lineSaying(letter, allDays), lineSaying(letter, proof)]
+  if (!all && !excuse) return []
   return [
-    ...said.map(({ one, say }, at) => (at === 0 ? lead : line)(say, { quote: wordsOf(one) }, quoted(one))),
+    ...(all ? [lead('exact:oneDay.all', { quote: wordsOf(all) }, quoted(all))] : []),
+    ...(excuse
+      ? [(all ? line : lead)('exact:oneDay.proof', { quote: wordsOf(excuse) }, quoted(excuse))]
+      : []),
     line('exact:oneDay.tell', {}, ownRule),
   ]
 }

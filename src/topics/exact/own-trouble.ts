@@ -5,7 +5,7 @@ import { contactsOf } from '../lookup.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId, WordingKey } from '../topic.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** Where a job has to be there, not having one is more than a paper that is missing. */
 const withoutIncome = new Set<KindName>(['cir-reception', 'cir-review', 'civic-training', 'language-course'])
@@ -27,7 +27,7 @@ const cardTroubles = ['stolen', 'lost', 'away', 'expired'] as const
 /** Empty where the letter asks for no such paper, or nothing is said to be wrong with it. */
 export function ownTrouble(question: Question, letter: Letter, asking: Asking): Statement[] {
   // "What do I bring" has the trouble in the sentence before.
-  const told = ofPapers.has(question.topic) ? { ...question, said: question.whole } : question
+  const told = ofPapers.has(question.topic) ? inWhole(question) : question
   const asks = (matter: string) => names(told, matter, asking)
   const listed = (...ids: string[]) =>
     letter.documents.find(

@@ -6,7 +6,7 @@ import { paperLine, paperLines } from '../papers.ts'
 import { reached } from '../reached.ts'
 import { lead, line, ownRule } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** By the name of what a paper is for, the French words of papers for it. */
 const uses: [use: string, said: RegExp][] = [
@@ -39,7 +39,7 @@ const longest = 160
 export function paperMeant(question: Question, letter: Letter, now: Date, asking: Asking): Statement[] {
   const main = mainAppointment(letter)
   if (!main || letter.documents.length === 0) return []
-  const asks = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const asks = (matter: string) => names(inWhole(question), matter, asking)
   if (isOver(letter, now))
     return asks('proof-enough') && !ofMoving.has(question.topic)
       ? [lead('exact:paper.proof', {}, ownRule)]

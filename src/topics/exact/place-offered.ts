@@ -1,6 +1,6 @@
 /** Asked whether one may refuse the place that asylum seekers are offered: what the letter says of a no. */
 import type { Letter } from '../../letters/letter.ts'
-import { folded } from '../folded.ts'
+import { lineSaying } from '../lookup.ts'
 import { lead, line, ownRule, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
 import { type Asking, names, type Question, wholeStory } from './question.ts'
@@ -14,10 +14,7 @@ const isLost =
 export function placeRefused(question: Question, letter: Letter, asking: Asking): Statement[] {
   if (letter.kind !== 'asylum-reception' || letter.decision) return []
   if (!names(wholeStory(question, 'companion', 'children'), 'place-refused', asking)) return []
-  const own = letter.sentences?.find(({ quote, sure }) => {
-    const words = folded(quote)
-    return sure && aNo.test(words) && ofPlace.test(words) && isLost.test(words)
-  })
+  const own = lineSaying(letter, aNo, ofPlace, isLost)
   return [
     own
       ? lead('exact:placeOffered.says', { quote: wordsOf(own) }, quoted(own))

@@ -9,7 +9,7 @@ import { reached } from '../reached.ts'
 import { asLines, lead, line, ownRule, quoted, whenAsked, wordsOf } from '../statement.ts'
 import type { Statement, Value, WordingKey } from '../topic.ts'
 import { whatToBring } from '../what-to-bring.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 import { toldDay } from './told-day.ts'
 
 /** Empty where the letter calls to an appointment, or the question is of something else. */
@@ -17,7 +17,7 @@ export function postingAsked(question: Question, letter: Letter, now: Date, aski
   const due = letter.deadlines.find((one) => one.for === 'send-documents')
   if (!due || letter.appointments.length > 0 || letter.decision) return []
   // "The 13th is a Sunday, can I post it on Saturday?" is one question in two clauses.
-  const named = (matter: string) => names({ ...question, said: question.whole }, matter, asking)
+  const named = (matter: string) => names(inWhole(question), matter, asking)
   const posts = named('put-in-post')
   if (question.topic === 'letter-arrived-late' && (!posts || named('arrived'))) return []
   // "My appointment at the hospital is too late" is no question of one at OFII.

@@ -23,11 +23,12 @@ export type Question = {
 /** What a worry is taken for. */
 const vague = new Set<TopicId>(['unclear', 'off-topic', 'prediction', 'legal-advice', 'in-trouble'])
 
+/** Looked at with all that was said beside it. */
+export const inWhole = (question: Question): Question => ({ ...question, said: question.whole })
+
 /** Of a long story the worry may stand in another clause than the one that was understood. */
 export const wholeStory = (question: Question, ...also: TopicId[]): Question =>
-  vague.has(question.topic) || also.includes(question.topic)
-    ? { ...question, said: question.whole }
-    : question
+  vague.has(question.topic) || also.includes(question.topic) ? inWhole(question) : question
 
 /** "50m2", "23kg". */
 const besideUnit = /(\d)(?=(?:m2|m²|kgs?|kilos?|sqm)\b|m²)/gi

@@ -3,7 +3,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { type Rule, readingsOf } from '../readings/reading.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
 import type { Statement } from '../topic.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** By the name of what is asked, how letters speak of it. */
 const things: [matter: string, said: RegExp][] = [
@@ -31,8 +31,7 @@ const rulesOf = (about: RegExp): Rule[] => [
 /** Empty where the letter does not say it in one line. */
 export function sameDay(question: Question, { sentences = [] }: Letter, asking: Asking): Statement[] {
   if (!names(question, 'same-day', asking)) return []
-  const [, said] =
-    things.find(([matter]) => names({ ...question, said: question.whole }, matter, asking)) ?? []
+  const [, said] = things.find(([matter]) => names(inWhole(question), matter, asking)) ?? []
   if (!said) return []
   const read = readingsOf(
     rulesOf(said),

@@ -3,7 +3,7 @@ import type { Letter } from '../../letters/letter.ts'
 import { lead, quoted, wordsOf } from '../statement.ts'
 import type { Statement, TopicId } from '../topic.ts'
 import { reasonsIn } from './because.ts'
-import { type Asking, names, type Question } from './question.ts'
+import { type Asking, inWhole, names, type Question } from './question.ts'
 
 /** Why there is a letter, an appointment or another one; all else has its own answer. */
 const topics = new Set<TopicId>([
@@ -26,7 +26,7 @@ const topics = new Set<TopicId>([
 
 /** Empty where the letter gives no one reason. */
 export function reasonGiven(question: Question, letter: Letter, asking: Asking): Statement[] {
-  const told = { ...question, said: question.whole }
+  const told = inWhole(question)
   const isFault =
     question.topic === 'in-trouble' && (names(told, 'own-fault', asking) || names(told, 'why', asking))
   if (!isFault && (!topics.has(question.topic) || !names(question, 'why', asking))) return []
