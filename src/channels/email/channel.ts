@@ -1,7 +1,7 @@
 /** The e-mail channel: mail comes in by SMTP, answers go out by the relay or into the outbox. */
 import type { Log } from '../../log.ts'
 import type { Channel } from '../channel.ts'
-import { eraseMails, eraseOlder } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
 import { createSending } from './send.ts'
 import { createMailServer } from './server.ts'
 
@@ -28,13 +28,14 @@ export type EmailChannel = Channel & {
 
 export function createEmailChannel(options: EmailOptions): EmailChannel {
   const server = createMailServer(options)
-  const sending = createSending(options)
+  const outbox = createOutbox(options.outboxDir)
+  const sending = createSending({ ...options, outbox })
   return {
     name: 'email',
     start: server.start,
     send: sending.send,
-    erase: (replies) => eraseMails(options.outboxDir, replies),
-    eraseOlder: (before) => eraseOlder(options.outboxDir, before),
+    erase: outbox.erase,
+    eraseOlder: outbox.eraseOlder,
     port: server.port,
     async stop() {
       await server.stop()

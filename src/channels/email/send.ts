@@ -1,17 +1,14 @@
 /** Sends our mails: to the relay when there is one, else as `.eml` files into the outbox. */
-
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Reply } from '../../message.ts'
 import { SendError } from '../channel.ts'
 import { isPlainAddress } from './addresses.ts'
 import { composeMail } from './compose.ts'
-import { mailName } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
 
 export type Sending = { send(reply: Reply): Promise<void>; close(): void }
 
-export type SendOptions = { relayUrl: string | null; outboxDir: string; from: string }
+export type SendOptions = { relayUrl: string | null; outbox: Outbox; from: string }
 
 const timeouts = {
   connectionTimeout: 20_000,
@@ -40,13 +37,16 @@ function toRelay(relayUrl: string, from: string): Sending {
   }
 }
 
-function toOutbox({ outboxDir, from }: SendOptions): Sending {
+function toOutbox({ outbox, from }: SendOptions): Sending {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     async send(reply) {
-      const { message } = await transport.sendMail(await composeMail(checked(reply), from))
+      const safe = checked(reply)
       try {
-        await keep(outboxDir, mailName(reply.id), message as Buffer)
+        await outbox.keep(reply.id, async () => {
+          const { message } = await transport.sendMail(await composeMail(safe, from))
+          return message as Buffer
+        })
       } catch (error) {
         throw new SendError('the outbox could not be written', false, { cause: error })
       }
@@ -69,25 +69,4 @@ function isPermanent(error: unknown): boolean {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const aboutMail = code === 'EENVELOPE' || code === 'EMESSAGE'
   return aboutMail && typeof responseCode === 'number' && responseCode >= 500
-}
-
-/** Writes a file so that it is there whole or not at all, also after a power cut. */
-async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const half = join(folder, `.${name}.half`)
-  try {
-    const file = await open(half, 'w', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(half, join(folder, name))
-  } catch (error) {
-    await rm(half, { force: true })
-    throw error
-  }
-  const directory = await open(folder, 'r')
-  await directory.sync().finally(() => directory.close())
 }

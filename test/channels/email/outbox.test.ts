@@ -2,7 +2,7 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { eraseOlder } from '../../../src/channels/email/outbox.ts'
+import { createOutbox } from '../../../src/channels/email/outbox.ts'
 import { freshFolder } from '../../storage/store.ts'
 
 it('erases kept replies by age, and nothing that it did not write', async () => {
@@ -17,10 +17,21 @@ it('erases kept replies by age, and nothing that it did not write', async () => 
     await writeFile(join(folder, name), '')
     await utimes(join(folder, name), day(date), day(date))
   }
-  await eraseOlder(folder, day('2027-01-15'))
+  await createOutbox(folder).eraseOlder(day('2027-01-15'))
   expect((await readdir(folder)).sort()).toEqual(['notes.txt', 'young.eml'])
 })
 
 it('has nothing to do where nothing was ever kept', async () => {
-  await expect(eraseOlder(join(freshFolder(), 'outbox'), new Date())).resolves.toBeUndefined()
+  const outbox = createOutbox(join(freshFolder(), 'outbox'))
+  await expect(outbox.eraseOlder(new Date())).resolves.toBeUndefined()
+  await expect(outbox.erase(['r-1'])).resolves.toBeUndefined()
+})
+
+it('erases a reply also while it is being written', async () => {
+  const folder = freshFolder()
+  const outbox = createOutbox(folder)
+  const kept = ['r-1', 'r-2'].map((id) => outbox.keep(id, async () => Buffer.from(`secret of ${id}`)))
+  await outbox.erase(['r-1'])
+  await Promise.all(kept)
+  expect(await readdir(folder)).toEqual(['r-2.eml'])
 })

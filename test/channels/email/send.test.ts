@@ -10,6 +10,7 @@ import { SMTPServer } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { SendError } from '../../../src/channels/channel.ts'
 import { htmlText } from '../../../src/channels/email/body/html-text.ts'
+import { createOutbox } from '../../../src/channels/email/outbox.ts'
 import { createSending } from '../../../src/channels/email/send.ts'
 import type { Reply } from '../../../src/message.ts'
 
@@ -77,7 +78,7 @@ async function startRelay(code = 250) {
 
 async function startSending(relayUrl: string | null) {
   const outboxDir = await mkdtemp(join(tmpdir(), 'convoc-outbox-'))
-  const sending = createSending({ relayUrl, outboxDir, from })
+  const sending = createSending({ relayUrl, outbox: createOutbox(outboxDir), from })
   onTestFinished(async () => {
     sending.close()
     await rm(outboxDir, { recursive: true })
@@ -233,7 +234,8 @@ describe('the outbox', () => {
 
   it('that cannot be written is tried again later', async () => {
     const { sending, outboxDir } = await startSending(null)
-    const sealed = createSending({ relayUrl: null, outboxDir: join(outboxDir, 'r-77.eml', 'x'), from })
+    const outbox = createOutbox(join(outboxDir, 'r-77.eml', 'x'))
+    const sealed = createSending({ relayUrl: null, outbox, from })
     await sending.send(reply)
     await expect(sealed.send(reply)).rejects.toMatchObject({ name: 'SendError', permanent: false })
   })
